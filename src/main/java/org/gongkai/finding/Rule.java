@@ -1,0 +1,92 @@
+package org.gongkai.finding;
+
+/**
+ * The rules that findings name (规则). An id {@code R-…} is a rule of law or of an official norm, {@code G-…} one of the
+ * project's own format.
+ */
+public enum Rule {
+    HEADER_UNREADABLE("G-01", Severity.BLOCK, "文件头无法读取", "the header cannot be read", ""),
+    UNKNOWN_KEY("G-02", Severity.BLOCK, "未知的字段", "unknown key", ""),
+    REPEATED_KEY("G-03", Severity.BLOCK, "字段重复", "repeated key", ""),
+    MISSING_KEY("G-04", Severity.BLOCK, "缺少必填字段", "missing key", "条例 第十二条"),
+    VALUE_NOT_ALLOWED("G-05", Severity.BLOCK, "字段的值不在允许范围内", "value not allowed", ""),
+    NO_SUCH_DATE("G-06", Severity.BLOCK, "日期不存在或格式不对", "no such date", ""),
+    STRAY_FILE("G-07", Severity.BLOCK, "content/ 中不属于任何内容的文件", "stray file in content/", ""),
+    SYMBOLIC_LINK("G-08", Severity.BLOCK, "不接受符号链接和特殊文件", "symbolic links and special files are refused", ""),
+    UNREADABLE_FILE("G-09", Severity.BLOCK, "文件无法读取", "the file cannot be read", ""),
+    NOT_UTF_8("G-10", Severity.BLOCK, "文件不是 UTF-8 编码", "the file is not UTF-8", ""),
+    OVER_THE_LIMIT("G-11", Severity.BLOCK, "超出大小、嵌套或时间上限", "over the limit of size, nesting or time", ""),
+    YAML_NOT_PLAIN("G-12", Severity.BLOCK, "YAML 标签、锚点和别名不予接受", "YAML tags, anchors and aliases are refused", ""),
+    ADDRESS_COLLISION("G-13", Severity.BLOCK, "两个来源使用同一地址", "two sources, one address", "政府网站发展指引"),
+    RAW_HTML("G-14", Severity.WARNING, "正文中的 HTML 按文字显示", "HTML in the text is shown as text", ""),
+    ADDRESS_REFUSED("G-15", Severity.BLOCK, "链接或图片地址不予接受", "the address of a link or picture is refused", ""),
+    TEMPLATE("G-16", Severity.BLOCK, "模板出错", "template error", ""),
+    UNKNOWN_CATEGORY("G-17", Severity.BLOCK, "未知的栏目", "unknown category", ""),
+    EXTENSION("G-18", Severity.BLOCK, "扩展组件出错", "an extension failed", ""),
+    OUTPUT("G-19", Severity.BLOCK, "产出与页面清单不一致", "the output differs from the page plan", ""),
+    WITHDRAWAL("G-20", Severity.BLOCK, "撤回记录不成立", "the withdrawal does not hold", "保守国家秘密法 第三十四条"),
+    FILE_NAME("G-21", Severity.BLOCK, "文件名不予接受", "the file name is refused", ""),
+    CATALOGUE_FIELDS("R-14", Severity.BLOCK, "目录须有索引、名称、内容概述、生成日期", "statutory catalogue fields", "条例 第十二条"),
+    SUMMARY(
+            "R-18",
+            Severity.WARNING,
+            "内容概述应为 20 至 300 字且不同于标题",
+            "summary of 20–300 characters, not the title",
+            "条例 第十二条"),
+    INDEX_UNIQUE("R-20", Severity.BLOCK, "索引号重复", "index number not unique", "条例 第十二条"),
+    INDEX_PATTERN("R-21", Severity.BLOCK, "索引号不合规则或不属于本机关", "index number of another pattern or organ", "条例 第十二条"),
+    DOCUMENT_NUMBER("R-23", Severity.ERROR, "发文字号不合格式", "document number", "GB/T 9704-2012 7.2.5"),
+    TOPIC("R-25", Severity.WARNING, "主题分类不在分类表内", "topic not in the list", "国务院办公厅主题分类"),
+    GENRE("R-26", Severity.WARNING, "体裁不宜主动公开", "genre unusual for disclosure", "条例 第十六条"),
+    DATE_ORDER("R-34", Severity.BLOCK, "日期先后顺序不对", "dates out of order", "条例 第十七条"),
+    VALIDITY_DATES("R-37", Severity.ERROR, "施行日期、失效日期不合理", "dates of validity", ""),
+    REVIEW_STEPS("R-40", Severity.BLOCK, "审查记录不完整", "review incomplete", "条例 第十七条；保守国家秘密法实施条例 第四十二条"),
+    REVIEW_DIGEST("R-41", Severity.BLOCK, "审查的不是现在的内容", "another text was reviewed", "保守国家秘密法实施条例 第四十二条"),
+    REVIEW_PERSONS(
+            "R-42",
+            Severity.BLOCK,
+            "拟稿、保密审查、批准须为三人",
+            "drafter, secrecy reviewer and approver are three people",
+            "条例 第十七条"),
+    REVIEW_ROLE("R-43", Severity.BLOCK, "审查人当日不担任该角色", "no such role on that day", "条例 第十七条"),
+    DISCLOSURE("R-45", Severity.BLOCK, "公开属性", "disclosure attribute", "条例 第十三条"),
+    GROUNDS("R-46", Severity.BLOCK, "不公开须有理由和复核日期", "grounds and date of reconsideration", "条例 第十八条"),
+    RELATION("R-104", Severity.BLOCK, "文件之间的关联不成立", "relation between documents", "政府网站发展指引"),
+    COLUMN_FIELDS("R-91", Severity.WARNING, "栏目标签不完整", "column tags", "政府网站发展指引"),
+    BROKEN_LINK("R-97", Severity.BLOCK, "链接、锚点、图片或附件不存在", "broken link", "政府网站发展指引"),
+    CATALOGUE_PAGES("R-17", Severity.BLOCK, "目录与页面不一一对应", "catalogue and pages differ", "条例 第十二条"),
+    MANIFEST("R-163", Severity.BLOCK, "文件与清单不一致", "files and manifest differ", "条例 第四十五条"),
+    DUPLICATE_ID("R-130", Severity.ERROR, "页面内标识重复", "duplicate id in a page", "无障碍环境建设法 第三十二条");
+
+    private final String id;
+    private final Severity severity;
+    private final Wording title;
+    private final String basis;
+
+    Rule(String id, Severity severity, String zh, String en, String basis) {
+        this.id = id;
+        this.severity = severity;
+        this.title = new Wording(zh, en);
+        this.basis = basis;
+    }
+
+    /** The id that findings print, for example {@code R-41}. */
+    public String id() {
+        return id;
+    }
+
+    /** The usual weight of its findings. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** What the rule is about. */
+    public Wording title() {
+        return title;
+    }
+
+    /** The legal or technical source; empty for a rule of the format alone. */
+    public String basis() {
+        return basis;
+    }
+}
