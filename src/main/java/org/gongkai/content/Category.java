@@ -1,0 +1,51 @@
+package org.gongkai.content;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A column of the site (栏目): a node of the tree of categories.yaml. Absent texts are empty.
+ *
+ * @param key its name in headers, folders and addresses; ASCII
+ * @param path keys from the root of the tree, joined by {@code /}: the folder of its pages
+ * @param name what readers see
+ * @param type ColumnType of 《政府网站发展指引》
+ * @param description ColumnDescription
+ * @param keywords ColumnKeywords
+ * @param item item of 条例 第二十条, {@code 20-01} … {@code 20-15}
+ * @param regime 政府信息公开 or 狱务公开; only the former counts in the annual report
+ * @param none statement where the column is rightly empty
+ * @param steps the review steps that an entry of it needs, in order
+ * @param publishWithin term for publication
+ * @param updateWithin term for the next update
+ * @param clock header key from whose date {@code publishWithin} runs: {@code formed} or {@code decided}
+ * @param personalData {@code masked} where names must be masked
+ * @param closesAfter term after which an entry closes
+ * @param children columns below it
+ */
+public record Category(
+        String key,
+        String path,
+        String name,
+        String type,
+        String description,
+        String keywords,
+        String item,
+        String regime,
+        String none,
+        List<String> steps,
+        Optional<Term> publishWithin,
+        Optional<Term> updateWithin,
+        String clock,
+        String personalData,
+        Optional<Term> closesAfter,
+        List<Category> children) {
+
+    /** The steps that every entry needs (审查步骤). */
+    static final List<String> USUAL_STEPS = List.of("drafted", "secrecy", "attribute", "approved");
+
+    public Category {
+        steps = List.copyOf(steps);
+        children = List.copyOf(children);
+    }
+}

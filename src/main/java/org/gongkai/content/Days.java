@@ -1,0 +1,68 @@
+package org.gongkai.content;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/** Dates as they are written in headers: {@code 2021-07-06}, {@code 2021-07-06 09:00}, {@code 2021-07-06T09:00}. */
+final class Days {
+
+    private static final int DAY_LENGTH = 10;
+    private static final int MOMENT_LENGTH = 16;
+
+    private Days() {}
+
+    /** The day, if {@code text} is one and exists in the calendar. */
+    static Optional<LocalDate> day(String text) {
+        if (text.length() != DAY_LENGTH || text.charAt(4) != '-' || text.charAt(7) != '-') {
+            return Optional.empty();
+        }
+        int year = number(text, 0, 4);
+        int month = number(text, 5, 7);
+        int day = number(text, 8, DAY_LENGTH);
+        if (year < 0 || month < 0 || day < 0) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The moment; a day alone is its midnight. */
+    static Optional<LocalDateTime> moment(String text) {
+        if (text.length() == DAY_LENGTH) {
+            return day(text).map(LocalDate::atStartOfDay);
+        }
+        if (text.length() != MOMENT_LENGTH
+                || (text.charAt(10) != ' ' && text.charAt(10) != 'T')
+                || text.charAt(13) != ':') {
+            return Optional.empty();
+        }
+        int hour = number(text, 11, 13);
+        int minute = number(text, 14, MOMENT_LENGTH);
+        if (hour < 0 || hour > 23 || minute < 0 || minute > 59) {
+            return Optional.empty();
+        }
+        return day(text.substring(0, DAY_LENGTH)).map(day -> day.atTime(hour, minute));
+    }
+
+    /** The form that the digest takes: {@code YYYY-MM-DD} or {@code YYYY-MM-DDTHH:MM}. */
+    static String canonical(String text) {
+        return text.length() == MOMENT_LENGTH ? text.substring(0, 10) + "T" + text.substring(11) : text;
+    }
+
+    private static int number(String text, int from, int to) {
+        int value = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            value = value * 10 + c - '0';
+        }
+        return value;
+    }
+}

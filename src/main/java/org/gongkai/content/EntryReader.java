@@ -1,0 +1,55 @@
+package org.gongkai.content;
+
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.content.Node.Mapping;
+import org.gongkai.finding.Findings;
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Wording;
+
+/** A file of the editors' folder ▸ manuscript. */
+final class EntryReader {
+
+    private EntryReader() {}
+
+    /** Header and text of {@code file}; {@link Source.Broken} where they cannot be read, and the findings say why. */
+    static Source read(FoundEntry file, Findings findings) {
+        return TextFiles.read(file.file(), file.path(), findings)
+                .flatMap(source -> read(source, file, findings))
+                .orElseGet(() -> new Source.Broken(file.path()));
+    }
+
+    private static Optional<Source> read(SourceText source, FoundEntry file, Findings findings) {
+        Optional<EntryText> text = EntryText.split(source, findings);
+        Optional<Header> header = text.flatMap(parts -> mapping(source, parts, findings))
+                .flatMap(mapping -> new HeaderReader(source, findings).read(mapping));
+        Optional<List<Attachment>> attachments = file.attachments().read(findings);
+        if (text.isEmpty() || header.isEmpty() || attachments.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Manuscript(
+                file.path(),
+                file.folderCategory(),
+                file.name(),
+                file.extension(),
+                header.get(),
+                text.get().body(),
+                text.get().bodyLine(),
+                attachments.get()));
+    }
+
+    private static Optional<Mapping> mapping(SourceText source, EntryText text, Findings findings) {
+        if (!text.yaml()) {
+            return JBakeHeader.read(source, text.header(), findings);
+        }
+        Optional<Node> root = YamlReader.read(source, text.header(), text.headerLine(), findings);
+        if (root.isPresent() && !(root.get() instanceof Mapping)) {
+            findings.add(source.finding(
+                    Rule.HEADER_UNREADABLE,
+                    root.get(),
+                    new Wording("文件头应为若干“字段: 值”", "the header must be “key: value” lines"),
+                    Wording.NONE));
+        }
+        return root.filter(Mapping.class::isInstance).map(Mapping.class::cast);
+    }
+}

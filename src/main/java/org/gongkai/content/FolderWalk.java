@@ -1,0 +1,173 @@
+package org.gongkai.content;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.gongkai.finding.Findings;
+import org.gongkai.finding.Place;
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Wording;
+
+/** Walks the columns' folders and sorts every file: an entry, an attachment, a statement, or a finding. */
+final class FolderWalk {
+
+    private static final String FILES = ".files";
+    private static final String REVIEW = ".review";
+
+    private final Categories categories;
+    private final Set<String> extensions;
+    private final Findings findings;
+    private final List<FoundEntry> entries = new ArrayList<>();
+
+    FolderWalk(Categories categories, Set<String> extensions, Findings findings) {
+        this.categories = categories;
+        this.extensions = extensions;
+        this.findings = findings;
+    }
+
+    List<FoundEntry> entries() {
+        return entries;
+    }
+
+    /** Everything below a column's folder. */
+    void column(Path folder, String path, String category) {
+        TreeMap<String, Path> files = new TreeMap<>();
+        TreeMap<String, Path> folders = new TreeMap<>();
+        list(folder, path, files, folders);
+        Set<String> names = new java.util.TreeSet<>();
+        for (String file : files.keySet()) {
+            int dot = file.lastIndexOf('.');
+            String extension = dot < 1 ? "" : file.substring(dot + 1);
+            if (extensions.contains(extension)) {
+                names.add(file.substring(0, dot));
+            }
+        }
+        TreeMap<String, AttachmentFolder> attachments = new TreeMap<>();
+        folders.forEach((name, child) -> {
+            String at = path + "/" + name;
+            if (name.endsWith(FILES) && names.contains(stem(name, FILES))) {
+                TreeMap<String, Path> inside = new TreeMap<>();
+                gather(child, at, "", inside);
+                attachments.put(stem(name, FILES), new AttachmentFolder(at, inside));
+            } else if (name.endsWith(REVIEW) && names.contains(stem(name, REVIEW))) {
+                statements(child, at);
+            } else if (name.endsWith(FILES) || name.endsWith(REVIEW)) {
+                stray(at, new Wording("旁边没有它所属的文件", "the entry that it belongs to is not there"));
+            } else {
+                column(child, at, categories.find(name).isPresent() ? name : category);
+            }
+        });
+        files.forEach((name, file) -> entry(name, file, path, category, attachments));
+    }
+
+    private void entry(
+            String name, Path file, String path, String category, TreeMap<String, AttachmentFolder> attachments) {
+        int dot = name.lastIndexOf('.');
+        String extension = dot < 1 ? "" : name.substring(dot + 1);
+        String at = path + "/" + name;
+        if (!extensions.contains(extension)) {
+            stray(at, new Wording("既不是条目，也不在附件夹中", "neither an entry nor in an attachment folder"));
+            return;
+        }
+        String stem = name.substring(0, dot);
+        AttachmentFolder beside =
+                attachments.getOrDefault(stem, new AttachmentFolder(path + "/" + stem + FILES, java.util.Map.of()));
+        entries.add(new FoundEntry(file, at, category, stem, extension, beside));
+    }
+
+    private static String stem(String name, String suffix) {
+        return name.substring(0, name.length() - suffix.length());
+    }
+
+    private void gather(Path folder, String path, String below, TreeMap<String, Path> inside) {
+        TreeMap<String, Path> files = new TreeMap<>();
+        TreeMap<String, Path> folders = new TreeMap<>();
+        list(folder, path, files, folders);
+        files.forEach((name, file) -> inside.put(below + name, file));
+        folders.forEach((name, child) -> gather(child, path + "/" + name, below + name + "/", inside));
+    }
+
+    private void statements(Path folder, String path) {
+        TreeMap<String, Path> files = new TreeMap<>();
+        TreeMap<String, Path> folders = new TreeMap<>();
+        list(folder, path, files, folders);
+        for (String name : files.keySet()) {
+            if (!name.endsWith(".statement") && !name.endsWith(".statement.sig")) {
+                stray(path + "/" + name, new Wording("审查夹中只放声明和签名", "only statements and signatures belong here"));
+            }
+        }
+        folders.keySet().forEach(name -> stray(path + "/" + name, new Wording("审查夹中不放文件夹", "no folders belong here")));
+    }
+
+    /** The regular files and the folders in {@code folder} by their names in NFC; all else is a finding. */
+    void list(Path folder, String path, TreeMap<String, Path> files, TreeMap<String, Path> folders) {
+        try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
+            for (Path child : children) {
+                String name = Texts.nfc(child.getFileName().toString());
+                String at = path + "/" + name;
+                if (!sound(name, at)) {
+                    continue;
+                }
+                boolean taken = files.containsKey(name) || folders.containsKey(name);
+                if (taken) {
+                    findings.add(
+                            Rule.ADDRESS_COLLISION,
+                            Place.of(at),
+                            new Wording("规范化后有两个同名文件", "two files of this name after normalisation (NFC)"),
+                            new Wording("给其中一个改名", "rename one of them"));
+                } else if (TextFiles.regular(child)) {
+                    files.put(name, child);
+                } else if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
+                    folders.put(name, child);
+                } else {
+                    findings.add(
+                            Rule.SYMBOLIC_LINK,
+                            Place.of(at),
+                            new Wording("这是符号链接或特殊文件", "this is a symbolic link or a special file"),
+                            new Wording("放入文件本身", "put the file itself here"));
+                }
+            }
+        } catch (IOException e) {
+            findings.add(TextFiles.unreadable(path, e));
+        } catch (java.nio.file.DirectoryIteratorException e) {
+            findings.add(TextFiles.unreadable(path, e.getCause()));
+        }
+    }
+
+    private boolean sound(String name, String at) {
+        boolean control = name.codePoints().anyMatch(c -> Character.isISOControl(c) || c == '\\' || c == 0xFFFD);
+        boolean sound = !control
+                && !name.startsWith(".")
+                && name.strip().equals(name)
+                && name.getBytes(StandardCharsets.UTF_8).length <= Limits.NAME_BYTES;
+        if (!sound) {
+            findings.add(
+                    Rule.FILE_NAME,
+                    Place.of(control ? at.replaceAll("\\p{Cntrl}", "�") : at),
+                    new Wording("文件名不予接受", "the file name is refused"),
+                    new Wording(
+                            "不以“.”开头，不含控制字符、反斜线和首尾空格，不超过 " + Limits.NAME_BYTES + " 字节；系统自动生成的文件请删除",
+                            "no leading dot, control characters, backslashes or blanks around it, at most "
+                                    + Limits.NAME_BYTES + " bytes; delete files that the system made"));
+        }
+        return sound;
+    }
+
+    void stray(String path, Wording why) {
+        findings.add(
+                Rule.STRAY_FILE,
+                Place.of(path),
+                new Wording("不属于任何内容：" + why.zh(), "belongs to nothing: " + why.en()),
+                new Wording(
+                        "条目放在栏目文件夹下，附件放在 <条目名>.files/ 中；多余的文件请删除",
+                        "put entries below a category's folder, attachments into <entry>.files/; delete what is left"
+                                + " over"));
+    }
+}

@@ -1,0 +1,151 @@
+package org.gongkai.content;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.content.Node.Mapping;
+import org.gongkai.content.Node.Pair;
+import org.gongkai.content.Node.Scalar;
+import org.gongkai.content.Node.Sequence;
+
+/**
+ * The header of a manuscript (文件头): known keys only, each at most once, every value of its key's shape. What a
+ * publication needs besides is the gate's question.
+ */
+public final class Header {
+
+    private final Map<HeaderKey, Pair> fields;
+    private final Optional<Review> review;
+    private final Optional<Withdrawal> withdrawal;
+
+    Header(Map<HeaderKey, Pair> fields, Optional<Review> review, Optional<Withdrawal> withdrawal) {
+        this.fields = fields.isEmpty() ? new EnumMap<>(HeaderKey.class) : new EnumMap<>(fields);
+        this.review = review;
+        this.withdrawal = withdrawal;
+    }
+
+    /** Whether the key is there. */
+    public boolean has(HeaderKey key) {
+        return fields.containsKey(key);
+    }
+
+    /** The value of a text, choice or date as written: trimmed and in NFC. */
+    public Optional<String> text(HeaderKey key) {
+        return Optional.ofNullable(fields.get(key))
+                .map(field -> (Scalar) field.value())
+                .map(Texts::of);
+    }
+
+    /** The values of a name or a list of names. */
+    public List<String> texts(HeaderKey key) {
+        Pair field = fields.get(key);
+        if (field == null) {
+            return List.of();
+        }
+        return field.value() instanceof Sequence list
+                ? list.items().stream().map(item -> Texts.of((Scalar) item)).toList()
+                : List.of(Texts.of((Scalar) field.value()));
+    }
+
+    /** The value of a date. */
+    public Optional<LocalDate> day(HeaderKey key) {
+        return text(key).flatMap(Days::day);
+    }
+
+    /** The value of a date with or without a time, in Asia/Shanghai. */
+    public Optional<LocalDateTime> moment(HeaderKey key) {
+        return text(key).flatMap(Days::moment);
+    }
+
+    /** The files listed under {@code attachments} with their titles (empty where none is given), in order. */
+    public Map<String, String> attachments() {
+        Map<String, String> titles = new LinkedHashMap<>();
+        Pair field = fields.get(HeaderKey.ATTACHMENTS);
+        if (field != null && field.value() instanceof Sequence list) {
+            for (Node item : list.items()) {
+                Map<String, String> attachment = attachment(item);
+                titles.put(attachment.getOrDefault("file", ""), attachment.getOrDefault("title", ""));
+            }
+        }
+        return titles;
+    }
+
+    /** The review record, if there is one. */
+    public Optional<Review> review() {
+        return review;
+    }
+
+    /** The withdrawal, if there is one. */
+    public Optional<Withdrawal> withdrawal() {
+        return withdrawal;
+    }
+
+    /** The line of the key, 1 where it is absent. */
+    public int line(HeaderKey key) {
+        Pair field = fields.get(key);
+        return field == null ? 1 : field.value().line();
+    }
+
+    /** The column of the key's value, 1 where it is absent. */
+    public int column(HeaderKey key) {
+        Pair field = fields.get(key);
+        return field == null ? 1 : field.value().column();
+    }
+
+    /**
+     * What the digest covers of the header (format: digest, meta): English name ▸ text, list or mapping as written,
+     * nothing defaulted.
+     */
+    public Map<String, Object> covered() {
+        Map<String, Object> covered = new LinkedHashMap<>();
+        fields.forEach((key, field) -> {
+            if (key.covered()) {
+                covered.put(key.english(), canonical(key, field.value()));
+            }
+        });
+        return covered;
+    }
+
+    private static Object canonical(HeaderKey key, Node value) {
+        return switch (key.shape()) {
+            case MOMENT -> Days.canonical(Texts.of((Scalar) value));
+            case ATTACHMENTS ->
+                ((Sequence) value).items().stream().map(Header::attachment).toList();
+            case WAIVERS ->
+                ((Sequence) value)
+                        .items().stream()
+                                .map(item -> named(KeyTable.WAIVER, (Mapping) item))
+                                .toList();
+            default ->
+                value instanceof Sequence list
+                        ? list.items().stream()
+                                .map(item -> Texts.of((Scalar) item))
+                                .toList()
+                        : Texts.of((Scalar) value);
+        };
+    }
+
+    private static Map<String, String> attachment(Node item) {
+        return item instanceof Mapping mapping
+                ? named(KeyTable.ATTACHMENT, mapping)
+                : Map.of("file", Texts.of((Scalar) item));
+    }
+
+    private static Map<String, String> named(KeyTable table, Mapping mapping) {
+        Map<String, String> named = new LinkedHashMap<>();
+        for (Pair pair : mapping.pairs()) {
+            table.englishOf(pair.key().value()).ifPresent(name -> named.put(name, Texts.of((Scalar) pair.value())));
+        }
+        return named;
+    }
+
+    /** The keys that are there, in the order of the table. */
+    public List<HeaderKey> keys() {
+        return new ArrayList<>(fields.keySet());
+    }
+}

@@ -1,0 +1,162 @@
+package org.gongkai.content;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.finding.Wording;
+
+/**
+ * The keys of an entry's header (文件头字段), each with its English and its Chinese name: the one table that the reader,
+ * the checks, the JSON Schema and the handbook are made from.
+ */
+public enum HeaderKey {
+    TITLE("title", "标题", Duty.REQUIRED, Shape.TEXT, "标题", "the title"),
+    INDEX("index", "索引号", Duty.REQUIRED, Shape.TEXT, "索引号，公开后不改、不重用", "the index number, never changed or reused"),
+    CATEGORY("category", "栏目", Duty.OPTIONAL, Shape.TEXT, "栏目的 key，默认取所在文件夹", "key of a category; default: the folder"),
+    FORMED("formed", "成文日期", Duty.REQUIRED, Shape.DAY, "成文（生成）日期", "date of making"),
+    RELEASED("released", "发布日期", Duty.REQUIRED, Shape.MOMENT, "发布日期或时刻，此前不公开", "date or time of release"),
+    CHANGED("changed", "变更日期", Duty.OPTIONAL, Shape.DAY, "发布后内容变更的日期", "date of a change after release"),
+    ISSUER("issuer", "发文机关", Duty.OPTIONAL, Shape.TEXTS, "发文机关，第一个为牵头机关，默认本机关", "issuing organs, the lead first"),
+    NUMBER("number", "发文字号", Duty.OPTIONAL, Shape.TEXT, "发文字号，如 示狱发〔2021〕15号", "document number"),
+    GENRE("genre", "体裁", Duty.REQUIRED, Shape.CHOICE, Vocabulary.GENRES, "体裁", "kind of document"),
+    TOPIC("topic", "主题分类", Duty.OPTIONAL, Shape.TEXT, "主题分类，法定主动公开内容必填，如 综合政务\\政务公开", "topic; required in 法定主动公开内容"),
+    SUMMARY("summary", "内容概述", Duty.REQUIRED, Shape.TEXT, "内容概述，20 至 300 字，不同于标题", "20–300 characters, not the title"),
+    DISCLOSURE(
+            "disclosure", "公开属性", Duty.REQUIRED, Shape.CHOICE, Vocabulary.DISCLOSURES, "公开属性", "disclosure attribute"),
+    GROUNDS("grounds", "理由", Duty.OPTIONAL, Shape.TEXT, "不公开的条款和理由", "article and reason where not 主动公开"),
+    RECONSIDER(
+            "reconsider",
+            "复核日期",
+            Duty.OPTIONAL,
+            Shape.DAY,
+            "不公开信息的复核日期，12 个月以内",
+            "date to reconsider, within 12 months"),
+    VALIDITY("validity", "有效性", Duty.OPTIONAL, Shape.CHOICE, Vocabulary.VALIDITIES, "有效性，默认有效", "validity; default 有效"),
+    EFFECTIVE("effective", "施行日期", Duty.OPTIONAL, Shape.DAY, "施行日期", "in force from"),
+    EXPIRES("expires", "失效日期", Duty.OPTIONAL, Shape.DAY, "失效日期", "no longer in force from"),
+    REPEALS("repeals", "废止", Duty.OPTIONAL, Shape.TEXTS, "本文件废止的文件的索引号", "index numbers of the documents it repeals"),
+    AMENDS("amends", "修改", Duty.OPTIONAL, Shape.TEXTS, "本文件修改的文件的索引号", "index numbers of the documents it amends"),
+    REPLACED_BY("replaced-by", "被替代", Duty.OPTIONAL, Shape.TEXTS, "替代本文件的文件的索引号", "index numbers of its successors"),
+    INTERPRETS(
+            "interprets",
+            "解读",
+            Duty.OPTIONAL,
+            Shape.TEXTS,
+            "本文解读的文件的索引号",
+            "index numbers of the documents it interprets"),
+    SOURCE("source", "来源", Duty.OPTIONAL, Shape.TEXT, "转载来源（ContentSource）", "source of a reprint"),
+    KEYWORDS("keywords", "关键词", Duty.OPTIONAL, Shape.TEXTS, "关键词（Keywords）", "page tag Keywords"),
+    AUTHOR("author", "作者", Duty.OPTIONAL, Shape.TEXT, "作者或责任编辑（Author）", "page tag Author"),
+    DESCRIPTION("description", "描述", Duty.OPTIONAL, Shape.TEXT, "内容摘要（Description）", "page tag Description"),
+    IMAGE("image", "图片", Duty.OPTIONAL, Shape.TEXT, "正文图片（Image）", "page tag Image"),
+    ATTACHMENTS(
+            "attachments",
+            "附件",
+            Duty.OPTIONAL,
+            Shape.ATTACHMENTS,
+            "附件，默认为附件夹中的全部文件",
+            "default: all files of the attachment folder"),
+    DECIDED("decided", "决定日期", Duty.OPTIONAL, Shape.DAY, "决定、签订或批复日期", "date of the decision, contract or approval"),
+    WITHDRAWN(
+            "withdrawn", "撤回", Duty.OPTIONAL, Shape.WITHDRAWAL, "撤回记录，撤回说明取代原页面", "a tombstone takes the page's place"),
+    WAIVE("waive", "豁免", Duty.OPTIONAL, Shape.WAIVERS, "说明理由后接受的检查结果", "findings accepted with a reason"),
+    NOTE("note", "备注", Duty.OPTIONAL, Shape.TEXT, "内部备注，不影响任何公开内容", "internal; never influences a published byte"),
+    REVIEW("review", "审查", Duty.OPTIONAL, Shape.REVIEW, "审查记录，公开的必要条件", "the review record; required to be published");
+
+    /** Whether a published entry must have the key (是否必填). */
+    public enum Duty {
+        REQUIRED,
+        OPTIONAL
+    }
+
+    /** What a key's value looks like (值的形式). */
+    public enum Shape {
+        TEXT,
+        TEXTS,
+        DAY,
+        MOMENT,
+        CHOICE,
+        ATTACHMENTS,
+        WITHDRAWAL,
+        WAIVERS,
+        REVIEW
+    }
+
+    private static final Map<String, HeaderKey> BY_NAME = new LinkedHashMap<>();
+
+    static {
+        for (HeaderKey key : values()) {
+            BY_NAME.put(key.english, key);
+            BY_NAME.put(key.chinese, key);
+        }
+    }
+
+    private final String english;
+    private final String chinese;
+    private final Duty duty;
+    private final Shape shape;
+    private final List<String> choices;
+    private final Wording meaning;
+
+    HeaderKey(String english, String chinese, Duty duty, Shape shape, String zh, String en) {
+        this(english, chinese, duty, shape, List.of(), zh, en);
+    }
+
+    HeaderKey(String english, String chinese, Duty duty, Shape shape, List<String> choices, String zh, String en) {
+        this.english = english;
+        this.chinese = chinese;
+        this.duty = duty;
+        this.shape = shape;
+        this.choices = choices;
+        this.meaning = new Wording(zh, en);
+    }
+
+    /** The key of this English or Chinese name. */
+    public static Optional<HeaderKey> named(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    /** All names, English and Chinese. */
+    static List<String> names() {
+        return Arrays.stream(values())
+                .flatMap(key -> List.of(key.english, key.chinese).stream())
+                .toList();
+    }
+
+    /** The English name, under which the digest knows the key. */
+    public String english() {
+        return english;
+    }
+
+    /** The Chinese name. */
+    public String chinese() {
+        return chinese;
+    }
+
+    /** Whether a published entry must have it. */
+    public Duty duty() {
+        return duty;
+    }
+
+    /** The form of its value. */
+    public Shape shape() {
+        return shape;
+    }
+
+    /** The closed list of its values; empty where there is none. */
+    public List<String> choices() {
+        return choices;
+    }
+
+    /** What it means. */
+    public Wording meaning() {
+        return meaning;
+    }
+
+    /** Whether the digest covers it: every key that can reach a reader does. */
+    public boolean covered() {
+        return this != REVIEW && this != NOTE && this != WITHDRAWN;
+    }
+}

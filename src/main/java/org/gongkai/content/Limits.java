@@ -1,0 +1,16 @@
+package org.gongkai.content;
+
+/** What a file of the editors' folder may be at most (上限); a hostile file is refused, it costs no other. */
+final class Limits {
+
+    /** Bytes of an entry or data file. */
+    static final int ENTRY_BYTES = 1 << 20;
+
+    /** Levels of lists and mappings within each other. */
+    static final int NESTING = 32;
+
+    /** UTF-8 bytes of one file or folder name. */
+    static final int NAME_BYTES = 200;
+
+    private Limits() {}
+}

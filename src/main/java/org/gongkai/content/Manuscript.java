@@ -1,0 +1,32 @@
+package org.gongkai.content;
+
+import java.util.List;
+
+/**
+ * An entry as the editors left it (稿件): readable, but not yet allowed anywhere. Only the gate makes an entry of it.
+ *
+ * @param path of the file, relative to the project folder, NFC, with {@code /}
+ * @param folderCategory key of the category that its folder stands for
+ * @param name of the file without its extension, NFC
+ * @param extension of the file, {@code md} or one that a markup engine knows
+ * @param header the keys
+ * @param body the text after the header: line ends {@code \n}, NFC, blank lines around it dropped, one line end at the
+ *     end; exactly what the digest covers
+ * @param bodyLine the line of the file on which {@code body} begins
+ * @param attachments by the UTF-8 bytes of their names
+ */
+public record Manuscript(
+        String path,
+        String folderCategory,
+        String name,
+        String extension,
+        Header header,
+        String body,
+        int bodyLine,
+        List<Attachment> attachments)
+        implements Source {
+
+    public Manuscript {
+        attachments = List.copyOf(attachments);
+    }
+}

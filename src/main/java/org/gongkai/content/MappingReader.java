@@ -1,0 +1,177 @@
+package org.gongkai.content;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.content.Node.Mapping;
+import org.gongkai.content.Node.Pair;
+import org.gongkai.content.Node.Scalar;
+import org.gongkai.content.Node.Sequence;
+import org.gongkai.finding.Findings;
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Wording;
+
+/** The questions that every header and data file is asked: known keys, each once, values of the right form. */
+final class MappingReader {
+
+    private final SourceText source;
+    private final Findings findings;
+
+    MappingReader(SourceText source, Findings findings) {
+        this.source = source;
+        this.findings = findings;
+    }
+
+    /** Whether {@code mapping} has only keys of {@code table}, none twice, and all of {@code required}. */
+    boolean closed(Mapping mapping, KeyTable table, List<String> required) {
+        Map<String, Scalar> seen = new HashMap<>();
+        boolean sound = true;
+        for (Pair pair : mapping.pairs()) {
+            Optional<String> name = table.englishOf(pair.key().value());
+            if (name.isEmpty()) {
+                unknown(pair.key(), table.names());
+                sound = false;
+            } else if (seen.containsKey(name.get())) {
+                repeated(pair.key(), seen.get(name.get()));
+                sound = false;
+            } else {
+                seen.put(name.get(), pair.key());
+            }
+        }
+        for (String key : required) {
+            if (!seen.containsKey(key)) {
+                findings.add(source.finding(
+                        Rule.MISSING_KEY,
+                        mapping,
+                        new Wording("缺少 " + key, "missing " + key),
+                        new Wording("补上“" + key + ": …”", "add “" + key + ": …”")));
+                sound = false;
+            }
+        }
+        return sound;
+    }
+
+    /** The value under the English name {@code key}. */
+    Optional<Node> value(Mapping mapping, KeyTable table, String key) {
+        return mapping.pairs().stream()
+                .filter(pair ->
+                        table.englishOf(pair.key().value()).filter(key::equals).isPresent())
+                .map(Pair::value)
+                .findFirst();
+    }
+
+    /** A text that is not empty. */
+    Optional<String> text(Node value, String key) {
+        if (!(value instanceof Scalar scalar)) {
+            findings.add(source.finding(
+                    Rule.VALUE_NOT_ALLOWED,
+                    value,
+                    new Wording(key + " 应为一段文字", key + " must be a text"),
+                    new Wording("值中有“: ”或以 [ { 开头时请加引号", "quote a value that has “: ” or begins with [ or {")));
+            return Optional.empty();
+        }
+        String text = Texts.of(scalar);
+        if (text.isEmpty()) {
+            findings.add(source.finding(
+                    Rule.VALUE_NOT_ALLOWED,
+                    value,
+                    new Wording(key + " 是空的", key + " is empty"),
+                    new Wording("填写内容，或者删除这一行", "give it a value or delete the line")));
+            return Optional.empty();
+        }
+        return Optional.of(text);
+    }
+
+    /** A text of a closed list. */
+    Optional<String> choice(Node value, String key, List<String> choices) {
+        Optional<String> text = text(value, key);
+        if (text.isEmpty() || choices.contains(text.get())) {
+            return text;
+        }
+        Optional<String> meant = Spelling.nearest(text.get(), choices);
+        String list = String.join("、", choices);
+        findings.add(source.finding(
+                Rule.VALUE_NOT_ALLOWED,
+                value,
+                new Wording(key + " 没有“" + text.get() + "”这个值", key + " has no value “" + text.get() + "”"),
+                new Wording(
+                        meant.map(word -> "是不是“" + word + "”？").orElse("") + "可用：" + list,
+                        meant.map(word -> "did you mean “" + word + "”? ").orElse("") + "allowed: " + list)));
+        return Optional.empty();
+    }
+
+    /** A date that exists. */
+    Optional<LocalDate> day(Node value) {
+        return dated(
+                value, value instanceof Scalar scalar ? Days.day(Texts.of(scalar)) : Optional.empty(), "2021-07-06");
+    }
+
+    /** A date, with or without a time. */
+    Optional<LocalDateTime> moment(Node value) {
+        Optional<LocalDateTime> moment =
+                value instanceof Scalar scalar ? Days.moment(Texts.of(scalar)) : Optional.empty();
+        return dated(value, moment, "2021-07-06 或 2021-07-06 09:00");
+    }
+
+    private <T> Optional<T> dated(Node value, Optional<T> date, String form) {
+        if (date.isEmpty()) {
+            String written = value instanceof Scalar scalar ? scalar.value() : "…";
+            findings.add(source.finding(
+                    Rule.NO_SUCH_DATE,
+                    value,
+                    new Wording("没有“" + written + "”这个日期", "no such date: “" + written + "”"),
+                    new Wording("写成 " + form, "write it as " + form.replace("或", "or"))));
+        }
+        return date;
+    }
+
+    /** Keys and values. */
+    Optional<Mapping> mapping(Node value, String key) {
+        if (value instanceof Mapping mapping) {
+            return Optional.of(mapping);
+        }
+        findings.add(source.finding(
+                Rule.VALUE_NOT_ALLOWED,
+                value,
+                new Wording(key + " 应为若干“字段: 值”", key + " must be keys and values"),
+                new Wording("写成 {by: 王一, on: 2021-07-01} 的样子", "write it like {by: 王一, on: 2021-07-01}")));
+        return Optional.empty();
+    }
+
+    /** A list. */
+    Optional<Sequence> sequence(Node value, String key) {
+        if (value instanceof Sequence sequence) {
+            return Optional.of(sequence);
+        }
+        findings.add(source.finding(
+                Rule.VALUE_NOT_ALLOWED,
+                value,
+                new Wording(key + " 应为列表", key + " must be a list"),
+                new Wording("每项一行，以“- ”开头", "one item a line, each after “- ”")));
+        return Optional.empty();
+    }
+
+    void unknown(Scalar key, List<String> known) {
+        Optional<String> meant = Spelling.nearest(key.value(), known);
+        findings.add(source.finding(
+                Rule.UNKNOWN_KEY,
+                key,
+                new Wording("没有“" + key.value() + "”这个字段", "no such key: “" + key.value() + "”"),
+                meant.map(word -> new Wording("是不是“" + word + "”？", "did you mean “" + word + "”?"))
+                        .orElseGet(() -> new Wording(
+                                "可用的字段：" + String.join("、", known), "known keys: " + String.join(", ", known)))));
+    }
+
+    void repeated(Scalar key, Scalar first) {
+        findings.add(source.finding(
+                Rule.REPEATED_KEY,
+                key,
+                new Wording(
+                        "字段“" + key.value() + "”重复，第 " + first.line() + " 行已有“" + first.value() + "”",
+                        "key “" + key.value() + "” repeats “" + first.value() + "” of line " + first.line()),
+                new Wording("只留一个", "keep one of them")));
+    }
+}

@@ -1,0 +1,35 @@
+package org.gongkai.content;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Someone who may take part in reviews (people.yaml).
+ *
+ * @param name as review records name the person
+ * @param office the person's office (处室)
+ * @param roles steps that the person may do, or {@code withdraw}
+ * @param from first day
+ * @param until last day, if there is one
+ * @param keys OpenSSH public keys
+ */
+public record Person(
+        String name, String office, List<String> roles, LocalDate from, Optional<LocalDate> until, List<String> keys) {
+
+    /** The roles of the product: the review's steps and {@code withdraw}. */
+    public static final List<String> ROLES =
+            List.of("drafted", "department", "secrecy", "attribute", "approved", "approved-by-leader", "withdraw");
+
+    public Person {
+        roles = List.copyOf(roles);
+        keys = List.copyOf(keys);
+    }
+
+    /** Whether the person held {@code role} on {@code day}. */
+    public boolean holds(String role, LocalDate day) {
+        return roles.contains(role)
+                && !day.isBefore(from)
+                && until.map(last -> !day.isAfter(last)).orElse(true);
+    }
+}

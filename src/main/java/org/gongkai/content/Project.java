@@ -1,0 +1,147 @@
+package org.gongkai.content;
+
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.gongkai.crew.Crew;
+import org.gongkai.finding.Findings;
+import org.gongkai.finding.Place;
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Wording;
+
+/** The folder content/ of a project ▸ {@link Sources}. */
+public final class Project {
+
+    private static final String CONTENT = "content";
+    private static final Map<String, String> DATA_FOLDERS =
+            Map.of("annual", "[0-9]{4}\\.(yaml|md)", "applications", "[0-9]{4}\\.csv", "calendar", "[0-9]{4}\\.csv");
+
+    private final Path root;
+    private final Set<String> extensions;
+    private final Findings findings;
+    private final TreeMap<String, Path> files = new TreeMap<>();
+    private final TreeMap<String, Path> folders = new TreeMap<>();
+
+    private Project(Path root, Set<String> extensions, Findings findings) {
+        this.root = root;
+        this.extensions = extensions;
+        this.findings = findings;
+    }
+
+    /** Whether {@code root} has a folder content/. */
+    public static boolean at(Path root) {
+        return Files.isDirectory(root.resolve(CONTENT), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /**
+     * Reads everything, so that all mistakes are known after one run.
+     *
+     * @param root the project folder
+     * @param extensions of files that are entries, {@code md} among them
+     * @param crew reads the entries
+     * @return nothing where site.yaml, categories.yaml or people.yaml cannot be read
+     */
+    public static Optional<Sources> read(Path root, Set<String> extensions, Crew crew, Findings findings) {
+        return new Project(root, extensions, findings).read(crew);
+    }
+
+    private Optional<Sources> read(Crew crew) {
+        FolderWalk top = new FolderWalk(new Categories(List.of()), extensions, findings);
+        top.list(root.resolve(CONTENT), CONTENT, files, folders);
+        Optional<Site> site = data("site.yaml").flatMap(source -> SiteReader.read(source, findings));
+        Optional<Categories> categories =
+                data("categories.yaml").flatMap(source -> CategoriesReader.read(source, findings));
+        Optional<List<Person>> people = data("people.yaml").flatMap(source -> PeopleReader.read(source, findings));
+        FolderWalk walk = new FolderWalk(categories.orElse(new Categories(List.of())), extensions, findings);
+        TreeMap<Integer, FoundEntry> annual = new TreeMap<>();
+        folders.forEach((name, folder) -> {
+            String path = CONTENT + "/" + name;
+            if (DATA_FOLDERS.containsKey(name)) {
+                dataFolder(folder, name, walk, annual);
+            } else if (categories.isEmpty() || categories.get().find(name).isPresent()) {
+                walk.column(folder, path, name);
+            } else {
+                unknownFolder(path, name, categories.get());
+            }
+        });
+        Path guide = files.get("guide.md");
+        files.keySet().stream()
+                .filter(name -> !Set.of("site.yaml", "categories.yaml", "people.yaml", "guide.md")
+                        .contains(name))
+                .forEach(name -> walk.stray(CONTENT + "/" + name, new Wording("不是已知的文件", "no such file is known")));
+        List<Source> entries =
+                crew.each(walk.entries(), Crew.job(file -> EntryReader.read(file, findings), this::mishap));
+        Optional<Source> guideText = Optional.ofNullable(guide).map(file -> page(file, CONTENT + "/guide.md", "guide"));
+        TreeMap<Integer, Source> reports = new TreeMap<>();
+        annual.forEach((year, file) -> reports.put(year, EntryReader.read(file, findings)));
+        return site.isPresent() && categories.isPresent() && people.isPresent()
+                ? Optional.of(new Sources(site.get(), categories.get(), people.get(), entries, guideText, reports))
+                : Optional.empty();
+    }
+
+    private Source page(Path file, String path, String name) {
+        return EntryReader.read(found(file, path, name), findings);
+    }
+
+    private static FoundEntry found(Path file, String path, String name) {
+        return new FoundEntry(file, path, "", name, "md", new AttachmentFolder(path, Map.of()));
+    }
+
+    private Source mishap(FoundEntry file, Crew.Mishap mishap) {
+        boolean slow = mishap == Crew.Mishap.TOO_SLOW;
+        findings.add(
+                Rule.OVER_THE_LIMIT,
+                Place.of(file.path()),
+                slow
+                        ? new Wording("读取用时超过上限", "reading it takes too long")
+                        : new Wording("嵌套太深，无法读取", "nested too deep to be read"),
+                new Wording("简化文件头", "simplify the header"));
+        return new Source.Broken(file.path());
+    }
+
+    private Optional<SourceText> data(String name) {
+        Path file = files.get(name);
+        if (file == null) {
+            findings.add(
+                    Rule.MISSING_KEY,
+                    Place.of(CONTENT + "/" + name),
+                    new Wording("缺少 " + name, name + " is missing"),
+                    new Wording("用 gongkai init 生成一个样本，照着填写", "gongkai init makes a sample to fill in"));
+            return Optional.empty();
+        }
+        return TextFiles.read(file, CONTENT + "/" + name, findings);
+    }
+
+    private void dataFolder(Path folder, String name, FolderWalk walk, TreeMap<Integer, FoundEntry> annual) {
+        TreeMap<String, Path> inside = new TreeMap<>();
+        TreeMap<String, Path> below = new TreeMap<>();
+        String path = CONTENT + "/" + name;
+        walk.list(folder, path, inside, below);
+        String allowed = DATA_FOLDERS.getOrDefault(name, "");
+        inside.forEach((file, at) -> {
+            if (!file.matches(allowed)) {
+                walk.stray(path + "/" + file, new Wording("文件名应为年份", "the file's name must be a year"));
+            } else if (name.equals("annual") && file.endsWith(".md")) {
+                String year = file.substring(0, 4);
+                annual.put(Integer.parseInt(year), found(at, path + "/" + file, year));
+            }
+        });
+        below.keySet()
+                .forEach(child -> walk.stray(path + "/" + child, new Wording("此处不放文件夹", "no folders belong here")));
+    }
+
+    private void unknownFolder(String path, String name, Categories categories) {
+        Optional<String> meant = categories.nearest(name);
+        findings.add(
+                Rule.UNKNOWN_CATEGORY,
+                Place.of(path),
+                new Wording("没有“" + name + "”这个栏目", "no such category: “" + name + "”"),
+                meant.map(key -> new Wording("是不是“" + key + "”？", "did you mean “" + key + "”?"))
+                        .orElse(new Wording("先在 categories.yaml 中设立栏目", "add it to categories.yaml first")));
+    }
+}

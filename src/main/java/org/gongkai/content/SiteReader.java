@@ -1,0 +1,138 @@
+package org.gongkai.content;
+
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.finding.Findings;
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Wording;
+
+/** site.yaml ▸ {@link Site}. */
+final class SiteReader {
+
+    private static final KeyTable ROOT = KeyTable.of(
+            "organ", "机关", "site", "网站", "office", "工作机构", "footer", "页脚", "index-number", "索引号", "signatures", "签名");
+    private static final KeyTable SITE = KeyTable.of("name", "名称", "domain", "域名", "id-code", "标识码", "address", "地址");
+    private static final KeyTable OFFICE = KeyTable.of(
+            "name",
+            "名称",
+            "address",
+            "地址",
+            "postcode",
+            "邮编",
+            "hours",
+            "办公时间",
+            "phone",
+            "电话",
+            "fax",
+            "传真",
+            "email",
+            "电子邮箱",
+            "web",
+            "网址");
+    private static final KeyTable FOOTER = KeyTable.of("icp", "备案号", "police", "公安备案", "contact", "联系方式");
+    private static final KeyTable INDEX = KeyTable.of("organ-code", "机关代码", "pattern", "规则");
+
+    private final DataFiles data;
+
+    private SiteReader(DataFiles data) {
+        this.data = data;
+    }
+
+    static Optional<Site> read(SourceText source, Findings findings) {
+        DataFiles data = new DataFiles(source, findings);
+        return DataFiles.root(source, findings)
+                .flatMap(root -> data.fields(root, "site.yaml", ROOT, "organ", "site", "office", "index-number"))
+                .flatMap(new SiteReader(data)::site);
+    }
+
+    private Optional<Site> site(DataFiles.Fields root) {
+        String organ = root.text("organ");
+        Optional<DataFiles.Fields> site =
+                root.node("site").flatMap(node -> data.fields(node, "site", SITE, "name", "domain", "id-code"));
+        Optional<Site.Office> office = root.node("office").flatMap(this::office);
+        Site.Footer footer = root.node("footer")
+                .flatMap(node -> data.fields(node, "footer", FOOTER))
+                .map(one -> new Site.Footer(one.text("icp"), one.text("police"), one.text("contact")))
+                .orElseGet(() -> new Site.Footer("", "", ""));
+        Optional<IndexPattern> pattern = root.node("index-number").flatMap(this::pattern);
+        String signatures = root.read(
+                        "signatures",
+                        node -> data.mappings().choice(node, "signatures", List.of("optional", "required")))
+                .orElse("optional");
+        String name = site.map(one -> one.text("name")).orElse("");
+        String domain = site.map(one -> one.text("domain")).orElse("");
+        String idCode = site.map(one -> one.text("id-code")).orElse("");
+        String address = site.map(this::address).orElse("");
+        if (!data.sound() || office.isEmpty() || pattern.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Site(
+                organ,
+                name,
+                domain,
+                idCode,
+                address,
+                office.get(),
+                footer,
+                pattern.get(),
+                signatures.equals("required")));
+    }
+
+    private String address(DataFiles.Fields site) {
+        String address = site.text("address");
+        if (address.isEmpty()) {
+            return "";
+        }
+        if (!address.matches("https?://[^\\s/?#]+(/[^\\s?#]*)?")) {
+            site.node("address").ifPresent(node -> {
+                data.spoiled();
+                data.findings()
+                        .add(data.source()
+                                .finding(
+                                        Rule.VALUE_NOT_ALLOWED,
+                                        node,
+                                        new Wording("address 应为完整网址", "address must be an absolute address"),
+                                        new Wording(
+                                                "例如 https://www.example.gov.cn/zfxxgk/",
+                                                "for example https://www.example.gov.cn/zfxxgk/")));
+            });
+        }
+        return address.endsWith("/") ? address : address + "/";
+    }
+
+    private Optional<Site.Office> office(Node node) {
+        return data.fields(node, "office", OFFICE, "name")
+                .map(one -> new Site.Office(
+                        one.text("name"),
+                        one.text("address"),
+                        one.text("postcode"),
+                        one.text("hours"),
+                        one.text("phone"),
+                        one.text("fax"),
+                        one.text("email"),
+                        one.text("web")));
+    }
+
+    private Optional<IndexPattern> pattern(Node node) {
+        Optional<DataFiles.Fields> fields = data.fields(node, "index-number", INDEX, "organ-code", "pattern");
+        if (fields.isEmpty() || !data.sound()) {
+            return Optional.empty();
+        }
+        Optional<IndexPattern> pattern =
+                IndexPattern.of(fields.get().text("pattern"), fields.get().text("organ-code"));
+        if (pattern.isEmpty()) {
+            data.spoiled();
+            data.findings()
+                    .add(data.source()
+                            .finding(
+                                    Rule.VALUE_NOT_ALLOWED,
+                                    fields.get().node("pattern").orElse(node),
+                                    new Wording("索引号规则不完整", "the pattern of index numbers is incomplete"),
+                                    new Wording(
+                                            "写成 \"{organ}/{year}-{serial:6}\" 的样子，{year} 和 {serial:位数} 不可少",
+                                            "write it like \"{organ}/{year}-{serial:6}\"; {year} and {serial:digits} are"
+                                                    + " needed")));
+        }
+        return pattern;
+    }
+}

@@ -1,0 +1,29 @@
+package org.gongkai.content;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * All that the editors' folder holds, as read.
+ *
+ * @param site site.yaml
+ * @param categories categories.yaml
+ * @param people people.yaml
+ * @param entries every entry's file, readable or not, by path
+ * @param guide guide.md (政府信息公开指南)
+ * @param annual year ▸ annual/&lt;year&gt;.md (年度报告)
+ */
+public record Sources(
+        Site site,
+        Categories categories,
+        List<Person> people,
+        List<Source> entries,
+        Optional<Source> guide,
+        SortedMap<Integer, Source> annual) {
+
+    public Sources {
+        people = List.copyOf(people);
+        entries = List.copyOf(entries);
+    }
+}

@@ -1,0 +1,116 @@
+package org.gongkai.content;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Findings;
+import org.gongkai.finding.Place;
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Wording;
+
+/** Text files of the editors' folder: UTF-8 with or without byte-order mark, any line ends, at most 1 MiB. */
+final class TextFiles {
+
+    private TextFiles() {}
+
+    /** The text with {@code \n} line ends; nothing where it cannot be read, and the findings say why. */
+    static Optional<SourceText> read(Path file, String path, Findings findings) {
+        byte[] bytes;
+        try {
+            long size = Files.size(file);
+            if (size > Limits.ENTRY_BYTES) {
+                findings.add(
+                        Rule.OVER_THE_LIMIT,
+                        Place.of(path),
+                        new Wording("文件有 " + size + " 字节，超过 1 MiB", "the file has " + size + " bytes, more than 1 MiB"),
+                        new Wording("把大表格或图片作为附件", "attach big tables and pictures instead"));
+                return Optional.empty();
+            }
+            bytes = Files.readAllBytes(file);
+        } catch (IOException e) {
+            findings.add(unreadable(path, e));
+            return Optional.empty();
+        }
+        Optional<String> text = decode(bytes, StandardCharsets.UTF_8);
+        if (text.isEmpty()) {
+            findings.add(notUtf8(path, bytes));
+            return Optional.empty();
+        }
+        return Optional.of(new SourceText(path, unixLines(text.get())));
+    }
+
+    static Finding unreadable(String path, IOException e) {
+        return Finding.of(
+                Rule.UNREADABLE_FILE,
+                Place.of(path),
+                new Wording("文件无法读取：" + reason(e), "the file cannot be read: " + reason(e)),
+                new Wording("检查文件的权限和磁盘", "check the file's permissions and the disk"));
+    }
+
+    private static String reason(IOException e) {
+        return e.getClass().getSimpleName().replace("Exception", "");
+    }
+
+    private static Finding notUtf8(String path, byte[] bytes) {
+        boolean utf16 = bytes.length > 1
+                && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
+                        || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE));
+        boolean gb = !utf16 && decode(bytes, Charset.forName("GB18030")).isPresent();
+        String encoding = utf16 ? "UTF-16" : gb ? "GB18030（GBK）" : "";
+        int line = firstBadLine(bytes);
+        return Finding.of(
+                Rule.NOT_UTF_8,
+                new Place(path, line, 0),
+                encoding.isEmpty()
+                        ? new Wording("文件不是 UTF-8 编码", "the file is not UTF-8")
+                        : new Wording(
+                                "文件不是 UTF-8 编码，像是 " + encoding, "the file is not UTF-8; it looks like " + encoding),
+                new Wording("在编辑器里另存为 UTF-8", "save it as UTF-8 in the editor"));
+    }
+
+    private static int firstBadLine(byte[] bytes) {
+        int line = 1;
+        int start = 0;
+        for (int i = 0; i <= bytes.length; i++) {
+            if (i == bytes.length || bytes[i] == '\n') {
+                byte[] part = java.util.Arrays.copyOfRange(bytes, start, i);
+                if (decode(part, StandardCharsets.UTF_8).isEmpty()) {
+                    return line;
+                }
+                line++;
+                start = i + 1;
+            }
+        }
+        return 1;
+    }
+
+    private static Optional<String> decode(byte[] bytes, Charset charset) {
+        try {
+            String text = charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String unixLines(String text) {
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** Whether {@code file} is a regular file and no link. */
+    static boolean regular(Path file) {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+    }
+}

@@ -1,0 +1,31 @@
+package org.gongkai.content;
+
+import java.util.List;
+
+/** The closed lists of the norms (受控词表). */
+public final class Vocabulary {
+
+    /** 体裁: the fifteen kinds of 《党政机关公文处理工作条例》 and the kinds that such a column needs besides. */
+    public static final List<String> GENRES = List.of(
+            "决议", "决定", "命令", "令", "公报", "公告", "通告", "意见", "通知", "通报", "报告", "请示", "批复", "议案", "函", "纪要", "解读", "公示",
+            "决定书", "统计", "其他");
+
+    /** 公开属性 (条例 第十三条). */
+    public static final List<String> DISCLOSURES = List.of("主动公开", "依申请公开", "不予公开");
+
+    /** 有效性. */
+    public static final List<String> VALIDITIES = List.of("有效", "已修改", "部分失效", "失效", "废止", "尚未施行");
+
+    /** Conclusions of the secrecy review (保密审查结论). */
+    public static final List<String> CONCLUSIONS = List.of("可以公开", "删减后公开", "不予公开", "报请确定");
+
+    /** 栏目标签 ColumnType (政府网站发展指引). */
+    public static final List<String> COLUMN_TYPES = List.of(
+            "首页", "概况信息", "机构职能", "负责人信息", "工作动态", "政策文件", "信息公开指南", "信息公开目录", "信息公开年报", "依申请公开", "数据发布", "数据开放",
+            "政策解读", "回应关切", "办事服务", "咨询投诉", "征集调查", "在线访谈", "通知公告", "公示公告");
+
+    /** 公开制度: which disclosure regime a column belongs to. */
+    public static final List<String> REGIMES = List.of("政府信息公开", "狱务公开");
+
+    private Vocabulary() {}
+}

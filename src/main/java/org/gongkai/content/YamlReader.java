@@ -1,0 +1,181 @@
+package org.gongkai.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.content.Node.Mapping;
+import org.gongkai.content.Node.Pair;
+import org.gongkai.content.Node.Scalar;
+import org.gongkai.content.Node.Sequence;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Findings;
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Wording;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/**
+ * YAML text ▸ {@link Node}s, built from the parser's events, so that every value keeps its position and nothing is
+ * resolved: {@code no} stays {@code no}, a date stays a text. Tags, anchors, aliases and a second document are refused.
+ */
+final class YamlReader {
+
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder().setUseMarks(true).setParseComments(false).build();
+
+    private final SourceText source;
+    private final int lineOffset;
+    private final Parser events;
+
+    private YamlReader(SourceText source, String yaml, int lineOffset) {
+        this.source = source;
+        this.lineOffset = lineOffset;
+        this.events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, yaml));
+    }
+
+    /**
+     * Reads {@code yaml}, which begins {@code lineOffset} lines below the top of {@code source}.
+     *
+     * @return nothing where it cannot be read; the findings then say why
+     */
+    static Optional<Node> read(SourceText source, String yaml, int lineOffset, Findings findings) {
+        try {
+            return Optional.of(new YamlReader(source, yaml, lineOffset).document());
+        } catch (Refused refused) {
+            findings.add(refused.finding);
+        } catch (MarkedYamlEngineException broken) {
+            findings.add(broken(source, lineOffset, broken));
+        } catch (YamlEngineException broken) {
+            findings.add(Finding.of(
+                    Rule.HEADER_UNREADABLE,
+                    new org.gongkai.finding.Place(source.path(), lineOffset + 1, 1),
+                    new Wording("YAML 中有不允许的字符或写法", "YAML: " + oneLine(broken)),
+                    new Wording("删除控制字符，检查引号和缩进", "remove control characters, check quotes and indentation")));
+        }
+        return Optional.empty();
+    }
+
+    private static Finding broken(SourceText source, int lineOffset, MarkedYamlEngineException broken) {
+        Optional<Mark> mark = broken.getProblemMark();
+        int line = lineOffset + mark.map(Mark::getLine).orElse(0) + 1;
+        int column = mark.map(Mark::getColumn).orElse(0) + 1;
+        return source.finding(
+                Rule.HEADER_UNREADABLE,
+                line,
+                column,
+                new Wording("YAML 写法有误：" + broken.getProblem(), "YAML: " + broken.getProblem()),
+                new Wording(
+                        "每行写成“字段: 值”，冒号后空一格；值中有“: ”或以特殊符号开头时加引号",
+                        "write “key: value” with a blank after the colon; quote a value that has “: ” or begins with a"
+                                + " special character"));
+    }
+
+    private static String oneLine(YamlEngineException broken) {
+        return String.valueOf(broken.getMessage()).lines().findFirst().orElse("");
+    }
+
+    private Node document() {
+        events.next(); // stream start
+        if (events.checkEvent(Event.ID.StreamEnd)) {
+            return new Mapping(List.of(), lineOffset + 1, 1);
+        }
+        events.next(); // document start
+        Node root = node(0);
+        events.next(); // document end
+        if (!events.checkEvent(Event.ID.StreamEnd)) {
+            Event second = events.next();
+            throw refused(second, new Wording("只能有一个 YAML 文档", "only one YAML document is allowed"));
+        }
+        return root;
+    }
+
+    private Node node(int depth) {
+        Event event = events.next();
+        if (depth > Limits.NESTING) {
+            throw new Refused(source.finding(
+                    Rule.OVER_THE_LIMIT,
+                    line(event),
+                    column(event),
+                    new Wording("嵌套超过 " + Limits.NESTING + " 层", "nested deeper than " + Limits.NESTING),
+                    Wording.NONE));
+        }
+        refuseTricks(event);
+        if (event instanceof ScalarEvent scalar) {
+            return new Scalar(scalar.getValue(), line(event), column(event));
+        }
+        if (event instanceof SequenceStartEvent) {
+            List<Node> items = new ArrayList<>();
+            while (!events.checkEvent(Event.ID.SequenceEnd)) {
+                items.add(node(depth + 1));
+            }
+            events.next();
+            return new Sequence(items, line(event), column(event));
+        }
+        if (event instanceof MappingStartEvent) {
+            List<Pair> pairs = new ArrayList<>();
+            while (!events.checkEvent(Event.ID.MappingEnd)) {
+                pairs.add(pair(depth + 1));
+            }
+            events.next();
+            return new Mapping(pairs, line(event), column(event));
+        }
+        throw refused(event, new Wording("此处不应出现 " + event.getEventId(), "unexpected " + event.getEventId()));
+    }
+
+    private Pair pair(int depth) {
+        Node key = node(depth);
+        if (key instanceof Scalar scalar) {
+            return new Pair(scalar, node(depth));
+        }
+        throw new Refused(source.finding(
+                Rule.HEADER_UNREADABLE, key, new Wording("字段名必须是文字", "a key must be a text"), Wording.NONE));
+    }
+
+    private void refuseTricks(Event event) {
+        boolean tagged = event instanceof ScalarEvent scalar && scalar.getTag().isPresent()
+                || event instanceof CollectionStartEvent start && start.getTag().isPresent();
+        boolean anchored = event instanceof NodeEvent node && node.getAnchor().isPresent();
+        if (tagged || anchored || event instanceof AliasEvent) {
+            throw new Refused(source.finding(
+                    Rule.YAML_NOT_PLAIN,
+                    line(event),
+                    column(event),
+                    new Wording("不接受 YAML 标签（!）、锚点（&）和别名（*）", "YAML tags (!), anchors (&) and aliases (*) are refused"),
+                    new Wording("如果是文字，请加引号", "quote the value if it is a text")));
+        }
+    }
+
+    private Refused refused(Event event, Wording message) {
+        return new Refused(source.finding(Rule.HEADER_UNREADABLE, line(event), column(event), message, Wording.NONE));
+    }
+
+    private int line(Event event) {
+        return lineOffset + event.getStartMark().map(Mark::getLine).orElse(0) + 1;
+    }
+
+    private static int column(Event event) {
+        return event.getStartMark().map(Mark::getColumn).orElse(0) + 1;
+    }
+
+    private static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient Finding finding;
+
+        Refused(Finding finding) {
+            super(finding.message().en(), null, false, false);
+            this.finding = finding;
+        }
+    }
+}
