@@ -1,0 +1,47 @@
+package org.gongkai.json;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * JSON values as text and back (RFC 8259). A value is a {@code Map<String, ?>}, a {@code List<?>}, a {@code String}, an
+ * {@code Integer} or {@code Long}, a {@code Boolean} or {@code null}; anything else is a programmer's mistake.
+ */
+public final class Json {
+
+    /** How deep a text may nest before {@link #parse} refuses it. */
+    public static final int DEPTH = 64;
+
+    private Json() {}
+
+    /**
+     * The canonical form (RFC 8785, JCS): keys sorted by UTF-16 code units, no blanks, the shortest escapes.
+     *
+     * @throws IllegalArgumentException for a lone surrogate, or a number that a double does not hold exactly (RFC 8785
+     *     3.2.2.2, 3.2.2.3)
+     */
+    public static String canonical(@Nullable Object value) {
+        JsonWriter writer = new JsonWriter(true);
+        writer.write(value, 0);
+        return writer.toString();
+    }
+
+    /**
+     * The form for people: keys in the map's own order, two blanks of indent, {@code \n}, none at the end.
+     *
+     * @throws IllegalArgumentException as {@link #canonical}
+     */
+    public static String pretty(@Nullable Object value) {
+        JsonWriter writer = new JsonWriter(false);
+        writer.write(value, 0);
+        return writer.toString();
+    }
+
+    /**
+     * Reads one JSON value into {@code LinkedHashMap}, {@code ArrayList}, {@code String}, {@code Boolean}, {@code null},
+     * {@code Long} for a number written as a whole one, {@code BigDecimal} for every other. Repeated keys, text after the
+     * value, comments, {@code NaN}, lone surrogates and more than {@value #DEPTH} levels are refused.
+     */
+    public static @Nullable Object parse(String text) throws JsonException {
+        return new JsonReader(text).document();
+    }
+}
