@@ -22,7 +22,7 @@ import org.gongkai.prose.Html;
  * @param validity validity (有效性)
  * @param summary summary (内容概述)
  * @param keywords keywords (关键词), may be empty
- * @param document whether the text is set like a printed official document (公文): indented, with a red-free, centred title
+ * @param document whether it is set like a printed official document (公文): title centred, paragraphs indented by two characters
  * @param body the text (正文)
  * @param headings its headings; empty where a table of contents is of no use
  * @param attachments attachments (附件)

@@ -10,7 +10,7 @@ package org.gongkai.press;
  * @param phone telephone (联系电话)
  * @param fax fax (传真号码)
  * @param email electronic mail (电子邮箱)
- * @param web address for contact over the internet (互联网联系方式)
+ * @param web contact over the internet (互联网联系方式), not shown without words
  */
 public record OfficeView(
         String name,
@@ -20,4 +20,4 @@ public record OfficeView(
         String phone,
         String fax,
         String email,
-        String web) {}
+        LinkView web) {}
