@@ -1,0 +1,31 @@
+package org.gongkai.press;
+
+import java.util.List;
+import org.gongkai.prose.Html;
+
+/**
+ * The annual report on disclosure (政府信息公开工作年度报告): {@code annual}.
+ *
+ * @param year the year reported on, {@code 2020}
+ * @param title its title
+ * @param body its six chapters with the official tables
+ * @param headings its headings
+ * @param released day of release
+ * @param attachments the report as files, may be empty
+ * @param years the reports of all years, newest first
+ */
+public record AnnualView(
+        String year,
+        String title,
+        Html body,
+        List<HeadingView> headings,
+        DateView released,
+        List<AttachmentView> attachments,
+        List<ChoiceView> years) {
+    /** Copies the lists. */
+    public AnnualView {
+        headings = List.copyOf(headings);
+        attachments = List.copyOf(attachments);
+        years = List.copyOf(years);
+    }
+}

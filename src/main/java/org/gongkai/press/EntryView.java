@@ -1,0 +1,73 @@
+package org.gongkai.press;
+
+import java.util.List;
+import org.gongkai.prose.Html;
+
+/**
+ * A document or another published entry (政府信息): {@code entry}.
+ *
+ * @param index index number (索引号)
+ * @param title title (标题)
+ * @param number document number (发文字号), or ""
+ * @param issuers issuing organs (发文机关), the lead first
+ * @param genre genre (体裁), or ""
+ * @param topic topic (主题分类), {@code 综合政务\政务公开}, or ""
+ * @param disclosure manner of disclosure (公开方式), {@code 主动公开}
+ * @param formed date of making (成文日期)
+ * @param released date of release (发布日期)
+ * @param changed date of the last change after release (变更日期), or none
+ * @param decided date of the decision (决定日期), or none
+ * @param effective date of taking effect (施行日期), or none
+ * @param expires date of expiry (失效日期), or none
+ * @param validity validity (有效性)
+ * @param summary summary (内容概述)
+ * @param keywords keywords (关键词), may be empty
+ * @param document whether it is set like a printed official document (公文): title centred, paragraphs indented by two characters
+ * @param body the text (正文)
+ * @param headings its headings; empty where a table of contents is of no use
+ * @param attachments attachments (附件)
+ * @param relations connected documents, both ways
+ * @param source source of a reprint (来源), or ""
+ * @param author author or editor (作者、责任编辑), or ""
+ * @param column the column that it stands in
+ * @param previous the entry released before it in this column, or {@link LinkView#NONE}
+ * @param next the entry released after it, or {@link LinkView#NONE}
+ * @param proof where its publication can be verified (核验), or {@link LinkView#NONE}
+ */
+public record EntryView(
+        String index,
+        String title,
+        String number,
+        List<String> issuers,
+        String genre,
+        String topic,
+        String disclosure,
+        DateView formed,
+        DateView released,
+        DateView changed,
+        DateView decided,
+        DateView effective,
+        DateView expires,
+        ValidityView validity,
+        String summary,
+        List<String> keywords,
+        boolean document,
+        Html body,
+        List<HeadingView> headings,
+        List<AttachmentView> attachments,
+        List<RelationView> relations,
+        String source,
+        String author,
+        LinkView column,
+        LinkView previous,
+        LinkView next,
+        LinkView proof) {
+    /** Copies the lists. */
+    public EntryView {
+        issuers = List.copyOf(issuers);
+        keywords = List.copyOf(keywords);
+        headings = List.copyOf(headings);
+        attachments = List.copyOf(attachments);
+        relations = List.copyOf(relations);
+    }
+}

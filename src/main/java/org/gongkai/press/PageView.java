@@ -1,0 +1,48 @@
+package org.gongkai.press;
+
+import java.util.List;
+
+/**
+ * The page as such (页面): {@code page}, given to every template.
+ *
+ * @param kind name of the template: {@code home}, {@code column}, {@code entry} …
+ * @param title what stands in {@code <title>}: heading, column and organ
+ * @param description one sentence for search engines (Description), or ""
+ * @param root the way to the site's root: "", {@code ../}, {@code ../../}; on 404.html the root's own path
+ * @param address address of this page below the root, {@code fdzdgknr/gfxwj/2021/15.html}
+ * @param file the last part of the address, {@code 15.html}
+ * @param canonical the one absolute address of this page, or ""
+ * @param home address of the home page (首页)
+ * @param catalogue address of the catalogue (政府信息公开目录)
+ * @param search address of the search (检索), or ""
+ * @param sitemap address of the map of the site (站点地图)
+ * @param feed address of the Atom feed (订阅), or ""
+ * @param nav the left navigation
+ * @param breadcrumb the way from the home page to here; the last one is this page, without address
+ * @param meta the tags of the head, sorted as they are to stand
+ * @param asOf the day as of which the site was built (截至)
+ */
+public record PageView(
+        String kind,
+        String title,
+        String description,
+        String root,
+        String address,
+        String file,
+        String canonical,
+        String home,
+        String catalogue,
+        String search,
+        String sitemap,
+        String feed,
+        List<NavView> nav,
+        List<LinkView> breadcrumb,
+        List<MetaView> meta,
+        DateView asOf) {
+    /** Copies the lists. */
+    public PageView {
+        nav = List.copyOf(nav);
+        breadcrumb = List.copyOf(breadcrumb);
+        meta = List.copyOf(meta);
+    }
+}
