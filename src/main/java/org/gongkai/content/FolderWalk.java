@@ -2,12 +2,14 @@ package org.gongkai.content;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.gongkai.finding.Findings;
@@ -68,7 +70,7 @@ final class FolderWalk {
     }
 
     private void entry(
-            String name, Path file, String path, String category, TreeMap<String, AttachmentFolder> attachments) {
+            String name, Path file, String path, String category, Map<String, AttachmentFolder> attachments) {
         int dot = name.lastIndexOf('.');
         String extension = dot < 1 ? "" : name.substring(dot + 1);
         String at = path + "/" + name;
@@ -78,7 +80,7 @@ final class FolderWalk {
         }
         String stem = name.substring(0, dot);
         AttachmentFolder beside =
-                attachments.getOrDefault(stem, new AttachmentFolder(path + "/" + stem + FILES, java.util.Map.of()));
+                attachments.getOrDefault(stem, new AttachmentFolder(path + "/" + stem + FILES, Map.of()));
         entries.add(new FoundEntry(file, at, category, stem, extension, beside));
     }
 
@@ -86,7 +88,7 @@ final class FolderWalk {
         return name.substring(0, name.length() - suffix.length());
     }
 
-    private void gather(Path folder, String path, String below, TreeMap<String, Path> inside) {
+    private void gather(Path folder, String path, String below, Map<String, Path> inside) {
         TreeMap<String, Path> files = new TreeMap<>();
         TreeMap<String, Path> folders = new TreeMap<>();
         list(folder, path, files, folders);
@@ -107,7 +109,7 @@ final class FolderWalk {
     }
 
     /** The regular files and the folders in {@code folder} by their names in NFC; all else is a finding. */
-    void list(Path folder, String path, TreeMap<String, Path> files, TreeMap<String, Path> folders) {
+    void list(Path folder, String path, Map<String, Path> files, Map<String, Path> folders) {
         try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
             for (Path child : children) {
                 String name = Texts.nfc(child.getFileName().toString());
@@ -136,8 +138,8 @@ final class FolderWalk {
             }
         } catch (IOException e) {
             findings.add(TextFiles.unreadable(path, e));
-        } catch (java.nio.file.DirectoryIteratorException e) {
-            findings.add(TextFiles.unreadable(path, e.getCause()));
+        } catch (DirectoryIteratorException e) {
+            findings.add(TextFiles.unreadable(path, new IOException(e)));
         }
     }
 

@@ -12,5 +12,8 @@ final class Limits {
     /** UTF-8 bytes of one file or folder name. */
     static final int NAME_BYTES = 200;
 
+    /** Characters of one value of a header or data file. */
+    static final int VALUE_LENGTH = 4096;
+
     private Limits() {}
 }

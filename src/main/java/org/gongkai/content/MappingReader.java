@@ -82,7 +82,27 @@ final class MappingReader {
                     new Wording("填写内容，或者删除这一行", "give it a value or delete the line")));
             return Optional.empty();
         }
-        return Optional.of(text);
+        return sound(text) ? Optional.of(text) : refuse(value, key);
+    }
+
+    private static boolean sound(String text) {
+        return text.length() <= Limits.VALUE_LENGTH
+                && text.codePoints()
+                        .noneMatch(c -> (c < ' ' && c != '\n' && c != '\t')
+                                || (c >= 0x7F && c < 0xA0)
+                                || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
+                                || (c & 0xFFFE) == 0xFFFE);
+    }
+
+    private Optional<String> refuse(Node value, String key) {
+        findings.add(source.finding(
+                Rule.OVER_THE_LIMIT,
+                value,
+                new Wording(
+                        key + " 超过 " + Limits.VALUE_LENGTH + " 字或含有控制字符",
+                        key + " has more than " + Limits.VALUE_LENGTH + " characters or has control characters"),
+                new Wording("缩短，或删除看不见的字符", "shorten it or delete the invisible characters")));
+        return Optional.empty();
     }
 
     /** A text of a closed list. */

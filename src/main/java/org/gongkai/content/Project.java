@@ -117,7 +117,7 @@ public final class Project {
         return TextFiles.read(file, CONTENT + "/" + name, findings);
     }
 
-    private void dataFolder(Path folder, String name, FolderWalk walk, TreeMap<Integer, FoundEntry> annual) {
+    private void dataFolder(Path folder, String name, FolderWalk walk, Map<Integer, FoundEntry> annual) {
         TreeMap<String, Path> inside = new TreeMap<>();
         TreeMap<String, Path> below = new TreeMap<>();
         String path = CONTENT + "/" + name;

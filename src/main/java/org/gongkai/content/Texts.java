@@ -31,6 +31,6 @@ final class Texts {
     }
 
     private static boolean blank(char c) {
-        return c == ' ' || c >= '\t' && c <= '\r';
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 }

@@ -144,8 +144,9 @@ final class YamlReader {
     }
 
     private void refuseTricks(Event event) {
-        boolean tagged = event instanceof ScalarEvent scalar && scalar.getTag().isPresent()
-                || event instanceof CollectionStartEvent start && start.getTag().isPresent();
+        boolean tagged = (event instanceof ScalarEvent scalar && scalar.getTag().isPresent())
+                || (event instanceof CollectionStartEvent start
+                        && start.getTag().isPresent());
         boolean anchored = event instanceof NodeEvent node && node.getAnchor().isPresent();
         if (tagged || anchored || event instanceof AliasEvent) {
             throw new Refused(source.finding(

@@ -136,7 +136,7 @@ public final class Crew {
                 while (!open.await(WATCH_MILLIS, TimeUnit.MILLISECONDS)) {
                     rethrow();
                     progress.accept(pieces.size() - (int) open.getCount());
-                    for (Hand hand : hands) {
+                    for (Hand hand : List.copyOf(hands)) {
                         int late = hand.giveUpAfter(limit);
                         if (late >= 0) {
                             hands.remove(hand);

@@ -1,0 +1,80 @@
+package org.gongkai.review;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.content.Category;
+import org.gongkai.content.HeaderKey;
+import org.gongkai.content.IndexNumber;
+import org.gongkai.finding.Place;
+
+/**
+ * An entry that may be published (条目): reviewed as it stands, by the right people, and released. Only the gate makes
+ * one, so what has not been reviewed cannot reach the catalogue. Times are in Asia/Shanghai.
+ */
+public sealed interface Entry permits ReviewedEntry {
+
+    /** The source file, relative to the project folder. */
+    String path();
+
+    /** The source file's name without its extension. */
+    String name();
+
+    /** The source file's extension. */
+    String extension();
+
+    /** The column that it stands in (栏目). */
+    Category category();
+
+    /** Its index number (索引号). */
+    IndexNumber index();
+
+    /** Its title (标题). */
+    String title();
+
+    /** Date of making (成文日期). */
+    LocalDate formed();
+
+    /** Date and time of release (发布日期); midnight where no time was given. */
+    LocalDateTime released();
+
+    /** The value of an optional date. */
+    Optional<LocalDate> day(HeaderKey key);
+
+    /** The value of an optional text. */
+    Optional<String> text(HeaderKey key);
+
+    /** The values of an optional name or list. */
+    List<String> texts(HeaderKey key);
+
+    /** Issuing organs (发文机关), the lead first; the organ itself where none is given. */
+    List<String> issuers();
+
+    /** Summary (内容概述). */
+    String summary();
+
+    /** Genre (体裁). */
+    String genre();
+
+    /** Validity as declared (有效性); 有效 where nothing is declared. */
+    String validity();
+
+    /** Its attachments with the titles that readers see, in order. */
+    List<Enclosure> attachments();
+
+    /** Every file beside the entry, whether listed or not: what its text may refer to. */
+    List<Enclosure> files();
+
+    /** The text, as reviewed. */
+    String body();
+
+    /** The line of the source file on which the text begins. */
+    int bodyLine();
+
+    /** The digest of what was reviewed. */
+    String digest();
+
+    /** Where a key's value stands in the source file, for findings about it. */
+    Place place(HeaderKey key);
+}

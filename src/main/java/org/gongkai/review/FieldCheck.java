@@ -1,0 +1,250 @@
+package org.gongkai.review;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gongkai.content.Categories;
+import org.gongkai.content.Category;
+import org.gongkai.content.Header;
+import org.gongkai.content.HeaderKey;
+import org.gongkai.content.Manuscript;
+import org.gongkai.content.Site;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Place;
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Wording;
+import org.gongkai.review.Verdict.Reason;
+
+/** What the norms ask of an entry's header (条例 第十二条 and others), apart from its review. */
+final class FieldCheck {
+
+    private static final Pattern NUMBER = Pattern.compile("\\p{IsHan}{1,16}〔((?:19|20)\\d{2})〕[1-9]\\d*号");
+    private static final List<String> PROCESS_GENRES = List.of("请示", "报告", "纪要");
+    private static final int SUMMARY_LEAST = 20;
+    private static final int SUMMARY_MOST = 300;
+    private static final int MONTHS_TO_RECONSIDER = 12;
+
+    private final Site site;
+    private final Categories categories;
+    private final LocalDateTime asOf;
+
+    FieldCheck(Site site, Categories categories, LocalDateTime asOf) {
+        this.site = site;
+        this.categories = categories;
+        this.asOf = asOf;
+    }
+
+    Optional<Category> category(Manuscript manuscript) {
+        return categories.find(manuscript.header().text(HeaderKey.CATEGORY).orElse(manuscript.folderCategory()));
+    }
+
+    List<Finding> check(Manuscript manuscript, Optional<Category> category) {
+        List<Finding> found = new ArrayList<>();
+        Header header = manuscript.header();
+        for (HeaderKey key : HeaderKey.values()) {
+            boolean topic = key == HeaderKey.TOPIC
+                    && category.map(one -> !one.item().isEmpty()).orElse(false);
+            if ((key.duty() == HeaderKey.Duty.REQUIRED || topic) && !header.has(key)) {
+                found.add(missing(manuscript, key));
+            }
+        }
+        if (category.isEmpty()) {
+            found.add(unknownCategory(manuscript));
+        }
+        found.addAll(index(manuscript));
+        found.addAll(summary(manuscript));
+        found.addAll(number(manuscript));
+        found.addAll(dates(manuscript));
+        found.addAll(attachments(manuscript));
+        header.text(HeaderKey.GENRE)
+                .filter(PROCESS_GENRES::contains)
+                .ifPresent(genre -> found.add(finding(
+                        Rule.GENRE,
+                        manuscript,
+                        HeaderKey.GENRE,
+                        new Wording("体裁“" + genre + "”多为过程性信息", "“" + genre + "” is mostly of internal process"),
+                        new Wording("确认可以主动公开", "make sure that it may be disclosed"))));
+        return found;
+    }
+
+    List<Finding> index(Manuscript manuscript) {
+        Optional<String> index = manuscript.header().text(HeaderKey.INDEX);
+        if (index.isEmpty() || site.indexPattern().parse(index.get()).isPresent()) {
+            return List.of();
+        }
+        return List.of(finding(
+                Rule.INDEX_PATTERN,
+                manuscript,
+                HeaderKey.INDEX,
+                new Wording(
+                        "索引号“" + index.get() + "”不合规则或不属于本机关",
+                        "index number “" + index.get() + "” is of another pattern or organ"),
+                new Wording(
+                        "写成 " + site.indexPattern().example() + " 的样子",
+                        "write it like " + site.indexPattern().example())));
+    }
+
+    private static List<Finding> summary(Manuscript manuscript) {
+        Optional<String> summary = manuscript.header().text(HeaderKey.SUMMARY);
+        int length = summary.map(text -> text.codePointCount(0, text.length())).orElse(SUMMARY_LEAST);
+        boolean title =
+                summary.isPresent() && summary.equals(manuscript.header().text(HeaderKey.TITLE));
+        if (length >= SUMMARY_LEAST && length <= SUMMARY_MOST && !title) {
+            return List.of();
+        }
+        return List.of(finding(
+                Rule.SUMMARY,
+                manuscript,
+                HeaderKey.SUMMARY,
+                title
+                        ? new Wording("内容概述与标题相同", "the summary is the title")
+                        : new Wording("内容概述有 " + length + " 字", "the summary has " + length + " characters"),
+                new Wording("用 20 至 300 字说明内容", "say in 20–300 characters what it is about")));
+    }
+
+    private static List<Finding> number(Manuscript manuscript) {
+        Optional<String> number = manuscript.header().text(HeaderKey.NUMBER);
+        if (number.isEmpty() || NUMBER.matcher(number.get()).matches()) {
+            return List.of();
+        }
+        String mended = number.get()
+                .replaceAll("\\s+", "")
+                .replaceAll("[\\[【(（［「]\\s*(\\d{4})\\s*[]】)）］」]", "〔$1〕")
+                .replaceAll("〕第", "〕")
+                .replaceAll("〕0+(?=[1-9])", "〕");
+        boolean curable = NUMBER.matcher(mended).matches();
+        return List.of(finding(
+                Rule.DOCUMENT_NUMBER,
+                manuscript,
+                HeaderKey.NUMBER,
+                new Wording("发文字号“" + number.get() + "”不合格式", "document number “" + number.get() + "” is malformed"),
+                curable
+                        ? new Wording("写成 " + mended, "write " + mended)
+                        : new Wording("机关代字〔年份〕序号号，如 示狱发〔2021〕15号", "like 示狱发〔2021〕15号")));
+    }
+
+    private List<Finding> dates(Manuscript manuscript) {
+        List<Finding> found = new ArrayList<>();
+        Header header = manuscript.header();
+        Optional<LocalDate> formed = header.day(HeaderKey.FORMED);
+        Optional<LocalDate> released = header.moment(HeaderKey.RELEASED).map(LocalDateTime::toLocalDate);
+        later(manuscript, found, HeaderKey.FORMED, formed, HeaderKey.RELEASED, released, Rule.DATE_ORDER);
+        later(
+                manuscript,
+                found,
+                HeaderKey.RELEASED,
+                released,
+                HeaderKey.CHANGED,
+                header.day(HeaderKey.CHANGED),
+                Rule.DATE_ORDER);
+        Optional<LocalDate> effective = header.day(HeaderKey.EFFECTIVE);
+        later(manuscript, found, HeaderKey.FORMED, formed, HeaderKey.EFFECTIVE, effective, Rule.VALIDITY_DATES);
+        later(
+                manuscript,
+                found,
+                HeaderKey.EFFECTIVE,
+                effective,
+                HeaderKey.EXPIRES,
+                header.day(HeaderKey.EXPIRES),
+                Rule.VALIDITY_DATES);
+        return found;
+    }
+
+    private static void later(
+            Manuscript manuscript,
+            List<Finding> found,
+            HeaderKey firstKey,
+            Optional<LocalDate> first,
+            HeaderKey secondKey,
+            Optional<LocalDate> second,
+            Rule rule) {
+        if (first.isPresent() && second.isPresent() && second.get().isBefore(first.get())) {
+            found.add(finding(
+                    rule,
+                    manuscript,
+                    secondKey,
+                    new Wording(
+                            secondKey.chinese() + " " + second.get() + " 早于" + firstKey.chinese() + " " + first.get(),
+                            secondKey.english() + " " + second.get() + " is before " + firstKey.english() + " "
+                                    + first.get()),
+                    new Wording("核对两个日期", "check both dates")));
+        }
+    }
+
+    private static List<Finding> attachments(Manuscript manuscript) {
+        return manuscript.header().attachments().keySet().stream()
+                .filter(name -> manuscript.attachments().stream()
+                        .noneMatch(file -> file.name().equals(name)))
+                .map(name -> finding(
+                        Rule.BROKEN_LINK,
+                        manuscript,
+                        HeaderKey.ATTACHMENTS,
+                        new Wording("附件“" + name + "”不存在", "there is no attachment “" + name + "”"),
+                        new Wording(
+                                "把文件放入 " + manuscript.name() + ".files/，现有："
+                                        + manuscript.attachments().stream()
+                                                .map(file -> file.name())
+                                                .toList(),
+                                "put the file into " + manuscript.name() + ".files/")))
+                .toList();
+    }
+
+    /** Reasons and the date to reconsider of an entry that is not to be public (条例 第十四至十六条、第十八条). */
+    List<Finding> grounds(Manuscript manuscript, Reason reason) {
+        Header header = manuscript.header();
+        Optional<LocalDate> reconsider = header.day(HeaderKey.RECONSIDER);
+        LocalDate latest = asOf.toLocalDate().plusMonths(MONTHS_TO_RECONSIDER);
+        boolean complete = header.has(HeaderKey.GROUNDS)
+                && reconsider.filter(day -> !day.isAfter(latest)).isPresent();
+        if (reason != Reason.NOT_PUBLIC || complete) {
+            return List.of();
+        }
+        return List.of(finding(
+                        Rule.GROUNDS,
+                        manuscript,
+                        HeaderKey.DISCLOSURE,
+                        new Wording(
+                                "不公开的信息缺少理由，或者没有 12 个月以内的复核日期",
+                                "grounds or a date to reconsider within 12 months are missing"),
+                        new Wording("补上 grounds（理由）和 reconsider（复核日期）", "add grounds and reconsider"))
+                .as(org.gongkai.finding.Severity.ERROR));
+    }
+
+    Finding unknownCategory(Manuscript manuscript) {
+        String key = manuscript.header().text(HeaderKey.CATEGORY).orElse(manuscript.folderCategory());
+        Optional<String> meant = categories.nearest(key);
+        return finding(
+                Rule.UNKNOWN_CATEGORY,
+                manuscript,
+                HeaderKey.CATEGORY,
+                new Wording("没有“" + key + "”这个栏目", "no such category: “" + key + "”"),
+                meant.map(near -> new Wording("是不是“" + near + "”？", "did you mean “" + near + "”?"))
+                        .orElse(new Wording("栏目的 key 见 categories.yaml", "see categories.yaml for the keys")));
+    }
+
+    static Finding missing(Manuscript manuscript, HeaderKey key) {
+        return Finding.of(
+                Rule.MISSING_KEY,
+                new Place(manuscript.path(), 1, 1),
+                new Wording(
+                        "缺少" + key.chinese() + "（" + key.english() + "）",
+                        "missing " + key.english() + " (" + key.chinese() + ")"),
+                new Wording(
+                        "补上“" + key.english() + ": …”：" + key.meaning().zh(),
+                        "add “" + key.english() + ": …”: " + key.meaning().en()));
+    }
+
+    static Place place(Manuscript manuscript, HeaderKey key) {
+        return new Place(
+                manuscript.path(),
+                manuscript.header().line(key),
+                manuscript.header().column(key));
+    }
+
+    static Finding finding(Rule rule, Manuscript manuscript, HeaderKey key, Wording message, Wording hint) {
+        return Finding.of(rule, place(manuscript, key), message, hint);
+    }
+}

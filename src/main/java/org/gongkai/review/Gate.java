@@ -1,0 +1,209 @@
+package org.gongkai.review;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.content.Categories;
+import org.gongkai.content.Category;
+import org.gongkai.content.Header;
+import org.gongkai.content.HeaderKey;
+import org.gongkai.content.IndexNumber;
+import org.gongkai.content.Manuscript;
+import org.gongkai.content.Person;
+import org.gongkai.content.Review;
+import org.gongkai.content.Site;
+import org.gongkai.content.Source;
+import org.gongkai.content.Withdrawal;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Findings;
+import org.gongkai.finding.Place;
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Severity;
+import org.gongkai.finding.Wording;
+import org.gongkai.review.Verdict.InError;
+import org.gongkai.review.Verdict.Published;
+import org.gongkai.review.Verdict.Reason;
+import org.gongkai.review.Verdict.Replaced;
+import org.gongkai.review.Verdict.Withheld;
+
+/**
+ * The gate (公开审查，条例 第十七条: 先审查、后公开): manuscript ▸ verdict. It fails closed: only a manuscript that was
+ * approved, released and holds in every respect becomes an entry.
+ */
+public final class Gate {
+
+    private static final String PUBLIC = "主动公开";
+    private static final List<String> OPEN = List.of("可以公开", "删减后公开");
+
+    private final Site site;
+    private final LocalDateTime asOf;
+    private final ReviewCheck reviews;
+    private final FieldCheck fields;
+
+    /**
+     * @param asOf the build's instant in Asia/Shanghai, the only clock
+     */
+    public Gate(Site site, Categories categories, List<Person> people, LocalDateTime asOf) {
+        this.site = site;
+        this.asOf = asOf;
+        this.reviews = new ReviewCheck(site, people);
+        this.fields = new FieldCheck(site, categories, asOf);
+    }
+
+    /** The verdict on one source file. */
+    public Verdict judge(Source source, Findings findings) {
+        if (!(source instanceof Manuscript manuscript)) {
+            return new InError(source.path());
+        }
+        Header header = manuscript.header();
+        Optional<Reason> reason = withheld(header);
+        if (reason.isPresent()) {
+            fields.grounds(manuscript, reason.get()).forEach(findings::add);
+            return new Withheld(manuscript.path(), reason.get());
+        }
+        if (header.moment(HeaderKey.RELEASED).filter(asOf::isBefore).isPresent()) {
+            // an early word to the office; nothing of it may stop or change today's release
+            check(manuscript).forEach(finding -> findings.add(finding.as(Severity.WARNING)));
+            return new Withheld(manuscript.path(), Reason.AWAITING_RELEASE);
+        }
+        Optional<Withdrawal> withdrawal =
+                header.withdrawal().filter(one -> !one.on().isAfter(asOf.toLocalDate()));
+        return withdrawal.isPresent()
+                ? withdraw(manuscript, withdrawal.get(), findings)
+                : publish(manuscript, findings);
+    }
+
+    /** The reason to withhold a manuscript for now or for good; none where it is approved for publication. */
+    private static Optional<Reason> withheld(Header header) {
+        Optional<Review> review = header.review();
+        if (review.flatMap(record -> record.step("approved")).isEmpty()) {
+            return Optional.of(Reason.AWAITING_REVIEW);
+        }
+        boolean attributed =
+                header.text(HeaderKey.DISCLOSURE).map(PUBLIC::equals).orElse(true);
+        boolean open = review.flatMap(record -> record.step("secrecy"))
+                .flatMap(Review.Step::conclusion)
+                .map(OPEN::contains)
+                .orElse(true);
+        return attributed && open ? Optional.empty() : Optional.of(Reason.NOT_PUBLIC);
+    }
+
+    private List<Finding> check(Manuscript manuscript) {
+        Optional<Category> category = fields.category(manuscript);
+        List<Finding> found = fields.check(manuscript, category);
+        found.addAll(reviews.check(manuscript, category));
+        return found;
+    }
+
+    private Verdict publish(Manuscript manuscript, Findings findings) {
+        List<Finding> found = check(manuscript);
+        findings.addAll(found);
+        Header header = manuscript.header();
+        Optional<Category> category = fields.category(manuscript);
+        Optional<IndexNumber> index = header.text(HeaderKey.INDEX).flatMap(site.indexPattern()::parse);
+        Optional<LocalDate> formed = header.day(HeaderKey.FORMED);
+        Optional<LocalDateTime> released = header.moment(HeaderKey.RELEASED);
+        boolean holds = found.stream().noneMatch(finding -> finding.severity() == Severity.BLOCK);
+        if (!holds || category.isEmpty() || index.isEmpty() || formed.isEmpty() || released.isEmpty()) {
+            return new InError(manuscript.path());
+        }
+        return new Published(new ReviewedEntry(
+                manuscript,
+                category.get(),
+                index.get(),
+                site.organ(),
+                formed.get(),
+                released.get(),
+                Digest.of(manuscript).text()));
+    }
+
+    /** Closing needs one person; what the tombstone says beyond index number and date must have been reviewed. */
+    private Verdict withdraw(Manuscript manuscript, Withdrawal withdrawal, Findings findings) {
+        List<Finding> found = reviews.withdrawal(manuscript, withdrawal);
+        if (!withdrawal.secrecy()) {
+            found.addAll(check(manuscript));
+        }
+        Header header = manuscript.header();
+        Optional<Category> category = fields.category(manuscript);
+        if (category.isEmpty()) {
+            found.add(fields.unknownCategory(manuscript));
+        }
+        Optional<IndexNumber> index = header.text(HeaderKey.INDEX).flatMap(site.indexPattern()::parse);
+        if (index.isEmpty()) {
+            found.addAll(fields.index(manuscript));
+        }
+        Optional<LocalDateTime> released = header.moment(HeaderKey.RELEASED);
+        if (released.isEmpty()) {
+            found.add(FieldCheck.missing(manuscript, HeaderKey.RELEASED));
+        }
+        findings.addAll(found);
+        boolean holds = found.stream().noneMatch(finding -> finding.severity() == Severity.BLOCK);
+        if (!holds || category.isEmpty() || index.isEmpty() || released.isEmpty()) {
+            return new InError(manuscript.path());
+        }
+        return new Replaced(new Withdrawn(
+                manuscript.path(),
+                manuscript.name(),
+                category.get(),
+                index.get(),
+                released.get(),
+                withdrawal.secrecy() ? Optional.empty() : header.text(HeaderKey.TITLE),
+                withdrawal.on(),
+                withdrawal.secrecy() ? Withdrawn.SECRECY : withdrawal.reason()));
+    }
+
+    /**
+     * The account of all source files. Two published ones with one index number are both in error (索引号 is unique and
+     * never used again); a withheld one that takes a published number is told so.
+     */
+    public Judgement account(List<Source> sources, List<Verdict> verdicts, Findings findings) {
+        Map<String, String> owners = new HashMap<>();
+        Map<String, Verdict> errors = new HashMap<>();
+        for (Verdict verdict : verdicts) {
+            number(verdict).ifPresent(number -> {
+                String first = owners.putIfAbsent(number, verdict.path());
+                if (first != null) {
+                    errors.put(first, new InError(first));
+                    errors.put(verdict.path(), new InError(verdict.path()));
+                    findings.add(duplicate(Place.of(verdict.path()), number, first));
+                }
+            });
+        }
+        for (int i = 0; i < sources.size(); i++) {
+            if (verdicts.get(i) instanceof Withheld && sources.get(i) instanceof Manuscript withheld) {
+                withheld.header()
+                        .text(HeaderKey.INDEX)
+                        .filter(owners::containsKey)
+                        .ifPresent(number -> findings.add(duplicate(
+                                        FieldCheck.place(withheld, HeaderKey.INDEX),
+                                        number,
+                                        owners.getOrDefault(number, ""))
+                                .as(Severity.WARNING)));
+            }
+        }
+        return new Judgement(verdicts.stream()
+                .map(verdict -> errors.getOrDefault(verdict.path(), verdict))
+                .toList());
+    }
+
+    private static Optional<String> number(Verdict verdict) {
+        if (verdict instanceof Published published) {
+            return Optional.of(published.entry().index().text());
+        }
+        return verdict instanceof Replaced replaced
+                ? Optional.of(replaced.tombstone().index().text())
+                : Optional.empty();
+    }
+
+    private static Finding duplicate(Place place, String number, String first) {
+        return Finding.of(
+                Rule.INDEX_UNIQUE,
+                place,
+                new Wording("索引号 " + number + " 已用于 " + first, "index number " + number + " is taken by " + first),
+                new Wording(
+                        "给其中一个编新的索引号；公开过的索引号不重用", "give one of them a new number; a published number is never reused"));
+    }
+}

@@ -1,0 +1,254 @@
+package org.gongkai.review;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.content.Category;
+import org.gongkai.content.HeaderKey;
+import org.gongkai.content.Manuscript;
+import org.gongkai.content.Person;
+import org.gongkai.content.Review;
+import org.gongkai.content.Review.Step;
+import org.gongkai.content.Site;
+import org.gongkai.content.Withdrawal;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Place;
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Wording;
+
+/**
+ * Whether a review record holds (条例 第十七条；保守国家秘密法实施条例 第四十二条): all steps, in order, by people who held the
+ * role on that day, three of them different, over exactly this text.
+ */
+final class ReviewCheck {
+
+    private static final Map<String, String> STEP_NAMES = Map.of(
+            "drafted",
+            "拟稿",
+            "department",
+            "部门审核",
+            "secrecy",
+            "保密审查",
+            "attribute",
+            "属性审查",
+            "approved",
+            "批准",
+            "approved-by-leader",
+            "主要领导批准",
+            "withdraw",
+            "撤回");
+
+    /** Which steps may not come before which (日期先后). */
+    private static final List<List<String>> ORDER = List.of(
+            List.of("drafted", "department"),
+            List.of("drafted", "secrecy"),
+            List.of("drafted", "attribute"),
+            List.of("department", "approved"),
+            List.of("secrecy", "approved"),
+            List.of("attribute", "approved"),
+            List.of("approved", "approved-by-leader"));
+
+    private final Site site;
+    private final List<Person> people;
+
+    ReviewCheck(Site site, List<Person> people) {
+        this.site = site;
+        this.people = List.copyOf(people);
+    }
+
+    List<Finding> check(Manuscript manuscript, Optional<Category> category) {
+        List<Finding> found = new ArrayList<>();
+        Optional<Review> record = manuscript.header().review();
+        if (record.isEmpty()) {
+            return found; // without an approval it never comes here
+        }
+        Review review = record.get();
+        for (String step : category.map(Category::steps).orElse(List.of())) {
+            if (review.step(step).isEmpty()) {
+                found.add(at(
+                        manuscript,
+                        review.line(),
+                        review.column(),
+                        Rule.REVIEW_STEPS,
+                        new Wording("审查记录缺少" + name(step) + "（" + step + "）", "the review lacks " + step),
+                        new Wording("由担任该角色的人员完成后再批准", "have it done by someone who holds the role")));
+            }
+        }
+        conclusions(manuscript, review, found);
+        order(manuscript, review, found);
+        review.steps()
+                .values()
+                .forEach(step -> role(manuscript, step.role(), step.by(), step.on(), step.line(), step.column())
+                        .ifPresent(found::add));
+        persons(manuscript, review, found);
+        digest(manuscript, review, found);
+        if (site.signaturesRequired()) {
+            found.add(at(
+                    manuscript,
+                    review.line(),
+                    review.column(),
+                    Rule.REVIEW_STEPS,
+                    new Wording(
+                            "site.yaml 要求签名，而此处没有可核验的签名",
+                            "site.yaml requires signatures, and none can be verified here"),
+                    new Wording("把 signatures 改为 optional", "set signatures to optional")));
+        }
+        return found;
+    }
+
+    private static void conclusions(Manuscript manuscript, Review review, List<Finding> found) {
+        review.step("secrecy")
+                .filter(step -> step.conclusion().isEmpty())
+                .ifPresent(step -> found.add(at(
+                        manuscript,
+                        step.line(),
+                        step.column(),
+                        Rule.REVIEW_STEPS,
+                        new Wording("保密审查没有结论", "the secrecy review has no conclusion"),
+                        new Wording("写明 conclusion: 可以公开 等结论", "add conclusion: 可以公开 or another"))));
+        String disclosure = manuscript.header().text(HeaderKey.DISCLOSURE).orElse("");
+        review.step("attribute")
+                .filter(step -> step.conclusion()
+                        .filter(conclusion -> !conclusion.equals(disclosure))
+                        .isPresent())
+                .ifPresent(step -> found.add(at(
+                        manuscript,
+                        step.line(),
+                        step.column(),
+                        Rule.DISCLOSURE,
+                        new Wording(
+                                "属性审查的结论是“" + step.conclusion().orElse("") + "”，公开属性却是“" + disclosure + "”",
+                                "the attribute review concluded “"
+                                        + step.conclusion().orElse("") + "”, but disclosure is “" + disclosure + "”"),
+                        new Wording("两处须一致", "both must agree"))));
+    }
+
+    private static void order(Manuscript manuscript, Review review, List<Finding> found) {
+        for (List<String> pair : ORDER) {
+            Optional<Step> first = review.step(pair.get(0));
+            Optional<Step> second = review.step(pair.get(1));
+            if (first.isPresent()
+                    && second.isPresent()
+                    && second.get().on().isBefore(first.get().on())) {
+                found.add(disorder(manuscript, first.get(), second.get()));
+            }
+        }
+        Optional<LocalDate> released =
+                manuscript.header().moment(HeaderKey.RELEASED).map(LocalDateTime::toLocalDate);
+        for (String last : List.of("approved", "approved-by-leader")) {
+            review.step(last)
+                    .filter(step ->
+                            released.filter(day -> day.isBefore(step.on())).isPresent())
+                    .ifPresent(step -> found.add(FieldCheck.finding(
+                            Rule.DATE_ORDER,
+                            manuscript,
+                            HeaderKey.RELEASED,
+                            new Wording(
+                                    "发布日期早于" + name(last) + "（" + step.on() + "）",
+                                    "released before " + last + " (" + step.on() + ")"),
+                            new Wording("先批准、后发布", "approve first, release then"))));
+        }
+    }
+
+    private static Finding disorder(Manuscript manuscript, Step first, Step second) {
+        return at(
+                manuscript,
+                second.line(),
+                second.column(),
+                Rule.DATE_ORDER,
+                new Wording(
+                        name(second.role()) + "（" + second.on() + "）早于" + name(first.role()) + "（" + first.on() + "）",
+                        second.role() + " (" + second.on() + ") is before " + first.role() + " (" + first.on() + ")"),
+                new Wording("核对两个日期", "check both dates"));
+    }
+
+    private Optional<Finding> role(Manuscript manuscript, String role, String by, LocalDate on, int line, int column) {
+        List<Person> known =
+                people.stream().filter(person -> person.name().equals(by)).toList();
+        if (known.stream().anyMatch(person -> person.holds(role, on))) {
+            return Optional.empty();
+        }
+        List<String> holders = people.stream()
+                .filter(person -> person.holds(role, on))
+                .map(Person::name)
+                .distinct()
+                .toList();
+        return Optional.of(at(
+                manuscript,
+                line,
+                column,
+                Rule.REVIEW_ROLE,
+                known.isEmpty()
+                        ? new Wording("people.yaml 中没有“" + by + "”", "people.yaml knows no “" + by + "”")
+                        : new Wording(
+                                by + " 在 " + on + " 不担任" + name(role) + "（" + role + "）",
+                                by + " did not hold the role " + role + " on " + on),
+                holders.isEmpty()
+                        ? new Wording("当日无人担任该角色，先在 people.yaml 中登记", "nobody held it on that day: see people.yaml")
+                        : new Wording(
+                                "当日担任的有：" + String.join("、", holders),
+                                "those who held it: " + String.join(", ", holders))));
+    }
+
+    /** Drafter, secrecy reviewer and approver are three people. */
+    private static void persons(Manuscript manuscript, Review review, List<Finding> found) {
+        Map<String, Step> first = new LinkedHashMap<>();
+        for (String role : List.of("drafted", "secrecy", "approved")) {
+            Optional<Step> step = review.step(role);
+            if (step.isEmpty()) {
+                continue;
+            }
+            Step other = first.putIfAbsent(step.get().by(), step.get());
+            if (other != null) {
+                found.add(at(
+                        manuscript,
+                        step.get().line(),
+                        step.get().column(),
+                        Rule.REVIEW_PERSONS,
+                        new Wording(
+                                name(other.role()) + "和" + name(role) + "是同一人：" + other.by(),
+                                other.role() + " and " + role + " are the same person: " + other.by()),
+                        new Wording("拟稿、保密审查、批准须由三人分别完成", "drafter, secrecy reviewer and approver are three people")));
+            }
+        }
+    }
+
+    private static void digest(Manuscript manuscript, Review review, List<Finding> found) {
+        String actual = Digest.of(manuscript).text();
+        String reviewed = review.digest().map(Review.Written::text).orElse("");
+        if (reviewed.equals(actual)) {
+            return;
+        }
+        found.add(at(
+                manuscript,
+                review.digest().map(Review.Written::line).orElse(review.line()),
+                review.digest().map(Review.Written::column).orElse(review.column()),
+                Rule.REVIEW_DIGEST,
+                reviewed.isEmpty()
+                        ? new Wording("审查记录没有摘要", "the review has no digest")
+                        : new Wording(
+                                "审查之后内容有改动：现在的摘要是 " + actual, "changed after the review: the digest is now " + actual),
+                new Wording(
+                        "恢复审查时的内容，或者重新审查后写入新摘要",
+                        "restore what was reviewed, or have it reviewed again and write the new digest")));
+    }
+
+    List<Finding> withdrawal(Manuscript manuscript, Withdrawal withdrawal) {
+        List<Finding> found = new ArrayList<>();
+        role(manuscript, "withdraw", withdrawal.by(), withdrawal.on(), withdrawal.line(), withdrawal.column())
+                .ifPresent(found::add);
+        return found;
+    }
+
+    private static String name(String step) {
+        return STEP_NAMES.getOrDefault(step, step);
+    }
+
+    private static Finding at(Manuscript manuscript, int line, int column, Rule rule, Wording message, Wording hint) {
+        return Finding.of(rule, new Place(manuscript.path(), line, column), message, hint);
+    }
+}

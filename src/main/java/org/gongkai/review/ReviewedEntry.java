@@ -1,0 +1,124 @@
+package org.gongkai.review;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.content.Attachment;
+import org.gongkai.content.Category;
+import org.gongkai.content.HeaderKey;
+import org.gongkai.content.IndexNumber;
+import org.gongkai.content.Manuscript;
+import org.gongkai.finding.Place;
+
+/** The gate's own kind of entry. */
+record ReviewedEntry(
+        Manuscript manuscript,
+        Category category,
+        IndexNumber index,
+        String organ,
+        LocalDate formed,
+        LocalDateTime released,
+        String digest)
+        implements Entry {
+
+    @Override
+    public String path() {
+        return manuscript.path();
+    }
+
+    @Override
+    public String name() {
+        return manuscript.name();
+    }
+
+    @Override
+    public String extension() {
+        return manuscript.extension();
+    }
+
+    @Override
+    public String title() {
+        return text(HeaderKey.TITLE).orElse("");
+    }
+
+    @Override
+    public Optional<LocalDate> day(HeaderKey key) {
+        return manuscript.header().day(key);
+    }
+
+    @Override
+    public Optional<String> text(HeaderKey key) {
+        return manuscript.header().text(key);
+    }
+
+    @Override
+    public List<String> texts(HeaderKey key) {
+        return manuscript.header().texts(key);
+    }
+
+    @Override
+    public List<String> issuers() {
+        List<String> issuers = texts(HeaderKey.ISSUER);
+        return issuers.isEmpty() ? List.of(organ) : issuers;
+    }
+
+    @Override
+    public String summary() {
+        return text(HeaderKey.SUMMARY).orElse("");
+    }
+
+    @Override
+    public String genre() {
+        return text(HeaderKey.GENRE).orElse("");
+    }
+
+    @Override
+    public String validity() {
+        return text(HeaderKey.VALIDITY).orElse("有效");
+    }
+
+    @Override
+    public List<Enclosure> attachments() {
+        Map<String, String> listed = manuscript.header().attachments();
+        if (listed.isEmpty()) {
+            return files();
+        }
+        List<Enclosure> attachments = new ArrayList<>();
+        listed.forEach((name, title) -> manuscript.attachments().stream()
+                .filter(file -> file.name().equals(name))
+                .forEach(file -> attachments.add(enclosure(file, title))));
+        return attachments;
+    }
+
+    @Override
+    public List<Enclosure> files() {
+        Map<String, String> listed = manuscript.header().attachments();
+        return manuscript.attachments().stream()
+                .map(file -> enclosure(file, listed.getOrDefault(file.name(), "")))
+                .toList();
+    }
+
+    private static Enclosure enclosure(Attachment file, String title) {
+        String name = file.name().substring(file.name().lastIndexOf('/') + 1);
+        return new Enclosure(file, title.isEmpty() ? name : title);
+    }
+
+    @Override
+    public String body() {
+        return manuscript.body();
+    }
+
+    @Override
+    public int bodyLine() {
+        return manuscript.bodyLine();
+    }
+
+    @Override
+    public Place place(HeaderKey key) {
+        return new Place(
+                path(), manuscript.header().line(key), manuscript.header().column(key));
+    }
+}

@@ -1,0 +1,52 @@
+package org.gongkai.review;
+
+import org.gongkai.finding.Wording;
+
+/** What the gate decides about one source file (审查结论). */
+public sealed interface Verdict {
+
+    /** The source file, relative to the project folder. */
+    String path();
+
+    /** It may be published. */
+    record Published(Entry entry) implements Verdict {
+        @Override
+        public String path() {
+            return entry.path();
+        }
+    }
+
+    /** It was withdrawn: a tombstone takes its page's place. */
+    record Replaced(Tombstone tombstone) implements Verdict {
+        @Override
+        public String path() {
+            return tombstone.path();
+        }
+    }
+
+    /** It stays inside, and that is no error. */
+    record Withheld(String path, Reason reason) implements Verdict {}
+
+    /** It stops the release; the findings say why. */
+    record InError(String path) implements Verdict {}
+
+    /** Why an entry is withheld (不发布的原因). */
+    enum Reason {
+        AWAITING_REVIEW("待审", "awaiting review"),
+        AWAITING_RELEASE("待发布", "awaiting release"),
+        NOT_PUBLIC("不公开", "not public");
+
+        private final String zh;
+        private final String en;
+
+        Reason(String zh, String en) {
+            this.zh = zh;
+            this.en = en;
+        }
+
+        /** The reason in words. */
+        public Wording wording() {
+            return new Wording(zh, en);
+        }
+    }
+}
