@@ -1,0 +1,151 @@
+package org.gongkai.catalogue;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.gongkai.content.Categories;
+import org.gongkai.content.Category;
+import org.gongkai.finding.Findings;
+import org.gongkai.review.Entry;
+import org.gongkai.review.Tombstone;
+
+/**
+ * All that is published (主动公开目录), as of one instant: entries newest first, then by index number; the same order
+ * everywhere.
+ */
+public final class Catalogue {
+
+    /** Newest release first, then by index number. */
+    public static final Comparator<Entry> ORDER =
+            Comparator.comparing(Entry::released).reversed().thenComparing(Entry::index);
+
+    private final Categories categories;
+    private final LocalDateTime asOf;
+    private final List<Entry> entries;
+    private final List<Tombstone> tombstones;
+    private final Map<String, Entry> byIndex;
+    private final Map<String, List<Entry>> byCategory;
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<Entry, Integer> places = new HashMap<>();
+    private final Relations relations;
+
+    /**
+     * @param asOf the build's instant in Asia/Shanghai
+     */
+    public Catalogue(
+            Categories categories,
+            List<Entry> entries,
+            List<Tombstone> tombstones,
+            LocalDateTime asOf,
+            Findings findings) {
+        this.categories = categories;
+        this.asOf = asOf;
+        this.entries = entries.stream().sorted(ORDER).toList();
+        this.tombstones = tombstones.stream()
+                .sorted(Comparator.comparing(Tombstone::on).reversed().thenComparing(Tombstone::index))
+                .toList();
+        this.byIndex = this.entries.stream()
+                .collect(
+                        Collectors.toMap(entry -> entry.index().text(), Function.identity(), (first, second) -> first));
+        this.byCategory = this.entries.stream()
+                .collect(Collectors.groupingBy(entry -> entry.category().key()));
+        byCategory.values().forEach(column -> {
+            for (int i = 0; i < column.size(); i++) {
+                places.put(column.get(i), i);
+            }
+        });
+        this.relations = new Relations(this, findings);
+    }
+
+    /** The tree of columns. */
+    public Categories categories() {
+        return categories;
+    }
+
+    /** The instant as of which everything is said. */
+    public LocalDateTime asOf() {
+        return asOf;
+    }
+
+    /** Every published entry, newest first. */
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    /** What remains of withdrawn entries, newest first. */
+    public List<Tombstone> tombstones() {
+        return tombstones;
+    }
+
+    /** The published entry of this index number. */
+    public Optional<Entry> find(String index) {
+        return Optional.ofNullable(byIndex.get(index));
+    }
+
+    /** The tombstone of this index number. */
+    public Optional<Tombstone> tombstone(String index) {
+        return tombstones.stream()
+                .filter(stone -> stone.index().text().equals(index))
+                .findFirst();
+    }
+
+    /** The entries of a column itself, newest first. */
+    public List<Entry> in(Category category) {
+        return byCategory.getOrDefault(category.key(), List.of());
+    }
+
+    /** The entries of a column and of those below it, newest first. */
+    public List<Entry> below(Category category) {
+        if (category.children().isEmpty()) {
+            return in(category);
+        }
+        List<Entry> all = new ArrayList<>(in(category));
+        category.children().forEach(child -> all.addAll(below(child)));
+        all.sort(ORDER);
+        return all;
+    }
+
+    /** How many entries a column and those below it have. */
+    public int count(Category category) {
+        Integer known = counts.get(category.key());
+        if (known != null) {
+            return known;
+        }
+        int count = in(category).size()
+                + category.children().stream().mapToInt(this::count).sum();
+        counts.put(category.key(), count);
+        return count;
+    }
+
+    /** The entry of the same column that was released before this one. */
+    public Optional<Entry> previous(Entry entry) {
+        return neighbour(entry, 1);
+    }
+
+    /** The entry of the same column that was released after this one. */
+    public Optional<Entry> next(Entry entry) {
+        return neighbour(entry, -1);
+    }
+
+    private Optional<Entry> neighbour(Entry entry, int step) {
+        List<Entry> column = in(entry.category());
+        int at = places.getOrDefault(entry, 0) + step;
+        return at < 0 || at >= column.size() ? Optional.empty() : Optional.of(column.get(at));
+    }
+
+    /** How an entry is connected with others, in both directions. */
+    public List<Relation> relations(Entry entry) {
+        return relations.of(entry);
+    }
+
+    /** Whether an entry is in force on the day of this catalogue. */
+    public Standing standing(Entry entry) {
+        return Standing.of(entry, relations.repealing(entry), asOf.toLocalDate());
+    }
+}

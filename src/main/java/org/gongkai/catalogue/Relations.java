@@ -1,0 +1,122 @@
+package org.gongkai.catalogue;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.content.HeaderKey;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Findings;
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Severity;
+import org.gongkai.finding.Wording;
+import org.gongkai.review.Entry;
+
+/** The connections that headers declare, followed in both directions (废止、修改、替代、解读). */
+final class Relations {
+
+    /** A header key with the words for its two directions. */
+    private enum Kind {
+        INTERPRETS(HeaderKey.INTERPRETS, "政策原文", "政策解读"),
+        REPEALS(HeaderKey.REPEALS, "本文件废止的文件", "废止本文件的文件"),
+        AMENDS(HeaderKey.AMENDS, "本文件修改的文件", "修改本文件的文件"),
+        REPLACED_BY(HeaderKey.REPLACED_BY, "替代本文件的文件", "本文件替代的文件");
+
+        private final HeaderKey key;
+        private final String outward;
+        private final String inward;
+
+        Kind(HeaderKey key, String outward, String inward) {
+            this.key = key;
+            this.outward = outward;
+            this.inward = inward;
+        }
+    }
+
+    private final Catalogue catalogue;
+    private final Map<Kind, Map<Entry, List<Entry>>> outward = new EnumMap<>(Kind.class);
+    private final Map<Kind, Map<Entry, List<Entry>>> inward = new EnumMap<>(Kind.class);
+
+    Relations(Catalogue catalogue, Findings findings) {
+        this.catalogue = catalogue;
+        for (Kind kind : Kind.values()) {
+            outward.put(kind, new HashMap<>());
+            inward.put(kind, new HashMap<>());
+            for (Entry entry : catalogue.entries()) {
+                entry.texts(kind.key).forEach(index -> connect(kind, entry, index, findings));
+            }
+        }
+    }
+
+    private void connect(Kind kind, Entry entry, String index, Findings findings) {
+        Optional<Entry> other = catalogue.find(index);
+        if (other.isEmpty()) {
+            findings.add(dangling(kind, entry, index));
+        } else if (other.get().equals(entry)) {
+            findings.add(Finding.of(
+                    Rule.RELATION,
+                    entry.place(kind.key),
+                    new Wording(kind.key.chinese() + "指向了自己", kind.key.english() + " names the entry itself"),
+                    new Wording("填写另一文件的索引号", "name another entry")));
+        } else {
+            add(outward, kind, entry, other.get());
+            add(inward, kind, other.get(), entry);
+        }
+    }
+
+    private Finding dangling(Kind kind, Entry entry, String index) {
+        boolean withdrawn = catalogue.tombstone(index).isPresent();
+        Finding finding = Finding.of(
+                Rule.RELATION,
+                entry.place(kind.key),
+                withdrawn
+                        ? new Wording(
+                                kind.key.chinese() + "的 " + index + " 已经撤回",
+                                kind.key.english() + " names the withdrawn " + index)
+                        : new Wording(
+                                kind.key.chinese() + "的 " + index + " 不存在或没有公开",
+                                kind.key.english() + " names " + index + ", which does not exist or is not public"),
+                new Wording("核对索引号", "check the index number"));
+        return withdrawn ? finding.as(Severity.WARNING) : finding;
+    }
+
+    private static void add(Map<Kind, Map<Entry, List<Entry>>> graph, Kind kind, Entry from, Entry to) {
+        List<Entry> others = graph.getOrDefault(kind, Map.of()).get(from);
+        if (others == null) {
+            others = new ArrayList<>();
+            graph.getOrDefault(kind, new HashMap<>()).put(from, others);
+        }
+        if (!others.contains(to)) {
+            others.add(to);
+        }
+    }
+
+    List<Relation> of(Entry entry) {
+        List<Relation> all = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            relation(kind.outward, outward, kind, entry).ifPresent(all::add);
+            relation(kind.inward, inward, kind, entry).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    private static Optional<Relation> relation(
+            String label, Map<Kind, Map<Entry, List<Entry>>> graph, Kind kind, Entry entry) {
+        List<Entry> others = others(graph, kind, entry);
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Relation(
+                        label, others.stream().sorted(Catalogue.ORDER).toList()));
+    }
+
+    private static List<Entry> others(Map<Kind, Map<Entry, List<Entry>>> graph, Kind kind, Entry entry) {
+        return graph.getOrDefault(kind, Map.of()).getOrDefault(entry, List.of());
+    }
+
+    /** The entries that repeal this one. */
+    List<Entry> repealing(Entry entry) {
+        return others(inward, Kind.REPEALS, entry);
+    }
+}

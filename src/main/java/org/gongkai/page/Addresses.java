@@ -1,0 +1,92 @@
+package org.gongkai.page;
+
+import java.time.LocalDateTime;
+import java.util.Locale;
+import org.gongkai.content.Category;
+import org.gongkai.content.IndexNumber;
+import org.gongkai.review.Enclosure;
+import org.gongkai.review.Entry;
+import org.gongkai.review.Tombstone;
+
+/** The one home of addresses: every published file's address is made here. */
+public final class Addresses {
+
+    public static final Address HOME = new Address("index.html");
+    public static final Address GUIDE = new Address("guide.html");
+    public static final Address APPLY = new Address("apply.html");
+    public static final Address SITEMAP = new Address("sitemap.html");
+    public static final Address NOT_FOUND = new Address("404.html");
+    public static final Address ANNUAL_INDEX = new Address("annual/index.html");
+    public static final Address FEED = new Address("feed.xml");
+    public static final Address SITEMAP_XML = new Address("sitemap.xml");
+    public static final Address ROBOTS = new Address("robots.txt");
+    public static final Address SECURITY = new Address(".well-known/security.txt");
+    public static final Address CATALOGUE_JSON = new Address("catalogue.json");
+    public static final Address CATALOGUE_CSV = new Address("catalogue.csv");
+    public static final Address CATALOGUE_SCHEMA = new Address("catalogue.schema.json");
+    public static final Address MANIFEST = new Address("release/manifest.sha256");
+
+    private static final int HASH_LENGTH = 12;
+
+    private Addresses() {}
+
+    /** A page of the catalogue, counted from 1. */
+    public static Address catalogue(int page) {
+        return new Address("catalogue/" + list(page));
+    }
+
+    /** A page of a column, counted from 1. */
+    public static Address column(Category category, int page) {
+        return new Address(category.path() + "/" + list(page));
+    }
+
+    /** A page of a column's year, counted from 1. */
+    public static Address year(Category category, int year, int page) {
+        return new Address(category.path() + "/" + year + "/" + list(page));
+    }
+
+    private static String list(int page) {
+        return page == 1 ? "index.html" : "page-" + page + ".html";
+    }
+
+    /** The annual report on a year. */
+    public static Address annual(int year) {
+        return new Address("annual/" + year + ".html");
+    }
+
+    /** The page of an entry. */
+    public static Address entry(Entry entry) {
+        return page(entry.category(), entry.released(), entry.name(), entry.index());
+    }
+
+    /** The page of a withdrawn entry: where the entry was. */
+    public static Address tombstone(Tombstone stone) {
+        return page(stone.category(), stone.released(), stone.name(), stone.index());
+    }
+
+    private static Address page(Category category, LocalDateTime released, String name, IndexNumber index) {
+        String id = plain(name) ? name : index.serialText();
+        return new Address(category.path() + "/" + released.getYear() + "/" + id + ".html");
+    }
+
+    /** Whether a file name can stand in an address as it is and takes no list page's place. */
+    private static boolean plain(String name) {
+        return name.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,99}") && !name.matches("index|page-[0-9]+");
+    }
+
+    /** A file of an entry: its name is the hash of its content, readers get the real one when they save it. */
+    public static Address file(Entry entry, Enclosure file) {
+        String page = entry(entry).path();
+        String folder = page.substring(0, page.length() - ".html".length()) + ".files/";
+        String name = file.file().name();
+        int dot = name.lastIndexOf('.');
+        String extension = dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
+        String safe = extension.matches("\\.[a-z0-9]{1,8}") ? extension : ".bin";
+        return new Address(folder + file.file().sha256().substring(0, HASH_LENGTH) + safe);
+    }
+
+    /** A file of the theme or of the project's assets folder. */
+    public static Address asset(String name) {
+        return new Address("assets/" + name);
+    }
+}

@@ -1,0 +1,131 @@
+package org.gongkai.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.gongkai.catalogue.Catalogue;
+import org.gongkai.content.Category;
+import org.gongkai.finding.Findings;
+import org.gongkai.review.Entry;
+
+/**
+ * Which pages and files the site has, each at its own address (页面清单). Two sources for one address, after NFC and
+ * without regard to case, are a finding that names both.
+ */
+public final class PagePlan {
+
+    /** Rows of a column page. */
+    public static final int COLUMN_ROWS = 20;
+
+    /** Rows of a catalogue page. */
+    public static final int CATALOGUE_ROWS = 100;
+
+    /** Rows of a column that has only columns below it. */
+    public static final int BRANCH_ROWS = 10;
+
+    private final Catalogue catalogue;
+    private final List<Page> pages = new ArrayList<>();
+    private final Map<Entry, Address> entries = new LinkedHashMap<>();
+    private final Claims claims;
+
+    /**
+     * @param reports years of the annual reports
+     * @param columnRows rows of a column page
+     */
+    public PagePlan(Catalogue catalogue, Set<Integer> reports, int columnRows, Findings findings) {
+        this.catalogue = catalogue;
+        this.claims = new Claims(findings);
+        add(new Page.Home(), "首页");
+        add(new Page.Guide(), "政府信息公开指南");
+        add(new Page.AnnualIndex(), "政府信息公开年报");
+        reports.stream().sorted().forEach(year -> add(new Page.Annual(year), "content/annual/" + year + ".md"));
+        add(new Page.Apply(), "依申请公开");
+        add(new Page.SiteMap(), "站点地图");
+        add(new Page.NotFound(), "404");
+        catalogueLists();
+        for (Category category : catalogue.categories().all()) {
+            column(category, columnRows);
+        }
+        for (Entry entry : catalogue.entries()) {
+            Address address = Addresses.entry(entry);
+            entries.put(entry, address);
+            add(new Page.Document(entry, address), entry.path());
+            entry.files().stream()
+                    .collect(Collectors.toMap(
+                            file -> Addresses.file(entry, file), file -> file, (first, same) -> first, TreeMap::new))
+                    .keySet()
+                    .forEach(file -> claims.claim(file, entry.path()));
+        }
+        catalogue.tombstones().forEach(stone -> add(new Page.Grave(stone, Addresses.tombstone(stone)), stone.path()));
+    }
+
+    private void catalogueLists() {
+        int count = pages(catalogue.entries().size(), CATALOGUE_ROWS);
+        for (int i = 1; i <= count; i++) {
+            add(new Page.CatalogueList(i, count, slice(catalogue.entries(), i, CATALOGUE_ROWS)), "目录");
+        }
+    }
+
+    private void column(Category category, int rows) {
+        List<Entry> own = catalogue.in(category);
+        String owner = "栏目 " + category.key();
+        if (own.isEmpty() && !category.children().isEmpty()) {
+            List<Entry> newest =
+                    catalogue.below(category).stream().limit(BRANCH_ROWS).toList();
+            add(new Page.Column(category, Optional.empty(), 1, 1, newest, catalogue.count(category)), owner);
+            return;
+        }
+        list(category, Optional.empty(), own, rows, owner);
+        Map<Integer, List<Entry>> years = own.stream()
+                .collect(Collectors.groupingBy(entry -> entry.released().getYear()));
+        if (years.size() > 1) {
+            years.forEach((year, some) -> list(category, Optional.of(year), some, rows, owner + " " + year));
+        }
+    }
+
+    private void list(Category category, Optional<Integer> year, List<Entry> all, int rows, String owner) {
+        int count = pages(all.size(), rows);
+        for (int i = 1; i <= count; i++) {
+            add(new Page.Column(category, year, i, count, slice(all, i, rows), all.size()), owner);
+        }
+    }
+
+    private static int pages(int rows, int each) {
+        return Math.max(1, (rows + each - 1) / each);
+    }
+
+    private static List<Entry> slice(List<Entry> all, int page, int rows) {
+        return all.subList(Math.min(all.size(), (page - 1) * rows), Math.min(all.size(), page * rows));
+    }
+
+    private void add(Page page, String owner) {
+        if (claims.claim(page.address(), owner)) {
+            pages.add(page);
+        }
+    }
+
+    /** All pages. */
+    public List<Page> pages() {
+        return List.copyOf(pages);
+    }
+
+    /** The catalogue that the plan was made for. */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /** The address of an entry's page. */
+    public Address address(Entry entry) {
+        return entries.getOrDefault(entry, Addresses.HOME);
+    }
+
+    /** Claims an address for a file that is no page; false, and a finding, where it is taken. */
+    public boolean claim(Address address, String owner) {
+        return claims.claim(address, owner);
+    }
+}
