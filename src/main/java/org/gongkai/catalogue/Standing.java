@@ -38,7 +38,7 @@ public record Standing(String word, Optional<LocalDate> since, Optional<Entry> b
         Optional<LocalDate> effective = entry.day(HeaderKey.EFFECTIVE);
         Optional<LocalDate> expires = entry.day(HeaderKey.EXPIRES);
         if (declared.equals(REPEALED)) {
-            return new Standing(declared, Optional.empty(), Optional.empty());
+            return new Standing(declared, expires.filter(last -> !last.isAfter(day)), Optional.empty());
         }
         if (declared.equals(EXPIRED)
                 || expires.filter(last -> !last.isAfter(day)).isPresent()) {

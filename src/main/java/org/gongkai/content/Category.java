@@ -42,7 +42,7 @@ public record Category(
         List<Category> children) {
 
     /** The steps that every entry needs (审查步骤). */
-    static final List<String> USUAL_STEPS = List.of("drafted", "secrecy", "attribute", "approved");
+    public static final List<String> USUAL_STEPS = List.of("drafted", "secrecy", "attribute", "approved");
 
     public Category {
         steps = List.copyOf(steps);

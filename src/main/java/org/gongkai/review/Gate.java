@@ -2,6 +2,7 @@ package org.gongkai.review;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -153,6 +154,46 @@ public final class Gate {
                 withdrawal.secrecy() ? Optional.empty() : header.text(HeaderKey.TITLE),
                 withdrawal.on(),
                 withdrawal.secrecy() ? Withdrawn.SECRECY : withdrawal.reason()));
+    }
+
+    /**
+     * The guide or the text of an annual report. With a review record it is held to it like an entry; without one it
+     * goes out as the office's own page, and the finding says so.
+     *
+     * @return nothing where it is not to be shown
+     */
+    public Optional<Narrative> narrative(Source source, Findings findings) {
+        if (!(source instanceof Manuscript manuscript)) {
+            return Optional.empty();
+        }
+        Header header = manuscript.header();
+        boolean early = header.moment(HeaderKey.RELEASED).filter(asOf::isBefore).isPresent();
+        boolean reviewed = header.review().isPresent();
+        if (early || (reviewed && withheld(header).isPresent())) {
+            return Optional.empty();
+        }
+        List<Finding> found = new ArrayList<>();
+        for (HeaderKey key : List.of(HeaderKey.TITLE, HeaderKey.FORMED)) {
+            if (!header.has(key)) {
+                found.add(FieldCheck.missing(manuscript, key));
+            }
+        }
+        if (reviewed) {
+            found.addAll(reviews.check(manuscript, Optional.empty()));
+        } else {
+            found.add(Finding.of(
+                            Rule.REVIEW_STEPS,
+                            new Place(manuscript.path(), 1, 1),
+                            new Wording("没有审查记录", "there is no review record"),
+                            new Wording("同条目一样写入 review（审查）", "add a review as entries have it"))
+                    .as(Severity.WARNING));
+        }
+        findings.addAll(found);
+        Optional<LocalDate> formed = header.day(HeaderKey.FORMED);
+        boolean holds = found.stream().noneMatch(finding -> finding.severity() == Severity.BLOCK);
+        return holds && formed.isPresent()
+                ? Optional.of(new ReviewedNarrative(manuscript, formed.get()))
+                : Optional.empty();
     }
 
     /**

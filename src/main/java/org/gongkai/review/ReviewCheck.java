@@ -67,7 +67,7 @@ final class ReviewCheck {
             return found; // without an approval it never comes here
         }
         Review review = record.get();
-        for (String step : category.map(Category::steps).orElse(List.of())) {
+        for (String step : category.map(Category::steps).orElse(Category.USUAL_STEPS)) {
             if (review.step(step).isEmpty()) {
                 found.add(at(
                         manuscript,
@@ -137,8 +137,7 @@ final class ReviewCheck {
                 found.add(disorder(manuscript, first.get(), second.get()));
             }
         }
-        Optional<LocalDate> released =
-                manuscript.header().moment(HeaderKey.RELEASED).map(LocalDateTime::toLocalDate);
+        Optional<LocalDate> released = latest(manuscript);
         for (String last : List.of("approved", "approved-by-leader")) {
             review.step(last)
                     .filter(step ->
@@ -150,8 +149,18 @@ final class ReviewCheck {
                             new Wording(
                                     "发布日期早于" + name(last) + "（" + step.on() + "）",
                                     "released before " + last + " (" + step.on() + ")"),
-                            new Wording("先批准、后发布", "approve first, release then"))));
+                            new Wording(
+                                    "先批准、后发布；发布后内容有变更、重新审查的，写明变更日期（changed）",
+                                    "approve first, release then; a text reviewed again after a change needs its date (changed)"))));
         }
+    }
+
+    /** The day by which it must be approved: that of release, or of the last change after it (再次审查). */
+    private static Optional<LocalDate> latest(Manuscript manuscript) {
+        Optional<LocalDate> released =
+                manuscript.header().moment(HeaderKey.RELEASED).map(LocalDateTime::toLocalDate);
+        Optional<LocalDate> changed = manuscript.header().day(HeaderKey.CHANGED);
+        return released.map(day -> changed.filter(day::isBefore).orElse(day));
     }
 
     private static Finding disorder(Manuscript manuscript, Step first, Step second) {

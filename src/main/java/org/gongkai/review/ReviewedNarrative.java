@@ -1,0 +1,39 @@
+package org.gongkai.review;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.gongkai.content.HeaderKey;
+import org.gongkai.content.Manuscript;
+
+/** The gate's own kind of narrative. */
+record ReviewedNarrative(Manuscript manuscript, LocalDate formed) implements Narrative {
+
+    @Override
+    public String path() {
+        return manuscript.path();
+    }
+
+    @Override
+    public String title() {
+        return manuscript.header().text(HeaderKey.TITLE).orElse("");
+    }
+
+    @Override
+    public LocalDate released() {
+        return manuscript
+                .header()
+                .moment(HeaderKey.RELEASED)
+                .map(LocalDateTime::toLocalDate)
+                .orElse(formed);
+    }
+
+    @Override
+    public String body() {
+        return manuscript.body();
+    }
+
+    @Override
+    public int bodyLine() {
+        return manuscript.bodyLine();
+    }
+}
