@@ -1,0 +1,68 @@
+package org.gongkai.prose;
+
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Wording;
+
+/** Renders the text of an entry (正文), which is Markdown. */
+public final class Prose {
+
+    private Prose() {}
+
+    /**
+     * A text as HTML. Whatever the text is, there is an answer, and the HTML is safe; what the author must mend is among
+     * the findings.
+     *
+     * @param markdown the text
+     * @param path the file in which it stands
+     * @param firstLine the line of the file, from 1, on which it begins
+     * @param links where its addresses lead
+     */
+    public static Rendered render(String markdown, String path, int firstLine, Links links) {
+        TextSource source = new TextSource(markdown, path, firstLine);
+        Optional<Grammar.Tree> read = read(markdown, source);
+        if (read.isEmpty()) {
+            return new Rendered(new Html(""), List.of(), source.findings());
+        }
+        Grammar.Tree tree = read.get();
+        if (tree.tooDeep() != null) {
+            source.add(Rule.OVER_THE_LIMIT, tree.tooDeep(), TOO_DEEP, TOO_DEEP_HINT);
+        }
+        Headings headings = new Headings(tree.headings());
+        HtmlOut out = new HtmlOut(markdown.length() * 5 / 4 + 256);
+        Addresses addresses = new Addresses(links, headings, source);
+        tree.document()
+                .accept(new HtmlWriter(out, addresses, source, headings.all().iterator()));
+        return new Rendered(out.html(), headings.all(), source.findings());
+    }
+
+    /**
+     * The words of a text without markup, for summaries and search: a line for every block. Empty if the text is over
+     * the limits that {@link #render} reports.
+     */
+    public static String plainText(String markdown) {
+        return read(markdown, new TextSource(markdown, "", 1))
+                .map(tree -> PlainText.of(tree.document()))
+                .orElse("");
+    }
+
+    private static Optional<Grammar.Tree> read(String markdown, TextSource source) {
+        if (Limits.exceeded(markdown, source)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Grammar.parse(markdown));
+        } catch (IllegalArgumentException tooManyCells) {
+            source.add(Rule.OVER_THE_LIMIT, 0, 0, TOO_MANY_CELLS, Wording.NONE);
+            return Optional.empty();
+        }
+    }
+
+    private static final Wording TOO_DEEP = new Wording(
+            "嵌套超过 " + (Grammar.MAX_NESTING - 1) + " 层", "nested deeper than " + (Grammar.MAX_NESTING - 1) + " levels");
+    private static final Wording TOO_DEEP_HINT =
+            new Wording("请减少引用、列表或强调的层数", "use fewer levels of quotations, lists or emphasis");
+    private static final Wording TOO_MANY_CELLS =
+            new Wording("表格的单元格超过 " + Grammar.MAX_CELLS + " 个", "more than " + Grammar.MAX_CELLS + " cells in tables");
+}

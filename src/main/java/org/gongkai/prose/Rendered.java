@@ -1,0 +1,20 @@
+package org.gongkai.prose;
+
+import java.util.List;
+import org.gongkai.finding.Finding;
+
+/**
+ * A text as it is shown (排版结果).
+ *
+ * @param html safe HTML; empty where the text is over the limits
+ * @param headings its headings in their order
+ * @param findings what is wrong with it, in the order of the text
+ */
+public record Rendered(Html html, List<Heading> headings, List<Finding> findings) {
+
+    /** Copies the lists. */
+    public Rendered {
+        headings = List.copyOf(headings);
+        findings = List.copyOf(findings);
+    }
+}
