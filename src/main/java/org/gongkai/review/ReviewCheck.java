@@ -142,16 +142,18 @@ final class ReviewCheck {
             review.step(last)
                     .filter(step ->
                             released.filter(day -> day.isBefore(step.on())).isPresent())
-                    .ifPresent(step -> found.add(FieldCheck.finding(
-                            Rule.DATE_ORDER,
-                            manuscript,
-                            HeaderKey.RELEASED,
-                            new Wording(
-                                    "发布日期早于" + name(last) + "（" + step.on() + "）",
-                                    "released before " + last + " (" + step.on() + ")"),
-                            new Wording(
-                                    "先批准、后发布；发布后内容有变更、重新审查的，写明变更日期（changed）",
-                                    "approve first, release then; a text reviewed again after a change needs its date (changed)"))));
+                    .ifPresent(
+                            step -> found.add(
+                                    FieldCheck.finding(
+                                            Rule.DATE_ORDER,
+                                            manuscript,
+                                            HeaderKey.RELEASED,
+                                            new Wording(
+                                                    "发布日期早于" + name(last) + "（" + step.on() + "）",
+                                                    "released before " + last + " (" + step.on() + ")"),
+                                            new Wording(
+                                                    "先批准、后发布；发布后内容有变更、重新审查的，写明变更日期（changed）",
+                                                    "approve first, release then; a text reviewed again after a change needs its date (changed)"))));
         }
     }
 

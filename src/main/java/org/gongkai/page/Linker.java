@@ -1,0 +1,202 @@
+package org.gongkai.page;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Wording;
+import org.gongkai.prose.Links;
+import org.gongkai.prose.Links.Target;
+import org.gongkai.review.Enclosure;
+import org.gongkai.review.Entry;
+
+/**
+ * Where the addresses in texts lead: to other entries by the relative path of their file or by {@code index:…}, to an
+ * entry's own files, to the project's assets. What is not published cannot be linked to.
+ */
+public final class Linker {
+
+    private static final String INDEX = "index:";
+
+    private final PagePlan plan;
+    private final Set<String> assets;
+    private final Map<String, Address> sources = new HashMap<>();
+
+    /**
+     * @param assets names of the files in assets/
+     */
+    public Linker(PagePlan plan, Set<String> assets) {
+        this.plan = plan;
+        this.assets = Set.copyOf(assets);
+        for (Page page : plan.pages()) {
+            if (page instanceof Page.Document document) {
+                sources.put(document.entry().path(), document.address());
+            } else if (page instanceof Page.Grave grave) {
+                sources.put(grave.tombstone().path(), grave.address());
+            } else if (page instanceof Page.Annual annual) {
+                sources.put("content/annual/" + annual.year() + ".md", annual.address());
+            }
+        }
+        sources.put("content/guide.md", Addresses.GUIDE);
+    }
+
+    /** A link to a heading of another page; whether the heading is there is known when that page is set. */
+    public record Fragment(String destination, String sourcePath, String id) {}
+
+    /** The links of one text. */
+    public final class Text implements Links {
+        private final Address page;
+        private final String path;
+        private final List<Enclosure> files;
+        private final Optional<Entry> entry;
+        private final List<Fragment> fragments = new ArrayList<>();
+
+        private Text(Address page, String path, Optional<Entry> entry) {
+            this.page = page;
+            this.path = path;
+            this.entry = entry;
+            this.files = entry.map(Entry::files).orElse(List.of());
+        }
+
+        /** The links to headings of other pages that were met. */
+        public List<Fragment> fragments() {
+            return List.copyOf(fragments);
+        }
+
+        @Override
+        public Target link(String destination) {
+            if (external(destination)) {
+                return new Target.Address(destination);
+            }
+            if (destination.startsWith(INDEX)) {
+                return index(destination, destination.substring(INDEX.length()));
+            }
+            int hash = destination.indexOf('#');
+            String file = hash < 0 ? destination : destination.substring(0, hash);
+            Optional<String> target = resolve(file);
+            Optional<Target> own = target.flatMap(this::ownFile);
+            if (own.isPresent()) {
+                return own.get();
+            }
+            Optional<Address> other = target.map(sources::get);
+            if (other.isEmpty()) {
+                return refused(destination, "条目不存在、没有公开，或者附件不存在", "no such entry, not public, or no such attachment");
+            }
+            if (hash >= 0) {
+                String id = decode(destination.substring(hash + 1)).orElse("");
+                fragments.add(new Fragment(destination, target.orElse(""), id));
+                return new Target.Address(other.get().from(page) + destination.substring(hash));
+            }
+            return new Target.Address(other.get().from(page));
+        }
+
+        @Override
+        public Target image(String destination) {
+            Optional<String> target = resolve(destination);
+            Optional<Target> own = target.flatMap(this::ownFile);
+            if (own.isPresent()) {
+                return own.get();
+            }
+            Optional<String> asset = destination.startsWith("assets/") ? decode(destination) : target;
+            Optional<String> name = asset.filter(at -> at.startsWith("assets/"))
+                    .map(at -> at.substring("assets/".length()))
+                    .filter(assets::contains);
+            return name.<Target>map(at -> new Target.Address(Addresses.asset(at).from(page)))
+                    .orElseGet(() -> refused(
+                            destination,
+                            "图片不在本条目的附件夹或 assets/ 中",
+                            "the picture is neither in the entry's attachment folder nor in assets/"));
+        }
+
+        private Target index(String destination, String number) {
+            Optional<Address> address = plan.catalogue()
+                    .find(number)
+                    .map(plan::address)
+                    .or(() -> plan.catalogue().tombstone(number).map(Addresses::tombstone));
+            return address.<Target>map(at -> new Target.Address(at.from(page)))
+                    .orElseGet(() -> refused(destination, "没有公开过这个索引号", "no such index number is public"));
+        }
+
+        private Optional<Target> ownFile(String target) {
+            if (entry.isEmpty()) {
+                return Optional.empty();
+            }
+            String folder = path.substring(0, path.lastIndexOf('.')) + ".files/";
+            return files.stream()
+                    .filter(file -> target.equals(folder + file.file().name()))
+                    .<Target>map(file ->
+                            new Target.Address(Addresses.file(entry.get(), file).from(page)))
+                    .findFirst();
+        }
+
+        /** The project path of a relative address; nothing where it leads out of the project. */
+        private Optional<String> resolve(String destination) {
+            Optional<String> decoded = decode(destination);
+            if (decoded.isEmpty() || decoded.get().isEmpty()) {
+                return Optional.empty();
+            }
+            Deque<String> parts = new ArrayDeque<>(List.of(path.split("/")));
+            parts.removeLast();
+            for (String part : decoded.get().split("/", -1)) {
+                if (part.equals("..")) {
+                    if (parts.isEmpty()) {
+                        return Optional.empty();
+                    }
+                    parts.removeLast();
+                } else if (!part.equals(".")) {
+                    parts.addLast(part);
+                }
+            }
+            return Optional.of(String.join("/", parts));
+        }
+    }
+
+    /** The links of an entry's text. */
+    public Text of(Entry entry) {
+        return new Text(plan.address(entry), entry.path(), Optional.of(entry));
+    }
+
+    /** The links of another text. */
+    public Text of(String path, Address page) {
+        return new Text(page, path, Optional.empty());
+    }
+
+    /** The address that a tombstone's or entry's source file is published at. */
+    public Optional<Address> published(String sourcePath) {
+        return Optional.ofNullable(sources.get(sourcePath));
+    }
+
+    private static boolean external(String destination) {
+        int colon = destination.indexOf(':');
+        String scheme = colon < 0 ? "" : destination.substring(0, colon).toLowerCase(java.util.Locale.ROOT);
+        return Set.of("http", "https", "mailto").contains(scheme);
+    }
+
+    private static Optional<String> decode(String text) {
+        try {
+            String plain =
+                    text.indexOf('%') < 0 ? text : URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+            return Optional.of(Normalizer.normalize(plain, Normalizer.Form.NFC));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Target refused(String destination, String zh, String en) {
+        return new Target.Refused(
+                Rule.BROKEN_LINK,
+                new Wording("“" + destination + "”无处可去：" + zh, "“" + destination + "” leads nowhere: " + en),
+                new Wording(
+                        "链接写条目文件的相对路径（如 ../2021/x.md）或 index:索引号；附件写 <条目名>.files/文件名",
+                        "link by the relative path of an entry's file (../2021/x.md) or index:NUMBER; to an attachment by"
+                                + " <entry>.files/NAME"));
+    }
+}

@@ -1,0 +1,130 @@
+package org.gongkai.press;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.content.HeaderKey;
+import org.gongkai.content.Site;
+import org.gongkai.page.Address;
+import org.gongkai.page.Addresses;
+import org.gongkai.page.Page;
+import org.gongkai.review.Entry;
+
+/** Feed, sitemap.xml, robots.txt, security.txt: what other programs read besides the catalogue. */
+final class Exports {
+
+    private static final int FEED_ROWS = 50;
+    private static final Duration SECURITY_TERM = Duration.ofDays(300);
+    private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'+08:00'");
+
+    private final Edition edition;
+
+    Exports(Edition edition) {
+        this.edition = edition;
+    }
+
+    /** The Atom feed (RFC 4287); there is none where the site's own address is unknown. */
+    Optional<FeedView> feed() {
+        Site site = edition.site();
+        if (site.address().isEmpty()) {
+            return Optional.empty();
+        }
+        List<FeedEntryView> entries = edition.catalogue().entries().stream()
+                .limit(FEED_ROWS)
+                .map(this::feedEntry)
+                .toList();
+        String updated = entries.stream()
+                .map(FeedEntryView::updated)
+                .max(Comparator.naturalOrder())
+                .orElse(INSTANT.format(edition.catalogue().asOf().truncatedTo(ChronoUnit.DAYS)));
+        return Optional.of(new FeedView(
+                site.address(),
+                site.organ() + "政府信息公开",
+                site.address() + Addresses.FEED.path(),
+                site.address(),
+                updated,
+                site.organ(),
+                entries));
+    }
+
+    private FeedEntryView feedEntry(Entry entry) {
+        String address =
+                edition.site().address() + edition.plan().address(entry).path();
+        LocalDateTime changed = entry.day(HeaderKey.CHANGED)
+                .map(day -> day.atTime(LocalTime.MIDNIGHT))
+                .filter(entry.released()::isBefore)
+                .orElse(entry.released());
+        return new FeedEntryView(
+                "urn:gongkai:" + entry.index().text(),
+                entry.title() + mark(entry),
+                address,
+                INSTANT.format(changed),
+                INSTANT.format(entry.released()),
+                entry.summary(),
+                entry.category().name(),
+                entry.issuers().get(0));
+    }
+
+    private String mark(Entry entry) {
+        String word = edition.catalogue().standing(entry).word();
+        return word.equals("有效") ? "" : "（" + word + "）";
+    }
+
+    /** Every page but 404.html, with the day of its last change where it has one. */
+    List<AddressView> sitemap() {
+        List<AddressView> pages = new ArrayList<>();
+        for (Page page : edition.plan().pages()) {
+            if (!(page instanceof Page.NotFound) && !(page instanceof Page.Grave)) {
+                pages.add(new AddressView(edition.site().address() + path(page.address()), changed(page)));
+            }
+        }
+        pages.sort(Comparator.comparing(AddressView::address));
+        return pages;
+    }
+
+    private static String path(Address address) {
+        return address.equals(Addresses.HOME) ? "" : address.path();
+    }
+
+    private static String changed(Page page) {
+        return page instanceof Page.Document document
+                ? document.entry()
+                        .day(HeaderKey.CHANGED)
+                        .orElse(document.entry().released().toLocalDate())
+                        .toString()
+                : "";
+    }
+
+    /** robots.txt (RFC 9309): everything may be read. */
+    String robots() {
+        String sitemap = edition.site().address().isEmpty()
+                ? ""
+                : "Sitemap: " + edition.site().address() + Addresses.SITEMAP_XML.path() + "\n";
+        return "User-agent: *\nAllow: /\n" + sitemap;
+    }
+
+    /** security.txt (RFC 9116); there is none where nobody can be reached. */
+    Optional<String> security() {
+        Site.Office office = edition.site().office();
+        String contact = !office.email().isEmpty()
+                ? "mailto:" + office.email()
+                : office.web().startsWith("https://") ? office.web() : "";
+        String expires = edition.catalogue()
+                .asOf()
+                .plus(SECURITY_TERM)
+                .atOffset(ZoneOffset.ofHours(8))
+                .toInstant()
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
+        return contact.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Contact: " + contact + "\nExpires: " + expires + "\nPreferred-Languages: zh\n");
+    }
+}

@@ -1,0 +1,61 @@
+package org.gongkai.press;
+
+import org.gongkai.page.Page;
+
+/** The pages that every site has, with their official names (固定页面；国办公开办函〔2019〕61号). */
+enum Fixed {
+    HOME("政府信息公开", "首页", "本机关依法公开的政府信息", "政府信息公开"),
+    GUIDE("政府信息公开指南", "信息公开指南", "政府信息的分类、编排体系、获取方式和工作机构的联系方式", "指南,获取方式,联系方式"),
+    CATALOGUE("政府信息公开目录", "信息公开目录", "全部主动公开的政府信息，列明索引号、名称、内容概述和生成日期", "目录,索引号"),
+    ANNUAL("政府信息公开年报", "信息公开年报", "历年政府信息公开工作年度报告", "年报,年度报告"),
+    APPLY("依申请公开", "依申请公开", "申请公开政府信息的方式、期限和费用", "依申请公开,申请"),
+    SITEMAP("站点地图", "", "本栏目的全部页面", ""),
+    NOT_FOUND("没有找到这个页面", "", "", "");
+
+    private final String title;
+    private final String type;
+    private final String description;
+    private final String keywords;
+
+    Fixed(String title, String type, String description, String keywords) {
+        this.title = title;
+        this.type = type;
+        this.description = description;
+        this.keywords = keywords;
+    }
+
+    static Fixed of(Page page) {
+        if (page instanceof Page.Home) {
+            return HOME;
+        } else if (page instanceof Page.Guide) {
+            return GUIDE;
+        } else if (page instanceof Page.CatalogueList) {
+            return CATALOGUE;
+        } else if (page instanceof Page.AnnualIndex || page instanceof Page.Annual) {
+            return ANNUAL;
+        } else if (page instanceof Page.Apply) {
+            return APPLY;
+        }
+        return page instanceof Page.SiteMap ? SITEMAP : NOT_FOUND;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String type() {
+        return type;
+    }
+
+    String description() {
+        return description;
+    }
+
+    String keywords() {
+        return keywords;
+    }
+
+    boolean isColumn() {
+        return !type.isEmpty();
+    }
+}

@@ -1,0 +1,228 @@
+package org.gongkai.press;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.gongkai.catalogue.Article20;
+import org.gongkai.catalogue.Catalogue;
+import org.gongkai.content.Category;
+import org.gongkai.page.Address;
+import org.gongkai.page.Addresses;
+import org.gongkai.page.Page;
+import org.gongkai.review.Entry;
+import org.gongkai.review.Narrative;
+
+/** Home page, columns, catalogue and map as their templates see them. */
+final class ListViews {
+
+    private static final int HOME_ROWS = 8;
+    private static final int BLOCK_ROWS = 5;
+
+    private final Edition edition;
+    private final Catalogue catalogue;
+    private final Navigation navigation;
+
+    ListViews(Edition edition) {
+        this.edition = edition;
+        this.catalogue = edition.catalogue();
+        this.navigation = new Navigation(edition);
+    }
+
+    private Rows rows(Address page) {
+        return new Rows(edition.plan(), page);
+    }
+
+    HomeView home(Address page) {
+        List<BlockView> blocks = new ArrayList<>();
+        blocks.add(fixed(Fixed.GUIDE, Addresses.GUIDE, page, List.of()));
+        navigation
+                .columns(List.of(Navigation.RULES, Navigation.STATUTORY))
+                .forEach(one -> blocks.add(block(one, page)));
+        blocks.add(fixed(Fixed.ANNUAL, Addresses.ANNUAL_INDEX, page, reports(page)));
+        blocks.add(fixed(Fixed.APPLY, Addresses.APPLY, page, List.of()));
+        navigation.others().forEach(one -> blocks.add(block(one, page)));
+        List<Entry> latest = catalogue.entries().stream().limit(HOME_ROWS).toList();
+        return new HomeView(blocks, rows(page).of(latest));
+    }
+
+    private static BlockView fixed(Fixed block, Address address, Address page, List<RowView> rows) {
+        return new BlockView(block.title(), address.from(page), block.description(), 0, List.of(), rows, "");
+    }
+
+    private BlockView block(Category category, Address page) {
+        Rows rows = rows(page);
+        boolean branches = !category.children().isEmpty();
+        return new BlockView(
+                category.name(),
+                rows.href(category),
+                category.description(),
+                catalogue.count(category),
+                category.children().stream().map(rows::branch).toList(),
+                branches
+                        ? List.of()
+                        : rows.of(catalogue.in(category).stream()
+                                .limit(BLOCK_ROWS)
+                                .toList()),
+                catalogue.count(category) == 0 ? category.none() : "");
+    }
+
+    private List<RowView> reports(Address page) {
+        List<RowView> reports = new ArrayList<>();
+        edition.reports().forEach((year, report) -> reports.add(0, report(year, report, page)));
+        return reports;
+    }
+
+    private static RowView report(int year, Narrative report, Address page) {
+        return new RowView(
+                report.title(),
+                Addresses.annual(year).from(page),
+                DateView.of(report.released()),
+                "",
+                "",
+                "",
+                "",
+                true);
+    }
+
+    ColumnView column(Page.Column page) {
+        Category category = page.category();
+        Rows rows = rows(page.address());
+        String basis = Article20.ITEMS.stream()
+                .filter(item -> item.code().equals(category.item()))
+                .map(item -> "《中华人民共和国政府信息公开条例》第二十条" + item.ordinal())
+                .findFirst()
+                .orElse("");
+        return new ColumnView(
+                category.name(),
+                category.description(),
+                basis,
+                category.none(),
+                category.children().stream().map(rows::branch).toList(),
+                years(page),
+                page.year().map(year -> year + "年").orElse(""),
+                page.total(),
+                rows.of(page.entries()),
+                rows.pager(page.number(), page.count(), page::address));
+    }
+
+    private List<ChoiceView> years(Page.Column page) {
+        TreeSet<Integer> years = new TreeSet<>();
+        catalogue
+                .in(page.category())
+                .forEach(entry -> years.add(entry.released().getYear()));
+        List<ChoiceView> choices = new ArrayList<>();
+        if (years.size() < 2) {
+            return choices;
+        }
+        Address here = page.address();
+        Address all = Addresses.column(page.category(), 1);
+        choices.add(new ChoiceView("全部", all.from(here), page.year().isEmpty()));
+        years.descendingSet()
+                .forEach(year -> choices.add(new ChoiceView(
+                        year + "年",
+                        Addresses.year(page.category(), year, 1).from(here),
+                        page.year().equals(Optional.of(year)))));
+        return choices;
+    }
+
+    CatalogueView catalogue(Page.CatalogueList page) {
+        Rows rows = rows(page.address());
+        return new CatalogueView(
+                catalogue.entries().size(),
+                page.number() == 1 ? items(rows) : List.of(),
+                page.entries().stream().map(rows::record).toList(),
+                rows.pager(page.number(), page.count(), Addresses::catalogue),
+                List.of(
+                        download("目录（CSV，可用 Excel 打开）", Addresses.CATALOGUE_CSV, page.address()),
+                        download("目录（JSON，供程序读取）", Addresses.CATALOGUE_JSON, page.address())),
+                page.number() == page.count() ? withdrawn(page.address()) : List.of());
+    }
+
+    private static AttachmentView download(String title, Address address, Address page) {
+        return new AttachmentView(title, address.from(page), address.file(), Sizes.type(address.file()), "");
+    }
+
+    private List<ItemView> items(Rows rows) {
+        return Article20.ITEMS.stream().map(item -> item(item, rows)).toList();
+    }
+
+    private ItemView item(Article20 item, Rows rows) {
+        List<Category> columns = catalogue.categories().all().stream()
+                .filter(category -> category.item().equals(item.code()))
+                .toList();
+        int count = columns.stream().mapToInt(catalogue::count).sum();
+        String statement = columns.stream()
+                .map(Category::none)
+                .filter(none -> !none.isEmpty())
+                .findFirst()
+                .orElse(columns.isEmpty() ? "本机关尚未设立对应栏目" : "暂无信息");
+        return new ItemView(
+                item.code(),
+                item.ordinal(),
+                item.text(),
+                columns.stream().map(rows::branch).toList(),
+                count,
+                count == 0 ? statement : "");
+    }
+
+    private List<WithdrawalView> withdrawn(Address page) {
+        return catalogue.tombstones().stream()
+                .map(stone -> new WithdrawalView(
+                        stone.index().text(),
+                        stone.title().orElse(""),
+                        Addresses.tombstone(stone).from(page),
+                        DateView.of(stone.on()),
+                        stone.reason()))
+                .toList();
+    }
+
+    AnnualIndexView annualIndex(Address page) {
+        List<String> gaps = new ArrayList<>();
+        if (!edition.reports().isEmpty()) {
+            int last = catalogue.asOf().getYear() - (catalogue.asOf().getMonthValue() == 1 ? 2 : 1);
+            for (int year = edition.reports().firstKey(); year <= last; year++) {
+                if (!edition.reports().containsKey(year)) {
+                    gaps.add(year + "年");
+                }
+            }
+        }
+        return new AnnualIndexView(Fixed.ANNUAL.description(), reports(page), gaps);
+    }
+
+    List<ChoiceView> reportYears(Page.Annual page) {
+        List<ChoiceView> years = new ArrayList<>();
+        edition.reports()
+                .keySet()
+                .forEach(year -> years.add(
+                        0,
+                        new ChoiceView(year + "年", Addresses.annual(year).from(page.address()), year == page.year())));
+        return years;
+    }
+
+    SitemapView sitemap(Address page) {
+        List<TreeView> tree = new ArrayList<>();
+        tree.add(leaf(Fixed.HOME.title() + "首页", Addresses.HOME, page));
+        tree.add(leaf(Fixed.GUIDE.title(), Addresses.GUIDE, page));
+        tree.add(leaf(Fixed.CATALOGUE.title(), Addresses.catalogue(1), page));
+        navigation.columns(List.of(Navigation.RULES, Navigation.STATUTORY)).forEach(one -> tree.add(branch(one, page)));
+        List<TreeView> reports = new ArrayList<>();
+        edition.reports().forEach((year, report) -> reports.add(0, leaf(report.title(), Addresses.annual(year), page)));
+        tree.add(new TreeView(Fixed.ANNUAL.title(), Addresses.ANNUAL_INDEX.from(page), reports.size(), reports));
+        tree.add(leaf(Fixed.APPLY.title(), Addresses.APPLY, page));
+        navigation.others().forEach(one -> tree.add(branch(one, page)));
+        return new SitemapView(tree);
+    }
+
+    private static TreeView leaf(String title, Address address, Address page) {
+        return new TreeView(title, address.from(page), 0, List.of());
+    }
+
+    private TreeView branch(Category category, Address page) {
+        return new TreeView(
+                category.name(),
+                rows(page).href(category),
+                catalogue.count(category),
+                category.children().stream().map(child -> branch(child, page)).toList());
+    }
+}

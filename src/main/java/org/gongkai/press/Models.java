@@ -1,0 +1,85 @@
+package org.gongkai.press;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.page.Page;
+import org.gongkai.prose.Html;
+import org.gongkai.prose.Rendered;
+import org.gongkai.review.Narrative;
+
+/** The model of each page: the variables that its template is given (模板变量). */
+final class Models {
+
+    private static final Rendered NOTHING = new Rendered(new Html(""), List.of(), List.of());
+
+    private final Edition edition;
+    private final SiteView site;
+    private final Frames frames;
+    private final EntryViews entries;
+    private final ListViews lists;
+
+    Models(Edition edition) {
+        this.edition = edition;
+        this.site = SiteViews.of(edition.site());
+        this.frames = new Frames(edition);
+        this.entries = new EntryViews(edition);
+        this.lists = new ListViews(edition);
+    }
+
+    /** The kind of a page, which names its template, and its variables. */
+    record Model(String kind, Map<String, Object> variables) {}
+
+    /** The model of a page; {@code text} is its text in HTML, where it has one. */
+    Model of(Page page, Optional<Rendered> text) {
+        Map<String, Object> variables = new HashMap<>();
+        PageView frame = frames.of(page);
+        variables.put("site", site);
+        variables.put("page", frame);
+        view(page, text.orElse(NOTHING)).ifPresent(view -> variables.put(frame.kind(), view));
+        return new Model(frame.kind(), variables);
+    }
+
+    private Optional<Object> view(Page page, Rendered text) {
+        if (page instanceof Page.Home) {
+            return Optional.of(lists.home(page.address()));
+        } else if (page instanceof Page.Column column) {
+            return Optional.of(lists.column(column));
+        } else if (page instanceof Page.Document document) {
+            return Optional.of(entries.of(document, text));
+        } else if (page instanceof Page.Grave grave) {
+            return Optional.of(entries.of(grave.tombstone(), page.address()));
+        } else if (page instanceof Page.CatalogueList list) {
+            return Optional.of(lists.catalogue(list));
+        } else if (page instanceof Page.Guide) {
+            return Optional.of(guide(text));
+        } else if (page instanceof Page.AnnualIndex) {
+            return Optional.of(lists.annualIndex(page.address()));
+        } else if (page instanceof Page.Annual annual) {
+            return Optional.of(annual(annual, text));
+        } else if (page instanceof Page.Apply) {
+            return Optional.of(ApplyView.of(SiteViews.office(edition.site().office()), List.of()));
+        }
+        return page instanceof Page.SiteMap ? Optional.of(lists.sitemap(page.address())) : Optional.empty();
+    }
+
+    private GuideView guide(Rendered text) {
+        String title = edition.guide().map(Narrative::title).orElse(Fixed.GUIDE.title());
+        Optional<LocalDate> revised = edition.guide().map(Narrative::formed);
+        return new GuideView(title, text.html(), Rows.date(revised), EntryViews.headings(text));
+    }
+
+    private AnnualView annual(Page.Annual page, Rendered text) {
+        Optional<Narrative> report = Optional.ofNullable(edition.reports().get(page.year()));
+        return new AnnualView(
+                Integer.toString(page.year()),
+                report.map(Narrative::title).orElse(""),
+                text.html(),
+                EntryViews.headings(text),
+                Rows.date(report.map(Narrative::released)),
+                List.of(),
+                lists.reportYears(page));
+    }
+}

@@ -1,0 +1,107 @@
+package org.gongkai.press;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.gongkai.page.Address;
+
+/**
+ * The fresh folder that a site is written into (待发布目录). Every file is written once and its SHA-256 kept; safe for
+ * several threads.
+ */
+public final class Output {
+
+    private final Path root;
+    private final Map<String, String> written = new ConcurrentHashMap<>();
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+
+    /** Writes below {@code root}, which must be empty. */
+    public Output(Path root) {
+        this.root = root;
+    }
+
+    /** The folder. */
+    public Path root() {
+        return root;
+    }
+
+    /** Writes a text in UTF-8 and returns its SHA-256 in hex. */
+    String put(Address address, CharSequence text) throws IOException {
+        return put(address, text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes a file and returns its SHA-256 in hex. */
+    String put(Address address, byte[] bytes) throws IOException {
+        String hash = HexFormat.of().formatHex(sha256().digest(bytes));
+        Files.write(place(address), bytes);
+        written.put(address.path(), hash);
+        return hash;
+    }
+
+    /** Copies a file and returns the SHA-256 of what was copied. */
+    String copy(Address address, Path from) throws IOException {
+        MessageDigest digest = sha256();
+        try (InputStream in = Files.newInputStream(from);
+                OutputStream out = Files.newOutputStream(place(address))) {
+            byte[] buffer = new byte[1 << 16];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                digest.update(buffer, 0, read);
+                out.write(buffer, 0, read);
+            }
+        }
+        String hash = HexFormat.of().formatHex(digest.digest());
+        written.put(address.path(), hash);
+        return hash;
+    }
+
+    /** Takes note of a file that somebody else wrote into the folder. */
+    void adopt(Address address) throws IOException {
+        written.put(
+                address.path(),
+                HexFormat.of().formatHex(sha256().digest(Files.readAllBytes(root.resolve(address.path())))));
+    }
+
+    /** Whether this file was written. */
+    boolean has(Address address) {
+        return written.containsKey(address.path());
+    }
+
+    /** Every file written ▸ its SHA-256 in hex, sorted by the UTF-8 bytes of its path. */
+    Map<String, String> files() {
+        Map<String, String> sorted = new TreeMap<>((a, b) ->
+                Arrays.compareUnsigned(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8)));
+        sorted.putAll(written);
+        return sorted;
+    }
+
+    private Path place(Address address) throws IOException {
+        Path file = root.resolve(address.path()).normalize();
+        if (!file.startsWith(root)) {
+            throw new IllegalArgumentException("address outside the site: " + address);
+        }
+        Path folder = file.getParent();
+        if (folder != null && folders.add(folder)) {
+            Files.createDirectories(folder);
+        }
+        return file;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java platform has SHA-256
+        }
+    }
+}

@@ -1,0 +1,264 @@
+package org.gongkai.press;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import org.gongkai.crew.Crew;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Findings;
+import org.gongkai.finding.Place;
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Wording;
+import org.gongkai.page.Address;
+import org.gongkai.page.Addresses;
+import org.gongkai.page.Linker;
+import org.gongkai.page.Page;
+import org.gongkai.prose.Heading;
+import org.gongkai.prose.Rendered;
+import org.gongkai.review.Enclosure;
+import org.gongkai.review.Entry;
+import org.gongkai.review.Narrative;
+
+/** Prints an edition: every page of the plan and every file beside it, into a fresh folder. */
+public final class Press {
+
+    private final Edition edition;
+    private final Theme theme;
+    private final TemplateRenderer templates;
+    private final Typesetter typesetter;
+    private final Crew crew;
+    private final Findings findings;
+    private final Models models;
+
+    /**
+     * @param crew sets and prints the pages
+     */
+    public Press(
+            Edition edition,
+            Theme theme,
+            TemplateRenderer templates,
+            Typesetter typesetter,
+            Crew crew,
+            Findings findings) {
+        this.edition = edition;
+        this.theme = theme;
+        this.templates = templates;
+        this.typesetter = typesetter;
+        this.crew = crew;
+        this.findings = findings;
+        this.models = new Models(edition);
+    }
+
+    /**
+     * Sets every text and, where there is an output, prints every page and file.
+     *
+     * @param output nothing for a mere check
+     * @param progress is told how many pages are done
+     */
+    public void print(Optional<Output> output, IntConsumer progress) throws IOException {
+        Map<String, byte[]> assets = theme.assets();
+        assets.keySet().forEach(name -> edition.plan().claim(Addresses.asset(name), "assets/" + name));
+        Linker linker = new Linker(edition.plan(), assets.keySet());
+        Printing printing = new Printing(linker, output);
+        List<List<Linker.Fragment>> fragments = crew.each(edition.plan().pages(), printing, progress);
+        Anchors anchors = new Anchors();
+        for (int i = 0; i < fragments.size(); i++) {
+            anchors.check(edition.plan().pages().get(i), fragments.get(i), linker);
+        }
+        if (output.isPresent() && !findings.any(org.gongkai.finding.Severity.BLOCK)) {
+            files(output.get(), assets);
+        }
+    }
+
+    /** Sets and prints one page; the links to headings of other pages that it has are checked when all is known. */
+    private final class Printing implements Crew.Job<Page, List<Linker.Fragment>> {
+        private final Linker linker;
+        private final Optional<Output> output;
+
+        Printing(Linker linker, Optional<Output> output) {
+            this.linker = linker;
+            this.output = output;
+        }
+
+        @Override
+        public List<Linker.Fragment> work(Page page) {
+            Optional<Text> text = text(page);
+            Optional<Linker.Text> links = text.map(one -> one.links(linker, page));
+            Optional<Rendered> set = text.flatMap(one -> links.map(some -> set(one, some)));
+            set.ifPresent(one -> findings.addAll(one.findings()));
+            output.ifPresent(out -> write(page, set, out));
+            return links.map(Linker.Text::fragments).orElse(List.of());
+        }
+
+        private void write(Page page, Optional<Rendered> set, Output out) {
+            Models.Model model = models.of(page, set);
+            StringWriter writer = new StringWriter(16384);
+            try {
+                templates.render(model.kind(), model.variables(), writer);
+                if (writer.getBuffer().isEmpty()) {
+                    findings.add(Rule.TEMPLATE, Place.of("templates/" + model.kind()), EMPTY, Wording.NONE);
+                }
+                out.put(page.address(), writer.getBuffer());
+            } catch (TemplateMistake mistake) {
+                findings.add(mistake(mistake));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public List<Linker.Fragment> mishap(Page page, Crew.Mishap mishap) {
+            String path = text(page).map(Text::path).orElse(page.address().path());
+            findings.add(
+                    Rule.OVER_THE_LIMIT,
+                    Place.of(path),
+                    mishap == Crew.Mishap.TOO_SLOW
+                            ? new Wording("排版用时超过上限", "setting it takes too long")
+                            : new Wording("嵌套太深，无法排版", "nested too deep to be set"),
+                    new Wording("简化正文", "simplify the text"));
+            return List.of();
+        }
+    }
+
+    private static final Wording EMPTY = new Wording("模板没有产出任何内容", "the template yields nothing");
+
+    private static Finding mistake(TemplateMistake mistake) {
+        return Finding.of(
+                Rule.TEMPLATE,
+                new Place("templates/" + mistake.template(), mistake.line(), 0),
+                new Wording("模板出错：" + mistake.getMessage(), "template error: " + mistake.getMessage()),
+                new Wording(
+                        "模板变量见手册；删除自己的模板即恢复内置模板",
+                        "see the handbook for the variables; without your own template the built-in one is used"));
+    }
+
+    /** A text to be set, and where it comes from. */
+    private record Text(String body, String extension, String path, int line, Optional<Entry> entry) {
+        Linker.Text links(Linker linker, Page page) {
+            return entry.map(linker::of).orElseGet(() -> linker.of(path, page.address()));
+        }
+    }
+
+    private Optional<Text> text(Page page) {
+        if (page instanceof Page.Document document) {
+            Entry entry = document.entry();
+            return Optional.of(
+                    new Text(entry.body(), entry.extension(), entry.path(), entry.bodyLine(), Optional.of(entry)));
+        }
+        if (page instanceof Page.Guide) {
+            return edition.guide().map(Press::text);
+        }
+        return page instanceof Page.Annual annual
+                ? Optional.ofNullable(edition.reports().get(annual.year())).map(Press::text)
+                : Optional.empty();
+    }
+
+    private static Text text(Narrative narrative) {
+        return new Text(narrative.body(), "md", narrative.path(), narrative.bodyLine(), Optional.empty());
+    }
+
+    private Rendered set(Text text, Linker.Text links) {
+        return typesetter.set(text.body, text.extension, text.path, text.line, links);
+    }
+
+    /** Whether the headings that links name are there. */
+    private final class Anchors {
+        private final Map<String, List<String>> known = new java.util.HashMap<>();
+
+        void check(Page page, List<Linker.Fragment> fragments, Linker linker) {
+            for (Linker.Fragment fragment : fragments) {
+                if (!headings(fragment.sourcePath(), linker).contains(fragment.id())) {
+                    String path = text(page).map(Text::path).orElse("");
+                    findings.add(
+                            Rule.BROKEN_LINK,
+                            Place.of(path),
+                            new Wording(
+                                    "“" + fragment.destination() + "”指向的小标题不存在",
+                                    "“" + fragment.destination() + "” names no heading"),
+                            new Wording("小标题的锚点就是它的文字", "the anchor of a heading is its text"));
+                }
+            }
+        }
+
+        private List<String> headings(String source, Linker linker) {
+            return known.computeIfAbsent(
+                    source,
+                    path -> edition.plan().pages().stream()
+                            .filter(page -> text(page)
+                                    .filter(one -> one.path().equals(path))
+                                    .isPresent())
+                            .findFirst()
+                            .flatMap(page -> text(page).map(one -> set(one, one.links(linker, page))))
+                            .map(set -> set.headings().stream().map(Heading::id).toList())
+                            .orElse(List.of()));
+        }
+    }
+
+    private void files(Output out, Map<String, byte[]> assets) throws IOException {
+        for (Map.Entry<String, byte[]> asset : assets.entrySet()) {
+            out.put(Addresses.asset(asset.getKey()), asset.getValue());
+        }
+        for (Entry entry : edition.catalogue().entries()) {
+            for (Enclosure file : entry.files()) {
+                copy(entry, file, out);
+            }
+        }
+        Exports exports = new Exports(edition);
+        Optional<FeedView> feed = exports.feed();
+        if (feed.isPresent()) {
+            template("feed", Map.of("feed", feed.get()), Addresses.FEED, out);
+            template("sitemap-xml", Map.of("pages", exports.sitemap()), Addresses.SITEMAP_XML, out);
+        }
+        out.put(Addresses.ROBOTS, exports.robots());
+        Optional<String> security = exports.security();
+        if (security.isPresent()) {
+            out.put(Addresses.SECURITY, security.get());
+        }
+        CatalogueExport catalogue = new CatalogueExport(edition, out.files());
+        out.put(Addresses.CATALOGUE_JSON, catalogue.json());
+        out.put(Addresses.CATALOGUE_CSV, catalogue.csv());
+        byte[] schema = BuiltIn.files("schema").get("catalogue.schema.json");
+        if (schema != null) {
+            out.put(Addresses.CATALOGUE_SCHEMA, schema);
+        }
+    }
+
+    private void template(String kind, Map<String, Object> model, Address address, Output out) throws IOException {
+        StringWriter writer = new StringWriter();
+        try {
+            templates.render(kind, model, writer);
+            out.put(address, writer.getBuffer());
+        } catch (TemplateMistake mistake) {
+            findings.add(mistake(mistake));
+        }
+    }
+
+    private void copy(Entry entry, Enclosure file, Output out) throws IOException {
+        Address address = Addresses.file(entry, file);
+        if (out.has(address)) {
+            return; // the same content under two names
+        }
+        String hash = out.copy(address, file.file().file());
+        if (!hash.equals(file.file().sha256())) {
+            findings.add(
+                    Rule.REVIEW_DIGEST,
+                    Place.of(entry.path()),
+                    new Wording(
+                            "附件“" + file.file().name() + "”在构建过程中被改动",
+                            "the attachment “" + file.file().name() + "” changed during the build"),
+                    new Wording("重新构建", "build again"));
+        }
+    }
+
+    /** The paths of all files that the edition has, for comparison with what was written. */
+    public List<String> planned() {
+        List<String> paths = new ArrayList<>();
+        edition.plan().pages().forEach(page -> paths.add(page.address().path()));
+        return paths;
+    }
+}
