@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param kind name of the template: {@code home}, {@code column}, {@code entry} …
  * @param title what stands in {@code <title>}: heading, column and organ
- * @param description one sentence for search engines (Description), or ""
+ * @param description one sentence about the page (Description), or ""; not repeated in {@code meta}
  * @param root the way to the site's root: "", {@code ../}, {@code ../../}; on 404.html the root's own path
  * @param address address of this page below the root, {@code fdzdgknr/gfxwj/2021/15.html}
  * @param file the last part of the address, {@code 15.html}
@@ -18,9 +18,9 @@ import java.util.List;
  * @param sitemap address of the map of the site (站点地图)
  * @param feed address of the Atom feed (订阅), or ""
  * @param nav the left navigation
- * @param breadcrumb the way from the home page to here; the last one is this page, without address
+ * @param breadcrumb the way from the home page to here; the last one is this page, without address; not shown on the home page
  * @param meta the tags of the head, sorted as they are to stand
- * @param asOf the day as of which the site was built (截至)
+ * @param asOf the day as of which the site was built (截至); only home page and catalogue show it, so that other pages stay the same from build to build
  */
 public record PageView(
         String kind,

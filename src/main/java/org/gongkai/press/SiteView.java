@@ -12,8 +12,8 @@ package org.gongkai.press;
  * @param icp ICP filing (ICP备案编号), or ""
  * @param police police filing (公安机关备案号), or ""
  * @param contact how to reach those who run the website (联系方式), or ""
- * @param badge the mark of Party and government websites (党政机关网站标识), not shown without words
- * @param mistakes where mistakes are reported (我为政府网站找错), not shown without words
+ * @param badge the mark of Party and government websites (党政机关网站标识); not shown without words, an address is absolute
+ * @param mistakes where mistakes are reported (我为政府网站找错); not shown without words, an address is absolute
  */
 public record SiteView(
         String organ,
