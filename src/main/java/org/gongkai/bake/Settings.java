@@ -1,0 +1,111 @@
+package org.gongkai.bake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import org.apache.commons.configuration2.CompositeConfiguration;
+import org.apache.commons.configuration2.MapConfiguration;
+import org.apache.commons.configuration2.convert.DefaultListDelimiterHandler;
+import org.apache.commons.configuration2.interpol.ConfigurationInterpolator;
+import org.jbake.app.Oven;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+
+/**
+ * jbake.properties and JBake's own defaults, read without interpolation: {@code ${env:…}}, {@code ${file:…}} and the
+ * like stay the text that they are. Neither system properties nor the environment have a say.
+ */
+final class Settings {
+
+    /** Where the site goes unless jbake.properties says otherwise. */
+    static final String DEFAULT_OUT = "target/site";
+
+    private static final String FILE = "jbake.properties";
+
+    /** JBake's own pages are off unless a project asks for them: the press prints the column's. */
+    private static final Map<String, String> HOUSE = Map.of(
+            "destination.folder", DEFAULT_OUT,
+            "render.index", "false",
+            "render.archive", "false",
+            "render.feed", "false",
+            "render.sitemap", "false",
+            "render.tags", "false",
+            "render.tagsindex", "false",
+            "render.error404", "false",
+            "index.posts_per_page", "20");
+
+    private final Path project;
+    private final Map<String, Object> own;
+    private final CompositeConfiguration all = new CompositeConfiguration();
+
+    private Settings(Path project, Map<String, Object> own) {
+        this.project = project;
+        this.own = own;
+        all.setInterpolator(new ConfigurationInterpolator()); // one that knows nothing to look up
+        all.setListDelimiterHandler(new DefaultListDelimiterHandler(','));
+        all.addConfiguration(new MapConfiguration(own));
+        all.addConfiguration(new MapConfiguration(new TreeMap<String, Object>(HOUSE)));
+        all.addConfiguration(new MapConfiguration(defaults()));
+    }
+
+    /** The settings of a project; jbake.properties need not exist. */
+    static Settings of(Path project) throws IOException {
+        Path file = project.resolve(FILE);
+        Map<String, Object> own = new TreeMap<>();
+        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            try (Reader reader = Files.newBufferedReader(file)) {
+                own.putAll(load(reader));
+            }
+        }
+        return new Settings(project, own);
+    }
+
+    private static Map<String, Object> defaults() {
+        try (InputStream in = Oven.class.getResourceAsStream("/default.properties")) {
+            return in == null ? Map.of() : load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, Object> load(Reader reader) throws IOException {
+        Properties properties = new Properties();
+        properties.load(reader);
+        Map<String, Object> map = new TreeMap<>();
+        properties.stringPropertyNames().forEach(key -> map.put(key, properties.getProperty(key)));
+        return map;
+    }
+
+    /** A value that jbake.properties itself gives. */
+    Optional<String> own(String key) {
+        return Optional.ofNullable(own.get(key)).map(String::valueOf).map(String::strip);
+    }
+
+    /** A folder of the project by its key. */
+    Path folder(String key) {
+        return project.resolve(all.getString(key)).normalize();
+    }
+
+    /** A whole number by its key; {@code otherwise} where it is none. */
+    int number(String key, int otherwise) {
+        String text = all.getString(key, "");
+        return text.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(text) : otherwise;
+    }
+
+    /** The same settings for JBake. */
+    DefaultJBakeConfiguration jbake(Path destination, Path templates) {
+        DefaultJBakeConfiguration configuration = new DefaultJBakeConfiguration(project.toFile(), all);
+        configuration.setDestinationFolder(destination.toFile());
+        configuration.setTemplateFolder(templates.toFile());
+        return configuration;
+    }
+}

@@ -1,0 +1,67 @@
+package org.gongkai.press;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.gongkai.finding.Findings;
+import org.gongkai.finding.Place;
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Wording;
+import org.gongkai.page.Addresses;
+
+/**
+ * The last look before publication (发布前核对): every planned page is there and not empty, every file that is there was
+ * written by the press, and nothing else; then the manifest that says so.
+ */
+public final class Inspection {
+
+    private final Output output;
+    private final Findings findings;
+
+    /** Inspects what was written to {@code output}. */
+    public Inspection(Output output, Findings findings) {
+        this.output = output;
+        this.findings = findings;
+    }
+
+    /** Compares the folder with the planned pages. */
+    public void compare(List<String> planned) throws IOException {
+        Map<String, String> written = output.files();
+        for (String path : planned) {
+            if (!written.containsKey(path) || Files.size(output.root().resolve(path)) == 0) {
+                findings.add(Rule.OUTPUT, Place.of(path), new Wording("页面没有产出或是空的", "the page is missing or empty"), Wording.NONE);
+            }
+        }
+        TreeSet<String> present = new TreeSet<>();
+        try (Stream<Path> walk = Files.walk(output.root())) {
+            walk.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+                    .forEach(file -> present.add(name(file)));
+        }
+        present.stream()
+                .filter(path -> !written.containsKey(path))
+                .forEach(path -> findings.add(
+                        Rule.OUTPUT, Place.of(path), new Wording("多出的文件", "a file too many"), Wording.NONE));
+        written.keySet().stream()
+                .filter(path -> !present.contains(path))
+                .forEach(path -> findings.add(
+                        Rule.OUTPUT, Place.of(path), new Wording("缺少的文件", "a missing file"), Wording.NONE));
+    }
+
+    private String name(Path file) {
+        return output.root().relativize(file).toString().replace('\\', '/');
+    }
+
+    /** Writes release/manifest.sha256, in the format of {@code sha256sum -c}, sorted by bytes. */
+    public void manifest() throws IOException {
+        StringBuilder manifest = new StringBuilder();
+        output.files()
+                .forEach((path, hash) ->
+                        manifest.append(hash).append("  ").append(path).append('\n'));
+        output.put(Addresses.MANIFEST, manifest);
+    }
+}

@@ -1,0 +1,188 @@
+package org.gongkai.press;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.stream.Stream;
+import org.gongkai.page.Addresses;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts a site in its place (发布). It is built in a fresh folder beside the old one and swapped in by rename when it is
+ * whole; until then, and if anything fails, the old site stays as it is. One build at a time.
+ */
+public final class Publication implements AutoCloseable {
+
+    private final Path site;
+    private final Path fresh;
+    private final Path old;
+    private final FileChannel lockFile;
+    private final FileLock lock;
+
+    private Publication(Path site, Path fresh, Path old, FileChannel lockFile, FileLock lock) {
+        this.site = site;
+        this.fresh = fresh;
+        this.old = old;
+        this.lockFile = lockFile;
+        this.lock = lock;
+    }
+
+    /** Why a folder cannot be built into. */
+    public static final class Refused extends Exception {
+        private static final long serialVersionUID = 1L;
+        private final transient org.gongkai.finding.Wording wording;
+
+        Refused(String zh, String en) {
+            super(en);
+            this.wording = new org.gongkai.finding.Wording(zh, en);
+        }
+
+        /** What to tell the user. */
+        public org.gongkai.finding.Wording wording() {
+            return wording;
+        }
+    }
+
+    /**
+     * Prepares to replace the site at {@code folder}. What an interrupted build left is put in order first.
+     *
+     * @throws Refused if the folder holds something that is no site of ours, or another build is at work
+     */
+    public static Publication open(Path folder) throws IOException, Refused {
+        Path site = folder.toAbsolutePath().normalize();
+        Path name = site.getFileName();
+        Path parent = site.getParent();
+        if (name == null || parent == null) {
+            throw new Refused("不能发布到根目录", "cannot publish to the root folder");
+        }
+        Files.createDirectories(parent);
+        Path fresh = parent.resolve("." + name + ".new");
+        Path old = parent.resolve("." + name + ".old");
+        FileChannel lockFile = FileChannel.open(
+                parent.resolve("." + name + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock = lock(lockFile);
+        if (lock == null) {
+            lockFile.close();
+            throw new Refused("另一个构建正在使用 " + site, "another build is using " + site);
+        }
+        Publication publication = new Publication(site, fresh, old, lockFile, lock);
+        try {
+            publication.recover();
+            publication.refuseForeign();
+            delete(fresh);
+            Files.createDirectory(fresh);
+        } catch (IOException | Refused e) {
+            publication.close();
+            throw e;
+        }
+        return publication;
+    }
+
+    private static @Nullable FileLock lock(FileChannel file) throws IOException {
+        try {
+            return file.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null; // another build in this very process
+        }
+    }
+
+    /** A build that was killed between its two renames left the old site beside its place. */
+    private void recover() throws IOException {
+        if (Files.isDirectory(old, LinkOption.NOFOLLOW_LINKS)) {
+            if (Files.exists(site, LinkOption.NOFOLLOW_LINKS)) {
+                delete(old);
+            } else {
+                Files.move(old, site);
+            }
+        }
+    }
+
+    private void refuseForeign() throws IOException, Refused {
+        if (!Files.exists(site, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        if (!Files.isDirectory(site, LinkOption.NOFOLLOW_LINKS)) {
+            throw new Refused(site + " 不是文件夹", site + " is no folder");
+        }
+        if (Files.exists(site.resolve(Addresses.MANIFEST.path()), LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try (Stream<Path> children = Files.list(site)) {
+            if (children.findAny().isPresent()) {
+                throw new Refused(
+                        site + " 里有不是本程序发布的文件，不予覆盖；请另选一个空文件夹",
+                        site + " holds files that this program did not publish; choose an empty folder");
+            }
+        }
+    }
+
+    /** The fresh folder to build in. */
+    public Path fresh() {
+        return fresh;
+    }
+
+    /** Swaps the fresh folder in. */
+    public void publish() throws IOException {
+        boolean replaced = Files.exists(site, LinkOption.NOFOLLOW_LINKS);
+        if (replaced) {
+            Files.move(site, old);
+        }
+        try {
+            Files.move(fresh, site);
+        } catch (IOException e) {
+            if (replaced) {
+                Files.move(old, site);
+            }
+            throw e;
+        }
+        delete(old);
+    }
+
+    /** Leaves nothing behind but the site. */
+    @Override
+    public void close() throws IOException {
+        try {
+            delete(fresh);
+        } finally {
+            lock.release();
+            lockFile.close();
+            Files.deleteIfExists(fresh.resolveSibling("." + site.getFileName() + ".lock"));
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+                if (e instanceof NoSuchFileException) {
+                    return FileVisitResult.CONTINUE;
+                }
+                throw e;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException e) throws IOException {
+                Files.delete(dir);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}
