@@ -28,9 +28,12 @@ final class Addresses {
         return printed(target);
     }
 
-    /** As above, for an address that stands in the words of a text node. */
+    /** As above, for an address that stands in the words of a text node: nobody called it a link. */
     Optional<String> bare(Node text, String written) {
-        Links.Target target = linkTarget(written);
+        if (Destination.of(written) != Destination.WEB) {
+            return Optional.empty();
+        }
+        Links.Target target = links.link(written);
         if (target instanceof Links.Target.Refused refused) {
             source.add(refused.rule(), text, written, refused.message(), refused.hint());
         }

@@ -14,30 +14,44 @@ public record Html(String text) {
         return new Html(out.toString());
     }
 
-    /** Appends the characters of {@code plain} from {@code start} to {@code end}, escaped. */
+    /**
+     * Appends the characters of {@code plain} from {@code start} to {@code end}, escaped. What HTML allows nowhere,
+     * control characters and half surrogate pairs, becomes U+FFFD.
+     */
     static void escape(String plain, int start, int end, StringBuilder out) {
         int done = start;
         for (int i = start; i < end; i++) {
-            String entity = entity(plain.charAt(i));
-            if (!entity.isEmpty()) {
-                out.append(plain, done, i).append(entity);
-                done = i + 1;
+            char c = plain.charAt(i);
+            if (isPlain(c) || (Character.isSurrogate(c) && isWhole(plain, i))) {
+                continue;
             }
+            out.append(plain, done, i).append(entity(c));
+            done = i + 1;
         }
         out.append(plain, done, end);
     }
 
-    private static String entity(char c) {
-        if (c > '>') {
-            return "";
+    private static boolean isPlain(char c) {
+        if (c <= '>') {
+            return c >= ' ' ? c != '&' && c != '<' && c != '>' && c != '"' && c != '\'' : c == '\n' || c == '\t';
         }
+        return c < 0x7F || (c > 0x9F && c < Character.MIN_SURROGATE) || (c > Character.MAX_SURROGATE && c < 0xFFFE);
+    }
+
+    private static boolean isWhole(String plain, int i) {
+        return Character.isHighSurrogate(plain.charAt(i))
+                ? i + 1 < plain.length() && Character.isLowSurrogate(plain.charAt(i + 1))
+                : i > 0 && Character.isHighSurrogate(plain.charAt(i - 1));
+    }
+
+    private static String entity(char c) {
         return switch (c) {
             case '&' -> "&amp;";
             case '<' -> "&lt;";
             case '>' -> "&gt;";
             case '"' -> "&quot;";
             case '\'' -> "&#39;";
-            default -> "";
+            default -> "\uFFFD";
         };
     }
 

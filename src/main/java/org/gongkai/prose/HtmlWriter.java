@@ -1,51 +1,30 @@
 package org.gongkai.prose;
 
 import java.util.Iterator;
-import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
-import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
-import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
-import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.StrongEmphasis;
-import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Writes a tree as HTML (写成 HTML). No attribute carries a style or a script; nothing of the author's is printed
- * unescaped.
- */
-final class HtmlWriter extends AbstractVisitor {
+/** Writes a tree as HTML (写成 HTML), block by block. */
+final class HtmlWriter extends InlineWriter {
 
-    private final HtmlOut out;
     private final TableWriter tables;
-    private final Addresses addresses;
-    private final TextSource source;
     private final Iterator<Heading> headings;
-    private boolean inLink;
 
     HtmlWriter(HtmlOut out, Addresses addresses, TextSource source, Iterator<Heading> headings) {
-        this.out = out;
+        super(out, addresses, source);
         this.tables = new TableWriter(out, this::visitChildren);
-        this.addresses = addresses;
-        this.source = source;
         this.headings = headings;
     }
 
@@ -141,12 +120,6 @@ final class HtmlWriter extends AbstractVisitor {
     }
 
     @Override
-    public void visit(HtmlInline html) {
-        RawHtml.report(source, html, html.getLiteral());
-        out.text(html.getLiteral());
-    }
-
-    @Override
     public void visit(CustomBlock block) {
         if (block instanceof TableBlock table) {
             tables.table(table);
@@ -157,90 +130,8 @@ final class HtmlWriter extends AbstractVisitor {
 
     @Override
     public void visit(CustomNode node) {
-        if (node instanceof Struck) {
-            element("del", node);
-        } else {
-            tables.part(node);
+        if (!tables.writes(node)) {
+            super.visit(node);
         }
-    }
-
-    @Override
-    public void visit(Emphasis emphasis) {
-        element("em", emphasis);
-    }
-
-    @Override
-    public void visit(StrongEmphasis strong) {
-        element("strong", strong);
-    }
-
-    private void element(String tag, Node node) {
-        out.raw("<").raw(tag).raw(">");
-        visitChildren(node);
-        out.raw("</").raw(tag).raw(">");
-    }
-
-    @Override
-    public void visit(Code code) {
-        out.raw("<code>").text(code.getLiteral()).raw("</code>");
-    }
-
-    @Override
-    public void visit(SoftLineBreak soft) {
-        if (Breaks.isBlank(soft)) {
-            out.raw("\n");
-        }
-    }
-
-    @Override
-    public void visit(HardLineBreak hard) {
-        out.raw("<br />").line();
-    }
-
-    @Override
-    public void visit(Text text) {
-        String words = Breaks.shown(text);
-        int done = 0;
-        for (int start = bare(words, 0); start >= 0; start = bare(words, done)) {
-            String address = words.substring(start, BareAddress.end(words, start));
-            out.text(words.substring(done, start));
-            Optional<String> href = addresses.bare(text, address);
-            href.ifPresent(h -> out.link(h, null));
-            out.text(address);
-            href.ifPresent(h -> out.raw("</a>"));
-            done = start + address.length();
-        }
-        out.text(done == 0 ? words : words.substring(done));
-    }
-
-    private int bare(String words, int from) {
-        return inLink ? -1 : BareAddress.find(words, from);
-    }
-
-    @Override
-    public void visit(Link link) {
-        boolean outer = inLink;
-        Optional<String> href = addresses.link(link, link.getDestination());
-        href.ifPresent(h -> out.link(h, link.getTitle()));
-        inLink = outer || href.isPresent();
-        visitChildren(link);
-        inLink = outer;
-        href.ifPresent(h -> out.raw("</a>"));
-    }
-
-    @Override
-    public void visit(Image image) {
-        String alt = PlainText.of(image);
-        addresses
-                .image(image, image.getDestination())
-                .ifPresentOrElse(src -> image(src, alt, image.getTitle()), () -> out.text(alt));
-    }
-
-    private void image(String src, String alt, @Nullable String title) {
-        out.raw("<img").attribute("src", src).attribute("alt", alt);
-        if (title != null) {
-            out.attribute("title", title);
-        }
-        out.raw(" />");
     }
 }

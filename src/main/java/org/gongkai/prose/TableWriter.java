@@ -31,7 +31,8 @@ final class TableWriter {
         out.line().raw("</table>\n</div>").line();
     }
 
-    void part(Node node) {
+    /** Writes a part of a table; whether the node was one. */
+    boolean writes(Node node) {
         if (node instanceof TableCell cell) {
             cell(cell);
         } else if (node instanceof TableRow) {
@@ -41,8 +42,9 @@ final class TableWriter {
         } else if (node instanceof TableBody) {
             group("tbody", node);
         } else {
-            children.accept(node);
+            return false;
         }
+        return true;
     }
 
     private void group(String tag, Node node) {

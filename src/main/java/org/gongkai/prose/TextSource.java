@@ -53,7 +53,7 @@ final class TextSource {
 
     /** What was found, in the order of the text. */
     List<Finding> findings() {
-        return findings.stream().sorted().distinct().toList();
+        return findings.stream().sorted().toList();
     }
 
     private static SourceSpan span(Node node) {

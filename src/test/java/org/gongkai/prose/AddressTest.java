@@ -104,4 +104,12 @@ class AddressTest {
         assertThat(rendered.findings()).extracting(Finding::rule).containsExactly(Rule.ADDRESS_REFUSED);
         assertThat(rendered.html().text()).doesNotContain("href");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://a@b.cn", "http:///a", "ftp://a.cn/b"})
+    void leavesABareAddressThatIsNoneAsItIs(String markdown) {
+        Rendered rendered = Render.all(markdown);
+        assertThat(rendered.findings()).isEmpty();
+        assertThat(rendered.html().text()).isEqualTo("<p>" + markdown + "</p>\n");
+    }
 }
