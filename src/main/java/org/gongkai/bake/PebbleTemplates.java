@@ -25,8 +25,8 @@ public final class PebbleTemplates extends AbstractTemplateEngine {
     /** As JBake makes its engines. */
     public PebbleTemplates(JBakeConfiguration config, ContentStore store) {
         super(config, store);
-        this.templates = new Templates(
-                new Theme(config.getTemplateFolder().toPath(), config.getAssetFolder().toPath()));
+        this.templates = new Templates(new Theme(
+                config.getTemplateFolder().toPath(), config.getAssetFolder().toPath()));
     }
 
     @Override
@@ -34,7 +34,8 @@ public final class PebbleTemplates extends AbstractTemplateEngine {
         try {
             render(model, templateName, writer);
         } catch (TemplateMistake mistake) {
-            throw new RenderingException(mistake.template() + ":" + mistake.line() + ": " + mistake.getMessage(), mistake);
+            throw new RenderingException(
+                    mistake.template() + ":" + mistake.line() + ": " + mistake.getMessage(), mistake);
         }
     }
 
@@ -60,7 +61,9 @@ public final class PebbleTemplates extends AbstractTemplateEngine {
         @Override
         public @Nullable Object get(@Nullable Object key) {
             Object value = super.get(key);
-            if (value != null || super.containsKey(key) || !ModelExtractors.getInstance().containsKey(key)) {
+            if (value != null
+                    || super.containsKey(key)
+                    || !ModelExtractors.getInstance().containsKey(key)) {
                 return value;
             }
             return Extensions.extract(store, this, String.valueOf(key));

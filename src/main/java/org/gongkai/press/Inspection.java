@@ -34,7 +34,11 @@ public final class Inspection {
         Map<String, String> written = output.files();
         for (String path : planned) {
             if (!written.containsKey(path) || Files.size(output.root().resolve(path)) == 0) {
-                findings.add(Rule.OUTPUT, Place.of(path), new Wording("页面没有产出或是空的", "the page is missing or empty"), Wording.NONE);
+                findings.add(
+                        Rule.OUTPUT,
+                        Place.of(path),
+                        new Wording("页面没有产出或是空的", "the page is missing or empty"),
+                        Wording.NONE);
             }
         }
         TreeSet<String> present = new TreeSet<>();

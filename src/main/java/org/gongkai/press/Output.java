@@ -10,10 +10,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.gongkai.finding.Findings;
+import org.gongkai.finding.Place;
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Wording;
 import org.gongkai.page.Address;
 
 /**
@@ -65,11 +71,28 @@ public final class Output {
         return hash;
     }
 
-    /** Takes note of a file that somebody else wrote into the folder. */
-    void adopt(Address address) throws IOException {
-        written.put(
-                address.path(),
-                HexFormat.of().formatHex(sha256().digest(Files.readAllBytes(root.resolve(address.path())))));
+    /**
+     * Takes note of the files that others wrote into the folder, and finds those of the press that they changed.
+     */
+    public void settle(Findings findings) throws IOException {
+        List<Path> present;
+        try (Stream<Path> walk = Files.walk(root)) {
+            present = walk.filter(Files::isRegularFile).sorted().toList();
+        }
+        for (Path file : present) {
+            String path = root.relativize(file).toString().replace('\\', '/');
+            String hash = HexFormat.of().formatHex(sha256().digest(Files.readAllBytes(file)));
+            String before = written.putIfAbsent(path, hash);
+            if (Files.size(file) == 0 || (before != null && !before.equals(hash))) {
+                findings.add(
+                        Rule.OUTPUT,
+                        Place.of(path),
+                        before == null
+                                ? new Wording("扩展组件产出了空文件", "an extension wrote an empty file")
+                                : new Wording("扩展组件改动了已有的页面", "an extension changed a page of the site"),
+                        new Wording("让组件写到别的地址", "let it write to another address"));
+            }
+        }
     }
 
     /** Whether this file was written. */

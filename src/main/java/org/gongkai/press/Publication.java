@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Publication implements AutoCloseable {
 
+    private static final String SITE = "site";
+
     private final Path site;
     private final Path fresh;
     private final Path old;
@@ -79,7 +81,7 @@ public final class Publication implements AutoCloseable {
             publication.recover();
             publication.refuseForeign();
             delete(fresh);
-            Files.createDirectory(fresh);
+            Files.createDirectories(fresh.resolve(SITE));
         } catch (IOException | Refused e) {
             publication.close();
             throw e;
@@ -125,9 +127,14 @@ public final class Publication implements AutoCloseable {
         }
     }
 
-    /** The fresh folder to build in. */
-    public Path fresh() {
+    /** A fresh folder for what the build needs on its way; gone when the publication is closed. */
+    public Path scratch() {
         return fresh;
+    }
+
+    /** The fresh folder to build the site in. */
+    public Path fresh() {
+        return fresh.resolve(SITE);
     }
 
     /** Swaps the fresh folder in. */
@@ -137,7 +144,7 @@ public final class Publication implements AutoCloseable {
             Files.move(site, old);
         }
         try {
-            Files.move(fresh, site);
+            Files.move(fresh.resolve(SITE), site);
         } catch (IOException e) {
             if (replaced) {
                 Files.move(old, site);

@@ -1,0 +1,105 @@
+package org.gongkai.bake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import org.gongkai.crew.Crew;
+import org.gongkai.finding.Findings;
+import org.gongkai.finding.Severity;
+import org.gongkai.press.Output;
+import org.gongkai.press.Publication;
+import org.gongkai.review.Judgement;
+import org.jbake.app.Asset;
+import org.jbake.app.Renderer;
+import org.jbake.app.Utensils;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+
+/** One build or check of a project (构建、检查). */
+public final class Bake {
+
+    /** Everything of the product happens at this place's time (北京时间). */
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+    private static final Duration ENTRY_LIMIT = Duration.ofSeconds(2);
+
+    private final Path project;
+    private final Settings settings;
+    private final LocalDateTime asOf;
+    private final Findings findings;
+    private final IntConsumer progress;
+
+    /**
+     * @param project the project folder
+     * @param asOf the instant as of which everything is judged: the only clock
+     * @param findings takes every finding of the run
+     * @param progress is told how many pages are done
+     */
+    public Bake(Path project, Instant asOf, Findings findings, IntConsumer progress) throws IOException {
+        this.project = project.toAbsolutePath().normalize();
+        this.settings = Settings.of(this.project);
+        this.asOf = LocalDateTime.ofInstant(asOf, SHANGHAI);
+        this.findings = findings;
+        this.progress = progress;
+    }
+
+    /** Where the site goes unless the user says otherwise: target/site, or what jbake.properties names. */
+    public Path usualOut() {
+        return settings.folder("destination.folder");
+    }
+
+    /** Checks everything and publishes nothing. */
+    public Judgement check() throws IOException {
+        Path scratch = Files.createTempDirectory("gongkai-check");
+        try {
+            return bake(scratch, Optional.empty());
+        } finally {
+            Files.delete(scratch.resolve("templates"));
+            Files.delete(scratch);
+        }
+    }
+
+    /**
+     * Checks everything, builds the site and, if nothing blocks, puts it in the place of the old one.
+     *
+     * @param strict whether an error blocks as well
+     */
+    public Judgement build(Path out, boolean strict) throws IOException, Publication.Refused {
+        try (Publication publication = Publication.open(out)) {
+            Judgement judgement = bake(publication.scratch(), Optional.of(new Output(publication.fresh())));
+            if (!findings.any(strict ? Severity.ERROR : Severity.BLOCK)) {
+                publication.publish();
+            }
+            return judgement;
+        }
+    }
+
+    private Judgement bake(Path scratch, Optional<Output> output) throws IOException {
+        Crew crew = new Crew(Runtime.getRuntime().availableProcessors(), ENTRY_LIMIT);
+        Path destination = output.map(Output::root).orElse(scratch);
+        DefaultJBakeConfiguration configuration = settings.jbake(destination, templates(scratch));
+        CatalogueStore store = new CatalogueStore();
+        EditorsCrawler crawler = new EditorsCrawler(store, configuration, project, crew, findings);
+        Utensils utensils = new Utensils();
+        utensils.setConfiguration(configuration);
+        utensils.setContentStore(store);
+        utensils.setCrawler(crawler);
+        utensils.setRenderer(new Renderer(store, configuration));
+        utensils.setAsset(new Asset(configuration));
+        GongkaiOven oven = new GongkaiOven(utensils, settings, crawler, store, crew, asOf, output, findings, progress);
+        oven.bake();
+        return oven.judgement();
+    }
+
+    /** JBake wants a folder of templates; a project without one gets an empty one, and the built-in theme serves. */
+    private Path templates(Path scratch) throws IOException {
+        Path none = Files.createDirectories(scratch.resolve("templates"));
+        Path own = settings.folder("template.folder");
+        return Files.isDirectory(own) ? own : none;
+    }
+}

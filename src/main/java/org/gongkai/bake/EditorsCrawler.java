@@ -1,0 +1,41 @@
+package org.gongkai.bake;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.gongkai.content.Project;
+import org.gongkai.content.Sources;
+import org.gongkai.crew.Crew;
+import org.gongkai.finding.Findings;
+import org.jbake.app.ContentStore;
+import org.jbake.app.Crawler;
+import org.jbake.app.configuration.JBakeConfiguration;
+
+/** JBake's crawler over the editors' folder: it reads manuscripts and puts nothing into the store; that is the gate's. */
+final class EditorsCrawler extends Crawler {
+
+    private final Path project;
+    private final Crew crew;
+    private final Findings findings;
+    private Optional<Sources> sources = Optional.empty();
+
+    EditorsCrawler(ContentStore store, JBakeConfiguration configuration, Path project, Crew crew, Findings findings) {
+        super(store, configuration);
+        this.project = project;
+        this.crew = crew;
+        this.findings = findings;
+    }
+
+    @Override
+    public void crawl() {
+        sources = Project.read(project, Extensions.markup(), crew, findings);
+    }
+
+    /** Data files are read with the rest. */
+    @Override
+    public void crawlDataFiles() {}
+
+    /** What was read. */
+    Optional<Sources> sources() {
+        return sources;
+    }
+}

@@ -1,0 +1,150 @@
+package org.gongkai.bake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+import java.util.function.IntConsumer;
+import org.gongkai.catalogue.Catalogue;
+import org.gongkai.content.Source;
+import org.gongkai.content.Sources;
+import org.gongkai.crew.Crew;
+import org.gongkai.finding.Findings;
+import org.gongkai.finding.Severity;
+import org.gongkai.page.PagePlan;
+import org.gongkai.press.Edition;
+import org.gongkai.press.Inspection;
+import org.gongkai.press.Output;
+import org.gongkai.press.Press;
+import org.gongkai.press.Theme;
+import org.gongkai.review.Gate;
+import org.gongkai.review.Judgement;
+import org.gongkai.review.Narrative;
+import org.gongkai.review.Verdict;
+import org.jbake.app.Oven;
+import org.jbake.app.Utensils;
+import org.jbake.render.RenderingTool;
+
+/**
+ * JBake's Oven, which drives the journey: content/ ▸ manuscripts ▸ gate ▸ entries ▸ catalogue ▸ page plan ▸ files. The
+ * stations are ours; JBake's rendering tools on the class path have their turn after the press.
+ */
+final class GongkaiOven extends Oven {
+
+    private final Settings settings;
+    private final EditorsCrawler crawler;
+    private final CatalogueStore store;
+    private final Crew crew;
+    private final LocalDateTime asOf;
+    private final Optional<Output> output;
+    private final Findings findings;
+    private final IntConsumer progress;
+    private Judgement judgement = new Judgement(List.of());
+
+    GongkaiOven(
+            Utensils utensils,
+            Settings settings,
+            EditorsCrawler crawler,
+            CatalogueStore store,
+            Crew crew,
+            LocalDateTime asOf,
+            Optional<Output> output,
+            Findings findings,
+            IntConsumer progress) {
+        super(utensils);
+        this.settings = settings;
+        this.crawler = crawler;
+        this.store = store;
+        this.crew = crew;
+        this.asOf = asOf;
+        this.output = output;
+        this.findings = findings;
+        this.progress = progress;
+    }
+
+    /** The gate's account, once baked. */
+    Judgement judgement() {
+        return judgement;
+    }
+
+    @Override
+    public void bake() {
+        crawler.crawl();
+        Optional<Sources> sources = crawler.sources();
+        if (sources.isEmpty()) {
+            return; // the findings say which data file cannot be read
+        }
+        try {
+            Edition edition = edit(sources.get());
+            Press press = press(edition);
+            press.print(output, progress);
+            if (output.isPresent() && !findings.any(Severity.BLOCK)) {
+                tools(output.get());
+                inspect(press, output.get());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Gate, catalogue and page plan. */
+    private Edition edit(Sources sources) {
+        Gate gate = new Gate(sources.site(), sources.categories(), sources.people(), asOf);
+        List<Verdict> verdicts = crew.each(
+                sources.entries(),
+                Crew.job(
+                        source -> gate.judge(source, findings),
+                        (source, mishap) -> new Verdict.InError(source.path())));
+        judgement = gate.account(sources.entries(), verdicts, findings);
+        Catalogue catalogue =
+                new Catalogue(sources.categories(), judgement.entries(), judgement.tombstones(), asOf, findings);
+        Optional<Narrative> guide = sources.guide().flatMap(source -> gate.narrative(source, findings));
+        TreeMap<Integer, Narrative> reports = new TreeMap<>();
+        for (var report : sources.annual().entrySet()) {
+            Source source = report.getValue();
+            gate.narrative(source, findings).ifPresent(text -> reports.put(report.getKey(), text));
+        }
+        int rows = settings.number("index.posts_per_page", PagePlan.COLUMN_ROWS);
+        PagePlan plan = new PagePlan(catalogue, reports.keySet(), rows, findings);
+        return new Edition(sources.site(), plan, guide, reports);
+    }
+
+    private Press press(Edition edition) {
+        var configuration = getUtensils().getConfiguration();
+        Theme theme = new Theme(
+                configuration.getTemplateFolder().toPath(),
+                configuration.getAssetFolder().toPath());
+        Typesetting typesetting = new Typesetting(configuration, configuration.getSourceFolder());
+        store.open(
+                edition.plan(),
+                entry -> typesetting
+                        .set(
+                                entry.body(),
+                                entry.extension(),
+                                entry.path(),
+                                entry.bodyLine(),
+                                CommonmarkEngine.AS_WRITTEN)
+                        .html()
+                        .text());
+        EngineTemplates templates = new EngineTemplates(settings, configuration, store);
+        return new Press(edition, theme, templates, typesetting, crew, findings);
+    }
+
+    /** JBake's rendering tools: what they add is adopted, what they spoil is found. */
+    private void tools(Output written) throws IOException {
+        ToolRun run = new ToolRun(getUtensils(), written, findings);
+        for (RenderingTool tool : ServiceLoader.load(RenderingTool.class)) {
+            run.render(tool);
+        }
+        run.adopt();
+    }
+
+    private void inspect(Press press, Output written) throws IOException {
+        Inspection inspection = new Inspection(written, findings);
+        inspection.compare(press.planned());
+        inspection.manifest();
+    }
+}
