@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 
 /**
@@ -63,8 +62,7 @@ record Contents(SortedMap<String, Stored> stored, SortedMap<String, Page> pages)
             }
             return Optional.of(new Read(path, stored, page ? Optional.of(reader.read(path, head)) : Optional.empty()));
         } catch (IOException e) {
-            Finding unreadable = Texts.unreadable(path, e.toString());
-            findings.add(unreadable);
+            findings.add(Texts.unreadable(path, Texts.why(e)));
             return Optional.empty();
         }
     }

@@ -38,7 +38,7 @@ record Folder(SortedMap<String, Path> files, Set<String> folders, Map<String, St
                 walk.from(root);
             }
         } catch (IOException e) {
-            walk.unreadable(".", e.toString());
+            walk.unreadable(".", Texts.why(e));
         }
         Map<String, String> folded = new HashMap<>();
         walk.files.keySet().forEach(path -> folded.put(fold(path), path));
@@ -115,14 +115,14 @@ record Folder(SortedMap<String, Path> files, Set<String> folders, Map<String, St
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) {
-            unreadable(name(file), e.toString());
+            unreadable(name(file), Texts.why(e));
             return FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
             if (e != null) {
-                unreadable(name(folder), e.toString());
+                unreadable(name(folder), Texts.why(e));
             }
             return FileVisitResult.CONTINUE;
         }

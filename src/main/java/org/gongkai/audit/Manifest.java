@@ -22,21 +22,23 @@ final class Manifest {
     private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (.+)");
     private static final Pattern REFUSED = Pattern.compile("(.*/)?\\.{0,2}(/.*)?|.*[\\\\\\p{Cntrl}].*");
 
+    private final Folder folder;
     private final Contents contents;
     private final Findings findings;
     private final Map<String, Integer> listed = new HashMap<>();
     private int line;
 
-    private Manifest(Contents contents, Findings findings) {
+    private Manifest(Folder folder, Contents contents, Findings findings) {
+        this.folder = folder;
         this.contents = contents;
         this.findings = findings;
     }
 
     static void check(Folder folder, Contents contents, Findings findings) {
-        Manifest manifest = new Manifest(contents, findings);
+        Manifest manifest = new Manifest(folder, contents, findings);
         Texts.read(folder, PATH, Rule.MANIFEST, findings).ifPresent(text -> {
             manifest.lines(text);
-            manifest.unlisted(folder);
+            manifest.unlisted();
         });
     }
 
@@ -69,9 +71,9 @@ final class Manifest {
             note("重复列出：" + path, "listed twice: " + path);
         } else if (path.equals(PATH)) {
             note("清单不能列出自己", "a manifest does not list itself");
-        } else if (stored == null) {
+        } else if (!folder.files().containsKey(path)) {
             note("清单中的文件不存在：" + path, "listed but not there: " + path);
-        } else if (!stored.sha256().equals(sha256)) {
+        } else if (stored != null && !stored.sha256().equals(sha256)) {
             findings.add(
                     Rule.MANIFEST,
                     Place.of(path),
@@ -83,7 +85,7 @@ final class Manifest {
     }
 
     /** A signature of the manifest cannot stand in it, so files named after it need not be listed. */
-    private void unlisted(Folder folder) {
+    private void unlisted() {
         for (String path : folder.files().keySet()) {
             if (!listed.containsKey(path) && !path.equals(PATH) && !path.startsWith(PATH + ".")) {
                 findings.add(

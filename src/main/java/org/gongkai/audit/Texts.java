@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ final class Texts {
             }
             return Optional.of(decode(path, bytes, findings));
         } catch (IOException e) {
-            findings.add(unreadable(path, e.toString()));
+            findings.add(unreadable(path, why(e)));
             return Optional.empty();
         }
     }
@@ -75,6 +76,12 @@ final class Texts {
                 Place.of(path),
                 new Wording("无法读取：" + why, "cannot be read: " + why),
                 Wording.NONE);
+    }
+
+    /** The reason without the machine's own paths. */
+    static String why(IOException e) {
+        String reason = e instanceof FileSystemException failed ? failed.getReason() : e.getMessage();
+        return reason == null ? e.getClass().getSimpleName() : reason;
     }
 
     static Finding tooLong(String path, int limit) {
