@@ -56,7 +56,22 @@ public enum Rule {
     BROKEN_LINK("R-97", Severity.BLOCK, "链接、锚点、图片或附件不存在", "broken link", "政府网站发展指引"),
     CATALOGUE_PAGES("R-17", Severity.BLOCK, "目录与页面不一一对应", "catalogue and pages differ", "条例 第十二条"),
     MANIFEST("R-163", Severity.BLOCK, "文件与清单不一致", "files and manifest differ", "条例 第四十五条"),
-    DUPLICATE_ID("R-130", Severity.ERROR, "页面内标识重复", "duplicate id in a page", "无障碍环境建设法 第三十二条");
+    DUPLICATE_ID("R-130", Severity.ERROR, "页面内标识重复", "duplicate id in a page", "无障碍环境建设法 第三十二条"),
+    ACTIVE_CONTENT("R-99", Severity.ERROR, "脚本、样式或第三方内容不予接受", "active or third-party content", "政府网站发展指引"),
+    SITE_TAGS("R-90", Severity.ERROR, "网站标签不完整", "site tags", "政府网站发展指引"),
+    ARTICLE_TAGS("R-92", Severity.ERROR, "内容页标签不完整", "article tags", "政府网站发展指引"),
+    CATALOGUE_FILES("R-16", Severity.ERROR, "目录数据文件不完整或互不一致", "catalogue files differ or are damaged", "条例 第二十四条"),
+    SITE_MAP("R-100", Severity.WARNING, "站点地图与公开页面不一致", "site map and pages differ", "政府网站发展指引"),
+    PAGE_WEIGHT("R-105", Severity.WARNING, "页面过大", "heavy page", "政府网站发展指引"),
+    ORPHAN_PAGE("G-40", Severity.ERROR, "从首页无法到达的页面", "page not reachable from the home page", "条例 第二十四条"),
+    PAGE_BASICS(
+            "G-41",
+            Severity.ERROR,
+            "页面缺少语言、标题或编码声明",
+            "language, title, heading or charset of a page",
+            "无障碍环境建设法 第三十二条"),
+    HTML_SYNTAX("G-42", Severity.WARNING, "HTML 语法错误", "HTML syntax", "HTML Living Standard 13.2"),
+    FEED("G-43", Severity.ERROR, "订阅源无法读取或指向站外", "the feed cannot be read or leads elsewhere", "RFC 4287");
 
     private final String id;
     private final Severity severity;

@@ -1,0 +1,98 @@
+package org.gongkai.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.finding.Findings;
+import org.gongkai.finding.Place;
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Wording;
+import org.gongkai.json.Json;
+import org.gongkai.json.JsonException;
+
+/**
+ * The published catalogue (公开目录) as {@code catalogue.json} has it. Rows that lack what makes a row are findings and
+ * left out.
+ *
+ * @param present whether there is a catalogue that could be read at all
+ */
+record Catalogue(boolean present, List<Row> rows, List<Gone> withdrawn) {
+
+    static final String PATH = "catalogue.json";
+
+    /** A published entry, with its place in the file. */
+    record Row(
+            Place place,
+            String index,
+            String title,
+            String address,
+            String sha256,
+            String released,
+            List<Attachment> attachments) {}
+
+    /**
+     * A file of an entry.
+     *
+     * @param address relative to the site; where it is missing, the file lies beside the page
+     * @param bytes its length; -1 where none is given
+     */
+    record Attachment(String file, Optional<String> address, long bytes, String sha256) {}
+
+    /** A withdrawn entry. */
+    record Gone(Place place, String index) {}
+
+    static Catalogue read(Folder folder, Findings findings) {
+        return Texts.read(folder, PATH, Rule.CATALOGUE_FILES, findings)
+                .flatMap(text -> parse(text, findings))
+                .orElse(new Catalogue(false, List.of(), List.of()));
+    }
+
+    private static Optional<Catalogue> parse(String text, Findings findings) {
+        try {
+            Fields fields = new Fields(text, Json.parse(text), Place.of(PATH), findings);
+            List<Row> rows = new ArrayList<>();
+            fields.objects("entries", true).forEach(entry -> row(entry).ifPresent(rows::add));
+            List<Gone> withdrawn = new ArrayList<>();
+            for (Fields gone : fields.objects("withdrawn", false)) {
+                gone.text("index").ifPresent(index -> withdrawn.add(new Gone(gone.place(), index)));
+                gone.text("on");
+            }
+            return Optional.of(new Catalogue(true, rows, withdrawn));
+        } catch (JsonException e) {
+            findings.add(
+                    Rule.CATALOGUE_FILES,
+                    new Place(PATH, e.line(), e.column()),
+                    new Wording("不是合格的 JSON：" + e.getMessage(), "not JSON: " + e.getMessage()),
+                    Wording.NONE);
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Row> row(Fields entry) {
+        entry.statutory("summary");
+        entry.statutory("formed");
+        Optional<String> index = entry.text("index");
+        Optional<String> title = entry.text("title");
+        Optional<String> address = entry.text("address");
+        Optional<String> sha256 = entry.text("sha256");
+        Optional<String> released = entry.text("released");
+        List<Attachment> attachments = new ArrayList<>();
+        for (Fields attachment : entry.objects("attachments", false)) {
+            attachment(attachment).ifPresent(attachments::add);
+        }
+        if (index.isEmpty() || title.isEmpty() || address.isEmpty() || sha256.isEmpty() || released.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Row(
+                entry.place(), index.get(), title.get(), address.get(), sha256.get(), released.get(), attachments));
+    }
+
+    private static Optional<Attachment> attachment(Fields fields) {
+        Optional<String> file = fields.text("file");
+        Optional<String> sha256 = fields.text("sha256");
+        long bytes = fields.number("bytes");
+        return file.isEmpty() || sha256.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Attachment(file.get(), fields.ifText("address"), bytes, sha256.get()));
+    }
+}

@@ -1,0 +1,178 @@
+package org.gongkai.audit;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.finding.Findings;
+import org.gongkai.finding.Place;
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Wording;
+
+/** Every row of the catalogue has its page, unchanged, and every entry's page its row (目录与页面一一对应). */
+final class CatalogueCheck {
+
+    /** A release date without a time is one at midnight, as in {@code PubDate}. */
+    private static final Comparator<Catalogue.Row> ORDER =
+            Comparator.comparing(CatalogueCheck::minute).reversed().thenComparing(Catalogue.Row::index);
+
+    private final Catalogue catalogue;
+    private final Contents contents;
+    private final Addresses addresses;
+    private final Findings findings;
+    private final Map<String, String> indexOfPage = new HashMap<>();
+
+    CatalogueCheck(Catalogue catalogue, Contents contents, Addresses addresses, Findings findings) {
+        this.catalogue = catalogue;
+        this.contents = contents;
+        this.addresses = addresses;
+        this.findings = findings;
+    }
+
+    void run() {
+        if (!catalogue.present()) {
+            return;
+        }
+        unique();
+        order();
+        catalogue.rows().forEach(this::row);
+        for (Page page : contents.pages().values()) {
+            if (page.isEntry() && !indexOfPage.containsKey(page.path())) {
+                note(
+                        Place.of(page.path()),
+                        "目录中没有此页 " + page.index(),
+                        "the catalogue does not have this page " + page.index());
+            }
+        }
+        tombstones();
+    }
+
+    private void unique() {
+        Map<String, Place> seen = new HashMap<>();
+        catalogue.rows().forEach(row -> unique(seen, row.index(), row.place()));
+        catalogue.withdrawn().forEach(gone -> unique(seen, gone.index(), gone.place()));
+    }
+
+    private void unique(Map<String, Place> seen, String index, Place place) {
+        Place before = seen.putIfAbsent(index, place);
+        if (before != null) {
+            findings.add(
+                    Rule.INDEX_UNIQUE,
+                    place,
+                    new Wording("索引号重复：" + index, "index number used twice: " + index),
+                    new Wording("另见 " + before, "see " + before));
+        }
+    }
+
+    private void order() {
+        for (int i = 1; i < catalogue.rows().size(); i++) {
+            Catalogue.Row row = catalogue.rows().get(i);
+            if (ORDER.compare(catalogue.rows().get(i - 1), row) > 0) {
+                findings.add(
+                        Rule.CATALOGUE_FILES,
+                        row.place(),
+                        new Wording("目录没有按发布日期（新的在前）和索引号排序", "not sorted by release, newest first, then index number"),
+                        Wording.NONE);
+                return;
+            }
+        }
+    }
+
+    private void row(Catalogue.Row row) {
+        Optional<String> path = file(row, row.address());
+        if (path.isEmpty()) {
+            return;
+        }
+        String other = indexOfPage.putIfAbsent(path.get(), row.index());
+        if (other != null) {
+            note(row, "与 " + other + " 同一页面", "the same page as " + other);
+        }
+        digest(row, path.get(), row.sha256());
+        Page page = contents.pages().get(path.get());
+        if (page == null) {
+            note(row, "地址不是网页：" + path.get(), "the address is no page: " + path.get());
+            return;
+        }
+        if (!page.isEntry() || !page.index().equals(row.index())) {
+            note(row, "页面没有标明是此条目：" + page.path(), "the page does not say that it is this entry: " + page.path());
+        }
+        if (!page.tags().getOrDefault("ArticleTitle", "").equals(row.title())) {
+            note(row, "标题与页面的 ArticleTitle 不同", "the title is not the page's ArticleTitle");
+        }
+        if (!page.tags().getOrDefault("PubDate", "").startsWith(row.released().replace('T', ' '))) {
+            note(row, "发布日期与页面的 PubDate 不同", "the release is not the page's PubDate");
+        }
+        row.attachments().forEach(attachment -> attachment(row, page, attachment));
+    }
+
+    private void attachment(Catalogue.Row row, Page page, Catalogue.Attachment attachment) {
+        String folder = page.path().substring(0, page.path().lastIndexOf('/') + 1);
+        String address = attachment.address().orElse(folder + Percent.escape(attachment.file()));
+        Optional<String> path = file(row, address);
+        if (path.isEmpty()) {
+            return;
+        }
+        digest(row, path.get(), attachment.sha256());
+        Contents.Stored stored = contents.stored().get(path.get());
+        if (stored != null && stored.bytes() != attachment.bytes() && attachment.bytes() >= 0) {
+            note(row, "附件大小不符：" + path.get(), "the attachment has another size: " + path.get());
+        }
+        if (!page.leadsTo().contains(path.get())) {
+            note(row, "页面没有链接附件：" + path.get(), "the page does not link its attachment: " + path.get());
+        }
+    }
+
+    private Optional<String> file(Catalogue.Row row, String address) {
+        Target target = addresses.resolve("", address);
+        if (target instanceof Target.Inside inside) {
+            return Optional.of(inside.path());
+        }
+        Wording why = target instanceof Target.Broken broken ? broken.why() : new Wording("指向站外", "it leads elsewhere");
+        note(row, "地址 " + address + " 不成立：" + why.zh(), "the address " + address + " does not hold: " + why.en());
+        return Optional.empty();
+    }
+
+    private void digest(Catalogue.Row row, String path, String sha256) {
+        Contents.Stored stored = contents.stored().get(path);
+        if (stored != null && !stored.sha256().equals(sha256)) {
+            note(row, "文件的摘要与目录不符：" + path, "the file's digest is not the catalogue's: " + path);
+        }
+    }
+
+    private void tombstones() {
+        Map<String, Place> gone = new HashMap<>();
+        catalogue.withdrawn().forEach(row -> gone.putIfAbsent(row.index(), row.place()));
+        Map<String, String> stones = new HashMap<>();
+        for (Page page : contents.pages().values()) {
+            if (page.isTombstone()) {
+                Place place = Place.of(page.path());
+                if (!gone.containsKey(page.index())) {
+                    note(
+                            place,
+                            "目录没有此撤回记录 " + page.index(),
+                            "the catalogue does not have this withdrawal " + page.index());
+                } else if (stones.putIfAbsent(page.index(), page.path()) != null) {
+                    note(place, "撤回页重复 " + page.index(), "a second tombstone for " + page.index());
+                }
+            }
+        }
+        gone.forEach((index, place) -> {
+            if (!stones.containsKey(index)) {
+                note(place, "没有撤回页 " + index, "no tombstone for " + index);
+            }
+        });
+    }
+
+    private static String minute(Catalogue.Row row) {
+        String released = row.released().replace('T', ' ');
+        return released.length() == 10 ? released + " 00:00" : released;
+    }
+
+    private void note(Catalogue.Row row, String zh, String en) {
+        note(row.place(), row.index() + " " + zh, row.index() + " " + en);
+    }
+
+    private void note(Place place, String zh, String en) {
+        findings.add(Rule.CATALOGUE_PAGES, place, new Wording(zh, en), Wording.NONE);
+    }
+}

@@ -1,0 +1,87 @@
+package org.gongkai.audit;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.gongkai.finding.Findings;
+
+/**
+ * Every file of a site read once (站点内容).
+ *
+ * @param stored size and digest of each file that could be read
+ * @param pages what the HTML pages among them say
+ */
+record Contents(SortedMap<String, Stored> stored, SortedMap<String, Page> pages) {
+
+    /** A longer page is not parsed. */
+    static final int LONGEST_PAGE = 16 << 20;
+
+    /**
+     * One file.
+     *
+     * @param sha256 in lower-case hex
+     */
+    record Stored(long bytes, String sha256) {}
+
+    private record Read(String path, Stored stored, Optional<Page> page) {}
+
+    static Contents read(Folder folder, Addresses addresses, Findings findings) {
+        SortedMap<String, Stored> stored = new TreeMap<>();
+        SortedMap<String, Page> pages = new TreeMap<>();
+        PageReader reader = new PageReader(addresses, findings);
+        folder.files().entrySet().parallelStream()
+                .map(file -> read(file, reader, findings))
+                .flatMap(Optional::stream)
+                .toList()
+                .forEach(read -> {
+                    stored.put(read.path, read.stored);
+                    read.page.ifPresent(page -> pages.put(read.path, page));
+                });
+        return new Contents(stored, pages);
+    }
+
+    private static Optional<Read> read(Map.Entry<String, Path> file, PageReader reader, Findings findings) {
+        String path = file.getKey();
+        boolean page = path.endsWith(".html") || path.endsWith(".htm");
+        try (InputStream in = Texts.open(file.getValue())) {
+            byte[] head = page ? in.readNBytes(LONGEST_PAGE + 1) : new byte[0];
+            MessageDigest sha256 = sha256();
+            sha256.update(head);
+            long bytes = head.length + rest(in, sha256);
+            Stored stored = new Stored(bytes, HexFormat.of().formatHex(sha256.digest()));
+            if (bytes > LONGEST_PAGE && page) {
+                findings.add(Texts.tooLong(path, LONGEST_PAGE));
+                page = false;
+            }
+            return Optional.of(new Read(path, stored, page ? Optional.of(reader.read(path, head)) : Optional.empty()));
+        } catch (IOException e) {
+            findings.add(Texts.unreadable(path, Texts.why(e)));
+            return Optional.empty();
+        }
+    }
+
+    private static long rest(InputStream in, MessageDigest sha256) throws IOException {
+        byte[] buffer = new byte[1 << 16];
+        long bytes = 0;
+        for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+            sha256.update(buffer, 0, n);
+            bytes += n;
+        }
+        return bytes;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java has SHA-256", e);
+        }
+    }
+}

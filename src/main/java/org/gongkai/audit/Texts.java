@@ -1,0 +1,95 @@
+package org.gongkai.audit;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Findings;
+import org.gongkai.finding.Place;
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Wording;
+
+/** Files as UTF-8 text, or the finding that says why not (文本读取). */
+final class Texts {
+
+    /** No published file that is read as a whole is as long as this. */
+    static final int LIMIT = 64 << 20;
+
+    private Texts() {}
+
+    /** The text of a published file; empty, with a finding, if it is not there or cannot be read. */
+    static Optional<String> read(Folder folder, String path, Rule ifMissing, Findings findings) {
+        Path file = folder.files().get(path);
+        if (file == null) {
+            findings.add(
+                    ifMissing,
+                    Place.of(path),
+                    new Wording("站点没有文件 " + path, "the site has no " + path),
+                    new Wording("请重新构建并完整发布", "build again and publish the whole folder"));
+            return Optional.empty();
+        }
+        try (InputStream in = open(file)) {
+            byte[] bytes = in.readNBytes(LIMIT + 1);
+            if (bytes.length > LIMIT) {
+                findings.add(tooLong(path, LIMIT));
+                return Optional.empty();
+            }
+            return Optional.of(decode(path, bytes, findings));
+        } catch (IOException e) {
+            findings.add(unreadable(path, why(e)));
+            return Optional.empty();
+        }
+    }
+
+    /** Opens a file that must not have become a link since the folder was walked. */
+    static InputStream open(Path file) throws IOException {
+        return Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** The text of {@code bytes}; where they are not UTF-8, with replacement characters and a finding. */
+    static String decode(String path, byte[] bytes, Findings findings) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            findings.add(
+                    Rule.NOT_UTF_8,
+                    Place.of(path),
+                    new Wording("不是 UTF-8 编码", "not UTF-8"),
+                    new Wording("请以 UTF-8 编码发布", "publish it in UTF-8"));
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+    }
+
+    static Finding unreadable(String path, String why) {
+        return Finding.of(
+                Rule.UNREADABLE_FILE,
+                Place.of(path),
+                new Wording("无法读取：" + why, "cannot be read: " + why),
+                Wording.NONE);
+    }
+
+    /** The reason without the machine's own paths. */
+    static String why(IOException e) {
+        String reason = e instanceof FileSystemException failed ? failed.getReason() : e.getMessage();
+        return reason == null ? e.getClass().getSimpleName() : reason;
+    }
+
+    static Finding tooLong(String path, int limit) {
+        String size = (limit >> 20) + " MB";
+        return Finding.of(
+                Rule.OVER_THE_LIMIT,
+                Place.of(path),
+                new Wording("文件超过 " + size + "，未作检查", "longer than " + size + ", not looked into"),
+                Wording.NONE);
+    }
+}
