@@ -26,7 +26,7 @@ public final class Bake {
     /** Everything of the product happens at this place's time (北京时间). */
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
-    private static final Duration ENTRY_LIMIT = Duration.ofSeconds(2);
+    static final Duration ENTRY_LIMIT = Duration.ofSeconds(2);
 
     private final Path project;
     private final Settings settings;

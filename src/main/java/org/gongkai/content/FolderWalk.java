@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.gongkai.finding.Findings;
@@ -82,6 +83,25 @@ final class FolderWalk {
         AttachmentFolder beside =
                 attachments.getOrDefault(stem, new AttachmentFolder(path + "/" + stem + FILES, Map.of()));
         entries.add(new FoundEntry(file, at, category, stem, extension, beside));
+    }
+
+    /** One entry's file with the attachments beside it, whatever category it is in. */
+    Optional<FoundEntry> single(Path file, String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        Path folder = file.resolveSibling(name.substring(0, Math.max(dot, 0)) + FILES);
+        if (dot < 1) {
+            stray(path, new Wording("不是条目", "no entry"));
+            return Optional.empty();
+        }
+        String stem = name.substring(0, dot);
+        String beside = path.substring(0, path.length() - name.length()) + stem + FILES;
+        TreeMap<String, Path> inside = new TreeMap<>();
+        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            gather(folder, beside, "", inside);
+        }
+        return Optional.of(
+                new FoundEntry(file, path, "", stem, name.substring(dot + 1), new AttachmentFolder(beside, inside)));
     }
 
     private static String stem(String name, String suffix) {

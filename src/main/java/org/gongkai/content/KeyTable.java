@@ -9,7 +9,7 @@ import java.util.TreeMap;
 /**
  * The keys that one kind of mapping knows, each by its English and its Chinese name (字段表). Closed: there are no others.
  */
-public final class KeyTable {
+final class KeyTable {
 
     private final Map<String, String> english = new TreeMap<>();
     private final List<String> keys = new ArrayList<>();
@@ -40,6 +40,14 @@ public final class KeyTable {
     /** The English names in their order. */
     List<String> keys() {
         return List.copyOf(keys);
+    }
+
+    /** The English and the Chinese name of a key. */
+    List<String> namesOf(String key) {
+        return english.entrySet().stream()
+                .filter(name -> name.getValue().equals(key))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** A step of the review: who, when, with which conclusion, on what basis. */

@@ -38,6 +38,31 @@ public final class Project {
         return Files.isDirectory(root.resolve(CONTENT), LinkOption.NOFOLLOW_LINKS);
     }
 
+    /** The project folder that a file below content/ belongs to. */
+    public static Optional<Path> around(Path file) {
+        for (Path at = file.getParent(); at != null; at = at.getParent()) {
+            if (at.endsWith(CONTENT) && at.getParent() != null) {
+                return Optional.ofNullable(at.getParent());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Reads a single entry with its attachments. */
+    public static Optional<Manuscript> entry(Path root, Path file, Findings findings) {
+        String path = Texts.nfc(root.relativize(file).toString().replace('\\', '/'));
+        FolderWalk walk = new FolderWalk(new Categories(List.of()), Set.of("md"), findings);
+        Path folder = file.getParent();
+        if (folder == null || !TextFiles.regular(file)) {
+            findings.add(Rule.UNREADABLE_FILE, Place.of(path), new Wording("没有这个文件", "no such file"), Wording.NONE);
+            return Optional.empty();
+        }
+        return walk.single(file, path)
+                .map(found -> EntryReader.read(found, findings))
+                .filter(Manuscript.class::isInstance)
+                .map(Manuscript.class::cast);
+    }
+
     /**
      * Reads everything, so that all mistakes are known after one run.
      *

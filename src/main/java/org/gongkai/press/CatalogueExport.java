@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.content.HeaderKey;
+import org.gongkai.csv.CsvTable;
 import org.gongkai.json.Json;
 import org.gongkai.page.Addresses;
 import org.gongkai.review.Enclosure;
@@ -123,70 +124,50 @@ final class CatalogueExport {
 
     /** catalogue.csv (RFC 4180, UTF-8 with byte-order mark): cells that a spreadsheet would compute are disarmed. */
     String csv() {
-        StringBuilder csv = new StringBuilder("\uFEFF");
-        line(csv, HEAD);
+        CsvTable csv = new CsvTable(HEAD);
         for (Entry entry : edition.catalogue().entries()) {
             String address = edition.plan().address(entry).path();
-            line(
-                    csv,
-                    List.of(
-                            entry.index().text(),
-                            entry.title(),
-                            entry.category().name(),
-                            entry.category().item(),
-                            entry.category().regime(),
-                            String.join("、", entry.issuers()),
-                            entry.text(HeaderKey.NUMBER).orElse(""),
-                            entry.genre(),
-                            entry.text(HeaderKey.TOPIC).orElse(""),
-                            entry.formed().toString(),
-                            released(entry).replace('T', ' '),
-                            entry.text(HeaderKey.CHANGED).orElse(""),
-                            edition.catalogue().standing(entry).word(),
-                            entry.summary(),
-                            edition.site().address() + address,
-                            hashes.getOrDefault(address, ""),
-                            "",
-                            ""));
+            csv.row(List.of(
+                    entry.index().text(),
+                    entry.title(),
+                    entry.category().name(),
+                    entry.category().item(),
+                    entry.category().regime(),
+                    String.join("、", entry.issuers()),
+                    entry.text(HeaderKey.NUMBER).orElse(""),
+                    entry.genre(),
+                    entry.text(HeaderKey.TOPIC).orElse(""),
+                    entry.formed().toString(),
+                    released(entry).replace('T', ' '),
+                    entry.text(HeaderKey.CHANGED).orElse(""),
+                    edition.catalogue().standing(entry).word(),
+                    entry.summary(),
+                    edition.site().address() + address,
+                    hashes.getOrDefault(address, ""),
+                    "",
+                    ""));
         }
         for (Tombstone stone : edition.catalogue().tombstones()) {
-            line(
-                    csv,
-                    List.of(
-                            stone.index().text(),
-                            stone.title().orElse(""),
-                            "",
-                            "",
-                            "",
-                            "",
-                            "",
-                            "",
-                            "",
-                            "",
-                            "",
-                            "",
-                            "撤回",
-                            "",
-                            edition.site().address()
-                                    + Addresses.tombstone(stone).path(),
-                            "",
-                            stone.on().toString(),
-                            stone.reason()));
+            csv.row(List.of(
+                    stone.index().text(),
+                    stone.title().orElse(""),
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "撤回",
+                    "",
+                    edition.site().address() + Addresses.tombstone(stone).path(),
+                    "",
+                    stone.on().toString(),
+                    stone.reason()));
         }
         return csv.toString();
-    }
-
-    private static void line(StringBuilder csv, List<String> cells) {
-        for (int i = 0; i < cells.size(); i++) {
-            csv.append(i == 0 ? "" : ",").append(cell(cells.get(i)));
-        }
-        csv.append("\r\n");
-    }
-
-    private static String cell(String text) {
-        String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return safe.indexOf(',') < 0 && safe.indexOf('"') < 0 && safe.indexOf('\n') < 0 && safe.indexOf('\r') < 0
-                ? safe
-                : "\"" + safe.replace("\"", "\"\"") + "\"";
     }
 }

@@ -1,0 +1,99 @@
+package org.gongkai.bake;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.gongkai.content.Category;
+import org.gongkai.content.HeaderKey;
+import org.gongkai.content.IndexNumber;
+import org.gongkai.content.Manuscript;
+import org.gongkai.content.Project;
+import org.gongkai.content.Source;
+import org.gongkai.content.Sources;
+import org.gongkai.crew.Crew;
+import org.gongkai.finding.Findings;
+import org.gongkai.finding.Wording;
+
+/** A new entry (新建条目): the next index number of the year and a header to fill in. */
+public final class Draft {
+
+    private Draft() {}
+
+    /** What came of it. */
+    public sealed interface Made {}
+
+    /**
+     * The new entry.
+     *
+     * @param path of its file, relative to the project folder
+     * @param text of its file
+     */
+    public record Entry(String path, String text) implements Made {}
+
+    /** Why there is none. */
+    public record Refused(Wording why) implements Made {}
+
+    /** The draft of an entry in a category; a file that cannot be read may hold a number, so it must be mended first. */
+    public static Made of(Path project, String category, String title, Instant asOf, Findings findings)
+            throws IOException {
+        if (title.isBlank() || title.lines().count() != 1) {
+            return new Refused(new Wording("标题应为一行文字", "the title must be one line"));
+        }
+        Crew crew = new Crew(Runtime.getRuntime().availableProcessors(), Bake.ENTRY_LIMIT);
+        Optional<Sources> sources = Project.read(project, Extensions.markup(), crew, findings);
+        boolean broken =
+                sources.isEmpty() || sources.get().entries().stream().anyMatch(Source.Broken.class::isInstance);
+        if (broken) {
+            return new Refused(new Wording("先改正以上问题，再新建条目", "mend these findings first"));
+        }
+        Optional<Category> column = sources.get().categories().find(category);
+        if (column.isEmpty()) {
+            String meant = sources.get()
+                    .categories()
+                    .nearest(category)
+                    .map(key -> "：" + key + "？")
+                    .orElse("");
+            return new Refused(
+                    new Wording("没有“" + category + "”这个栏目" + meant, "no such category: " + category + meant));
+        }
+        LocalDate today = LocalDate.ofInstant(asOf, ZoneId.of("Asia/Shanghai"));
+        Optional<IndexNumber> number = next(sources.get(), today.getYear());
+        return number.<Made>map(one -> entry(column.get(), title, one, today))
+                .orElseGet(() -> new Refused(new Wording("本年度的索引号已经用完", "all index numbers of this year are used")));
+    }
+
+    private static Optional<IndexNumber> next(Sources sources, int year) {
+        int highest = sources.entries().stream()
+                .map(Manuscript.class::cast)
+                .flatMap(one -> one.header().text(HeaderKey.INDEX).stream())
+                .flatMap(text -> sources.site().indexPattern().parse(text).stream())
+                .filter(number -> number.year() == year)
+                .mapToInt(IndexNumber::serial)
+                .max()
+                .orElse(0);
+        return sources.site().indexPattern().format(year, highest + 1);
+    }
+
+    private static Entry entry(Category column, String title, IndexNumber number, LocalDate today) {
+        String path = "content/" + column.path() + "/" + today.getYear() + "/" + number.serialText() + ".md";
+        String topic = column.item().isEmpty() ? "" : "# topic: '综合政务\\政务公开'\n";
+        String text = "---\n"
+                + "title: '" + title.strip().replace("'", "''") + "'\n"
+                + "index: " + number + "\n"
+                + "category: " + column.key() + "\n"
+                + "# 以下各行填写后去掉行首的“# ”\n"
+                + "# formed: " + today + "\n"
+                + "# released: " + today + "\n"
+                + "# genre: 通知\n"
+                + "# number: 示狱发〔" + today.getYear() + "〕1号\n"
+                + topic
+                + "# summary: 用 20 至 300 字说明这条信息的内容\n"
+                + "disclosure: 主动公开\n"
+                + "---\n\n"
+                + "在此撰写正文。\n";
+        return new Entry(path, text);
+    }
+}

@@ -1,0 +1,71 @@
+package org.gongkai.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import org.gongkai.bake.Bake;
+import org.gongkai.finding.Findings;
+import org.gongkai.finding.Severity;
+import org.gongkai.finding.Wording;
+import org.gongkai.press.Publication;
+import org.gongkai.review.Judgement;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code gongkai build}: checks everything and builds the site. */
+@Command(name = "build", mixinStandardHelpOptions = true)
+final class BuildCommand implements Callable<Integer> {
+
+    private final Printer printer;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "DIR", descriptionKey = "dir")
+    private @Nullable Path folder;
+
+    @Option(names = "--out", paramLabel = "FOLDER", descriptionKey = "out")
+    private @Nullable Path out;
+
+    @Option(names = "--as-of", paramLabel = "INSTANT", descriptionKey = "asOf")
+    private String asOf = "";
+
+    @Mixin
+    private Common common = new Common();
+
+    BuildCommand(Printer printer) {
+        this.printer = printer;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path project = Common.folder(folder);
+        Instant instant = Common.instant(asOf, System.getenv("SOURCE_DATE_EPOCH"));
+        if (!Usage.sound(project, instant, common, printer) || instant == null) {
+            return Exit.USAGE;
+        }
+        Findings findings = new Findings();
+        Progress progress = new Progress(printer);
+        Bake bake = new Bake(project, instant, findings, progress::done);
+        Path site = out == null ? bake.usualOut() : out;
+        Judgement judgement;
+        try {
+            judgement = bake.build(site, common.strict());
+        } catch (Publication.Refused refused) {
+            printer.say(refused.wording());
+            return Exit.USAGE;
+        } finally {
+            progress.end();
+        }
+        printer.findings(findings, common.format(), project);
+        Summary.print(judgement, printer);
+        if (findings.any(common.strict() ? Severity.ERROR : Severity.BLOCK)) {
+            printer.say(new Wording(
+                    "没有发布：请先改正以上阻断项。原有站点未改动。", "Nothing was published: mend what blocks. The old site is as it was."));
+            return Exit.FINDINGS;
+        }
+        printer.say(new Wording("已发布到 " + site, "published to " + site));
+        return Exit.DONE;
+    }
+}

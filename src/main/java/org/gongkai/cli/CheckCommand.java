@@ -1,0 +1,51 @@
+package org.gongkai.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import org.gongkai.bake.Bake;
+import org.gongkai.finding.Findings;
+import org.gongkai.finding.Severity;
+import org.gongkai.review.Judgement;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code gongkai check}: the checks of a build without its output. */
+@Command(name = "check", mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+    private final Printer printer;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "DIR", descriptionKey = "dir")
+    private @Nullable Path folder;
+
+    @Option(names = "--as-of", paramLabel = "INSTANT", descriptionKey = "asOf")
+    private String asOf = "";
+
+    @Mixin
+    private Common common = new Common();
+
+    CheckCommand(Printer printer) {
+        this.printer = printer;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path project = Common.folder(folder);
+        Instant instant = Common.instant(asOf, System.getenv("SOURCE_DATE_EPOCH"));
+        if (!Usage.sound(project, instant, common, printer) || instant == null) {
+            return Exit.USAGE;
+        }
+        Findings findings = new Findings();
+        Progress progress = new Progress(printer);
+        Judgement judgement = new Bake(project, instant, findings, progress::done).check();
+        progress.end();
+        printer.findings(findings, common.format(), project);
+        Summary.print(judgement, printer);
+        return findings.any(common.strict() ? Severity.ERROR : Severity.BLOCK) ? Exit.FINDINGS : Exit.DONE;
+    }
+}

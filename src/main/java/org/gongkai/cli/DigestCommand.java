@@ -1,0 +1,52 @@
+package org.gongkai.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.gongkai.content.Manuscript;
+import org.gongkai.content.Project;
+import org.gongkai.finding.Findings;
+import org.gongkai.finding.Wording;
+import org.gongkai.review.Digest;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code gongkai digest}: the digest of an entry and the parts that it is made of. */
+@Command(name = "digest", mixinStandardHelpOptions = true)
+final class DigestCommand implements Callable<Integer> {
+
+    private final Printer printer;
+
+    @Parameters(index = "0", paramLabel = "ENTRY", descriptionKey = "entry")
+    private @Nullable Path entry;
+
+    @Mixin
+    private Common common = new Common();
+
+    DigestCommand(Printer printer) {
+        this.printer = printer;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path file = Common.folder(entry).toAbsolutePath().normalize();
+        Optional<Path> project = Project.around(file);
+        if (project.isEmpty()) {
+            printer.say(new Wording("不是 content/ 下的条目：" + file, "no entry below a folder content/: " + file));
+            return Exit.USAGE;
+        }
+        Findings findings = new Findings();
+        Optional<Manuscript> manuscript = Project.entry(project.get(), file, findings);
+        if (manuscript.isEmpty()) {
+            printer.findings(findings, common.format(), project.get());
+            return Exit.FINDINGS;
+        }
+        Digest digest = Digest.of(manuscript.get());
+        printer.out().println(digest.text());
+        printer.out().print(digest.statement());
+        return Exit.DONE;
+    }
+}

@@ -1,0 +1,110 @@
+package org.gongkai.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.gongkai.finding.Wording;
+import org.gongkai.finding.Wording.Language;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** All commands (命令). */
+public final class Gongkai {
+
+    private final Console console;
+
+    /** Commands that print to {@code console}. */
+    public Gongkai(Console console) {
+        this.console = console;
+    }
+
+    /** The root command, which only shows help. */
+    @Command(name = "gongkai", mixinStandardHelpOptions = true, versionProvider = Version.class)
+    static final class Root implements Runnable {
+        @CommandLine.Spec
+        private CommandSpec spec = CommandSpec.create();
+
+        @Override
+        public void run() {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    ResourceBundle.getBundle("org.gongkai.cli.help").getString("choose"));
+        }
+    }
+
+    /** Runs one command line. */
+    public int run(String... arguments) {
+        Language language = language(arguments);
+        Locale locale = language == Language.EN ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+        Printer printer = new Printer(console, language);
+        CommandLine root = new CommandLine(new Root());
+        root.addSubcommand(new BuildCommand(printer))
+                .addSubcommand(new CheckCommand(printer))
+                .addSubcommand(new AuditCommand(printer))
+                .addSubcommand(new DigestCommand(printer))
+                .addSubcommand(new NewCommand(printer))
+                .addSubcommand(new InitCommand(printer))
+                .addSubcommand(new SchemaCommand(printer));
+        root.setResourceBundle(ResourceBundle.getBundle("org.gongkai.cli.help", locale, new Bundles()));
+        root.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+        root.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+        root.setUsageHelpAutoWidth(console.interactive());
+        root.setAdjustLineBreaksForWideCJKCharacters(true);
+        root.setExecutionExceptionHandler((exception, line, parsed) -> failed(exception, printer));
+        return root.execute(arguments);
+    }
+
+    private static Language language(String... arguments) {
+        int at = Arrays.asList(arguments).indexOf("--lang");
+        boolean english = Arrays.asList(arguments).contains("--lang=en")
+                || (at >= 0 && at + 1 < arguments.length && arguments[at + 1].equals("en"));
+        return english ? Language.EN : Language.ZH;
+    }
+
+    /** A failure of the program or the machine: said in one line, with the file where one is named. */
+    private static int failed(Exception exception, Printer printer) {
+        Throwable cause = exception instanceof UncheckedIOException unchecked && unchecked.getCause() != null
+                ? unchecked.getCause()
+                : exception;
+        if (cause instanceof FileSystemException file) {
+            String reason = file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
+            printer.say(new Wording(
+                    "读写文件失败：" + file.getFile() + "（" + reason + "）。原有站点未改动。",
+                    "file error: " + file.getFile() + " (" + reason + "). The old site is as it was."));
+        } else if (cause instanceof IOException) {
+            printer.say(new Wording(
+                    "读写失败：" + cause.getMessage() + "。原有站点未改动。",
+                    "input/output error: " + cause.getMessage() + ". The old site is as it was."));
+        } else {
+            printer.say(new Wording(
+                    "程序自身出错，请报告以下内容。原有站点未改动。",
+                    "the program itself failed; please report this. The old site is as it was."));
+            cause.printStackTrace(printer.err());
+        }
+        return Exit.FAILED;
+    }
+
+    /** Help texts in UTF-8; without a fallback to the machine's locale. */
+    private static final class Bundles extends ResourceBundle.Control {
+        @Override
+        public Locale getFallbackLocale(String baseName, Locale locale) {
+            return Locale.ROOT;
+        }
+    }
+
+    /** The version from the jar's manifest. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Gongkai.class.getPackage().getImplementationVersion();
+            return new String[] {"gongkai " + (version == null ? "(unpacked)" : version)};
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.gongkai.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.gongkai.finding.Wording;
+import org.gongkai.press.BuiltIn;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code gongkai init}: a new site from the built-in starter. */
+@Command(name = "init", mixinStandardHelpOptions = true)
+final class InitCommand implements Callable<Integer> {
+
+    private final Printer printer;
+
+    @Parameters(index = "0", paramLabel = "FOLDER", descriptionKey = "newFolder")
+    private Path folder = Path.of("");
+
+    @Mixin
+    private Common common = new Common();
+
+    InitCommand(Printer printer) {
+        this.printer = printer;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (!Usage.language(common, printer)) {
+            return Exit.USAGE;
+        }
+        if (Files.exists(folder) && !empty(folder)) {
+            printer.say(new Wording(folder + " 不是空文件夹", folder + " is no empty folder"));
+            return Exit.USAGE;
+        }
+        Map<String, byte[]> files = BuiltIn.files("starter");
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Path target = folder.resolve(file.getKey());
+            Path parent = target.getParent();
+            if (parent != null) {
+                Files.createDirectories(parent);
+            }
+            Files.write(target, file.getValue());
+        }
+        printer.say(new Wording(
+                "已在 " + folder + " 建立示例站点（" + files.size() + " 个文件）。下一步：修改 content/site.yaml，然后运行 gongkai build "
+                        + folder,
+                "made the sample site in " + folder + " (" + files.size()
+                        + " files). Next: edit content/site.yaml, then run gongkai build " + folder));
+        return Exit.DONE;
+    }
+
+    private static boolean empty(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.findAny().isEmpty();
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.gongkai.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** The program's entry. */
+public final class Main {
+
+    /** Kept, since the JDK holds loggers weakly: JBake's own chatter is no finding of ours. */
+    private static final Logger JBAKE = Logger.getLogger("org.jbake");
+
+    private Main() {}
+
+    /** Runs one command and ends the process with its exit code. */
+    @SuppressWarnings("SystemConsoleNull") // java.base answers null where nobody watches, on every JDK
+    public static void main(String[] arguments) {
+        System.setProperty("jdk.console", "java.base");
+        JBAKE.setLevel(Level.OFF);
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int code = new Gongkai(new Console(out, err, System.console() != null)).run(arguments);
+        out.flush();
+        System.exit(code);
+    }
+}

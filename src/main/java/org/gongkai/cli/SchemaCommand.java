@@ -1,0 +1,27 @@
+package org.gongkai.cli;
+
+import java.util.concurrent.Callable;
+import org.gongkai.content.HeaderSchema;
+import org.gongkai.json.Json;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code gongkai schema}: the JSON Schema of an entry's header, for editors. */
+@Command(name = "schema", mixinStandardHelpOptions = true)
+final class SchemaCommand implements Callable<Integer> {
+
+    private final Printer printer;
+
+    @Mixin
+    private Common common = new Common();
+
+    SchemaCommand(Printer printer) {
+        this.printer = printer;
+    }
+
+    @Override
+    public Integer call() {
+        printer.out().println(Json.pretty(HeaderSchema.schema()));
+        return common.knownLanguage() ? Exit.DONE : Exit.USAGE;
+    }
+}

@@ -1,0 +1,44 @@
+package org.gongkai.cli;
+
+import org.gongkai.finding.Wording;
+import org.gongkai.review.Judgement;
+import org.gongkai.review.Verdict.Reason;
+import org.gongkai.review.Verdict.Withheld;
+
+/** The account of all source files (来源清点): sources = published + withdrawn + withheld + in error. */
+final class Summary {
+
+    private Summary() {}
+
+    static void print(Judgement judgement, Printer printer) {
+        int all = judgement.verdicts().size();
+        int published = judgement.entries().size();
+        int withdrawn = judgement.tombstones().size();
+        int withheld = judgement.withheld().size();
+        long inError = judgement.inError();
+        StringBuilder zh = new StringBuilder(
+                "来源 " + all + " = 公开 " + published + " + 撤回 " + withdrawn + " + 不发布 " + withheld + " + 有误 " + inError);
+        StringBuilder en = new StringBuilder("sources " + all + " = published " + published + " + withdrawn "
+                + withdrawn + " + withheld " + withheld + " + in error " + inError);
+        if (withheld > 0) {
+            zh.append("；不发布：");
+            en.append("; withheld:");
+            for (Reason reason : Reason.values()) {
+                zh.append(reason == Reason.AWAITING_REVIEW ? "" : "，")
+                        .append(reason.wording().zh())
+                        .append(' ')
+                        .append(judgement.withheld(reason));
+                en.append(reason == Reason.AWAITING_REVIEW ? " " : ", ")
+                        .append(reason.wording().en())
+                        .append(' ')
+                        .append(judgement.withheld(reason));
+            }
+        }
+        printer.say(new Wording(zh.toString(), en.toString()));
+        for (Withheld one : judgement.withheld()) {
+            printer.say(new Wording(
+                    "  " + one.reason().wording().zh() + "  " + one.path(),
+                    "  " + one.reason().wording().en() + "  " + one.path()));
+        }
+    }
+}
