@@ -114,8 +114,9 @@ public final class Output {
             throw new IllegalArgumentException("address outside the site: " + address);
         }
         Path folder = file.getParent();
-        if (folder != null && folders.add(folder)) {
-            Files.createDirectories(folder);
+        if (folder != null && !folders.contains(folder)) {
+            Files.createDirectories(folder); // first make it, then say so: another thread may be waiting
+            folders.add(folder);
         }
         return file;
     }
