@@ -93,14 +93,19 @@ public final class Gate {
     }
 
     private List<Finding> check(Manuscript manuscript) {
+        return check(manuscript, Digest.of(manuscript).text());
+    }
+
+    private List<Finding> check(Manuscript manuscript, String digest) {
         Optional<Category> category = fields.category(manuscript);
         List<Finding> found = fields.check(manuscript, category);
-        found.addAll(reviews.check(manuscript, category));
+        found.addAll(reviews.check(manuscript, category, digest));
         return found;
     }
 
     private Verdict publish(Manuscript manuscript, Findings findings) {
-        List<Finding> found = check(manuscript);
+        String digest = Digest.of(manuscript).text();
+        List<Finding> found = check(manuscript, digest);
         findings.addAll(found);
         Header header = manuscript.header();
         Optional<Category> category = fields.category(manuscript);
@@ -112,13 +117,7 @@ public final class Gate {
             return new InError(manuscript.path());
         }
         return new Published(new ReviewedEntry(
-                manuscript,
-                category.get(),
-                index.get(),
-                site.organ(),
-                formed.get(),
-                released.get(),
-                Digest.of(manuscript).text()));
+                manuscript, category.get(), index.get(), site.organ(), formed.get(), released.get(), digest));
     }
 
     /** Closing needs one person; what the tombstone says beyond index number and date must have been reviewed. */
@@ -179,7 +178,8 @@ public final class Gate {
             }
         }
         if (reviewed) {
-            found.addAll(reviews.check(manuscript, Optional.empty()));
+            found.addAll(reviews.check(
+                    manuscript, Optional.empty(), Digest.of(manuscript).text()));
         } else {
             found.add(Finding.of(
                             Rule.REVIEW_STEPS,
