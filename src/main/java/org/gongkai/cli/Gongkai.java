@@ -34,8 +34,7 @@ public final class Gongkai {
         @Override
         public void run() {
             throw new ParameterException(
-                    spec.commandLine(),
-                    ResourceBundle.getBundle("org.gongkai.cli.help").getString("choose"));
+                    spec.commandLine(), spec.commandLine().getResourceBundle().getString("choose"));
         }
     }
 
@@ -57,6 +56,7 @@ public final class Gongkai {
         root.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         root.setUsageHelpAutoWidth(console.interactive());
         root.setAdjustLineBreaksForWideCJKCharacters(true);
+        root.setParameterExceptionHandler((misuse, words) -> Misuse.explain(misuse, printer));
         root.setExecutionExceptionHandler((exception, line, parsed) -> failed(exception, printer));
         return root.execute(arguments);
     }
@@ -74,10 +74,10 @@ public final class Gongkai {
                 ? unchecked.getCause()
                 : exception;
         if (cause instanceof FileSystemException file) {
-            String reason = file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
+            Wording reason = Failure.reason(file);
             printer.say(new Wording(
-                    "读写文件失败：" + file.getFile() + "（" + reason + "）。原有站点未改动。",
-                    "file error: " + file.getFile() + " (" + reason + "). The old site is as it was."));
+                    "读写文件失败：" + file.getFile() + "（" + reason.zh() + "）。原有站点未改动。",
+                    "file error: " + file.getFile() + " (" + reason.en() + "). The old site is as it was."));
         } else if (cause instanceof IOException) {
             printer.say(new Wording(
                     "读写失败：" + cause.getMessage() + "。原有站点未改动。",
