@@ -7,28 +7,14 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Options that several commands share. */
-final class Common {
-
-    @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "lang")
-    private String language = "zh";
-
-    @Option(names = "--format", paramLabel = "text|json|sarif|csv", descriptionKey = "format")
-    private Format format = Format.text;
+/** Options of the commands that judge a site. */
+final class Common extends FormatOption {
 
     @Option(names = "--strict", descriptionKey = "strict")
     private boolean strict;
 
-    Format format() {
-        return format;
-    }
-
     boolean strict() {
         return strict;
-    }
-
-    boolean knownLanguage() {
-        return language.equals("zh") || language.equals("en");
     }
 
     /** The instant of {@code --as-of}, else of SOURCE_DATE_EPOCH, else now; null where the text is no instant. */
