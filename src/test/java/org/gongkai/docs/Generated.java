@@ -46,7 +46,7 @@ final class Generated {
                         rule.id(),
                         rule.severity().wording().zh(),
                         rule.title().zh(),
-                        rule.basis().isEmpty() ? "本项目的格式" : rule.basis()));
+                        rule.basis().isEmpty() ? "—" : rule.basis()));
         return text.toString();
     }
 

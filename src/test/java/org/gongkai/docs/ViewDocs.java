@@ -74,7 +74,8 @@ final class ViewDocs {
         return javadoc.strip()
                 .replaceAll("\\s+", " ")
                 .replaceAll("\\{@code ([^}]*)}", "`$1`")
-                .replaceAll("\\{@link (\\w*)#(\\w+)}", "`$1.$2`")
+                .replaceAll("\\{@link #(\\w+)}", "`$1`")
+                .replaceAll("\\{@link (\\w+)#(\\w+)}", "`$1.$2`")
                 .replace("|", "\\|");
     }
 }
