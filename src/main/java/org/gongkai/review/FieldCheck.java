@@ -59,7 +59,7 @@ final class FieldCheck {
         found.addAll(topic(manuscript));
         found.addAll(summary(manuscript));
         found.addAll(number(manuscript));
-        found.addAll(dates(manuscript));
+        found.addAll(DateOrder.check(manuscript));
         found.addAll(attachments(manuscript));
         header.text(HeaderKey.GENRE)
                 .filter(PROCESS_GENRES::contains)
@@ -152,54 +152,6 @@ final class FieldCheck {
                 curable
                         ? new Wording("写成 " + mended, "write " + mended)
                         : new Wording("机关代字〔年份〕序号号，如 示狱发〔2021〕15号", "like 示狱发〔2021〕15号")));
-    }
-
-    private List<Finding> dates(Manuscript manuscript) {
-        List<Finding> found = new ArrayList<>();
-        Header header = manuscript.header();
-        Optional<LocalDate> formed = header.day(HeaderKey.FORMED);
-        Optional<LocalDate> released = header.moment(HeaderKey.RELEASED).map(LocalDateTime::toLocalDate);
-        later(manuscript, found, HeaderKey.FORMED, formed, HeaderKey.RELEASED, released, Rule.DATE_ORDER);
-        later(
-                manuscript,
-                found,
-                HeaderKey.RELEASED,
-                released,
-                HeaderKey.CHANGED,
-                header.day(HeaderKey.CHANGED),
-                Rule.DATE_ORDER);
-        Optional<LocalDate> effective = header.day(HeaderKey.EFFECTIVE);
-        later(manuscript, found, HeaderKey.FORMED, formed, HeaderKey.EFFECTIVE, effective, Rule.VALIDITY_DATES);
-        later(
-                manuscript,
-                found,
-                HeaderKey.EFFECTIVE,
-                effective,
-                HeaderKey.EXPIRES,
-                header.day(HeaderKey.EXPIRES),
-                Rule.VALIDITY_DATES);
-        return found;
-    }
-
-    private static void later(
-            Manuscript manuscript,
-            List<Finding> found,
-            HeaderKey firstKey,
-            Optional<LocalDate> first,
-            HeaderKey secondKey,
-            Optional<LocalDate> second,
-            Rule rule) {
-        if (first.isPresent() && second.isPresent() && second.get().isBefore(first.get())) {
-            found.add(finding(
-                    rule,
-                    manuscript,
-                    secondKey,
-                    new Wording(
-                            secondKey.chinese() + " " + second.get() + " 早于" + firstKey.chinese() + " " + first.get(),
-                            secondKey.english() + " " + second.get() + " is before " + firstKey.english() + " "
-                                    + first.get()),
-                    new Wording("核对两个日期", "check both dates")));
-        }
     }
 
     private static List<Finding> attachments(Manuscript manuscript) {

@@ -43,15 +43,19 @@ public final class Gate {
     private final LocalDateTime asOf;
     private final ReviewCheck reviews;
     private final FieldCheck fields;
+    private final List<Examination> examinations;
 
     /**
      * @param asOf the build's instant in Asia/Shanghai, the only clock
+     * @param examinations further looks at each manuscript that is approved
      */
-    public Gate(Site site, Categories categories, List<Person> people, LocalDateTime asOf) {
+    public Gate(
+            Site site, Categories categories, List<Person> people, LocalDateTime asOf, List<Examination> examinations) {
         this.site = site;
         this.asOf = asOf;
         this.reviews = new ReviewCheck(site, people);
         this.fields = new FieldCheck(site, categories, asOf);
+        this.examinations = List.copyOf(examinations);
     }
 
     /** The verdict on one source file. */
@@ -100,6 +104,7 @@ public final class Gate {
         Optional<Category> category = fields.category(manuscript);
         List<Finding> found = fields.check(manuscript, category);
         found.addAll(reviews.check(manuscript, category, digest));
+        examinations.forEach(one -> found.addAll(one.examine(manuscript, category)));
         return found;
     }
 
