@@ -188,7 +188,7 @@ public final class Crew {
 
         synchronized int giveUpAfter(Duration limit) {
             long waited = System.nanoTime() - since;
-            if (piece < 0 || waited < limit.toNanos() || idles(limit) && waited < PATIENCE * limit.toNanos()) {
+            if (piece < 0 || waited < limit.toNanos() || (idles(limit) && waited < PATIENCE * limit.toNanos())) {
                 return -1;
             }
             givenUp = true;
