@@ -1,6 +1,7 @@
 package org.gongkai.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,10 +57,11 @@ public final class PagePlan {
             entries.put(entry, address);
             add(new Page.Document(entry, address), entry.path());
             entry.files().stream()
-                    .collect(Collectors.toMap(
-                            file -> Addresses.file(entry, file), file -> file, (first, same) -> first, TreeMap::new))
-                    .keySet()
-                    .forEach(file -> claims.claim(file, entry.path()));
+                    .collect(Collectors.groupingBy(
+                            file -> Addresses.file(entry, file),
+                            TreeMap::new,
+                            Collectors.mapping(file -> file.file().sha256(), Collectors.toSet())))
+                    .forEach((file, contents) -> contents.forEach(content -> claims.claim(file, entry.path())));
         }
         catalogue.tombstones().forEach(stone -> add(new Page.Grave(stone, Addresses.tombstone(stone)), stone.path()));
     }
@@ -111,7 +113,7 @@ public final class PagePlan {
 
     /** All pages. */
     public List<Page> pages() {
-        return List.copyOf(pages);
+        return Collections.unmodifiableList(pages);
     }
 
     /** The catalogue that the plan was made for. */
