@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
@@ -13,7 +14,10 @@ import org.gongkai.content.Source;
 import org.gongkai.content.Sources;
 import org.gongkai.crew.Crew;
 import org.gongkai.finding.Findings;
+import org.gongkai.finding.Place;
+import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
+import org.gongkai.finding.Wording;
 import org.gongkai.page.PagePlan;
 import org.gongkai.press.Edition;
 import org.gongkai.press.Inspection;
@@ -97,7 +101,7 @@ final class GongkaiOven extends Oven {
                 sources.entries(),
                 Crew.job(
                         source -> gate.judge(source, findings),
-                        (source, mishap) -> new Verdict.InError(source.path())));
+                        (source, mishap) -> givenUp(source)));
         judgement = gate.account(sources.entries(), verdicts, findings);
         Catalogue catalogue =
                 new Catalogue(sources.categories(), judgement.entries(), judgement.tombstones(), asOf, findings);
@@ -110,6 +114,16 @@ final class GongkaiOven extends Oven {
         int rows = settings.number("index.posts_per_page", PagePlan.COLUMN_ROWS);
         PagePlan plan = new PagePlan(catalogue, reports.keySet(), rows, findings);
         return new Edition(sources.site(), plan, guide, reports);
+    }
+
+    /** An entry that the gate could not judge in time stops the release like any other in error. */
+    private Verdict givenUp(Source source) {
+        findings.add(
+                Rule.OVER_THE_LIMIT,
+                Place.of(source.path()),
+                new Wording("审查核对用时超过上限", "judging it takes too long"),
+                new Wording("重新构建；仍不行时简化该条目", "build again; if that does not help, simplify the entry"));
+        return new Verdict.InError(source.path());
     }
 
     private Press press(Edition edition) {
@@ -136,8 +150,10 @@ final class GongkaiOven extends Oven {
     /** JBake's rendering tools: what they add is adopted, what they spoil is found. */
     private void tools(Output written) throws IOException {
         ToolRun run = new ToolRun(getUtensils(), written, findings);
-        for (RenderingTool tool : ServiceLoader.load(RenderingTool.class)) {
-            run.render(tool);
+        try {
+            ServiceLoader.load(RenderingTool.class).forEach(run::render);
+        } catch (ServiceConfigurationError e) {
+            run.missing(e);
         }
         run.adopt();
     }

@@ -27,20 +27,20 @@ public final class FindingText {
 
     private void append(Finding finding, StringBuilder text) {
         Rule rule = finding.rule();
-        text.append(finding.place())
+        text.append(line(finding.place().toString()))
                 .append(": ")
                 .append(finding.severity().wording().in(language))
                 .append(' ')
                 .append(rule.id())
                 .append(": ")
-                .append(finding.message().in(language))
+                .append(line(finding.message().in(language)))
                 .append('\n');
         if (!finding.source().isBlank()) {
             excerpt(finding, text);
         }
         if (!finding.hint().isEmpty()) {
             text.append(language == Language.ZH ? "  提示：" : "  hint: ")
-                    .append(finding.hint().in(language))
+                    .append(line(finding.hint().in(language)))
                     .append('\n');
         }
         if (!rule.basis().isEmpty()) {
@@ -71,11 +71,27 @@ public final class FindingText {
         text.append("^\n");
     }
 
+    /** One line of text: what a message quotes from a file cannot end the line, move the cursor or turn the writing. */
+    private static String line(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        text.codePoints().map(FindingText::shown).forEach(line::appendCodePoint);
+        return line.toString();
+    }
+
     /** What cannot be seen on a terminal is shown as a replacement character of one column. */
     private static int shown(int character) {
-        return character == '\t'
-                ? ' '
-                : width(character) == 0 || Character.isISOControl(character) ? 0xFFFD : character;
+        if (character == '\t') {
+            return ' ';
+        }
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED -> 0xFFFD;
+            default -> character;
+        };
     }
 
     /** Columns of a character on a terminal: two for what is wide or full-width in East Asia (Unicode UAX #11). */

@@ -50,7 +50,7 @@ public final class Gate {
     public Gate(Site site, Categories categories, List<Person> people, LocalDateTime asOf) {
         this.site = site;
         this.asOf = asOf;
-        this.reviews = new ReviewCheck(site, people);
+        this.reviews = new ReviewCheck(site, people, asOf.toLocalDate());
         this.fields = new FieldCheck(site, categories, asOf);
     }
 
