@@ -64,8 +64,7 @@ public record Judged(Sources sources, Judgement judgement, List<Finding> finding
     public List<String> shown(String path) {
         return findings.stream()
                 .filter(finding -> finding.place().path().equals("content/" + path))
-                .map(finding ->
-                        finding.rule().id() + " " + finding.message().en())
+                .map(finding -> finding.rule().id() + " " + finding.message().en())
                 .toList();
     }
 

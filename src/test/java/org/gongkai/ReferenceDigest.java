@@ -28,8 +28,10 @@ public final class ReferenceDigest {
     }
 
     private static String body(String text) {
-        List<String> lines =
-                nfc(text.replace("\uFEFF", "")).lines().dropWhile(line -> line.matches("[ \t]*")).toList();
+        List<String> lines = nfc(text.replace("\uFEFF", ""))
+                .lines()
+                .dropWhile(line -> line.matches("[ \t]*"))
+                .toList();
         int end = lines.size();
         while (end > 0 && lines.get(end - 1).matches("[ \t]*")) {
             end--;

@@ -99,9 +99,7 @@ final class GongkaiOven extends Oven {
         Gate gate = new Gate(sources.site(), sources.categories(), sources.people(), asOf);
         List<Verdict> verdicts = crew.each(
                 sources.entries(),
-                Crew.job(
-                        source -> gate.judge(source, findings),
-                        (source, mishap) -> givenUp(source)));
+                Crew.job(source -> gate.judge(source, findings), (source, mishap) -> givenUp(source)));
         judgement = gate.account(sources.entries(), verdicts, findings);
         Catalogue catalogue =
                 new Catalogue(sources.categories(), judgement.entries(), judgement.tombstones(), asOf, findings);

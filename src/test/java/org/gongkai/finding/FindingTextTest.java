@@ -35,7 +35,15 @@ class FindingTextTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ab: 值, 5, 4", "标题: x, 5, 6", "（全角）x, 5, 8", "𠮷𠮷x, 3, 4", "😀x, 2, 2", "한글x, 3, 4", "x, 1, 0", "x, 9, 1", "é: x, 4, 3"
+        "ab: 值, 5, 4",
+        "标题: x, 5, 6",
+        "（全角）x, 5, 8",
+        "𠮷𠮷x, 3, 4",
+        "😀x, 2, 2",
+        "한글x, 3, 4",
+        "x, 1, 0",
+        "x, 9, 1",
+        "é: x, 4, 3"
     })
     void countsColumnsByCodePointAndWidth(String source, int column, int blanks) {
         String caret = zh(finding(source, column)).lines().skip(2).findFirst().orElse("");
@@ -44,7 +52,8 @@ class FindingTextTest {
 
     @Test
     void showsAPieceOfALongLineAroundTheCaret() {
-        String[] lines = zh(finding("字".repeat(5000) + "错" + "字".repeat(5000), 5001)).split("\n");
+        String[] lines =
+                zh(finding("字".repeat(5000) + "错" + "字".repeat(5000), 5001)).split("\n");
         assertThat(lines[1].length()).isLessThan(140);
         int caret = lines[2].indexOf('^') - "  3 | ".length();
         assertThat(lines[1].substring("  3 | ".length()).charAt(caret / 2)).isEqualTo('错');
@@ -78,7 +87,13 @@ class FindingTextTest {
         assertThat(findings.sorted().stream()
                         .map(one -> one.place() + " " + one.rule().id()))
                 .containsExactly(
-                        "a R-40", "a R-41", "a:9:2 R-40", "a:9:2 R-41", "a:10:1 R-40", "a:10:1 R-41", "b:1:1 R-40",
+                        "a R-40",
+                        "a R-41",
+                        "a:9:2 R-40",
+                        "a:9:2 R-41",
+                        "a:10:1 R-40",
+                        "a:10:1 R-41",
+                        "b:1:1 R-40",
                         "b:1:1 R-41");
     }
 }

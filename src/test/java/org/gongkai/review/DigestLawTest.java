@@ -46,10 +46,8 @@ class DigestLawTest {
             }
         }
         Judged judged = Judged.of(site, folder, "2021-12-01T00:00:00");
-        expected.forEach((path, digest) -> assertThat(
-                        Digest.of(judged.manuscript(path)).text())
-                .as(path)
-                .isEqualTo(digest));
+        expected.forEach((path, digest) ->
+                assertThat(Digest.of(judged.manuscript(path)).text()).as(path).isEqualTo(digest));
     }
 
     /** The same content in other clothes. */

@@ -82,14 +82,21 @@ class GateTest {
                 .set("grounds", "条例第十四条")
                 .set("reconsider", "2022-06-30");
         site.entry("gfxwj/secret.md", secret);
-        site.entry("gfxwj/referred.md", EntryDraft.of(2)
-                .step("secrecy", Map.of("by", "李二", "on", "2021-07-02", "conclusion", "报请确定")));
+        site.entry(
+                "gfxwj/referred.md",
+                EntryDraft.of(2).step("secrecy", Map.of("by", "李二", "on", "2021-07-02", "conclusion", "报请确定")));
         site.entry("gfxwj/applied.md", EntryDraft.of(3).set("disclosure", "依申请公开"));
         site.entry("gfxwj/unapproved.md", EntryDraft.of(4).noStep("approved"));
-        site.entry("gfxwj/bare.md", EntryDraft.of(5)
-                .noStep("drafted").noStep("secrecy").noStep("attribute").noStep("approved"));
-        site.entry("gfxwj/redacted.md", EntryDraft.of(6)
-                .step("secrecy", Map.of("by", "李二", "on", "2021-07-02", "conclusion", "删减后公开")));
+        site.entry(
+                "gfxwj/bare.md",
+                EntryDraft.of(5)
+                        .noStep("drafted")
+                        .noStep("secrecy")
+                        .noStep("attribute")
+                        .noStep("approved"));
+        site.entry(
+                "gfxwj/redacted.md",
+                EntryDraft.of(6).step("secrecy", Map.of("by", "李二", "on", "2021-07-02", "conclusion", "删减后公开")));
         Judged judged = Judged.of(site, folder, NOW);
         assertThat(reason(judged, "gfxwj/secret.md")).isEqualTo(Reason.NOT_PUBLIC);
         assertThat(reason(judged, "gfxwj/referred.md")).isEqualTo(Reason.NOT_PUBLIC);
@@ -116,15 +123,20 @@ class GateTest {
         site.entry("gfxwj/disorder.md", EntryDraft.of(6).step("approved", "钱四", "2021-07-01"));
         site.entry("gfxwj/late.md", EntryDraft.of(7).step("approved", "钱四", "2021-07-07"));
         site.entry("gfxwj/undrafted.md", EntryDraft.of(8).noStep("drafted"));
-        site.entry("gfxwj/attribute.md", EntryDraft.of(9)
-                .step("attribute", Map.of("by", "赵三", "on", "2021-07-02", "conclusion", "依申请公开")));
+        site.entry(
+                "gfxwj/attribute.md",
+                EntryDraft.of(9).step("attribute", Map.of("by", "赵三", "on", "2021-07-02", "conclusion", "依申请公开")));
         site.entry("yanshen/four-steps.md", EntryDraft.of(10));
-        site.entry("gfxwj/former.md", EntryDraft.of(11)
-                .set("formed", "2024-01-02").set("released", "2024-01-09").set("index", "736916951/2024-000011")
-                .step("drafted", "王一", "2024-01-03")
-                .step("secrecy", Map.of("by", "李二", "on", "2024-01-04", "conclusion", "可以公开"))
-                .step("attribute", "赵三", "2024-01-04")
-                .step("approved", "钱四", "2024-01-05"));
+        site.entry(
+                "gfxwj/former.md",
+                EntryDraft.of(11)
+                        .set("formed", "2024-01-02")
+                        .set("released", "2024-01-09")
+                        .set("index", "736916951/2024-000011")
+                        .step("drafted", "王一", "2024-01-03")
+                        .step("secrecy", Map.of("by", "李二", "on", "2024-01-04", "conclusion", "可以公开"))
+                        .step("attribute", "赵三", "2024-01-04")
+                        .step("approved", "钱四", "2024-01-05"));
         Judged judged = Judged.of(site, folder, "2024-12-01T00:00:00");
         Map<String, List<String>> expected = Map.ofEntries(
                 Map.entry("gfxwj/changed.md", List.of("R-41")),
@@ -155,10 +167,12 @@ class GateTest {
     @Test
     void putsATombstoneInThePlaceOfAWithdrawnEntryFromItsDayOn() throws IOException {
         site.entry("gfxwj/plain.md", EntryDraft.of(1).withdrawn("2021-09-01", "内容有误", false));
-        site.entry("gfxwj/secret.md", EntryDraft.of(2)
-                .digest("sha256:" + "0".repeat(64)).withdrawn("2021-09-01", "某事", true));
-        site.entry("gfxwj/stranger.md", EntryDraft.of(3).uncovered(
-                "withdrawn", Map.of("on", "2021-09-01", "by", "王一", "reason", "无权")));
+        site.entry(
+                "gfxwj/secret.md",
+                EntryDraft.of(2).digest("sha256:" + "0".repeat(64)).withdrawn("2021-09-01", "某事", true));
+        site.entry(
+                "gfxwj/stranger.md",
+                EntryDraft.of(3).uncovered("withdrawn", Map.of("on", "2021-09-01", "by", "王一", "reason", "无权")));
         site.write(folder);
         Judged before = Judged.at(folder, "2021-08-31T23:59:59");
         Judged after = Judged.at(folder, "2021-09-01T00:00:00");
