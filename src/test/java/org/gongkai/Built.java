@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.gongkai.bake.Bake;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
@@ -15,6 +17,13 @@ import org.gongkai.review.Judgement;
 
 /** A build of a project folder: its account, its findings and the folder that it went to. */
 public record Built(Judgement judgement, List<Finding> findings, Path out) {
+
+    /** Kept, since the JDK holds loggers weakly: what JBake logs is no result of a test. */
+    private static final Logger JBAKE = Logger.getLogger("org.jbake");
+
+    static {
+        JBAKE.setLevel(Level.OFF);
+    }
 
     /** An instant at which nothing of the test sites lies in the future unless a test wants it. */
     public static final String NOW = "2021-12-01T00:00:00+08:00";

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -44,16 +45,7 @@ public final class TestSite {
             - {name: 全能丙, office: 办公室, roles: [drafted, secrecy, attribute, approved], from: 2018-01-01}
             """;
 
-    public static final String GUIDE = """
-            ---
-            title: 政府信息公开指南
-            formed: 2021-01-05
-            ---
-
-            ## 信息分类
-
-            按条例第二十条所列事项分类。
-            """;
+    private static final String GUIDE = "## 信息分类\n\n按条例第二十条所列事项分类。\n";
 
     private final Map<String, byte[]> files = new TreeMap<>();
 
@@ -61,7 +53,10 @@ public final class TestSite {
         file("content/site.yaml", SITE);
         file("content/categories.yaml", CATEGORIES);
         file("content/people.yaml", PEOPLE);
-        file("content/guide.md", GUIDE);
+        EntryDraft guide = EntryDraft.of(1);
+        List.copyOf(guide.header().keySet()).forEach(guide::without);
+        guide.set("title", "政府信息公开指南").set("formed", "2021-07-01").body(GUIDE);
+        file("content/guide.md", guide.text());
     }
 
     /** A file of the project. */

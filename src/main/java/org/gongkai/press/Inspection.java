@@ -33,7 +33,8 @@ public final class Inspection {
     public void compare(List<String> planned) throws IOException {
         Map<String, String> written = output.files();
         for (String path : planned) {
-            if (!written.containsKey(path) || Files.size(output.root().resolve(path)) == 0) {
+            Path file = output.root().resolve(path);
+            if (!written.containsKey(path) || (Files.exists(file) && Files.size(file) == 0)) {
                 findings.add(
                         Rule.OUTPUT,
                         Place.of(path),
