@@ -17,6 +17,9 @@ final class Feed {
     private Feed() {}
 
     static void check(Folder folder, Addresses addresses, Findings findings) {
+        if (addresses.base().isEmpty() && !folder.files().containsKey(PATH)) {
+            return; // absolute addresses are written in it: a site that does not know its own has none
+        }
         Texts.read(folder, PATH, Rule.FEED, findings).ifPresent(text -> {
             try {
                 Xml.parse(text).stream()

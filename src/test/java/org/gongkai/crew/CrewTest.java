@@ -60,6 +60,32 @@ class CrewTest {
     }
 
     @Test
+    void waitsForAPieceThatDoesNotGetItsShareOfABusyMachine() {
+        Crew.Job<Integer, String> job = Crew.job(
+                i -> {
+                    pause(i == 1 ? 1_000 : 0);
+                    return "" + i;
+                },
+                (i, why) -> "given up");
+        assertThat(new Crew(2, Duration.ofMillis(300)).each(numbers(3), job)).containsExactly("0", "1", "2");
+    }
+
+    @Test
+    void givesUpAPieceThatComputesWithoutEnd() {
+        Crew.Job<Integer, String> job = Crew.job(i -> i == 1 ? "" + spin() : "" + i, (i, why) -> "given up");
+        assertThat(new Crew(2, Duration.ofMillis(300)).each(numbers(3), job)).containsExactly("0", "given up", "2");
+    }
+
+    private static long spin() {
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        long turns = 0;
+        while (System.nanoTime() < end) {
+            turns++;
+        }
+        return turns;
+    }
+
+    @Test
     void givesUpAPieceThatNestsTooDeepAndDoesAllOthers() {
         List<String> done = new Crew(2, LONG)
                 .each(numbers(20), Crew.job(i -> i == 5 ? "" + deep(i) : "" + i, (i, why) -> i + " " + why));
@@ -74,7 +100,7 @@ class CrewTest {
     @Test
     void doesNotTakeTheLateAnswerOfAPieceThatWasGivenUp() {
         CountDownLatch first = new CountDownLatch(1);
-        List<String> done = new Crew(2, Duration.ofMillis(200))
+        List<String> done = new Crew(2, Duration.ofMillis(50))
                 .each(
                         numbers(3),
                         Crew.job(
@@ -83,7 +109,7 @@ class CrewTest {
                                         return stuck(first);
                                     }
                                     if (i == 2) {
-                                        pause(600);
+                                        pause(1500);
                                         first.countDown();
                                         pause(100);
                                     }
