@@ -29,9 +29,11 @@ record House(String root) {
             "json",
             "csv",
             "crew",
+            "calendar",
             "prose",
             "content",
             "review",
+            "desk",
             "catalogue",
             "page",
             "press",
@@ -40,10 +42,12 @@ record House(String root) {
             "cli");
 
     /** A stranger to the builder's rooms. */
-    static final Map<String, Set<String>> ONLY = Map.of("audit", Set.of("finding", "json"));
+    static final Map<String, Set<String>> ONLY =
+            Map.of("audit", Set.of("finding", "json"), "calendar", Set.of("finding"));
 
     /** Rooms without file, clock, environment or chance. */
-    static final Set<String> PURE = Set.of("review", "catalogue", "page", "finding", "prose", "csv", "json");
+    static final Set<String> PURE =
+            Set.of("review", "desk", "catalogue", "page", "calendar", "finding", "prose", "csv", "json");
 
     /** Library ▸ the rooms where it is at home. */
     static final Map<String, Set<String>> HOMES = Map.of(
@@ -54,6 +58,7 @@ record House(String root) {
             "org.apache.commons.configuration2", Set.of("bake"),
             "org.jsoup", Set.of("audit", "bake"),
             "picocli", Set.of("cli"),
+            "com.github.difflib", Set.of("desk"),
             "com.google.gson", Set.of());
 
     private static final Set<String> IMPURE_TYPES =

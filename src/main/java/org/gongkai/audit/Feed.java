@@ -17,8 +17,8 @@ final class Feed {
     private Feed() {}
 
     static void check(Folder folder, Addresses addresses, Findings findings) {
-        if (addresses.base().isEmpty() && !folder.files().containsKey(PATH)) {
-            return; // absolute addresses are written in it: a site that does not know its own has none
+        if (Base.unknown(folder, addresses) && !folder.files().containsKey(PATH)) {
+            return; // absolute addresses are written in it
         }
         Texts.read(folder, PATH, Rule.FEED, findings).ifPresent(text -> {
             try {

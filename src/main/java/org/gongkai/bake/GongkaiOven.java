@@ -96,7 +96,7 @@ final class GongkaiOven extends Oven {
 
     /** Gate, catalogue and page plan. */
     private Edition edit(Sources sources) {
-        Gate gate = new Gate(sources.site(), sources.categories(), sources.people(), asOf);
+        Gate gate = new Gate(sources.site(), sources.categories(), sources.people(), asOf, List.of());
         List<Verdict> verdicts = crew.each(
                 sources.entries(),
                 Crew.job(source -> gate.judge(source, findings), (source, mishap) -> givenUp(source)));

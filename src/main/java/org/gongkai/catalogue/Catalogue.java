@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongkai.content.Categories;
@@ -31,7 +32,8 @@ public final class Catalogue {
     private final List<Tombstone> tombstones;
     private final Map<String, Entry> byIndex;
     private final Map<String, List<Entry>> byCategory;
-    private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, Integer> counts = new ConcurrentHashMap<>();
+    private final Map<String, List<Integer>> years = new ConcurrentHashMap<>();
     private final Map<Entry, Integer> places = new HashMap<>();
     private final Relations relations;
 
@@ -109,6 +111,16 @@ public final class Catalogue {
         category.children().forEach(child -> all.addAll(below(child)));
         all.sort(ORDER);
         return all;
+    }
+
+    /** The years of release in a column itself, newest first. */
+    public List<Integer> years(Category category) {
+        return years.computeIfAbsent(
+                category.key(),
+                key -> in(category).stream()
+                        .map(entry -> entry.released().getYear())
+                        .distinct()
+                        .toList());
     }
 
     /** How many entries a column and those below it have. */

@@ -3,7 +3,12 @@ package org.gongkai.cli;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -31,15 +36,23 @@ final class Common {
         return language.equals("zh") || language.equals("en");
     }
 
-    /** The instant of {@code --as-of}, else of SOURCE_DATE_EPOCH, else now; null where the text is no instant. */
+    private static final int DAY_LENGTH = 10;
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+    /** The instant of {@code --as-of} (without an offset in Asia/Shanghai), else of SOURCE_DATE_EPOCH, else now; null where the text is no instant. */
     static @Nullable Instant instant(String asOf, @Nullable String epoch) {
         try {
-            if (!asOf.isEmpty()) {
-                return asOf.endsWith("Z")
-                        ? Instant.parse(asOf)
-                        : OffsetDateTime.parse(asOf).toInstant();
+            if (asOf.isEmpty()) {
+                return epoch == null || epoch.isEmpty() ? Instant.now() : Instant.ofEpochSecond(Long.parseLong(epoch));
             }
-            return epoch == null || epoch.isEmpty() ? Instant.now() : Instant.ofEpochSecond(Long.parseLong(epoch));
+            if (asOf.length() == DAY_LENGTH) {
+                return LocalDate.parse(asOf).atStartOfDay(SHANGHAI).toInstant();
+            }
+            TemporalAccessor parsed = DateTimeFormatter.ISO_DATE_TIME.parseBest(
+                    asOf.replace(' ', 'T'), OffsetDateTime::from, LocalDateTime::from);
+            return parsed instanceof LocalDateTime local
+                    ? local.atZone(SHANGHAI).toInstant()
+                    : Instant.from(parsed);
         } catch (DateTimeException | NumberFormatException e) {
             return null;
         }

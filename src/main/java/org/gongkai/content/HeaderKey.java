@@ -20,7 +20,14 @@ public enum HeaderKey {
     CHANGED("changed", "变更日期", Duty.OPTIONAL, Shape.DAY, "发布后内容变更的日期", "date of a change after release"),
     ISSUER("issuer", "发文机关", Duty.OPTIONAL, Shape.TEXTS, "发文机关，第一个为牵头机关，默认本机关", "issuing organs, the lead first"),
     NUMBER("number", "发文字号", Duty.OPTIONAL, Shape.TEXT, "发文字号，如 示狱发〔2021〕15号", "document number"),
-    GENRE("genre", "体裁", Duty.REQUIRED, Shape.CHOICE, Vocabulary.GENRES, "体裁", "kind of document"),
+    GENRE(
+            "genre",
+            "体裁",
+            Duty.OPTIONAL,
+            Shape.CHOICE,
+            Vocabulary.GENRES,
+            "体裁，公文和政策文件必填",
+            "kind of document; required for documents"),
     TOPIC("topic", "主题分类", Duty.OPTIONAL, Shape.TEXT, "主题分类，法定主动公开内容必填，如 综合政务\\政务公开", "topic; required in 法定主动公开内容"),
     SUMMARY("summary", "内容概述", Duty.REQUIRED, Shape.TEXT, "内容概述，20 至 300 字，不同于标题", "20–300 characters, not the title"),
     DISCLOSURE(

@@ -25,9 +25,25 @@ final class Texts {
     }
 
     static String nfc(String text) {
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+        return plain(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** Whether all characters are of blocks where nothing composes or decomposes (UAX #15, quick check), as mostly. */
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c < 0x300
+                    || (c >= 0x4E00 && c <= 0x9FFF)
+                    || (c >= 0x3001 && c <= 0x3029)
+                    || (c >= 0xFF01 && c <= 0xFF60)
+                    || (c >= 0x2010 && c <= 0x2027);
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean blank(char c) {

@@ -1,6 +1,14 @@
 package org.gongkai.content;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The closed lists of the norms (受控词表). */
 public final class Vocabulary {
@@ -27,5 +35,27 @@ public final class Vocabulary {
     /** 公开制度: which disclosure regime a column belongs to. */
     public static final List<String> REGIMES = List.of("政府信息公开", "狱务公开");
 
+    /** 主题分类: a class, or a class and a subject joined by {@code \\}; the list is data (topics.txt). */
+    public static final Set<String> TOPICS = topics();
+
     private Vocabulary() {}
+
+    private static Set<String> topics() {
+        try (InputStream in = Vocabulary.class.getResourceAsStream("topics.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("topics.txt is not packed");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The topic nearest to a misspelt one. */
+    public static Optional<String> nearestTopic(String topic) {
+        return Spelling.nearest(topic, TOPICS);
+    }
 }

@@ -10,17 +10,18 @@ public record Address(String path) implements Comparable<Address> {
 
     /** The way from {@code page} to this address, as a relative link. */
     public String from(Address page) {
-        String[] here = page.path.split("/", -1);
-        String[] there = path.split("/", -1);
-        int common = 0;
-        while (common < here.length - 1 && common < there.length - 1 && here[common].equals(there[common])) {
-            common++;
+        String here = page.path;
+        int folder = 0; // where the common folders end
+        for (int i = 0; i < Math.min(here.length(), path.length()) && here.charAt(i) == path.charAt(i); i++) {
+            if (here.charAt(i) == '/') {
+                folder = i + 1;
+            }
         }
-        StringBuilder link = new StringBuilder("../".repeat(here.length - 1 - common));
-        for (int i = common; i < there.length; i++) {
-            link.append(there[i]).append(i < there.length - 1 ? "/" : "");
+        int up = 0;
+        for (int i = folder; i < here.length(); i++) {
+            up += here.charAt(i) == '/' ? 1 : 0;
         }
-        return link.toString();
+        return "../".repeat(up) + path.substring(folder);
     }
 
     /** The way from this address to the site's root: empty, {@code ../}, {@code ../../} … */

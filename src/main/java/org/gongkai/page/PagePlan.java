@@ -1,6 +1,7 @@
 package org.gongkai.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +112,7 @@ public final class PagePlan {
 
     /** All pages. */
     public List<Page> pages() {
-        return List.copyOf(pages);
+        return Collections.unmodifiableList(pages);
     }
 
     /** The catalogue that the plan was made for. */

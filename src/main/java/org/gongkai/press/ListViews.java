@@ -3,7 +3,6 @@ package org.gongkai.press;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.gongkai.catalogue.Article20;
 import org.gongkai.catalogue.Catalogue;
 import org.gongkai.content.Category;
@@ -107,10 +106,7 @@ final class ListViews {
     }
 
     private List<ChoiceView> years(Page.Column page) {
-        TreeSet<Integer> years = new TreeSet<>();
-        catalogue
-                .in(page.category())
-                .forEach(entry -> years.add(entry.released().getYear()));
+        List<Integer> years = catalogue.years(page.category());
         List<ChoiceView> choices = new ArrayList<>();
         if (years.size() < 2) {
             return choices;
@@ -118,11 +114,10 @@ final class ListViews {
         Address here = page.address();
         Address all = Addresses.column(page.category(), 1);
         choices.add(new ChoiceView("全部", all.from(here), page.year().isEmpty()));
-        years.descendingSet()
-                .forEach(year -> choices.add(new ChoiceView(
-                        year + "年",
-                        Addresses.year(page.category(), year, 1).from(here),
-                        page.year().equals(Optional.of(year)))));
+        years.forEach(year -> choices.add(new ChoiceView(
+                year + "年",
+                Addresses.year(page.category(), year, 1).from(here),
+                page.year().equals(Optional.of(year)))));
         return choices;
     }
 

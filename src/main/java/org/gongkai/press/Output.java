@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -102,10 +101,22 @@ public final class Output {
 
     /** Every file written ▸ its SHA-256 in hex, sorted by the UTF-8 bytes of its path. */
     Map<String, String> files() {
-        Map<String, String> sorted = new TreeMap<>((a, b) ->
-                Arrays.compareUnsigned(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8)));
+        Map<String, String> sorted = new TreeMap<>(Output::byteOrder);
         sorted.putAll(written);
         return sorted;
+    }
+
+    /** The order of the UTF-8 bytes, which is that of the code points. */
+    private static int byteOrder(String a, String b) {
+        int length = Math.min(a.length(), b.length());
+        for (int i = 0; i < length; i++) {
+            if (a.charAt(i) != b.charAt(i)) {
+                boolean low = i > 0 && Character.isHighSurrogate(a.charAt(i - 1));
+                int at = low ? i - 1 : i;
+                return Integer.compare(a.codePointAt(at), b.codePointAt(at));
+            }
+        }
+        return Integer.compare(a.length(), b.length());
     }
 
     private Path place(Address address) throws IOException {

@@ -12,6 +12,7 @@ import org.gongkai.content.Header;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Site;
+import org.gongkai.content.Vocabulary;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
@@ -45,9 +46,7 @@ final class FieldCheck {
         List<Finding> found = new ArrayList<>();
         Header header = manuscript.header();
         for (HeaderKey key : HeaderKey.values()) {
-            boolean topic = key == HeaderKey.TOPIC
-                    && category.map(one -> !one.item().isEmpty()).orElse(false);
-            if ((key.duty() == HeaderKey.Duty.REQUIRED || topic) && !header.has(key)) {
+            if (required(key, header, category) && !header.has(key)) {
                 found.add(missing(manuscript, key));
             }
         }
@@ -55,9 +54,10 @@ final class FieldCheck {
             found.add(unknownCategory(manuscript));
         }
         found.addAll(index(manuscript));
+        found.addAll(topic(manuscript));
         found.addAll(summary(manuscript));
         found.addAll(number(manuscript));
-        found.addAll(dates(manuscript));
+        found.addAll(DateOrder.check(manuscript));
         found.addAll(attachments(manuscript));
         header.text(HeaderKey.GENRE)
                 .filter(PROCESS_GENRES::contains)
@@ -68,6 +68,32 @@ final class FieldCheck {
                         new Wording("体裁“" + genre + "”多为过程性信息", "“" + genre + "” is mostly of internal process"),
                         new Wording("确认可以主动公开", "make sure that it may be disclosed"))));
         return found;
+    }
+
+    /** 体裁 is required for documents (公文), 主题分类 in the columns of 条例 第二十条. */
+    private static boolean required(HeaderKey key, Header header, Optional<Category> category) {
+        return switch (key) {
+            case GENRE ->
+                header.has(HeaderKey.NUMBER)
+                        || category.filter(one -> one.type().equals("政策文件")).isPresent();
+            case TOPIC -> category.filter(one -> !one.item().isEmpty()).isPresent();
+            default -> key.duty() == HeaderKey.Duty.REQUIRED;
+        };
+    }
+
+    private static List<Finding> topic(Manuscript manuscript) {
+        Optional<String> topic = manuscript.header().text(HeaderKey.TOPIC);
+        if (topic.isEmpty() || Vocabulary.TOPICS.contains(topic.get())) {
+            return List.of();
+        }
+        return List.of(finding(
+                Rule.TOPIC,
+                manuscript,
+                HeaderKey.TOPIC,
+                new Wording("主题分类没有“" + topic.get() + "”", "no such topic: “" + topic.get() + "”"),
+                Vocabulary.nearestTopic(topic.get())
+                        .map(near -> new Wording("是不是“" + near + "”？", "did you mean “" + near + "”?"))
+                        .orElse(new Wording("例如 综合政务\\政务公开", "for example 综合政务\\政务公开"))));
     }
 
     List<Finding> index(Manuscript manuscript) {
@@ -124,54 +150,6 @@ final class FieldCheck {
                 curable
                         ? new Wording("写成 " + mended, "write " + mended)
                         : new Wording("机关代字〔年份〕序号号，如 示狱发〔2021〕15号", "like 示狱发〔2021〕15号")));
-    }
-
-    private List<Finding> dates(Manuscript manuscript) {
-        List<Finding> found = new ArrayList<>();
-        Header header = manuscript.header();
-        Optional<LocalDate> formed = header.day(HeaderKey.FORMED);
-        Optional<LocalDate> released = header.moment(HeaderKey.RELEASED).map(LocalDateTime::toLocalDate);
-        later(manuscript, found, HeaderKey.FORMED, formed, HeaderKey.RELEASED, released, Rule.DATE_ORDER);
-        later(
-                manuscript,
-                found,
-                HeaderKey.RELEASED,
-                released,
-                HeaderKey.CHANGED,
-                header.day(HeaderKey.CHANGED),
-                Rule.DATE_ORDER);
-        Optional<LocalDate> effective = header.day(HeaderKey.EFFECTIVE);
-        later(manuscript, found, HeaderKey.FORMED, formed, HeaderKey.EFFECTIVE, effective, Rule.VALIDITY_DATES);
-        later(
-                manuscript,
-                found,
-                HeaderKey.EFFECTIVE,
-                effective,
-                HeaderKey.EXPIRES,
-                header.day(HeaderKey.EXPIRES),
-                Rule.VALIDITY_DATES);
-        return found;
-    }
-
-    private static void later(
-            Manuscript manuscript,
-            List<Finding> found,
-            HeaderKey firstKey,
-            Optional<LocalDate> first,
-            HeaderKey secondKey,
-            Optional<LocalDate> second,
-            Rule rule) {
-        if (first.isPresent() && second.isPresent() && second.get().isBefore(first.get())) {
-            found.add(finding(
-                    rule,
-                    manuscript,
-                    secondKey,
-                    new Wording(
-                            secondKey.chinese() + " " + second.get() + " 早于" + firstKey.chinese() + " " + first.get(),
-                            secondKey.english() + " " + second.get() + " is before " + firstKey.english() + " "
-                                    + first.get()),
-                    new Wording("核对两个日期", "check both dates")));
-        }
     }
 
     private static List<Finding> attachments(Manuscript manuscript) {

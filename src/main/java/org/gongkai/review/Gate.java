@@ -43,15 +43,19 @@ public final class Gate {
     private final LocalDateTime asOf;
     private final ReviewCheck reviews;
     private final FieldCheck fields;
+    private final List<Examination> examinations;
 
     /**
      * @param asOf the build's instant in Asia/Shanghai, the only clock
+     * @param examinations further looks at each manuscript that is approved
      */
-    public Gate(Site site, Categories categories, List<Person> people, LocalDateTime asOf) {
+    public Gate(
+            Site site, Categories categories, List<Person> people, LocalDateTime asOf, List<Examination> examinations) {
         this.site = site;
         this.asOf = asOf;
         this.reviews = new ReviewCheck(site, people, asOf.toLocalDate());
         this.fields = new FieldCheck(site, categories, asOf);
+        this.examinations = List.copyOf(examinations);
     }
 
     /** The verdict on one source file. */
@@ -93,14 +97,20 @@ public final class Gate {
     }
 
     private List<Finding> check(Manuscript manuscript) {
+        return check(manuscript, Digest.of(manuscript).text());
+    }
+
+    private List<Finding> check(Manuscript manuscript, String digest) {
         Optional<Category> category = fields.category(manuscript);
         List<Finding> found = fields.check(manuscript, category);
-        found.addAll(reviews.check(manuscript, category));
+        found.addAll(reviews.check(manuscript, category, digest));
+        examinations.forEach(one -> found.addAll(one.examine(manuscript, category)));
         return found;
     }
 
     private Verdict publish(Manuscript manuscript, Findings findings) {
-        List<Finding> found = check(manuscript);
+        String digest = Digest.of(manuscript).text();
+        List<Finding> found = check(manuscript, digest);
         findings.addAll(found);
         Header header = manuscript.header();
         Optional<Category> category = fields.category(manuscript);
@@ -112,13 +122,7 @@ public final class Gate {
             return new InError(manuscript.path());
         }
         return new Published(new ReviewedEntry(
-                manuscript,
-                category.get(),
-                index.get(),
-                site.organ(),
-                formed.get(),
-                released.get(),
-                Digest.of(manuscript).text()));
+                manuscript, category.get(), index.get(), site.organ(), formed.get(), released.get(), digest));
     }
 
     /** Closing needs one person; what the tombstone says beyond index number and date must have been reviewed. */
@@ -179,7 +183,8 @@ public final class Gate {
             }
         }
         if (reviewed) {
-            found.addAll(reviews.check(manuscript, Optional.empty()));
+            found.addAll(reviews.check(
+                    manuscript, Optional.empty(), Digest.of(manuscript).text()));
         } else {
             found.add(Finding.of(
                             Rule.REVIEW_STEPS,

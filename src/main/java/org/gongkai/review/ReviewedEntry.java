@@ -12,6 +12,7 @@ import org.gongkai.content.HeaderKey;
 import org.gongkai.content.IndexNumber;
 import org.gongkai.content.Manuscript;
 import org.gongkai.finding.Place;
+import org.jspecify.annotations.Nullable;
 
 /** The gate's own kind of entry. */
 record ReviewedEntry(
@@ -120,5 +121,16 @@ record ReviewedEntry(
     public Place place(HeaderKey key) {
         return new Place(
                 path(), manuscript.header().line(key), manuscript.header().column(key));
+    }
+
+    /** One source file makes one entry of a build: its path tells entries apart, not a comparison of their texts. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ReviewedEntry entry && path().equals(entry.path()) && digest.equals(entry.digest);
+    }
+
+    @Override
+    public int hashCode() {
+        return path().hashCode();
     }
 }

@@ -1,5 +1,6 @@
 package org.gongkai.housetest.broken.page;
 
+import com.github.difflib.patch.Patch;
 import com.google.gson.Gson;
 import io.pebbletemplates.pebble.PebbleEngine;
 import java.util.List;
@@ -20,4 +21,5 @@ public record Borrower(
         Document document,
         CommandLine line,
         Gson gson,
+        Patch<String> patch,
         List<String> own) {}
