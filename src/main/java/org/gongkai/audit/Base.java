@@ -22,6 +22,11 @@ record Base(String address) {
         return Texts.read(folder, HOME, Rule.BROKEN_LINK, new Findings()).flatMap(Base::in);
     }
 
+    /** Whether the site has a home page that does not say where it is published. */
+    static boolean unknown(Folder folder, Addresses addresses) {
+        return addresses.base().isEmpty() && folder.files().containsKey(HOME);
+    }
+
     private static Optional<Base> in(String home) {
         Element link = Jsoup.parse(home).selectFirst("link[rel=canonical][href]");
         String address = link == null ? "" : link.attr("href").strip();

@@ -17,6 +17,9 @@ final class Feed {
     private Feed() {}
 
     static void check(Folder folder, Addresses addresses, Findings findings) {
+        if (Base.unknown(folder, addresses) && !folder.files().containsKey(PATH)) {
+            return; // absolute addresses are written in it
+        }
         Texts.read(folder, PATH, Rule.FEED, findings).ifPresent(text -> {
             try {
                 Xml.parse(text).stream()

@@ -26,6 +26,9 @@ final class SiteMap {
     }
 
     static void check(Folder folder, Contents contents, Addresses addresses, Findings findings) {
+        if (Base.unknown(folder, addresses) && !folder.files().containsKey(PATH)) {
+            return; // absolute addresses are written in it
+        }
         SiteMap map = new SiteMap(contents, addresses, findings);
         Texts.read(folder, PATH, Rule.SITE_MAP, findings).ifPresent(text -> {
             try {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
@@ -121,12 +122,13 @@ final class GongkaiOven extends Oven {
         return new Edition(sources.site(), plan, guide, reports);
     }
 
+    /** An entry that the gate could not judge in time stops the release like any other in error. */
     private Verdict givenUp(Source source) {
         findings.add(
                 Rule.OVER_THE_LIMIT,
                 Place.of(source.path()),
-                new Wording("检查用时超过上限", "judging it takes too long"),
-                new Wording("简化文件头", "simplify the header"));
+                new Wording("审查核对用时超过上限", "judging it takes too long"),
+                new Wording("重新构建；仍不行时简化该条目", "build again; if that does not help, simplify the entry"));
         return new Verdict.InError(source.path());
     }
 
@@ -154,8 +156,10 @@ final class GongkaiOven extends Oven {
     /** JBake's rendering tools: what they add is adopted, what they spoil is found. */
     private void tools(Output written) throws IOException {
         ToolRun run = new ToolRun(getUtensils(), written, findings);
-        for (RenderingTool tool : ServiceLoader.load(RenderingTool.class)) {
-            run.render(tool);
+        try {
+            ServiceLoader.load(RenderingTool.class).forEach(run::render);
+        } catch (ServiceConfigurationError e) {
+            run.missing(e);
         }
         run.adopt();
     }

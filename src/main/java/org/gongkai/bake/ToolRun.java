@@ -1,6 +1,7 @@
 package org.gongkai.bake;
 
 import java.io.IOException;
+import java.util.ServiceConfigurationError;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
@@ -36,6 +37,15 @@ final class ToolRun {
                     new Wording("组件 " + name + " 出错：" + e.getMessage(), name + " failed: " + e.getMessage()),
                     new Wording("检查该组件及其模板", "check it and its templates"));
         }
+    }
+
+    /** A tool that is registered and cannot be loaded. */
+    void missing(ServiceConfigurationError error) {
+        findings.add(
+                Rule.EXTENSION,
+                Place.of("jbake.properties"),
+                new Wording("组件无法加载：" + error.getMessage(), "a tool cannot be loaded: " + error.getMessage()),
+                new Wording("检查类路径和 META-INF/services", "check the class path and META-INF/services"));
     }
 
     /** Takes the files that tools added into the site, and finds those that they changed. */

@@ -27,8 +27,10 @@ final class Typesetting implements Typesetter {
             .addTags("section", "figure", "figcaption", "hr", "s", "del", "ins", "mark")
             .addAttributes(":all", "id", "class")
             .addAttributes("th", "scope")
-            .addProtocols("a", "href", "#", "mailto")
-            .removeProtocols("img", "src", "http", "https");
+            .addProtocols("a", "href", "#", "mailto");
+
+    /** Stands for this site while addresses are resolved. */
+    private static final String HERE = "https://here.invalid/";
 
     private final JBakeConfiguration configuration;
     private final File project;
@@ -45,6 +47,13 @@ final class Typesetting implements Typesetter {
                 : foreign(text, extension, path);
     }
 
+    /** Whether every picture lies in this site; a browser reads a backslash as a slash and skips control characters. */
+    private static boolean ownPictures(String html) {
+        return Jsoup.parseBodyFragment(html, HERE).select("[src]").stream()
+                .allMatch(picture -> picture.absUrl("src").startsWith(HERE)
+                        && picture.attr("src").chars().noneMatch(c -> c == '\\' || c < ' '));
+    }
+
     private Rendered foreign(String text, String extension, String path) {
         MarkupEngine engine = (MarkupEngine) Engines.get(extension);
         ParserContext context =
@@ -54,7 +63,7 @@ final class Typesetting implements Typesetter {
             engine.processBody(context);
         }
         String html = context.getBody();
-        if (html != null && Jsoup.isValid(html, SAFE)) {
+        if (html != null && Jsoup.isValid(html, SAFE) && ownPictures(html)) {
             return new Rendered(new Html(html), List.of(), List.of());
         }
         Finding refused = Finding.of(

@@ -43,7 +43,8 @@ record EntryText(String header, int headerLine, boolean yaml, String body, int b
             if (lineIs(text, at, JBAKE_FENCE)) {
                 return Optional.of(of(text, 0, at, 0, false, line));
             }
-            if (text.indexOf('=', at) >= next(text, at) && !blank(text, at, next(text, at))) {
+            int end = next(text, at);
+            if (text.substring(at, end).indexOf('=') < 0 && !blank(text, at, end)) {
                 break; // a line of prose: this is no header of JBake's
             }
         }

@@ -45,7 +45,8 @@ public final class IndexPattern {
             }
         }
         String rest = written.substring(end);
-        if (!year || !serial || rest.contains("{") || rest.contains("}")) {
+        boolean unknown = places.replaceAll("").matches("(?s).*[{}].*");
+        if (!year || !serial || unknown) {
             return Optional.empty();
         }
         regex.append(Pattern.quote(rest));

@@ -64,7 +64,7 @@ final class JBakeHeader {
                         new Wording("文件头的这一行不是“字段=值”", "this line of the header is no key=value"),
                         new Wording("写成“title=标题”的样子", "write it like “title=…”")));
             }
-            if (value.isEmpty()) {
+            if (value.isEmpty() || !shallow(line, equals, number)) {
                 sound = false;
             } else {
                 flat.add(new Pair(new Scalar(Texts.of(line.substring(0, equals)), number, 1), value.get()));
@@ -80,6 +80,19 @@ final class JBakeHeader {
         }
         int column = line.codePointCount(0, from) + 1;
         return Optional.of(new Scalar(text, number, column));
+    }
+
+    private boolean shallow(String line, int equals, int number) {
+        boolean shallow = line.chars().limit(equals).filter(c -> c == '.').count() <= Limits.NESTING;
+        if (!shallow) {
+            findings.add(source.finding(
+                    Rule.OVER_THE_LIMIT,
+                    number,
+                    1,
+                    new Wording("字段嵌套超过 " + Limits.NESTING + " 层", "a key nested deeper than " + Limits.NESTING),
+                    Wording.NONE));
+        }
+        return shallow;
     }
 
     /** Dotted keys gathered below their first part. */

@@ -1,6 +1,7 @@
 package org.gongkai.crew;
 
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,15 +24,14 @@ public final class Crew {
 
     private static final long STACK_BYTES = 4L << 20;
     private static final long WATCH_MILLIS = 50;
-    private static final int PATIENCE = 8;
+    private static final long PATIENCE = 10;
 
     private final int hands;
     private final Duration limit;
 
     /**
      * @param hands threads
-     * @param limit time for one piece; on a busy machine, where a thread waits for its turn, up to {@value #PATIENCE} times
-     *     that
+     * @param limit time for one piece; on a busy machine the time that it really computes counts, up to ten times that
      */
     public Crew(int hands, Duration limit) {
         this.hands = hands;
@@ -95,15 +95,13 @@ public final class Crew {
         }
 
         void start() {
-            Hand hand = new Hand();
-            Thread thread = new Thread(null, () -> run(hand), "crew", STACK_BYTES);
-            hand.thread = thread.getId();
-            hands.add(hand);
+            Thread thread = new Thread(null, () -> run(new Hand(Thread.currentThread())), "crew", STACK_BYTES);
             thread.setDaemon(true);
             thread.start();
         }
 
         private void run(Hand hand) {
+            hands.add(hand);
             try {
                 for (int i = next.getAndIncrement();
                         i < pieces.size() && failure.get() == null;
@@ -169,16 +167,20 @@ public final class Crew {
 
     /** What one thread is at. */
     private static final class Hand {
-        private long thread;
+        private final Thread thread;
         private int piece = -1;
         private long since;
-        private long worked;
+        private long mark = -1;
         private boolean givenUp;
+
+        Hand(Thread thread) {
+            this.thread = thread;
+        }
 
         synchronized void begin(int i) {
             piece = i;
             since = System.nanoTime();
-            worked = -1;
+            mark = -1;
         }
 
         synchronized boolean end() {
@@ -187,22 +189,32 @@ public final class Crew {
         }
 
         synchronized int giveUpAfter(Duration limit) {
-            long waited = System.nanoTime() - since;
-            if (piece < 0 || waited < limit.toNanos() || (idles(limit) && waited < PATIENCE * limit.toNanos())) {
+            long elapsed = System.nanoTime() - since;
+            boolean early = elapsed < limit.toNanos() || (elapsed < limit.toNanos() * PATIENCE && !worked(limit));
+            if (piece < 0 || early) {
                 return -1;
             }
             givenUp = true;
             return piece;
         }
 
-        /** Whether the time went to others: since it was first seen to be late, the thread has not worked that long. */
-        private boolean idles(Duration limit) {
-            long now = ManagementFactory.getThreadMXBean().getThreadCpuTime(thread);
-            if (worked < 0) {
-                worked = now;
+        /** Whether it has been computing that long since it was first late, and not waiting for a busy machine. */
+        private boolean worked(Duration limit) {
+            if (!Processor.TELLS) {
+                return true;
             }
-            return now - worked < limit.toNanos() / 2;
+            long now = Processor.THREADS.getThreadCpuTime(thread.getId());
+            if (mark < 0) {
+                mark = now;
+            }
+            return now - mark >= limit.toNanos();
         }
+    }
+
+    /** The processor time of threads; loaded only when a piece is late. */
+    private static final class Processor {
+        static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+        static final boolean TELLS = THREADS.isThreadCpuTimeSupported() && THREADS.isThreadCpuTimeEnabled();
     }
 
     /** A job from two functions. */

@@ -89,7 +89,8 @@ public final class FindingText {
                     Character.FORMAT,
                     Character.SURROGATE,
                     Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> 0xFFFD;
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.UNASSIGNED -> 0xFFFD;
             default -> character;
         };
     }

@@ -71,7 +71,7 @@ public final class Addresses {
 
     /** Whether a file name can stand in an address as it is and takes no list page's place. */
     private static boolean plain(String name) {
-        return name.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,99}") && !name.matches("index|page-[0-9]+");
+        return name.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,99}") && !name.matches("(?i)index|page-[0-9]+");
     }
 
     /** A file of an entry: its name is the hash of its content, readers get the real one when they save it. */

@@ -97,7 +97,9 @@ public final class Linker {
             Optional<String> target = resolve(file);
             Optional<Target> own = target.flatMap(this::ownFile);
             if (own.isPresent()) {
-                return own.get();
+                return hash >= 0 && own.get() instanceof Target.Address address
+                        ? new Target.Address(address.href() + destination.substring(hash)) // a page of a PDF
+                        : own.get();
             }
             Optional<Address> other = target.map(sources::get);
             if (other.isEmpty() && target.filter(plan.catalogue()::unsettled).isPresent()) {

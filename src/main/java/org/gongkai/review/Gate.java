@@ -53,7 +53,7 @@ public final class Gate {
             Site site, Categories categories, List<Person> people, LocalDateTime asOf, List<Examination> examinations) {
         this.site = site;
         this.asOf = asOf;
-        this.reviews = new ReviewCheck(site, people);
+        this.reviews = new ReviewCheck(site, people, asOf.toLocalDate());
         this.fields = new FieldCheck(site, categories, asOf);
         this.examinations = List.copyOf(examinations);
     }

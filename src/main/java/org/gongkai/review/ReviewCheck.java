@@ -54,9 +54,11 @@ final class ReviewCheck {
 
     private final Site site;
     private final List<Person> people;
+    private final LocalDate today;
 
-    ReviewCheck(Site site, List<Person> people) {
+    ReviewCheck(Site site, List<Person> people, LocalDate today) {
         this.site = site;
+        this.today = today;
         this.people = List.copyOf(people);
     }
 
@@ -80,6 +82,7 @@ final class ReviewCheck {
         }
         conclusions(manuscript, review, found);
         order(manuscript, review, found);
+        early(manuscript, review, found);
         review.steps()
                 .values()
                 .forEach(step -> role(manuscript, step.role(), step.by(), step.on(), step.line(), step.column())
@@ -110,7 +113,7 @@ final class ReviewCheck {
                         Rule.REVIEW_STEPS,
                         new Wording("保密审查没有结论", "the secrecy review has no conclusion"),
                         new Wording("写明 conclusion: 可以公开 等结论", "add conclusion: 可以公开 or another"))));
-        // the guide and narratives declare none: they are public by their nature
+        // an entry without the key is refused elsewhere; the guide and the reports need not say that they are public
         String disclosure = manuscript.header().text(HeaderKey.DISCLOSURE).orElse("主动公开");
         review.step("attribute")
                 .filter(step -> step.conclusion()
@@ -158,6 +161,21 @@ final class ReviewCheck {
                                                     "先批准、后发布；发布后内容有变更、重新审查的，写明变更日期（changed）",
                                                     "approve first, release then; a text reviewed again after a change needs its date (changed)"))));
         }
+    }
+
+    /** Nobody has reviewed anything tomorrow. */
+    private void early(Manuscript manuscript, Review review, List<Finding> found) {
+        review.steps().values().stream()
+                .filter(step -> step.on().isAfter(today))
+                .forEach(step -> found.add(at(
+                        manuscript,
+                        step.line(),
+                        step.column(),
+                        Rule.DATE_ORDER,
+                        new Wording(
+                                name(step.role()) + "的日期 " + step.on() + " 尚未到来（" + today + "）",
+                                step.role() + " is dated " + step.on() + ", later than today (" + today + ")"),
+                        new Wording("核对日期", "check the date"))));
     }
 
     /** The day by which it must be approved: that of release, or of the last change after it (再次审查). */

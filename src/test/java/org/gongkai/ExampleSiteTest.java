@@ -1,0 +1,104 @@
+package org.gongkai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.audit.Audit;
+import org.gongkai.content.HeaderKey;
+import org.gongkai.content.Vocabulary;
+import org.gongkai.finding.Severity;
+import org.gongkai.review.Verdict.Reason;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The site that the program brings along as a sample shows everything that there is, and is in order. */
+class ExampleSiteTest {
+
+    @TempDir
+    static Path folder;
+
+    private static Built built;
+
+    @BeforeAll
+    static void build() throws IOException {
+        built = Built.of(Path.of(""), folder.resolve("out"), "2026-11-22T00:00:00+08:00");
+    }
+
+    @Test
+    void hasNoFindingAboveAWarning() {
+        assertThat(built.findings()).noneMatch(finding -> finding.severity().compareTo(Severity.ERROR) <= 0);
+        assertThat(built.published()).isTrue();
+        assertThat(built.judgement().inError()).isZero();
+    }
+
+    @Test
+    void standsTheAudit() {
+        assertThat(Audit.folder(built.out()).findings()).isEmpty();
+    }
+
+    @Test
+    void hasEveryKindOfPage() throws IOException {
+        Pattern kind = Pattern.compile("data-kind=\"([A-Za-z]+)\"");
+        Set<String> kinds = new TreeSet<>();
+        for (String path : built.files().keySet()) {
+            if (path.endsWith(".html")) {
+                Matcher matcher = kind.matcher(built.text(path));
+                assertThat(matcher.find()).as(path).isTrue();
+                kinds.add(matcher.group(1));
+            }
+        }
+        assertThat(kinds)
+                .containsExactly(
+                        "annual",
+                        "annualIndex",
+                        "apply",
+                        "catalogue",
+                        "column",
+                        "entry",
+                        "guide",
+                        "home",
+                        "notFound",
+                        "sitemap",
+                        "tombstone");
+    }
+
+    @Test
+    void hasEveryStateOfAnEntry() {
+        EnumSet<Reason> reasons = EnumSet.noneOf(Reason.class);
+        built.judgement().withheld().forEach(one -> reasons.add(one.reason()));
+        assertThat(reasons).isEqualTo(EnumSet.allOf(Reason.class));
+        assertThat(built.judgement().entries()).hasSizeGreaterThan(50);
+        assertThat(built.judgement().tombstones().stream()
+                        .map(stone -> stone.title().isPresent()))
+                .contains(true, false);
+    }
+
+    @Test
+    void usesEveryKeyOfAHeaderAndEveryWordOfValidity() {
+        Set<HeaderKey> used = EnumSet.noneOf(HeaderKey.class);
+        Set<String> validities = new TreeSet<>();
+        built.judgement().entries().forEach(entry -> {
+            validities.add(entry.validity());
+            for (HeaderKey key : HeaderKey.values()) {
+                if (key.shape() == HeaderKey.Shape.TEXTS
+                        ? !entry.texts(key).isEmpty()
+                        : key.shape() != HeaderKey.Shape.ATTACHMENTS
+                                && key.shape() != HeaderKey.Shape.WAIVERS
+                                && key.shape() != HeaderKey.Shape.REVIEW
+                                && key.shape() != HeaderKey.Shape.WITHDRAWAL
+                                && entry.text(key).isPresent()) {
+                    used.add(key);
+                }
+            }
+        });
+        assertThat(validities).isEqualTo(new TreeSet<>(Vocabulary.VALIDITIES));
+        assertThat(used).contains(HeaderKey.REPEALS, HeaderKey.AMENDS, HeaderKey.INTERPRETS, HeaderKey.DECIDED);
+    }
+}

@@ -1,0 +1,185 @@
+package org.gongkai;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaConstructor;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/** The rules of the house for the rooms below {@code root}: which may know which, and what each may touch. */
+record House(String root) {
+
+    /** The rooms in the order of the journey; each may know those before it. */
+    static final List<String> ROOMS = List.of(
+            "finding",
+            "json",
+            "csv",
+            "crew",
+            "calendar",
+            "prose",
+            "content",
+            "review",
+            "desk",
+            "catalogue",
+            "page",
+            "press",
+            "audit",
+            "bake",
+            "cli");
+
+    /** A stranger to the builder's rooms. */
+    static final Map<String, Set<String>> ONLY =
+            Map.of("audit", Set.of("finding", "json"), "calendar", Set.of("finding"));
+
+    /** Rooms without file, clock, environment or chance. */
+    static final Set<String> PURE =
+            Set.of("review", "desk", "catalogue", "page", "calendar", "finding", "prose", "csv", "json");
+
+    /** Library ▸ the rooms where it is at home. */
+    static final Map<String, Set<String>> HOMES = Map.of(
+            "org.commonmark", Set.of("prose"),
+            "org.snakeyaml", Set.of("content"),
+            "io.pebbletemplates", Set.of("press"),
+            "org.jbake", Set.of("bake"),
+            "org.apache.commons.configuration2", Set.of("bake"),
+            "org.jsoup", Set.of("audit", "bake"),
+            "picocli", Set.of("cli"),
+            "com.github.difflib", Set.of("desk"),
+            "com.google.gson", Set.of());
+
+    private static final Set<String> IMPURE_TYPES =
+            Set.of("java.io.File", "java.nio.file.Files", "java.util.Random", "java.lang.Thread");
+
+    private static final Set<String> IMPURE_CALLS = Set.of(
+            "java.lang.System.getenv",
+            "java.lang.System.getProperty",
+            "java.lang.System.getProperties",
+            "java.lang.System.currentTimeMillis",
+            "java.lang.System.nanoTime",
+            "java.lang.Math.random",
+            "java.util.Locale.getDefault",
+            "java.util.TimeZone.getDefault",
+            "java.time.ZoneId.systemDefault");
+
+    /** Methods that ask for the machine's locale without saying so. */
+    private static final Set<String> LOCALE_CALLS = Set.of(
+            "java.lang.String.toLowerCase()",
+            "java.lang.String.toUpperCase()",
+            "java.lang.String.format(java.lang.String, [Ljava.lang.Object;)",
+            "java.lang.String.formatted([Ljava.lang.Object;)");
+
+    /** The room of a class, or "" where it is none of ours. */
+    private String room(JavaClass type) {
+        String name = type.getPackageName();
+        return name.startsWith(root + ".") ? name.substring(root.length() + 1) : "";
+    }
+
+    private static ArchRule rule(String text, BiConsumer<JavaClass, Consumer<String>> check) {
+        return classes().should(new ArchCondition<JavaClass>(text) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                check.accept(
+                        type,
+                        broken -> events.add(SimpleConditionEvent.violated(type, type.getName() + ": " + broken)));
+            }
+        });
+    }
+
+    ArchRule arrowsRunOneWay() {
+        return rule("know only rooms before their own", (type, broken) -> {
+            String room = room(type);
+            if (!ROOMS.contains(room)) {
+                broken.accept("no such room: " + room);
+            }
+            for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                String other = room(dependency.getTargetClass().getBaseComponentType());
+                boolean earlier = ROOMS.indexOf(other) < ROOMS.indexOf(room)
+                        && ONLY.getOrDefault(room, Set.copyOf(ROOMS)).contains(other);
+                if (!other.isEmpty() && !other.equals(room) && !earlier) {
+                    broken.accept(room + " knows " + other + ": " + dependency.getDescription());
+                }
+            }
+        });
+    }
+
+    ArchRule noCircles() {
+        return slices().matching(root + ".(*)..").should().beFreeOfCycles();
+    }
+
+    ArchRule librariesStayAtHome() {
+        return rule("use libraries only where they are at home", (type, broken) -> {
+            for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                String other =
+                        dependency.getTargetClass().getBaseComponentType().getName();
+                HOMES.forEach((library, homes) -> {
+                    if (other.startsWith(library + ".") && !homes.contains(room(type))) {
+                        broken.accept(library + " in " + room(type));
+                    }
+                });
+            }
+        });
+    }
+
+    ArchRule theMiddleIsPure() {
+        return rule("be pure in the middle", (type, broken) -> {
+            if (!PURE.contains(room(type))) {
+                return;
+            }
+            type.getDirectDependenciesFromSelf().stream()
+                    .map(dependency ->
+                            dependency.getTargetClass().getBaseComponentType().getName())
+                    .filter(IMPURE_TYPES::contains)
+                    .forEach(broken);
+            for (JavaAccess<?> access : type.getAccessesFromSelf()) {
+                String owner = access.getTargetOwner().getName();
+                String call = owner + "." + access.getTarget().getName();
+                boolean clock = owner.startsWith("java.time.")
+                        && access.getTarget().getName().equals("now");
+                boolean locale = LOCALE_CALLS.contains(access.getTarget().getFullName());
+                if (clock || locale || IMPURE_CALLS.contains(call)) {
+                    broken.accept(access.getTarget().getFullName());
+                }
+            }
+        });
+    }
+
+    ArchRule onlyMainLeaves() {
+        Set<String> ways = Set.of("java.lang.System.exit", "java.lang.Runtime.exit", "java.lang.Runtime.halt");
+        DescribedPredicate<JavaAccess<?>> leaving = describe(
+                "end the process",
+                access -> ways.contains(access.getTargetOwner().getName() + "."
+                        + access.getTarget().getName()));
+        return noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(root + ".cli.Main")
+                .should()
+                .accessTargetWhere(leaving);
+    }
+
+    ArchRule onlyTheGateMakesEntries() {
+        List<String> made = List.of(root + ".review.Entry", root + ".review.Tombstone", root + ".review.Narrative");
+        return rule("leave the making of entries to the gate", (type, broken) -> {
+            for (JavaAccess<?> access : type.getAccessesFromSelf()) {
+                boolean makes = access.getTarget().getName().equals(JavaConstructor.CONSTRUCTOR_NAME)
+                        && made.stream().anyMatch(access.getTargetOwner()::isAssignableTo);
+                if (makes && !room(type).equals("review")) {
+                    broken.accept(access.getDescription());
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,166 @@
+package org.gongkai.crew;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
+import org.gongkai.crew.Crew.Mishap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Many hands: the order is kept, and a piece that cannot be done costs only itself. */
+class CrewTest {
+
+    private static final Duration LONG = Duration.ofMinutes(5);
+
+    private static List<Integer> numbers(int count) {
+        return IntStream.range(0, count).boxed().toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 16})
+    void answersInTheOrderOfThePieces(int hands) {
+        List<Integer> pieces = numbers(2_000);
+        assertThat(new Crew(hands, LONG).each(pieces, Crew.job(i -> i * 3, (i, mishap) -> -1)))
+                .isEqualTo(pieces.stream().map(i -> i * 3).toList());
+        assertThat(new Crew(hands, LONG).each(List.of(), Crew.<Integer, Integer>job(i -> i, (i, mishap) -> -1)))
+                .isEmpty();
+    }
+
+    @Test
+    void givesUpAPieceThatTakesTooLongAndDoesAllOthers() {
+        CountDownLatch never = new CountDownLatch(1);
+        List<String> done = assertTimeoutPreemptively(
+                Duration.ofSeconds(60),
+                () -> new Crew(2, Duration.ofMillis(300))
+                        .each(
+                                numbers(40),
+                                Crew.job(i -> i % 10 == 7 ? stuck(never) : "" + i, (i, why) -> i + " " + why)));
+        never.countDown();
+        assertThat(done)
+                .isEqualTo(numbers(40).stream()
+                        .map(i -> i % 10 == 7 ? i + " " + Mishap.TOO_SLOW : "" + i)
+                        .toList());
+    }
+
+    private static String stuck(CountDownLatch never) {
+        try {
+            never.await();
+            return "too late";
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void waitsForAPieceThatDoesNotGetItsShareOfABusyMachine() {
+        Crew.Job<Integer, String> job = Crew.job(
+                i -> {
+                    pause(i == 1 ? 1_000 : 0);
+                    return "" + i;
+                },
+                (i, why) -> "given up");
+        assertThat(new Crew(2, Duration.ofMillis(300)).each(numbers(3), job)).containsExactly("0", "1", "2");
+    }
+
+    @Test
+    void givesUpAPieceThatComputesWithoutEnd() {
+        Crew.Job<Integer, String> job = Crew.job(i -> i == 1 ? "" + spin() : "" + i, (i, why) -> "given up");
+        assertThat(new Crew(2, Duration.ofMillis(300)).each(numbers(3), job)).containsExactly("0", "given up", "2");
+    }
+
+    private static long spin() {
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        long turns = 0;
+        while (System.nanoTime() < end) {
+            turns++;
+        }
+        return turns;
+    }
+
+    @Test
+    void givesUpAPieceThatNestsTooDeepAndDoesAllOthers() {
+        List<String> done = new Crew(2, LONG)
+                .each(numbers(20), Crew.job(i -> i == 5 ? "" + deep(i) : "" + i, (i, why) -> i + " " + why));
+        assertThat(done.get(5)).isEqualTo("5 TOO_DEEP");
+        assertThat(done).filteredOn(one -> one.contains(" ")).hasSize(1);
+    }
+
+    private static long deep(long i) {
+        return i < 0 ? 0 : 1 + deep(i + 1);
+    }
+
+    @Test
+    void doesNotTakeTheLateAnswerOfAPieceThatWasGivenUp() {
+        CountDownLatch first = new CountDownLatch(1);
+        List<String> done = new Crew(2, Duration.ofMillis(50))
+                .each(
+                        numbers(3),
+                        Crew.job(
+                                i -> {
+                                    if (i == 0) {
+                                        return stuck(first);
+                                    }
+                                    if (i == 2) {
+                                        pause(1500);
+                                        first.countDown();
+                                        pause(100);
+                                    }
+                                    return "" + i;
+                                },
+                                (i, why) -> "given up " + i));
+        assertThat(done.get(0)).isEqualTo("given up 0");
+        assertThat(done.get(1)).isEqualTo("1");
+    }
+
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void throwsWhatATaskThrows() {
+        assertThatThrownBy(() -> run(new IllegalArgumentException("three"))).hasMessage("three");
+        assertThatThrownBy(() -> run(new OutOfMemoryError("no heap"))).isInstanceOf(OutOfMemoryError.class);
+    }
+
+    private static void run(Throwable thrown) {
+        new Crew(2, LONG)
+                .each(
+                        numbers(10),
+                        Crew.job(
+                                i -> {
+                                    if (i == 3 && thrown instanceof RuntimeException exception) {
+                                        throw exception;
+                                    }
+                                    if (i == 3 && thrown instanceof Error error) {
+                                        throw error;
+                                    }
+                                    return i;
+                                },
+                                (i, mishap) -> -1));
+    }
+
+    @Test
+    void tellsHowFarItIs() {
+        List<Integer> told = Collections.synchronizedList(new ArrayList<>());
+        Crew.Job<Integer, Integer> job = Crew.job(
+                i -> {
+                    pause(15);
+                    return i;
+                },
+                (i, mishap) -> -1);
+        new Crew(2, LONG).each(numbers(40), job, told::add);
+        assertThat(told).isNotEmpty().isSorted().allMatch(done -> done >= 0 && done <= 40);
+    }
+}

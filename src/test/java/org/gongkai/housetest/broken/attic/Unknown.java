@@ -1,0 +1,3 @@
+package org.gongkai.housetest.broken.attic;
+
+public final class Unknown {}

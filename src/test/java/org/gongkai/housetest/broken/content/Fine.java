@@ -1,0 +1,3 @@
+package org.gongkai.housetest.broken.content;
+
+public final class Fine {}

@@ -1,0 +1,25 @@
+package org.gongkai.housetest.broken.page;
+
+import com.github.difflib.patch.Patch;
+import com.google.gson.Gson;
+import io.pebbletemplates.pebble.PebbleEngine;
+import java.util.List;
+import org.apache.commons.configuration2.Configuration;
+import org.commonmark.node.Node;
+import org.jbake.app.Oven;
+import org.jsoup.nodes.Document;
+import org.snakeyaml.engine.v2.api.Load;
+import picocli.CommandLine;
+
+/** Takes home what belongs to others. */
+public record Borrower(
+        Node node,
+        Load load,
+        PebbleEngine pebble,
+        Oven oven,
+        Configuration configuration,
+        Document document,
+        CommandLine line,
+        Gson gson,
+        Patch<String> patch,
+        List<String> own) {}

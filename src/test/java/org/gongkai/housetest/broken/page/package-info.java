@@ -1,0 +1,5 @@
+/** Short. */
+@NullMarked
+package org.gongkai.housetest.broken.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package org.gongkai.housetest.broken.review;
+
+public record ReviewedEntry(String title) implements Entry, Tombstone, Narrative {}

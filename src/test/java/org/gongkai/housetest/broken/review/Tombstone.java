@@ -1,0 +1,3 @@
+package org.gongkai.housetest.broken.review;
+
+public interface Tombstone {}

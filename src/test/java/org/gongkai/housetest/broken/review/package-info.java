@@ -1,0 +1,1 @@
+package org.gongkai.housetest.broken.review;

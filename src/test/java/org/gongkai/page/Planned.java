@@ -1,0 +1,45 @@
+package org.gongkai.page;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import org.gongkai.Judged;
+import org.gongkai.TestSite;
+import org.gongkai.catalogue.Catalogue;
+import org.gongkai.finding.Findings;
+import org.gongkai.review.Entry;
+
+/** The plan of a test site as of 1 December 2021. */
+record Planned(PagePlan plan, Findings findings) {
+
+    static Planned of(TestSite site, Path folder, int rows) throws IOException {
+        LocalDateTime asOf = LocalDateTime.parse("2021-12-01T00:00:00");
+        Judged judged = Judged.at(site.write(folder), asOf);
+        Findings findings = new Findings();
+        findings.addAll(judged.findings());
+        Catalogue catalogue = new Catalogue(
+                judged.sources().categories(),
+                judged.judgement().entries(),
+                judged.judgement().tombstones(),
+                asOf,
+                findings);
+        return new Planned(new PagePlan(catalogue, Set.of(2020), rows, findings), findings);
+    }
+
+    Entry entry(int serial) {
+        return plan.catalogue().find("736916951/2021-%06d".formatted(serial)).orElseThrow();
+    }
+
+    List<String> paths() {
+        return plan.pages().stream().map(page -> page.address().path()).toList();
+    }
+
+    List<String> shown() {
+        return findings.sorted().stream()
+                .map(one -> one.rule().id() + " " + one.place().path() + " "
+                        + one.message().en())
+                .toList();
+    }
+}
