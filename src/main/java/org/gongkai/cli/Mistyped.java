@@ -30,7 +30,8 @@ final class Mistyped {
         } else if (exception instanceof MissingParameterException missing) {
             String names = missing.getMissing().stream().map(Mistyped::name).collect(Collectors.joining(" "));
             boolean option = missing.getMissing().stream().anyMatch(ArgSpec::isOption);
-            told.add(new Wording("缺少 " + names + (option ? " 的值" : ""), "missing: " + names + (option ? " (its value)" : "")));
+            told.add(new Wording(
+                    "缺少 " + names + (option ? " 的值" : ""), "missing: " + names + (option ? " (its value)" : "")));
         } else if (exception instanceof OverwrittenOptionException twice) {
             String name = name(twice.getOverwritten());
             told.add(new Wording(name + " 只能写一次", name + " may stand once only"));
