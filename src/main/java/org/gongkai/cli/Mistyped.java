@@ -8,6 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -28,7 +29,12 @@ final class Mistyped {
             }
         } else if (exception instanceof MissingParameterException missing) {
             String names = missing.getMissing().stream().map(Mistyped::name).collect(Collectors.joining(" "));
-            told.add(new Wording("缺少 " + names, "missing: " + names));
+            boolean option = missing.getMissing().stream().anyMatch(ArgSpec::isOption);
+            told.add(new Wording(
+                    "缺少 " + names + (option ? " 的值" : ""), "missing: " + names + (option ? " (its value)" : "")));
+        } else if (exception instanceof OverwrittenOptionException twice) {
+            String name = name(twice.getOverwritten());
+            told.add(new Wording(name + " 只能写一次", name + " may stand once only"));
         } else if (exception.getArgSpec() != null && exception.getValue() != null) {
             ArgSpec argument = exception.getArgSpec();
             told.add(new Wording(
