@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.AfterEachCallback;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
@@ -14,10 +14,10 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives tests a tab of a real Chromium, the example site and a server of it. Where there is no Chromium the tests are
- * skipped and say so; under CI they fail.
+ * Gives tests a tab of a real Chromium, the example site and a server of it. Where there is no Chromium each test
+ * counts as skipped and says so; under CI it fails.
  */
-final class InBrowser implements BeforeAllCallback, AfterEachCallback, ParameterResolver {
+final class InBrowser implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
 
     private static final Namespace HERE = Namespace.create(InBrowser.class);
     private static final String MISSING =
@@ -25,7 +25,7 @@ final class InBrowser implements BeforeAllCallback, AfterEachCallback, Parameter
                     + " and neither the property nor the variable CHROMIUM names one";
 
     @Override
-    public void beforeAll(ExtensionContext context) {
+    public void beforeEach(ExtensionContext context) {
         boolean required = !System.getenv().getOrDefault("CI", "").isEmpty();
         if (Chromium.find().isEmpty() && required) {
             throw new AssertionError(MISSING);
