@@ -39,13 +39,15 @@ record EntryText(String header, int headerLine, boolean yaml, String body, int b
             return Optional.empty();
         }
         int line = 0;
+        boolean begun = false;
         for (int at = 0; at < text.length(); at = next(text, at), line++) {
             if (lineIs(text, at, JBAKE_FENCE)) {
                 return Optional.of(of(text, 0, at, 0, false, line));
             }
             int end = next(text, at);
-            if (text.substring(at, end).indexOf('=') < 0 && !blank(text, at, end)) {
-                break; // a line of prose: this is no header of JBake's
+            begun |= text.substring(at, end).indexOf('=') >= 0;
+            if (!begun && !blank(text, at, end)) {
+                break; // it begins with a line of prose: this is no header of JBake's
             }
         }
         boolean late = text.stripLeading().startsWith(YAML_FENCE);
