@@ -15,6 +15,7 @@ import org.gongkai.finding.Severity;
 import org.gongkai.press.Output;
 import org.gongkai.press.Publication;
 import org.gongkai.review.Judgement;
+import org.gongkai.seal.Verifier;
 import org.jbake.app.Asset;
 import org.jbake.app.Renderer;
 import org.jbake.app.Utensils;
@@ -91,8 +92,12 @@ public final class Bake {
         utensils.setCrawler(crawler);
         utensils.setRenderer(new Renderer(store, configuration));
         utensils.setAsset(new Asset(configuration));
-        GongkaiOven oven = new GongkaiOven(utensils, settings, crawler, store, crew, asOf, output, findings, progress);
+        VerifiedFile verified = VerifiedFile.of(project);
+        Verifier verifier = new Verifier(verified.read());
+        GongkaiOven oven =
+                new GongkaiOven(utensils, settings, crawler, store, crew, asOf, verifier, output, findings, progress);
         oven.bake();
+        verified.write(verifier.confirmed());
         return oven.judgement();
     }
 

@@ -61,6 +61,10 @@ public final class PagePlan {
                             file -> Addresses.file(entry, file), file -> file, (first, same) -> first, TreeMap::new))
                     .keySet()
                     .forEach(file -> claims.claim(file, entry.path()));
+            entry.signed().forEach(step -> {
+                claims.claim(Addresses.statement(entry, step.role()), entry.path());
+                claims.claim(Addresses.signature(entry, step.role()), entry.path());
+            });
         }
         catalogue.tombstones().forEach(stone -> add(new Page.Grave(stone, Addresses.tombstone(stone)), stone.path()));
     }

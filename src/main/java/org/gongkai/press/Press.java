@@ -208,6 +208,7 @@ public final class Press {
                 copy(entry, file, out);
             }
         }
+        new Proofs(edition.catalogue().entries()).put(out);
         Exports exports = new Exports(edition);
         Optional<FeedView> feed = exports.feed();
         if (feed.isPresent()) {
