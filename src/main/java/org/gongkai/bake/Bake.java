@@ -34,6 +34,7 @@ public final class Bake {
     private final LocalDateTime asOf;
     private final Findings findings;
     private final IntConsumer progress;
+    private final VerifiedFile verified;
 
     /**
      * @param project the project folder
@@ -42,11 +43,20 @@ public final class Bake {
      * @param progress is told how many pages are done
      */
     public Bake(Path project, Instant asOf, Findings findings, IntConsumer progress) throws IOException {
+        this(project, asOf, findings, progress, VerifiedFile.of(project.toAbsolutePath().normalize()));
+    }
+
+    /**
+     * @param verified remembers the signatures that were found valid
+     */
+    Bake(Path project, Instant asOf, Findings findings, IntConsumer progress, VerifiedFile verified)
+            throws IOException {
         this.project = project.toAbsolutePath().normalize();
         this.settings = Settings.of(this.project);
         this.asOf = LocalDateTime.ofInstant(asOf, SHANGHAI);
         this.findings = findings;
         this.progress = progress;
+        this.verified = verified;
     }
 
     /** Where the site goes unless the user says otherwise: target/site, or what jbake.properties names. */
@@ -92,7 +102,6 @@ public final class Bake {
         utensils.setCrawler(crawler);
         utensils.setRenderer(new Renderer(store, configuration));
         utensils.setAsset(new Asset(configuration));
-        VerifiedFile verified = VerifiedFile.of(project);
         Verifier verifier = new Verifier(verified.read());
         GongkaiOven oven =
                 new GongkaiOven(utensils, settings, crawler, store, crew, asOf, verifier, output, findings, progress);
