@@ -43,7 +43,12 @@ public final class Bake {
      * @param progress is told how many pages are done
      */
     public Bake(Path project, Instant asOf, Findings findings, IntConsumer progress) throws IOException {
-        this(project, asOf, findings, progress, VerifiedFile.of(project.toAbsolutePath().normalize()));
+        this(
+                project,
+                asOf,
+                findings,
+                progress,
+                VerifiedFile.of(project.toAbsolutePath().normalize()));
     }
 
     /**

@@ -142,10 +142,10 @@ final class FolderWalk {
         TreeMap<String, Path> folders = new TreeMap<>();
         list(folder, path, files, folders);
         files.keySet().stream()
-                .filter(name -> !ReviewFolder.NAMES.matcher(name).matches())
+                .filter(name -> !ReviewFolder.allows(name))
                 .forEach(name -> stray(path + "/" + name, ReviewFolder.ALLOWED));
         folders.keySet().forEach(name -> stray(path + "/" + name, new Wording("审查夹中不放文件夹", "no folders belong here")));
-        files.keySet().removeIf(name -> !ReviewFolder.NAMES.matcher(name).matches());
+        files.keySet().removeIf(name -> !ReviewFolder.allows(name));
         return new ReviewFolder(path, files);
     }
 

@@ -15,10 +15,10 @@ import org.gongkai.seal.SshKey;
 /** people.yaml ▸ {@link Person}s. */
 final class PeopleReader {
 
-    private static final KeyTable PERSON =
+    static final KeyTable PERSON =
             KeyTable.of("name", "姓名", "office", "处室", "roles", "角色", "from", "起", "until", "止", "keys", "公钥");
 
-    private static final KeyTable KEY = KeyTable.of("key", "公钥", "from", "起", "until", "止");
+    static final KeyTable KEY = KeyTable.of("key", "公钥", "from", "起", "until", "止");
 
     /** What OpenSSH's list of signers would take for a pattern or the end of a name (ssh_config(5), PATTERNS). */
     private static final Pattern NO_PRINCIPAL = Pattern.compile(".*[\"\\\\*?!,\\p{Cntrl}].*", Pattern.DOTALL);

@@ -64,7 +64,8 @@ class SignaturesTest {
 
     @Test
     void survivesACheckoutWithLineEndsOfWindows() throws IOException {
-        for (String file : List.of(SignedProject.ENTRY, REVIEW + "secrecy.statement", REVIEW + "secrecy.statement.sig")) {
+        for (String file :
+                List.of(SignedProject.ENTRY, REVIEW + "secrecy.statement", REVIEW + "secrecy.statement.sig")) {
             project.write(file, project.read(file).replace("\n", "\r\n"));
         }
         published();
@@ -108,9 +109,15 @@ class SignaturesTest {
 
         OpenSsh ssh = new OpenSsh(folder);
         String text = project.read(REVIEW + "approved.statement");
-        String signers = "\"李二\" namespaces=\"gongkai-secrecy-v1\" " + project.key("李二").line() + "\n";
+        String signers =
+                "\"李二\" namespaces=\"gongkai-secrecy-v1\" " + project.key("李二").line() + "\n";
         assertThat(ssh.verifies(
-                        signers, "李二", "gongkai-approved-v1", "2021-07-05", text, project.read(REVIEW + "approved.statement.sig")))
+                        signers,
+                        "李二",
+                        "gongkai-approved-v1",
+                        "2021-07-05",
+                        text,
+                        project.read(REVIEW + "approved.statement.sig")))
                 .isFalse();
         assertThat(ssh.said()).contains("namespace");
     }
@@ -268,6 +275,7 @@ class SignaturesTest {
     @Test
     void earlierReviewRecordsMayLieInTheFolderAndNothingElse() throws IOException {
         project.write(REVIEW + "history.yaml", "- {}\n");
+        project.write(REVIEW + "approved-0123456789ab.md", "---\ntitle: 原稿\n---\n");
         published();
         project.write(REVIEW + "secrecy.txt", "");
         assertThat(project.judge().findings()).anyMatch(line -> line.startsWith("G-07 " + REVIEW + "secrecy.txt"));

@@ -35,8 +35,8 @@ final class SignedProject {
     private final Path root;
     private final Map<String, TestKey> keys = new TreeMap<>();
     private final Map<String, String> rows = new LinkedHashMap<>();
-    private final Map<String, String> by = new LinkedHashMap<>(
-            Map.of("drafted", "王一", "secrecy", "李二", "attribute", "赵三", "approved", "钱四"));
+    private final Map<String, String> by =
+            new LinkedHashMap<>(Map.of("drafted", "王一", "secrecy", "李二", "attribute", "赵三", "approved", "钱四"));
     private String header = "";
 
     SignedProject(Path root) throws IOException {
@@ -69,7 +69,9 @@ final class SignedProject {
 
     /** Writes a row of people.yaml with the key that the person has. */
     SignedProject person(String name, String roles, String term) throws IOException {
-        return row(name, "roles: " + roles + ", " + term + ", keys: [\"" + key(name).line() + "\"]");
+        return row(
+                name,
+                "roles: " + roles + ", " + term + ", keys: [\"" + key(name).line() + "\"]");
     }
 
     /** Writes a row of people.yaml. */
@@ -102,7 +104,10 @@ final class SignedProject {
     }
 
     private void digest(String digest) throws IOException {
-        write(ENTRY, header + """
+        write(
+                ENTRY,
+                header
+                        + """
                 review:
                   drafted: {by: %s, on: 2021-07-01}
                   secrecy: {by: %s, on: 2021-07-02, conclusion: 可以公开, basis: 不涉及国家秘密}
@@ -112,7 +117,8 @@ final class SignedProject {
                 ---
 
                 开放日定于七月二十日。
-                """.formatted(by.get("drafted"), by.get("secrecy"), by.get("attribute"), by.get("approved"), digest));
+                """.formatted(
+                                by.get("drafted"), by.get("secrecy"), by.get("attribute"), by.get("approved"), digest));
     }
 
     /** Signs every step with the key of its person. */
@@ -126,7 +132,9 @@ final class SignedProject {
     SignedProject sign(String role, TestKey key, String namespace) throws IOException {
         String text = statement(role).text();
         write("content/tzgg/a.review/" + role + ".statement", text);
-        write("content/tzgg/a.review/" + role + ".statement.sig", key.namespace(namespace).sign(text));
+        write(
+                "content/tzgg/a.review/" + role + ".statement.sig",
+                key.namespace(namespace).sign(text));
         return this;
     }
 
@@ -134,7 +142,9 @@ final class SignedProject {
         Manuscript manuscript = manuscript();
         return role.equals("withdraw")
                 ? Statement.of(manuscript, manuscript.header().withdrawal().orElseThrow())
-                : Statement.of(manuscript, manuscript.header().review().orElseThrow().step(role).orElseThrow());
+                : Statement.of(
+                        manuscript,
+                        manuscript.header().review().orElseThrow().step(role).orElseThrow());
     }
 
     Manuscript manuscript() {
@@ -169,17 +179,14 @@ final class SignedProject {
         Crew crew = new Crew(2, Duration.ofSeconds(20));
         Sources sources = Project.read(root, Set.of("md"), crew, findings)
                 .orElseThrow(() -> new AssertionError(findings.sorted().toString()));
-        Gate gate = new Gate(
-                sources.site(), sources.categories(), sources.people(), AS_OF, new Verifier(), List.of());
+        Gate gate = new Gate(sources.site(), sources.categories(), sources.people(), AS_OF, new Verifier(), List.of());
         Verdict verdict = gate.judge(sources.entries().get(0), findings);
         return new Judged(
-                verdict,
-                findings.sorted().stream()
-                        .map(SignedProject::line)
-                        .toList());
+                verdict, findings.sorted().stream().map(SignedProject::line).toList());
     }
 
     private static String line(Finding finding) {
-        return finding.rule().id() + " " + finding.place() + ": " + finding.message().zh();
+        return finding.rule().id() + " " + finding.place() + ": "
+                + finding.message().zh();
     }
 }

@@ -47,7 +47,9 @@ class SignedSiteTest {
         } catch (IOException | Publication.Refused e) {
             throw new AssertionError(e);
         }
-        assertThat(findings.any(Severity.BLOCK)).as(findings.sorted().toString()).isFalse();
+        assertThat(findings.any(Severity.BLOCK))
+                .as(findings.sorted().toString())
+                .isFalse();
         return site;
     }
 
@@ -58,8 +60,7 @@ class SignedSiteTest {
         assertThat(site.resolve(REVIEW + "secrecy.statement"))
                 .hasContent(project.statement("secrecy").text());
         assertThat(site.resolve(REVIEW + "secrecy.statement.sig")).exists();
-        assertThat(Files.readString(site.resolve(PAGE)))
-                .contains("<a href=\"a.review/approved.statement\">审查记录</a>");
+        assertThat(Files.readString(site.resolve(PAGE))).contains("<a href=\"a.review/approved.statement\">审查记录</a>");
         assertThat(Files.readString(site.resolve("catalogue.json")))
                 .contains("\"address\": \"" + REVIEW + "secrecy.statement\"");
         assertThat(Files.readString(site.resolve("release/allowed_signers")))
@@ -121,8 +122,8 @@ class SignedSiteTest {
         OpenSsh ssh = new OpenSsh(folder);
         project.row(
                 "李二",
-                "roles: [secrecy], from: 2021-07-02, keys: [{key: \"" + project.key("李二").line()
-                        + "\", until: 2021-07-02}]");
+                "roles: [secrecy], from: 2021-07-02, keys: [{key: \""
+                        + project.key("李二").line() + "\", until: 2021-07-02}]");
         Path site = build();
         String signers = Files.readString(site.resolve("release/allowed_signers"));
         String text = Files.readString(site.resolve(REVIEW + "secrecy.statement"));
@@ -146,11 +147,16 @@ class SignedSiteTest {
         project.person("阿依 古丽", "[secrecy]", "from: 2020-01-01")
                 .step("secrecy", "阿依 古丽")
                 .entry("")
-                .row("阿依 古丽", "roles: [secrecy], from: 2020-01-01, keys: [\"" + ssh.publicLine(ssh.key("rsa", 3072)) + "\"]")
+                .row(
+                        "阿依 古丽",
+                        "roles: [secrecy], from: 2020-01-01, keys: [\"" + ssh.publicLine(ssh.key("rsa", 3072)) + "\"]")
                 .sign();
         project.write(
                 "content/tzgg/a.review/secrecy.statement.sig",
-                ssh.sign(folder.resolve("id_rsa3072"), "gongkai-secrecy-v1", project.statement("secrecy").text()));
+                ssh.sign(
+                        folder.resolve("id_rsa3072"),
+                        "gongkai-secrecy-v1",
+                        project.statement("secrecy").text()));
 
         assertThat(verify(ssh, build())).as(ssh.said()).isZero();
     }
@@ -161,10 +167,12 @@ class SignedSiteTest {
         Path site = build();
         List<String> before = files(site);
         project.person("周六", "[secrecy]", "from: 2020-01-01");
-        project.write("content/tzgg/b.md", project.read(SignedProject.ENTRY)
-                .replace("000109", "000110")
-                .replace("李二", "周六")
-                .replaceAll("  approved: .*\n", ""));
+        project.write(
+                "content/tzgg/b.md",
+                project.read(SignedProject.ENTRY)
+                        .replace("000109", "000110")
+                        .replace("李二", "周六")
+                        .replaceAll("  approved: .*\n", ""));
         project.write(
                 "content/tzgg/b.review/secrecy.statement.sig",
                 project.read("content/tzgg/a.review/secrecy.statement.sig"));

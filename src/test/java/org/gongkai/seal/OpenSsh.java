@@ -18,7 +18,8 @@ public final class OpenSsh {
     /** Skips the test where there is no ssh-keygen; under CI it must be there. */
     public OpenSsh(Path folder) {
         this.folder = folder;
-        boolean there = java.util.Arrays.stream(System.getenv().getOrDefault("PATH", "").split(":"))
+        boolean there = java.util.Arrays.stream(
+                        System.getenv().getOrDefault("PATH", "").split(":"))
                 .anyMatch(one -> Files.isExecutable(Path.of(one, "ssh-keygen")));
         if (System.getenv("CI") != null) {
             assertThat(there).as("ssh-keygen").isTrue();
@@ -49,7 +50,8 @@ public final class OpenSsh {
     }
 
     /** Whether ssh-keygen accepts the signature as that of {@code who} on {@code day}. */
-    public boolean verifies(String signers, String who, String namespace, String day, String statement, String signature)
+    public boolean verifies(
+            String signers, String who, String namespace, String day, String statement, String signature)
             throws IOException {
         Path list = Files.writeString(folder.resolve("signers"), signers);
         Path file = Files.writeString(folder.resolve("signature"), signature);
@@ -70,7 +72,8 @@ public final class OpenSsh {
             java.util.ArrayList<String> all = new java.util.ArrayList<>(command);
             all.addAll(List.of(more));
             ProcessBuilder builder = new ProcessBuilder(all).directory(folder.toFile());
-            builder.redirectErrorStream(true).redirectOutput(folder.resolve("said").toFile());
+            builder.redirectErrorStream(true)
+                    .redirectOutput(folder.resolve("said").toFile());
             Process process = builder.start();
             process.getOutputStream().write(input.getBytes(StandardCharsets.UTF_8));
             process.getOutputStream().close();

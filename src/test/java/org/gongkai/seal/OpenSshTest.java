@@ -34,7 +34,8 @@ class OpenSshTest {
         assertThat(signature.flaw(USE, bytes(STATEMENT))).isEmpty();
         assertThat(signature.flaw(USE, bytes(STATEMENT + "\n")).map(Wording::en))
                 .contains("it does not match what it should sign");
-        assertThat(ssh.run("", java.util.List.of("ssh-keygen", "-l", "-f", file + ".pub"))).isZero();
+        assertThat(ssh.run("", java.util.List.of("ssh-keygen", "-l", "-f", file + ".pub")))
+                .isZero();
         assertThat(ssh.said()).contains(key.fingerprint());
     }
 

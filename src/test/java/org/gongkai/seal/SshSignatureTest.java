@@ -57,15 +57,19 @@ class SshSignatureTest {
             byte[] damaged = blob.clone();
             damaged[i] ^= (byte) (1 << random.nextInt(8));
             assertThat(flaw(TestKey.armor(damaged))).as("byte " + i).isNotEmpty();
-            assertThat(flaw(TestKey.armor(Arrays.copyOf(blob, i)))).as("cut at " + i).isNotEmpty();
+            assertThat(flaw(TestKey.armor(Arrays.copyOf(blob, i))))
+                    .as("cut at " + i)
+                    .isNotEmpty();
         }
         assertThat(flaw(TestKey.armor(Arrays.copyOf(blob, blob.length + 1)))).isNotEmpty();
     }
 
     @Test
     void acceptsBothDigestsAndBothKindsOfRsa() {
-        assertThat(flaw(TestKey.of("ssh-ed25519").hash("sha256").sign(STATEMENT))).isEmpty();
-        assertThat(flaw(TestKey.of("ssh-rsa").algorithm("rsa-sha2-256").sign(STATEMENT))).isEmpty();
+        assertThat(flaw(TestKey.of("ssh-ed25519").hash("sha256").sign(STATEMENT)))
+                .isEmpty();
+        assertThat(flaw(TestKey.of("ssh-rsa").algorithm("rsa-sha2-256").sign(STATEMENT)))
+                .isEmpty();
     }
 
     @Test
@@ -75,22 +79,27 @@ class SshSignatureTest {
         assertThat(flaw(TestKey.rsa(1024).sign(STATEMENT))).contains("1024 bits");
         assertThat(flaw(TestKey.of("ssh-ed25519").hash("sha1").sign(STATEMENT))).contains("digest algorithm");
         assertThat(flaw(TestKey.of("ssh-ed25519").version(2).sign(STATEMENT))).contains("version");
-        assertThat(flaw(TestKey.of("ssh-ed25519").namespace("").sign(STATEMENT))).contains("no namespace");
-        byte[] dss = Wire.strings(Wire.ascii("ssh-dss"), new byte[] {1}, new byte[] {1}, new byte[] {1}, new byte[] {1});
+        assertThat(flaw(TestKey.of("ssh-ed25519").namespace("").sign(STATEMENT)))
+                .contains("no namespace");
+        byte[] dss =
+                Wire.strings(Wire.ascii("ssh-dss"), new byte[] {1}, new byte[] {1}, new byte[] {1}, new byte[] {1});
         assertThat(SshKey.read("ssh-dss " + Base64.getEncoder().encodeToString(dss)))
                 .isInstanceOf(SshKey.Refused.class);
     }
 
     @Test
     void ignoresTheReservedField() {
-        assertThat(flaw(TestKey.of("ssh-ed25519").reserved("later").sign(STATEMENT))).isEmpty();
+        assertThat(flaw(TestKey.of("ssh-ed25519").reserved("later").sign(STATEMENT)))
+                .isEmpty();
     }
 
     @Test
     void wantsATouchOfTheHardwareKey() {
         assertThat(flaw(TestKey.of("sk-ssh-ed25519@openssh.com").flags(0).sign(STATEMENT)))
                 .isEqualTo("nobody touched the hardware key");
-        assertThat(flaw(TestKey.of("sk-ecdsa-sha2-nistp256@openssh.com").flags(5).sign(STATEMENT)))
+        assertThat(flaw(TestKey.of("sk-ecdsa-sha2-nistp256@openssh.com")
+                        .flags(5)
+                        .sign(STATEMENT)))
                 .isEmpty();
     }
 
@@ -143,7 +152,8 @@ class SshSignatureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "ssh-ed25519", "ssh-ed25519 ", "ssh-ed25519 AAAA", "ssh-ed25519 !!", "a\nb", "x y z"})
+    @ValueSource(
+            strings = {"", " ", "ssh-ed25519", "ssh-ed25519 ", "ssh-ed25519 AAAA", "ssh-ed25519 !!", "a\nb", "x y z"})
     void refusesLinesThatAreNoKey(String line) {
         assertThat(SshKey.read(line)).isInstanceOf(SshKey.Refused.class);
     }
@@ -152,7 +162,8 @@ class SshSignatureTest {
     void refusesAPointThatIsNotOnItsCurve() {
         byte[] blob = TestKey.of("ecdsa-sha2-nistp256").blob();
         blob[blob.length - 1] ^= 1;
-        SshKey.Read read = SshKey.read("ecdsa-sha2-nistp256 " + Base64.getEncoder().encodeToString(blob));
+        SshKey.Read read =
+                SshKey.read("ecdsa-sha2-nistp256 " + Base64.getEncoder().encodeToString(blob));
         assertThat(((SshKey.Refused) read).why().en()).isEqualTo("the key's point is not on the curve");
     }
 
@@ -160,7 +171,9 @@ class SshSignatureTest {
     void remembersOnlyWhatIsValid() {
         Verifier first = new Verifier();
         byte[] statement = STATEMENT.getBytes(StandardCharsets.UTF_8);
-        SshSignature good = ((SshSignature.Sound) SshSignature.read(TestKey.of("ssh-ed25519").sign(STATEMENT))).signature();
+        SshSignature good = ((SshSignature.Sound)
+                        SshSignature.read(TestKey.of("ssh-ed25519").sign(STATEMENT)))
+                .signature();
 
         assertThat(first.flaw(good, "gongkai-approved-v1", statement)).isPresent();
         assertThat(first.flaw(good, USE, new byte[] {1})).isPresent();

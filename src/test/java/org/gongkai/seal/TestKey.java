@@ -107,7 +107,8 @@ public final class TestKey {
         byte[] id = bytes(type);
         byte[] ssh = bytes("ssh:");
         if (pair.getPublic() instanceof RSAPublicKey rsa) {
-            return Wire.strings(id, rsa.getPublicExponent().toByteArray(), rsa.getModulus().toByteArray());
+            return Wire.strings(
+                    id, rsa.getPublicExponent().toByteArray(), rsa.getModulus().toByteArray());
         }
         if (pair.getPublic() instanceof ECPublicKey ec) {
             int size = (ec.getParams().getCurve().getField().getFieldSize() + 7) / 8;
@@ -139,11 +140,9 @@ public final class TestKey {
         try {
             byte[] digest = MessageDigest.getInstance(hash.equals("sha256") ? "SHA-256" : "SHA-512")
                     .digest(statement);
-            byte[] signed =
-                    join(bytes("SSHSIG"), Wire.strings(bytes(namespace), new byte[0], bytes(hash), digest));
+            byte[] signed = join(bytes("SSHSIG"), Wire.strings(bytes(namespace), new byte[0], bytes(hash), digest));
             byte[] head = join(bytes("SSHSIG"), new byte[] {0, 0, 0, (byte) version});
-            return join(
-                    head, Wire.strings(blob(), bytes(namespace), reserved, bytes(hash), signatureBlob(signed)));
+            return join(head, Wire.strings(blob(), bytes(namespace), reserved, bytes(hash), signatureBlob(signed)));
         } catch (GeneralSecurityException e) {
             throw new AssertionError(e);
         }
