@@ -46,13 +46,30 @@ final class PeopleReader {
     }
 
     private Person person(DataFiles.Fields fields) {
+        LocalDate from = fields.read("from", data.mappings()::day).orElse(LocalDate.EPOCH);
+        Optional<LocalDate> until = fields.read("until", node -> until(node, from));
         return new Person(
                 fields.text("name"),
                 fields.text("office"),
                 list(fields, "roles", node -> data.mappings().choice(node, "roles", Person.ROLES)),
-                fields.read("from", data.mappings()::day).orElse(LocalDate.EPOCH),
-                fields.read("until", data.mappings()::day),
+                from,
+                until,
                 list(fields, "keys", node -> key(node, fields.text("name"))));
+    }
+
+    private Optional<LocalDate> until(Node node, LocalDate from) {
+        Optional<LocalDate> until = data.mappings().day(node);
+        if (until.filter(day -> day.isBefore(from)).isPresent()) {
+            data.findings()
+                    .add(data.source()
+                            .finding(
+                                    Rule.VALUE_NOT_ALLOWED,
+                                    node,
+                                    new Wording("任期的止（until）早于起（from）", "until is before from"),
+                                    new Wording("核对两个日期", "check both dates")));
+            return Optional.empty();
+        }
+        return until;
     }
 
     private <T> List<T> list(DataFiles.Fields fields, String key, Function<Node, Optional<T>> read) {
@@ -75,12 +92,12 @@ final class PeopleReader {
                     .text(node, "keys")
                     .flatMap(text -> key(node, text, Optional.empty(), Optional.empty()));
         }
-        return data.fields(node, "keys", KEY, "key")
-                .flatMap(fields -> key(
-                        fields.node("key").orElse(node),
-                        fields.text("key"),
-                        fields.read("from", data.mappings()::day),
-                        fields.read("until", data.mappings()::day)));
+        return data.fields(node, "keys", KEY, "key").flatMap(fields -> {
+            Optional<LocalDate> from = fields.read("from", data.mappings()::day);
+            Optional<LocalDate> until =
+                    fields.read("until", last -> until(last, from.orElse(LocalDate.MIN)));
+            return key(fields.node("key").orElse(node), fields.text("key"), from, until);
+        });
     }
 
     private Optional<PersonKey> key(Node node, String text, Optional<LocalDate> from, Optional<LocalDate> until) {

@@ -23,7 +23,7 @@ record ReviewFolder(String path, Map<String, Path> files) {
     /** What the desk keeps. */
     private static final Pattern KEPT = Pattern.compile("history\\.yaml|approved-[0-9a-f]{12}\\.md");
 
-    /** Why a file of another name may not lie there. */
+    /** What may lie there. */
     static final Wording ALLOWED = new Wording(
             "审查夹中只放 <角色>.statement、<角色>.statement.sig 和审查的存档，角色有 " + ROLES.replace("|", "、"),
             "only <role>.statement, <role>.statement.sig and records of earlier reviews belong here; roles: "
