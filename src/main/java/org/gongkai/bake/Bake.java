@@ -15,6 +15,7 @@ import org.gongkai.finding.Severity;
 import org.gongkai.press.Output;
 import org.gongkai.press.Publication;
 import org.gongkai.review.Judgement;
+import org.gongkai.seal.Verifier;
 import org.jbake.app.Asset;
 import org.jbake.app.Renderer;
 import org.jbake.app.Utensils;
@@ -33,6 +34,7 @@ public final class Bake {
     private final LocalDateTime asOf;
     private final Findings findings;
     private final IntConsumer progress;
+    private final VerifiedFile verified;
 
     /**
      * @param project the project folder
@@ -41,11 +43,25 @@ public final class Bake {
      * @param progress is told how many pages are done
      */
     public Bake(Path project, Instant asOf, Findings findings, IntConsumer progress) throws IOException {
+        this(
+                project,
+                asOf,
+                findings,
+                progress,
+                VerifiedFile.of(project.toAbsolutePath().normalize()));
+    }
+
+    /**
+     * @param verified remembers the signatures that were found valid
+     */
+    Bake(Path project, Instant asOf, Findings findings, IntConsumer progress, VerifiedFile verified)
+            throws IOException {
         this.project = project.toAbsolutePath().normalize();
         this.settings = Settings.of(this.project, findings);
         this.asOf = LocalDateTime.ofInstant(asOf, SHANGHAI);
         this.findings = findings;
         this.progress = progress;
+        this.verified = verified;
     }
 
     /** Where the site goes unless the user says otherwise: target/site, or what jbake.properties names. */
@@ -91,8 +107,11 @@ public final class Bake {
         utensils.setCrawler(crawler);
         utensils.setRenderer(new Renderer(store, configuration));
         utensils.setAsset(new Asset(configuration));
-        GongkaiOven oven = new GongkaiOven(utensils, settings, crawler, store, crew, asOf, output, findings, progress);
+        Verifier verifier = new Verifier(verified.read());
+        GongkaiOven oven =
+                new GongkaiOven(utensils, settings, crawler, store, crew, asOf, verifier, output, findings, progress);
         oven.bake();
+        verified.write(verifier.confirmed());
         return oven.judgement();
     }
 

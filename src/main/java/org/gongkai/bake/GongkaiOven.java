@@ -28,6 +28,7 @@ import org.gongkai.review.Gate;
 import org.gongkai.review.Judgement;
 import org.gongkai.review.Narrative;
 import org.gongkai.review.Verdict;
+import org.gongkai.seal.Verifier;
 import org.jbake.app.Oven;
 import org.jbake.app.Utensils;
 import org.jbake.render.RenderingTool;
@@ -43,6 +44,7 @@ final class GongkaiOven extends Oven {
     private final CatalogueStore store;
     private final Crew crew;
     private final LocalDateTime asOf;
+    private final Verifier verifier;
     private final Optional<Output> output;
     private final Findings findings;
     private final IntConsumer progress;
@@ -55,6 +57,7 @@ final class GongkaiOven extends Oven {
             CatalogueStore store,
             Crew crew,
             LocalDateTime asOf,
+            Verifier verifier,
             Optional<Output> output,
             Findings findings,
             IntConsumer progress) {
@@ -64,6 +67,7 @@ final class GongkaiOven extends Oven {
         this.store = store;
         this.crew = crew;
         this.asOf = asOf;
+        this.verifier = verifier;
         this.output = output;
         this.findings = findings;
         this.progress = progress;
@@ -96,7 +100,7 @@ final class GongkaiOven extends Oven {
 
     /** Gate, catalogue and page plan. */
     private Edition edit(Sources sources) {
-        Gate gate = new Gate(sources.site(), sources.categories(), sources.people(), asOf, List.of());
+        Gate gate = new Gate(sources.site(), sources.categories(), sources.people(), asOf, verifier, List.of());
         List<Verdict> verdicts = crew.each(
                 sources.entries(),
                 Crew.job(source -> gate.judge(source, findings), (source, mishap) -> givenUp(source)));

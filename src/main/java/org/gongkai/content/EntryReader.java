@@ -38,7 +38,8 @@ final class EntryReader {
         Optional<Header> header = text.flatMap(parts -> mapping(source, parts, findings))
                 .flatMap(mapping -> new HeaderReader(source, findings).read(mapping));
         Optional<List<Attachment>> attachments = file.attachments().read(findings);
-        if (text.isEmpty() || header.isEmpty() || attachments.isEmpty()) {
+        Optional<Dossier> dossier = file.review().read(findings);
+        if (text.isEmpty() || header.isEmpty() || attachments.isEmpty() || dossier.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Manuscript(
@@ -49,7 +50,8 @@ final class EntryReader {
                 header.get(),
                 text.get().body(),
                 text.get().bodyLine(),
-                attachments.get()));
+                attachments.get(),
+                dossier.get()));
     }
 
     private static Optional<Mapping> mapping(SourceText source, EntryText text, Findings findings) {

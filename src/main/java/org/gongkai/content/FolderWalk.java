@@ -24,9 +24,6 @@ final class FolderWalk {
     private static final String REVIEW = ".review";
 
     private static final Wording STATEMENTS = new Wording("审查夹中只放声明和签名", "only statements and signatures belong here");
-    private static final Wording STATEMENT_NAMES = new Wording(
-            "文件名写成 secrecy.statement、secrecy.statement.sig 的样子；其他的请删除或移走",
-            "names are like secrecy.statement, secrecy.statement.sig; delete or move the others");
 
     private final Categories categories;
     private final Set<String> extensions;
@@ -57,6 +54,7 @@ final class FolderWalk {
             }
         }
         TreeMap<String, AttachmentFolder> attachments = new TreeMap<>();
+        TreeMap<String, ReviewFolder> reviews = new TreeMap<>();
         folders.forEach((name, child) -> {
             String at = path + "/" + name;
             if (name.endsWith(FILES) && names.contains(stem(name, FILES))) {
@@ -64,7 +62,7 @@ final class FolderWalk {
                 gather(child, at, "", inside);
                 attachments.put(stem(name, FILES), new AttachmentFolder(at, inside));
             } else if (name.endsWith(REVIEW) && names.contains(stem(name, REVIEW))) {
-                statements(child, at);
+                reviews.put(stem(name, REVIEW), review(child, at));
             } else if (name.endsWith(FILES) || name.endsWith(REVIEW)) {
                 stray(
                         at,
@@ -76,11 +74,16 @@ final class FolderWalk {
                 column(child, at, categories.find(name).isPresent() ? name : category);
             }
         });
-        files.forEach((name, file) -> entry(name, file, path, category, attachments));
+        files.forEach((name, file) -> entry(name, file, path, category, attachments, reviews));
     }
 
     private void entry(
-            String name, Path file, String path, String category, Map<String, AttachmentFolder> attachments) {
+            String name,
+            Path file,
+            String path,
+            String category,
+            Map<String, AttachmentFolder> attachments,
+            Map<String, ReviewFolder> reviews) {
         int dot = name.lastIndexOf('.');
         String extension = dot < 1 ? "" : name.substring(dot + 1);
         String at = path + "/" + name;
@@ -91,7 +94,8 @@ final class FolderWalk {
         String stem = name.substring(0, dot);
         AttachmentFolder beside =
                 attachments.getOrDefault(stem, new AttachmentFolder(path + "/" + stem + FILES, Map.of()));
-        entries.add(new FoundEntry(file, at, category, stem, extension, beside));
+        ReviewFolder review = reviews.getOrDefault(stem, ReviewFolder.none(path + "/" + stem + REVIEW));
+        entries.add(new FoundEntry(file, at, category, stem, extension, beside, review));
     }
 
     /** One entry's file with the attachments beside it, whatever category it is in. */
@@ -109,8 +113,15 @@ final class FolderWalk {
         if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             gather(folder, beside, "", inside);
         }
-        return Optional.of(
-                new FoundEntry(file, path, "", stem, name.substring(dot + 1), new AttachmentFolder(beside, inside)));
+        String parent = path.substring(0, path.length() - name.length() - 1);
+        TreeMap<String, Path> folders = new TreeMap<>();
+        Path statements = file.resolveSibling(stem + REVIEW);
+        if (Files.isDirectory(statements, LinkOption.NOFOLLOW_LINKS)) {
+            folders.put(stem + REVIEW, statements);
+        }
+        AttachmentFolder attachments = new AttachmentFolder(beside, inside);
+        ReviewFolder review = review(folders, parent, stem);
+        return Optional.of(new FoundEntry(file, path, "", stem, name.substring(dot + 1), attachments, review));
     }
 
     private static String stem(String name, String suffix) {
@@ -125,16 +136,23 @@ final class FolderWalk {
         folders.forEach((name, child) -> gather(child, path + "/" + name, below + name + "/", inside));
     }
 
-    private void statements(Path folder, String path) {
+    /** Takes the review folder of {@code stem} out of {@code folders}, if it is among them, and reads its names. */
+    ReviewFolder review(Map<String, Path> folders, String path, String stem) {
+        String at = path + "/" + stem + REVIEW;
+        Path folder = folders.remove(stem + REVIEW);
+        return folder == null ? ReviewFolder.none(at) : review(folder, at);
+    }
+
+    private ReviewFolder review(Path folder, String path) {
         TreeMap<String, Path> files = new TreeMap<>();
         TreeMap<String, Path> folders = new TreeMap<>();
         list(folder, path, files, folders);
-        for (String name : files.keySet()) {
-            if (!name.endsWith(".statement") && !name.endsWith(".statement.sig")) {
-                stray(path + "/" + name, STATEMENTS, STATEMENT_NAMES);
-            }
-        }
-        folders.keySet().forEach(name -> stray(path + "/" + name, STATEMENTS, STATEMENT_NAMES));
+        files.keySet().stream()
+                .filter(name -> !ReviewFolder.allows(name))
+                .forEach(name -> stray(path + "/" + name, STATEMENTS, ReviewFolder.ALLOWED));
+        folders.keySet().forEach(name -> stray(path + "/" + name, STATEMENTS, ReviewFolder.ALLOWED));
+        files.keySet().removeIf(name -> !ReviewFolder.allows(name));
+        return new ReviewFolder(path, files);
     }
 
     /** The regular files and the folders in {@code folder} by their names in NFC; all else is a finding. */

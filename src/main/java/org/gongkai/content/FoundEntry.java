@@ -11,6 +11,13 @@ import java.nio.file.Path;
  * @param name without the extension, NFC
  * @param extension lower case
  * @param attachments the files beside it
+ * @param review the statements and signatures beside it
  */
 record FoundEntry(
-        Path file, String path, String folderCategory, String name, String extension, AttachmentFolder attachments) {}
+        Path file,
+        String path,
+        String folderCategory,
+        String name,
+        String extension,
+        AttachmentFolder attachments,
+        ReviewFolder review) {}

@@ -14,6 +14,7 @@ import java.util.List;
  *     end; exactly what the digest covers
  * @param bodyLine the line of the file on which {@code body} begins
  * @param attachments by the UTF-8 bytes of their names
+ * @param dossier statements and signatures of its review
  */
 public record Manuscript(
         String path,
@@ -23,7 +24,8 @@ public record Manuscript(
         Header header,
         String body,
         int bodyLine,
-        List<Attachment> attachments)
+        List<Attachment> attachments,
+        Dossier dossier)
         implements Source {
 
     public Manuscript {

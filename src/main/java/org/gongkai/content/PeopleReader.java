@@ -4,16 +4,24 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.gongkai.content.Node.Sequence;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
+import org.gongkai.seal.SshKey;
 
 /** people.yaml ▸ {@link Person}s. */
 final class PeopleReader {
 
     static final KeyTable PERSON =
             KeyTable.of("name", "姓名", "office", "处室", "roles", "角色", "from", "起", "until", "止", "keys", "公钥");
+
+    static final KeyTable KEY = KeyTable.of("key", "公钥", "from", "起", "until", "止");
+
+    /** What OpenSSH's list of signers would take for a pattern or the end of a name (ssh_config(5), PATTERNS). */
+    private static final Pattern NO_PRINCIPAL = Pattern.compile(".*[\"\\\\*?!,\\p{Cntrl}].*", Pattern.DOTALL);
 
     private final DataFiles data;
 
@@ -43,10 +51,10 @@ final class PeopleReader {
         return new Person(
                 fields.text("name"),
                 fields.text("office"),
-                texts(fields, "roles", node -> data.mappings().choice(node, "roles", Person.ROLES)),
+                list(fields, "roles", node -> data.mappings().choice(node, "roles", Person.ROLES)),
                 from,
                 until,
-                texts(fields, "keys", node -> data.mappings().text(node, "keys")));
+                list(fields, "keys", node -> key(node, fields.text("name"))));
     }
 
     private Optional<LocalDate> until(Node node, LocalDate from) {
@@ -64,12 +72,51 @@ final class PeopleReader {
         return until;
     }
 
-    private List<String> texts(
-            DataFiles.Fields fields, String key, java.util.function.Function<Node, Optional<String>> read) {
-        List<String> texts = new ArrayList<>();
+    private <T> List<T> list(DataFiles.Fields fields, String key, Function<Node, Optional<T>> read) {
+        List<T> items = new ArrayList<>();
         fields.read(key, node -> data.mappings().sequence(node, key))
                 .ifPresent(list ->
-                        list.items().forEach(item -> read.apply(item).ifPresentOrElse(texts::add, data::spoiled)));
-        return texts;
+                        list.items().forEach(item -> read.apply(item).ifPresentOrElse(items::add, data::spoiled)));
+        return items;
+    }
+
+    /** A key alone, or with the days from and until which it counts. */
+    private Optional<PersonKey> key(Node node, String name) {
+        if (NO_PRINCIPAL.matcher(name).matches()) {
+            return refused(
+                    node,
+                    new Wording("有公钥的人员，姓名不能含有 \" \\ * ? ! , 或换行", "a name with a key cannot have \" \\ * ? ! ,"));
+        }
+        if (!(node instanceof Node.Mapping)) {
+            return data.mappings()
+                    .text(node, "keys")
+                    .flatMap(text -> key(node, text, Optional.empty(), Optional.empty()));
+        }
+        return data.fields(node, "keys", KEY, "key").flatMap(fields -> {
+            Optional<LocalDate> from = fields.read("from", data.mappings()::day);
+            Optional<LocalDate> until =
+                    fields.read("until", last -> until(last, from.orElse(LocalDate.MIN)));
+            return key(fields.node("key").orElse(node), fields.text("key"), from, until);
+        });
+    }
+
+    private Optional<PersonKey> key(Node node, String text, Optional<LocalDate> from, Optional<LocalDate> until) {
+        SshKey.Read read = SshKey.read(text);
+        return read instanceof SshKey.Sound sound
+                ? Optional.of(new PersonKey(sound.key(), from, until))
+                : refused(node, ((SshKey.Refused) read).why());
+    }
+
+    private Optional<PersonKey> refused(Node node, Wording why) {
+        data.findings()
+                .add(data.source()
+                        .finding(
+                                Rule.VALUE_NOT_ALLOWED,
+                                node,
+                                new Wording("公钥不予接受：" + why.zh(), "the key is refused: " + why.en()),
+                                new Wording(
+                                        "用 ssh-keygen -t ed25519 生成，把 .pub 文件的那一行原样写入",
+                                        "make one with ssh-keygen -t ed25519 and copy the line of its .pub file")));
+        return Optional.empty();
     }
 }

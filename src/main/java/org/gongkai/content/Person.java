@@ -12,10 +12,15 @@ import java.util.Optional;
  * @param roles steps that the person may do, or {@code withdraw}
  * @param from first day
  * @param until last day, if there is one
- * @param keys OpenSSH public keys
+ * @param keys with which the person signs
  */
 public record Person(
-        String name, String office, List<String> roles, LocalDate from, Optional<LocalDate> until, List<String> keys) {
+        String name,
+        String office,
+        List<String> roles,
+        LocalDate from,
+        Optional<LocalDate> until,
+        List<PersonKey> keys) {
 
     /** The roles of the product: the review's steps and {@code withdraw}. */
     public static final List<String> ROLES =

@@ -84,6 +84,8 @@ public final class Project {
         Optional<List<Person>> people = data("people.yaml").flatMap(source -> PeopleReader.read(source, findings));
         FolderWalk walk = new FolderWalk(categories.orElse(new Categories(List.of())), extensions, findings);
         TreeMap<Integer, FoundEntry> annual = new TreeMap<>();
+        Optional<FoundEntry> guide = Optional.ofNullable(files.get("guide.md"))
+                .map(file -> found(file, CONTENT + "/guide.md", "guide", walk.review(folders, CONTENT, "guide")));
         folders.forEach((name, folder) -> {
             String path = CONTENT + "/" + name;
             if (DATA_FOLDERS.containsKey(name)) {
@@ -94,14 +96,13 @@ public final class Project {
                 unknownFolder(path, name, categories.get());
             }
         });
-        Path guide = files.get("guide.md");
         files.keySet().stream()
                 .filter(name -> !Set.of("site.yaml", "categories.yaml", "people.yaml", "guide.md")
                         .contains(name))
                 .forEach(name -> walk.stray(CONTENT + "/" + name, new Wording("不是已知的文件", "no such file is known")));
         List<Source> entries =
                 crew.each(walk.entries(), Crew.job(file -> EntryReader.read(file, findings), this::mishap));
-        Optional<Source> guideText = Optional.ofNullable(guide).map(file -> page(file, CONTENT + "/guide.md", "guide"));
+        Optional<Source> guideText = guide.map(file -> EntryReader.read(file, findings));
         TreeMap<Integer, Source> reports = new TreeMap<>();
         annual.forEach((year, file) -> reports.put(year, EntryReader.read(file, findings)));
         return site.isPresent() && categories.isPresent() && people.isPresent()
@@ -109,12 +110,8 @@ public final class Project {
                 : Optional.empty();
     }
 
-    private Source page(Path file, String path, String name) {
-        return EntryReader.read(found(file, path, name), findings);
-    }
-
-    private static FoundEntry found(Path file, String path, String name) {
-        return new FoundEntry(file, path, "", name, "md", new AttachmentFolder(path, Map.of()));
+    private static FoundEntry found(Path file, String path, String name, ReviewFolder review) {
+        return new FoundEntry(file, path, "", name, "md", new AttachmentFolder(path, Map.of()), review);
     }
 
     private Source mishap(FoundEntry file, Crew.Mishap mishap) {
@@ -158,7 +155,7 @@ public final class Project {
                                 "like " + (name.equals("annual") ? "2025.yaml, 2025.md" : "2025.csv")));
             } else if (name.equals("annual") && file.endsWith(".md")) {
                 String year = file.substring(0, 4);
-                annual.put(Integer.parseInt(year), found(at, path + "/" + file, year));
+                annual.put(Integer.parseInt(year), found(at, path + "/" + file, year, walk.review(below, path, year)));
             }
         });
         below.keySet()

@@ -26,6 +26,15 @@ public enum Rule {
     OUTPUT("G-19", Severity.BLOCK, "产出与页面清单不一致", "the output differs from the page plan", ""),
     WITHDRAWAL("G-20", Severity.BLOCK, "撤回记录不成立", "the withdrawal does not hold", "保守国家秘密法 第三十四条"),
     FILE_NAME("G-21", Severity.BLOCK, "文件名不予接受", "the file name is refused", ""),
+    SIGNATURE_MISSING("G-50", Severity.BLOCK, "审查步骤没有签名", "a step is not signed", "电子签名法 第十三条"),
+    STATEMENT(
+            "G-51",
+            Severity.BLOCK,
+            "签名的不是现在的审查记录",
+            "not the present record was signed",
+            "电子签名法 第十三条；保守国家秘密法实施条例 第四十二条"),
+    SIGNATURE("G-52", Severity.BLOCK, "签名无效", "invalid signature", "电子签名法 第十三条"),
+    SIGNATURE_KEY("G-53", Severity.BLOCK, "不是该人员当日有效的公钥", "not that person's key on that day", "电子签名法 第十三条"),
     CATALOGUE_FIELDS("R-14", Severity.BLOCK, "目录须有索引、名称、内容概述、生成日期", "statutory catalogue fields", "条例 第十二条"),
     SUMMARY(
             "R-18",

@@ -26,6 +26,9 @@ public final class Addresses {
     public static final Address CATALOGUE_SCHEMA = new Address("catalogue.schema.json");
     public static final Address MANIFEST = new Address("release/manifest.sha256");
 
+    public static final Address SIGNERS = new Address("release/allowed_signers");
+    public static final Address VERIFY = new Address("release/verify.sh");
+
     private static final int HASH_LENGTH = 12;
 
     private Addresses() {}
@@ -83,6 +86,17 @@ public final class Addresses {
         String extension = dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
         String safe = extension.matches("\\.[a-z0-9]{1,8}") ? extension : ".bin";
         return new Address(folder + file.file().sha256().substring(0, HASH_LENGTH) + safe);
+    }
+
+    /** The statement of a signed step of an entry's review. */
+    public static Address statement(Entry entry, String role) {
+        String page = entry(entry).path();
+        return new Address(page.substring(0, page.length() - ".html".length()) + ".review/" + role + ".statement");
+    }
+
+    /** The signature of that statement. */
+    public static Address signature(Entry entry, String role) {
+        return new Address(statement(entry, role).path() + ".sig");
     }
 
     /** A file of the theme or of the project's assets folder. */

@@ -62,6 +62,10 @@ public final class PagePlan {
                             TreeMap::new,
                             Collectors.mapping(file -> file.file().sha256(), Collectors.toSet())))
                     .forEach((file, contents) -> contents.forEach(content -> claims.claim(file, entry.path())));
+            entry.signed().forEach(step -> {
+                claims.claim(Addresses.statement(entry, step.role()), entry.path());
+                claims.claim(Addresses.signature(entry, step.role()), entry.path());
+            });
         }
         catalogue.tombstones().forEach(stone -> add(new Page.Grave(stone, Addresses.tombstone(stone)), stone.path()));
     }

@@ -13,6 +13,7 @@ import org.gongkai.json.Json;
 import org.gongkai.page.Addresses;
 import org.gongkai.review.Enclosure;
 import org.gongkai.review.Entry;
+import org.gongkai.review.SignedStep;
 import org.gongkai.review.Tombstone;
 
 /** The whole catalogue for machines and for Excel (目录导出): catalogue.json and catalogue.csv. */
@@ -77,6 +78,11 @@ final class CatalogueExport {
         if (!files.isEmpty()) {
             record.put("attachments", files);
         }
+        List<Object> statements = new ArrayList<>();
+        entry.signed().forEach(step -> statements.add(statement(entry, step)));
+        if (!statements.isEmpty()) {
+            record.put("statements", statements);
+        }
         for (HeaderKey key :
                 List.of(HeaderKey.REPEALS, HeaderKey.AMENDS, HeaderKey.REPLACED_BY, HeaderKey.INTERPRETS)) {
             if (!entry.texts(key).isEmpty()) {
@@ -93,6 +99,18 @@ final class CatalogueExport {
         record.put("address", Addresses.file(entry, file).path());
         record.put("bytes", file.file().bytes());
         record.put("sha256", file.file().sha256());
+        return record;
+    }
+
+    private Map<String, Object> statement(Entry entry, SignedStep step) {
+        Map<String, Object> record = new LinkedHashMap<>();
+        String address = Addresses.statement(entry, step.role()).path();
+        record.put("role", step.role());
+        record.put("by", step.signer().name());
+        record.put("on", step.on().toString());
+        record.put("address", address);
+        record.put("sha256", hashes.getOrDefault(address, ""));
+        record.put("signature", Addresses.signature(entry, step.role()).path());
         return record;
     }
 

@@ -13,6 +13,7 @@ import org.gongkai.prose.Heading;
 import org.gongkai.prose.Rendered;
 import org.gongkai.review.Enclosure;
 import org.gongkai.review.Entry;
+import org.gongkai.review.SignedStep;
 import org.gongkai.review.Tombstone;
 
 /** Entries and tombstones as their templates see them. */
@@ -60,7 +61,18 @@ final class EntryViews {
                 rows.link(entry.category()),
                 rows.link(catalogue.previous(entry)),
                 rows.link(catalogue.next(entry)),
-                LinkView.NONE);
+                proof(entry, page.address()));
+    }
+
+    /** The way to the last signed step, which stands for all that came before it. */
+    private static LinkView proof(Entry entry, Address page) {
+        List<SignedStep> signed = entry.signed();
+        return signed.isEmpty()
+                ? LinkView.NONE
+                : new LinkView(
+                        "审查记录",
+                        Addresses.statement(entry, signed.get(signed.size() - 1).role())
+                                .from(page));
     }
 
     private static List<String> keywords(Entry entry) {

@@ -222,6 +222,7 @@ public final class Press {
                 copy(entry, file, out);
             }
         }
+        new Proofs(edition.catalogue().entries()).put(out);
         Exports exports = new Exports(edition);
         out.put(Addresses.ROBOTS, exports.robots());
         Optional<String> security = exports.security();

@@ -75,6 +75,9 @@ public sealed interface Entry permits ReviewedEntry {
     /** The digest of what was reviewed. */
     String digest();
 
+    /** The steps of its review that are signed, in the order of the roles; none where nobody signs. */
+    List<SignedStep> signed();
+
     /** Where a key's value stands in the source file, for findings about it. */
     Place place(HeaderKey key);
 }

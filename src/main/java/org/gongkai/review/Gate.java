@@ -29,6 +29,7 @@ import org.gongkai.review.Verdict.Published;
 import org.gongkai.review.Verdict.Reason;
 import org.gongkai.review.Verdict.Replaced;
 import org.gongkai.review.Verdict.Withheld;
+import org.gongkai.seal.Verifier;
 
 /**
  * The gate (公开审查，条例 第十七条: 先审查、后公开): manuscript ▸ verdict. It fails closed: only a manuscript that was
@@ -42,18 +43,26 @@ public final class Gate {
     private final Site site;
     private final LocalDateTime asOf;
     private final ReviewCheck reviews;
+    private final SignatureCheck signatures;
     private final FieldCheck fields;
     private final List<Examination> examinations;
 
     /**
      * @param asOf the build's instant in Asia/Shanghai, the only clock
+     * @param verifier verifies the signatures of reviews
      * @param examinations further looks at each manuscript that is approved
      */
     public Gate(
-            Site site, Categories categories, List<Person> people, LocalDateTime asOf, List<Examination> examinations) {
+            Site site,
+            Categories categories,
+            List<Person> people,
+            LocalDateTime asOf,
+            Verifier verifier,
+            List<Examination> examinations) {
         this.site = site;
         this.asOf = asOf;
-        this.reviews = new ReviewCheck(site, people, asOf.toLocalDate());
+        this.reviews = new ReviewCheck(people, asOf.toLocalDate());
+        this.signatures = new SignatureCheck(site, people, verifier);
         this.fields = new FieldCheck(site, categories, asOf);
         this.examinations = List.copyOf(examinations);
     }
@@ -71,7 +80,9 @@ public final class Gate {
         }
         if (header.moment(HeaderKey.RELEASED).filter(asOf::isBefore).isPresent()) {
             // an early word to the office; nothing of it may stop or change today's release
-            check(manuscript).forEach(finding -> findings.add(finding.as(Severity.WARNING)));
+            check(manuscript, Digest.of(manuscript).text())
+                    .found()
+                    .forEach(finding -> findings.add(finding.as(Severity.WARNING)));
             return new Withheld(manuscript.path(), Reason.AWAITING_RELEASE);
         }
         Optional<Withdrawal> withdrawal =
@@ -96,21 +107,20 @@ public final class Gate {
         return attributed && open ? Optional.empty() : Optional.of(Reason.NOT_PUBLIC);
     }
 
-    private List<Finding> check(Manuscript manuscript) {
-        return check(manuscript, Digest.of(manuscript).text());
-    }
-
-    private List<Finding> check(Manuscript manuscript, String digest) {
+    private SignatureCheck.Outcome check(Manuscript manuscript, String digest) {
         Optional<Category> category = fields.category(manuscript);
         List<Finding> found = fields.check(manuscript, category);
         found.addAll(reviews.check(manuscript, category, digest));
         examinations.forEach(one -> found.addAll(one.examine(manuscript, category)));
-        return found;
+        SignatureCheck.Outcome signed = signatures.steps(manuscript);
+        found.addAll(signed.found());
+        return new SignatureCheck.Outcome(found, signed.signed());
     }
 
     private Verdict publish(Manuscript manuscript, Findings findings) {
         String digest = Digest.of(manuscript).text();
-        List<Finding> found = check(manuscript, digest);
+        SignatureCheck.Outcome checked = check(manuscript, digest);
+        List<Finding> found = checked.found();
         findings.addAll(found);
         Header header = manuscript.header();
         Optional<Category> category = fields.category(manuscript);
@@ -122,14 +132,22 @@ public final class Gate {
             return new InError(manuscript.path());
         }
         return new Published(new ReviewedEntry(
-                manuscript, category.get(), index.get(), site.organ(), formed.get(), released.get(), digest));
+                manuscript,
+                category.get(),
+                index.get(),
+                site.organ(),
+                formed.get(),
+                released.get(),
+                digest,
+                checked.signed()));
     }
 
     /** Closing needs one person; what the tombstone says beyond index number and date must have been reviewed. */
     private Verdict withdraw(Manuscript manuscript, Withdrawal withdrawal, Findings findings) {
         List<Finding> found = reviews.withdrawal(manuscript, withdrawal);
+        found.addAll(signatures.withdrawal(manuscript, withdrawal));
         if (!withdrawal.secrecy()) {
-            found.addAll(check(manuscript));
+            found.addAll(check(manuscript, Digest.of(manuscript).text()).found());
         }
         Header header = manuscript.header();
         Optional<Category> category = fields.category(manuscript);
@@ -185,6 +203,7 @@ public final class Gate {
         if (reviewed) {
             found.addAll(reviews.check(
                     manuscript, Optional.empty(), Digest.of(manuscript).text()));
+            found.addAll(signatures.steps(manuscript).found());
         } else {
             found.add(Finding.of(
                             Rule.REVIEW_STEPS,

@@ -22,7 +22,8 @@ record ReviewedEntry(
         String organ,
         LocalDate formed,
         LocalDateTime released,
-        String digest)
+        String digest,
+        List<SignedStep> signed)
         implements Entry {
 
     @Override

@@ -18,6 +18,7 @@ public final class KeyTables {
         all.put("site.yaml index-number", keys(SiteReader.INDEX));
         all.put("categories.yaml", keys(CategoriesReader.CATEGORY));
         all.put("people.yaml", keys(PeopleReader.PERSON));
+        all.put("people.yaml keys", keys(PeopleReader.KEY));
         all.put("review", keys(KeyTable.REVIEW));
         all.put("review step", keys(KeyTable.STEP));
         all.put("withdrawn", keys(KeyTable.WITHDRAWAL));

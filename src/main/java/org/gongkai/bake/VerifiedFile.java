@@ -1,0 +1,123 @@
+package org.gongkai.bake;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Which signatures earlier runs found valid (核验记录): sorted lines of SHA-256, one file a project. Whoever can write it
+ * can make a false signature pass, so it lies neither in the project folder, where an editor's commit could put it, nor
+ * beside the site, but in the home folder of the account that builds, which can replace the whole site anyway; a file or
+ * folder that others may write is not read. Lost or damaged, it costs time and nothing else.
+ */
+final class VerifiedFile {
+
+    private static final Pattern LINE = Pattern.compile("[0-9a-f]{64}");
+    private static final long MOST_BYTES = 256L << 20;
+    private static final Set<PosixFilePermission> OTHERS =
+            Set.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
+
+    private final Optional<Path> file;
+
+    private VerifiedFile(Optional<Path> file) {
+        this.file = file;
+    }
+
+    /** That of a project: {@code .cache/gongkai/} in the home folder of the account; without one, nothing is kept. */
+    static VerifiedFile of(Path project) {
+        Path home = Path.of(System.getProperty("user.home", ""));
+        return home.isAbsolute() && Files.isDirectory(home)
+                ? new VerifiedFile(
+                        Optional.of(home.resolve(".cache").resolve("gongkai").resolve(name(project) + ".verified")))
+                : new VerifiedFile(Optional.empty());
+    }
+
+    /** The one at {@code file}. */
+    static VerifiedFile at(Path file) {
+        return new VerifiedFile(Optional.of(file));
+    }
+
+    private static String name(Path project) {
+        try {
+            byte[] path = project.toString().getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(path), 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java platform has SHA-256
+        }
+    }
+
+    /** What it holds; lines that are none are passed over. */
+    Set<String> read() {
+        if (file.isEmpty() || !ownOnly(file.get())) {
+            return Set.of();
+        }
+        try (Stream<String> lines = Files.lines(file.get(), StandardCharsets.ISO_8859_1)) {
+            Set<String> known = new TreeSet<>();
+            lines.filter(line -> LINE.matcher(line).matches()).forEach(known::add);
+            return known;
+        } catch (IOException | java.io.UncheckedIOException e) {
+            return Set.of(); // it only saves time: everything is verified anew
+        }
+    }
+
+    private static boolean ownOnly(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        try {
+            return folder != null
+                    && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    && Files.size(file) <= MOST_BYTES
+                    && Files.getOwner(file).equals(Files.getOwner(folder))
+                    && closed(file)
+                    && closed(folder);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean closed(Path path) throws IOException {
+        if (!path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            return true;
+        }
+        Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(path);
+        return OTHERS.stream().noneMatch(permissions::contains);
+    }
+
+    /** Keeps what this run met, in place of what was there. */
+    void write(SortedSet<String> confirmed) {
+        Path folder = file.map(Path::toAbsolutePath).map(Path::getParent).orElse(null);
+        if (folder == null || file.isEmpty() || (confirmed.isEmpty() && !Files.exists(file.get()))) {
+            return;
+        }
+        try {
+            Files.createDirectories(folder, mode(folder, "rwx------"));
+            Path fresh = Files.createTempFile(folder, "verified", ".new", mode(folder, "rw-------"));
+            Files.write(fresh, confirmed, StandardCharsets.US_ASCII);
+            Files.move(fresh, file.get(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            return; // a home folder that cannot be written: the next run verifies everything anew
+        }
+    }
+
+    private static FileAttribute<?>[] mode(Path path, String permissions) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
+    }
+}

@@ -1,0 +1,33 @@
+package org.gongkai.content;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What lies in an entry's folder {@code <name>.review/} (审查卷): the statements of its steps and their signatures, as
+ * found. Whether they hold is the gate's question.
+ *
+ * @param path of the folder, relative to the project folder; it need not exist
+ * @param texts name of the file ▸ its text with {@code \n} line ends
+ */
+public record Dossier(String path, Map<String, String> texts) {
+
+    public Dossier {
+        texts = Map.copyOf(texts);
+    }
+
+    /** The statement of a role's step, which the person signed. */
+    public Optional<String> statement(String role) {
+        return Optional.ofNullable(texts.get(role + ".statement"));
+    }
+
+    /** The SSH signature of a role's statement. */
+    public Optional<String> signature(String role) {
+        return Optional.ofNullable(texts.get(role + ".statement.sig"));
+    }
+
+    /** Where a role's statement is or would be. */
+    public String statementPath(String role) {
+        return path + "/" + role + ".statement";
+    }
+}

@@ -1,0 +1,198 @@
+package org.gongkai.review;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.content.Dossier;
+import org.gongkai.content.Manuscript;
+import org.gongkai.content.Person;
+import org.gongkai.content.PersonKey;
+import org.gongkai.content.Review;
+import org.gongkai.content.Review.Step;
+import org.gongkai.content.Site;
+import org.gongkai.content.Withdrawal;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Wording;
+import org.gongkai.seal.SshKey;
+import org.gongkai.seal.SshSignature;
+import org.gongkai.seal.Verifier;
+
+/**
+ * Whether the steps of a review are signed (电子签名法 第十三条): over what the record says now, with a key that was that
+ * person's for that role on that day. Where the site requires signatures every step needs one; where it does not, one that
+ * is there must hold.
+ */
+final class SignatureCheck {
+
+    private static final String WITHDRAW = "withdraw";
+    private static final List<String> APART = List.of("drafted", "secrecy", "approved");
+
+    private final boolean required;
+    private final List<Person> people;
+    private final Verifier verifier;
+
+    SignatureCheck(Site site, List<Person> people, Verifier verifier) {
+        this.required = site.signaturesRequired();
+        this.people = List.copyOf(people);
+        this.verifier = verifier;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param found what is wrong
+     * @param signed the steps with a valid signature, in the order of the roles
+     */
+    record Outcome(List<Finding> found, List<SignedStep> signed) {
+        Outcome {
+            found = List.copyOf(found);
+            signed = List.copyOf(signed);
+        }
+    }
+
+    /** One signature to look at: what it should sign, who should have made it, and where to say so. */
+    private record Case(SignatureFindings findings, Statement statement, String by, LocalDate on) {
+        String role() {
+            return statement.role();
+        }
+    }
+
+    /** The signatures of a manuscript's review. */
+    Outcome steps(Manuscript manuscript) {
+        List<Finding> found = new ArrayList<>();
+        Map<String, SignedStep> signed = new LinkedHashMap<>();
+        Dossier dossier = manuscript.dossier();
+        Optional<Review> review = manuscript.header().review();
+        for (String role : Person.ROLES) {
+            Optional<Step> step = review.flatMap(one -> one.step(role));
+            boolean stale =
+                    role.equals(WITHDRAW) ? manuscript.header().withdrawal().isEmpty() : step.isEmpty();
+            if (stale && dossier.signature(role).isPresent()) {
+                found.add(SignatureFindings.stale(dossier, role));
+            }
+            step.ifPresent(one -> check(
+                            new Case(
+                                    new SignatureFindings(manuscript, role, one.line(), one.column()),
+                                    Statement.of(manuscript, one),
+                                    one.by(),
+                                    one.on()),
+                            dossier,
+                            found)
+                    .ifPresent(valid -> signed.put(role, valid)));
+        }
+        sameKey(manuscript, signed, found);
+        return new Outcome(found, List.copyOf(signed.values()));
+    }
+
+    /** The signature of a withdrawal; one person closes, so one signature is enough. */
+    List<Finding> withdrawal(Manuscript manuscript, Withdrawal withdrawal) {
+        List<Finding> found = new ArrayList<>();
+        Case one = new Case(
+                new SignatureFindings(manuscript, WITHDRAW, withdrawal.line(), withdrawal.column()),
+                Statement.of(manuscript, withdrawal),
+                withdrawal.by(),
+                withdrawal.on());
+        check(one, manuscript.dossier(), found);
+        return found;
+    }
+
+    private Optional<SignedStep> check(Case one, Dossier dossier, List<Finding> found) {
+        Optional<String> signature = dossier.signature(one.role());
+        if (signature.isEmpty()) {
+            if (required) {
+                found.add(one.findings.missing(one.by));
+            }
+            return Optional.empty();
+        }
+        Optional<String> broken = one.statement.broken();
+        Optional<String> statement = dossier.statement(one.role());
+        if (broken.isPresent()) {
+            found.add(one.findings.broken(broken.get()));
+        } else if (statement.isEmpty() || !statement.get().equals(one.statement.text())) {
+            found.add(one.findings.differs(one.by, one.statement.text(), statement.orElse("")));
+        } else if (SshSignature.read(signature.get()) instanceof SshSignature.Sound sound) {
+            return valid(one, sound.signature(), signature.get(), found);
+        } else if (SshSignature.read(signature.get()) instanceof SshSignature.Refused refused) {
+            found.add(one.findings.invalid(one.by, refused.why()));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<SignedStep> valid(Case one, SshSignature signature, String text, List<Finding> found) {
+        Optional<Signer> signer = people.stream()
+                .filter(person -> person.name().equals(one.by) && person.holds(one.role(), one.on))
+                .flatMap(person -> person.keys().stream()
+                        .filter(key -> key.key().equals(signature.key()) && key.counts(one.on))
+                        .map(key -> Signer.of(person, key)))
+                .findFirst();
+        if (signer.isEmpty()) {
+            found.add(one.findings.key(one.by, whose(one, signature.key()), mayUse(one)));
+            return Optional.empty();
+        }
+        Optional<Wording> flaw = verifier.flaw(signature, Statement.namespace(one.role()), one.statement.bytes());
+        if (flaw.isPresent()) {
+            found.add(one.findings.invalid(one.by, flaw.get()));
+            return Optional.empty();
+        }
+        String published = text.stripTrailing() + "\n";
+        return Optional.of(new SignedStep(one.role(), one.on, one.statement.text(), published, signer.get()));
+    }
+
+    /** Why the key is not that person's on that day. */
+    private Wording whose(Case one, SshKey key) {
+        List<String> owners = people.stream()
+                .filter(person ->
+                        person.keys().stream().anyMatch(own -> own.key().equals(key)))
+                .map(Person::name)
+                .distinct()
+                .toList();
+        if (owners.isEmpty()) {
+            return new Wording(
+                    "people.yaml 中没有这把公钥（" + key.fingerprint() + "）",
+                    "people.yaml does not have this key (" + key.fingerprint() + ")");
+        }
+        if (!owners.contains(one.by)) {
+            String list = String.join("、", owners);
+            return new Wording(
+                    "这把公钥是" + list + "的，不是" + one.by + "的", "the key is that of " + list + ", not of " + one.by);
+        }
+        return new Wording(
+                "这把公钥或者" + one.by + "的任职在 " + one.on + " 无效",
+                "on " + one.on + " the key or the role of " + one.by + " did not count");
+    }
+
+    /** The keys that the person might have used on that day. */
+    private List<String> mayUse(Case one) {
+        return people.stream()
+                .filter(person -> person.name().equals(one.by) && person.holds(one.role(), one.on))
+                .flatMap(person -> person.keys().stream())
+                .filter(key -> key.counts(one.on))
+                .map(PersonKey::key)
+                .map(SshKey::fingerprint)
+                .distinct()
+                .toList();
+    }
+
+    /** Three people have three keys: one that signs two of the steps is one person under two names. */
+    private static void sameKey(Manuscript manuscript, Map<String, SignedStep> signed, List<Finding> found) {
+        Map<String, SignedStep> keys = new LinkedHashMap<>();
+        for (String role : APART) {
+            SignedStep step = signed.get(role);
+            SignedStep other =
+                    step == null ? null : keys.putIfAbsent(step.signer().key(), step);
+            if (step != null && other != null) {
+                found.add(Finding.of(
+                        Rule.REVIEW_PERSONS,
+                        new org.gongkai.finding.Place(manuscript.dossier().statementPath(role), 0, 0),
+                        new Wording(
+                                ReviewCheck.name(other.role()) + "和" + ReviewCheck.name(role) + "用的是同一把密钥",
+                                other.role() + " and " + role + " are signed with the same key"),
+                        new Wording("每人使用自己的密钥，重新签名", "everyone signs with a key of their own: sign again")));
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.gongkai.review;
+
+import java.util.List;
+import org.gongkai.content.Dossier;
+import org.gongkai.content.Manuscript;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Place;
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Wording;
+
+/** What there is to say about the signature of one step, and what to type to mend it. */
+final class SignatureFindings {
+
+    private final Manuscript manuscript;
+    private final String role;
+    private final Place step;
+    private final Place file;
+
+    SignatureFindings(Manuscript manuscript, String role, int line, int column) {
+        this.manuscript = manuscript;
+        this.role = role;
+        this.step = new Place(manuscript.path(), line, column);
+        this.file = Place.of(manuscript.dossier().statementPath(role));
+    }
+
+    Finding missing(String by) {
+        return Finding.of(
+                Rule.SIGNATURE_MISSING,
+                step,
+                new Wording(
+                        ReviewCheck.name(role) + "（" + by + "）没有签名，site.yaml 要求签名",
+                        "the step " + role + " by " + by + " is not signed, and site.yaml requires it"),
+                sign(by));
+    }
+
+    /** Both ways to sign: the product's and that of plain OpenSSH. */
+    private Wording sign(String by) {
+        String command = role.equals("withdraw")
+                ? "gongkai withdraw '" + manuscript.path() + "' --sign 私钥文件"
+                : "gongkai review '" + manuscript.path() + "' --as " + role + " --by " + by + " --sign 私钥文件";
+        String plain = "ssh-keygen -Y sign -f 私钥文件 -n " + Statement.namespace(role) + " '" + file.path() + "'";
+        return new Wording(
+                by + "运行 " + command + "；或对声明文件运行 " + plain,
+                by + " runs " + command.replace("私钥文件", "KEYFILE") + "; or, on the statement, "
+                        + plain.replace("私钥文件", "KEYFILE"));
+    }
+
+    Finding broken(String key) {
+        return Finding.of(
+                Rule.STATEMENT,
+                step,
+                new Wording(key + " 含有换行，无法写成声明", key + " has a line break and cannot stand in a statement"),
+                new Wording("写成一行", "write it on one line"));
+    }
+
+    /** The first line that is not as it should be, so that nobody has to compare by eye. */
+    Finding differs(String by, String now, String signed) {
+        if (signed.isEmpty()) {
+            return Finding.of(
+                    Rule.STATEMENT,
+                    file,
+                    new Wording("有签名而没有声明文件", "there is a signature, but not the statement"),
+                    sign(by));
+        }
+        List<String> expected = now.lines().toList();
+        List<String> actual = signed.lines().toList();
+        int line = 0;
+        while (line < Math.min(expected.size(), actual.size())
+                && expected.get(line).equals(actual.get(line))) {
+            line++;
+        }
+        String is = line < actual.size() ? actual.get(line) : "";
+        String should = line < expected.size() ? expected.get(line) : "";
+        return Finding.of(
+                        Rule.STATEMENT,
+                        new Place(file.path(), line + 1, 1),
+                        new Wording(
+                                "签名之后审查记录有改动：此行应为“" + should + "”",
+                                "changed after it was signed: this line should be “" + should + "”"),
+                        sign(by))
+                .at(is);
+    }
+
+    Finding invalid(String by, Wording why) {
+        return Finding.of(
+                Rule.SIGNATURE,
+                Place.of(file.path() + ".sig"),
+                new Wording("签名无效：" + why.zh(), "the signature is not valid: " + why.en()),
+                sign(by));
+    }
+
+    Finding key(String by, Wording why, List<String> allowed) {
+        return Finding.of(
+                Rule.SIGNATURE_KEY,
+                Place.of(file.path() + ".sig"),
+                why,
+                allowed.isEmpty()
+                        ? new Wording(
+                                "在 people.yaml 中为" + by + "登记当日有效的公钥（keys）",
+                                "give " + by + " a key that counted on that day, in people.yaml (keys)")
+                        : new Wording(
+                                "用" + by + "自己的密钥重新签名：" + String.join("、", allowed),
+                                "sign again with a key of " + by + ": " + String.join(", ", allowed)));
+    }
+
+    /** A signature without its step. */
+    static Finding stale(Dossier dossier, String role) {
+        return Finding.of(
+                Rule.STATEMENT,
+                Place.of(dossier.statementPath(role) + ".sig"),
+                new Wording(
+                        "审查记录中没有这个步骤：" + ReviewCheck.name(role) + "（" + role + "）", "the record has no step " + role),
+                new Wording(
+                        "把步骤写回审查记录，或者删除 " + role + ".statement 和 " + role + ".statement.sig",
+                        "restore the step, or delete " + role + ".statement and " + role + ".statement.sig"));
+    }
+}

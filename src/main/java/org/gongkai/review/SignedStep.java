@@ -1,0 +1,14 @@
+package org.gongkai.review;
+
+import java.time.LocalDate;
+
+/**
+ * A step of the review with a valid signature (已签名的步骤): what may be published as proof of it.
+ *
+ * @param role for example {@code secrecy}
+ * @param on the day of the step
+ * @param statement exactly what was signed
+ * @param signature as {@code ssh-keygen -Y verify} reads it
+ * @param signer whose key it is
+ */
+public record SignedStep(String role, LocalDate on, String statement, String signature, Signer signer) {}

@@ -1,0 +1,33 @@
+package org.gongkai.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gongkai.content.Person;
+import org.gongkai.content.PersonKey;
+
+/**
+ * Whose key made a valid signature, and what for and how long it counts (签名人).
+ *
+ * @param name the person's, as statements have it
+ * @param roles the roles that the person held on the day of the signature
+ * @param key OpenSSH's text of the public key
+ * @param from first day: the later of the person's and the key's
+ * @param until last day, if there is one: the earlier of the person's and the key's
+ */
+public record Signer(String name, List<String> roles, String key, LocalDate from, Optional<LocalDate> until) {
+
+    public Signer {
+        roles = List.copyOf(roles);
+    }
+
+    static Signer of(Person person, PersonKey key) {
+        return new Signer(
+                person.name(),
+                person.roles(),
+                key.key().text(),
+                key.from().filter(person.from()::isBefore).orElse(person.from()),
+                Stream.concat(person.until().stream(), key.until().stream()).min(LocalDate::compareTo));
+    }
+}

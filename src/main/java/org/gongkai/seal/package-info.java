@@ -1,0 +1,9 @@
+/**
+ * Seals (签名): a statement, a signature and a key come in; that it is valid, or why not, goes out. OpenSSH's formats in
+ * plain Java: public keys (RFC 4253, 5656, 8709), signatures of files (PROTOCOL.sshsig), hardware keys (PROTOCOL.u2f).
+ * Pure: no file, no clock. Whatever bytes come in, the outcome is a value.
+ */
+@NullMarked
+package org.gongkai.seal;
+
+import org.jspecify.annotations.NullMarked;

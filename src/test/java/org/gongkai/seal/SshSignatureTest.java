@@ -1,0 +1,191 @@
+package org.gongkai.seal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Random;
+import org.gongkai.finding.Wording;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SshSignatureTest {
+
+    private static final String USE = "gongkai-secrecy-v1";
+    private static final String STATEMENT = "gongkai-approval/v1\nby: 李二\n";
+
+    /** Why {@code text} is no valid signature of the statement; empty where it is one. */
+    private static String flaw(String text, String namespace, String statement) {
+        SshSignature.Read read = SshSignature.read(text);
+        if (read instanceof SshSignature.Refused refused) {
+            return refused.why().en();
+        }
+        return ((SshSignature.Sound) read)
+                .signature()
+                .flaw(namespace, statement.getBytes(StandardCharsets.UTF_8))
+                .map(Wording::en)
+                .orElse("");
+    }
+
+    private static String flaw(String text) {
+        return flaw(text, USE, STATEMENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ssh-ed25519",
+                "ssh-rsa",
+                "ecdsa-sha2-nistp256",
+                "ecdsa-sha2-nistp384",
+                "ecdsa-sha2-nistp521",
+                "sk-ssh-ed25519@openssh.com",
+                "sk-ecdsa-sha2-nistp256@openssh.com"
+            })
+    void acceptsAndRefusesByEveryByte(String type) {
+        TestKey key = TestKey.of(type);
+        String text = key.sign(STATEMENT);
+
+        assertThat(flaw(text)).isEmpty();
+        assertThat(flaw(text, USE, STATEMENT + " ")).isNotEmpty();
+        assertThat(flaw(text, "gongkai-approved-v1", STATEMENT)).contains("it was made for " + USE);
+        byte[] blob = key.signature(STATEMENT.getBytes(StandardCharsets.UTF_8));
+        Random random = new Random(7);
+        for (int i = 0; i < blob.length; i++) {
+            byte[] damaged = blob.clone();
+            damaged[i] ^= (byte) (1 << random.nextInt(8));
+            assertThat(flaw(TestKey.armor(damaged))).as("byte " + i).isNotEmpty();
+            assertThat(flaw(TestKey.armor(Arrays.copyOf(blob, i))))
+                    .as("cut at " + i)
+                    .isNotEmpty();
+        }
+        assertThat(flaw(TestKey.armor(Arrays.copyOf(blob, blob.length + 1)))).isNotEmpty();
+    }
+
+    @Test
+    void acceptsBothDigestsAndBothKindsOfRsa() {
+        assertThat(flaw(TestKey.of("ssh-ed25519").hash("sha256").sign(STATEMENT)))
+                .isEmpty();
+        assertThat(flaw(TestKey.of("ssh-rsa").algorithm("rsa-sha2-256").sign(STATEMENT)))
+                .isEmpty();
+    }
+
+    @Test
+    void refusesWhatIsTooWeakOrUnknown() {
+        assertThat(flaw(TestKey.of("ssh-rsa").algorithm("ssh-rsa").sign(STATEMENT)))
+                .isEqualTo("the signature algorithm ssh-rsa is not accepted for this key");
+        assertThat(flaw(TestKey.rsa(1024).sign(STATEMENT))).contains("1024 bits");
+        assertThat(flaw(TestKey.of("ssh-ed25519").hash("sha1").sign(STATEMENT))).contains("digest algorithm");
+        assertThat(flaw(TestKey.of("ssh-ed25519").version(2).sign(STATEMENT))).contains("version");
+        assertThat(flaw(TestKey.of("ssh-ed25519").namespace("").sign(STATEMENT)))
+                .contains("no namespace");
+        byte[] dss =
+                Wire.strings(Wire.ascii("ssh-dss"), new byte[] {1}, new byte[] {1}, new byte[] {1}, new byte[] {1});
+        assertThat(SshKey.read("ssh-dss " + Base64.getEncoder().encodeToString(dss)))
+                .isInstanceOf(SshKey.Refused.class);
+    }
+
+    @Test
+    void ignoresTheReservedField() {
+        assertThat(flaw(TestKey.of("ssh-ed25519").reserved("later").sign(STATEMENT)))
+                .isEmpty();
+    }
+
+    @Test
+    void wantsATouchOfTheHardwareKey() {
+        assertThat(flaw(TestKey.of("sk-ssh-ed25519@openssh.com").flags(0).sign(STATEMENT)))
+                .isEqualTo("nobody touched the hardware key");
+        assertThat(flaw(TestKey.of("sk-ecdsa-sha2-nistp256@openssh.com")
+                        .flags(5)
+                        .sign(STATEMENT)))
+                .isEmpty();
+    }
+
+    @Test
+    void readsLineEndsOfWindowsAndRefusesAllElseAroundTheSignature() {
+        String text = TestKey.of("ssh-ed25519").sign(STATEMENT);
+
+        assertThat(flaw(text.replace("\n", "\r\n"))).isEmpty();
+        assertThat(flaw(text.strip())).isEmpty();
+        assertThat(flaw(" " + text)).contains("no SSH signature");
+        assertThat(flaw(text + text)).contains("something after");
+        assertThat(flaw(text.replace("-----END", "-----DEN"))).contains("cut off");
+        assertThat(flaw(text.replaceFirst("\nU", "\n U"))).contains("base64");
+        assertThat(flaw("")).contains("no SSH signature");
+        assertThat(flaw("-----BEGIN SSH SIGNATURE-----\n-----END SSH SIGNATURE-----\n"))
+                .isNotEmpty();
+        assertThat(flaw(text + " ".repeat(SshSignature.LONGEST))).contains("too big");
+    }
+
+    /** Zero, and numbers above the order, were once valid signatures of everything in some programs. */
+    @Test
+    void refusesNumbersOutOfRangeInEcdsa() {
+        TestKey key = TestKey.of("ecdsa-sha2-nistp256");
+        byte[] one = {1};
+        byte[] high = new byte[33];
+        Arrays.fill(high, 1, 33, (byte) 0xFF);
+        for (byte[] number : new byte[][] {{}, {0}, {-1}, high}) {
+            byte[] blob = Wire.strings(Wire.ascii("ecdsa-sha2-nistp256"), Wire.strings(number, one));
+            byte[] all = TestKey.join(
+                    TestKey.join(Wire.ascii("SSHSIG"), new byte[] {0, 0, 0, 1}),
+                    Wire.strings(key.blob(), Wire.ascii(USE), new byte[0], Wire.ascii("sha512"), blob));
+            assertThat(flaw(TestKey.armor(all))).isNotEmpty();
+        }
+    }
+
+    @Test
+    void answersToAnyBytes() {
+        Random random = new Random(20_260_101);
+        byte[] sound = TestKey.of("ssh-rsa").signature(Wire.ascii("x"));
+        for (int seed = 0; seed < 3000; seed++) {
+            byte[] bytes = sound.clone();
+            int changes = 1 + random.nextInt(4);
+            for (int i = 0; i < changes; i++) {
+                bytes[random.nextInt(bytes.length)] ^= (byte) (1 + random.nextInt(255));
+            }
+            assertThat(flaw(TestKey.armor(Arrays.copyOf(bytes, random.nextInt(bytes.length + 9)))))
+                    .as("seed " + seed)
+                    .isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", " ", "ssh-ed25519", "ssh-ed25519 ", "ssh-ed25519 AAAA", "ssh-ed25519 !!", "a\nb", "x y z"})
+    void refusesLinesThatAreNoKey(String line) {
+        assertThat(SshKey.read(line)).isInstanceOf(SshKey.Refused.class);
+    }
+
+    @Test
+    void refusesAPointThatIsNotOnItsCurve() {
+        byte[] blob = TestKey.of("ecdsa-sha2-nistp256").blob();
+        blob[blob.length - 1] ^= 1;
+        SshKey.Read read =
+                SshKey.read("ecdsa-sha2-nistp256 " + Base64.getEncoder().encodeToString(blob));
+        assertThat(((SshKey.Refused) read).why().en()).isEqualTo("the key's point is not on the curve");
+    }
+
+    @Test
+    void remembersOnlyWhatIsValid() {
+        Verifier first = new Verifier();
+        byte[] statement = STATEMENT.getBytes(StandardCharsets.UTF_8);
+        SshSignature good = ((SshSignature.Sound)
+                        SshSignature.read(TestKey.of("ssh-ed25519").sign(STATEMENT)))
+                .signature();
+
+        assertThat(first.flaw(good, "gongkai-approved-v1", statement)).isPresent();
+        assertThat(first.flaw(good, USE, new byte[] {1})).isPresent();
+        assertThat(first.confirmed()).isEmpty();
+        assertThat(first.flaw(good, USE, statement)).isEmpty();
+        assertThat(first.confirmed()).hasSize(1);
+
+        Verifier second = new Verifier(first.confirmed());
+        assertThat(second.flaw(good, USE, new byte[] {1})).isPresent();
+        assertThat(second.flaw(good, "gongkai-approved-v1", statement)).isPresent();
+        assertThat(second.confirmed()).isEmpty();
+        assertThat(second.flaw(good, USE, statement)).isEmpty();
+        assertThat(second.confirmed()).isEqualTo(first.confirmed());
+    }
+}
