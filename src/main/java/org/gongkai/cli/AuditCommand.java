@@ -19,7 +19,7 @@ final class AuditCommand implements Callable<Integer> {
 
     private final Printer printer;
 
-    @Parameters(index = "0", paramLabel = "FOLDER", descriptionKey = "site")
+    @Parameters(index = "0", paramLabel = "${bundle:label.site}", descriptionKey = "site")
     private Path site = Path.of("");
 
     @Mixin
@@ -31,6 +31,9 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (!Usage.language(common, printer)) {
+            return Exit.USAGE;
+        }
         if (!Files.isDirectory(site)) {
             printer.say(new Wording("没有文件夹 " + site, "no folder " + site));
             return Exit.USAGE;

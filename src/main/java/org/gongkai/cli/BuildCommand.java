@@ -22,13 +22,13 @@ final class BuildCommand implements Callable<Integer> {
 
     private final Printer printer;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "DIR", descriptionKey = "dir")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "${bundle:label.dir}", descriptionKey = "dir")
     private @Nullable Path folder;
 
-    @Option(names = "--out", paramLabel = "FOLDER", descriptionKey = "out")
+    @Option(names = "--out", paramLabel = "${bundle:label.folder}", descriptionKey = "out")
     private @Nullable Path out;
 
-    @Option(names = "--as-of", paramLabel = "INSTANT", descriptionKey = "asOf")
+    @Option(names = "--as-of", paramLabel = "${bundle:label.instant}", descriptionKey = "asOf")
     private String asOf = "";
 
     @Mixin

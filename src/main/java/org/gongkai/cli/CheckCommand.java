@@ -20,10 +20,10 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Printer printer;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "DIR", descriptionKey = "dir")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "${bundle:label.dir}", descriptionKey = "dir")
     private @Nullable Path folder;
 
-    @Option(names = "--as-of", paramLabel = "INSTANT", descriptionKey = "asOf")
+    @Option(names = "--as-of", paramLabel = "${bundle:label.instant}", descriptionKey = "asOf")
     private String asOf = "";
 
     @Mixin

@@ -12,34 +12,23 @@ import java.time.temporal.TemporalAccessor;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Options that several commands share. */
-final class Common {
+/** Options of the commands that judge a site. */
+final class Common extends FormatOption {
 
-    @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "lang")
-    private String language = "zh";
-
-    @Option(names = "--format", paramLabel = "text|json|sarif|csv", descriptionKey = "format")
-    private Format format = Format.text;
+    private static final int DAY_LENGTH = 10;
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     @Option(names = "--strict", descriptionKey = "strict")
     private boolean strict;
-
-    Format format() {
-        return format;
-    }
 
     boolean strict() {
         return strict;
     }
 
-    boolean knownLanguage() {
-        return language.equals("zh") || language.equals("en");
-    }
-
-    private static final int DAY_LENGTH = 10;
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-
-    /** The instant of {@code --as-of} (without an offset in Asia/Shanghai), else of SOURCE_DATE_EPOCH, else now; null where the text is no instant. */
+    /**
+     * The instant of {@code --as-of} (without an offset in Asia/Shanghai), else of SOURCE_DATE_EPOCH, else now; null where
+     * the text is no instant.
+     */
     static @Nullable Instant instant(String asOf, @Nullable String epoch) {
         try {
             if (asOf.isEmpty()) {

@@ -20,11 +20,11 @@ final class DigestCommand implements Callable<Integer> {
 
     private final Printer printer;
 
-    @Parameters(index = "0", paramLabel = "ENTRY", descriptionKey = "entry")
+    @Parameters(index = "0", paramLabel = "${bundle:label.entry}", descriptionKey = "entry")
     private @Nullable Path entry;
 
     @Mixin
-    private Common common = new Common();
+    private FormatOption common = new FormatOption();
 
     DigestCommand(Printer printer) {
         this.printer = printer;
@@ -32,6 +32,9 @@ final class DigestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (!Usage.language(common, printer)) {
+            return Exit.USAGE;
+        }
         Path file = Common.folder(entry).toAbsolutePath().normalize();
         Optional<Path> project = Project.around(file);
         if (project.isEmpty()) {

@@ -26,7 +26,7 @@ public final class Gongkai {
     }
 
     /** The root command, which only shows help. */
-    @Command(name = "gongkai", mixinStandardHelpOptions = true, versionProvider = Version.class)
+    @Command(name = "gongkai", mixinStandardHelpOptions = true)
     static final class Root implements Runnable {
         @CommandLine.Spec
         private CommandSpec spec = CommandSpec.create();
@@ -34,8 +34,7 @@ public final class Gongkai {
         @Override
         public void run() {
             throw new ParameterException(
-                    spec.commandLine(),
-                    ResourceBundle.getBundle("org.gongkai.cli.help").getString("choose"));
+                    spec.commandLine(), spec.resourceBundle().getString("choose"));
         }
     }
 
@@ -44,7 +43,22 @@ public final class Gongkai {
         Language language = language(arguments);
         Locale locale = language == Language.EN ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
         Printer printer = new Printer(console, language);
+        CommandLine root = commands(printer, locale);
+        root.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+        root.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+        root.setUsageHelpAutoWidth(console.interactive());
+        root.setParameterExceptionHandler((exception, typed) -> {
+            Mistyped.tell(exception).forEach(printer::say);
+            return Exit.USAGE;
+        });
+        root.setExecutionExceptionHandler((exception, line, parsed) -> failed(exception, printer));
+        return root.execute(arguments);
+    }
+
+    /** The commands with their help in the language of {@code locale}. */
+    static CommandLine commands(Printer printer, Locale locale) {
         CommandLine root = new CommandLine(new Root());
+        root.addMixin("language", new LanguageOption());
         root.addSubcommand(new BuildCommand(printer))
                 .addSubcommand(new CheckCommand(printer))
                 .addSubcommand(new AuditCommand(printer))
@@ -53,12 +67,12 @@ public final class Gongkai {
                 .addSubcommand(new InitCommand(printer))
                 .addSubcommand(new SchemaCommand(printer));
         root.setResourceBundle(ResourceBundle.getBundle("org.gongkai.cli.help", locale, new Bundles()));
-        root.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
-        root.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
-        root.setUsageHelpAutoWidth(console.interactive());
         root.setAdjustLineBreaksForWideCJKCharacters(true);
-        root.setExecutionExceptionHandler((exception, line, parsed) -> failed(exception, printer));
-        return root.execute(arguments);
+        HelpLayout.apply(root);
+        Version version = new Version();
+        root.getCommandSpec().versionProvider(version);
+        root.getSubcommands().values().forEach(line -> line.getCommandSpec().versionProvider(version));
+        return root;
     }
 
     private static Language language(String... arguments) {

@@ -18,11 +18,11 @@ final class InitCommand implements Callable<Integer> {
 
     private final Printer printer;
 
-    @Parameters(index = "0", paramLabel = "FOLDER", descriptionKey = "newFolder")
+    @Parameters(index = "0", paramLabel = "${bundle:label.folder}", descriptionKey = "newFolder")
     private Path folder = Path.of("");
 
     @Mixin
-    private Common common = new Common();
+    private LanguageOption common = new LanguageOption();
 
     InitCommand(Printer printer) {
         this.printer = printer;

@@ -23,20 +23,20 @@ final class NewCommand implements Callable<Integer> {
 
     private final Printer printer;
 
-    @Parameters(index = "0", paramLabel = "CATEGORY", descriptionKey = "category")
+    @Parameters(index = "0", paramLabel = "${bundle:label.category}", descriptionKey = "category")
     private String category = "";
 
-    @Parameters(index = "1", paramLabel = "TITLE", descriptionKey = "title")
+    @Parameters(index = "1", paramLabel = "${bundle:label.title}", descriptionKey = "title")
     private String title = "";
 
-    @Parameters(index = "2", arity = "0..1", paramLabel = "DIR", descriptionKey = "dir")
+    @Parameters(index = "2", arity = "0..1", paramLabel = "${bundle:label.dir}", descriptionKey = "dir")
     private @Nullable Path folder;
 
-    @Option(names = "--as-of", paramLabel = "INSTANT", descriptionKey = "asOf")
+    @Option(names = "--as-of", paramLabel = "${bundle:label.instant}", descriptionKey = "asOf")
     private String asOf = "";
 
     @Mixin
-    private Common common = new Common();
+    private FormatOption common = new FormatOption();
 
     NewCommand(Printer printer) {
         this.printer = printer;

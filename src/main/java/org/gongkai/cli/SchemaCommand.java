@@ -13,7 +13,7 @@ final class SchemaCommand implements Callable<Integer> {
     private final Printer printer;
 
     @Mixin
-    private Common common = new Common();
+    private LanguageOption common = new LanguageOption();
 
     SchemaCommand(Printer printer) {
         this.printer = printer;
@@ -21,7 +21,10 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!Usage.language(common, printer)) {
+            return Exit.USAGE;
+        }
         printer.out().println(Json.pretty(HeaderSchema.schema()));
-        return common.knownLanguage() ? Exit.DONE : Exit.USAGE;
+        return Exit.DONE;
     }
 }

@@ -11,7 +11,7 @@ final class Usage {
 
     private Usage() {}
 
-    static boolean sound(Path project, @Nullable Instant instant, Common common, Printer printer) {
+    static boolean sound(Path project, @Nullable Instant instant, LanguageOption common, Printer printer) {
         if (!language(common, printer)) {
             return false;
         }
@@ -24,7 +24,7 @@ final class Usage {
         return project(project, printer);
     }
 
-    static boolean language(Common common, Printer printer) {
+    static boolean language(LanguageOption common, Printer printer) {
         if (!common.knownLanguage()) {
             printer.say(new Wording("--lang 只能是 zh 或 en", "--lang must be zh or en"));
         }

@@ -14,7 +14,7 @@ import org.gongkai.finding.Wording;
 /** categories.yaml ▸ {@link Categories}. */
 final class CategoriesReader {
 
-    private static final KeyTable CATEGORY = KeyTable.of(
+    static final KeyTable CATEGORY = KeyTable.of(
             "key",
             "标识",
             "name",
@@ -47,7 +47,7 @@ final class CategoriesReader {
             "下级");
 
     /** Folders of content/ and of the site that are no columns. */
-    private static final Set<String> RESERVED = Set.of(
+    static final Set<String> RESERVED = Set.of(
             "annual", "applications", "calendar", "assets", "catalogue", "search", "log", "release", "index", "guide");
 
     private final DataFiles data;

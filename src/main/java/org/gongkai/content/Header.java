@@ -20,6 +20,7 @@ import org.gongkai.content.Node.Sequence;
 public final class Header {
 
     private final Map<HeaderKey, Pair> fields;
+    private final Map<HeaderKey, String> texts = new EnumMap<>(HeaderKey.class);
     private final Optional<Review> review;
     private final Optional<Withdrawal> withdrawal;
 
@@ -27,6 +28,11 @@ public final class Header {
         this.fields = fields.isEmpty() ? new EnumMap<>(HeaderKey.class) : new EnumMap<>(fields);
         this.review = review;
         this.withdrawal = withdrawal;
+        fields.forEach((key, field) -> {
+            if (field.value() instanceof Scalar scalar) {
+                texts.put(key, Texts.of(scalar));
+            }
+        });
     }
 
     /** Whether the key is there. */
@@ -36,9 +42,7 @@ public final class Header {
 
     /** The value of a text, choice or date as written: trimmed and in NFC. */
     public Optional<String> text(HeaderKey key) {
-        return Optional.ofNullable(fields.get(key))
-                .map(field -> (Scalar) field.value())
-                .map(Texts::of);
+        return Optional.ofNullable(texts.get(key));
     }
 
     /** The values of a name or a list of names. */

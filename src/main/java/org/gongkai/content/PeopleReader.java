@@ -10,7 +10,7 @@ import org.gongkai.finding.Findings;
 /** people.yaml ▸ {@link Person}s. */
 final class PeopleReader {
 
-    private static final KeyTable PERSON =
+    static final KeyTable PERSON =
             KeyTable.of("name", "姓名", "office", "处室", "roles", "角色", "from", "起", "until", "止", "keys", "公钥");
 
     private final DataFiles data;

@@ -9,10 +9,10 @@ import org.gongkai.finding.Wording;
 /** site.yaml ▸ {@link Site}. */
 final class SiteReader {
 
-    private static final KeyTable ROOT = KeyTable.of(
+    static final KeyTable ROOT = KeyTable.of(
             "organ", "机关", "site", "网站", "office", "工作机构", "footer", "页脚", "index-number", "索引号", "signatures", "签名");
-    private static final KeyTable SITE = KeyTable.of("name", "名称", "domain", "域名", "id-code", "标识码", "address", "地址");
-    private static final KeyTable OFFICE = KeyTable.of(
+    static final KeyTable SITE = KeyTable.of("name", "名称", "domain", "域名", "id-code", "标识码", "address", "地址");
+    static final KeyTable OFFICE = KeyTable.of(
             "name",
             "名称",
             "address",
@@ -29,8 +29,8 @@ final class SiteReader {
             "电子邮箱",
             "web",
             "网址");
-    private static final KeyTable FOOTER = KeyTable.of("icp", "备案号", "police", "公安备案", "contact", "联系方式");
-    private static final KeyTable INDEX = KeyTable.of("organ-code", "机关代码", "pattern", "规则");
+    static final KeyTable FOOTER = KeyTable.of("icp", "备案号", "police", "公安备案", "contact", "联系方式");
+    static final KeyTable INDEX = KeyTable.of("organ-code", "机关代码", "pattern", "规则");
 
     private final DataFiles data;
 

@@ -57,10 +57,11 @@ public final class PagePlan {
             entries.put(entry, address);
             add(new Page.Document(entry, address), entry.path());
             entry.files().stream()
-                    .collect(Collectors.toMap(
-                            file -> Addresses.file(entry, file), file -> file, (first, same) -> first, TreeMap::new))
-                    .keySet()
-                    .forEach(file -> claims.claim(file, entry.path()));
+                    .collect(Collectors.groupingBy(
+                            file -> Addresses.file(entry, file),
+                            TreeMap::new,
+                            Collectors.mapping(file -> file.file().sha256(), Collectors.toSet())))
+                    .forEach((file, contents) -> contents.forEach(content -> claims.claim(file, entry.path())));
         }
         catalogue.tombstones().forEach(stone -> add(new Page.Grave(stone, Addresses.tombstone(stone)), stone.path()));
     }

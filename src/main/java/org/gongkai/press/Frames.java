@@ -47,6 +47,9 @@ final class Frames {
                 href(Addresses.SITEMAP, here, base),
                 site.address().isEmpty() ? "" : href(Addresses.FEED, here, base),
                 navigation.of(page, subject.column, target -> href(target, here, base)),
+                page instanceof Page.Document document
+                        ? document.entry().category().key()
+                        : "",
                 breadcrumb(page, subject, target -> href(target, here, base)),
                 meta(page, subject),
                 DateView.of(edition.catalogue().asOf().toLocalDate()));

@@ -1,13 +1,14 @@
 package org.gongkai.press;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
@@ -32,8 +33,9 @@ public final class Inspection {
     /** Compares the folder with the planned pages. */
     public void compare(List<String> planned) throws IOException {
         Map<String, String> written = output.files();
+        Map<String, Long> present = present();
         for (String path : planned) {
-            if (!written.containsKey(path) || Files.size(output.root().resolve(path)) == 0) {
+            if (present.getOrDefault(path, 0L) == 0) {
                 findings.add(
                         Rule.OUTPUT,
                         Place.of(path),
@@ -41,23 +43,28 @@ public final class Inspection {
                         Wording.NONE);
             }
         }
-        TreeSet<String> present = new TreeSet<>();
-        try (Stream<Path> walk = Files.walk(output.root())) {
-            walk.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
-                    .forEach(file -> present.add(name(file)));
-        }
-        present.stream()
+        present.keySet().stream()
                 .filter(path -> !written.containsKey(path))
                 .forEach(path -> findings.add(
                         Rule.OUTPUT, Place.of(path), new Wording("多出的文件", "a file too many"), Wording.NONE));
         written.keySet().stream()
-                .filter(path -> !present.contains(path))
+                .filter(path -> !present.containsKey(path))
                 .forEach(path -> findings.add(
                         Rule.OUTPUT, Place.of(path), new Wording("缺少的文件", "a missing file"), Wording.NONE));
     }
 
-    private String name(Path file) {
-        return output.root().relativize(file).toString().replace('\\', '/');
+    /** Every file that is there ▸ its size. */
+    private Map<String, Long> present() throws IOException {
+        Map<String, Long> present = new TreeMap<>();
+        Files.walkFileTree(output.root(), new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                String path = output.root().relativize(file).toString().replace('\\', '/');
+                present.put(path, attributes.size());
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return present;
     }
 
     /** Writes release/manifest.sha256, in the format of {@code sha256sum -c}, sorted by bytes. */

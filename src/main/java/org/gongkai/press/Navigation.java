@@ -2,7 +2,9 @@ package org.gongkai.press;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.gongkai.content.Category;
 import org.gongkai.page.Address;
@@ -21,12 +23,21 @@ final class Navigation {
     static final String STATUTORY = "法定主动公开内容";
 
     private final Edition edition;
+    private final Map<String, List<NavView>> documents = new ConcurrentHashMap<>();
 
     Navigation(Edition edition) {
         this.edition = edition;
     }
 
     List<NavView> of(Page page, Optional<Category> column, Function<Address, String> href) {
+        if (page instanceof Page.Document document) {
+            // the documents of a column lie equally deep: their navigation is the same
+            return documents.computeIfAbsent(document.entry().category().key(), key -> lines(page, column, href));
+        }
+        return lines(page, column, href);
+    }
+
+    private List<NavView> lines(Page page, Optional<Category> column, Function<Address, String> href) {
         List<Category> line =
                 column.map(one -> edition.catalogue().categories().line(one)).orElse(List.of());
         List<NavView> lines = new ArrayList<>();

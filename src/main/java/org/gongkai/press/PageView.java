@@ -18,6 +18,7 @@ import java.util.List;
  * @param sitemap address of the map of the site (站点地图)
  * @param feed address of the Atom feed (订阅), or ""
  * @param nav the left navigation
+ * @param navKey the same for all pages whose navigation is the same, so that it need be filled only once; "" for the others
  * @param breadcrumb the way from the home page to here; the last one is this page, without address; not shown on the home page
  * @param meta the tags of the head, sorted as they are to stand
  * @param asOf the day as of which the site was built (截至); only home page and catalogue show it, so that other pages stay the same from build to build
@@ -36,6 +37,7 @@ public record PageView(
         String sitemap,
         String feed,
         List<NavView> nav,
+        String navKey,
         List<LinkView> breadcrumb,
         List<MetaView> meta,
         DateView asOf) {

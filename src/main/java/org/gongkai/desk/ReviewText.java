@@ -1,0 +1,64 @@
+package org.gongkai.desk;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.gongkai.content.Person;
+import org.gongkai.content.Review;
+import org.gongkai.content.Review.Step;
+
+/**
+ * A review record as it is written (审查记录).
+ *
+ * @param form number of the paper form
+ * @param steps by their usual order
+ * @param digest of what was reviewed
+ */
+record ReviewText(Optional<String> form, List<Step> steps, String digest) {
+
+    ReviewText {
+        steps = steps.stream()
+                .sorted(Comparator.comparingInt(step -> Person.ROLES.indexOf(step.role())))
+                .toList();
+    }
+
+    /** The record of a header with one step more, or with that step in the place of the present one. */
+    static ReviewText with(Optional<Review> present, Step step, String digest) {
+        Map<String, Step> steps = new TreeMap<>();
+        present.ifPresent(review -> steps.putAll(review.steps()));
+        steps.put(step.role(), step);
+        return new ReviewText(present.flatMap(Review::form), List.copyOf(steps.values()), digest);
+    }
+
+    /** As the key {@code review} of a header. */
+    String header() {
+        return "review:\n" + lines("  ");
+    }
+
+    /** As an item of the history. */
+    String item(LocalDate archived) {
+        return "- archived: " + archived + "\n" + lines("  ");
+    }
+
+    private String lines(String indent) {
+        StringBuilder text = new StringBuilder();
+        form.ifPresent(number ->
+                text.append(indent).append("form: ").append(YamlText.of(number)).append('\n'));
+        for (Step step : steps) {
+            text.append(indent).append(step.role()).append(": {by: ").append(YamlText.of(step.by()));
+            text.append(", on: ").append(step.on());
+            step.conclusion()
+                    .ifPresent(conclusion -> text.append(", conclusion: ").append(YamlText.of(conclusion)));
+            step.basis().ifPresent(basis -> text.append(", basis: ").append(YamlText.of(basis)));
+            text.append("}\n");
+        }
+        return text.append(indent)
+                .append("digest: '")
+                .append(digest)
+                .append("'\n")
+                .toString();
+    }
+}

@@ -1,0 +1,41 @@
+package org.gongkai.cli;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.gongkai.finding.Wording.Language;
+import picocli.CommandLine;
+
+/** What the command line is made of, for the tests of the documentation. */
+public final class CommandLineFacts {
+
+    private CommandLineFacts() {}
+
+    /** The root command with its help in one language. */
+    public static CommandLine root(Language language) {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+        Printer printer = new Printer(new Console(nowhere, nowhere, false), language);
+        return Gongkai.commands(printer, language == Language.EN ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE);
+    }
+
+    /** Every exit code. */
+    public static SortedSet<Integer> exitCodes() throws IllegalAccessException {
+        SortedSet<Integer> codes = new TreeSet<>();
+        for (Field field : Exit.class.getDeclaredFields()) {
+            if (field.getType() == int.class) {
+                codes.add(field.getInt(null));
+            }
+        }
+        return codes;
+    }
+
+    /** The forms in which findings are printed. */
+    public static List<String> formats() {
+        return Arrays.stream(Format.values()).map(Enum::name).toList();
+    }
+}

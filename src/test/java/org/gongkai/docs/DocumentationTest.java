@@ -1,0 +1,152 @@
+package org.gongkai.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.gongkai.cli.CommandLineFacts;
+import org.gongkai.content.KeyTables;
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Wording.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/**
+ * The documentation says what the code does. {@code -Ddocs.update} writes its generated parts anew, on a desk only, never
+ * in a continuous build.
+ */
+class DocumentationTest {
+
+    private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]*");
+    private static final Pattern RULE_ID = Pattern.compile("\\b[RG]-[0-9]{2,3}\\b");
+
+    private final Handbook handbook = Handbook.read();
+
+    DocumentationTest() throws IOException {}
+
+    @Test
+    void generatedPartsAreWhatTheCodeGives() throws IOException, ClassNotFoundException {
+        Map<String, String> parts = Generated.all();
+        if (System.getProperty("docs.update") != null) {
+            assertThat(System.getenv("CI")).as("docs.update under CI").isNull();
+            handbook.update(name -> parts.getOrDefault(name, "no such part: " + name + "\n"));
+        }
+        assertThat(handbook.generated()).isEqualTo(new TreeMap<>(parts));
+    }
+
+    @Test
+    void tablesOfKeysAreThoseOfTheReaders() {
+        Map<String, Map<String, String>> tables = KeyTables.all();
+        tables.forEach((name, keys) ->
+                assertThat(handbook.pairs(name)).as("table: " + name).isEqualTo(keys));
+        assertThat(handbook.tables())
+                .containsAll(tables.keySet())
+                .isSubsetOf(union(tables.keySet(), List.of("commands", "formats", "rooms", "templates")));
+    }
+
+    @Test
+    void namesNoRuleThatDoesNotExist() {
+        TreeSet<String> known = new TreeSet<>();
+        Stream.of(Rule.values()).map(Rule::id).forEach(known::add);
+        assertThat(RULE_ID.matcher(handbook.all()).results().map(one -> one.group()))
+                .isSubsetOf(known);
+    }
+
+    @Test
+    void tablesOfCommandsNameEveryCommandOnce() {
+        List<String> commands =
+                List.copyOf(CommandLineFacts.root(Language.ZH).getSubcommands().keySet());
+        for (String file : List.of("README.md", "en.md")) {
+            assertThat(handbook.firstCells(file, "commands")).as(file).containsExactlyInAnyOrderElementsOf(commands);
+        }
+    }
+
+    @Test
+    void everyOptionIsKnownThatIsNamed() {
+        TreeSet<String> known = new TreeSet<>();
+        CommandLine root = CommandLineFacts.root(Language.ZH);
+        for (CommandLine command : union(root.getSubcommands().values(), List.of(root))) {
+            command.getCommandSpec().options().forEach(option -> known.addAll(List.of(option.names())));
+        }
+        Stream<String> named = handbook.all()
+                .lines()
+                .filter(line -> line.contains("gongkai ") || line.contains("gongkai.jar"))
+                .flatMap(line -> OPTION.matcher(line).results().map(one -> one.group()));
+        assertThat(named).isSubsetOf(known);
+    }
+
+    @Test
+    void everyExitCodeAndFormIsExplained() throws IllegalAccessException {
+        TreeSet<Integer> explained = new TreeSet<>();
+        handbook.generated()
+                .getOrDefault("exit-codes", "")
+                .lines()
+                .skip(2)
+                .forEach(row -> explained.add(Integer.valueOf(row.split("\\|")[1].strip())));
+        assertThat(explained).isEqualTo(CommandLineFacts.exitCodes());
+        assertThat(handbook.pairs("formats").keySet()).containsExactlyInAnyOrderElementsOf(CommandLineFacts.formats());
+    }
+
+    @Test
+    void tableOfTemplatesIsThatOfTheFolder() throws IOException {
+        Path folder = Handbook.ROOT.resolve("templates");
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertThat(handbook.pairs("templates").keySet())
+                    .containsExactlyInAnyOrderElementsOf(files.filter(Files::isRegularFile)
+                            .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                            .toList());
+        }
+    }
+
+    @Test
+    void drawingOfTheHouseHasEveryRoom() throws IOException {
+        try (Stream<Path> rooms = Files.list(Handbook.ROOT.resolve("src/main/java/org/gongkai"))) {
+            assertThat(handbook.pairs("rooms").keySet())
+                    .containsExactlyInAnyOrderElementsOf(
+                            rooms.map(room -> room.getFileName().toString()).toList());
+        }
+    }
+
+    @Test
+    void examplesAreTakenWithoutFindings(@TempDir Path folder) throws IOException {
+        for (Handbook.Example example : handbook.examples()) {
+            String wrong = switch (example.language() + " " + example.kind()) {
+                case "markdown entry", "yaml entry" -> Examples.entry(example.text(), folder.resolve("entry"));
+                case "markdown text" -> Examples.text(example.text());
+                case "markdown published", "yaml site", "yaml categories", "yaml people" ->
+                    Examples.published(handbook, folder.resolve("site"));
+                case "java extension" -> Examples.compiled(example.text(), folder);
+                default -> "no such kind of example";
+            };
+            assertThat(wrong).as(example.file() + ": " + example.text()).isEmpty();
+        }
+    }
+
+    @Test
+    void readmeKeepsAPlaceForTheBenchmark() {
+        assertThat(handbook.text("README.md"))
+                .containsSubsequence("<!-- benchmark -->", "<!-- /benchmark -->")
+                .contains("src/bench/bench.sh");
+    }
+
+    @Test
+    void writesPlainly() {
+        assertThat(handbook.all()).doesNotContain("！");
+    }
+
+    private static <T> List<T> union(Iterable<? extends T> some, Iterable<? extends T> others) {
+        List<T> all = new ArrayList<>();
+        some.forEach(all::add);
+        others.forEach(all::add);
+        return all;
+    }
+}

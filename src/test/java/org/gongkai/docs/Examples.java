@@ -1,0 +1,105 @@
+package org.gongkai.docs;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.gongkai.bake.Bake;
+import org.gongkai.content.Manuscript;
+import org.gongkai.content.Project;
+import org.gongkai.finding.FindingText;
+import org.gongkai.finding.Findings;
+import org.gongkai.finding.Wording.Language;
+import org.gongkai.prose.Links;
+import org.gongkai.prose.Prose;
+import org.gongkai.review.Judgement;
+
+/** Runs the examples of the handbook through the rooms that they are written for; the answer is what is wrong. */
+final class Examples {
+
+    private static final Instant AS_OF = Instant.parse("2026-11-22T00:00:00Z");
+    private static final Pattern CLASS = Pattern.compile("public class (\\w+)");
+    private static final Links ANYWHERE = new Links() {
+        @Override
+        public Target link(String destination) {
+            return new Target.Address(destination);
+        }
+
+        @Override
+        public Target image(String destination) {
+            return new Target.Address(destination);
+        }
+    };
+
+    private Examples() {}
+
+    /** Reads a whole entry, or a header alone. */
+    static String entry(String text, Path project) throws IOException {
+        String whole = text.contains("\n---\n") || text.contains("~~~~~~") ? text : "---\n" + text + "---\n";
+        Path file = Files.createDirectories(project.resolve("content/tzgg")).resolve("example.md");
+        Files.writeString(file, whole);
+        Findings findings = new Findings();
+        Optional<Manuscript> entry = Project.entry(project, file, findings);
+        entry.ifPresent(one -> findings.addAll(
+                Prose.render(one.body(), one.path(), one.bodyLine(), ANYWHERE).findings()));
+        return entry.isPresent() ? said(findings) : "not read: " + said(findings);
+    }
+
+    /** Sets a text. */
+    static String text(String markdown) {
+        Findings findings = new Findings();
+        findings.addAll(Prose.render(markdown, "example.md", 1, ANYWHERE).findings());
+        return said(findings);
+    }
+
+    /** Reads the data files and an entry beside them, and checks them as a site. */
+    static String published(Handbook handbook, Path project) throws IOException {
+        Path content = Files.createDirectories(project.resolve("content"));
+        for (String name : List.of("site", "categories", "people")) {
+            Files.writeString(content.resolve(name + ".yaml"), handbook.example(name));
+        }
+        Path file =
+                Files.createDirectories(content.resolve("fdzdgknr/gfxwj/2026")).resolve("example.md");
+        Files.writeString(file, handbook.example("published"));
+        Findings findings = new Findings();
+        Judgement judgement = new Bake(project, AS_OF, findings, pages -> {}).check();
+        return judgement.entries().size() == 1 ? said(findings) : "not published: " + said(findings);
+    }
+
+    /** Compiles a class. */
+    static String compiled(String java, Path folder) {
+        Matcher name = CLASS.matcher(java);
+        if (!name.find()) {
+            return "no public class";
+        }
+        JavaFileObject source =
+                new SimpleJavaFileObject(
+                        URI.create("string:///example/" + name.group(1) + ".java"), JavaFileObject.Kind.SOURCE) {
+                    @Override
+                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                        return java;
+                    }
+                };
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        StringWriter said = new StringWriter();
+        List<String> options = List.of(
+                "--release", "17", "-proc:none", "-d", folder.toString(), "-cp", System.getProperty("java.class.path"));
+        boolean done = compiler.getTask(said, null, null, options, null, List.of(source))
+                .call();
+        return done ? "" : said.toString();
+    }
+
+    private static String said(Findings findings) {
+        return new FindingText(Language.EN).plain(findings.sorted());
+    }
+}

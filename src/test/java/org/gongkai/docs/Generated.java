@@ -1,0 +1,124 @@
+package org.gongkai.docs;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.cli.CommandLineFacts;
+import org.gongkai.content.HeaderKey;
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Wording.Language;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The parts of the handbook that are made from the code. */
+final class Generated {
+
+    private static final List<String> EVERYWHERE = List.of("--help", "--version", "--lang");
+
+    private static final int WIDTH = 120;
+
+    private Generated() {}
+
+    /** Name ▸ Markdown. */
+    static Map<String, String> all() throws IOException, ClassNotFoundException {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("rules", rules());
+        parts.put("header-keys", headerKeys());
+        parts.put("commands", commands());
+        parts.put("exit-codes", exitCodes());
+        parts.put("views", ViewDocs.markdown());
+        return parts;
+    }
+
+    private static String rules() {
+        StringBuilder text = new StringBuilder("| 编号 | 级别 | 内容 | 依据 |\n|---|---|---|---|\n");
+        Arrays.stream(Rule.values())
+                .sorted(Comparator.comparing((Rule rule) -> rule.id().substring(0, 1))
+                        .thenComparingInt(rule -> Integer.parseInt(rule.id().substring(2))))
+                .forEach(rule -> row(
+                        text,
+                        rule.id(),
+                        rule.severity().wording().zh(),
+                        rule.title().zh(),
+                        rule.basis().isEmpty() ? "—" : rule.basis()));
+        return text.toString();
+    }
+
+    private static String headerKeys() {
+        StringBuilder text = new StringBuilder("| 字段 | 中文名 | 必填 | 形式 | 含义 |\n|---|---|---|---|---|\n");
+        for (HeaderKey key : HeaderKey.values()) {
+            row(
+                    text,
+                    "`" + key.english() + "`",
+                    "`" + key.chinese() + "`",
+                    key.duty() == HeaderKey.Duty.REQUIRED ? "是" : "",
+                    shape(key),
+                    key.meaning().zh());
+        }
+        return text.toString();
+    }
+
+    private static String shape(HeaderKey key) {
+        return switch (key.shape()) {
+            case TEXT -> "文字";
+            case TEXTS -> "文字或列表";
+            case DAY -> "日期";
+            case MOMENT -> "日期或时刻";
+            case CHOICE -> String.join("、", key.choices());
+            case ATTACHMENTS, WAIVERS -> "列表，见下";
+            case WITHDRAWAL, REVIEW -> "见“审查”一章";
+        };
+    }
+
+    private static String commands() {
+        StringBuilder text = new StringBuilder();
+        CommandLine root = CommandLineFacts.root(Language.ZH);
+        root.getSubcommands().forEach((name, command) -> command(name, command, text));
+        return text.toString();
+    }
+
+    private static void command(String name, CommandLine command, StringBuilder text) {
+        CommandSpec spec = command.getCommandSpec();
+        spec.usageMessage().width(WIDTH);
+        text.append(text.isEmpty() ? "" : "\n").append("### ").append(name).append("\n\n");
+        String synopsis = new Help(spec, Help.defaultColorScheme(Help.Ansi.OFF)).synopsis(0);
+        text.append(String.join("", spec.usageMessage().description()));
+        text.append("\n\n```text\n").append(synopsis.strip()).append("\n```\n");
+        StringBuilder rows = new StringBuilder();
+        spec.positionalParameters()
+                .forEach(parameter -> row(rows, "`" + parameter.paramLabel() + "`", said(parameter)));
+        spec.options().stream()
+                .filter(option -> !EVERYWHERE.contains(option.longestName()))
+                .sorted(Comparator.comparing(OptionSpec::longestName))
+                .forEach(option -> row(rows, "`" + option.longestName() + value(option) + "`", said(option)));
+        text.append(rows.isEmpty() ? "" : "\n| 参数、选项 | 含义 |\n|---|---|\n").append(rows);
+    }
+
+    private static String value(OptionSpec option) {
+        return option.arity().max() == 0 ? "" : " " + option.paramLabel().replace("|", "\\|");
+    }
+
+    private static String said(ArgSpec argument) {
+        return String.join("", argument.description());
+    }
+
+    private static String exitCodes() {
+        StringBuilder text = new StringBuilder("| 退出码 | 含义 |\n|---|---|\n");
+        CommandLineFacts.root(Language.ZH)
+                .getCommandSpec()
+                .usageMessage()
+                .exitCodeList()
+                .forEach((code, meaning) -> row(text, code.strip(), meaning));
+        return text.toString();
+    }
+
+    private static void row(StringBuilder text, String... cells) {
+        text.append("| ").append(String.join(" | ", cells)).append(" |\n");
+    }
+}
