@@ -1,6 +1,5 @@
 package org.gongkai.scan;
 
-import java.util.List;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 
@@ -8,7 +7,7 @@ import org.gongkai.finding.Wording;
 final class AnnouncedAttachments implements Scanner {
 
     @Override
-    public void scan(ScannedText text, Setting setting, List<Hit> hits) {
+    public void scan(ScannedText text, Setting setting, Hits hits) {
         if (!setting.files().isEmpty()) {
             return;
         }

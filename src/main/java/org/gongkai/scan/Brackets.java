@@ -1,6 +1,5 @@
 package org.gongkai.scan;
 
-import java.util.List;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
@@ -14,7 +13,7 @@ final class Brackets implements Scanner {
     private static final Wording HINT = new Wording("成对使用同一种括号", "use both of one kind");
 
     @Override
-    public void scan(ScannedText scanned, Setting setting, List<Hit> hits) {
+    public void scan(ScannedText scanned, Setting setting, Hits hits) {
         String text = scanned.text();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -29,7 +29,7 @@ final class CitedLaws implements Scanner {
     }
 
     @Override
-    public void scan(ScannedText text, Setting setting, List<Hit> hits) {
+    public void scan(ScannedText text, Setting setting, Hits hits) {
         Squeezed view = text.squeezed();
         for (int i = 0; i < view.length(); i++) {
             String title = TITLES.at(view, i);

@@ -19,7 +19,7 @@ final class CitedNumbers implements Scanner {
     private static final String CODE_ENDS = "发函字办令规通呈组制复批公告电纪议政党委厅检督监法安财人";
 
     @Override
-    public void scan(ScannedText scanned, Setting setting, List<Hit> hits) {
+    public void scan(ScannedText scanned, Setting setting, Hits hits) {
         for (Edit edit : edits(scanned)) {
             String text = scanned.text();
             int from = edit.from();
@@ -50,7 +50,8 @@ final class CitedNumbers implements Scanner {
         String text = scanned.text();
         for (int i = 1; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c > 0x7F && Chars.han(c)) {
+            boolean bracket = c == '(' || c == '[' || c == '（' || (c >= '「' && c <= '〖') || c == '［' || c == '﹝';
+            if (!bracket) {
                 continue;
             }
             if (OPENING.indexOf(c) >= 0) {

@@ -14,7 +14,7 @@ final class DateWriting implements Scanner {
     private static final Wording HINT = new Wording("写成 2021年7月5日 的样子", "write it like 2021年7月5日");
 
     @Override
-    public void scan(ScannedText scanned, Setting setting, List<Hit> hits) {
+    public void scan(ScannedText scanned, Setting setting, Hits hits) {
         String text = scanned.text();
         for (int year = text.indexOf('年'); year >= 0; year = text.indexOf('年', year + 1)) {
             int from = yearStart(text, year);

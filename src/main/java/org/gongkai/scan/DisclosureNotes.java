@@ -1,6 +1,5 @@
 package org.gongkai.scan;
 
-import java.util.List;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
@@ -29,10 +28,15 @@ final class DisclosureNotes implements Scanner {
     private static final WordList ROUTINE =
             WordList.of("签发人:", "签发:", "会签:", "缓急:特急", "缓急:加急", "紧急程度:特急", "紧急程度:加急", "紧急程度:平急", "份号:0", "份号0");
 
+    private static final WordList ANY = WordList.union(NOTES, ATTRIBUTES, ROUTINE);
+
     @Override
-    public void scan(ScannedText text, Setting setting, List<Hit> hits) {
+    public void scan(ScannedText text, Setting setting, Hits hits) {
         Squeezed view = text.squeezed();
         for (int i = 0; i < view.length(); i++) {
+            if (ANY.length(view, i) == 0) {
+                continue;
+            }
             int note = setting.open() ? NOTES.length(view, i) : 0;
             int attribute = setting.open() && note == 0 ? ATTRIBUTES.length(view, i) : 0;
             int routine = note + attribute > 0 ? 0 : ROUTINE.length(view, i);

@@ -1,6 +1,5 @@
 package org.gongkai.scan;
 
-import java.util.List;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 
@@ -27,7 +26,7 @@ final class Doubles implements Scanner {
     private static final Wording HINT = new Wording("删去多余的一个", "delete one of them");
 
     @Override
-    public void scan(ScannedText scanned, Setting setting, List<Hit> hits) {
+    public void scan(ScannedText scanned, Setting setting, Hits hits) {
         String text = scanned.text();
         for (int i = 1; i < text.length(); i++) {
             char c = text.charAt(i);

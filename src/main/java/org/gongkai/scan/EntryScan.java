@@ -32,6 +32,9 @@ public final class EntryScan implements Examination {
     private static final Set<HeaderKey> NOT_READ =
             Set.of(HeaderKey.NOTE, HeaderKey.INDEX, HeaderKey.CATEGORY, HeaderKey.TOPIC, HeaderKey.IMAGE);
 
+    /** Keys whose values are no sentences: half-width commas part keywords (政府网站发展指引, Keywords). */
+    private static final Set<HeaderKey> NO_SENTENCES = Set.of(HeaderKey.NUMBER, HeaderKey.KEYWORDS);
+
     private final Set<String> contacts;
     private final Waivers waivers;
 
@@ -80,7 +83,7 @@ public final class EntryScan implements Examination {
                 case TEXT, TEXTS, ATTACHMENTS -> !NOT_READ.contains(key);
                 default -> false;
             };
-            Kind kind = key == HeaderKey.NUMBER ? Kind.FILE_NAME : Kind.HEADER;
+            Kind kind = NO_SENTENCES.contains(key) ? Kind.EMBEDDED : Kind.HEADER;
             for (HeaderText value : read ? header.written(key) : List.<HeaderText>of()) {
                 Positions at = Positions.inLine(path, value.text(), value.line(), value.column());
                 texts.add(new ScannedText(value.text(), kind, at));

@@ -17,7 +17,7 @@ final class HalfWidth implements Scanner {
     private static final Wording HINT = new Wording("用 ，；：？！（）", "use ，；：？！（）");
 
     @Override
-    public void scan(ScannedText scanned, Setting setting, List<Hit> hits) {
+    public void scan(ScannedText scanned, Setting setting, Hits hits) {
         for (Edit edit : edits(scanned)) {
             boolean bracket = "（）".contains(edit.text());
             if (!edit.text().equals("）")) {

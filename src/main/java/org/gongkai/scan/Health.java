@@ -1,6 +1,5 @@
 package org.gongkai.scan;
 
-import java.util.List;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
@@ -19,7 +18,7 @@ final class Health implements Scanner {
     private static final WordList GENERAL = WordList.of("患有严重疾病", "患有疾病", "患严重疾病", "患有慢性疾病", "患病");
 
     @Override
-    public void scan(ScannedText text, Setting setting, List<Hit> hits) {
+    public void scan(ScannedText text, Setting setting, Hits hits) {
         if (!setting.masked()) {
             return;
         }

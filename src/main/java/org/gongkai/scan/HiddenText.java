@@ -1,6 +1,5 @@
 package org.gongkai.scan;
 
-import java.util.List;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
@@ -15,7 +14,7 @@ final class HiddenText implements Scanner {
     private static final Wording DELETE = new Wording("删除这些字符，重新审查", "delete them and have it reviewed again");
 
     @Override
-    public void scan(ScannedText scanned, Setting setting, List<Hit> hits) {
+    public void scan(ScannedText scanned, Setting setting, Hits hits) {
         String text = scanned.text();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -32,7 +31,7 @@ final class HiddenText implements Scanner {
         }
     }
 
-    private static void plane(String text, int i, char c, List<Hit> hits) {
+    private static void plane(String text, int i, char c, Hits hits) {
         if (c < ' ' && c != '\t' && c != '\r' || (c >= 0x7F && c < 0xA0)) {
             add(hits, Severity.BLOCK, i, i + 1, "控制字符", "control characters");
         } else if (c == 0x61C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || isolate(c)) {
@@ -63,7 +62,7 @@ final class HiddenText implements Scanner {
     }
 
     /** A selector belongs behind a Chinese character or a symbol, and never behind another selector. */
-    private static void selector(String text, int i, List<Hit> hits) {
+    private static void selector(String text, int i, Hits hits) {
         char before = i == 0 ? '\n' : text.charAt(i - 1);
         boolean second = before >= 0xFE00 && before <= 0xFE0F;
         boolean fitting = Chars.han(before)
@@ -81,7 +80,7 @@ final class HiddenText implements Scanner {
         }
     }
 
-    private static int beyond(String text, int i, List<Hit> hits) {
+    private static int beyond(String text, int i, Hits hits) {
         int codePoint = text.codePointAt(i);
         int end = i + Character.charCount(codePoint);
         if (Character.isSurrogate((char) codePoint) && codePoint < 0x10000) {
@@ -105,7 +104,7 @@ final class HiddenText implements Scanner {
     }
 
     /** A number from its first digit on: no foreign look-alike inside it, and one width for all its digits. */
-    private static int number(String text, int from, List<Hit> hits) {
+    private static int number(String text, int from, Hits hits) {
         boolean narrow = false;
         boolean wide = false;
         int i = from;
@@ -133,7 +132,7 @@ final class HiddenText implements Scanner {
         return Chars.digit(c) || (c >= '０' && c <= '９');
     }
 
-    private static void add(List<Hit> hits, Severity severity, int from, int to, String zh, String en) {
+    private static void add(Hits hits, Severity severity, int from, int to, String zh, String en) {
         hits.add(Hit.many(Rule.HIDDEN_TEXT, severity, from, to, new Wording(zh, en), DELETE));
     }
 }

@@ -24,7 +24,7 @@ final class InmateRecords implements Scanner {
             new Wording("在会见室等场所向近亲属提供，不在网上公开", "offer it to the relatives in the visiting room, not on the open web");
 
     @Override
-    public void scan(ScannedText text, Setting setting, List<Hit> hits) {
+    public void scan(ScannedText text, Setting setting, Hits hits) {
         if (!setting.open()) {
             return;
         }
@@ -40,7 +40,7 @@ final class InmateRecords implements Scanner {
         lines(text.squeezed(), hits);
     }
 
-    private static void title(ScannedText text, Setting setting, List<Hit> hits) {
+    private static void title(ScannedText text, Setting setting, Hits hits) {
         String title = text.text();
         boolean records = title.contains("计分考") || title.contains("分级处遇") || title.contains("奖惩");
         if (title.equals(setting.title()) && records && any(INMATES, title) && any(LISTS, title)) {
@@ -49,7 +49,7 @@ final class InmateRecords implements Scanner {
         }
     }
 
-    private static void table(ScannedText text, List<Row> table, Setting setting, List<Hit> hits) {
+    private static void table(ScannedText text, List<Row> table, Setting setting, Hits hits) {
         Row heading = table.get(0);
         int names = -1;
         boolean records = false;
@@ -101,21 +101,20 @@ final class InmateRecords implements Scanner {
     }
 
     /** Lists: a line that names an inmate and says the score, grade, reward or punishment. */
-    private static void lines(Squeezed view, List<Hit> hits) {
+    private static void lines(Squeezed view, Hits hits) {
         for (int i = 0; i < view.length(); i++) {
-            int end = Names.inmate(view, i);
-            if (end == 0) {
+            if (IN_LINE.length(view, i) == 0) {
                 continue;
             }
-            int lineEnd = view.lineEnd(end);
-            for (int at = end; at < lineEnd; at++) {
-                if (IN_LINE.length(view, at) > 0) {
-                    hits.add(hit(
-                            view.offset(i), view.end(lineEnd), "写有罪犯个人的考评、处遇或奖惩", "an inmate's records are told here"));
-                    break;
-                }
+            int end = view.lineEnd(i);
+            int at = view.lineStart(i);
+            while (at < end && Names.inmate(view, at) == 0) {
+                at++;
             }
-            i = lineEnd;
+            if (at < end) {
+                hits.add(hit(view.offset(at), view.end(end), "写有罪犯个人的考评、处遇或奖惩", "an inmate's records are told here"));
+            }
+            i = end;
         }
     }
 

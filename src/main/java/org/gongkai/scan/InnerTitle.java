@@ -1,7 +1,6 @@
 package org.gongkai.scan;
 
 import java.util.Arrays;
-import java.util.List;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 
@@ -12,37 +11,44 @@ final class InnerTitle implements Scanner {
     private static final int MOST_LINES = 3;
 
     @Override
-    public void scan(ScannedText text, Setting setting, List<Hit> hits) {
+    public void scan(ScannedText text, Setting setting, Hits hits) {
         Squeezed title = new Squeezed(setting.title());
         if (title.length() < SHORTEST) {
             return;
         }
-        char[] sorted = sorted(title, 0, title.length());
         Squeezed view = text.squeezed();
         for (int from = 0; from < view.length(); from = view.lineEnd(from) + 1) {
-            StringBuilder lines = new StringBuilder();
+            int left = title.length();
             int at = from;
-            for (int count = 0; count < MOST_LINES && at < view.length(); at = view.lineEnd(at) + 1) {
-                int end = view.lineEnd(at);
-                if (end == at && count == 0) {
+            for (int count = 0; count < MOST_LINES && at < view.length() && left > 0; at = view.lineEnd(at) + 1) {
+                int size = Math.min(left + 1, lineLength(view, at, left + 1));
+                if (size == 0 && count == 0) {
                     break;
                 }
-                lines.append(view.part(at, end));
-                count += end > at ? 1 : 0;
-                String joined = lines.toString();
-                if (joined.length() > title.length()) {
-                    break;
-                }
-                boolean same = joined.length() == title.length() && !joined.equals(title.part(0, title.length()));
-                if (same && Arrays.equals(sorted(new Squeezed(joined), 0, joined.length()), sorted)) {
-                    hits.add(hit(view, from, end, setting.title()));
+                left -= size;
+                count += size > 0 ? 1 : 0;
+                if (left == 0 && reordered(view.part(from, at + size), title.part(0, title.length()))) {
+                    hits.add(hit(view, from, at + size, setting.title()));
                 }
             }
         }
     }
 
-    private static char[] sorted(Squeezed text, int from, int to) {
-        char[] letters = text.part(from, to).toCharArray();
+    private static int lineLength(Squeezed view, int at, int most) {
+        int size = 0;
+        while (size < most && view.at(at + size) != '\n') {
+            size++;
+        }
+        return size;
+    }
+
+    private static boolean reordered(String lines, String title) {
+        String joined = lines.replace("\n", "");
+        return !joined.equals(title) && Arrays.equals(sorted(joined), sorted(title));
+    }
+
+    private static char[] sorted(String text) {
+        char[] letters = text.toCharArray();
         Arrays.sort(letters);
         return letters;
     }

@@ -1,6 +1,5 @@
 package org.gongkai.scan;
 
-import java.util.List;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
@@ -21,7 +20,7 @@ final class InternalMarks implements Scanner {
             "make sure that it may be public; then remove the mark and have it reviewed again");
 
     @Override
-    public void scan(ScannedText text, Setting setting, List<Hit> hits) {
+    public void scan(ScannedText text, Setting setting, Hits hits) {
         Squeezed view = text.squeezed();
         for (int i = 0; i < view.length(); i++) {
             int exact = EXACT.length(view, i);

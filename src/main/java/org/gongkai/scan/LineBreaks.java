@@ -1,6 +1,5 @@
 package org.gongkai.scan;
 
-import java.util.List;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
@@ -18,7 +17,7 @@ final class LineBreaks implements Scanner {
     private static final Wording HINT = new Wording("把句子接成一段", "join the sentence into one paragraph");
 
     @Override
-    public void scan(ScannedText scanned, Setting setting, List<Hit> hits) {
+    public void scan(ScannedText scanned, Setting setting, Hits hits) {
         String text = scanned.text();
         int lineFrom = 0;
         int lastFrom = 0;

@@ -1,6 +1,5 @@
 package org.gongkai.scan;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.gongkai.finding.Rule;
@@ -41,7 +40,7 @@ final class Mailboxes implements Scanner {
             "188.com");
 
     @Override
-    public void scan(ScannedText text, Setting setting, List<Hit> hits) {
+    public void scan(ScannedText text, Setting setting, Hits hits) {
         Squeezed view = text.squeezed();
         for (int i = 1; i < view.length(); i++) {
             if (view.at(i) != '@') {

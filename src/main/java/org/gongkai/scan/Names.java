@@ -1,6 +1,5 @@
 package org.gongkai.scan;
 
-import java.util.List;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
@@ -18,12 +17,16 @@ final class Names implements Scanner {
     private static final WordList NAME_LABELS = WordList.of("姓名:", "姓名|", "姓名为");
     private static final WordList COLON_LABELS =
             WordList.of("罪犯:", "服刑人员:", "罪犯姓名:", "服刑人员姓名:", "被害人:", "证人:", "保证人:", "监护人:");
+    private static final WordList ANY = WordList.union(PERSONS, MINORS, NAME_LABELS, COLON_LABELS);
     private static final Wording HINT = new Wording("写成姓加“某”，例如 张某、李某某", "write the surname and 某, like 张某");
 
     @Override
-    public void scan(ScannedText text, Setting setting, List<Hit> hits) {
+    public void scan(ScannedText text, Setting setting, Hits hits) {
         Squeezed view = text.squeezed();
         for (int i = 0; i < view.length(); i++) {
+            if (ANY.length(view, i) == 0) {
+                continue;
+            }
             int minor = MINORS.length(view, i);
             int label = minor > 0 ? 0 : label(view, i, setting.masked());
             int from = i + minor + label;

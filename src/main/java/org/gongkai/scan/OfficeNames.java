@@ -10,7 +10,7 @@ final class OfficeNames implements Scanner {
     private static final List<List<String>> OFFICES = TextLists.read("office-names.txt");
 
     @Override
-    public void scan(ScannedText scanned, Setting setting, List<Hit> hits) {
+    public void scan(ScannedText scanned, Setting setting, Hits hits) {
         String text = scanned.text();
         for (List<String> office : OFFICES) {
             String shortName = office.get(0);

@@ -1,6 +1,5 @@
 package org.gongkai.scan;
 
-import java.util.List;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
@@ -31,7 +30,7 @@ final class PersonalNumbers implements Scanner {
             "remove or mask it with “*”; if it must be public, add a waiver with the reason");
 
     @Override
-    public void scan(ScannedText text, Setting setting, List<Hit> hits) {
+    public void scan(ScannedText text, Setting setting, Hits hits) {
         Squeezed view = text.squeezed();
         for (int i = 0; i < view.length(); i++) {
             if (!Chars.digit(view.at(i))) {
@@ -52,7 +51,7 @@ final class PersonalNumbers implements Scanner {
         return may && text.verbatim().at(view.offset(i));
     }
 
-    private static void numbers(Squeezed view, DigitChain chain, Setting setting, List<Hit> hits) {
+    private static void numbers(Squeezed view, DigitChain chain, Setting setting, Hits hits) {
         if (view.preceded(chain.start(), 10, INMATE_LABELS)) {
             hits.add(hit(view, chain, 0, chain.length(), Rule.PRIVATE_DATA, "罪犯编号", "inmate's number"));
             return;
@@ -67,7 +66,7 @@ final class PersonalNumbers implements Scanner {
 
     /** The end of the number that begins at digit {@code from}; {@code from} itself where none does. */
     private static int find(
-            Squeezed view, DigitChain chain, int from, boolean labelled, Setting setting, List<Hit> hits) {
+            Squeezed view, DigitChain chain, int from, boolean labelled, Setting setting, Hits hits) {
         int to = resident(view, chain, from, labelled, hits);
         if (to == from) {
             to = card(view, chain, from, setting, hits);
@@ -75,7 +74,7 @@ final class PersonalNumbers implements Scanner {
         return to == from ? mobile(view, chain, from, setting, hits) : to;
     }
 
-    private static int resident(Squeezed view, DigitChain chain, int from, boolean labelled, List<Hit> hits) {
+    private static int resident(Squeezed view, DigitChain chain, int from, boolean labelled, Hits hits) {
         int end = from + RESIDENT;
         if (end <= chain.length() && chain.border(end) && chain.lines(from, end) <= 1) {
             return resident(view, chain, from, end, chain.digits(from, end), labelled, hits);
@@ -107,7 +106,7 @@ final class PersonalNumbers implements Scanner {
     }
 
     private static int resident(
-            Squeezed view, DigitChain chain, int from, int to, String number, boolean labelled, List<Hit> hits) {
+            Squeezed view, DigitChain chain, int from, int to, String number, boolean labelled, Hits hits) {
         boolean real = CheckDigits.resident(number) && !view.preceded(chain.start(), REACH, CODE_LABELS);
         if (!real && !labelled) {
             return from;
@@ -116,7 +115,7 @@ final class PersonalNumbers implements Scanner {
         return to;
     }
 
-    private static int card(Squeezed view, DigitChain chain, int from, Setting setting, List<Hit> hits) {
+    private static int card(Squeezed view, DigitChain chain, int from, Setting setting, Hits hits) {
         boolean labelled = view.preceded(chain.start(), REACH, CARD_LABELS);
         for (int length = 19; length >= 13; length--) {
             int to = from + length;
@@ -124,12 +123,15 @@ final class PersonalNumbers implements Scanner {
                 continue;
             }
             String number = chain.digits(from, to);
+            if (!Cards.plausible(number) || !CheckDigits.luhn(number)) {
+                continue;
+            }
             String grouping = chain.grouping(from, to);
             boolean whole = grouping.indexOf('-') < 0 && !grouping.isEmpty();
             boolean form =
                     whole || grouping.startsWith("4-4-4-") || grouping.startsWith("6-") || ones(grouping, length);
             boolean union = number.startsWith("62") && length >= 16;
-            if (!form || !Cards.plausible(number) || !CheckDigits.luhn(number) || !(labelled || union || whole)) {
+            if (!form || !(labelled || union || whole)) {
                 continue;
             }
             boolean code = view.preceded(chain.start(), REACH, SERIAL_LABELS)
@@ -164,7 +166,7 @@ final class PersonalNumbers implements Scanner {
         return grouping.length() == 2 * length - 1;
     }
 
-    private static int mobile(Squeezed view, DigitChain chain, int from, Setting setting, List<Hit> hits) {
+    private static int mobile(Squeezed view, DigitChain chain, int from, Setting setting, Hits hits) {
         int skip = prefix(chain, from);
         int begin = from + skip;
         int to = begin + MOBILE;

@@ -1,6 +1,5 @@
 package org.gongkai.scan;
 
-import java.util.List;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
@@ -16,7 +15,7 @@ final class PlatesAndPassports implements Scanner {
     private static final Wording HINT = new Wording("属于个人的，删去或隐去", "remove or mask it if it is a person's");
 
     @Override
-    public void scan(ScannedText text, Setting setting, List<Hit> hits) {
+    public void scan(ScannedText text, Setting setting, Hits hits) {
         Squeezed view = text.squeezed();
         for (int i = 0; i < view.length(); i++) {
             char c = view.at(i);
@@ -28,7 +27,7 @@ final class PlatesAndPassports implements Scanner {
         }
     }
 
-    private static void plate(Squeezed view, int i, char province, Setting setting, List<Hit> hits) {
+    private static void plate(Squeezed view, int i, char province, Setting setting, Hits hits) {
         char city = view.at(i + 1);
         if (city < 'A' || city > 'Z' || city == 'I' || PROVINCES.indexOf(province) < 0) {
             return;
@@ -52,7 +51,7 @@ final class PlatesAndPassports implements Scanner {
         return Chars.digit(c) || (c >= 'A' && c <= 'Z' && c != 'I' && c != 'O');
     }
 
-    private static void passport(Squeezed view, int i, char first, Setting setting, List<Hit> hits) {
+    private static void passport(Squeezed view, int i, char first, Setting setting, Hits hits) {
         int to = i + 1;
         while (Chars.digit(view.at(to)) || (to == i + 1 && view.at(to) >= 'A' && view.at(to) <= 'Z')) {
             to++;

@@ -1,6 +1,5 @@
 package org.gongkai.scan;
 
-import java.util.List;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 
@@ -10,7 +9,7 @@ final class ReportYear implements Scanner {
     private static final int LONGEST = 44;
 
     @Override
-    public void scan(ScannedText text, Setting setting, List<Hit> hits) {
+    public void scan(ScannedText text, Setting setting, Hits hits) {
         int year = reported(new Squeezed(setting.title()));
         if (year == 0) {
             return;

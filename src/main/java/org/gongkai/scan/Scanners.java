@@ -53,7 +53,7 @@ public final class Scanners {
     }
 
     static List<Hit> hits(ScannedText text, Setting setting) {
-        List<Hit> hits = new ArrayList<>();
+        Hits hits = new Hits();
         EVERY_TEXT.forEach(scanner -> scanner.scan(text, setting, hits));
         if (text.kind() == ScannedText.Kind.BODY || text.kind() == ScannedText.Kind.HEADER) {
             WRITING.forEach(scanner -> scanner.scan(text, setting, hits));
@@ -61,7 +61,7 @@ public final class Scanners {
         if (text.kind() == ScannedText.Kind.BODY) {
             WHOLE_TEXTS.forEach(scanner -> scanner.scan(text, setting, hits));
         }
-        return hits;
+        return hits.list();
     }
 
     static List<Finding> findings(ScannedText text, List<Hit> hits) {

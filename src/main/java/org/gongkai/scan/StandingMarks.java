@@ -1,6 +1,5 @@
 package org.gongkai.scan;
 
-import java.util.List;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
@@ -23,7 +22,7 @@ final class StandingMarks implements Scanner {
     private static final WordList NOT_OPEN = WordList.of("依申请公开", "不予公开", "不公开", "依申请公开信息", "不予公开信息");
 
     @Override
-    public void scan(ScannedText text, Setting setting, List<Hit> hits) {
+    public void scan(ScannedText text, Setting setting, Hits hits) {
         Squeezed view = text.squeezed();
         boolean name = text.kind() == Kind.FILE_NAME;
         int line = 0;
@@ -44,7 +43,7 @@ final class StandingMarks implements Scanner {
         return c == '\n' || "-_.()[]【】+,&/".indexOf(c) >= 0;
     }
 
-    private static void line(Squeezed view, int lineFrom, int lineTo, Setting setting, boolean head, List<Hit> hits) {
+    private static void line(Squeezed view, int lineFrom, int lineTo, Setting setting, boolean head, Hits hits) {
         int from = lineFrom;
         int to = lineTo;
         while (from < to && !content(view.at(from))) {
@@ -67,7 +66,7 @@ final class StandingMarks implements Scanner {
             hits.add(urgency(view, from, to, "份号", "copy number"));
         } else if (URGENT.length(view, from) == to - from) {
             hits.add(urgency(view, from, to, "紧急程度标志", "mark of urgency"));
-        } else if (setting.open() && NOT_OPEN.length(view, from) == to - from) {
+        } else if (setting.open() && view.at(from - 1) == '(' && NOT_OPEN.length(view, from) == to - from) {
             hits.add(DisclosureNotes.contradiction(view, from, to).as(Severity.WARNING));
         } else {
             internal(view, from, to, hits);
@@ -100,7 +99,7 @@ final class StandingMarks implements Scanner {
                 .as(Severity.WARNING);
     }
 
-    private static void internal(Squeezed view, int from, int to, List<Hit> hits) {
+    private static void internal(Squeezed view, int from, int to, Hits hits) {
         boolean strong = false;
         int at = from;
         while (at < to) {

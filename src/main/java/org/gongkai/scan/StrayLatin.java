@@ -1,6 +1,5 @@
 package org.gongkai.scan;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.gongkai.finding.Rule;
@@ -38,7 +37,7 @@ final class StrayLatin implements Scanner {
             "nbsp");
 
     @Override
-    public void scan(ScannedText scanned, Setting setting, List<Hit> hits) {
+    public void scan(ScannedText scanned, Setting setting, Hits hits) {
         String text = scanned.text();
         for (int i = 0; i < text.length(); i++) {
             if (!Chars.latin(text.charAt(i))) {

@@ -5,6 +5,9 @@ import java.util.BitSet;
 /** The parts of a Markdown text that are code, targets of links or bare addresses: not to be read as prose (原样部分). */
 final class Verbatim {
 
+    /** Longer code or addresses are taken for prose, so that a hostile text costs no more than a long one. */
+    private static final int REACH = 500;
+
     private final BitSet parts;
 
     private Verbatim(BitSet parts) {
@@ -27,6 +30,7 @@ final class Verbatim {
                 continue;
             } else if (c == '`') {
                 end = code(text, i);
+                i += end > i ? 0 : ticks(text, i) - 1;
             } else if (c == '(' && i > 0 && text.charAt(i - 1) == ']') {
                 end = closing(text, i, ')');
             } else if (c == '<') {
@@ -66,18 +70,33 @@ final class Verbatim {
         }
     }
 
+    /** Behind the code span that begins at {@code at}; {@code at} itself where nothing closes it. */
     private static int code(String text, int at) {
+        int ticks = ticks(text, at);
+        int most = Math.min(text.length(), at + REACH);
+        for (int i = at + ticks; i < most; ) {
+            int same = ticks(text, i);
+            if (same == ticks) {
+                return i + ticks;
+            }
+            if (text.startsWith("\n\n", i)) {
+                return at;
+            }
+            i += Math.max(1, same);
+        }
+        return at;
+    }
+
+    private static int ticks(String text, int at) {
         int ticks = 0;
         while (at + ticks < text.length() && text.charAt(at + ticks) == '`') {
             ticks++;
         }
-        int close = text.indexOf("`".repeat(ticks), at + ticks);
-        int paragraph = text.indexOf("\n\n", at);
-        return close < 0 || (paragraph >= 0 && paragraph < close) ? at : close + ticks;
+        return ticks;
     }
 
     private static int closing(String text, int at, char close) {
-        for (int i = at + 1; i < text.length() && text.charAt(i) != '\n'; i++) {
+        for (int i = at + 1; i < Math.min(text.length(), at + REACH) && text.charAt(i) != '\n'; i++) {
             if (text.charAt(i) == close) {
                 return i + 1;
             }

@@ -35,6 +35,15 @@ final class WordList {
         return list;
     }
 
+    /** The words of several lists. */
+    static WordList union(WordList... lists) {
+        List<String> all = new ArrayList<>();
+        for (WordList list : lists) {
+            list.words.values().forEach(same -> all.addAll(Arrays.asList(same)));
+        }
+        return of(new java.util.TreeSet<>(all));
+    }
+
     private boolean begins(char c) {
         return (firsts[c >> 6] & (1L << c)) != 0;
     }

@@ -1,7 +1,6 @@
 package org.gongkai.scan;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
@@ -18,7 +17,7 @@ final class WrongWords implements Scanner {
     }
 
     @Override
-    public void scan(ScannedText text, Setting setting, List<Hit> hits) {
+    public void scan(ScannedText text, Setting setting, Hits hits) {
         Squeezed view = text.squeezed();
         for (int i = 0; i < view.length(); i++) {
             String wrong = WRONG.at(view, i);
