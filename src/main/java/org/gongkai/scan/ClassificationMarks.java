@@ -52,7 +52,9 @@ final class ClassificationMarks implements Scanner {
         }
         int value = value(view, at);
         int level = LEVELS.length(view, value);
-        boolean several = level > 0 && "、/或和及与".indexOf(view.at(value + level)) >= 0;
+        boolean several = level > 0
+                && "、/或和及与".indexOf(view.at(value + level)) >= 0
+                && LEVELS.length(view, value + level + 1) > 0;
         return value > at && level > 0 && !several ? Math.max(value + level, starred(view, value + level)) : 0;
     }
 

@@ -47,11 +47,20 @@ final class DigitChain {
         if (Chars.digit(c)) {
             return c;
         }
-        if (!Chars.digit(view.at(i + 1)) || view.gap(i) > 0 || !Chars.digit(view.at(i - 1))) {
+        if (c < 'A' || view.gap(i) > 0 || !digitFollows(i + 1)) {
             return 0;
         }
         char alike = Chars.lookAlike(c);
         return c == 'O' || c == 'o' ? '0' : c == 'l' || c == 'I' ? '1' : Chars.digit(alike) ? alike : 0;
+    }
+
+    /** Whether a digit follows, perhaps behind further look-alikes. */
+    private boolean digitFollows(int i) {
+        int at = i;
+        while (at < i + 3 && (Chars.lookAlike(view.at(at)) != 0 || "OolI".indexOf(view.at(at)) >= 0)) {
+            at++;
+        }
+        return Chars.digit(view.at(at));
     }
 
     private void add(int place, char digit, char joint) {

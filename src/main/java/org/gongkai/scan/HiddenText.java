@@ -114,7 +114,7 @@ final class HiddenText implements Scanner {
                 narrow = true;
             } else if (c >= '０' && c <= '９') {
                 wide = true;
-            } else if (i + 1 < text.length() && digit(text.charAt(i + 1)) && Chars.lookAlike(c) != 0) {
+            } else if (Chars.lookAlike(c) != 0 && digitFollows(text, i + 1)) {
                 add(hits, Severity.BLOCK, i, i + 1, "数字中混入形近的外文字母", "look-alike letters inside numbers");
             } else if (i + 1 < text.length() && digit(text.charAt(i + 1)) && (c == 'O' || c == 'l') && i > from) {
                 add(hits, Severity.WARNING, i, i + 1, "数字中混入字母 O 或 l", "letters O or l inside numbers");
@@ -126,6 +126,15 @@ final class HiddenText implements Scanner {
             add(hits, Severity.WARNING, from, i, "同一数字全角、半角混用", "digits of two widths in one number");
         }
         return i - 1;
+    }
+
+    /** Whether a digit follows, perhaps behind further look-alikes. */
+    private static boolean digitFollows(String text, int i) {
+        int at = i;
+        while (at < text.length() && at < i + 3 && Chars.lookAlike(text.charAt(at)) != 0) {
+            at++;
+        }
+        return at < text.length() && digit(text.charAt(at));
     }
 
     private static boolean digit(char c) {

@@ -24,7 +24,7 @@ final class PersonalNumbers implements Scanner {
     private static final WordList CALL_LABELS = WordList.of(
             "联系电话", "咨询电话", "监督电话", "举报电话", "服务电话", "办公电话", "热线", "联系方式", "联系人", "采购人", "代理机构", "投诉电话", "值班电话", "预约电话");
     private static final WordList INMATE_LABELS = WordList.of("罪犯编号", "服刑编号", "囚号", "罪犯番号", "服刑人员编号", "囚犯编号", "罪犯档案号");
-    private static final String AMOUNT_AFTER = "元万亿吨人件次条个台册份页字%％平美";
+    private static final String AMOUNT_AFTER = "元万亿吨%美";
     private static final Wording MASK = new Wording(
             "删去或以“*”隐去；确须公开的，写入 waive（豁免）并说明理由",
             "remove or mask it with “*”; if it must be public, add a waiver with the reason");
@@ -188,12 +188,13 @@ final class PersonalNumbers implements Scanner {
         String number = chain.digits(begin, to);
         boolean amount = AMOUNT_AFTER.indexOf(view.at(chain.placeEnd(to))) >= 0
                 || "¥￥$".indexOf(view.at(chain.place(from) - 1)) >= 0;
-        if (amount || glued(view, chain, from, to) || setting.contacts().contains(number)) {
+        boolean serial = view.preceded(chain.start(), REACH, SERIAL_LABELS);
+        boolean part = from > 0 && chain.joint(from) == '-' || view.at(chain.start() - 1) == '-';
+        if (amount || serial && part || glued(view, chain, from, to) || setting.contacts().contains(number)) {
             return to;
         }
         Hit hit = hit(view, chain, begin, to, Rule.PRIVATE_DATA, "手机号码", "mobile telephone number");
         boolean office = !setting.masked() && view.preceded(chain.start(), 20, CALL_LABELS);
-        boolean serial = view.preceded(chain.start(), 8, SERIAL_LABELS);
         hits.add(office || serial ? hit.as(Severity.WARNING) : hit);
         return to;
     }

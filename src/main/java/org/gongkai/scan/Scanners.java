@@ -68,7 +68,9 @@ public final class Scanners {
         List<Finding> findings = new ArrayList<>();
         Map<Object, List<Hit>> alike = new LinkedHashMap<>();
         for (Hit hit : hits) {
-            Object key = hit.many() ? hit.message() : List.of(hit.rule(), hit.severity());
+            Object key = hit.many()
+                    ? List.of(hit.rule(), hit.severity(), hit.message())
+                    : List.of(hit.rule(), hit.severity());
             alike.computeIfAbsent(key, unused -> new ArrayList<>()).add(hit);
         }
         for (List<Hit> same : alike.values()) {
