@@ -42,7 +42,7 @@ public final class Bake {
      */
     public Bake(Path project, Instant asOf, Findings findings, IntConsumer progress) throws IOException {
         this.project = project.toAbsolutePath().normalize();
-        this.settings = Settings.of(this.project);
+        this.settings = Settings.of(this.project, findings);
         this.asOf = LocalDateTime.ofInstant(asOf, SHANGHAI);
         this.findings = findings;
         this.progress = progress;

@@ -13,7 +13,10 @@ import org.gongkai.content.Source;
 import org.gongkai.content.Sources;
 import org.gongkai.crew.Crew;
 import org.gongkai.finding.Findings;
+import org.gongkai.finding.Place;
+import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
+import org.gongkai.finding.Wording;
 import org.gongkai.page.PagePlan;
 import org.gongkai.press.Edition;
 import org.gongkai.press.Inspection;
@@ -97,12 +100,18 @@ final class GongkaiOven extends Oven {
         Gate gate = new Gate(sources.site(), sources.categories(), sources.people(), asOf, List.of(scan));
         List<Verdict> verdicts = crew.each(
                 sources.entries(),
-                Crew.job(
-                        source -> gate.judge(source, findings),
-                        (source, mishap) -> new Verdict.InError(source.path())));
+                Crew.job(source -> gate.judge(source, findings), (source, mishap) -> givenUp(source)));
         judgement = gate.account(sources.entries(), verdicts, findings);
-        Catalogue catalogue =
-                new Catalogue(sources.categories(), judgement.entries(), judgement.tombstones(), asOf, findings);
+        if (judgement.inError() > 0 && !findings.any(Severity.BLOCK)) {
+            throw new IllegalStateException("an entry is in error, and nothing says why");
+        }
+        Catalogue catalogue = new Catalogue(
+                sources.categories(),
+                judgement.entries(),
+                judgement.tombstones(),
+                judgement.unsettled(sources.entries()),
+                asOf,
+                findings);
         Optional<Narrative> guide = sources.guide().flatMap(source -> gate.narrative(source, findings));
         TreeMap<Integer, Narrative> reports = new TreeMap<>();
         for (var report : sources.annual().entrySet()) {
@@ -112,6 +121,15 @@ final class GongkaiOven extends Oven {
         int rows = settings.number("index.posts_per_page", PagePlan.COLUMN_ROWS);
         PagePlan plan = new PagePlan(catalogue, reports.keySet(), rows, findings);
         return new Edition(sources.site(), plan, guide, reports);
+    }
+
+    private Verdict givenUp(Source source) {
+        findings.add(
+                Rule.OVER_THE_LIMIT,
+                Place.of(source.path()),
+                new Wording("检查用时超过上限", "judging it takes too long"),
+                new Wording("简化文件头", "simplify the header"));
+        return new Verdict.InError(source.path());
     }
 
     private Press press(Edition edition) {

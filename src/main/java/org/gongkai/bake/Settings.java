@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -17,6 +18,10 @@ import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.MapConfiguration;
 import org.apache.commons.configuration2.convert.DefaultListDelimiterHandler;
 import org.apache.commons.configuration2.interpol.ConfigurationInterpolator;
+import org.gongkai.finding.Findings;
+import org.gongkai.finding.Place;
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Wording;
 import org.jbake.app.Oven;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 
@@ -57,13 +62,25 @@ final class Settings {
         all.addConfiguration(new MapConfiguration(defaults()));
     }
 
-    /** The settings of a project; jbake.properties need not exist. */
-    static Settings of(Path project) throws IOException {
+    /** The settings of a project; jbake.properties need not exist. Where it cannot be read a finding says so. */
+    static Settings of(Path project, Findings findings) throws IOException {
         Path file = project.resolve(FILE);
         Map<String, Object> own = new TreeMap<>();
         if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             try (Reader reader = Files.newBufferedReader(file)) {
                 own.putAll(load(reader));
+            } catch (CharacterCodingException e) {
+                findings.add(
+                        Rule.NOT_UTF_8,
+                        Place.of(FILE),
+                        new Wording("文件不是 UTF-8 编码", "the file is not UTF-8"),
+                        new Wording("在编辑器里另存为 UTF-8", "save it as UTF-8 in the editor"));
+            } catch (IllegalArgumentException e) {
+                findings.add(
+                        Rule.VALUE_NOT_ALLOWED,
+                        Place.of(FILE),
+                        new Wording("“\\u”后面应为四位十六进制数", "\\u without four hex digits"),
+                        new Wording("反斜线本身写成 \\\\", "write a backslash as \\\\"));
             }
         }
         return new Settings(project, own);

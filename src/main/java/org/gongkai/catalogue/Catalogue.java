@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ public final class Catalogue {
             Comparator.comparing(Entry::released).reversed().thenComparing(Entry::index);
 
     private final Categories categories;
+    private final Set<String> unsettled;
     private final LocalDateTime asOf;
     private final List<Entry> entries;
     private final List<Tombstone> tombstones;
@@ -37,16 +39,29 @@ public final class Catalogue {
     private final Map<Entry, Integer> places = new HashMap<>();
     private final Relations relations;
 
-    /**
-     * @param asOf the build's instant in Asia/Shanghai
-     */
+    /** A catalogue beside which no entry is in error. */
     public Catalogue(
             Categories categories,
             List<Entry> entries,
             List<Tombstone> tombstones,
             LocalDateTime asOf,
             Findings findings) {
+        this(categories, entries, tombstones, Set.of(), asOf, findings);
+    }
+
+    /**
+     * @param unsettled paths and index numbers of entries in error: what names them is no mistake of its own
+     * @param asOf the build's instant in Asia/Shanghai
+     */
+    public Catalogue(
+            Categories categories,
+            List<Entry> entries,
+            List<Tombstone> tombstones,
+            Set<String> unsettled,
+            LocalDateTime asOf,
+            Findings findings) {
         this.categories = categories;
+        this.unsettled = Set.copyOf(unsettled);
         this.asOf = asOf;
         this.entries = entries.stream().sorted(ORDER).toList();
         this.tombstones = tombstones.stream()
@@ -88,6 +103,11 @@ public final class Catalogue {
     /** The published entry of this index number. */
     public Optional<Entry> find(String index) {
         return Optional.ofNullable(byIndex.get(index));
+    }
+
+    /** Whether this is the path or index number of an entry in error. */
+    public boolean unsettled(String pathOrIndex) {
+        return unsettled.contains(pathOrIndex);
     }
 
     /** The tombstone of this index number. */

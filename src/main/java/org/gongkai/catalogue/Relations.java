@@ -52,6 +52,9 @@ final class Relations {
 
     private void connect(Kind kind, Entry entry, String index, Findings findings) {
         Optional<Entry> other = catalogue.find(index);
+        if (other.isEmpty() && catalogue.unsettled(index)) {
+            return;
+        }
         if (other.isEmpty()) {
             findings.add(dangling(kind, entry, index));
         } else if (other.get().equals(entry)) {

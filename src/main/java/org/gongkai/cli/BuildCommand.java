@@ -49,6 +49,9 @@ final class BuildCommand implements Callable<Integer> {
         Progress progress = new Progress(printer);
         Bake bake = new Bake(project, instant, findings, progress::done);
         Path site = out == null ? bake.usualOut() : out;
+        if (!Usage.outside(project, site, printer)) {
+            return Exit.USAGE;
+        }
         Judgement judgement;
         try {
             judgement = bake.build(site, common.strict());
@@ -59,7 +62,7 @@ final class BuildCommand implements Callable<Integer> {
             progress.end();
         }
         printer.findings(findings, common.format(), project);
-        Summary.print(judgement, printer);
+        Summary.print(judgement, findings, printer);
         if (findings.any(common.strict() ? Severity.ERROR : Severity.BLOCK)) {
             printer.say(new Wording(
                     "没有发布：请先改正以上阻断项。原有站点未改动。", "Nothing was published: mend what blocks. The old site is as it was."));

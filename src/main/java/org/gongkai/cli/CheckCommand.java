@@ -52,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
         Judgement judgement = new Bake(project, instant, findings, progress::done).check();
         progress.end();
         printer.findings(findings, common.format(), project);
-        Summary.print(judgement, printer);
+        Summary.print(judgement, findings, printer);
         return findings.any(common.strict() ? Severity.ERROR : Severity.BLOCK) ? Exit.FINDINGS : Exit.DONE;
     }
 }

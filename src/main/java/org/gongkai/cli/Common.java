@@ -25,11 +25,19 @@ final class Common extends FormatOption {
         return strict;
     }
 
+    private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9998-12-31T00:00:00Z");
+
     /**
      * The instant of {@code --as-of} (without an offset in Asia/Shanghai), else of SOURCE_DATE_EPOCH, else now; null where
-     * the text is no instant.
+     * the text is no instant, or of no time that an office can mean.
      */
     static @Nullable Instant instant(String asOf, @Nullable String epoch) {
+        Instant instant = parsed(asOf, epoch);
+        return instant == null || instant.isBefore(FIRST) || instant.isAfter(LAST) ? null : instant;
+    }
+
+    private static @Nullable Instant parsed(String asOf, @Nullable String epoch) {
         try {
             if (asOf.isEmpty()) {
                 return epoch == null || epoch.isEmpty() ? Instant.now() : Instant.ofEpochSecond(Long.parseLong(epoch));

@@ -41,13 +41,10 @@ final class FindingFormats {
         List<Object> results = new ArrayList<>();
         for (Finding finding : findings) {
             Rule rule = finding.rule();
-            rules.put(
-                    rule.id(),
-                    Map.of(
-                            "id",
-                            rule.id(),
-                            "shortDescription",
-                            Map.of("text", rule.title().in(language))));
+            Map<String, Object> description = new LinkedHashMap<>();
+            description.put("id", rule.id());
+            description.put("shortDescription", Map.of("text", rule.title().in(language)));
+            rules.put(rule.id(), description);
             Map<String, Object> result = new LinkedHashMap<>();
             result.put("ruleId", rule.id());
             result.put("level", level(finding.severity()));

@@ -88,10 +88,10 @@ public final class Gongkai {
                 ? unchecked.getCause()
                 : exception;
         if (cause instanceof FileSystemException file) {
-            String reason = file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
+            Wording reason = Failure.reason(file);
             printer.say(new Wording(
-                    "读写文件失败：" + file.getFile() + "（" + reason + "）。原有站点未改动。",
-                    "file error: " + file.getFile() + " (" + reason + "). The old site is as it was."));
+                    "读写文件失败：" + file.getFile() + "（" + reason.zh() + "）。原有站点未改动。",
+                    "file error: " + file.getFile() + " (" + reason.en() + "). The old site is as it was."));
         } else if (cause instanceof IOException) {
             printer.say(new Wording(
                     "读写失败：" + cause.getMessage() + "。原有站点未改动。",

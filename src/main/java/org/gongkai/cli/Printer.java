@@ -2,7 +2,9 @@ package org.gongkai.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,19 +67,19 @@ final class Printer {
 
     private static Finding excerpt(Finding finding, Path root) {
         int line = finding.place().line();
-        Path file = root.resolve(finding.place().path()).normalize();
-        if (!finding.source().isEmpty() || line == 0 || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (!finding.source().isEmpty() || line == 0) {
             return finding;
         }
         try {
-            if (Files.size(file) > EXCERPT_BYTES) {
+            Path file = root.resolve(finding.place().path()).normalize();
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > EXCERPT_BYTES) {
                 return finding;
             }
             try (Stream<String> lines = Files.lines(file)) {
                 String source = lines.skip(line - 1L).findFirst().orElse("");
                 return finding.at(source.startsWith("\uFEFF") ? source.substring(1) : source);
             }
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException | InvalidPathException e) {
             return finding; // the excerpt is a courtesy: the finding itself says what is wrong with the file
         }
     }

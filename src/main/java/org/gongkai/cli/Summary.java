@@ -1,5 +1,7 @@
 package org.gongkai.cli;
 
+import org.gongkai.finding.Findings;
+import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
 import org.gongkai.review.Judgement;
 import org.gongkai.review.Verdict.Reason;
@@ -10,7 +12,11 @@ final class Summary {
 
     private Summary() {}
 
-    static void print(Judgement judgement, Printer printer) {
+    static void print(Judgement judgement, Findings findings, Printer printer) {
+        if (judgement.isEmpty() && findings.any(Severity.BLOCK)) {
+            printer.say(new Wording("条目尚未清点：先改正以上问题", "the entries are not counted yet: mend these findings first"));
+            return;
+        }
         int all = judgement.verdicts().size();
         int published = judgement.entries().size();
         int withdrawn = judgement.tombstones().size();

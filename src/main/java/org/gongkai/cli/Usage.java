@@ -1,5 +1,6 @@
 package org.gongkai.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.gongkai.content.Project;
@@ -24,6 +25,17 @@ final class Usage {
         return project(project, printer);
     }
 
+    /** A site in content/ would be taken for content. */
+    static boolean outside(Path project, Path site, Printer printer) {
+        Path content = project.resolve("content").toAbsolutePath().normalize();
+        boolean outside = !site.toAbsolutePath().normalize().startsWith(content);
+        if (!outside) {
+            printer.say(new Wording(
+                    "站点不能产出到 content/ 里，请另选文件夹", "the site cannot go into content/: choose another folder"));
+        }
+        return outside;
+    }
+
     static boolean language(LanguageOption common, Printer printer) {
         if (!common.knownLanguage()) {
             printer.say(new Wording("--lang 只能是 zh 或 en", "--lang must be zh or en"));
@@ -34,6 +46,12 @@ final class Usage {
     static boolean project(Path project, Printer printer) {
         if (!Project.at(project)) {
             Path shown = project.toAbsolutePath().normalize();
+            if (Files.isSymbolicLink(project.resolve("content"))) {
+                printer.say(new Wording(
+                        shown + " 里的 content 是符号链接，不予接受；请放入文件夹本身",
+                        "content in " + shown + " is a symbolic link: put the folder itself there"));
+                return false;
+            }
             printer.say(new Wording(
                     shown + " 里没有 content/ 文件夹；新建站点请用 gongkai init",
                     shown + " has no folder content/; gongkai init makes a new site"));

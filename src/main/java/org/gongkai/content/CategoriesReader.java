@@ -127,7 +127,7 @@ final class CategoriesReader {
                     new Wording(
                             "栏目“" + key.get() + "”重复，第 " + first.line() + " 行已有",
                             "category “" + key.get() + "” stands already on line " + first.line()),
-                    Wording.NONE);
+                    new Wording("给其中一个另取 key", "give one of them another key"));
         }
         return key;
     }

@@ -1,15 +1,21 @@
 package org.gongkai.content;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Dates as they are written in headers: {@code 2021-07-06}, {@code 2021-07-06 09:00}, {@code 2021-07-06T09:00}. */
 final class Days {
 
     private static final int DAY_LENGTH = 10;
     private static final int MOMENT_LENGTH = 16;
+
+    private static final Pattern FOREIGN =
+            Pattern.compile("([0-9]{4})[-年/.](?:0?([1-9]|1[0-2]))[-月/.](?:0?([1-9]|[12][0-9]|3[01]))日?");
 
     private Days() {}
 
@@ -52,6 +58,16 @@ final class Days {
     /** The form that the digest takes: {@code YYYY-MM-DD} or {@code YYYY-MM-DDTHH:MM}. */
     static String canonical(String text) {
         return text.length() == MOMENT_LENGTH ? text.substring(0, 10) + "T" + text.substring(11) : text;
+    }
+
+    /** The date that somebody may have meant who wrote 2026年7月1日, 2026/7/1 or ２０２６－７－１; nothing where none exists. */
+    static Optional<String> meant(String text) {
+        Matcher parts = FOREIGN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        String form = "%s-%2s-%2s".formatted(parts.group(1), parts.group(2), parts.group(3));
+        return day(form.replace(' ', '0')).map(LocalDate::toString);
     }
 
     private static int number(String text, int from, int to) {

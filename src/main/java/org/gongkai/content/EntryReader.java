@@ -3,7 +3,9 @@ package org.gongkai.content;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.content.Node.Mapping;
+import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
+import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 
@@ -14,9 +16,21 @@ final class EntryReader {
 
     /** Header and text of {@code file}; {@link Source.Broken} where they cannot be read, and the findings say why. */
     static Source read(FoundEntry file, Findings findings) {
-        return TextFiles.read(file.file(), file.path(), findings)
-                .flatMap(source -> read(source, file, findings))
+        Findings own = new Findings();
+        Source read = TextFiles.read(file.file(), file.path(), own)
+                .flatMap(source -> read(source, file, own))
                 .orElseGet(() -> new Source.Broken(file.path()));
+        List<Finding> sorted = own.sorted();
+        findings.addAll(sorted.subList(0, Math.min(sorted.size(), Limits.FINDINGS)));
+        int more = sorted.size() - Limits.FINDINGS;
+        if (more > 0) {
+            findings.add(
+                    Rule.OVER_THE_LIMIT,
+                    Place.of(file.path()),
+                    new Wording("另有 " + more + " 处问题没有列出", more + " further findings are not listed"),
+                    new Wording("先改正列出的各处", "mend those that are listed first"));
+        }
+        return read;
     }
 
     private static Optional<Source> read(SourceText source, FoundEntry file, Findings findings) {
@@ -48,7 +62,7 @@ final class EntryReader {
                     Rule.HEADER_UNREADABLE,
                     root.get(),
                     new Wording("文件头应为若干“字段: 值”", "the header must be “key: value” lines"),
-                    Wording.NONE));
+                    new Wording("写成“title: 标题”的样子，每行一个", "write it like “title: …”, one a line")));
         }
         return root.filter(Mapping.class::isInstance).map(Mapping.class::cast);
     }

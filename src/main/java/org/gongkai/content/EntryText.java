@@ -47,11 +47,14 @@ record EntryText(String header, int headerLine, boolean yaml, String body, int b
                 break; // a line of prose: this is no header of JBake's
             }
         }
+        boolean late = text.stripLeading().startsWith(YAML_FENCE);
         findings.add(source.finding(
                 Rule.HEADER_UNREADABLE,
                 1,
                 1,
-                new Wording("没有文件头", "there is no header"),
+                late
+                        ? new Wording("文件头前面有空行", "blank lines before the header")
+                        : new Wording("没有文件头", "there is no header"),
                 new Wording(
                         "第一行写“---”，然后每行一个“字段: 值”，再以“---”结束",
                         "begin with a line “---”, then “key: value” lines, then “---”")));

@@ -1,7 +1,6 @@
 package org.gongkai.content;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -23,6 +22,11 @@ final class FolderWalk {
 
     private static final String FILES = ".files";
     private static final String REVIEW = ".review";
+
+    private static final Wording STATEMENTS = new Wording("审查夹中只放声明和签名", "only statements and signatures belong here");
+    private static final Wording STATEMENT_NAMES = new Wording(
+            "文件名写成 secrecy.statement、secrecy.statement.sig 的样子；其他的请删除或移走",
+            "names are like secrecy.statement, secrecy.statement.sig; delete or move the others");
 
     private final Categories categories;
     private final Set<String> extensions;
@@ -62,7 +66,12 @@ final class FolderWalk {
             } else if (name.endsWith(REVIEW) && names.contains(stem(name, REVIEW))) {
                 statements(child, at);
             } else if (name.endsWith(FILES) || name.endsWith(REVIEW)) {
-                stray(at, new Wording("旁边没有它所属的文件", "the entry that it belongs to is not there"));
+                stray(
+                        at,
+                        new Wording("旁边没有它所属的条目", "the entry that it belongs to is not there"),
+                        new Wording(
+                                "文件夹与条目同名：条目是 x.md，附件夹就是 x.files，审查夹就是 x.review；多余的请删除",
+                                "the folder has the entry's name: x.files and x.review beside x.md; delete what is left over"));
             } else {
                 column(child, at, categories.find(name).isPresent() ? name : category);
             }
@@ -122,10 +131,10 @@ final class FolderWalk {
         list(folder, path, files, folders);
         for (String name : files.keySet()) {
             if (!name.endsWith(".statement") && !name.endsWith(".statement.sig")) {
-                stray(path + "/" + name, new Wording("审查夹中只放声明和签名", "only statements and signatures belong here"));
+                stray(path + "/" + name, STATEMENTS, STATEMENT_NAMES);
             }
         }
-        folders.keySet().forEach(name -> stray(path + "/" + name, new Wording("审查夹中不放文件夹", "no folders belong here")));
+        folders.keySet().forEach(name -> stray(path + "/" + name, STATEMENTS, STATEMENT_NAMES));
     }
 
     /** The regular files and the folders in {@code folder} by their names in NFC; all else is a finding. */
@@ -164,32 +173,33 @@ final class FolderWalk {
     }
 
     private boolean sound(String name, String at) {
-        boolean control = name.codePoints().anyMatch(c -> Character.isISOControl(c) || c == '\\' || c == 0xFFFD);
-        boolean sound = !control
-                && !name.startsWith(".")
-                && name.strip().equals(name)
-                && name.getBytes(StandardCharsets.UTF_8).length <= Limits.NAME_BYTES;
-        if (!sound) {
-            findings.add(
-                    Rule.FILE_NAME,
-                    Place.of(control ? at.replaceAll("\\p{Cntrl}", "�") : at),
-                    new Wording("文件名不予接受", "the file name is refused"),
-                    new Wording(
-                            "不以“.”开头，不含控制字符、反斜线和首尾空格，不超过 " + Limits.NAME_BYTES + " 字节；系统自动生成的文件请删除",
-                            "no leading dot, control characters, backslashes or blanks around it, at most "
-                                    + Limits.NAME_BYTES + " bytes; delete files that the system made"));
-        }
-        return sound;
+        Optional<Wording> fault = FileName.fault(name);
+        fault.ifPresent(why -> findings.add(
+                Rule.FILE_NAME,
+                Place.of(at),
+                new Wording("文件名不予接受：" + why.zh(), "the file name is refused: " + why.en()),
+                name.startsWith(".")
+                        ? new Wording("这多半是系统或编辑器自动生成的文件，请删除", "most likely a file that the system made: delete it")
+                        : new Wording("给文件改名", "rename the file")));
+        return fault.isEmpty();
     }
 
     void stray(String path, Wording why) {
-        findings.add(
-                Rule.STRAY_FILE,
-                Place.of(path),
-                new Wording("不属于任何内容：" + why.zh(), "belongs to nothing: " + why.en()),
+        stray(
+                path,
+                why,
                 new Wording(
                         "条目放在栏目文件夹下，附件放在 <条目名>.files/ 中；多余的文件请删除",
                         "put entries below a category's folder, attachments into <entry>.files/; delete what is left"
                                 + " over"));
+    }
+
+    /** A file that belongs to nothing, and what belongs into its place. */
+    void stray(String path, Wording why, Wording hint) {
+        findings.add(
+                Rule.STRAY_FILE,
+                Place.of(path),
+                new Wording("不属于任何内容：" + why.zh(), "belongs to nothing: " + why.en()),
+                hint);
     }
 }

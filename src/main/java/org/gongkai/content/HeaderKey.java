@@ -132,6 +132,11 @@ public enum HeaderKey {
                 .toList();
     }
 
+    /** A key in both languages, as hints show it: {@code title（标题）}. */
+    String shown() {
+        return english + "（" + chinese + "）";
+    }
+
     /** The English name, under which the digest knows the key. */
     public String english() {
         return english;

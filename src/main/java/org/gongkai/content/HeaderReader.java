@@ -1,5 +1,6 @@
 package org.gongkai.content;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,29 @@ import org.gongkai.content.Node.Sequence;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** A header's mapping ▸ {@link Header}: closed set of keys, every value of its key's shape, all mistakes reported. */
 final class HeaderReader {
+
+    private static final Wording BY_REVIEW = new Wording(
+            "是否公开由审查记录决定：review 没有批准（approved）的就是草稿，不会公开",
+            "what is public is decided by the review: without its step approved an entry is a draft");
+
+    /** Keys of other generators, and of JBake, with what takes their place. */
+    private static final Map<String, Wording> ELSEWHERE = Map.of(
+            "draft",
+            BY_REVIEW,
+            "status",
+            BY_REVIEW,
+            "published",
+            BY_REVIEW,
+            "date",
+            new Wording("写 formed（成文日期）和 released（发布日期）", "write formed and released"),
+            "tags",
+            new Wording("写 keywords（关键词）", "write keywords"),
+            "type",
+            new Wording("写 genre（体裁）", "write genre"));
 
     private final SourceText source;
     private final Findings findings;
@@ -32,7 +53,7 @@ final class HeaderReader {
         for (Pair pair : mapping.pairs()) {
             Optional<HeaderKey> key = HeaderKey.named(pair.key().value());
             if (key.isEmpty()) {
-                mappings.unknown(pair.key(), HeaderKey.names());
+                unknown(pair.key());
                 sound = false;
             } else if (fields.containsKey(key.get())) {
                 mappings.repeated(pair.key(), fields.get(key.get()).key());
@@ -42,20 +63,38 @@ final class HeaderReader {
                 sound &= fits(key.get(), pair.value());
             }
         }
-        if (!sound) {
-            return Optional.empty();
-        }
         ReviewReader records = new ReviewReader(source, findings, mappings);
-        Optional<Review> review = optional(fields.get(HeaderKey.REVIEW)).flatMap(records::review);
+        Optional<Review> review = mapping(fields.get(HeaderKey.REVIEW)).flatMap(records::review);
         Optional<Withdrawal> withdrawal =
-                optional(fields.get(HeaderKey.WITHDRAWN)).flatMap(records::withdrawal);
+                mapping(fields.get(HeaderKey.WITHDRAWN)).flatMap(records::withdrawal);
         boolean complete = review.isPresent() == fields.containsKey(HeaderKey.REVIEW)
                 && withdrawal.isPresent() == fields.containsKey(HeaderKey.WITHDRAWN);
-        return complete ? Optional.of(new Header(fields, review, withdrawal)) : Optional.empty();
+        return sound && complete ? Optional.of(new Header(fields, review, withdrawal)) : Optional.empty();
     }
 
-    private static Optional<Mapping> optional(@org.jspecify.annotations.Nullable Pair field) {
-        return field == null ? Optional.empty() : Optional.of((Mapping) field.value());
+    private static Optional<Mapping> mapping(@Nullable Pair field) {
+        return field != null && field.value() instanceof Mapping mapping ? Optional.of(mapping) : Optional.empty();
+    }
+
+    /** An unknown key; of one that other generators know, what takes its place here. */
+    private void unknown(Scalar key) {
+        String elsewhere = Spelling.nearest(key.value(), ELSEWHERE.keySet())
+                .filter(near -> HeaderKey.names().stream()
+                        .allMatch(own -> Spelling.distance(key.value(), own) > Spelling.distance(key.value(), near)))
+                .orElse("");
+        Wording hint = ELSEWHERE.get(elsewhere);
+        if (hint == null) {
+            mappings.unknown(
+                    key,
+                    HeaderKey.names(),
+                    Arrays.stream(HeaderKey.values()).map(HeaderKey::shown).toList());
+        } else {
+            findings.add(source.finding(
+                    Rule.UNKNOWN_KEY,
+                    key,
+                    new Wording("没有“" + key.value() + "”这个字段", "no such key: “" + key.value() + "”"),
+                    hint));
+        }
     }
 
     private boolean fits(HeaderKey key, Node value) {

@@ -36,6 +36,21 @@ final class JBakeHeader {
         boolean sound = true;
         for (String line : header.split("\n", -1)) {
             number++;
+            if (number > Limits.KEYS
+                    || line.chars()
+                                    .limit(Math.max(0, line.indexOf('=')))
+                                    .filter(c -> c == '.')
+                                    .count()
+                            > Limits.NESTING) {
+                findings.add(source.finding(
+                        Rule.OVER_THE_LIMIT,
+                        number,
+                        1,
+                        new Wording(
+                                "字段超过 " + Limits.KEYS + " 个，或者层次超过 " + Limits.NESTING, "too many keys, or too deep"),
+                        new Wording("文件头以“~~~~~~”结束，正文放在它后面", "end the header by “~~~~~~”; the text comes after it")));
+                return Optional.empty();
+            }
             int equals = line.indexOf('=');
             if (line.isBlank()) {
                 continue;
@@ -47,7 +62,7 @@ final class JBakeHeader {
                         number,
                         1,
                         new Wording("文件头的这一行不是“字段=值”", "this line of the header is no key=value"),
-                        Wording.NONE));
+                        new Wording("写成“title=标题”的样子", "write it like “title=…”")));
             }
             if (value.isEmpty()) {
                 sound = false;

@@ -13,6 +13,7 @@ final class KeyTable {
 
     private final Map<String, String> english = new TreeMap<>();
     private final List<String> keys = new ArrayList<>();
+    private final Map<String, String> chinese = new TreeMap<>();
 
     private KeyTable() {}
 
@@ -23,6 +24,7 @@ final class KeyTable {
             table.english.put(names[i], names[i]);
             table.english.put(names[i + 1], names[i]);
             table.keys.add(names[i]);
+            table.chinese.put(names[i], names[i + 1]);
         }
         return table;
     }
@@ -30,6 +32,11 @@ final class KeyTable {
     /** The English name of a key written in either language. */
     Optional<String> englishOf(String name) {
         return Optional.ofNullable(english.get(name));
+    }
+
+    /** An English name with the Chinese one, as hints show it: {@code by（人员）}. */
+    String shown(String name) {
+        return name + "（" + chinese.getOrDefault(name, name) + "）";
     }
 
     /** All names in both languages. */

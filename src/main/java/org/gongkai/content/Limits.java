@@ -15,5 +15,11 @@ final class Limits {
     /** Characters of one value of a header or data file. */
     static final int VALUE_LENGTH = 4096;
 
+    /** Keys of one mapping. */
+    static final int KEYS = 200;
+
+    /** Findings about one file. */
+    static final int FINDINGS = 100;
+
     private Limits() {}
 }

@@ -32,7 +32,10 @@ final class MappingReader {
         for (Pair pair : mapping.pairs()) {
             Optional<String> name = table.englishOf(pair.key().value());
             if (name.isEmpty()) {
-                unknown(pair.key(), table.names());
+                unknown(
+                        pair.key(),
+                        table.names(),
+                        table.keys().stream().map(table::shown).toList());
                 sound = false;
             } else if (seen.containsKey(name.get())) {
                 repeated(pair.key(), seen.get(name.get()));
@@ -46,7 +49,7 @@ final class MappingReader {
                 findings.add(source.finding(
                         Rule.MISSING_KEY,
                         mapping,
-                        new Wording("缺少 " + key, "missing " + key),
+                        new Wording("缺少 " + table.shown(key), "missing " + key),
                         new Wording("补上“" + key + ": …”", "add “" + key + ": …”")));
                 sound = false;
             }
@@ -82,26 +85,33 @@ final class MappingReader {
                     new Wording("填写内容，或者删除这一行", "give it a value or delete the line")));
             return Optional.empty();
         }
+        if (text.length() > Limits.VALUE_LENGTH) {
+            findings.add(source.finding(
+                    Rule.OVER_THE_LIMIT,
+                    value,
+                    new Wording(
+                            key + " 有 " + text.length() + " 字，超过 " + Limits.VALUE_LENGTH + " 字",
+                            key + " has " + text.length() + " characters, more than " + Limits.VALUE_LENGTH),
+                    new Wording("缩短；长的内容写进正文", "shorten it; what is long belongs into the text")));
+            return Optional.empty();
+        }
         return sound(text) ? Optional.of(text) : refuse(value, key);
     }
 
     private static boolean sound(String text) {
-        return text.length() <= Limits.VALUE_LENGTH
-                && text.codePoints()
-                        .noneMatch(c -> (c < ' ' && c != '\n' && c != '\t')
-                                || (c >= 0x7F && c < 0xA0)
-                                || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
-                                || (c & 0xFFFE) == 0xFFFE);
+        return text.codePoints()
+                .noneMatch(c -> (c < ' ' && c != '\n' && c != '\t')
+                        || (c >= 0x7F && c < 0xA0)
+                        || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
+                        || (c & 0xFFFE) == 0xFFFE);
     }
 
     private Optional<String> refuse(Node value, String key) {
         findings.add(source.finding(
-                Rule.OVER_THE_LIMIT,
+                Rule.VALUE_NOT_ALLOWED,
                 value,
-                new Wording(
-                        key + " 超过 " + Limits.VALUE_LENGTH + " 字或含有控制字符",
-                        key + " has more than " + Limits.VALUE_LENGTH + " characters or has control characters"),
-                new Wording("缩短，或删除看不见的字符", "shorten it or delete the invisible characters")));
+                new Wording(key + " 含有控制字符", key + " has control characters"),
+                new Wording("删除看不见的字符和“\\u…”一类的转义", "delete invisible characters and escapes like \\u…")));
         return Optional.empty();
     }
 
@@ -113,10 +123,11 @@ final class MappingReader {
         }
         Optional<String> meant = Spelling.nearest(text.get(), choices);
         String list = String.join("、", choices);
+        String written = Texts.excerpt(text.get());
         findings.add(source.finding(
                 Rule.VALUE_NOT_ALLOWED,
                 value,
-                new Wording(key + " 没有“" + text.get() + "”这个值", key + " has no value “" + text.get() + "”"),
+                new Wording(key + " 没有“" + written + "”这个值", key + " has no value “" + written + "”"),
                 new Wording(
                         meant.map(word -> "是不是“" + word + "”？").orElse("") + "可用：" + list,
                         meant.map(word -> "did you mean “" + word + "”? ").orElse("") + "allowed: " + list)));
@@ -138,12 +149,16 @@ final class MappingReader {
 
     private <T> Optional<T> dated(Node value, Optional<T> date, String form) {
         if (date.isEmpty()) {
-            String written = value instanceof Scalar scalar ? scalar.value() : "…";
+            String written = value instanceof Scalar scalar ? Texts.excerpt(scalar.value()) : "";
             findings.add(source.finding(
                     Rule.NO_SUCH_DATE,
                     value,
-                    new Wording("没有“" + written + "”这个日期", "no such date: “" + written + "”"),
-                    new Wording("写成 " + form, "write it as " + form.replace("或", "or"))));
+                    written.isEmpty()
+                            ? new Wording("此处应为日期", "a date belongs here")
+                            : new Wording("没有“" + written + "”这个日期", "no such date: “" + written + "”"),
+                    Days.meant(written)
+                            .map(meant -> new Wording("写成 " + meant, "write it as " + meant))
+                            .orElseGet(() -> new Wording("写成 " + form, "write it as " + form.replace("或", "or")))));
         }
         return date;
     }
@@ -174,15 +189,22 @@ final class MappingReader {
         return Optional.empty();
     }
 
-    void unknown(Scalar key, List<String> known) {
-        Optional<String> meant = Spelling.nearest(key.value(), known);
+    /**
+     * An unknown key.
+     *
+     * @param names what it may have been meant to be
+     * @param shown all keys for the hint
+     */
+    void unknown(Scalar key, List<String> names, List<String> shown) {
+        Optional<String> meant = Spelling.nearest(key.value(), names);
+        String written = Texts.excerpt(key.value());
         findings.add(source.finding(
                 Rule.UNKNOWN_KEY,
                 key,
-                new Wording("没有“" + key.value() + "”这个字段", "no such key: “" + key.value() + "”"),
+                new Wording("没有“" + written + "”这个字段", "no such key: “" + written + "”"),
                 meant.map(word -> new Wording("是不是“" + word + "”？", "did you mean “" + word + "”?"))
                         .orElseGet(() -> new Wording(
-                                "可用的字段：" + String.join("、", known), "known keys: " + String.join(", ", known)))));
+                                "可用的字段：" + String.join("、", shown), "known keys: " + String.join(", ", shown)))));
     }
 
     void repeated(Scalar key, Scalar first) {

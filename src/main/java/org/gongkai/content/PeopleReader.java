@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.content.Node.Sequence;
 import org.gongkai.finding.Findings;
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Wording;
 
 /** people.yaml ▸ {@link Person}s. */
 final class PeopleReader {
@@ -36,13 +38,30 @@ final class PeopleReader {
     }
 
     private Person person(DataFiles.Fields fields) {
+        LocalDate from = fields.read("from", data.mappings()::day).orElse(LocalDate.EPOCH);
+        Optional<LocalDate> until = fields.read("until", node -> until(node, from));
         return new Person(
                 fields.text("name"),
                 fields.text("office"),
                 texts(fields, "roles", node -> data.mappings().choice(node, "roles", Person.ROLES)),
-                fields.read("from", data.mappings()::day).orElse(LocalDate.EPOCH),
-                fields.read("until", data.mappings()::day),
+                from,
+                until,
                 texts(fields, "keys", node -> data.mappings().text(node, "keys")));
+    }
+
+    private Optional<LocalDate> until(Node node, LocalDate from) {
+        Optional<LocalDate> until = data.mappings().day(node);
+        if (until.filter(day -> day.isBefore(from)).isPresent()) {
+            data.findings()
+                    .add(data.source()
+                            .finding(
+                                    Rule.VALUE_NOT_ALLOWED,
+                                    node,
+                                    new Wording("任期的止（until）早于起（from）", "until is before from"),
+                                    new Wording("核对两个日期", "check both dates")));
+            return Optional.empty();
+        }
+        return until;
     }
 
     private List<String> texts(

@@ -150,14 +150,22 @@ public final class Project {
         String allowed = DATA_FOLDERS.getOrDefault(name, "");
         inside.forEach((file, at) -> {
             if (!file.matches(allowed)) {
-                walk.stray(path + "/" + file, new Wording("文件名应为年份", "the file's name must be a year"));
+                walk.stray(
+                        path + "/" + file,
+                        new Wording("文件名应为年份", "the file's name must be a year"),
+                        new Wording(
+                                "写成 " + (name.equals("annual") ? "2025.yaml、2025.md" : "2025.csv") + " 的样子",
+                                "like " + (name.equals("annual") ? "2025.yaml, 2025.md" : "2025.csv")));
             } else if (name.equals("annual") && file.endsWith(".md")) {
                 String year = file.substring(0, 4);
                 annual.put(Integer.parseInt(year), found(at, path + "/" + file, year));
             }
         });
         below.keySet()
-                .forEach(child -> walk.stray(path + "/" + child, new Wording("此处不放文件夹", "no folders belong here")));
+                .forEach(child -> walk.stray(
+                        path + "/" + child,
+                        new Wording("此处不放文件夹", "no folders belong here"),
+                        new Wording("把文件直接放在 " + path + "/ 中", "put the files into " + path + "/ itself")));
     }
 
     private void unknownFolder(String path, String name, Categories categories) {

@@ -7,10 +7,15 @@ import java.util.Optional;
 /** Suggests what a misspelt word was meant to be, by edit distance in code points (Damerau–Levenshtein, restricted). */
 final class Spelling {
 
+    private static final int LONGEST = 100;
+
     private Spelling() {}
 
     /** The nearest of {@code known}, if it is near enough: one edit for short words, up to a third of longer ones. */
     static Optional<String> nearest(String word, Collection<String> known) {
+        if (word.length() > LONGEST) {
+            return Optional.empty(); // no misspelling of anything
+        }
         int allowed = Math.max(1, word.codePointCount(0, word.length()) / 3);
         return known.stream()
                 .filter(candidate -> distance(word, candidate) <= allowed)

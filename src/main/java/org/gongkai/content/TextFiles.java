@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -51,7 +52,9 @@ final class TextFiles {
         return Finding.of(
                 Rule.UNREADABLE_FILE,
                 Place.of(path),
-                new Wording("文件无法读取：" + reason(e), "the file cannot be read: " + reason(e)),
+                e instanceof AccessDeniedException
+                        ? new Wording("没有读取的权限", "no permission to read it")
+                        : new Wording("无法读取：" + reason(e), "it cannot be read: " + reason(e)),
                 new Wording("检查文件的权限和磁盘", "check the file's permissions and the disk"));
     }
 

@@ -6,6 +6,8 @@ import org.gongkai.content.Node.Scalar;
 /** How written values are read: without ASCII white space around them, in Unicode normal form C. */
 final class Texts {
 
+    private static final int EXCERPT = 60;
+
     private Texts() {}
 
     static String of(Scalar scalar) {
@@ -48,5 +50,11 @@ final class Texts {
 
     private static boolean blank(char c) {
         return c == ' ' || (c >= '\t' && c <= '\r');
+    }
+
+    /** The beginning of a text for a message. */
+    static String excerpt(String text) {
+        int characters = text.codePointCount(0, Math.min(text.length(), 2 * EXCERPT));
+        return characters > EXCERPT ? text.substring(0, text.offsetByCodePoints(0, EXCERPT)) + "…" : text;
     }
 }

@@ -20,7 +20,6 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.Parser;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
@@ -55,35 +54,10 @@ final class YamlReader {
             return Optional.of(new YamlReader(source, yaml, lineOffset).document());
         } catch (Refused refused) {
             findings.add(refused.finding);
-        } catch (MarkedYamlEngineException broken) {
-            findings.add(broken(source, lineOffset, broken));
         } catch (YamlEngineException broken) {
-            findings.add(Finding.of(
-                    Rule.HEADER_UNREADABLE,
-                    new org.gongkai.finding.Place(source.path(), lineOffset + 1, 1),
-                    new Wording("YAML 中有不允许的字符或写法", "YAML: " + oneLine(broken)),
-                    new Wording("删除控制字符，检查引号和缩进", "remove control characters, check quotes and indentation")));
+            findings.add(YamlProblem.of(source, yaml, lineOffset, broken));
         }
         return Optional.empty();
-    }
-
-    private static Finding broken(SourceText source, int lineOffset, MarkedYamlEngineException broken) {
-        Optional<Mark> mark = broken.getProblemMark();
-        int line = lineOffset + mark.map(Mark::getLine).orElse(0) + 1;
-        int column = mark.map(Mark::getColumn).orElse(0) + 1;
-        return source.finding(
-                Rule.HEADER_UNREADABLE,
-                line,
-                column,
-                new Wording("YAML 写法有误：" + broken.getProblem(), "YAML: " + broken.getProblem()),
-                new Wording(
-                        "每行写成“字段: 值”，冒号后空一格；值中有“: ”或以特殊符号开头时加引号",
-                        "write “key: value” with a blank after the colon; quote a value that has “: ” or begins with a"
-                                + " special character"));
-    }
-
-    private static String oneLine(YamlEngineException broken) {
-        return String.valueOf(broken.getMessage()).lines().findFirst().orElse("");
     }
 
     private Node document() {
@@ -96,7 +70,11 @@ final class YamlReader {
         events.next(); // document end
         if (!events.checkEvent(Event.ID.StreamEnd)) {
             Event second = events.next();
-            throw refused(second, new Wording("只能有一个 YAML 文档", "only one YAML document is allowed"));
+            throw refused(
+                    second,
+                    Rule.HEADER_UNREADABLE,
+                    new Wording("只能有一个 YAML 文档", "only one YAML document is allowed"),
+                    new Wording("删去单独一行的“---”或“...”", "delete the line “---” or “...”"));
         }
         return root;
     }
@@ -109,7 +87,7 @@ final class YamlReader {
                     line(event),
                     column(event),
                     new Wording("嵌套超过 " + Limits.NESTING + " 层", "nested deeper than " + Limits.NESTING),
-                    Wording.NONE));
+                    new Wording("值以“[”或“{”开头时加引号", "quote a value that begins with [ or {")));
         }
         refuseTricks(event);
         if (event instanceof ScalarEvent scalar) {
@@ -127,11 +105,22 @@ final class YamlReader {
             List<Pair> pairs = new ArrayList<>();
             while (!events.checkEvent(Event.ID.MappingEnd)) {
                 pairs.add(pair(depth + 1));
+                if (pairs.size() > Limits.KEYS) {
+                    throw refused(
+                            event,
+                            Rule.OVER_THE_LIMIT,
+                            new Wording("字段超过 " + Limits.KEYS + " 个", "more than " + Limits.KEYS + " keys"),
+                            new Wording("文件头以“---”结束，正文放在它后面", "end the header by “---”; the text comes after it"));
+                }
             }
             events.next();
             return new Mapping(pairs, line(event), column(event));
         }
-        throw refused(event, new Wording("此处不应出现 " + event.getEventId(), "unexpected " + event.getEventId()));
+        throw refused(
+                event,
+                Rule.HEADER_UNREADABLE,
+                new Wording("此处不应出现 " + event.getEventId(), "unexpected " + event.getEventId()),
+                new Wording("检查引号和缩进", "check quotes and indentation"));
     }
 
     private Pair pair(int depth) {
@@ -140,7 +129,10 @@ final class YamlReader {
             return new Pair(scalar, node(depth));
         }
         throw new Refused(source.finding(
-                Rule.HEADER_UNREADABLE, key, new Wording("字段名必须是文字", "a key must be a text"), Wording.NONE));
+                Rule.HEADER_UNREADABLE,
+                key,
+                new Wording("字段名必须是文字", "a key must be a text"),
+                new Wording("写成“字段: 值”", "write “key: value”")));
     }
 
     private void refuseTricks(Event event) {
@@ -158,8 +150,8 @@ final class YamlReader {
         }
     }
 
-    private Refused refused(Event event, Wording message) {
-        return new Refused(source.finding(Rule.HEADER_UNREADABLE, line(event), column(event), message, Wording.NONE));
+    private Refused refused(Event event, Rule rule, Wording message, Wording hint) {
+        return new Refused(source.finding(rule, line(event), column(event), message, hint));
     }
 
     private static int inset(ScalarEvent scalar) {

@@ -1,5 +1,6 @@
 package org.gongkai.crew;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,13 +23,15 @@ public final class Crew {
 
     private static final long STACK_BYTES = 4L << 20;
     private static final long WATCH_MILLIS = 50;
+    private static final int PATIENCE = 8;
 
     private final int hands;
     private final Duration limit;
 
     /**
      * @param hands threads
-     * @param limit time for one piece
+     * @param limit time for one piece; on a busy machine, where a thread waits for its turn, up to {@value #PATIENCE} times
+     *     that
      */
     public Crew(int hands, Duration limit) {
         this.hands = hands;
@@ -93,8 +96,9 @@ public final class Crew {
 
         void start() {
             Hand hand = new Hand();
-            hands.add(hand);
             Thread thread = new Thread(null, () -> run(hand), "crew", STACK_BYTES);
+            hand.thread = thread.getId();
+            hands.add(hand);
             thread.setDaemon(true);
             thread.start();
         }
@@ -165,13 +169,16 @@ public final class Crew {
 
     /** What one thread is at. */
     private static final class Hand {
+        private long thread;
         private int piece = -1;
         private long since;
+        private long worked;
         private boolean givenUp;
 
         synchronized void begin(int i) {
             piece = i;
             since = System.nanoTime();
+            worked = -1;
         }
 
         synchronized boolean end() {
@@ -180,11 +187,21 @@ public final class Crew {
         }
 
         synchronized int giveUpAfter(Duration limit) {
-            if (piece < 0 || System.nanoTime() - since < limit.toNanos()) {
+            long waited = System.nanoTime() - since;
+            if (piece < 0 || waited < limit.toNanos() || (idles(limit) && waited < PATIENCE * limit.toNanos())) {
                 return -1;
             }
             givenUp = true;
             return piece;
+        }
+
+        /** Whether the time went to others: since it was first seen to be late, the thread has not worked that long. */
+        private boolean idles(Duration limit) {
+            long now = ManagementFactory.getThreadMXBean().getThreadCpuTime(thread);
+            if (worked < 0) {
+                worked = now;
+            }
+            return now - worked < limit.toNanos() / 2;
         }
     }
 

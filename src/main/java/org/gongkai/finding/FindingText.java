@@ -27,20 +27,20 @@ public final class FindingText {
 
     private void append(Finding finding, StringBuilder text) {
         Rule rule = finding.rule();
-        text.append(finding.place())
+        text.append(visible(finding.place().toString()))
                 .append(": ")
                 .append(finding.severity().wording().in(language))
                 .append(' ')
                 .append(rule.id())
                 .append(": ")
-                .append(finding.message().in(language))
+                .append(visible(finding.message().in(language)))
                 .append('\n');
         if (!finding.source().isBlank()) {
             excerpt(finding, text);
         }
         if (!finding.hint().isEmpty()) {
             text.append(language == Language.ZH ? "  提示：" : "  hint: ")
-                    .append(finding.hint().in(language))
+                    .append(visible(finding.hint().in(language)))
                     .append('\n');
         }
         if (!rule.basis().isEmpty()) {
@@ -48,6 +48,14 @@ public final class FindingText {
                     .append(rule.basis())
                     .append('\n');
         }
+    }
+
+    /** A message is one line, and what it cites may not command the terminal. */
+    private static String visible(String text) {
+        return text.codePoints()
+                .map(FindingText::shown)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static void excerpt(Finding finding, StringBuilder text) {
@@ -73,9 +81,17 @@ public final class FindingText {
 
     /** What cannot be seen on a terminal is shown as a replacement character of one column. */
     private static int shown(int character) {
-        return character == '\t'
-                ? ' '
-                : width(character) == 0 || Character.isISOControl(character) ? 0xFFFD : character;
+        if (character == '\t') {
+            return ' ';
+        }
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> 0xFFFD;
+            default -> character;
+        };
     }
 
     /** Columns of a character on a terminal: two for what is wide or full-width in East Asia (Unicode UAX #11). */

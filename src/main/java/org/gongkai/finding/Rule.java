@@ -8,7 +8,7 @@ public enum Rule {
     HEADER_UNREADABLE("G-01", Severity.BLOCK, "文件头无法读取", "the header cannot be read", ""),
     UNKNOWN_KEY("G-02", Severity.BLOCK, "未知的字段", "unknown key", ""),
     REPEATED_KEY("G-03", Severity.BLOCK, "字段重复", "repeated key", ""),
-    MISSING_KEY("G-04", Severity.BLOCK, "缺少必填字段", "missing key", "条例 第十二条"),
+    MISSING_KEY("G-04", Severity.BLOCK, "缺少必填字段", "missing key", ""),
     VALUE_NOT_ALLOWED("G-05", Severity.BLOCK, "字段的值不在允许范围内", "value not allowed", ""),
     NO_SUCH_DATE("G-06", Severity.BLOCK, "日期不存在或格式不对", "no such date", ""),
     STRAY_FILE("G-07", Severity.BLOCK, "content/ 中不属于任何内容的文件", "stray file in content/", ""),

@@ -26,6 +26,19 @@ public final class Linker {
 
     private static final String INDEX = "index:";
 
+    /** Never published: the entry that it would lead to stops the release. */
+    private static final Target UNSETTLED = new Target.Address("#");
+
+    private static final Wording HOW_TO_LINK = new Wording(
+            "链接写条目文件的相对路径（如 ../2021/x.md）或 index:索引号；附件写 <条目名>.files/文件名",
+            "link by the relative path of an entry's file (../2021/x.md) or index:NUMBER; to an attachment by"
+                    + " <entry>.files/NAME");
+
+    private static final Wording HOW_TO_SHOW = new Wording(
+            "把图片放入条目的附件夹，写成 ![说明](<条目名>.files/文件名.png)；各条目共用的放入 assets/，写成 ![说明](assets/文件名.png)",
+            "put the picture into the entry's attachment folder and write ![what it shows](<entry>.files/name.png); one"
+                    + " that several entries share goes into assets/");
+
     private final PagePlan plan;
     private final Set<String> assets;
     private final Map<String, Address> sources = new HashMap<>();
@@ -87,6 +100,9 @@ public final class Linker {
                 return own.get();
             }
             Optional<Address> other = target.map(sources::get);
+            if (other.isEmpty() && target.filter(plan.catalogue()::unsettled).isPresent()) {
+                return UNSETTLED;
+            }
             if (other.isEmpty()) {
                 return refused(destination, "条目不存在、没有公开，或者附件不存在", "no such entry, not public, or no such attachment");
             }
@@ -113,10 +129,14 @@ public final class Linker {
                     .orElseGet(() -> refused(
                             destination,
                             "图片不在本条目的附件夹或 assets/ 中",
-                            "the picture is neither in the entry's attachment folder nor in assets/"));
+                            "the picture is neither in the entry's attachment folder nor in assets/",
+                            HOW_TO_SHOW));
         }
 
         private Target index(String destination, String number) {
+            if (plan.catalogue().unsettled(number)) {
+                return UNSETTLED;
+            }
             Optional<Address> address = plan.catalogue()
                     .find(number)
                     .map(plan::address)
@@ -191,12 +211,13 @@ public final class Linker {
     }
 
     private static Target refused(String destination, String zh, String en) {
+        return refused(destination, zh, en, HOW_TO_LINK);
+    }
+
+    private static Target refused(String destination, String zh, String en, Wording hint) {
         return new Target.Refused(
                 Rule.BROKEN_LINK,
                 new Wording("“" + destination + "”无处可去：" + zh, "“" + destination + "” leads nowhere: " + en),
-                new Wording(
-                        "链接写条目文件的相对路径（如 ../2021/x.md）或 index:索引号；附件写 <条目名>.files/文件名",
-                        "link by the relative path of an entry's file (../2021/x.md) or index:NUMBER; to an attachment by"
-                                + " <entry>.files/NAME"));
+                hint);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -49,7 +50,12 @@ public final class Output {
     /** Writes a file and returns its SHA-256 in hex. */
     String put(Address address, byte[] bytes) throws IOException {
         String hash = HexFormat.of().formatHex(sha256().digest(bytes));
-        Files.write(place(address), bytes);
+        Path file = place(address);
+        try {
+            Files.write(file, bytes);
+        } catch (IOException e) {
+            throw located(file, e);
+        }
         written.put(address.path(), hash);
         return hash;
     }
@@ -57,13 +63,16 @@ public final class Output {
     /** Copies a file and returns the SHA-256 of what was copied. */
     String copy(Address address, Path from) throws IOException {
         MessageDigest digest = sha256();
+        Path file = place(address);
         try (InputStream in = Files.newInputStream(from);
-                OutputStream out = Files.newOutputStream(place(address))) {
+                OutputStream out = Files.newOutputStream(file)) {
             byte[] buffer = new byte[1 << 16];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 digest.update(buffer, 0, read);
                 out.write(buffer, 0, read);
             }
+        } catch (IOException e) {
+            throw located(file, e);
         }
         String hash = HexFormat.of().formatHex(digest.digest());
         written.put(address.path(), hash);
@@ -130,6 +139,16 @@ public final class Output {
             folders.add(folder);
         }
         return file;
+    }
+
+    /** A full disk says so without saying where. */
+    static IOException located(Path file, IOException e) {
+        if (e instanceof FileSystemException) {
+            return e;
+        }
+        FileSystemException located = new FileSystemException(file.toString(), null, e.getMessage());
+        located.initCause(e);
+        return located;
     }
 
     private static MessageDigest sha256() {

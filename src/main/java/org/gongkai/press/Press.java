@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import org.gongkai.crew.Crew;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
@@ -70,6 +71,7 @@ public final class Press {
         for (int i = 0; i < fragments.size(); i++) {
             anchors.check(edition.plan().pages().get(i), fragments.get(i), linker);
         }
+        feeds(output);
         if (output.isPresent() && !findings.any(org.gongkai.finding.Severity.BLOCK)) {
             files(output.get(), assets);
         }
@@ -91,21 +93,15 @@ public final class Press {
             Optional<Linker.Text> links = text.map(one -> one.links(linker, page));
             Optional<Rendered> set = text.flatMap(one -> links.map(some -> set(one, some)));
             set.ifPresent(one -> findings.addAll(one.findings()));
-            output.ifPresent(out -> write(page, set, out));
+            write(page, set);
             return links.map(Linker.Text::fragments).orElse(List.of());
         }
 
-        private void write(Page page, Optional<Rendered> set, Output out) {
+        /** A mere check fills the template too: it may be wrong. */
+        private void write(Page page, Optional<Rendered> set) {
             Models.Model model = models.of(page, set);
-            StringWriter writer = new StringWriter(16384);
             try {
-                templates.render(model.kind(), model.variables(), writer);
-                if (writer.getBuffer().isEmpty()) {
-                    findings.add(Rule.TEMPLATE, Place.of("templates/" + model.kind()), EMPTY, Wording.NONE);
-                }
-                out.put(page.address(), writer.getBuffer());
-            } catch (TemplateMistake mistake) {
-                findings.add(mistake(mistake));
+                template(model.kind(), model.variables(), page.address(), output);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -120,27 +116,29 @@ public final class Press {
                     mishap == Crew.Mishap.TOO_SLOW
                             ? new Wording("排版用时超过上限", "setting it takes too long")
                             : new Wording("嵌套太深，无法排版", "nested too deep to be set"),
-                    new Wording("简化正文", "simplify the text"));
+                    text(page).isPresent()
+                            ? new Wording("简化正文", "simplify the text")
+                            : new Wording("检查模板是否包含了自己", "see whether a template includes itself"));
             return List.of();
         }
-    }
-
-    private static final Wording EMPTY = new Wording("模板没有产出任何内容", "the template yields nothing");
-
-    private static Finding mistake(TemplateMistake mistake) {
-        return Finding.of(
-                Rule.TEMPLATE,
-                new Place("templates/" + mistake.template(), mistake.line(), 0),
-                new Wording("模板出错：" + mistake.getMessage(), "template error: " + mistake.getMessage()),
-                new Wording(
-                        "模板变量见手册；删除自己的模板即恢复内置模板",
-                        "see the handbook for the variables; without your own template the built-in one is used"));
     }
 
     /** A text to be set, and where it comes from. */
     private record Text(String body, String extension, String path, int line, Optional<Entry> entry) {
         Linker.Text links(Linker linker, Page page) {
             return entry.map(linker::of).orElseGet(() -> linker.of(path, page.address()));
+        }
+
+        /** The line of the source file on which these words first stand; 0 where they do not stand so. */
+        int lineOf(String words) {
+            int at = body.indexOf(words);
+            return at < 0
+                    ? 0
+                    : line
+                            + (int) body.substring(0, at)
+                                    .chars()
+                                    .filter(c -> c == '\n')
+                                    .count();
         }
     }
 
@@ -173,16 +171,23 @@ public final class Press {
         void check(Page page, List<Linker.Fragment> fragments, Linker linker) {
             for (Linker.Fragment fragment : fragments) {
                 if (!headings(fragment.sourcePath(), linker).contains(fragment.id())) {
-                    String path = text(page).map(Text::path).orElse("");
-                    findings.add(
-                            Rule.BROKEN_LINK,
-                            Place.of(path),
-                            new Wording(
-                                    "“" + fragment.destination() + "”指向的小标题不存在",
-                                    "“" + fragment.destination() + "” names no heading"),
-                            new Wording("小标题的锚点就是它的文字", "the anchor of a heading is its text"));
+                    findings.add(broken(page, fragment, headings(fragment.sourcePath(), linker)));
                 }
             }
+        }
+
+        private Finding broken(Page page, Linker.Fragment fragment, List<String> headings) {
+            int line = text(page).map(one -> one.lineOf(fragment.destination())).orElse(0);
+            String known = headings.stream().map(id -> "#" + id).collect(Collectors.joining("、"));
+            return Finding.of(
+                    Rule.BROKEN_LINK,
+                    new Place(text(page).map(Text::path).orElse(""), line, 0),
+                    new Wording(
+                            "“" + fragment.destination() + "”指向的小标题不存在",
+                            "“" + fragment.destination() + "” names no heading"),
+                    known.isEmpty()
+                            ? new Wording("那里没有小标题：删去“#”及其后的文字", "there are no headings: delete # and what follows")
+                            : new Wording("那里的小标题有：" + known, "its headings are: " + known));
         }
 
         private List<String> headings(String source, Linker linker) {
@@ -199,6 +204,15 @@ public final class Press {
         }
     }
 
+    private void feeds(Optional<Output> output) throws IOException {
+        Exports exports = new Exports(edition);
+        Optional<FeedView> feed = exports.feed();
+        if (feed.isPresent()) {
+            template("feed", Map.of("feed", feed.get()), Addresses.FEED, output);
+            template("sitemap-xml", Map.of("pages", exports.sitemap()), Addresses.SITEMAP_XML, output);
+        }
+    }
+
     private void files(Output out, Map<String, byte[]> assets) throws IOException {
         for (Map.Entry<String, byte[]> asset : assets.entrySet()) {
             out.put(Addresses.asset(asset.getKey()), asset.getValue());
@@ -209,11 +223,6 @@ public final class Press {
             }
         }
         Exports exports = new Exports(edition);
-        Optional<FeedView> feed = exports.feed();
-        if (feed.isPresent()) {
-            template("feed", Map.of("feed", feed.get()), Addresses.FEED, out);
-            template("sitemap-xml", Map.of("pages", exports.sitemap()), Addresses.SITEMAP_XML, out);
-        }
         out.put(Addresses.ROBOTS, exports.robots());
         Optional<String> security = exports.security();
         if (security.isPresent()) {
@@ -228,13 +237,19 @@ public final class Press {
         }
     }
 
-    private void template(String kind, Map<String, Object> model, Address address, Output out) throws IOException {
-        StringWriter writer = new StringWriter();
+    private void template(String kind, Map<String, Object> model, Address address, Optional<Output> output)
+            throws IOException {
+        StringWriter writer = new StringWriter(16384);
         try {
             templates.render(kind, model, writer);
-            out.put(address, writer.getBuffer());
+            if (writer.toString().isBlank()) {
+                findings.add(TemplateProblem.empty(kind));
+            }
+            if (output.isPresent()) {
+                output.get().put(address, writer.getBuffer());
+            }
         } catch (TemplateMistake mistake) {
-            findings.add(mistake(mistake));
+            findings.add(TemplateProblem.of(mistake));
         }
     }
 

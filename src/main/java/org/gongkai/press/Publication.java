@@ -1,16 +1,12 @@
 package org.gongkai.press;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.stream.Stream;
 import org.gongkai.page.Addresses;
@@ -27,14 +23,12 @@ public final class Publication implements AutoCloseable {
     private final Path site;
     private final Path fresh;
     private final Path old;
-    private final FileChannel lockFile;
-    private final FileLock lock;
+    private final PublicationLock lock;
 
-    private Publication(Path site, Path fresh, Path old, FileChannel lockFile, FileLock lock) {
+    private Publication(Path site, Path fresh, Path old, PublicationLock lock) {
         this.site = site;
         this.fresh = fresh;
         this.old = old;
-        this.lockFile = lockFile;
         this.lock = lock;
     }
 
@@ -69,14 +63,9 @@ public final class Publication implements AutoCloseable {
         Files.createDirectories(parent);
         Path fresh = parent.resolve("." + name + ".new");
         Path old = parent.resolve("." + name + ".old");
-        FileChannel lockFile = FileChannel.open(
-                parent.resolve("." + name + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = lock(lockFile);
-        if (lock == null) {
-            lockFile.close();
-            throw new Refused("另一个构建正在使用 " + site, "another build is using " + site);
-        }
-        Publication publication = new Publication(site, fresh, old, lockFile, lock);
+        PublicationLock lock = PublicationLock.on(parent.resolve("." + name + ".lock"))
+                .orElseThrow(() -> new Refused("另一个构建正在使用 " + site, "another build is using " + site));
+        Publication publication = new Publication(site, fresh, old, lock);
         try {
             publication.recover();
             publication.refuseForeign();
@@ -87,14 +76,6 @@ public final class Publication implements AutoCloseable {
             throw e;
         }
         return publication;
-    }
-
-    private static @Nullable FileLock lock(FileChannel file) throws IOException {
-        try {
-            return file.tryLock();
-        } catch (OverlappingFileLockException e) {
-            return null; // another build in this very process
-        }
     }
 
     /** A build that was killed between its two renames left the old site beside its place. */
@@ -160,9 +141,7 @@ public final class Publication implements AutoCloseable {
         try {
             delete(fresh);
         } finally {
-            lock.release();
-            lockFile.close();
-            Files.deleteIfExists(fresh.resolveSibling("." + site.getFileName() + ".lock"));
+            lock.close();
         }
     }
 

@@ -12,8 +12,10 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Pebble templates of a theme: escaped by default, an unknown variable is a mistake. */
@@ -61,9 +63,19 @@ public final class Templates {
 
         @Override
         public Reader getReader(String name) {
-            return theme.template(name)
+            return text(name)
                     .map(StringReader::new)
                     .orElseThrow(() -> new LoaderException(null, "no template “" + name + "”"));
+        }
+
+        private Optional<String> text(String name) {
+            try {
+                return theme.template(name);
+            } catch (CharacterCodingException e) {
+                throw new LoaderException(e, "文件不是 UTF-8 编码 (not UTF-8)");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         @Override

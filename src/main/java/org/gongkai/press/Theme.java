@@ -2,7 +2,6 @@ package org.gongkai.press;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -34,19 +33,13 @@ public final class Theme {
     }
 
     /** The text of a template. */
-    Optional<String> template(String name) {
-        try {
-            Optional<Path> own = own(name);
-            if (own.isPresent()) {
-                return Optional.of(Files.readString(own.get()));
-            }
-            try (InputStream in = Theme.class.getResourceAsStream("/theme/templates/" + name)) {
-                return in == null
-                        ? Optional.empty()
-                        : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    Optional<String> template(String name) throws IOException {
+        Optional<Path> own = own(name);
+        if (own.isPresent()) {
+            return Optional.of(Files.readString(own.get()));
+        }
+        try (InputStream in = Theme.class.getResourceAsStream("/theme/templates/" + name)) {
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 

@@ -87,6 +87,6 @@ final class Addresses {
             Rule.ADDRESS_REFUSED,
             new Wording("图片必须与正文一起存放", "a picture must lie beside the text"),
             new Wording(
-                    "请把图片放到本文件所在目录，写成 ![图片说明](文件名.png)",
-                    "put the picture beside this file and write ![what it shows](name.png)"));
+                    "请把图片放入本条目的附件夹，写成 ![图片说明](条目名.files/文件名.png)",
+                    "put the picture into the attachment folder and write ![what it shows](entry.files/name.png)"));
 }

@@ -158,7 +158,7 @@ enum Destination {
     }
 
     private static final Wording HINT = new Wording(
-            "请写 https://… 的完整网址、mailto:邮箱、index:索引号、本文件所在目录下的文件名（如 附件1.pdf）或 #小标题",
-            "write a whole address https://…, mailto:…, index:… with an index number, the name of a file beside this one"
+            "请写 https://… 的完整网址、mailto:邮箱、index:索引号、附件夹中的文件（如 本条目名.files/附件1.pdf）或 #小标题",
+            "write a whole address https://…, mailto:…, index:… with an index number, an attachment (entry.files/name.pdf)"
                     + " or #heading");
 }

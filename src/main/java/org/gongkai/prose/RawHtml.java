@@ -29,7 +29,10 @@ final class RawHtml {
             case "i", "em" -> new Wording("要强调，请写 *文字*", "for emphasis write *words*");
             case "s", "del", "strike" -> new Wording("要加删除线，请写 ~~文字~~", "to strike out write ~~words~~");
             case "a" -> new Wording("要加链接，请写 [文字](地址)", "for a link write [words](address)");
-            case "img" -> new Wording("要放图片，请写 ![说明](文件名.png)", "for a picture write ![what it shows](name.png)");
+            case "img" ->
+                new Wording(
+                        "要放图片，请写 ![说明](条目名.files/文件名.png)",
+                        "for a picture write ![what it shows](entry.files/name.png)");
             case "table", "tr", "td", "th" -> new Wording("要放表格，请用 | 分列", "for a table separate the columns with |");
             default ->
                 new Wording("请改用 Markdown 写法；要显示尖括号本身，请写 \\<", "use Markdown; to show the bracket itself write \\<");

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.gongkai.content.Attachment;
 import org.gongkai.content.Categories;
 import org.gongkai.content.Category;
 import org.gongkai.content.Header;
@@ -163,9 +165,11 @@ final class FieldCheck {
                         new Wording("附件“" + name + "”不存在", "there is no attachment “" + name + "”"),
                         new Wording(
                                 "把文件放入 " + manuscript.name() + ".files/，现有："
-                                        + manuscript.attachments().stream()
-                                                .map(file -> file.name())
-                                                .toList(),
+                                        + (manuscript.attachments().isEmpty()
+                                                ? "无"
+                                                : manuscript.attachments().stream()
+                                                        .map(Attachment::name)
+                                                        .collect(Collectors.joining("、"))),
                                 "put the file into " + manuscript.name() + ".files/")))
                 .toList();
     }
@@ -200,7 +204,12 @@ final class FieldCheck {
                 HeaderKey.CATEGORY,
                 new Wording("没有“" + key + "”这个栏目", "no such category: “" + key + "”"),
                 meant.map(near -> new Wording("是不是“" + near + "”？", "did you mean “" + near + "”?"))
-                        .orElse(new Wording("栏目的 key 见 categories.yaml", "see categories.yaml for the keys")));
+                        .orElseGet(() ->
+                                new Wording("categories.yaml 中有：" + keys("、"), "categories.yaml has: " + keys(", "))));
+    }
+
+    private String keys(String separator) {
+        return categories.all().stream().map(Category::key).collect(Collectors.joining(separator));
     }
 
     static Finding missing(Manuscript manuscript, HeaderKey key) {

@@ -234,7 +234,10 @@ public final class Gate {
                 if (first != null) {
                     errors.put(first, new InError(first));
                     errors.put(verdict.path(), new InError(verdict.path()));
-                    findings.add(duplicate(Place.of(verdict.path()), number, first));
+                    Place place = verdict instanceof Published published
+                            ? published.entry().place(HeaderKey.INDEX)
+                            : Place.of(verdict.path());
+                    findings.add(duplicate(place, number, first));
                 }
             });
         }

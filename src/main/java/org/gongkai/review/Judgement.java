@@ -1,6 +1,12 @@
 package org.gongkai.review;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gongkai.content.HeaderKey;
+import org.gongkai.content.Manuscript;
+import org.gongkai.content.Source;
 import org.gongkai.review.Verdict.InError;
 import org.gongkai.review.Verdict.Published;
 import org.gongkai.review.Verdict.Reason;
@@ -16,6 +22,11 @@ public record Judgement(List<Verdict> verdicts) {
 
     public Judgement {
         verdicts = List.copyOf(verdicts);
+    }
+
+    /** Whether there is nothing to account for. */
+    public boolean isEmpty() {
+        return verdicts.isEmpty();
     }
 
     /** Entries that may be published. */
@@ -45,6 +56,24 @@ public record Judgement(List<Verdict> verdicts) {
     /** How many are withheld for this reason. */
     public long withheld(Reason reason) {
         return withheld().stream().filter(one -> one.reason() == reason).count();
+    }
+
+    /**
+     * Paths and index numbers of the entries in error. Links to them are no mistake of their own: the entry says what is
+     * wrong with it, and nothing is published until it is mended.
+     */
+    public Set<String> unsettled(List<Source> sources) {
+        Set<String> errors = verdicts.stream()
+                .filter(InError.class::isInstance)
+                .map(Verdict::path)
+                .collect(Collectors.toSet());
+        Set<String> unsettled = new HashSet<>(errors);
+        for (Source source : sources) {
+            if (source instanceof Manuscript manuscript && errors.contains(source.path())) {
+                manuscript.header().text(HeaderKey.INDEX).ifPresent(unsettled::add);
+            }
+        }
+        return unsettled;
     }
 
     /** How many are in error. */

@@ -110,7 +110,8 @@ final class ReviewCheck {
                         Rule.REVIEW_STEPS,
                         new Wording("保密审查没有结论", "the secrecy review has no conclusion"),
                         new Wording("写明 conclusion: 可以公开 等结论", "add conclusion: 可以公开 or another"))));
-        String disclosure = manuscript.header().text(HeaderKey.DISCLOSURE).orElse("");
+        // the guide and narratives declare none: they are public by their nature
+        String disclosure = manuscript.header().text(HeaderKey.DISCLOSURE).orElse("主动公开");
         review.step("attribute")
                 .filter(step -> step.conclusion()
                         .filter(conclusion -> !conclusion.equals(disclosure))
@@ -124,7 +125,9 @@ final class ReviewCheck {
                                 "属性审查的结论是“" + step.conclusion().orElse("") + "”，公开属性却是“" + disclosure + "”",
                                 "the attribute review concluded “"
                                         + step.conclusion().orElse("") + "”, but disclosure is “" + disclosure + "”"),
-                        new Wording("两处须一致", "both must agree"))));
+                        new Wording(
+                                "两处须一致：改正公开属性（disclosure），或者重新作属性审查",
+                                "both must agree: mend disclosure or review again"))));
     }
 
     private static void order(Manuscript manuscript, Review review, List<Finding> found) {
@@ -242,9 +245,13 @@ final class ReviewCheck {
                         ? new Wording("审查记录没有摘要", "the review has no digest")
                         : new Wording(
                                 "审查之后内容有改动：现在的摘要是 " + actual, "changed after the review: the digest is now " + actual),
-                new Wording(
-                        "恢复审查时的内容，或者重新审查后写入新摘要",
-                        "restore what was reviewed, or have it reviewed again and write the new digest")));
+                reviewed.isEmpty()
+                        ? new Wording(
+                                "审查的是现在的内容的，在 review 下写 digest: " + actual,
+                                "if this is what was reviewed, write below review: digest: " + actual)
+                        : new Wording(
+                                "恢复审查时的内容，或者重新审查后写入新摘要",
+                                "restore what was reviewed, or have it reviewed again and write the new digest")));
     }
 
     List<Finding> withdrawal(Manuscript manuscript, Withdrawal withdrawal) {

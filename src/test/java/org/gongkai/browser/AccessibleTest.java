@@ -1,0 +1,49 @@
+package org.gongkai.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The rules of WCAG 2.1 A and AA that a machine can check (axe-core), contrast of colours included. */
+@ExtendWith(InBrowser.class)
+class AccessibleTest {
+
+    private static final String RUN = """
+            document.querySelectorAll('details').forEach(one => one.open = true);
+            axe.run(document, {resultTypes: ['violations', 'incomplete'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a',
+              'wcag21aa', 'best-practice']}).then(found => [...found.violations, ...found.incomplete]
+              .flatMap(rule => rule.nodes.map(node => rule.id + ' ' + node.target + ' ' + node.failureSummary
+                + ' ' + node.html.slice(0, 100))))""";
+
+    private static String axe = "";
+
+    @BeforeAll
+    static void readAxe() throws IOException {
+        try (InputStream in = AccessibleTest.class.getResourceAsStream("/axe.min.js")) {
+            assertThat(in)
+                    .as("axe.min.js from the artifact com.deque.html.axe-core:playwright")
+                    .isNotNull();
+            axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    static Stream<Arguments> pagesAndSchemes() {
+        return ExampleSite.PAGES.keySet().stream()
+                .flatMap(page -> Stream.of(Arguments.of(page, "light", 1440), Arguments.of(page, "dark", 390)));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}, {2}")
+    @MethodSource("pagesAndSchemes")
+    void holdsTheRulesOfWcag(String page, String scheme, int width, ExampleSite site, Tab tab) {
+        tab.size(width, 900).scheme(scheme).open(site.file(page)).eval(axe);
+        assertThat(tab.list(RUN)).isEmpty();
+    }
+}

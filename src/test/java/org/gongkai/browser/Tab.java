@@ -1,0 +1,213 @@
+package org.gongkai.browser;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A tab of the browser: opens pages, measures them, presses keys, and keeps what the browser complains of. */
+final class Tab implements AutoCloseable {
+
+    private static final int PATIENCE = 30;
+
+    private final Wire wire;
+    private final String session;
+    private final String context;
+    private final List<String> requests = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    Tab(Wire wire, String session, String context) {
+        this.wire = wire;
+        this.session = session;
+        this.context = context;
+        for (String domain : List.of("Page", "Runtime", "Network", "Log")) {
+            call(domain + ".enable", new JsonObject());
+        }
+    }
+
+    JsonObject call(String method, JsonObject parameters) {
+        return wire.call(session, method, parameters);
+    }
+
+    private static JsonObject of(String key, boolean value) {
+        JsonObject object = new JsonObject();
+        object.addProperty(key, value);
+        return object;
+    }
+
+    private static JsonObject of(String key, String value) {
+        JsonObject object = new JsonObject();
+        object.addProperty(key, value);
+        return object;
+    }
+
+    /** A window of this size in CSS pixels. */
+    Tab size(int width, int height) {
+        JsonObject metrics = new JsonObject();
+        metrics.addProperty("width", width);
+        metrics.addProperty("height", height);
+        metrics.addProperty("deviceScaleFactor", 1);
+        metrics.addProperty("mobile", false);
+        call("Emulation.setDeviceMetricsOverride", metrics);
+        return this;
+    }
+
+    /** What the reader prefers: {@code light} or {@code dark}. */
+    Tab scheme(String scheme) {
+        JsonObject feature = of("name", "prefers-color-scheme");
+        feature.addProperty("value", scheme);
+        JsonArray features = new JsonArray();
+        features.add(feature);
+        JsonObject media = new JsonObject();
+        media.add("features", features);
+        call("Emulation.setEmulatedMedia", media);
+        return this;
+    }
+
+    /** Whether the page's own scripts run. */
+    Tab scripts(boolean run) {
+        call("Emulation.setScriptExecutionDisabled", of("value", !run));
+        return this;
+    }
+
+    /** Opens a page and waits until it is loaded. */
+    Tab open(String address) {
+        hear();
+        requests.clear();
+        complaints.clear();
+        JsonObject answer = call("Page.navigate", of("url", address));
+        if (answer.has("errorText")) {
+            throw new IllegalStateException(address + ": " + answer.get("errorText"));
+        }
+        await("Page.loadEventFired", address);
+        return this;
+    }
+
+    private void await(String event, String what) {
+        try {
+            while (true) {
+                JsonObject next = wire.events(session).poll(PATIENCE, TimeUnit.SECONDS);
+                if (next == null) {
+                    throw new IllegalStateException("no " + event + " for " + what);
+                }
+                note(next);
+                if (next.get("method").getAsString().equals(event)) {
+                    return;
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(what, e);
+        }
+    }
+
+    private void hear() {
+        for (JsonObject next = wire.events(session).poll();
+                next != null;
+                next = wire.events(session).poll()) {
+            note(next);
+        }
+    }
+
+    private void note(JsonObject event) {
+        JsonObject data = event.getAsJsonObject("params");
+        switch (event.get("method").getAsString()) {
+            case "Network.requestWillBeSent" ->
+                requests.add(data.getAsJsonObject("request").get("url").getAsString());
+            case "Network.loadingFailed" -> complaints.add("failed: " + data.get("errorText"));
+            case "Runtime.exceptionThrown" -> complaints.add("exception: " + data.get("exceptionDetails"));
+            case "Runtime.consoleAPICalled" -> complaints.add("console: " + data.get("args"));
+            case "Log.entryAdded" -> complaints.add("log: " + data.get("entry"));
+            default -> {} // of no interest
+        }
+    }
+
+    /** The addresses asked for since the page was opened. */
+    List<String> requests() {
+        hear();
+        return List.copyOf(requests);
+    }
+
+    /** Errors, warnings, violations of the policy and failed requests since the page was opened. */
+    List<String> complaints() {
+        eval("0"); // whatever was said before is heard now
+        hear();
+        return List.copyOf(complaints);
+    }
+
+    /** The value of an expression, which may be a promise. */
+    JsonElement eval(String expression) {
+        JsonObject question = of("expression", expression);
+        question.addProperty("returnByValue", true);
+        question.addProperty("awaitPromise", true);
+        JsonObject answer = call("Runtime.evaluate", question);
+        if (answer.has("exceptionDetails")) {
+            throw new IllegalStateException(answer.get("exceptionDetails").toString());
+        }
+        JsonElement value = answer.getAsJsonObject("result").get("value");
+        return value == null ? JsonNull.INSTANCE : value;
+    }
+
+    /** The strings of an array that an expression yields. */
+    List<String> list(String expression) {
+        return eval(expression).getAsJsonArray().asList().stream()
+                .map(JsonElement::getAsString)
+                .toList();
+    }
+
+    /** Presses and releases a key: {@code Tab}, {@code Enter}. */
+    Tab press(String key) {
+        JsonObject down = of("key", key);
+        down.addProperty("type", key.equals("Enter") ? "keyDown" : "rawKeyDown");
+        down.addProperty("code", key);
+        down.addProperty("windowsVirtualKeyCode", key.equals("Enter") ? 13 : 9);
+        if (key.equals("Enter")) {
+            down.addProperty("text", "\r");
+        }
+        call("Input.dispatchKeyEvent", down);
+        JsonObject up = of("key", key);
+        up.addProperty("type", "keyUp");
+        up.addProperty("code", key);
+        call("Input.dispatchKeyEvent", up);
+        return this;
+    }
+
+    /** Does something that leads to another page, and waits until that is loaded. */
+    Tab follow(Runnable step) {
+        hear();
+        step.run();
+        await("Page.loadEventFired", "the next page");
+        return this;
+    }
+
+    /** The page on paper, as the page's own style wants it. */
+    byte[] pdf() {
+        JsonObject wanted = of("preferCSSPageSize", true);
+        wanted.addProperty("printBackground", true);
+        return Base64.getDecoder()
+                .decode(call("Page.printToPDF", wanted).get("data").getAsString());
+    }
+
+    /** The whole page as a PNG. */
+    byte[] picture() {
+        return Base64.getDecoder()
+                .decode(call("Page.captureScreenshot", of("captureBeyondViewport", true))
+                        .get("data")
+                        .getAsString());
+    }
+
+    /** Prefers what is printed, or not. */
+    Tab media(String type) {
+        call("Emulation.setEmulatedMedia", of("media", type));
+        return this;
+    }
+
+    @Override
+    public void close() {
+        wire.call("", "Target.disposeBrowserContext", of("browserContextId", context));
+    }
+}
