@@ -128,7 +128,7 @@ final class DigitChain {
                 size++;
                 continue;
             }
-            if (i < to && (first != 0 && parted.charAt(i) != first || parted.charAt(i) == '\n')) {
+            if (i < to && ((first != 0 && parted.charAt(i) != first) || parted.charAt(i) == '\n')) {
                 return "";
             }
             first = i < to ? parted.charAt(i) : first;

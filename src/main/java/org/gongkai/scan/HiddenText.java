@@ -32,7 +32,7 @@ final class HiddenText implements Scanner {
     }
 
     private static void plane(String text, int i, char c, Hits hits) {
-        if (c < ' ' && c != '\t' && c != '\r' || (c >= 0x7F && c < 0xA0)) {
+        if ((c < ' ' && c != '\t' && c != '\r') || (c >= 0x7F && c < 0xA0)) {
             add(hits, Severity.BLOCK, i, i + 1, "控制字符", "control characters");
         } else if (c == 0x61C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || isolate(c)) {
             add(hits, Severity.BLOCK, i, i + 1, "改变文字方向的控制符", "controls of text direction");
@@ -87,7 +87,8 @@ final class HiddenText implements Scanner {
             add(hits, Severity.BLOCK, i, end, "不是字符的编码", "code points that are no characters");
         } else if (codePoint >= 0xE0100 && codePoint <= 0xE01EF) {
             char before = i == 0 ? '\n' : text.charAt(i - 1);
-            if (!Chars.han(before) && !Character.isLowSurrogate(before) || i >= 2 && selected(text, i)) {
+            boolean fitting = Chars.han(before) || Character.isLowSurrogate(before);
+            if (!fitting || (i >= 2 && selected(text, i))) {
                 add(hits, Severity.BLOCK, i, end, "位置反常的变体选择符", "variation selectors in odd places");
             }
         } else if (Chars.unseen(codePoint)) {

@@ -65,8 +65,7 @@ final class PersonalNumbers implements Scanner {
     }
 
     /** The end of the number that begins at digit {@code from}; {@code from} itself where none does. */
-    private static int find(
-            Squeezed view, DigitChain chain, int from, boolean labelled, Setting setting, Hits hits) {
+    private static int find(Squeezed view, DigitChain chain, int from, boolean labelled, Setting setting, Hits hits) {
         int to = resident(view, chain, from, labelled, hits);
         if (to == from) {
             to = card(view, chain, from, setting, hits);
@@ -136,7 +135,7 @@ final class PersonalNumbers implements Scanner {
             }
             boolean code = view.preceded(chain.start(), REACH, SERIAL_LABELS)
                     || view.preceded(chain.start(), REACH, CODE_LABELS);
-            if (code && !labelled || glued(view, chain, from, to)) {
+            if ((code && !labelled) || glued(view, chain, from, to)) {
                 return to;
             }
             Hit hit = hit(view, chain, from, to, Rule.PRIVATE_DATA, "银行卡号", "payment card number");
@@ -189,8 +188,11 @@ final class PersonalNumbers implements Scanner {
         boolean amount = AMOUNT_AFTER.indexOf(view.at(chain.placeEnd(to))) >= 0
                 || "¥￥$".indexOf(view.at(chain.place(from) - 1)) >= 0;
         boolean serial = view.preceded(chain.start(), REACH, SERIAL_LABELS);
-        boolean part = from > 0 && chain.joint(from) == '-' || view.at(chain.start() - 1) == '-';
-        if (amount || serial && part || glued(view, chain, from, to) || setting.contacts().contains(number)) {
+        boolean part = (from > 0 && chain.joint(from) == '-') || view.at(chain.start() - 1) == '-';
+        if (amount
+                || (serial && part)
+                || glued(view, chain, from, to)
+                || setting.contacts().contains(number)) {
             return to;
         }
         Hit hit = hit(view, chain, begin, to, Rule.PRIVATE_DATA, "手机号码", "mobile telephone number");

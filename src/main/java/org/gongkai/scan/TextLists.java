@@ -19,7 +19,9 @@ final class TextLists {
                 throw new IllegalStateException(name + " is not packed");
             }
             List<List<String>> items = new ArrayList<>();
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\r?\n")) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 if (!line.isBlank() && !line.startsWith("#")) {
                     items.add(Arrays.stream(line.split("\\|", -1))
                             .map(String::strip)

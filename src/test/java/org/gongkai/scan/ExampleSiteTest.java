@@ -28,12 +28,17 @@ final class ExampleSiteTest {
                         sources.entries().stream(),
                         Stream.concat(sources.guide().stream(), sources.annual().values().stream()))
                 .map(Manuscript.class::cast)
-                .filter(one -> one.header().text(HeaderKey.DISCLOSURE).map("主动公开"::equals).orElse(true))
+                .filter(one -> one.header()
+                        .text(HeaderKey.DISCLOSURE)
+                        .map("主动公开"::equals)
+                        .orElse(true))
                 .flatMap(one -> scan
                         .examine(
                                 one,
                                 sources.categories()
-                                        .find(one.header().text(HeaderKey.CATEGORY).orElse(one.folderCategory())))
+                                        .find(one.header()
+                                                .text(HeaderKey.CATEGORY)
+                                                .orElse(one.folderCategory())))
                         .stream())
                 .toList();
         assertThat(found).isEmpty();

@@ -21,8 +21,35 @@ final class HostileScanTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "的", "(", "（", "《", "`", "``x```x", "](", "<http", "https://", "1 ", "1", "4 ", "6222 ", "身份证1 ", "@", "a@", "年", "附件\n", "★机密", "家住省", "患有",
-                "罪犯王五,计分考评\n", "| 姓名 | 计分 |\n", "〔2021〕1号", "\t", "\n", "\uD800", "密级:|", "保密期限1"
+                "的",
+                "(",
+                "（",
+                "《",
+                "`",
+                "``x```x",
+                "](",
+                "<http",
+                "https://",
+                "1 ",
+                "1",
+                "4 ",
+                "6222 ",
+                "身份证1 ",
+                "@",
+                "a@",
+                "年",
+                "附件\n",
+                "★机密",
+                "家住省",
+                "患有",
+                "罪犯王五,计分考评\n",
+                "| 姓名 | 计分 |\n",
+                "〔2021〕1号",
+                "\t",
+                "\n",
+                "\uD800",
+                "密级:|",
+                "保密期限1"
             })
     void aMebibyteOfTheSameIsReadInTime(String unit) {
         String text = unit.repeat((1 << 20) / unit.length());
@@ -31,7 +58,8 @@ final class HostileScanTest {
 
     @Test
     void anyTextIsReadWithoutFailure() {
-        String alphabet = "机密★年12 X-〔〕()（）《》`<>:/|\n\t\r的，,.姓名罪犯王三\u200B\uD83D\uDE00\uDB40\uDD00\uD800\uFE0F\u0000身份证附件";
+        String alphabet =
+                "机密★年12 X-〔〕()（）《》`<>:/|\n\t\r的，,.姓名罪犯王三\u200B\uD83D\uDE00\uDB40\uDD00\uD800\uFE0F\u0000身份证附件";
         for (int seed = 0; seed < 3000; seed++) {
             Random random = new Random(seed);
             StringBuilder text = new StringBuilder();

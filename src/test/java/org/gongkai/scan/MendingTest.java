@@ -37,7 +37,8 @@ final class MendingTest {
     void showsTheChangeAsAUnifiedDiff() {
         String before = "1\n2\n3\n4\n甲,乙\n6\n7\n8\n9";
         assertThat(UnifiedDiff.of("content/a.md", before, Mending.mended(before, 1)))
-                .isEqualTo("--- a/content/a.md\n+++ b/content/a.md\n@@ -2,7 +2,7 @@\n 2\n 3\n 4\n-甲,乙\n+甲，乙\n 6\n 7\n 8\n");
+                .isEqualTo(
+                        "--- a/content/a.md\n+++ b/content/a.md\n@@ -2,7 +2,7 @@\n 2\n 3\n 4\n-甲,乙\n+甲，乙\n 6\n 7\n 8\n");
         assertThat(UnifiedDiff.of("a", before, before)).isEmpty();
     }
 }

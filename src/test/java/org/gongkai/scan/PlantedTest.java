@@ -29,13 +29,16 @@ final class PlantedTest {
         Random random = new Random(seed);
         int kind = seed % 4;
         String rule = List.of("R-60", "R-61", "R-61", "R-48").get(kind);
-        String planted = kind == 0 ? resident(random) : kind == 1 ? card(random) : kind == 2 ? mobile(random) : MARKS.get(random.nextInt(5));
+        String planted = kind == 0
+                ? resident(random)
+                : kind == 1 ? card(random) : kind == 2 ? mobile(random) : MARKS.get(random.nextInt(5));
         String disguised = kind == 3 ? spacedMark(planted, random) : disguised(planted, kind, random);
         String text = prose(random) + disguised + prose(random);
-        List<String> found = Scanners.scan(new ScannedText(text, ScannedText.Kind.BODY, Positions.lines("a.md", text, 1))).stream()
-                .filter(finding -> finding.severity().key().equals("block"))
-                .map(finding -> finding.rule().id())
-                .toList();
+        List<String> found =
+                Scanners.scan(new ScannedText(text, ScannedText.Kind.BODY, Positions.lines("a.md", text, 1))).stream()
+                        .filter(finding -> finding.severity().key().equals("block"))
+                        .map(finding -> finding.rule().id())
+                        .toList();
         assertThat(found).as("seed %d: %s", seed, disguised).contains(rule);
     }
 

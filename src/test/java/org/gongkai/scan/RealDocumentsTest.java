@@ -52,16 +52,14 @@ final class RealDocumentsTest {
             })
     void findsTheFault(String number, String document, String rule, String line) throws IOException {
         Assumptions.assumeTrue(Files.isDirectory(REAL), () -> "no folder " + REAL);
-        assertThat(scanned())
-                .as("fault %s", number)
-                .anySatisfy(finding -> {
-                    assertThat(finding.place().path()).contains(document);
-                    assertThat(finding.rule().id()).isEqualTo(rule);
-                    assertThat(Files.readAllLines(REAL.resolve(finding.place().path())))
-                            .element(finding.place().line() - 1)
-                            .asString()
-                            .contains(line);
-                });
+        assertThat(scanned()).as("fault %s", number).anySatisfy(finding -> {
+            assertThat(finding.place().path()).contains(document);
+            assertThat(finding.rule().id()).isEqualTo(rule);
+            assertThat(Files.readAllLines(REAL.resolve(finding.place().path())))
+                    .element(finding.place().line() - 1)
+                    .asString()
+                    .contains(line);
+        });
     }
 
     @org.junit.jupiter.api.Test
@@ -74,15 +72,20 @@ final class RealDocumentsTest {
 
     private static List<Finding> scanned() {
         Findings findings = new Findings();
-        var sources = Project.read(REAL, java.util.Set.of("md"), new Crew(1, java.time.Duration.ofSeconds(30)), findings)
+        var sources = Project.read(
+                        REAL, java.util.Set.of("md"), new Crew(1, java.time.Duration.ofSeconds(30)), findings)
                 .orElseThrow();
         Site site = sources.site();
         EntryScan scan = new EntryScan(site, sources.people(), LocalDate.of(2026, 11, 22));
         return sources.entries().stream()
                 .map(Manuscript.class::cast)
-                .flatMap(one -> scan.examine(
-                        one,
-                        sources.categories().find(one.header().text(org.gongkai.content.HeaderKey.CATEGORY).orElse("")))
+                .flatMap(one -> scan
+                        .examine(
+                                one,
+                                sources.categories()
+                                        .find(one.header()
+                                                .text(org.gongkai.content.HeaderKey.CATEGORY)
+                                                .orElse("")))
                         .stream())
                 .toList();
     }

@@ -40,15 +40,15 @@ final class RulesTest {
         List<String> rules = Spec.all().stream().map(Spec::rule).distinct().toList();
         assertThat(rules)
                 .contains(
-                        "R-23", "R-45", "R-48", "R-49", "R-60", "R-61", "R-62", "R-63", "R-64", "R-120", "R-121", "R-122", "R-124",
-                        "R-125", "R-127", "G-22");
+                        "R-23", "R-45", "R-48", "R-49", "R-60", "R-61", "R-62", "R-63", "R-64", "R-120", "R-121",
+                        "R-122", "R-124", "R-125", "R-127", "G-22");
     }
 
     @Test
     void aFindingSaysExactlyWhereItIs() {
         String body = "第一行\n𠀀二行 机　密★10年\n";
-        List<Finding> found = Scanners.scan(
-                new ScannedText(body, ScannedText.Kind.BODY, Positions.lines("content/a.md", body, 20)));
+        List<Finding> found =
+                Scanners.scan(new ScannedText(body, ScannedText.Kind.BODY, Positions.lines("content/a.md", body, 20)));
         assertThat(found).hasSize(1);
         assertThat(found.get(0).place().toString()).isEqualTo("content/a.md:21:5");
         assertThat(found.get(0).message().zh()).isEqualTo("国家秘密标志“机密★10年”");
@@ -62,9 +62,12 @@ final class RulesTest {
 
     @Test
     void noPersonalNumberIsRepeatedInAMessage() {
-        ScannedText text = new ScannedText("号码 11010519491231002X，13812345678，6222021234567890128", ScannedText.Kind.BODY, Positions.file("a"));
-        assertThat(Scanners.scan(text)).isNotEmpty().allSatisfy(finding -> assertThat(finding.message().zh())
-                .doesNotContain("19491231", "12345678", "0212345"));
+        ScannedText text = new ScannedText(
+                "号码 11010519491231002X，13812345678，6222021234567890128", ScannedText.Kind.BODY, Positions.file("a"));
+        assertThat(Scanners.scan(text))
+                .isNotEmpty()
+                .allSatisfy(finding ->
+                        assertThat(finding.message().zh()).doesNotContain("19491231", "12345678", "0212345"));
     }
 
     @Test

@@ -29,7 +29,10 @@ final class WaiversTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final LocalDate LONG_AGO = LocalDate.of(2018, 1, 1);
     private static final List<Person> PEOPLE = List.of(
-            person("王一", "drafted"), person("王一", "approved"), person("李二", "secrecy"), person("钱四", "approved"),
+            person("王一", "drafted"),
+            person("王一", "approved"),
+            person("李二", "secrecy"),
+            person("钱四", "approved"),
             new Person("郑八", "办公室", List.of("secrecy"), LONG_AGO, Optional.of(LocalDate.of(2020, 12, 31)), List.of()));
 
     @TempDir
@@ -55,7 +58,8 @@ final class WaiversTest {
                 "too short a quote           | R-61 | 1           | 钱四 | 2027-01-01 | R-161 block, R-61 block",
             })
     void accepts(String name, String rule, String quote, String by, String until, String expected) throws IOException {
-        String waiver = "{rule: " + rule + ", quote: '" + quote + "', reason: 公开电话, by: " + by + ", until: " + until + "}";
+        String waiver =
+                "{rule: " + rule + ", quote: '" + quote + "', reason: 公开电话, by: " + by + ", until: " + until + "}";
         assertThat(found(waiver, "手机：13812345678")).isEqualTo(expected == null ? "" : expected);
     }
 
@@ -79,7 +83,8 @@ final class WaiversTest {
         Files.createDirectories(folder.resolve("content/gfxwj/a.files"));
         Files.writeString(folder.resolve("content/gfxwj/a.files/内部资料.txt"), "x");
         Files.writeString(entry, Files.readString(entry).replace("title: 通知", "title: '关于 机密★10年 的通知'"));
-        assertThat(examine(entry).stream().map(one -> one.place() + " " + one.rule().id()))
+        assertThat(examine(entry).stream()
+                        .map(one -> one.place() + " " + one.rule().id()))
                 .containsExactlyInAnyOrder(
                         "content/gfxwj/a.md:2:12 R-48",
                         "content/gfxwj/a.files/内部资料.txt R-49",
@@ -88,26 +93,34 @@ final class WaiversTest {
 
     @Test
     void whatStoodInTheTextDoesNotHoldUpItsWithdrawal() throws IOException {
-        Path entry = write("withdrawn: {on: 2026-11-01, by: 钱四, reason: 内容有误, secrecy: false}", "身份证号码11010519491231002X");
-        assertThat(gate(entry, "withdraw").stream().filter(one -> one.rule().id().equals("R-60")))
+        Path entry =
+                write("withdrawn: {on: 2026-11-01, by: 钱四, reason: 内容有误, secrecy: false}", "身份证号码11010519491231002X");
+        assertThat(gate(entry, "withdraw").stream()
+                        .filter(one -> one.rule().id().equals("R-60")))
                 .singleElement()
                 .satisfies(one -> assertThat(one.severity()).isEqualTo(Severity.WARNING));
         Path titled = write("withdrawn: {on: 2026-11-01, by: 钱四, reason: 11010519491231002X, secrecy: false}", "正文");
-        assertThat(gate(titled, "withdraw").stream().filter(one -> one.rule().id().equals("R-60")))
+        assertThat(gate(titled, "withdraw").stream()
+                        .filter(one -> one.rule().id().equals("R-60")))
                 .singleElement()
                 .satisfies(one -> assertThat(one.severity()).isEqualTo(Severity.BLOCK));
     }
 
     @Test
     void aFindingOfTheScannersStopsTheEntryAtTheGate() throws IOException {
-        assertThat(gate(write("genre: 通知", "机密★10年"), "gate")).anyMatch(one -> one.rule().id().equals("R-48"));
+        assertThat(gate(write("genre: 通知", "机密★10年"), "gate"))
+                .anyMatch(one -> one.rule().id().equals("R-48"));
     }
 
     private List<Finding> gate(Path entry, String role) throws IOException {
         Sources sources = example();
         Findings findings = new Findings();
         Gate gate = new Gate(
-                sources.site(), sources.categories(), PEOPLE, LocalDateTime.of(2026, 11, 22, 9, 0), List.of(scan(sources.site())));
+                sources.site(),
+                sources.categories(),
+                PEOPLE,
+                LocalDateTime.of(2026, 11, 22, 9, 0),
+                List.of(scan(sources.site())));
         Verdict verdict = gate.judge(Project.entry(folder, entry, findings).orElseThrow(), findings);
         assertThat(verdict).as(role).isInstanceOf(Verdict.InError.class);
         return findings.sorted();
@@ -123,7 +136,8 @@ final class WaiversTest {
 
     private List<Finding> examine(Path entry) throws IOException {
         Findings findings = new Findings();
-        Manuscript manuscript = Project.entry(folder, entry, findings).orElseThrow(() -> new AssertionError(findings.sorted().toString()));
+        Manuscript manuscript = Project.entry(folder, entry, findings)
+                .orElseThrow(() -> new AssertionError(findings.sorted().toString()));
         return scan(example().site()).examine(manuscript, Optional.empty());
     }
 
@@ -132,16 +146,18 @@ final class WaiversTest {
     }
 
     private static Sources example() {
-        return Project.read(Path.of(""), java.util.Set.of("md"), new org.gongkai.crew.Crew(1, java.time.Duration.ofSeconds(30)), new Findings())
+        return Project.read(
+                        Path.of(""),
+                        java.util.Set.of("md"),
+                        new org.gongkai.crew.Crew(1, java.time.Duration.ofSeconds(30)),
+                        new Findings())
                 .orElseThrow();
     }
 
     private Path write(String extra, String body) throws IOException {
         Path entry = folder.resolve("content/gfxwj/a.md");
         Files.createDirectories(entry.getParent());
-        Files.writeString(
-                entry,
-                """
+        Files.writeString(entry, """
                 ---
                 title: 通知
                 index: 736916951/2026-000900
@@ -156,8 +172,7 @@ final class WaiversTest {
                 ---
 
                 %s
-                """
-                        .formatted(extra, body));
+                """.formatted(extra, body));
         return entry;
     }
 }
