@@ -31,8 +31,10 @@ record House(String root) {
             "crew",
             "calendar",
             "prose",
+            "seal",
             "content",
             "review",
+            "scan",
             "desk",
             "catalogue",
             "page",
@@ -46,8 +48,8 @@ record House(String root) {
             Map.of("audit", Set.of("finding", "json"), "calendar", Set.of("finding"));
 
     /** Rooms without file, clock, environment or chance. */
-    static final Set<String> PURE =
-            Set.of("review", "desk", "catalogue", "page", "calendar", "finding", "prose", "csv", "json");
+    static final Set<String> PURE = Set.of(
+            "review", "seal", "scan", "desk", "catalogue", "page", "calendar", "finding", "prose", "csv", "json");
 
     /** Library ▸ the rooms where it is at home. */
     static final Map<String, Set<String>> HOMES = Map.of(

@@ -30,7 +30,13 @@ public record Judged(Sources sources, Judgement judgement, List<Finding> finding
         Crew crew = new Crew(2, Duration.ofSeconds(20));
         Sources sources = Project.read(project, Set.of("md"), crew, findings)
                 .orElseThrow(() -> new AssertionError(findings.sorted().toString()));
-        Gate gate = new Gate(sources.site(), sources.categories(), sources.people(), asOf, List.of());
+        Gate gate = new Gate(
+                sources.site(),
+                sources.categories(),
+                sources.people(),
+                asOf,
+                new org.gongkai.seal.Verifier(),
+                List.of());
         List<Verdict> verdicts = new ArrayList<>();
         sources.entries().forEach(source -> verdicts.add(gate.judge(source, findings)));
         return new Judged(sources, gate.account(sources.entries(), verdicts, findings), findings.sorted());

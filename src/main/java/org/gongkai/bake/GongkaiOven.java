@@ -28,6 +28,7 @@ import org.gongkai.review.Gate;
 import org.gongkai.review.Judgement;
 import org.gongkai.review.Narrative;
 import org.gongkai.review.Verdict;
+import org.gongkai.scan.EntryScan;
 import org.gongkai.seal.Verifier;
 import org.jbake.app.Oven;
 import org.jbake.app.Utensils;
@@ -100,7 +101,8 @@ final class GongkaiOven extends Oven {
 
     /** Gate, catalogue and page plan. */
     private Edition edit(Sources sources) {
-        Gate gate = new Gate(sources.site(), sources.categories(), sources.people(), asOf, verifier, List.of());
+        EntryScan scan = new EntryScan(sources.site(), sources.people(), asOf.toLocalDate());
+        Gate gate = new Gate(sources.site(), sources.categories(), sources.people(), asOf, verifier, List.of(scan));
         List<Verdict> verdicts = crew.each(
                 sources.entries(),
                 Crew.job(source -> gate.judge(source, findings), (source, mishap) -> givenUp(source)));

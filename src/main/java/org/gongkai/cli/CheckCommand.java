@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.gongkai.bake.Bake;
+import org.gongkai.bake.Correction;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Severity;
 import org.gongkai.review.Judgement;
@@ -26,6 +27,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "${bundle:label.instant}", descriptionKey = "asOf")
     private String asOf = "";
 
+    @Option(names = "--fix", descriptionKey = "fix")
+    private boolean fix;
+
     @Mixin
     private Common common = new Common();
 
@@ -39,6 +43,9 @@ final class CheckCommand implements Callable<Integer> {
         Instant instant = Common.instant(asOf, System.getenv("SOURCE_DATE_EPOCH"));
         if (!Usage.sound(project, instant, common, printer) || instant == null) {
             return Exit.USAGE;
+        }
+        if (fix) {
+            (common.format() == Format.text ? printer.out() : printer.err()).print(Correction.run(project));
         }
         Findings findings = new Findings();
         Progress progress = new Progress(printer);

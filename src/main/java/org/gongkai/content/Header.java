@@ -79,6 +79,56 @@ public final class Header {
         return titles;
     }
 
+    /** The texts below a key with their places: of an attachment its title, of other keys every text. */
+    public List<HeaderText> written(HeaderKey key) {
+        Pair field = fields.get(key);
+        List<HeaderText> written = new ArrayList<>();
+        if (field != null) {
+            written(key, field.value(), written);
+        }
+        return written;
+    }
+
+    private static void written(HeaderKey key, Node value, List<HeaderText> written) {
+        if (value instanceof Scalar scalar) {
+            written.add(HeaderText.of(scalar));
+        } else if (value instanceof Sequence list) {
+            list.items().forEach(item -> written(key, item, written));
+        } else if (value instanceof Mapping mapping && key.shape() == HeaderKey.Shape.ATTACHMENTS) {
+            field(mapping, KeyTable.ATTACHMENT, "title").map(HeaderText::of).ifPresent(written::add);
+        }
+    }
+
+    /** Findings accepted with a reason (豁免), in order. */
+    public List<Waiver> waivers() {
+        List<Waiver> waivers = new ArrayList<>();
+        Pair field = fields.get(HeaderKey.WAIVE);
+        if (field != null && field.value() instanceof Sequence list) {
+            list.items().forEach(item -> waivers.add(waiver((Mapping) item)));
+        }
+        return waivers;
+    }
+
+    private static Waiver waiver(Mapping mapping) {
+        Map<String, String> fields = named(KeyTable.WAIVER, mapping);
+        return new Waiver(
+                fields.getOrDefault("rule", ""),
+                fields.getOrDefault("quote", ""),
+                fields.getOrDefault("reason", ""),
+                fields.getOrDefault("by", ""),
+                Days.day(fields.getOrDefault("until", "")).orElse(LocalDate.EPOCH),
+                mapping.line(),
+                mapping.column());
+    }
+
+    private static Optional<Scalar> field(Mapping mapping, KeyTable table, String name) {
+        return mapping.pairs().stream()
+                .filter(pair ->
+                        table.englishOf(pair.key().value()).filter(name::equals).isPresent())
+                .map(pair -> (Scalar) pair.value())
+                .findFirst();
+    }
+
     /** The review record, if there is one. */
     public Optional<Review> review() {
         return review;

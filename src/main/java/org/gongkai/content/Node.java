@@ -14,8 +14,19 @@ public sealed interface Node {
     /** The column at which the value begins. */
     int column();
 
-    /** A text, number, date or nothing (empty), always as written. */
-    record Scalar(String value, int line, int column) implements Node {}
+    /**
+     * A text, number, date or nothing (empty), always as written.
+     *
+     * @param inset how many columns after {@code column} the text itself begins, as after a quotation mark; -1 where its
+     *     characters do not stand in the file one by one, as in folded lines or with escapes
+     */
+    record Scalar(String value, int line, int column, int inset) implements Node {
+
+        /** A value whose text begins at its place. */
+        Scalar(String value, int line, int column) {
+            this(value, line, column, 0);
+        }
+    }
 
     /** A list. */
     record Sequence(List<Node> items, int line, int column) implements Node {

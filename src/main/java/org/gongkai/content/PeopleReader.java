@@ -94,8 +94,7 @@ final class PeopleReader {
         }
         return data.fields(node, "keys", KEY, "key").flatMap(fields -> {
             Optional<LocalDate> from = fields.read("from", data.mappings()::day);
-            Optional<LocalDate> until =
-                    fields.read("until", last -> until(last, from.orElse(LocalDate.MIN)));
+            Optional<LocalDate> until = fields.read("until", last -> until(last, from.orElse(LocalDate.MIN)));
             return key(fields.node("key").orElse(node), fields.text("key"), from, until);
         });
     }

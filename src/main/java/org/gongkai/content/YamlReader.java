@@ -91,7 +91,7 @@ final class YamlReader {
         }
         refuseTricks(event);
         if (event instanceof ScalarEvent scalar) {
-            return new Scalar(scalar.getValue(), line(event), column(event));
+            return new Scalar(scalar.getValue(), line(event), column(event), inset(scalar));
         }
         if (event instanceof SequenceStartEvent) {
             List<Node> items = new ArrayList<>();
@@ -152,6 +152,15 @@ final class YamlReader {
 
     private Refused refused(Event event, Rule rule, Wording message, Wording hint) {
         return new Refused(source.finding(rule, line(event), column(event), message, hint));
+    }
+
+    private static int inset(ScalarEvent scalar) {
+        int inset = scalar.isPlain() ? 0 : 1;
+        int written = scalar.getEndMark().map(Mark::getIndex).orElse(0)
+                - scalar.getStartMark().map(Mark::getIndex).orElse(0);
+        String value = scalar.getValue();
+        boolean exact = value.codePointCount(0, value.length()) + 2 * inset == written && value.indexOf('\n') < 0;
+        return exact ? inset : -1;
     }
 
     private int line(Event event) {

@@ -111,10 +111,16 @@ public final class Gate {
         Optional<Category> category = fields.category(manuscript);
         List<Finding> found = fields.check(manuscript, category);
         found.addAll(reviews.check(manuscript, category, digest));
-        examinations.forEach(one -> found.addAll(one.examine(manuscript, category)));
+        found.addAll(examine(manuscript, category));
         SignatureCheck.Outcome signed = signatures.steps(manuscript);
         found.addAll(signed.found());
         return new SignatureCheck.Outcome(found, signed.signed());
+    }
+
+    private List<Finding> examine(Manuscript manuscript, Optional<Category> category) {
+        return examinations.stream()
+                .flatMap(one -> one.examine(manuscript, category).stream())
+                .toList();
     }
 
     private Verdict publish(Manuscript manuscript, Findings findings) {
@@ -147,7 +153,8 @@ public final class Gate {
         List<Finding> found = reviews.withdrawal(manuscript, withdrawal);
         found.addAll(signatures.withdrawal(manuscript, withdrawal));
         if (!withdrawal.secrecy()) {
-            found.addAll(check(manuscript, Digest.of(manuscript).text()).found());
+            found.addAll(checkTombstone(manuscript, withdrawal));
+            found.addAll(signatures.steps(manuscript).found());
         }
         Header header = manuscript.header();
         Optional<Category> category = fields.category(manuscript);
@@ -176,6 +183,19 @@ public final class Gate {
                 withdrawal.secrecy() ? Optional.empty() : header.text(HeaderKey.TITLE),
                 withdrawal.on(),
                 withdrawal.secrecy() ? Withdrawn.SECRECY : withdrawal.reason()));
+    }
+
+    /** What should not have been in the text must not hold up its withdrawal: only title and reason are still shown. */
+    private List<Finding> checkTombstone(Manuscript manuscript, Withdrawal withdrawal) {
+        Optional<Category> category = fields.category(manuscript);
+        List<Finding> found = fields.check(manuscript, category);
+        found.addAll(reviews.check(manuscript, category, Digest.of(manuscript).text()));
+        int title = manuscript.header().line(HeaderKey.TITLE);
+        for (Finding one : examine(manuscript, category)) {
+            boolean shown = one.place().line() == title || one.place().line() == withdrawal.line();
+            found.add(shown || one.severity() != Severity.BLOCK ? one : one.as(Severity.WARNING));
+        }
+        return found;
     }
 
     /**
@@ -212,6 +232,7 @@ public final class Gate {
                             new Wording("同条目一样写入 review（审查）", "add a review as entries have it"))
                     .as(Severity.WARNING));
         }
+        found.addAll(examine(manuscript, Optional.empty()));
         findings.addAll(found);
         Optional<LocalDate> formed = header.day(HeaderKey.FORMED);
         boolean holds = found.stream().noneMatch(finding -> finding.severity() == Severity.BLOCK);

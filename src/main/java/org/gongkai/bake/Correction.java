@@ -1,0 +1,85 @@
+package org.gongkai.bake;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.content.Manuscript;
+import org.gongkai.content.Project;
+import org.gongkai.content.Source;
+import org.gongkai.content.Sources;
+import org.gongkai.crew.Crew;
+import org.gongkai.finding.Findings;
+import org.gongkai.scan.Mending;
+import org.gongkai.scan.UnifiedDiff;
+
+/**
+ * Safe corrections in the editors' folder (自动更正). A text that a reviewer has looked at is never touched, approved or
+ * not: its review is of exactly that text (保守国家秘密法实施条例 第四十二条).
+ */
+public final class Correction {
+
+    private Correction() {}
+
+    /**
+     * Corrects every text of a project on whose review nothing but the drafting is recorded.
+     *
+     * @return what was changed, as a unified diff; empty where there was nothing to do
+     */
+    public static String run(Path project) throws IOException {
+        Crew crew = new Crew(Runtime.getRuntime().availableProcessors(), Bake.ENTRY_LIMIT);
+        Findings unheeded = new Findings(); // the check that follows tells them
+        Optional<Sources> sources = Project.read(project, Extensions.markup(), crew, unheeded);
+        StringBuilder diff = new StringBuilder();
+        for (Source source : sources.map(Correction::all).orElse(List.of())) {
+            if (source instanceof Manuscript manuscript && free(manuscript)) {
+                diff.append(correct(project.resolve(manuscript.path()), manuscript));
+            }
+        }
+        return diff.toString();
+    }
+
+    private static List<Source> all(Sources sources) {
+        List<Source> all = new ArrayList<>(sources.entries());
+        sources.guide().ifPresent(all::add);
+        all.addAll(sources.annual().values());
+        return all;
+    }
+
+    private static boolean free(Manuscript manuscript) {
+        boolean looked = manuscript
+                .header()
+                .review()
+                .filter(review -> review.steps().keySet().stream().anyMatch(step -> !step.equals("drafted")))
+                .isPresent();
+        return !looked
+                && manuscript.header().withdrawal().isEmpty()
+                && manuscript.extension().equals("md");
+    }
+
+    /** Writes beside the file and moves into its place, so that a failure leaves one or the other. */
+    private static String correct(Path file, Manuscript manuscript) throws IOException {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return ""; // a name that is not NFC on this disk: left alone
+        }
+        String before = Files.readString(file, StandardCharsets.UTF_8);
+        String after = Mending.mended(before, manuscript.bodyLine());
+        if (after.equals(before)) {
+            return "";
+        }
+        Path fresh = file.resolveSibling("." + file.getFileName() + ".fresh");
+        try {
+            Files.copy(file, fresh, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
+            Files.writeString(fresh, after, StandardCharsets.UTF_8);
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+        return UnifiedDiff.of(manuscript.path(), before, after);
+    }
+}

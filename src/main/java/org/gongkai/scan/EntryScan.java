@@ -1,0 +1,130 @@
+package org.gongkai.scan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.gongkai.content.Attachment;
+import org.gongkai.content.Category;
+import org.gongkai.content.Header;
+import org.gongkai.content.HeaderKey;
+import org.gongkai.content.HeaderText;
+import org.gongkai.content.Manuscript;
+import org.gongkai.content.Person;
+import org.gongkai.content.Site;
+import org.gongkai.content.Withdrawal;
+import org.gongkai.finding.Finding;
+import org.gongkai.review.Examination;
+import org.gongkai.scan.ScannedText.Kind;
+
+/**
+ * The scanners at the gate (条例 第十七条；保守国家秘密法 第三十五条): header, text and file names of a manuscript, less what its
+ * waivers accept.
+ */
+public final class EntryScan implements Examination {
+
+    private static final int SHORTEST_NUMBER = 7;
+
+    /** Keys that never reach a reader, or whose form others check. */
+    private static final Set<HeaderKey> NOT_READ =
+            Set.of(HeaderKey.NOTE, HeaderKey.INDEX, HeaderKey.CATEGORY, HeaderKey.TOPIC, HeaderKey.IMAGE);
+
+    /** Keys whose values are no sentences: half-width commas part keywords (政府网站发展指引, Keywords). */
+    private static final Set<HeaderKey> NO_SENTENCES = Set.of(HeaderKey.NUMBER, HeaderKey.KEYWORDS);
+
+    private final Set<String> contacts;
+    private final Waivers waivers;
+
+    /**
+     * @param site its office's telephones and mail address are no private data
+     * @param people who may accept findings
+     * @param today the day as of which waivers hold
+     */
+    public EntryScan(Site site, List<Person> people, LocalDate today) {
+        this.contacts = contacts(site);
+        this.waivers = new Waivers(people, today);
+    }
+
+    @Override
+    public List<Finding> examine(Manuscript manuscript, Optional<Category> category) {
+        Setting setting = setting(manuscript, category);
+        List<Finding> findings = new ArrayList<>();
+        Waivers.Use use = waivers.of(manuscript, findings);
+        for (ScannedText text : texts(manuscript)) {
+            List<Hit> hits = use.remaining(text, Scanners.hits(text, setting));
+            findings.addAll(Scanners.findings(text, hits));
+        }
+        use.unused(findings);
+        return findings;
+    }
+
+    private Setting setting(Manuscript manuscript, Optional<Category> category) {
+        Header header = manuscript.header();
+        LocalDate formed = header.day(HeaderKey.FORMED).orElse(LocalDate.MAX);
+        return new Setting(
+                header.text(HeaderKey.DISCLOSURE).map("主动公开"::equals).orElse(true),
+                category.map(Category::personalData).filter("masked"::equals).isPresent(),
+                contacts,
+                header.day(HeaderKey.CHANGED).filter(formed::isBefore).orElse(formed),
+                header.text(HeaderKey.TITLE).orElse(""),
+                manuscript.attachments().stream().map(Attachment::name).toList());
+    }
+
+    /** Every text of the manuscript that may reach a reader. */
+    static List<ScannedText> texts(Manuscript manuscript) {
+        List<ScannedText> texts = new ArrayList<>();
+        String path = manuscript.path();
+        Header header = manuscript.header();
+        for (HeaderKey key : header.keys()) {
+            boolean read = switch (key.shape()) {
+                case TEXT, TEXTS, ATTACHMENTS -> !NOT_READ.contains(key);
+                default -> false;
+            };
+            Kind kind = NO_SENTENCES.contains(key) ? Kind.EMBEDDED : Kind.HEADER;
+            for (HeaderText value : read ? header.written(key) : List.<HeaderText>of()) {
+                Positions at = Positions.inLine(path, value.text(), value.line(), value.column());
+                texts.add(new ScannedText(value.text(), kind, at));
+            }
+        }
+        header.withdrawal().map(one -> reason(path, one)).ifPresent(texts::add);
+        texts.add(new ScannedText(
+                manuscript.body(), Kind.BODY, Positions.lines(path, manuscript.body(), manuscript.bodyLine())));
+        String folder = path.substring(0, path.length() - manuscript.extension().length()) + "files/";
+        for (Attachment file : manuscript.attachments()) {
+            texts.add(new ScannedText(file.name(), Kind.FILE_NAME, Positions.file(folder + file.name())));
+        }
+        return texts;
+    }
+
+    private static ScannedText reason(String path, Withdrawal withdrawal) {
+        Positions at = Positions.inLine(path, withdrawal.reason(), withdrawal.line(), 0);
+        return new ScannedText(withdrawal.reason(), Kind.HEADER, at);
+    }
+
+    private static Set<String> contacts(Site site) {
+        Set<String> contacts = new HashSet<>();
+        for (String text : List.of(
+                site.office().phone(),
+                site.office().fax(),
+                site.footer().contact(),
+                site.office().hours())) {
+            StringBuilder digits = new StringBuilder();
+            for (char c : (text + "、").toCharArray()) {
+                if (Chars.digit(c)) {
+                    digits.append(c);
+                } else if (c != '-' && c != ' ') {
+                    if (digits.length() >= SHORTEST_NUMBER) {
+                        contacts.add(digits.toString());
+                    }
+                    digits.setLength(0);
+                }
+            }
+        }
+        contacts.add(site.office().email().toLowerCase(Locale.ROOT));
+        contacts.remove("");
+        return contacts;
+    }
+}

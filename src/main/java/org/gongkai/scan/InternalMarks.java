@@ -1,0 +1,46 @@
+package org.gongkai.scan;
+
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Severity;
+import org.gongkai.finding.Wording;
+
+/**
+ * Marks of internal matter inside a text (内部标志，保守国家秘密法 第六十四条). Exact forms block, loose words warn; what is
+ * said about 工作秘密 is no mark.
+ */
+final class InternalMarks implements Scanner {
+
+    private static final WordList EXACT =
+            WordList.of("内部▲", "工作秘密★", "工作秘密▲", "工作秘密☆", "内部★", "内部资料★", "密级:内部", "密级:工作秘密", "密级|内部", "密级|工作秘密");
+    private static final WordList LOOSE =
+            WordList.of("内部资料", "内部文件", "内部使用", "内部材料", "不得外传", "请勿外传", "严禁外传", "仅供内部", "内参", "密件");
+    private static final WordList INNOCENT_BEFORE = WordList.of("涉", "加", "国", "室");
+    private static final Wording HINT = new Wording(
+            "确认可以公开；可以公开的，删去标志后重新审查",
+            "make sure that it may be public; then remove the mark and have it reviewed again");
+
+    @Override
+    public void scan(ScannedText text, Setting setting, Hits hits) {
+        Squeezed view = text.squeezed();
+        for (int i = 0; i < view.length(); i++) {
+            int exact = EXACT.length(view, i);
+            int loose = exact > 0 ? 0 : LOOSE.length(view, i);
+            if (exact > 0) {
+                hits.add(mark(view, i, i + exact));
+            } else if (loose > 0 && INNOCENT_BEFORE.length(view, i - 1) == 0) {
+                hits.add(mark(view, i, i + loose).as(Severity.WARNING));
+            }
+            i += Math.max(0, exact + loose - 1);
+        }
+    }
+
+    static Hit mark(Squeezed view, int from, int to) {
+        String shown = view.part(from, to);
+        return Hit.of(
+                Rule.INTERNAL_MARK,
+                view.offset(from),
+                view.end(to),
+                new Wording("内部标志“" + shown + "”", "mark of internal matter “" + shown + "”"),
+                HINT);
+    }
+}

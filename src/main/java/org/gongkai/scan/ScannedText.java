@@ -1,0 +1,67 @@
+package org.gongkai.scan;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text to be scanned (待查文字): an entry's body, a value of its header, the name of a file, or the text inside an
+ * attachment. Not safe for several threads.
+ */
+public final class ScannedText {
+
+    /** What sort of text it is; what is asked of writing is not asked of a file's name. */
+    public enum Kind {
+        BODY,
+        HEADER,
+        FILE_NAME,
+        EMBEDDED
+    }
+
+    private final String text;
+    private final Kind kind;
+    private final Positions positions;
+    private @Nullable Squeezed squeezed;
+    private @Nullable Verbatim verbatim;
+
+    /**
+     * @param text the text itself
+     * @param kind what sort of text
+     * @param positions where its characters stand
+     */
+    public ScannedText(String text, Kind kind, Positions positions) {
+        this.text = text;
+        this.kind = kind;
+        this.positions = positions;
+    }
+
+    String text() {
+        return text;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    Positions positions() {
+        return positions;
+    }
+
+    /** The text without blanks and in plain forms, made when first asked for. */
+    Squeezed squeezed() {
+        Squeezed made = squeezed;
+        if (made == null) {
+            made = new Squeezed(text);
+            squeezed = made;
+        }
+        return made;
+    }
+
+    /** The parts of the text that are code or addresses, found when first asked for. */
+    Verbatim verbatim() {
+        Verbatim made = verbatim;
+        if (made == null) {
+            made = Verbatim.of(kind == Kind.BODY ? text : "");
+            verbatim = made;
+        }
+        return made;
+    }
+}

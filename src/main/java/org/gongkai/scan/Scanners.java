@@ -1,0 +1,117 @@
+package org.gongkai.scan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Place;
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Wording;
+
+/** All scanners (全部查验): a text ▸ findings. Pure, and safe for several threads. */
+public final class Scanners {
+
+    /** So many findings of one rule are told for one text; then only how many more there are. */
+    private static final int TOLD = 20;
+
+    private static final List<Scanner> EVERY_TEXT = List.of(
+            new ClassificationMarks(),
+            new StandingMarks(),
+            new InternalMarks(),
+            new DisclosureNotes(),
+            new HiddenText(),
+            new PersonalNumbers(),
+            new PlatesAndPassports(),
+            new Mailboxes(),
+            new HomeAddresses(),
+            new Names(),
+            new Health(),
+            new InmateRecords());
+    private static final List<Scanner> WRITING = List.of(
+            new CitedNumbers(),
+            new CitedLaws(),
+            new DateWriting(),
+            new HalfWidth(),
+            new Brackets(),
+            new Doubles(),
+            new WrongWords(),
+            new StrayLatin());
+    private static final List<Scanner> WHOLE_TEXTS = List.of(
+            new LineBreaks(), new AnnouncedAttachments(), new OfficeNames(), new InnerTitle(), new ReportYear());
+
+    private Scanners() {}
+
+    /** The findings of a text of which nothing more is known: it is held to what any public text must stand. */
+    public static List<Finding> scan(ScannedText text) {
+        return scan(text, Setting.PUBLIC);
+    }
+
+    /** The findings of a text that belongs to an entry. */
+    public static List<Finding> scan(ScannedText text, Setting setting) {
+        return findings(text, hits(text, setting));
+    }
+
+    static List<Hit> hits(ScannedText text, Setting setting) {
+        Hits hits = new Hits();
+        EVERY_TEXT.forEach(scanner -> scanner.scan(text, setting, hits));
+        if (text.kind() == ScannedText.Kind.BODY || text.kind() == ScannedText.Kind.HEADER) {
+            WRITING.forEach(scanner -> scanner.scan(text, setting, hits));
+        }
+        if (text.kind() == ScannedText.Kind.BODY) {
+            WHOLE_TEXTS.forEach(scanner -> scanner.scan(text, setting, hits));
+        }
+        return hits.list();
+    }
+
+    static List<Finding> findings(ScannedText text, List<Hit> hits) {
+        List<Finding> findings = new ArrayList<>();
+        Map<Object, List<Hit>> alike = new LinkedHashMap<>();
+        for (Hit hit : hits) {
+            Object key = hit.many()
+                    ? List.of(hit.rule(), hit.severity(), hit.message())
+                    : List.of(hit.rule(), hit.severity());
+            alike.computeIfAbsent(key, unused -> new ArrayList<>()).add(hit);
+        }
+        for (List<Hit> same : alike.values()) {
+            if (same.get(0).many()) {
+                findings.add(together(text, same));
+            } else {
+                one(text, same, findings);
+            }
+        }
+        return findings;
+    }
+
+    private static void one(ScannedText text, List<Hit> same, List<Finding> findings) {
+        same.stream().limit(TOLD).forEach(hit -> findings.add(finding(text, hit, hit.message())));
+        if (same.size() > TOLD) {
+            Hit next = same.get(TOLD);
+            int more = same.size() - TOLD;
+            findings.add(finding(text, next, new Wording("还有 " + more + " 处同类问题", more + " more of the same kind")));
+        }
+    }
+
+    private static Finding together(ScannedText text, List<Hit> same) {
+        Hit first = same.get(0);
+        int count = same.size();
+        if (count == 1) {
+            return finding(text, first, first.message());
+        }
+        Place next = text.positions().at(same.get(1).from());
+        String where = next.line() == 0 ? "" : next.line() + ":" + next.column();
+        return finding(
+                text,
+                first,
+                new Wording(
+                        first.message().zh() + "（共 " + count + " 处" + (where.isEmpty() ? "" : "，下一处在 " + where) + "）",
+                        first.message().en() + " (" + count + " places"
+                                + (where.isEmpty() ? "" : ", the next at " + where) + ")"));
+    }
+
+    private static Finding finding(ScannedText text, Hit hit, Wording message) {
+        Rule rule = hit.rule();
+        return Finding.of(rule, text.positions().at(hit.from()), message, hit.hint())
+                .as(hit.severity());
+    }
+}

@@ -1,0 +1,133 @@
+package org.gongkai.scan;
+
+/**
+ * A text seen through its disguises (去除空白和变体后的文字): without blanks and characters that show nothing,
+ * full-width forms and foreign digits as plain ASCII, lines kept. Every character knows its offset in the text.
+ */
+final class Squeezed {
+
+    /** What {@link #gap} says of a tab: too wide to stand inside a number. */
+    static final int WIDE = 64;
+
+    private final char[] chars;
+    private final int[] offsets;
+    private final byte[] gaps;
+    private final int length;
+
+    Squeezed(String text) {
+        int n = text.length();
+        chars = new char[n];
+        offsets = new int[n];
+        gaps = new byte[n];
+        int to = 0;
+        int gap = 0;
+        for (int i = 0; i < n; i++) {
+            char c = text.charAt(i);
+            char plain = c;
+            if (c < 0x80 || Chars.han(c)) {
+                if (c == ' ' || c == '\t' || c == '\r') {
+                    gap = Math.min(WIDE, gap + (c == ' ' ? 1 : WIDE));
+                    continue;
+                }
+            } else if (Chars.blank(c)) {
+                gap = Math.min(WIDE, gap + 1);
+                continue;
+            } else if (Chars.unseen(c)) {
+                continue;
+            } else if (c >= 0xFF01 && c <= 0xFF5E) {
+                plain = (char) (c - 0xFEE0);
+            } else if (Character.isHighSurrogate(c) && i + 1 < n) {
+                int codePoint = text.codePointAt(i);
+                if (Chars.unseen(codePoint)) {
+                    i++;
+                    continue;
+                }
+                if (Character.isDigit(codePoint)) {
+                    plain = (char) ('0' + Character.digit(codePoint, 10));
+                    chars[to] = plain;
+                    offsets[to] = i++;
+                    gaps[to++] = (byte) gap;
+                    gap = 0;
+                    continue;
+                }
+            } else if (c < 0x2000 && Character.isDigit(c)) {
+                plain = (char) ('0' + Character.digit(c, 10));
+            }
+            chars[to] = plain;
+            offsets[to] = i;
+            gaps[to++] = (byte) gap;
+            gap = 0;
+        }
+        length = to;
+    }
+
+    int length() {
+        return length;
+    }
+
+    /** The character at {@code i}; {@code \n} outside the text. */
+    char at(int i) {
+        return i < 0 || i >= length ? '\n' : chars[i];
+    }
+
+    /** The offset in the text of the character at {@code i}. */
+    int offset(int i) {
+        return offsets[i];
+    }
+
+    /** The offset in the text behind the character before {@code end}. */
+    int end(int end) {
+        return end == 0 ? 0 : offsets[end - 1] + 1;
+    }
+
+    /** How many blanks stand before the character at {@code i}; {@link #WIDE} for a tab or very many. */
+    int gap(int i) {
+        return i >= length ? 0 : gaps[i];
+    }
+
+    /** Whether {@code word} stands at {@code i}. */
+    boolean has(int i, String word) {
+        if (i < 0 || i + word.length() > length) {
+            return false;
+        }
+        for (int k = 0; k < word.length(); k++) {
+            if (chars[i + k] != word.charAt(k)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where the line of {@code i} begins. */
+    int lineStart(int i) {
+        int at = i;
+        while (at > 0 && chars[at - 1] != '\n') {
+            at--;
+        }
+        return at;
+    }
+
+    /** Where the line of {@code i} ends. */
+    int lineEnd(int i) {
+        int at = i;
+        while (at < length && chars[at] != '\n') {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether one of the words ends at most {@code reach} characters before {@code i}, on the same line. */
+    boolean preceded(int i, int reach, WordList words) {
+        for (int at = i - 1; at >= 0 && i - at <= reach && chars[at] != '\n'; at--) {
+            if (words.length(this, at) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The characters from {@code from} to {@code to}. */
+    String part(int from, int to) {
+        return new String(chars, from, to - from);
+    }
+}

@@ -1,0 +1,70 @@
+package org.gongkai.scan;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tables in a text (表格): rows of cells parted by {@code |} or by tabs. */
+final class Tables {
+
+    /** A row: its cells without markup, and the offset of each. */
+    record Row(List<String> cells, List<Integer> offsets) {
+        Row {
+            cells = List.copyOf(cells);
+            offsets = List.copyOf(offsets);
+        }
+    }
+
+    private Tables() {}
+
+    /** All tables, each at least a heading and one row. */
+    static List<List<Row>> of(String text) {
+        List<List<Row>> tables = new ArrayList<>();
+        List<Row> table = new ArrayList<>();
+        for (int at = 0; at < text.length(); ) {
+            int next = text.indexOf('\n', at);
+            int end = next < 0 ? text.length() : next;
+            Row row = row(text, at, end);
+            if (row.cells().size() > 1) {
+                if (!rule(row)) {
+                    table.add(row);
+                }
+            } else {
+                close(table, tables);
+                table = new ArrayList<>();
+            }
+            at = end + 1;
+        }
+        close(table, tables);
+        return tables;
+    }
+
+    private static void close(List<Row> table, List<List<Row>> tables) {
+        if (table.size() > 1) {
+            tables.add(List.copyOf(table));
+        }
+    }
+
+    private static Row row(String text, int from, int end) {
+        List<String> cells = new ArrayList<>();
+        List<Integer> offsets = new ArrayList<>();
+        int start = from;
+        for (int i = from; i <= end; i++) {
+            if (i < end && text.charAt(i) != '|' && text.charAt(i) != '\t') {
+                continue;
+            }
+            boolean edge = start == from || i == end;
+            String cell = text.substring(start, i).strip();
+            if (!(edge && cell.isEmpty())) {
+                cells.add(cell);
+                offsets.add(start);
+            }
+            start = i + 1;
+        }
+        return new Row(cells, offsets);
+    }
+
+    private static boolean rule(Row row) {
+        return row.cells().stream()
+                .allMatch(cell -> !cell.isEmpty() && cell.chars().allMatch(c -> c == '-' || c == ':'));
+    }
+}

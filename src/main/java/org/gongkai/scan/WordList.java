@@ -1,0 +1,83 @@
+package org.gongkai.scan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A list of words (词表), looked up at every character at the price of one bit for those at which none begins. */
+final class WordList {
+
+    private final long[] firsts = new long[1024];
+    private final Map<Character, String[]> words = new HashMap<>();
+
+    private WordList() {}
+
+    static WordList of(String... words) {
+        return of(Arrays.asList(words));
+    }
+
+    static WordList of(Collection<String> words) {
+        WordList list = new WordList();
+        Map<Character, List<String>> byFirst = new HashMap<>();
+        for (String word : words) {
+            char first = word.charAt(0);
+            list.firsts[first >> 6] |= 1L << first;
+            byFirst.computeIfAbsent(first, unused -> new ArrayList<>()).add(word);
+        }
+        byFirst.forEach((first, same) -> {
+            same.sort(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+            list.words.put(first, same.toArray(String[]::new));
+        });
+        return list;
+    }
+
+    /** The words of several lists. */
+    static WordList union(WordList... lists) {
+        List<String> all = new ArrayList<>();
+        for (WordList list : lists) {
+            list.words.values().forEach(same -> all.addAll(Arrays.asList(same)));
+        }
+        return of(new java.util.TreeSet<>(all));
+    }
+
+    private boolean begins(char c) {
+        return (firsts[c >> 6] & (1L << c)) != 0;
+    }
+
+    /** The longest word at {@code i}; empty if there is none. */
+    String at(Squeezed text, int i) {
+        char c = text.at(i);
+        if (!begins(c)) {
+            return "";
+        }
+        for (String word : words.getOrDefault(c, new String[0])) {
+            if (text.has(i, word)) {
+                return word;
+            }
+        }
+        return "";
+    }
+
+    /** The length of the longest word at {@code i}; 0 if there is none. */
+    int length(Squeezed text, int i) {
+        return begins(text.at(i)) ? at(text, i).length() : 0;
+    }
+
+    /** The longest word at {@code i} of a text as written; empty if there is none. */
+    String at(String text, int i) {
+        char c = text.charAt(i);
+        if (!begins(c)) {
+            return "";
+        }
+        for (String word : words.getOrDefault(c, new String[0])) {
+            if (text.startsWith(word, i)) {
+                return word;
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,44 @@
+package org.gongkai.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class MendingTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            value = {
+                "按照黑政办发[2018]35号要求,结合实际 > 按照黑政办发〔2018〕35号要求，结合实际",
+                "吉厅字【2016】20号 > 吉厅字〔2016〕20号",
+                "国办发〔2021〕12 号 > 国办发〔2021〕12号",
+                "2021 年 7月 5日 > 2021年7月5日",
+                "(一)加强(国办发〔2019〕14号),推进 > （一）加强（国办发〔2019〕14号），推进",
+                "见[附件](a(1).pdf),及`甲,乙`和https://a.cn/甲,乙 > 见[附件](a(1).pdf),及`甲,乙`和https://a.cn/甲，乙",
+                "增长1,000元(含) > 增长1,000元（含）",
+                "版本(2.0) > 版本(2.0)"
+            })
+    void mendsWhatIsSafeAndNothingElse(String before, String after) {
+        assertThat(Mending.mended(before, 1)).isEqualTo(after);
+        assertThat(Mending.mended(after, 1)).isEqualTo(after);
+    }
+
+    @Test
+    void leavesHeaderLineEndsAndCodeAsTheyAre() {
+        String file = "\uFEFF---\r\ntitle: 甲,乙\r\n---\r\n\r\n甲,乙\r\n\r\n```\r\n甲,乙\r\n```\r\n2021 年\r7月\r\n甲,乙";
+        assertThat(Mending.mended(file, 5))
+                .isEqualTo("\uFEFF---\r\ntitle: 甲,乙\r\n---\r\n\r\n甲，乙\r\n\r\n```\r\n甲,乙\r\n```\r\n2021年\r7月\r\n甲，乙");
+    }
+
+    @Test
+    void showsTheChangeAsAUnifiedDiff() {
+        String before = "1\n2\n3\n4\n甲,乙\n6\n7\n8\n9";
+        assertThat(UnifiedDiff.of("content/a.md", before, Mending.mended(before, 1)))
+                .isEqualTo(
+                        "--- a/content/a.md\n+++ b/content/a.md\n@@ -2,7 +2,7 @@\n 2\n 3\n 4\n-甲,乙\n+甲，乙\n 6\n 7\n 8\n");
+        assertThat(UnifiedDiff.of("a", before, before)).isEmpty();
+    }
+}

@@ -1,0 +1,49 @@
+package org.gongkai.scan;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The examples of rules.md. */
+record Spec(String rule, String where, String expected, String text) {
+
+    static List<Spec> all() throws IOException {
+        List<Spec> specs = new ArrayList<>();
+        String[] section = {"", ""};
+        try (InputStream in = Spec.class.getResourceAsStream("rules.md")) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+                if (line.startsWith("## ")) {
+                    String[] words = line.substring(3).split(" ");
+                    section = new String[] {words[0], words.length > 1 ? words[1] : ""};
+                } else if (line.startsWith("- ")) {
+                    int colon = line.indexOf(": ");
+                    specs.add(new Spec(
+                            section[0], section[1], line.substring(2, colon), unescaped(line.substring(colon + 2))));
+                }
+            }
+        }
+        return specs;
+    }
+
+    private static String unescaped(String text) {
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            if (text.startsWith("\\u", i)) {
+                plain.append((char) Integer.parseInt(text, i + 2, i + 6, 16));
+                i += 5;
+            } else if (text.startsWith("\\n", i) || text.startsWith("\\t", i)) {
+                plain.append(text.charAt(++i) == 'n' ? '\n' : '\t');
+            } else {
+                plain.append(text.charAt(i));
+            }
+        }
+        return plain.toString();
+    }
+
+    ScannedText scanned() {
+        ScannedText.Kind kind = where.equals("name") ? ScannedText.Kind.FILE_NAME : ScannedText.Kind.BODY;
+        return new ScannedText(text, kind, Positions.lines("entry.md", text, 1));
+    }
+}
