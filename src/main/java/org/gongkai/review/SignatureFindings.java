@@ -33,15 +33,12 @@ final class SignatureFindings {
                 sign(by));
     }
 
-    /** Both ways to sign: the product's and that of plain OpenSSH. */
+    /** How to sign with plain OpenSSH. */
     private Wording sign(String by) {
-        String command = role.equals("withdraw")
-                ? "gongkai withdraw '" + manuscript.path() + "' --sign 私钥文件"
-                : "gongkai review '" + manuscript.path() + "' --as " + role + " --by " + by + " --sign 私钥文件";
         String plain = "ssh-keygen -Y sign -f 私钥文件 -n " + Statement.namespace(role) + " '" + file.path() + "'";
         return new Wording(
-                by + "运行 " + command + "；或对声明文件运行 " + plain,
-                by + " runs " + command.replace("私钥文件", "KEYFILE") + "; or, on the statement, "
+                "把声明写入 " + file.path() + "（格式见手册《审查》），由" + by + "运行 " + plain,
+                "write the statement to " + file.path() + " (see the handbook), then " + by + " runs "
                         + plain.replace("私钥文件", "KEYFILE"));
     }
 
