@@ -3,9 +3,7 @@ package org.gongkai.content;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.content.Node.Mapping;
-import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
-import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 
@@ -20,16 +18,7 @@ final class EntryReader {
         Source read = TextFiles.read(file.file(), file.path(), own)
                 .flatMap(source -> read(source, file, own))
                 .orElseGet(() -> new Source.Broken(file.path()));
-        List<Finding> sorted = own.sorted();
-        findings.addAll(sorted.subList(0, Math.min(sorted.size(), Limits.FINDINGS)));
-        int more = sorted.size() - Limits.FINDINGS;
-        if (more > 0) {
-            findings.add(
-                    Rule.OVER_THE_LIMIT,
-                    Place.of(file.path()),
-                    new Wording("另有 " + more + " 处问题没有列出", more + " further findings are not listed"),
-                    new Wording("先改正列出的各处", "mend those that are listed first"));
-        }
+        findings.addSome(file.path(), own.sorted());
         return read;
     }
 

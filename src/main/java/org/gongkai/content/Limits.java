@@ -18,8 +18,5 @@ final class Limits {
     /** Keys of one mapping. */
     static final int KEYS = 200;
 
-    /** Findings about one file. */
-    static final int FINDINGS = 100;
-
     private Limits() {}
 }

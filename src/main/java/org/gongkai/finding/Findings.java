@@ -9,6 +9,8 @@ import java.util.List;
  */
 public final class Findings {
 
+    private static final int MOST = 100;
+
     private final List<Finding> all = new ArrayList<>();
 
     /** Notes one finding. */
@@ -24,6 +26,20 @@ public final class Findings {
     /** Notes several findings. */
     public synchronized void addAll(List<Finding> findings) {
         all.addAll(findings);
+    }
+
+    /** Notes what was found in one file; of very many the first hundred, and how many more there are. */
+    public void addSome(String path, List<Finding> findings) {
+        List<Finding> sorted = findings.stream().sorted().distinct().toList();
+        addAll(sorted.subList(0, Math.min(sorted.size(), MOST)));
+        int more = sorted.size() - MOST;
+        if (more > 0) {
+            add(
+                    Rule.OVER_THE_LIMIT,
+                    Place.of(path),
+                    new Wording("另有 " + more + " 处问题没有列出", more + " further findings are not listed"),
+                    new Wording("先改正列出的各处", "mend those that are listed first"));
+        }
     }
 
     /** All findings so far by path, line, column and rule; the same one twice is listed once. */

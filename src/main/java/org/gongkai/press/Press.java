@@ -92,7 +92,7 @@ public final class Press {
             Optional<Text> text = text(page);
             Optional<Linker.Text> links = text.map(one -> one.links(linker, page));
             Optional<Rendered> set = text.flatMap(one -> links.map(some -> set(one, some)));
-            set.ifPresent(one -> findings.addAll(one.findings()));
+            set.ifPresent(one -> findings.addSome(text.map(Text::path).orElse(""), one.findings()));
             write(page, set);
             return links.map(Linker.Text::fragments).orElse(List.of());
         }

@@ -164,7 +164,7 @@ class HeaderTest {
         String text = "---\ntitel: 一\nformed: 2021-02-30\ngenre: 通之\nreview: {drafft: {by: 王一, on: x}}\n---\n正文\n";
         assertThat(findings(text).stream()
                         .map(one -> one.rule().id() + " " + one.place().line()))
-                .containsExactly("G-02 2", "G-06 3", "G-05 4");
+                .containsExactly("G-02 2", "G-06 3", "G-05 4", "G-02 5");
         assertThat(findings(with("review", "review: {drafed: {by: 王一, on: x}}")))
                 .singleElement()
                 .satisfies(one -> assertThat(one.hint().en()).isEqualTo("did you mean “drafted”?"));
@@ -177,8 +177,8 @@ class HeaderTest {
                 "title: ''|G-05|2:8",
                 "title: [a]|G-05|2:8",
                 "title: {a: b}|G-05|2:8",
-                "title: \"a\\u0007\"|G-11|2:8",
-                "title: \"a\\uFFFF\"|G-11|2:8",
+                "title: \"a\\u0007\"|G-05|2:8",
+                "title: \"a\\uFFFF\"|G-05|2:8",
                 "attachments: a.txt|G-05|2:14",
                 "attachments: []|G-05|2:14",
                 "attachments: [{title: 无文件}]|G-04|2:15",
