@@ -11,13 +11,11 @@ import org.gongkai.finding.Wording;
 /** What there is to say about the signature of one step, and what to type to mend it. */
 final class SignatureFindings {
 
-    private final Manuscript manuscript;
     private final String role;
     private final Place step;
     private final Place file;
 
     SignatureFindings(Manuscript manuscript, String role, int line, int column) {
-        this.manuscript = manuscript;
         this.role = role;
         this.step = new Place(manuscript.path(), line, column);
         this.file = Place.of(manuscript.dossier().statementPath(role));
