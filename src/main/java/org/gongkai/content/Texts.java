@@ -34,8 +34,8 @@ final class Texts {
 
     /** Whether all characters are of blocks where nothing composes or decomposes (UAX #15, quick check), as mostly. */
     private static boolean plain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        char[] letters = text.toCharArray();
+        for (char c : letters) {
             boolean plain = c < 0x300
                     || (c >= 0x4E00 && c <= 0x9FFF)
                     || (c >= 0x3001 && c <= 0x3029)

@@ -1,10 +1,16 @@
 package org.gongkai.scan;
 
+import java.util.List;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 
 /** A line 附件：… where no file lies beside the entry and no link leads to one (附件缺失，GB/T 9704-2012 7.3.4). */
 final class AnnouncedAttachments implements Scanner {
+
+    @Override
+    public List<String> clues() {
+        return List.of("附件");
+    }
 
     @Override
     public void scan(ScannedText text, Setting setting, Hits hits) {

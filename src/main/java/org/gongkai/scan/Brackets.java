@@ -15,8 +15,9 @@ final class Brackets implements Scanner {
     @Override
     public void scan(ScannedText scanned, Setting setting, Hits hits) {
         String text = scanned.text();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        char[] letters = scanned.letters();
+        for (int i = 0; i < letters.length; i++) {
+            char c = letters[i];
             if (c == '（' || c == '(') {
                 int close = close(text, i, "（(", "）)");
                 boolean mixed = close > 0 && (text.charAt(close) == '）') != (c == '（');

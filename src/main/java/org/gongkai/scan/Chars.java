@@ -1,9 +1,24 @@
 package org.gongkai.scan;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
 /** Sorts of characters, by the ranges of Unicode 15 (字符类别). */
 final class Chars {
 
+    /** Latin capitals, each as a word. */
+    static final List<String> CAPITALS = words('A', 'Z');
+
+    /** Latin letters, each as a word. */
+    static final List<String> LETTERS =
+            Stream.concat(CAPITALS.stream(), words('a', 'z').stream()).toList();
+
     private Chars() {}
+
+    private static List<String> words(char first, char last) {
+        return IntStream.rangeClosed(first, last).mapToObj(Character::toString).toList();
+    }
 
     /** A Chinese character of the basic plane, or half of one beyond it. */
     static boolean han(char c) {

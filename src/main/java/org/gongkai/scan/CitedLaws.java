@@ -29,6 +29,11 @@ final class CitedLaws implements Scanner {
     }
 
     @Override
+    public List<String> clues() {
+        return WordList.all(TITLES);
+    }
+
+    @Override
     public void scan(ScannedText text, Setting setting, Hits hits) {
         Squeezed view = text.squeezed();
         for (int i = 0; i < view.length(); i++) {

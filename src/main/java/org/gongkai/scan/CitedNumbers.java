@@ -48,8 +48,9 @@ final class CitedNumbers implements Scanner {
     static List<Edit> edits(ScannedText scanned) {
         List<Edit> edits = new ArrayList<>();
         String text = scanned.text();
-        for (int i = 1; i < text.length(); i++) {
-            char c = text.charAt(i);
+        char[] letters = scanned.letters();
+        for (int i = 1; i < letters.length; i++) {
+            char c = letters[i];
             boolean bracket = c == '(' || c == '[' || c == '（' || (c >= '「' && c <= '〖') || c == '［' || c == '﹝';
             if (!bracket) {
                 continue;

@@ -1,5 +1,6 @@
 package org.gongkai.scan;
 
+import java.util.List;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
@@ -19,6 +20,11 @@ final class ClassificationMarks implements Scanner {
     private static final Wording HINT = new Wording(
             "涉及国家秘密的不得公开；已经解密的，删去标志并附解密记录后重新审查",
             "a state secret must not be published; of a declassified document remove the mark and have it reviewed again");
+
+    @Override
+    public List<String> clues() {
+        return WordList.all(LEVELS, LABELS, TERM_LABELS);
+    }
 
     @Override
     public void scan(ScannedText text, Setting setting, Hits hits) {

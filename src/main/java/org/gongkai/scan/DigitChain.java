@@ -42,6 +42,24 @@ final class DigitChain {
         end = i + 1;
     }
 
+    /** Whether a chain that begins at {@code start} may have {@code count} digits: a look that costs little. */
+    static boolean reaches(Squeezed view, int start, int count) {
+        int digits = 0;
+        boolean parted = false;
+        for (int i = start; digits < count; i++) {
+            char c = view.at(i);
+            if (Chars.digit(c) || "OolI".indexOf(c) >= 0 || Chars.lookAlike(c) != 0) {
+                digits++;
+                parted = false;
+            } else if (!parted && i < view.length() && (c == '\n' || Chars.hyphen(c))) {
+                parted = true;
+            } else {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private char digit(int i) {
         char c = view.at(i);
         if (Chars.digit(c)) {

@@ -1,5 +1,6 @@
 package org.gongkai.scan;
 
+import java.util.List;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
@@ -29,6 +30,11 @@ final class DisclosureNotes implements Scanner {
             WordList.of("签发人:", "签发:", "会签:", "缓急:特急", "缓急:加急", "紧急程度:特急", "紧急程度:加急", "紧急程度:平急", "份号:0", "份号0");
 
     private static final WordList ANY = WordList.union(NOTES, ATTRIBUTES, ROUTINE);
+
+    @Override
+    public List<String> clues() {
+        return WordList.all(NOTES, ATTRIBUTES, ROUTINE);
+    }
 
     @Override
     public void scan(ScannedText text, Setting setting, Hits hits) {

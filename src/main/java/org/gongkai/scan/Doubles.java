@@ -1,5 +1,6 @@
 package org.gongkai.scan;
 
+import java.util.List;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 
@@ -23,14 +24,24 @@ final class Doubles implements Scanner {
             "及时", "及格", "在职", "在岗", "在押", "在校", "在线", "在建", "在编", "是否", "是非", "把握", "把关", "被告", "被害", "被申", "被监", "将来",
             "将军", "从事", "从业", "从严", "从宽", "从轻", "从重", "向导", "或者", "或有", "并且", "并列", "并案", "并轨", "我国", "我局", "我省", "我市",
             "着力", "着重", "着眼", "着手", "这些", "为期", "为民", "为主", "由于", "的确");
+    private static final List<String> CLUES = (LITTLE_WORDS + MARKS)
+            .chars()
+            .mapToObj(c -> new Squeezed(Character.toString(c).repeat(2)).text())
+            .toList();
     private static final Wording HINT = new Wording("删去多余的一个", "delete one of them");
+
+    @Override
+    public List<String> clues() {
+        return CLUES;
+    }
 
     @Override
     public void scan(ScannedText scanned, Setting setting, Hits hits) {
         String text = scanned.text();
-        for (int i = 1; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c != text.charAt(i - 1) || c < 0x3000) {
+        char[] letters = scanned.letters();
+        for (int i = 1; i < letters.length; i++) {
+            char c = letters[i];
+            if (c != letters[i - 1] || c < 0x3000) {
                 continue;
             }
             boolean word = LITTLE_WORDS.indexOf(c) >= 0 && !innocent(text, i);

@@ -30,14 +30,14 @@ final class HalfWidth implements Scanner {
     /** The corrections, each of one character. */
     static List<Edit> edits(ScannedText scanned) {
         List<Edit> edits = new ArrayList<>();
-        String text = scanned.text();
-        for (int i = 0; i < text.length() - 1; i++) {
-            char c = text.charAt(i);
+        char[] text = scanned.letters();
+        for (int i = 0; i < text.length - 1; i++) {
+            char c = text[i];
             if (c > 0x7F || c < '!') {
                 continue;
             }
             int mark = HALF.indexOf(c);
-            if (mark >= 0 && i > 0 && chinese(text.charAt(i - 1)) && chinese(text.charAt(i + 1))) {
+            if (mark >= 0 && i > 0 && chinese(text[i - 1]) && chinese(text[i + 1])) {
                 add(scanned, edits, i, FULL.substring(mark, mark + 1));
             } else if (c == '(') {
                 bracket(scanned, edits, i);

@@ -1,5 +1,6 @@
 package org.gongkai.scan;
 
+import java.util.List;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
@@ -16,6 +17,11 @@ final class Health implements Scanner {
             "脑梗死", "癫痫", "吸毒史", "性病", "怀孕", "妊娠");
     private static final WordList PHRASES = WordList.of("诊断为", "确诊为", "确诊患", "诊断:", "病历号", "住院号");
     private static final WordList GENERAL = WordList.of("患有严重疾病", "患有疾病", "患严重疾病", "患有慢性疾病", "患病");
+
+    @Override
+    public List<String> clues() {
+        return WordList.all(NAMED, PHRASES, WordList.of("患"));
+    }
 
     @Override
     public void scan(ScannedText text, Setting setting, Hits hits) {

@@ -16,9 +16,14 @@ final class HiddenText implements Scanner {
     @Override
     public void scan(ScannedText scanned, Setting setting, Hits hits) {
         String text = scanned.text();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c >= 0x4E00 && c <= 0x9FFF) || (c > ' ' && c < 0x7F && !Chars.digit(c)) || c == '\n' || c == ' ') {
+        char[] letters = scanned.letters();
+        for (int i = 0; i < letters.length; i++) {
+            char c = letters[i];
+            if ((c >= 0x4E00 && c <= 0x9FFF)
+                    || (c >= 0x3001 && c <= 0x3011)
+                    || (c > ' ' && c < 0x7F && !Chars.digit(c))
+                    || c == '\n'
+                    || c == ' ') {
                 continue;
             }
             if (Chars.digit(c) || (c >= '０' && c <= '９')) {

@@ -1,5 +1,6 @@
 package org.gongkai.scan;
 
+import java.util.List;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
@@ -13,6 +14,11 @@ final class HomeAddresses implements Scanner {
     private static final WordList SEATS = WordList.of("住所地", "住所", "居住地");
     private static final WordList NO_HOME = WordList.of("现住院", "暂住证", "暂住人口", "现住房", "现住建");
     private static final Wording HINT = new Wording("只保留到县（市、区）一级", "name the county, city or district only");
+
+    @Override
+    public List<String> clues() {
+        return WordList.all(HOMES, SEATS);
+    }
 
     @Override
     public void scan(ScannedText text, Setting setting, Hits hits) {

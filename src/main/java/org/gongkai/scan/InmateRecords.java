@@ -19,9 +19,17 @@ final class InmateRecords implements Scanner {
     private static final List<String> LISTS = List.of("结果", "名单", "公示", "明细", "台账", "情况表", "一览");
     private static final WordList IN_LINE = WordList.of(
             "计分考评", "计分考核", "考核积分", "考核分", "分级处遇", "处遇等级", "处遇级别", "宽管", "普管", "严管", "考察级", "行政奖励", "行政奖惩", "奖惩情况");
+    /** What stands in the heading of a table of named persons without tabs. */
+    private static final WordList NAMES = WordList.of("姓名|", "姓名\n", "罪犯|", "罪犯\n", "服刑人员|", "服刑人员\n");
+
     private static final int ABOVE = 160;
     private static final Wording HINT =
             new Wording("在会见室等场所向近亲属提供，不在网上公开", "offer it to the relatives in the visiting room, not on the open web");
+
+    @Override
+    public List<String> clues() {
+        return WordList.all(IN_LINE, WordList.of("姓名", "罪犯", "服刑人员", "计分考", "分级处遇", "奖惩"));
+    }
 
     @Override
     public void scan(ScannedText text, Setting setting, Hits hits) {
@@ -32,7 +40,8 @@ final class InmateRecords implements Scanner {
             title(text, setting, hits);
             return;
         }
-        if (text.text().indexOf('|') >= 0 || text.text().indexOf('\t') >= 0) {
+        boolean tabs = text.text().indexOf('\t') >= 0;
+        if (tabs || NAMES.anywhere(text.squeezed())) {
             for (List<Row> table : Tables.of(text.text())) {
                 table(text, table, setting, hits);
             }

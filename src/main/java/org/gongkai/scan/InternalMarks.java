@@ -1,5 +1,6 @@
 package org.gongkai.scan;
 
+import java.util.List;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
@@ -18,6 +19,11 @@ final class InternalMarks implements Scanner {
     private static final Wording HINT = new Wording(
             "确认可以公开；可以公开的，删去标志后重新审查",
             "make sure that it may be public; then remove the mark and have it reviewed again");
+
+    @Override
+    public List<String> clues() {
+        return WordList.all(EXACT, LOOSE);
+    }
 
     @Override
     public void scan(ScannedText text, Setting setting, Hits hits) {

@@ -1,5 +1,6 @@
 package org.gongkai.scan;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.gongkai.finding.Rule;
@@ -38,6 +39,11 @@ final class Mailboxes implements Scanner {
             "wo.cn",
             "263.net",
             "188.com");
+
+    @Override
+    public List<String> clues() {
+        return List.of("@");
+    }
 
     @Override
     public void scan(ScannedText text, Setting setting, Hits hits) {

@@ -1,5 +1,6 @@
 package org.gongkai.scan;
 
+import java.util.List;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
@@ -19,6 +20,11 @@ final class Names implements Scanner {
             WordList.of("罪犯:", "服刑人员:", "罪犯姓名:", "服刑人员姓名:", "被害人:", "证人:", "保证人:", "监护人:");
     private static final WordList ANY = WordList.union(PERSONS, MINORS, NAME_LABELS, COLON_LABELS);
     private static final Wording HINT = new Wording("写成姓加“某”，例如 张某、李某某", "write the surname and 某, like 张某");
+
+    @Override
+    public List<String> clues() {
+        return WordList.all(ANY);
+    }
 
     @Override
     public void scan(ScannedText text, Setting setting, Hits hits) {

@@ -10,6 +10,11 @@ final class OfficeNames implements Scanner {
     private static final List<List<String>> OFFICES = TextLists.read("office-names.txt");
 
     @Override
+    public List<String> clues() {
+        return OFFICES.stream().map(office -> office.get(0)).toList();
+    }
+
+    @Override
     public void scan(ScannedText scanned, Setting setting, Hits hits) {
         String text = scanned.text();
         for (List<String> office : OFFICES) {
@@ -36,8 +41,9 @@ final class OfficeNames implements Scanner {
     /** Whether the words stand in the text, line ends left out of account. */
     private static boolean says(Squeezed view, String words) {
         char first = words.charAt(0);
+        char[] letters = view.chars();
         for (int i = 0; i < view.length(); i++) {
-            if (view.at(i) == first && same(view, i, words)) {
+            if (letters[i] == first && same(view, i, words)) {
                 return true;
             }
         }

@@ -32,8 +32,9 @@ final class PersonalNumbers implements Scanner {
     @Override
     public void scan(ScannedText text, Setting setting, Hits hits) {
         Squeezed view = text.squeezed();
+        char[] letters = view.chars();
         for (int i = 0; i < view.length(); i++) {
-            if (!Chars.digit(view.at(i))) {
+            if (!Chars.digit(letters[i]) || !DigitChain.reaches(view, i, SHORTEST)) {
                 continue;
             }
             DigitChain chain = new DigitChain(view, i);

@@ -1,5 +1,6 @@
 package org.gongkai.scan;
 
+import java.util.List;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
@@ -13,6 +14,11 @@ final class PlatesAndPassports implements Scanner {
     private static final int PASSPORT = 8;
     private static final WordList PASSPORT_LABELS = WordList.of("护照");
     private static final Wording HINT = new Wording("属于个人的，删去或隐去", "remove or mask it if it is a person's");
+
+    @Override
+    public List<String> clues() {
+        return Chars.CAPITALS;
+    }
 
     @Override
     public void scan(ScannedText text, Setting setting, Hits hits) {

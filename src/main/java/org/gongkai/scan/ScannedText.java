@@ -19,6 +19,7 @@ public final class ScannedText {
     private final String text;
     private final Kind kind;
     private final Positions positions;
+    private char @Nullable [] letters;
     private @Nullable Squeezed squeezed;
     private @Nullable Verbatim verbatim;
 
@@ -37,6 +38,16 @@ public final class ScannedText {
         return text;
     }
 
+    /** The text's characters, made when first asked for; not to be changed. */
+    char[] letters() {
+        char[] made = letters;
+        if (made == null) {
+            made = text.toCharArray();
+            letters = made;
+        }
+        return made;
+    }
+
     Kind kind() {
         return kind;
     }
@@ -49,7 +60,7 @@ public final class ScannedText {
     Squeezed squeezed() {
         Squeezed made = squeezed;
         if (made == null) {
-            made = new Squeezed(text);
+            made = new Squeezed(letters());
             squeezed = made;
         }
         return made;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
@@ -40,6 +41,10 @@ public final class Scanners {
     private static final List<Scanner> WHOLE_TEXTS = List.of(
             new LineBreaks(), new AnnouncedAttachments(), new OfficeNames(), new InnerTitle(), new ReportYear());
 
+    static final List<Scanner> ALL =
+            Stream.of(EVERY_TEXT, WRITING, WHOLE_TEXTS).flatMap(List::stream).toList();
+    static final Clues CLUES = new Clues(ALL);
+
     private Scanners() {}
 
     /** The findings of a text of which nothing more is known: it is held to what any public text must stand. */
@@ -54,12 +59,16 @@ public final class Scanners {
 
     static List<Hit> hits(ScannedText text, Setting setting) {
         Hits hits = new Hits();
-        EVERY_TEXT.forEach(scanner -> scanner.scan(text, setting, hits));
-        if (text.kind() == ScannedText.Kind.BODY || text.kind() == ScannedText.Kind.HEADER) {
-            WRITING.forEach(scanner -> scanner.scan(text, setting, hits));
-        }
-        if (text.kind() == ScannedText.Kind.BODY) {
-            WHOLE_TEXTS.forEach(scanner -> scanner.scan(text, setting, hits));
+        long needed = CLUES.in(text.squeezed());
+        int last = switch (text.kind()) {
+            case BODY -> ALL.size();
+            case HEADER -> EVERY_TEXT.size() + WRITING.size();
+            case FILE_NAME, EMBEDDED -> EVERY_TEXT.size();
+        };
+        for (int i = 0; i < last; i++) {
+            if ((needed & (1L << i)) != 0) {
+                ALL.get(i).scan(text, setting, hits);
+            }
         }
         return hits.list();
     }

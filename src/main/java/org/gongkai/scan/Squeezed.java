@@ -15,14 +15,18 @@ final class Squeezed {
     private final int length;
 
     Squeezed(String text) {
-        int n = text.length();
+        this(text.toCharArray());
+    }
+
+    Squeezed(char[] written) {
+        int n = written.length;
         chars = new char[n];
         offsets = new int[n];
         gaps = new byte[n];
         int to = 0;
         int gap = 0;
         for (int i = 0; i < n; i++) {
-            char c = text.charAt(i);
+            char c = written[i];
             char plain = c;
             if (c < 0x80 || Chars.han(c)) {
                 if (c == ' ' || c == '\t' || c == '\r') {
@@ -37,7 +41,7 @@ final class Squeezed {
             } else if (c >= 0xFF01 && c <= 0xFF5E) {
                 plain = (char) (c - 0xFEE0);
             } else if (Character.isHighSurrogate(c) && i + 1 < n) {
-                int codePoint = text.codePointAt(i);
+                int codePoint = Character.codePointAt(written, i);
                 if (Chars.unseen(codePoint)) {
                     i++;
                     continue;
@@ -59,6 +63,16 @@ final class Squeezed {
             gap = 0;
         }
         length = to;
+    }
+
+    /** The characters, those behind {@link #length} without meaning; not to be changed. */
+    char[] chars() {
+        return chars;
+    }
+
+    /** All of it. */
+    String text() {
+        return part(0, length);
     }
 
     int length() {

@@ -1,5 +1,6 @@
 package org.gongkai.scan;
 
+import java.util.List;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
@@ -20,6 +21,18 @@ final class StandingMarks implements Scanner {
     private static final WordList WEAK = WordList.of("保密", "注意保存", "妥善保管");
     private static final WordList URGENT = WordList.of("特急", "加急", "平急", "特提", "急件");
     private static final WordList NOT_OPEN = WordList.of("依申请公开", "不予公开", "不公开", "依申请公开信息", "不予公开信息");
+
+    private static final List<String> CLUES = WordList.all(
+            ClassificationMarks.LEVELS,
+            INTERNAL,
+            URGENT,
+            NOT_OPEN,
+            WordList.of("00", "01", "02", "03", "04", "05", "06", "07", "08", "09"));
+
+    @Override
+    public List<String> clues() {
+        return CLUES;
+    }
 
     @Override
     public void scan(ScannedText text, Setting setting, Hits hits) {

@@ -1,5 +1,6 @@
 package org.gongkai.scan;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.gongkai.finding.Rule;
@@ -37,10 +38,16 @@ final class StrayLatin implements Scanner {
             "nbsp");
 
     @Override
+    public List<String> clues() {
+        return Chars.LETTERS;
+    }
+
+    @Override
     public void scan(ScannedText scanned, Setting setting, Hits hits) {
         String text = scanned.text();
-        for (int i = 0; i < text.length(); i++) {
-            if (!Chars.latin(text.charAt(i))) {
+        char[] letters = scanned.letters();
+        for (int i = 0; i < letters.length; i++) {
+            if (letters[i] > 'z' || !Chars.latin(letters[i])) {
                 continue;
             }
             int end = i + 1;

@@ -14,6 +14,8 @@ final class Tables {
         }
     }
 
+    private static final Row NONE = new Row(List.of(), List.of());
+
     private Tables() {}
 
     /** All tables, each at least a heading and one row. */
@@ -23,12 +25,12 @@ final class Tables {
         for (int at = 0; at < text.length(); ) {
             int next = text.indexOf('\n', at);
             int end = next < 0 ? text.length() : next;
-            Row row = row(text, at, end);
+            Row row = parted(text, at, end) ? row(text, at, end) : NONE;
             if (row.cells().size() > 1) {
                 if (!rule(row)) {
                     table.add(row);
                 }
-            } else {
+            } else if (!table.isEmpty()) {
                 close(table, tables);
                 table = new ArrayList<>();
             }
@@ -42,6 +44,15 @@ final class Tables {
         if (table.size() > 1) {
             tables.add(List.copyOf(table));
         }
+    }
+
+    private static boolean parted(String text, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (text.charAt(i) == '|' || text.charAt(i) == '\t') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Row row(String text, int from, int end) {

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** A list of words (词表), looked up at every character at the price of one bit for those at which none begins. */
 final class WordList {
@@ -35,17 +37,33 @@ final class WordList {
         return list;
     }
 
-    /** The words of several lists. */
+    /** The words of several lists, as one list. */
     static WordList union(WordList... lists) {
-        List<String> all = new ArrayList<>();
+        return of(all(lists));
+    }
+
+    /** The words of several lists, each once. */
+    static List<String> all(WordList... lists) {
+        Set<String> all = new TreeSet<>();
         for (WordList list : lists) {
             list.words.values().forEach(same -> all.addAll(Arrays.asList(same)));
         }
-        return of(new java.util.TreeSet<>(all));
+        return List.copyOf(all);
     }
 
     private boolean begins(char c) {
         return (firsts[c >> 6] & (1L << c)) != 0;
+    }
+
+    /** Whether one of the words stands anywhere in the text. */
+    boolean anywhere(Squeezed text) {
+        char[] letters = text.chars();
+        for (int i = 0; i < text.length(); i++) {
+            if (begins(letters[i]) && !at(text, i).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The longest word at {@code i}; empty if there is none. */

@@ -1,6 +1,7 @@
 package org.gongkai.scan;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
@@ -14,6 +15,11 @@ final class WrongWords implements Scanner {
     static {
         TextLists.read("wrong-words.txt").forEach(item -> RIGHT.put(item.get(0), item.get(1)));
         WRONG = WordList.of(RIGHT.keySet());
+    }
+
+    @Override
+    public List<String> clues() {
+        return WordList.all(WRONG);
     }
 
     @Override
