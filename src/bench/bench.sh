@@ -4,7 +4,7 @@
 #   src/bench/bench.sh [--hugo-only] [N ...]        default: 1000 10000
 #
 # For every N a corpus of N entries is generated (Generate.java). After one warm-up the builds run in turn, five
-# rounds, each into an empty folder:
+# rounds, each into a fresh folder:
 #
 #   gongkai   the start script target/gongkai, which chooses the flags of the JVM
 #   java -jar the same build with the JVM's defaults
@@ -65,17 +65,17 @@ else
     runs="script jar hugo copy"
 fi
 
-work=$(mktemp -d "${TMPDIR:-/tmp}/gongkai-bench.XXXXXX")
-trap 'rm -rf "$work"' EXIT
+all=$(mktemp -d "${TMPDIR:-/tmp}/gongkai-bench.XXXXXX")
+trap 'rm -rf "$all"' EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
 
-# One timed build into an empty folder; a line "wall user system kilobytes" is added to the file of its name.
+# One timed build into a folder that is not there yet; a line "wall user system kilobytes" is added to the file of its
+# name. What an earlier round wrote stays until the end: a file system is slow to write where it has just deleted.
 run() {
     name=$1
     shift
-    rm -rf "$work/out/$name"
-    mkdir -p "$work/out"
+    mkdir -p "$work/out/$round"
     sync
     if ! timeout "$limit" "$gnu_time" -o "$work/time" -f '%e %U %S %M' "$@" >"$work/stdout" 2>"$work/stderr"; then
         echo "bench: $name failed or took more than $limit s:" >&2
@@ -89,20 +89,20 @@ build() {
     case $1 in
         script)
             if [ -x "$script" ]; then
-                run script "$script" build "$work/corpus" --out "$work/out/script" --as-of $as_of
+                run script "$script" build "$work/corpus" --out "$work/out/$round/script" --as-of $as_of
             else
-                run script "$java" -jar "$jar" build "$work/corpus" --out "$work/out/script" --as-of $as_of
+                run script "$java" -jar "$jar" build "$work/corpus" --out "$work/out/$round/script" --as-of $as_of
             fi
             ;;
-        jar) run jar "$java" -jar "$jar" build "$work/corpus" --out "$work/out/jar" --as-of $as_of ;;
-        hugo) run hugo hugo --quiet -s "$work/corpus/hugo" -d "$work/out/hugo" ;;
-        copy) run copy cp -r "$work/out/script" "$work/out/copy" ;;
+        jar) run jar "$java" -jar "$jar" build "$work/corpus" --out "$work/out/$round/jar" --as-of $as_of ;;
+        hugo) run hugo hugo --quiet -s "$work/corpus/hugo" -d "$work/out/$round/hugo" ;;
+        copy) run copy cp -r "$work/out/$round/script" "$work/out/$round/copy" ;;
     esac
 }
 
 # The pages of entries are named like their sources, t20210708_000123.
 pages() {
-    find "$work/out/$1" -type f -name 't[0-9]*_[0-9]*.html'
+    find "$work/out/$round/$1" -type f -name 't[0-9]*_[0-9]*.html'
 }
 
 check() {
@@ -151,9 +151,9 @@ table() {
             echo "| $(label $name) | skipped (--hugo-only) | – | – | – | – | – | – | – | – |"
             continue
         fi
-        files=$(find "$work/out/$name" -type f | wc -l)
-        bytes=$(find "$work/out/$name" -type f -printf '%s\n' | LC_ALL=C awk '{ s += $1 } END { print s }')
-        entry=$(find "$work/out/$name" -type f -name 't[0-9]*_[0-9]*.html' -printf '%s\n' |
+        files=$(find "$work/out/$round/$name" -type f | wc -l)
+        bytes=$(find "$work/out/$round/$name" -type f -printf '%s\n' | LC_ALL=C awk '{ s += $1 } END { print s }')
+        entry=$(find "$work/out/$round/$name" -type f -name 't[0-9]*_[0-9]*.html' -printf '%s\n' |
             LC_ALL=C awk '{ s += $1 } END { print s / NR }')
         echo "$(medians "$name") $base $files $bytes $entry" | LC_ALL=C awk -v name="$(label "$name")" '
             function ratio(a, b) { return b > 0 ? sprintf("%.2f", a / b) : "–" }
@@ -175,8 +175,8 @@ elif [ ! -x "$script" ]; then
 fi
 
 for size in $sizes; do
-    rm -rf "$work/corpus" "$work/out"
-    rm -f "$work"/times.*
+    work=$all/$size
+    mkdir -p "$work"
     # JDK 17 reads source files in the encoding of the locale unless it is told otherwise
     "$java" -Dfile.encoding=UTF-8 "$root/src/bench/Generate.java" "$size" "$work/corpus"
     round=0
@@ -192,6 +192,7 @@ for size in $sizes; do
         fi
         round=$((round + 1))
     done
+    round=$rounds
     for name in $runs; do
         check "$name" "$size"
     done

@@ -17,15 +17,27 @@ public final class CsvTable {
 
     /** Adds a row. */
     public void row(List<String> cells) {
+        lines(List.of(line(cells)));
+    }
+
+    /** Adds rows written by {@link #line}. */
+    public void lines(List<String> lines) {
+        lines.forEach(text::append);
+    }
+
+    /** A row as text, with its line end. */
+    public static String line(List<String> cells) {
+        StringBuilder line = new StringBuilder();
         for (int i = 0; i < cells.size(); i++) {
-            text.append(i == 0 ? "" : ",").append(cell(cells.get(i)));
+            line.append(i == 0 ? "" : ",").append(cell(cells.get(i)));
         }
-        text.append("\r\n");
+        return line.append("\r\n").toString();
     }
 
     private static String cell(String value) {
         String safe = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-        boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        boolean quoted =
+                safe.indexOf(',') >= 0 || safe.indexOf('"') >= 0 || safe.indexOf('\n') >= 0 || safe.indexOf('\r') >= 0;
         return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * JSON values as text and back (RFC 8259). A value is a {@code Map<String, ?>}, a {@code List<?>}, a {@code String}, an
- * {@code Integer} or {@code Long}, a {@code Boolean} or {@code null}; anything else is a programmer's mistake.
+ * {@code Integer} or {@code Long}, a {@code Boolean}, a {@link Written} or {@code null}; anything else is a programmer's mistake.
  */
 public final class Json {
 
@@ -34,6 +34,25 @@ public final class Json {
         JsonWriter writer = new JsonWriter(false);
         writer.write(value, 0);
         return writer.toString();
+    }
+
+    /**
+     * A value written before by {@link #written}; {@link #pretty} takes it over as it is.
+     *
+     * @param text the value's text, indented for the depth at which it is to stand
+     */
+    public record Written(String text) {}
+
+    /**
+     * A part of a large value in the form for people, so that its parts can be written by several threads.
+     *
+     * @param depth in how many objects and arrays it is to stand
+     * @throws IllegalArgumentException as {@link #canonical}
+     */
+    public static Written written(@Nullable Object value, int depth) {
+        JsonWriter writer = new JsonWriter(false);
+        writer.write(value, depth);
+        return new Written(writer.toString());
     }
 
     /**

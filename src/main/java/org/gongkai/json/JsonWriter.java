@@ -32,6 +32,8 @@ final class JsonWriter {
             object(canonical ? sorted(map) : map, depth);
         } else if (value instanceof List<?> list) {
             array(list, depth);
+        } else if (value instanceof Json.Written written && !canonical) {
+            out.append(written.text());
         } else {
             throw new IllegalArgumentException("no JSON for " + value.getClass());
         }

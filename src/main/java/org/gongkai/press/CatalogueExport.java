@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.gongkai.content.HeaderKey;
+import org.gongkai.crew.Crew;
 import org.gongkai.csv.CsvTable;
 import org.gongkai.json.Json;
 import org.gongkai.page.Addresses;
@@ -25,15 +27,27 @@ final class CatalogueExport {
             "索引号", "名称", "栏目", "法定事项", "公开制度", "发文机关", "发文字号", "体裁", "主题分类", "生成日期", "发布日期", "变更日期", "有效性", "内容概述",
             "地址", "SHA-256", "撤回日期", "撤回理由");
 
+    /** A record stands in the list of entries, which stands in the document. */
+    private static final int RECORD_DEPTH = 2;
+
     private final Edition edition;
     private final Map<String, String> hashes;
+    private final Crew crew;
 
     /**
      * @param hashes address ▸ SHA-256 of the pages
+     * @param crew writes the records
      */
-    CatalogueExport(Edition edition, Map<String, String> hashes) {
+    CatalogueExport(Edition edition, Map<String, String> hashes, Crew crew) {
         this.edition = edition;
         this.hashes = hashes;
+        this.crew = crew;
+    }
+
+    /** One text for each entry, in the catalogue's order. */
+    private <T> List<T> each(Function<Entry, T> text) {
+        return crew.each(
+                edition.catalogue().entries(), Crew.job(text, (entry, mishap) -> text.apply(entry))); // it is but short
     }
 
     /** catalogue.json: absent values are left out. */
@@ -41,9 +55,7 @@ final class CatalogueExport {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("organ", edition.site().organ());
         root.put("as-of", INSTANT.format(edition.catalogue().asOf().atOffset(ZoneOffset.ofHours(8))));
-        List<Object> entries = new ArrayList<>();
-        edition.catalogue().entries().forEach(entry -> entries.add(record(entry)));
-        root.put("entries", entries);
+        root.put("entries", each(entry -> Json.written(record(entry), RECORD_DEPTH)));
         List<Object> withdrawn = new ArrayList<>();
         edition.catalogue().tombstones().forEach(stone -> withdrawn.add(record(stone)));
         root.put("withdrawn", withdrawn);
@@ -143,28 +155,7 @@ final class CatalogueExport {
     /** catalogue.csv (RFC 4180, UTF-8 with byte-order mark): cells that a spreadsheet would compute are disarmed. */
     String csv() {
         CsvTable csv = new CsvTable(HEAD);
-        for (Entry entry : edition.catalogue().entries()) {
-            String address = edition.plan().address(entry).path();
-            csv.row(List.of(
-                    entry.index().text(),
-                    entry.title(),
-                    entry.category().name(),
-                    entry.category().item(),
-                    entry.category().regime(),
-                    String.join("、", entry.issuers()),
-                    entry.text(HeaderKey.NUMBER).orElse(""),
-                    entry.genre(),
-                    entry.text(HeaderKey.TOPIC).orElse(""),
-                    entry.formed().toString(),
-                    released(entry).replace('T', ' '),
-                    entry.text(HeaderKey.CHANGED).orElse(""),
-                    edition.catalogue().standing(entry).word(),
-                    entry.summary(),
-                    edition.site().address() + address,
-                    hashes.getOrDefault(address, ""),
-                    "",
-                    ""));
-        }
+        csv.lines(each(this::line));
         for (Tombstone stone : edition.catalogue().tombstones()) {
             csv.row(List.of(
                     stone.index().text(),
@@ -187,5 +178,28 @@ final class CatalogueExport {
                     stone.reason()));
         }
         return csv.toString();
+    }
+
+    private String line(Entry entry) {
+        String address = edition.plan().address(entry).path();
+        return CsvTable.line(List.of(
+                entry.index().text(),
+                entry.title(),
+                entry.category().name(),
+                entry.category().item(),
+                entry.category().regime(),
+                String.join("、", entry.issuers()),
+                entry.text(HeaderKey.NUMBER).orElse(""),
+                entry.genre(),
+                entry.text(HeaderKey.TOPIC).orElse(""),
+                entry.formed().toString(),
+                released(entry).replace('T', ' '),
+                entry.text(HeaderKey.CHANGED).orElse(""),
+                edition.catalogue().standing(entry).word(),
+                entry.summary(),
+                edition.site().address() + address,
+                hashes.getOrDefault(address, ""),
+                "",
+                ""));
     }
 }

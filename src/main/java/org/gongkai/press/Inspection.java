@@ -32,7 +32,7 @@ public final class Inspection {
 
     /** Compares the folder with the planned pages. */
     public void compare(List<String> planned) throws IOException {
-        Map<String, String> written = output.files();
+        Map<String, String> written = output.hashes();
         Map<String, Long> present = present();
         for (String path : planned) {
             if (present.getOrDefault(path, 0L) == 0) {
@@ -48,6 +48,7 @@ public final class Inspection {
                 .forEach(path -> findings.add(
                         Rule.OUTPUT, Place.of(path), new Wording("多出的文件", "a file too many"), Wording.NONE));
         written.keySet().stream()
+                .sorted()
                 .filter(path -> !present.containsKey(path))
                 .forEach(path -> findings.add(
                         Rule.OUTPUT, Place.of(path), new Wording("缺少的文件", "a missing file"), Wording.NONE));
@@ -56,10 +57,11 @@ public final class Inspection {
     /** Every file that is there ▸ its size. */
     private Map<String, Long> present() throws IOException {
         Map<String, Long> present = new TreeMap<>();
+        int root = output.root().toString().length() + 1;
         Files.walkFileTree(output.root(), new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                String path = output.root().relativize(file).toString().replace('\\', '/');
+                String path = file.toString().substring(root).replace('\\', '/');
                 present.put(path, attributes.size());
                 return FileVisitResult.CONTINUE;
             }

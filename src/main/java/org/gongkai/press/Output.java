@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +107,11 @@ public final class Output {
     /** Whether this file was written. */
     boolean has(Address address) {
         return written.containsKey(address.path());
+    }
+
+    /** Every file written so far ▸ its SHA-256 in hex. */
+    Map<String, String> hashes() {
+        return Collections.unmodifiableMap(written);
     }
 
     /** Every file written ▸ its SHA-256 in hex, sorted by the UTF-8 bytes of its path. */

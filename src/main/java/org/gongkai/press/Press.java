@@ -229,7 +229,7 @@ public final class Press {
         if (security.isPresent()) {
             out.put(Addresses.SECURITY, security.get());
         }
-        CatalogueExport catalogue = new CatalogueExport(edition, out.files());
+        CatalogueExport catalogue = new CatalogueExport(edition, out.hashes(), crew);
         out.put(Addresses.CATALOGUE_JSON, catalogue.json());
         out.put(Addresses.CATALOGUE_CSV, catalogue.csv());
         byte[] schema = BuiltIn.files("schema").get("catalogue.schema.json");

@@ -16,6 +16,7 @@ import java.nio.charset.CharacterCodingException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.prose.Html;
 import org.jspecify.annotations.Nullable;
 
 /** Pebble templates of a theme: escaped by default, an unknown variable is a mistake. */
@@ -31,6 +32,7 @@ public final class Templates {
         this.engine = new PebbleEngine.Builder()
                 .loader(new ThemeLoader(theme))
                 .autoEscaping(true)
+                .addEscapingStrategy("html", text -> Html.text(text).text())
                 .strictVariables(true)
                 .newLineTrimming(true)
                 .defaultLocale(Locale.ROOT)

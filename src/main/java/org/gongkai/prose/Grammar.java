@@ -8,6 +8,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.InlineParserFactory;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -22,18 +23,25 @@ final class Grammar {
 
     static final int MAX_CELLS = 100_000;
 
-    private static final Parser PARSER = Parser.builder()
-            .extensions(List.of(TablesExtension.builder().maxCells(MAX_CELLS).build()))
-            .customInlineContentParserFactory(new DelimiterRunParser.Factory())
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .maxOpenBlockParsers(MAX_NESTING)
-            .maxInlineNesting(MAX_NESTING)
-            .build();
+    private static final Parser PARSER = parser(PlainFirst::new);
 
     private final List<Heading> headings = new ArrayList<>();
     private @Nullable Node tooDeep;
 
     private Grammar() {}
+
+    /** A parser of this grammar, except for emphasis, by a parser of inline content. */
+    static Parser parser(InlineParserFactory inlines) {
+        return Parser.builder()
+                .extensions(
+                        List.of(TablesExtension.builder().maxCells(MAX_CELLS).build()))
+                .customInlineContentParserFactory(new DelimiterRunParser.Factory())
+                .inlineParserFactory(inlines)
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .maxOpenBlockParsers(MAX_NESTING)
+                .maxInlineNesting(MAX_NESTING)
+                .build();
+    }
 
     /**
      * A text as a tree.

@@ -45,7 +45,7 @@ final class StandingMarks implements Scanner {
                 to++;
             }
             if (to - from <= LONGEST) {
-                line(view, from, to, setting, line < HEAD_LINES, hits);
+                line(view, from, to, setting, !name && line < HEAD_LINES, hits);
             }
             from = to + 1;
         }
