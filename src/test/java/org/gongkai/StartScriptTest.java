@@ -1,0 +1,109 @@
+package org.gongkai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The start script beside the jar: what it starts is heard, and nothing else. */
+class StartScriptTest {
+
+    @TempDir
+    private Path temporary;
+
+    private Path home;
+
+    /** Stands for the program: repeats its arguments and says what it was given. */
+    static final class Echo {
+        private Echo() {}
+
+        public static void main(String[] arguments) {
+            System.out.println(String.join("|", arguments));
+            System.err.println(Runtime.getRuntime().maxMemory() >> 20);
+            System.exit(arguments.length);
+        }
+    }
+
+    @BeforeEach
+    void putsItBesideAJar() throws IOException {
+        home = Files.createDirectory(temporary.resolve("程序 文件夹"));
+        Files.copy(Path.of("src/main/scripts/gongkai"), home.resolve("gongkai"));
+        assertThat(home.resolve("gongkai").toFile().setExecutable(true)).isTrue();
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, Echo.class.getName());
+        String name = Echo.class.getName().replace('.', '/') + ".class";
+        try (OutputStream file = Files.newOutputStream(home.resolve("gongkai.jar"));
+                JarOutputStream jar = new JarOutputStream(file, manifest)) {
+            jar.putNextEntry(new JarEntry(name));
+            jar.write(Files.readAllBytes(Path.of("target/test-classes").resolve(name)));
+        }
+    }
+
+    private Run start(Path script, Map<String, String> environment, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of(script.toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().remove("GONGKAI_OPTS");
+        builder.environment().putAll(environment);
+        Path out = temporary.resolve("out");
+        Path err = temporary.resolve("err");
+        Process process =
+                builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        return new Run(
+                process.exitValue(),
+                Files.readString(out, StandardCharsets.UTF_8),
+                Files.readString(err, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void addsNothingToWhatTheProgramSaysAndPassesEveryArgument() throws Exception {
+        Files.copy(Path.of("src/main/scripts/gongkai.jit"), home.resolve("gongkai.jit"));
+        Run run = start(home.resolve("gongkai"), Map.of(), "check", "a b", "*", "");
+        assertThat(run.out()).isEqualTo("check|a b|*|\n");
+        assertThat(run.err()).matches("\\d+\n");
+        assertThat(run.code()).isEqualTo(4);
+    }
+
+    @Test
+    void startsWithTheJarAlone() throws Exception {
+        Run run = start(home.resolve("gongkai"), Map.of(), "build");
+        assertThat(run).isEqualTo(new Run(1, "build\n", run.err()));
+        assertThat(Integer.parseInt(run.err().strip())).isLessThanOrEqualTo(400);
+    }
+
+    @Test
+    void isFoundThroughALink() throws Exception {
+        Path link = Files.createSymbolicLink(temporary.resolve("gk"), Path.of("程序 文件夹/gongkai"));
+        assertThat(start(link, Map.of(), "x").out()).isEqualTo("x\n");
+    }
+
+    @Test
+    void takesOtherOptionsFromTheEnvironment() throws Exception {
+        Run run = start(home.resolve("gongkai"), Map.of("GONGKAI_OPTS", "-Xmx100m -XX:+UseSerialGC"), "x");
+        assertThat(Integer.parseInt(run.err().strip())).isLessThanOrEqualTo(100);
+    }
+
+    @Test
+    void saysWhenThereIsNoJava() throws Exception {
+        Run run = start(home.resolve("gongkai"), Map.of("JAVA_HOME", "/nowhere"), "x");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("没有找到 Java").contains("no Java found");
+    }
+}
