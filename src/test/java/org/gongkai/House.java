@@ -41,6 +41,7 @@ record House(String root) {
             "press",
             "audit",
             "bake",
+            "office",
             "cli");
 
     /** A stranger to the builder's rooms. */

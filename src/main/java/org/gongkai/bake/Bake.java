@@ -5,16 +5,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import org.gongkai.content.Person;
+import org.gongkai.content.Project;
+import org.gongkai.content.Site;
+import org.gongkai.content.Sources;
 import org.gongkai.crew.Crew;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Severity;
+import org.gongkai.page.PagePlan;
 import org.gongkai.press.Output;
 import org.gongkai.press.Publication;
+import org.gongkai.review.Examination;
 import org.gongkai.review.Judgement;
+import org.gongkai.scan.EntryScan;
 import org.gongkai.seal.Verifier;
 import org.jbake.app.Asset;
 import org.jbake.app.Renderer;
@@ -95,7 +104,38 @@ public final class Bake {
         }
     }
 
+    /** The plan of the pages as things stand; nothing where the site's own data files cannot be read. */
+    public Optional<PagePlan> plan() throws IOException {
+        Path scratch = Files.createTempDirectory("gongkai-plan");
+        try {
+            return oven(scratch, Optional.empty(), new Verifier(verified.read()))
+                    .plan();
+        } finally {
+            Files.delete(scratch.resolve("templates"));
+            Files.delete(scratch);
+        }
+    }
+
+    /** All that the editors' folder of a project holds; nothing where one of the site's own data files cannot be read. */
+    public static Optional<Sources> sources(Path project, Findings findings) {
+        Crew crew = new Crew(Runtime.getRuntime().availableProcessors(), ENTRY_LIMIT);
+        return Project.read(project, Extensions.markup(), crew, findings);
+    }
+
+    /** The looks at a manuscript with which the gate is built (查验), as of a day. */
+    public static List<Examination> examinations(Site site, List<Person> people, LocalDate day) {
+        return List.of(new EntryScan(site, people, day));
+    }
+
     private Judgement bake(Path scratch, Optional<Output> output) throws IOException {
+        Verifier verifier = new Verifier(verified.read());
+        GongkaiOven oven = oven(scratch, output, verifier);
+        oven.bake();
+        verified.write(verifier.confirmed());
+        return oven.judgement();
+    }
+
+    private GongkaiOven oven(Path scratch, Optional<Output> output, Verifier verifier) throws IOException {
         Crew crew = new Crew(Runtime.getRuntime().availableProcessors(), ENTRY_LIMIT);
         Path destination = output.map(Output::root).orElse(scratch);
         DefaultJBakeConfiguration configuration = settings.jbake(destination, templates(scratch));
@@ -107,12 +147,7 @@ public final class Bake {
         utensils.setCrawler(crawler);
         utensils.setRenderer(new Renderer(store, configuration));
         utensils.setAsset(new Asset(configuration));
-        Verifier verifier = new Verifier(verified.read());
-        GongkaiOven oven =
-                new GongkaiOven(utensils, settings, crawler, store, crew, asOf, verifier, output, findings, progress);
-        oven.bake();
-        verified.write(verifier.confirmed());
-        return oven.judgement();
+        return new GongkaiOven(utensils, settings, crawler, store, crew, asOf, verifier, output, findings, progress);
     }
 
     /** JBake wants a folder of templates; a project without one gets an empty one, and the built-in theme serves. */

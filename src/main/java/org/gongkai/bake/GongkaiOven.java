@@ -28,7 +28,6 @@ import org.gongkai.review.Gate;
 import org.gongkai.review.Judgement;
 import org.gongkai.review.Narrative;
 import org.gongkai.review.Verdict;
-import org.gongkai.scan.EntryScan;
 import org.gongkai.seal.Verifier;
 import org.jbake.app.Oven;
 import org.jbake.app.Utensils;
@@ -79,6 +78,12 @@ final class GongkaiOven extends Oven {
         return judgement;
     }
 
+    /** The journey up to the plan of the pages. */
+    Optional<PagePlan> plan() {
+        crawler.crawl();
+        return crawler.sources().map(sources -> edit(sources).plan());
+    }
+
     @Override
     public void bake() {
         crawler.crawl();
@@ -101,8 +106,13 @@ final class GongkaiOven extends Oven {
 
     /** Gate, catalogue and page plan. */
     private Edition edit(Sources sources) {
-        EntryScan scan = new EntryScan(sources.site(), sources.people(), asOf.toLocalDate());
-        Gate gate = new Gate(sources.site(), sources.categories(), sources.people(), asOf, verifier, List.of(scan));
+        Gate gate = new Gate(
+                sources.site(),
+                sources.categories(),
+                sources.people(),
+                asOf,
+                verifier,
+                Bake.examinations(sources.site(), sources.people(), asOf.toLocalDate()));
         List<Verdict> verdicts = crew.each(
                 sources.entries(),
                 Crew.job(source -> gate.judge(source, findings), (source, mishap) -> givenUp(source)));

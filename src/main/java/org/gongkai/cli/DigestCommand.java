@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Project;
 import org.gongkai.finding.Findings;
-import org.gongkai.finding.Wording;
 import org.gongkai.review.Digest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,9 +35,8 @@ final class DigestCommand implements Callable<Integer> {
             return Exit.USAGE;
         }
         Path file = Common.folder(entry).toAbsolutePath().normalize();
-        Optional<Path> project = Project.around(file);
+        Optional<Path> project = EntryArgument.project(file, printer);
         if (project.isEmpty()) {
-            printer.say(new Wording("不是 content/ 下的条目：" + file, "no entry below a folder content/: " + file));
             return Exit.USAGE;
         }
         Findings findings = new Findings();

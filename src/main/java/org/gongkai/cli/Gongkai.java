@@ -64,6 +64,8 @@ public final class Gongkai {
                 .addSubcommand(new AuditCommand(printer))
                 .addSubcommand(new DigestCommand(printer))
                 .addSubcommand(new NewCommand(printer))
+                .addSubcommand(review(printer))
+                .addSubcommand(new WithdrawCommand(printer))
                 .addSubcommand(new InitCommand(printer))
                 .addSubcommand(new SchemaCommand(printer));
         root.setResourceBundle(ResourceBundle.getBundle("org.gongkai.cli.help", locale, new Bundles()));
@@ -71,8 +73,19 @@ public final class Gongkai {
         HelpLayout.apply(root);
         Version version = new Version();
         root.getCommandSpec().versionProvider(version);
-        root.getSubcommands().values().forEach(line -> line.getCommandSpec().versionProvider(version));
+        root.getSubcommands().values().forEach(line -> {
+            line.getCommandSpec().versionProvider(version);
+            line.getSubcommands()
+                    .values()
+                    .forEach(below -> below.getCommandSpec().versionProvider(version));
+        });
         return root;
+    }
+
+    private static CommandLine review(Printer printer) {
+        return new CommandLine(new ReviewCommand(printer))
+                .addSubcommand(new ReviewListCommand(printer))
+                .addSubcommand(new ReviewSheetCommand(printer));
     }
 
     private static Language language(String... arguments) {

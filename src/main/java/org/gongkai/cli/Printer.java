@@ -45,6 +45,11 @@ final class Printer {
         console.err().println(wording.in(language));
     }
 
+    /** Two parts of a sentence to standard error. */
+    void say(Wording first, Wording then) {
+        console.err().println(first.in(language) + then.in(language));
+    }
+
     String in(Wording wording) {
         return wording.in(language);
     }

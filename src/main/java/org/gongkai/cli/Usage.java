@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Whether a command was called as it can be (用法). */
 final class Usage {
 
+    static final Wording NO_INSTANT = new Wording(
+            "看不懂 --as-of（或 SOURCE_DATE_EPOCH）给出的时刻，例如 2026-01-31T00:00:00+08:00",
+            "--as-of (or SOURCE_DATE_EPOCH) is no instant; for example 2026-01-31T00:00:00+08:00");
+
     private Usage() {}
 
     static boolean sound(Path project, @Nullable Instant instant, LanguageOption common, Printer printer) {
@@ -17,9 +21,7 @@ final class Usage {
             return false;
         }
         if (instant == null) {
-            printer.say(new Wording(
-                    "看不懂 --as-of（或 SOURCE_DATE_EPOCH）给出的时刻，例如 2026-01-31T00:00:00+08:00",
-                    "--as-of (or SOURCE_DATE_EPOCH) is no instant; for example 2026-01-31T00:00:00+08:00"));
+            printer.say(NO_INSTANT);
             return false;
         }
         return project(project, printer);

@@ -121,7 +121,17 @@ final class FolderWalk {
         }
         AttachmentFolder attachments = new AttachmentFolder(beside, inside);
         ReviewFolder review = review(folders, parent, stem);
-        return Optional.of(new FoundEntry(file, path, "", stem, name.substring(dot + 1), attachments, review));
+        return Optional.of(
+                new FoundEntry(file, path, category(parent), stem, name.substring(dot + 1), attachments, review));
+    }
+
+    /** The key of the category that a folder stands for: the innermost that is one. */
+    private String category(String folder) {
+        String category = "";
+        for (String name : folder.split("/", -1)) {
+            category = categories.find(name).isPresent() ? name : category;
+        }
+        return category;
     }
 
     private static String stem(String name, String suffix) {

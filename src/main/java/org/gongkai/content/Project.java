@@ -48,10 +48,39 @@ public final class Project {
         return Optional.empty();
     }
 
-    /** Reads a single entry with its attachments. */
+    /** Reads site.yaml, categories.yaml and people.yaml; nothing where one of them cannot be read. */
+    public static Optional<Frame> frame(Path root, Findings findings) {
+        Project project = new Project(root, Set.of(), findings);
+        new FolderWalk(new Categories(List.of()), Set.of(), new Findings())
+                .list(root.resolve(CONTENT), CONTENT, project.files, project.folders);
+        return project.data().frame();
+    }
+
+    /** The data files, those that can be read. */
+    private record Data(Optional<Site> site, Optional<Categories> categories, Optional<List<Person>> people) {
+        Optional<Frame> frame() {
+            return site.isPresent() && categories.isPresent() && people.isPresent()
+                    ? Optional.of(new Frame(site.get(), categories.get(), people.get()))
+                    : Optional.empty();
+        }
+    }
+
+    private Data data() {
+        return new Data(
+                data("site.yaml").flatMap(source -> SiteReader.read(source, findings)),
+                data("categories.yaml").flatMap(source -> CategoriesReader.read(source, findings)),
+                data("people.yaml").flatMap(source -> PeopleReader.read(source, findings)));
+    }
+
+    /** Reads a single entry with its attachments; its folder stands for no category. */
     public static Optional<Manuscript> entry(Path root, Path file, Findings findings) {
+        return entry(root, file, new Categories(List.of()), findings);
+    }
+
+    /** Reads a single entry with its attachments. */
+    public static Optional<Manuscript> entry(Path root, Path file, Categories categories, Findings findings) {
         String path = Texts.nfc(root.relativize(file).toString().replace('\\', '/'));
-        FolderWalk walk = new FolderWalk(new Categories(List.of()), Set.of("md"), findings);
+        FolderWalk walk = new FolderWalk(categories, Set.of("md"), findings);
         Path folder = file.getParent();
         if (folder == null || !TextFiles.regular(file)) {
             findings.add(Rule.UNREADABLE_FILE, Place.of(path), new Wording("没有这个文件", "no such file"), Wording.NONE);
@@ -78,10 +107,8 @@ public final class Project {
     private Optional<Sources> read(Crew crew) {
         FolderWalk top = new FolderWalk(new Categories(List.of()), extensions, findings);
         top.list(root.resolve(CONTENT), CONTENT, files, folders);
-        Optional<Site> site = data("site.yaml").flatMap(source -> SiteReader.read(source, findings));
-        Optional<Categories> categories =
-                data("categories.yaml").flatMap(source -> CategoriesReader.read(source, findings));
-        Optional<List<Person>> people = data("people.yaml").flatMap(source -> PeopleReader.read(source, findings));
+        Data data = data();
+        Optional<Categories> categories = data.categories();
         FolderWalk walk = new FolderWalk(categories.orElse(new Categories(List.of())), extensions, findings);
         TreeMap<Integer, FoundEntry> annual = new TreeMap<>();
         Optional<FoundEntry> guide = Optional.ofNullable(files.get("guide.md"))
@@ -105,9 +132,9 @@ public final class Project {
         Optional<Source> guideText = guide.map(file -> EntryReader.read(file, findings));
         TreeMap<Integer, Source> reports = new TreeMap<>();
         annual.forEach((year, file) -> reports.put(year, EntryReader.read(file, findings)));
-        return site.isPresent() && categories.isPresent() && people.isPresent()
-                ? Optional.of(new Sources(site.get(), categories.get(), people.get(), entries, guideText, reports))
-                : Optional.empty();
+        return data.frame()
+                .map(frame ->
+                        new Sources(frame.site(), frame.categories(), frame.people(), entries, guideText, reports));
     }
 
     private static FoundEntry found(Path file, String path, String name, ReviewFolder review) {

@@ -10,7 +10,8 @@ import org.gongkai.finding.Wording;
 
 /**
  * The folder {@code <name>.review/} of an entry (审查夹): {@code <role>.statement} and {@code <role>.statement.sig}; and
- * what the desk keeps of earlier reviews, on which nothing rests: {@code history.yaml}, {@code approved-<digest>.md}.
+ * what the desk keeps of earlier reviews, on which nothing rests: {@code history.yaml}, {@code approved-<digest>.md} and
+ * {@code .digest}, {@code <role>-<digest>.statement}.
  *
  * @param path relative to the project folder
  * @param files name ▸ file
@@ -21,7 +22,8 @@ record ReviewFolder(String path, Map<String, Path> files) {
     private static final Pattern STATEMENT = Pattern.compile("(" + ROLES + ")\\.statement(\\.sig)?");
 
     /** What the desk keeps. */
-    private static final Pattern KEPT = Pattern.compile("history\\.yaml|approved-[0-9a-f]{12}\\.md");
+    private static final Pattern KEPT = Pattern.compile("history\\.yaml|approved-[0-9a-f]{12}\\.(md|digest)|(" + ROLES
+            + ")-[0-9a-f]{12}(-[0-9]+)?\\.statement(\\.sig|\\.sm2)?");
 
     /** What may lie there. */
     static final Wording ALLOWED = new Wording(

@@ -1,6 +1,7 @@
 package org.gongkai.desk;
 
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,19 +12,27 @@ import org.gongkai.content.Manuscript;
 import org.gongkai.content.Person;
 import org.gongkai.content.Review;
 import org.gongkai.content.Review.Step;
+import org.gongkai.content.Withdrawal;
 import org.gongkai.finding.Wording;
 import org.gongkai.review.Digest;
+import org.gongkai.review.Statement;
 
-/** Records a step of the review in an entry's file (记录审查). Pure: it returns what is to be written. */
+/**
+ * Records a step of the review, or a withdrawal, in an entry's file (记录审查). Pure: it returns what is to be written. What
+ * an earlier review recorded is put to the history, never erased.
+ */
 public final class Desk {
 
-    private static final List<String> NAMES = List.of(HeaderKey.REVIEW.english(), HeaderKey.REVIEW.chinese());
+    private static final int SHORT = 12;
+    private static final String SCHEME = "sha256:";
+    private static final Wording ONLY_YAML = new Wording(
+            "只能在“---”之间的 YAML 文件头中记录，请先把文件头改成 YAML", "it can only be recorded in a YAML header between “---” lines");
 
-    private final List<Person> people;
+    private final Duties duties;
 
     /** A desk at which these people work. */
     public Desk(List<Person> people) {
-        this.people = List.copyOf(people);
+        this.duties = new Duties(people);
     }
 
     /** What comes of a decision. */
@@ -33,62 +42,93 @@ public final class Desk {
      * The decision is recorded.
      *
      * @param files file names relative to the entry's folder ▸ their new text; the entry's own file among them
+     * @param moves files of the earlier review, relative to the entry's folder ▸ what they are called from now on
+     * @param statement what the person signs
      * @param restarted whether the text had changed, so that the earlier steps were put to the history
      */
-    public record Recorded(Map<String, String> files, boolean restarted) implements Outcome {
+    public record Recorded(Map<String, String> files, Map<String, String> moves, Statement statement, boolean restarted)
+            implements Outcome {
         public Recorded {
-            files = Map.copyOf(new TreeMap<>(files));
+            files = Collections.unmodifiableMap(new TreeMap<>(files));
+            moves = Collections.unmodifiableMap(new TreeMap<>(moves));
         }
     }
 
     /** The decision cannot be taken. */
     public record Refused(Wording why) implements Outcome {}
 
-    /**
-     * Records a decision over a manuscript as it stands.
-     *
-     * @param fileName of the entry
-     * @param text of the entry's file, every byte of which but the review record stays
-     * @param history text of its history so far; empty if there is none
-     */
-    public Outcome record(
-            Manuscript manuscript,
-            Optional<Category> category,
-            String fileName,
-            String text,
-            String history,
-            Decision decision) {
-        String digest = Digest.of(manuscript).text();
+    /** Whether the review on record is of another text than the manuscript's. */
+    static boolean stale(Manuscript manuscript, String digest) {
+        return manuscript
+                .header()
+                .review()
+                .filter(review -> !review.steps().isEmpty())
+                .flatMap(Review::digest)
+                .filter(reviewed -> !reviewed.text().equals(digest))
+                .isPresent();
+    }
+
+    /** Records a decision over a manuscript as it stands. */
+    public Outcome record(Manuscript manuscript, Optional<Category> category, Papers papers, Decision decision) {
+        Digest digest = Digest.of(manuscript);
         Optional<Review> present = manuscript.header().review();
-        boolean stale = present.isPresent()
-                && !present.flatMap(Review::digest).map(Review.Written::text).equals(Optional.of(digest))
-                && !present.get().steps().isEmpty();
-        boolean unstamped = present.isPresent() && present.get().digest().isEmpty();
-        boolean again = !stale
-                && present.flatMap(review -> review.step(decision.role())).isPresent();
-        Optional<Review> base = stale && !unstamped ? Optional.empty() : present;
-        Optional<Wording> refusal = refusal(base, category, decision);
+        boolean restart = stale(manuscript, digest.text());
+        Optional<Review> base = restart ? Optional.empty() : present;
+        Optional<Wording> refusal = duties.refusal(base, category, decision);
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
         }
         Step step =
                 new Step(decision.role(), decision.by(), decision.on(), decision.conclusion(), decision.basis(), 1, 1);
-        String block = ReviewText.with(base, step, digest).header();
-        Optional<String> changed = new HeaderEdit(text).with(NAMES, block);
+        Map<String, Step> steps = new LinkedHashMap<>(base.map(Review::steps).orElse(Map.of()));
+        boolean again = steps.put(step.role(), step) != null;
+        steps.values()
+                .removeIf(other -> Duties.before(other.role(), category).contains(step.role())
+                        && other.on().isBefore(step.on()));
+        Optional<String> form = decision.form().or(() -> present.flatMap(Review::form));
+        String block = new ReviewText(form, List.copyOf(steps.values()), digest.text()).header();
+        Optional<String> changed = edited(papers, HeaderKey.REVIEW, block);
         if (changed.isEmpty()) {
-            return new Refused(new Wording(
-                    "只能在“---”之间的 YAML 文件头中记录审查", "a review can only be recorded in a YAML header between “---” lines"));
+            return new Refused(ONLY_YAML);
         }
-        Map<String, String> files = new TreeMap<>();
-        files.put(fileName, changed.get());
-        String folder = fileName.substring(0, fileName.lastIndexOf('.')) + ".review/";
-        if (present.isPresent() && ((stale && !unstamped) || again)) {
-            files.put(folder + "history.yaml", history + archived(present.get(), decision));
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put(papers.fileName(), changed.get());
+        Map<String, String> moves = new LinkedHashMap<>();
+        if (present.isPresent() && (restart || again)) {
+            files.put(papers.folder() + "history.yaml", papers.history() + archived(present.get(), decision));
+            String reviewed = present.get().digest().map(Review.Written::text).orElse(digest.text());
+            present.get().steps().keySet().stream()
+                    .filter(role -> restart || role.equals(step.role()) || !steps.containsKey(role))
+                    .forEach(role -> archive(papers, role, reviewed, moves));
         }
         if (decision.role().equals("approved")) {
-            files.put(folder + "approved-" + digest.substring("sha256:".length(), 19) + ".md", changed.get());
+            String copy = papers.folder() + "approved-" + brief(digest.text());
+            files.put(copy + ".md", changed.get());
+            files.put(copy + ".digest", digest.statement());
         }
-        return new Recorded(files, stale && !unstamped);
+        Statement statement = Statement.of(manuscript, step, Optional.of(digest.text()));
+        return new Recorded(files, moves, statement, restart);
+    }
+
+    /** Records the withdrawal of a manuscript: closing needs one person (保守国家秘密法 第三十四条). */
+    public Outcome withdraw(Manuscript manuscript, Papers papers, Withdrawal withdrawal) {
+        if (manuscript.header().withdrawal().isPresent()) {
+            return new Refused(new Wording("已经撤回过", "it is withdrawn already"));
+        }
+        Optional<Wording> refusal = duties.notTheirs("withdraw", withdrawal.by(), withdrawal.on());
+        if (refusal.isPresent()) {
+            return new Refused(refusal.get());
+        }
+        String block = "withdrawn: {on: " + withdrawal.on() + ", by: " + YamlText.of(withdrawal.by()) + ", reason: "
+                + YamlText.of(withdrawal.reason()) + ", secrecy: " + withdrawal.secrecy() + "}\n";
+        Optional<String> changed = edited(papers, HeaderKey.WITHDRAWN, block);
+        return changed.<Outcome>map(text -> new Recorded(
+                        Map.of(papers.fileName(), text), Map.of(), Statement.of(manuscript, withdrawal), false))
+                .orElseGet(() -> new Refused(ONLY_YAML));
+    }
+
+    private static Optional<String> edited(Papers papers, HeaderKey key, String block) {
+        return new HeaderEdit(papers.text()).with(List.of(key.english(), key.chinese()), block);
     }
 
     private static String archived(Review present, Decision decision) {
@@ -96,64 +136,21 @@ public final class Desk {
         return new ReviewText(present.form(), List.copyOf(present.steps().values()), digest).item(decision.on());
     }
 
-    private Optional<Wording> refusal(Optional<Review> base, Optional<Category> category, Decision decision) {
-        String role = decision.role();
-        List<String> holders = people.stream()
-                .filter(person -> person.holds(role, decision.on()))
-                .map(Person::name)
-                .distinct()
-                .toList();
-        if (!holders.contains(decision.by())) {
-            return Optional.of(new Wording(
-                    decision.by() + " 在 " + decision.on() + " 不担任 " + role + "；当日担任的有：" + String.join("、", holders),
-                    decision.by() + " does not hold " + role + " on " + decision.on() + "; those who do: "
-                            + String.join(", ", holders)));
+    /** The statement of a step that no longer stands keeps its signatures under another name. */
+    private static void archive(Papers papers, String role, String digest, Map<String, String> moves) {
+        String name = role + "-" + brief(digest);
+        String free = name;
+        for (int i = 2; papers.kept().contains(free + ".statement"); i++) {
+            free = name + "-" + i;
         }
-        for (String needed : before(role, category)) {
-            Optional<Step> step = base.flatMap(review -> review.step(needed));
-            if (step.isEmpty()) {
-                return Optional.of(new Wording(
-                        "先要完成 " + needed + "；如果内容改过，须从 drafted 重新开始",
-                        needed + " must come first; a changed text begins again with drafted"));
-            }
-            if (decision.on().isBefore(step.get().on())) {
-                return Optional.of(new Wording(
-                        "日期早于 " + needed + "（" + step.get().on() + "）",
-                        "the date is before " + needed + " (" + step.get().on() + ")"));
+        for (String ending : List.of(".statement", ".statement.sig", ".statement.sm2")) {
+            if (papers.kept().contains(role + ending)) {
+                moves.put(papers.folder() + role + ending, papers.folder() + free + ending);
             }
         }
-        return samePerson(base, decision);
     }
 
-    /** Drafter, secrecy reviewer and approver are three people (条例 第十七条). */
-    private static Optional<Wording> samePerson(Optional<Review> base, Decision decision) {
-        List<String> apart = List.of("drafted", "secrecy", "approved");
-        if (!apart.contains(decision.role())) {
-            return Optional.empty();
-        }
-        return apart.stream()
-                .filter(other -> !other.equals(decision.role()))
-                .filter(other -> base.flatMap(review -> review.step(other))
-                        .filter(step -> step.by().equals(decision.by()))
-                        .isPresent())
-                .findFirst()
-                .map(other -> new Wording(
-                        decision.by() + " 已经做过 " + other + "，拟稿、保密审查、批准须为三人",
-                        decision.by() + " did " + other + " already: drafter, secrecy reviewer and approver are three"
-                                + " people"));
-    }
-
-    /** The steps that must have been done before this one. */
-    private static List<String> before(String role, Optional<Category> category) {
-        List<String> steps = category.map(Category::steps).orElse(Category.USUAL_STEPS);
-        List<String> before = new ArrayList<>();
-        switch (role) {
-            case "drafted" -> {}
-            case "approved" ->
-                steps.stream().filter(step -> !step.startsWith("approved")).forEach(before::add);
-            case "approved-by-leader" -> before.add("approved");
-            default -> before.add("drafted");
-        }
-        return before;
+    private static String brief(String digest) {
+        return digest.substring(SCHEME.length(), SCHEME.length() + SHORT);
     }
 }

@@ -3,11 +3,8 @@ package org.gongkai.desk;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.gongkai.content.Person;
-import org.gongkai.content.Review;
 import org.gongkai.content.Review.Step;
 
 /**
@@ -23,14 +20,6 @@ record ReviewText(Optional<String> form, List<Step> steps, String digest) {
         steps = steps.stream()
                 .sorted(Comparator.comparingInt(step -> Person.ROLES.indexOf(step.role())))
                 .toList();
-    }
-
-    /** The record of a header with one step more, or with that step in the place of the present one. */
-    static ReviewText with(Optional<Review> present, Step step, String digest) {
-        Map<String, Step> steps = new TreeMap<>();
-        present.ifPresent(review -> steps.putAll(review.steps()));
-        steps.put(step.role(), step);
-        return new ReviewText(present.flatMap(Review::form), List.copyOf(steps.values()), digest);
     }
 
     /** As the key {@code review} of a header. */

@@ -2,6 +2,7 @@ package org.gongkai.page;
 
 import java.time.LocalDateTime;
 import java.util.Locale;
+import org.gongkai.content.Attachment;
 import org.gongkai.content.Category;
 import org.gongkai.content.IndexNumber;
 import org.gongkai.review.Enclosure;
@@ -67,7 +68,8 @@ public final class Addresses {
         return page(stone.category(), stone.released(), stone.name(), stone.index());
     }
 
-    private static Address page(Category category, LocalDateTime released, String name, IndexNumber index) {
+    /** The page of what is in this category, was released then, comes from a file of this name and has this number. */
+    public static Address page(Category category, LocalDateTime released, String name, IndexNumber index) {
         String id = plain(name) ? name : index.serialText();
         return new Address(category.path() + "/" + released.getYear() + "/" + id + ".html");
     }
@@ -79,19 +81,31 @@ public final class Addresses {
 
     /** A file of an entry: its name is the hash of its content, readers get the real one when they save it. */
     public static Address file(Entry entry, Enclosure file) {
-        String page = entry(entry).path();
-        String folder = page.substring(0, page.length() - ".html".length()) + ".files/";
-        String name = file.file().name();
+        return file(entry(entry), file.file());
+    }
+
+    /** A file of the entry with this page. */
+    public static Address file(Address entry, Attachment file) {
+        String folder = stem(entry) + ".files/";
+        String name = file.name();
         int dot = name.lastIndexOf('.');
         String extension = dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
         String safe = extension.matches("\\.[a-z0-9]{1,8}") ? extension : ".bin";
-        return new Address(folder + file.file().sha256().substring(0, HASH_LENGTH) + safe);
+        return new Address(folder + file.sha256().substring(0, HASH_LENGTH) + safe);
     }
 
     /** The statement of a signed step of an entry's review. */
     public static Address statement(Entry entry, String role) {
-        String page = entry(entry).path();
-        return new Address(page.substring(0, page.length() - ".html".length()) + ".review/" + role + ".statement");
+        return statement(entry(entry), role);
+    }
+
+    /** The statement of a signed step of the entry with this page. */
+    public static Address statement(Address entry, String role) {
+        return new Address(stem(entry) + ".review/" + role + ".statement");
+    }
+
+    private static String stem(Address page) {
+        return page.path().substring(0, page.path().length() - ".html".length());
     }
 
     /** The signature of that statement. */

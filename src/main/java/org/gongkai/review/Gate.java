@@ -107,6 +107,17 @@ public final class Gate {
         return attributed && open ? Optional.empty() : Optional.of(Reason.NOT_PUBLIC);
     }
 
+    /**
+     * What stands in the way of a manuscript besides its review record (审前提示): the same looks at header, text and
+     * attachments that it meets when it is approved.
+     */
+    public List<Finding> outlook(Manuscript manuscript) {
+        Optional<Category> category = fields.category(manuscript);
+        List<Finding> found = fields.check(manuscript, category);
+        found.addAll(examine(manuscript, category));
+        return found;
+    }
+
     private SignatureCheck.Outcome check(Manuscript manuscript, String digest) {
         Optional<Category> category = fields.category(manuscript);
         List<Finding> found = fields.check(manuscript, category);

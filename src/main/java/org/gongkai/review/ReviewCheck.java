@@ -25,22 +25,6 @@ import org.gongkai.finding.Wording;
  */
 final class ReviewCheck {
 
-    private static final Map<String, String> STEP_NAMES = Map.of(
-            "drafted",
-            "拟稿",
-            "department",
-            "部门审核",
-            "secrecy",
-            "保密审查",
-            "attribute",
-            "属性审查",
-            "approved",
-            "批准",
-            "approved-by-leader",
-            "主要领导批准",
-            "withdraw",
-            "撤回");
-
     /** Which steps may not come before which (日期先后). */
     private static final List<List<String>> ORDER = List.of(
             List.of("drafted", "department"),
@@ -267,7 +251,7 @@ final class ReviewCheck {
 
     /** A step as the offices call it. */
     static String name(String step) {
-        return STEP_NAMES.getOrDefault(step, step);
+        return Roles.name(step);
     }
 
     private static Finding at(Manuscript manuscript, int line, int column, Rule rule, Wording message, Wording hint) {

@@ -30,12 +30,17 @@ public record Statement(String role, Map<String, String> values) {
 
     /** The statement of a step as the manuscript's header has it now. */
     public static Statement of(Manuscript manuscript, Review.Step step) {
+        return of(manuscript, step, present(manuscript));
+    }
+
+    /** The statement of a step over a manuscript of this digest. */
+    public static Statement of(Manuscript manuscript, Review.Step step, Optional<String> digest) {
         Map<String, String> values = opening(manuscript, step.role());
         step.conclusion().ifPresent(conclusion -> values.put("conclusion", conclusion));
         step.basis().ifPresent(basis -> values.put("basis", basis));
         values.put("by", step.by());
         values.put("on", step.on().toString());
-        return closing(manuscript, step.role(), values);
+        return closing(step.role(), values, digest);
     }
 
     /** The statement of a withdrawal as the manuscript's header has it now. */
@@ -45,7 +50,11 @@ public record Statement(String role, Map<String, String> values) {
         values.put("basis", withdrawal.reason());
         values.put("by", withdrawal.by());
         values.put("on", withdrawal.on().toString());
-        return closing(manuscript, "withdraw", values);
+        return closing("withdraw", values, present(manuscript));
+    }
+
+    private static Optional<String> present(Manuscript manuscript) {
+        return manuscript.header().review().flatMap(Review::digest).map(Review.Written::text);
     }
 
     private static Map<String, String> opening(Manuscript manuscript, String role) {
@@ -56,8 +65,8 @@ public record Statement(String role, Map<String, String> values) {
         return values;
     }
 
-    private static Statement closing(Manuscript manuscript, String role, Map<String, String> values) {
-        manuscript.header().review().flatMap(Review::digest).ifPresent(digest -> values.put("digest", digest.text()));
+    private static Statement closing(String role, Map<String, String> values, Optional<String> digest) {
+        digest.ifPresent(text -> values.put("digest", text));
         return new Statement(role, values);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.gongkai.finding.Wording.Language;
 import picocli.CommandLine;
 
@@ -21,6 +22,18 @@ public final class CommandLineFacts {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
         Printer printer = new Printer(new Console(nowhere, nowhere, false), language);
         return Gongkai.commands(printer, language == Language.EN ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE);
+    }
+
+    /** Every command below {@code root}, those below a command after it. */
+    public static List<CommandLine> all(CommandLine root) {
+        return root.getSubcommands().values().stream()
+                .flatMap(command -> Stream.concat(Stream.of(command), all(command).stream()))
+                .toList();
+    }
+
+    /** What is typed for a command, without the program's name. */
+    public static String name(CommandLine command) {
+        return command.getCommandSpec().qualifiedName().substring("gongkai ".length());
     }
 
     /** Every exit code. */

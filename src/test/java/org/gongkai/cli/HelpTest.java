@@ -48,7 +48,7 @@ class HelpTest {
     @EnumSource(Language.class)
     void everyCommandAndArgumentIsExplained(Language language) {
         CommandLine root = CommandLineFacts.root(language);
-        root.getSubcommands().values().forEach(command -> {
+        CommandLineFacts.all(root).forEach(command -> {
             assertThat(command.getCommandSpec().usageMessage().description())
                     .as(command.getCommandName())
                     .isNotEmpty();
@@ -64,7 +64,7 @@ class HelpTest {
     @EnumSource(Language.class)
     void helpIsInOneLanguage(Language language) {
         CommandLine root = CommandLineFacts.root(language);
-        root.getSubcommands().values().forEach(command -> {
+        CommandLineFacts.all(root).forEach(command -> {
             String help = command.getUsageMessage(Help.Ansi.OFF);
             assertThat(help)
                     .doesNotContainPattern(language == Language.ZH ? ENGLISH : CHINESE)
@@ -115,7 +115,20 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "check", "audit", "digest", "new", "init", "schema"})
+    @ValueSource(
+            strings = {
+                "build",
+                "check",
+                "audit",
+                "digest",
+                "new",
+                "review",
+                "review list",
+                "review sheet",
+                "withdraw",
+                "init",
+                "schema"
+            })
     void everyCommandTellsTheVersion(String command) {
         assertThat(run(command + " --version")).isEqualTo(Exit.DONE);
         assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("gongkai ");

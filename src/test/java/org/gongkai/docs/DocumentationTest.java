@@ -74,7 +74,7 @@ class DocumentationTest {
     void everyOptionIsKnownThatIsNamed() {
         TreeSet<String> known = new TreeSet<>();
         CommandLine root = CommandLineFacts.root(Language.ZH);
-        for (CommandLine command : union(root.getSubcommands().values(), List.of(root))) {
+        for (CommandLine command : union(CommandLineFacts.all(root), List.of(root))) {
             command.getCommandSpec().options().forEach(option -> known.addAll(List.of(option.names())));
         }
         Stream<String> named = handbook.all()

@@ -79,7 +79,7 @@ final class Generated {
     private static String commands() {
         StringBuilder text = new StringBuilder();
         CommandLine root = CommandLineFacts.root(Language.ZH);
-        root.getSubcommands().forEach((name, command) -> command(name, command, text));
+        CommandLineFacts.all(root).forEach(command -> command(CommandLineFacts.name(command), command, text));
         return text.toString();
     }
 

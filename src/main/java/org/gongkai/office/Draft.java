@@ -1,4 +1,4 @@
-package org.gongkai.bake;
+package org.gongkai.office;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -6,14 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.gongkai.bake.Bake;
 import org.gongkai.content.Category;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.IndexNumber;
 import org.gongkai.content.Manuscript;
-import org.gongkai.content.Project;
 import org.gongkai.content.Source;
 import org.gongkai.content.Sources;
-import org.gongkai.crew.Crew;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Wording;
 
@@ -42,8 +41,7 @@ public final class Draft {
         if (title.isBlank() || title.lines().count() != 1) {
             return new Refused(new Wording("标题应为一行文字", "the title must be one line"));
         }
-        Crew crew = new Crew(Runtime.getRuntime().availableProcessors(), Bake.ENTRY_LIMIT);
-        Optional<Sources> sources = Project.read(project, Extensions.markup(), crew, findings);
+        Optional<Sources> sources = Bake.sources(project, findings);
         boolean broken =
                 sources.isEmpty() || sources.get().entries().stream().anyMatch(Source.Broken.class::isInstance);
         if (broken) {

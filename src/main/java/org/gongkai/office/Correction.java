@@ -1,4 +1,4 @@
-package org.gongkai.bake;
+package org.gongkai.office;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,11 +9,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.bake.Bake;
 import org.gongkai.content.Manuscript;
-import org.gongkai.content.Project;
 import org.gongkai.content.Source;
 import org.gongkai.content.Sources;
-import org.gongkai.crew.Crew;
 import org.gongkai.finding.Findings;
 import org.gongkai.scan.Mending;
 import org.gongkai.scan.UnifiedDiff;
@@ -32,9 +31,8 @@ public final class Correction {
      * @return what was changed, as a unified diff; empty where there was nothing to do
      */
     public static String run(Path project) throws IOException {
-        Crew crew = new Crew(Runtime.getRuntime().availableProcessors(), Bake.ENTRY_LIMIT);
         Findings unheeded = new Findings(); // the check that follows tells them
-        Optional<Sources> sources = Project.read(project, Extensions.markup(), crew, unheeded);
+        Optional<Sources> sources = Bake.sources(project, unheeded);
         StringBuilder diff = new StringBuilder();
         for (Source source : sources.map(Correction::all).orElse(List.of())) {
             if (source instanceof Manuscript manuscript && free(manuscript)) {

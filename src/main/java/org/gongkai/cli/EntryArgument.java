@@ -1,0 +1,50 @@
+package org.gongkai.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.gongkai.content.Project;
+import org.gongkai.finding.Findings;
+import org.gongkai.finding.Wording;
+import org.gongkai.office.Filing;
+import org.jspecify.annotations.Nullable;
+
+/** The entry that a command is about (条目参数). */
+final class EntryArgument {
+
+    static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+    private EntryArgument() {}
+
+    /** The project folder around an entry's file; says so where there is none. */
+    static Optional<Path> project(Path file, Printer printer) {
+        Optional<Path> project = Project.around(file);
+        if (project.isEmpty()) {
+            printer.say(new Wording("不是 content/ 下的条目：" + file, "no entry below a folder content/: " + file));
+        }
+        return project;
+    }
+
+    /** Opens it with all that belongs to it; says why where that cannot be. */
+    static Optional<Filing> open(Path project, Path file, Format format, Printer printer) throws IOException {
+        Findings findings = new Findings();
+        Optional<Filing> filing = Filing.open(project, file, findings);
+        if (filing.isEmpty()) {
+            printer.findings(findings, format, project);
+        }
+        return filing;
+    }
+
+    /** Now, by SOURCE_DATE_EPOCH or the clock, in Asia/Shanghai; null and a complaint where that is no instant. */
+    static @Nullable LocalDateTime now(String asOf, Printer printer) {
+        Instant instant = Common.instant(asOf, System.getenv("SOURCE_DATE_EPOCH"));
+        if (instant == null) {
+            printer.say(Usage.NO_INSTANT);
+            return null;
+        }
+        return LocalDateTime.ofInstant(instant, SHANGHAI);
+    }
+}

@@ -1,0 +1,161 @@
+package org.gongkai.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.gongkai.csv.CsvTable;
+import org.gongkai.desk.Due;
+import org.gongkai.desk.Route;
+import org.gongkai.finding.Findings;
+import org.gongkai.finding.Wording;
+import org.gongkai.json.Json;
+import org.gongkai.office.Waiting;
+import org.gongkai.review.Roles;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code gongkai review list}: what waits for whom, and how long there is. */
+@Command(name = "list", mixinStandardHelpOptions = true)
+final class ReviewListCommand implements Callable<Integer> {
+
+    private final Printer printer;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "${bundle:label.dir}", descriptionKey = "dir")
+    private @Nullable Path folder;
+
+    @Option(names = "--by", paramLabel = "${bundle:label.person}", descriptionKey = "waitsFor")
+    private String by = "";
+
+    @Option(names = "--as-of", paramLabel = "${bundle:label.instant}", descriptionKey = "asOf")
+    private String asOf = "";
+
+    @Mixin
+    private FormatOption common = new FormatOption();
+
+    ReviewListCommand(Printer printer) {
+        this.printer = printer;
+    }
+
+    @Override
+    public Integer call() {
+        Path project = Common.folder(folder);
+        if (!Usage.language(common, printer) || !Usage.project(project, printer)) {
+            return Exit.USAGE;
+        }
+        LocalDateTime now = EntryArgument.now(asOf, printer);
+        if (now == null || common.format() == Format.sarif) {
+            printer.say(new Wording("--format 可用 text、json、csv", "--format may be text, json or csv"));
+            return Exit.USAGE;
+        }
+        Findings findings = new Findings();
+        Optional<List<Waiting>> waiting = Waiting.in(project, now.toLocalDate(), findings);
+        if (waiting.isEmpty()) {
+            printer.findings(findings, common.format(), project);
+            return Exit.FINDINGS;
+        }
+        List<Waiting> theirs = waiting.get().stream().filter(this::concerns).toList();
+        printer.out()
+                .print(
+                        switch (common.format()) {
+                            case json -> json(theirs);
+                            case csv -> csv(theirs);
+                            default -> text(theirs);
+                        });
+        printer.out().flush();
+        printer.say(new Wording("待办 " + theirs.size() + " 件", theirs.size() + " waiting"));
+        return Exit.DONE;
+    }
+
+    private boolean concerns(Waiting waiting) {
+        return by.isEmpty()
+                || waiting.next().stream().anyMatch(next -> next.people().contains(by));
+    }
+
+    private String text(List<Waiting> waiting) {
+        StringBuilder text = new StringBuilder();
+        for (Waiting one : waiting) {
+            text.append(one.path()).append("  ").append(one.title()).append('\n');
+            text.append("    ").append(printer.in(due(one))).append('\n');
+            if (one.changed()) {
+                text.append("    ")
+                        .append(printer.in(new Wording("审查之后内容有改动，重新审查", "changed after its review: review it again")))
+                        .append('\n');
+            }
+            for (Route.Next next : one.next()) {
+                text.append("    ").append(printer.in(step(next))).append('\n');
+            }
+        }
+        return text.toString();
+    }
+
+    private static Wording step(Route.Next next) {
+        String people = next.people().isEmpty() ? "—" : String.join("、", next.people());
+        return new Wording("待" + Roles.name(next.role()) + "：" + people, "waits for " + next.role() + ": " + people);
+    }
+
+    private static Wording due(Waiting one) {
+        if (one.due().isEmpty()) {
+            return new Wording("没有成文日期，期限无从算起", "no date of making: no deadline can be told");
+        }
+        Due due = one.due().get();
+        String zh = due.left() < 0 ? "已超过 " + -due.left() + " 个工作日" : "还有 " + due.left() + " 个工作日";
+        String en = due.left() < 0 ? -due.left() + " working days late" : due.left() + " working days left";
+        boolean provisional = due.deadline().provisional();
+        return new Wording(
+                "期限 " + due.deadline().day() + "，" + zh + (provisional ? "（暂定：缺少放假通知）" : ""),
+                "due " + due.deadline().day() + ", " + en
+                        + (provisional ? " (provisional: no holiday notice yet)" : ""));
+    }
+
+    private static String json(List<Waiting> waiting) {
+        List<Object> list = new ArrayList<>();
+        for (Waiting one : waiting) {
+            Map<String, Object> record = new LinkedHashMap<>();
+            record.put("path", one.path());
+            record.put("title", one.title());
+            record.put("changed", one.changed());
+            record.put("next", one.next().stream().map(ReviewListCommand::json).toList());
+            one.due().ifPresent(due -> {
+                record.put("due", due.deadline().day().toString());
+                record.put("working-days-left", due.left());
+                record.put("provisional", due.deadline().provisional());
+            });
+            list.add(record);
+        }
+        return Json.pretty(list) + "\n";
+    }
+
+    private static Map<String, Object> json(Route.Next next) {
+        Map<String, Object> step = new LinkedHashMap<>();
+        step.put("role", next.role());
+        step.put("people", next.people());
+        return step;
+    }
+
+    private static String csv(List<Waiting> waiting) {
+        CsvTable table = new CsvTable(List.of("文件", "标题", "待办步骤", "可由", "期限", "剩余工作日", "暂定"));
+        for (Waiting one : waiting) {
+            table.row(List.of(
+                    one.path(),
+                    one.title(),
+                    one.next().stream().map(next -> Roles.name(next.role())).collect(Collectors.joining("、")),
+                    one.next().stream()
+                            .flatMap(next -> next.people().stream())
+                            .distinct()
+                            .collect(Collectors.joining("、")),
+                    one.due().map(due -> due.deadline().day().toString()).orElse(""),
+                    one.due().map(due -> Integer.toString(due.left())).orElse(""),
+                    one.due().filter(due -> due.deadline().provisional()).isPresent() ? "是" : ""));
+        }
+        return table.toString();
+    }
+}

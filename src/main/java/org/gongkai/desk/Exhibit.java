@@ -1,0 +1,173 @@
+package org.gongkai.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.gongkai.content.Attachment;
+import org.gongkai.content.HeaderKey;
+import org.gongkai.content.HeaderText;
+import org.gongkai.content.Manuscript;
+import org.gongkai.content.Review.Step;
+import org.gongkai.finding.Wording;
+import org.gongkai.prose.Prose;
+import org.gongkai.review.Digest;
+import org.gongkai.review.Roles;
+
+/** Exactly what is being decided, for the person who decides (送审内容): header, text, attachments, changes, steps. */
+public final class Exhibit {
+
+    private static final int BRIEF = 16;
+
+    private final Manuscript manuscript;
+    private final List<Wording> lines = new ArrayList<>();
+
+    private Exhibit(Manuscript manuscript) {
+        this.manuscript = manuscript;
+    }
+
+    /**
+     * The text as it was approved before.
+     *
+     * @param text of the entry's file then
+     * @param digest the text that its digest was made of; empty where it was not kept
+     */
+    public record Before(String text, String digest) {}
+
+    /** What there is to see, line by line. */
+    public static List<Wording> of(Manuscript manuscript, Papers papers, Route route, Optional<Before> before) {
+        Exhibit exhibit = new Exhibit(manuscript);
+        exhibit.header();
+        exhibit.text();
+        exhibit.attachments(before);
+        exhibit.changes(papers, before);
+        exhibit.steps(papers, route);
+        return List.copyOf(exhibit.lines);
+    }
+
+    private void add(String zh, String en) {
+        lines.add(new Wording(zh, en));
+    }
+
+    private void heading(String zh, String en) {
+        add("", "");
+        add("── " + zh + " ──", "── " + en + " ──");
+    }
+
+    private void header() {
+        add("条目：" + manuscript.path(), "entry: " + manuscript.path());
+        heading("文件头", "header");
+        for (HeaderKey key : manuscript.header().keys()) {
+            if (key.covered() && key != HeaderKey.ATTACHMENTS && key != HeaderKey.WAIVE) {
+                String value = String.join(
+                        "、",
+                        manuscript.header().written(key).stream()
+                                .map(HeaderText::text)
+                                .toList());
+                add(key.chinese() + "：" + value, key.english() + ": " + value);
+            }
+        }
+        manuscript
+                .header()
+                .waivers()
+                .forEach(waiver -> add(
+                        "豁免：" + waiver.rule() + "“" + waiver.quote() + "”，理由：" + waiver.reason() + "（" + waiver.by()
+                                + "，至 " + waiver.until() + "）",
+                        "waive: " + waiver.rule() + " “" + waiver.quote() + "”, because: " + waiver.reason() + " ("
+                                + waiver.by() + ", until " + waiver.until() + ")"));
+    }
+
+    private void text() {
+        heading("正文", "text");
+        boolean markdown = manuscript.extension().equals("md");
+        String shown = markdown ? Prose.plainText(manuscript.body()) : manuscript.body();
+        shown.lines().forEach(line -> add(line, line));
+    }
+
+    private void attachments(Optional<Before> before) {
+        Map<String, String> old = before.map(Exhibit::files).orElse(Map.of());
+        Map<String, String> gone = new TreeMap<>(old);
+        if (!manuscript.attachments().isEmpty() || !gone.isEmpty()) {
+            heading("附件", "attachments");
+        }
+        Map<String, String> titles = manuscript.header().attachments();
+        for (Attachment file : manuscript.attachments()) {
+            gone.remove(file.name());
+            String title = titles.getOrDefault(file.name(), "");
+            String size = file.name() + (title.isEmpty() ? "" : "（" + title + "）") + "  " + file.bytes() + " B  sha256:"
+                    + file.sha256().substring(0, BRIEF) + "…";
+            Wording mark = mark(
+                    file, old, before.filter(one -> !one.digest().isEmpty()).isPresent());
+            add(size + mark.zh(), size + mark.en());
+        }
+        gone.keySet().forEach(name -> add(name + "  删去了", name + "  removed"));
+    }
+
+    private static Wording mark(Attachment file, Map<String, String> old, boolean known) {
+        if (!known) {
+            return new Wording("", "");
+        }
+        String hash = old.get(file.name());
+        if (hash == null) {
+            return new Wording("  新增", "  added");
+        }
+        return hash.equals(file.sha256()) ? new Wording("  未变", "  unchanged") : new Wording("  改动", "  changed");
+    }
+
+    private static Map<String, String> files(Before before) {
+        Map<String, String> files = new TreeMap<>();
+        before.digest().lines().filter(line -> line.startsWith("file ")).forEach(line -> {
+            String[] parts = line.split(" ", 3);
+            files.put(parts[2], parts[1]);
+        });
+        return files;
+    }
+
+    private void changes(Papers papers, Optional<Before> before) {
+        if (before.isEmpty()) {
+            return;
+        }
+        heading("与上次批准的内容相比", "compared with what was approved before");
+        List<String> changes = Comparison.changes(readable(before.get().text()), readable(papers.text()));
+        if (changes.isEmpty()) {
+            add("文件头和正文没有改动", "header and text are as they were");
+        }
+        changes.forEach(change -> add(change, change));
+    }
+
+    /** The file without its review record. */
+    private static String readable(String text) {
+        HeaderEdit edit = new HeaderEdit(text);
+        return edit.with(List.of(HeaderKey.REVIEW.english(), HeaderKey.REVIEW.chinese()), "")
+                .orElse(text)
+                .replace("\r\n", "\n");
+    }
+
+    private void steps(Papers papers, Route route) {
+        heading("审查", "review");
+        if (route.changed()) {
+            add(
+                    "内容在审查之后改过，须从拟稿重新开始；原审查记录会存档",
+                    "the text changed after its review, which begins again; the earlier record is kept");
+        }
+        for (Step step : route.done()) {
+            String rest = step.by() + " " + step.on()
+                    + step.conclusion().map(one -> " " + one).orElse("")
+                    + step.basis().map(one -> "（" + one + "）").orElse("");
+            add(Roles.name(step.role()) + "：" + rest, step.role() + ": " + rest);
+        }
+        for (Route.Next next : route.next()) {
+            String people = next.people().isEmpty() ? "—" : String.join("、", next.people());
+            add(
+                    "待办：" + Roles.name(next.role()) + "（" + next.role() + "），可由 " + people + " 进行",
+                    "next: " + next.role() + ", by " + people);
+        }
+        int earlier = History.count(papers);
+        if (earlier > 0) {
+            add("存档的审查：" + earlier + " 次", "earlier reviews on file: " + earlier);
+        }
+        String digest = Digest.of(manuscript).text();
+        add("摘要：" + digest, "digest: " + digest);
+    }
+}

@@ -1,0 +1,164 @@
+package org.gongkai.desk;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.gongkai.content.Attachment;
+import org.gongkai.content.Category;
+import org.gongkai.content.HeaderKey;
+import org.gongkai.content.Manuscript;
+import org.gongkai.content.Review;
+import org.gongkai.content.Review.Step;
+import org.gongkai.csv.CsvTable;
+import org.gongkai.prose.Html;
+import org.gongkai.review.Digest;
+import org.gongkai.review.Roles;
+
+/**
+ * 《信息公开保密审查表》 of an entry, as a page to print and sign and as a row for the archive. It says what the record says;
+ * what is not done yet stays blank for a pen.
+ */
+public final class ReviewSheet {
+
+    private static final List<String> FIELDS =
+            List.of("编号", "索引号", "信息标题", "发文字号", "发文机关", "拟公开栏目", "成文日期", "拟公开时间", "公开属性", "不公开的理由", "内容概述", "附件");
+
+    private final Map<String, String> fields = new LinkedHashMap<>();
+    private final List<String> roles;
+    private final Optional<Review> review;
+    private final String digest;
+    private final boolean changed;
+
+    private ReviewSheet(Manuscript manuscript, Optional<Category> category, String organ) {
+        this.roles = Duties.steps(category);
+        this.review = manuscript.header().review();
+        this.digest = Digest.of(manuscript).text();
+        this.changed = Desk.stale(manuscript, digest);
+        List<String> values = List.of(
+                review.flatMap(Review::form).orElse(""),
+                text(manuscript, HeaderKey.INDEX),
+                text(manuscript, HeaderKey.TITLE),
+                text(manuscript, HeaderKey.NUMBER),
+                manuscript.header().has(HeaderKey.ISSUER)
+                        ? String.join("、", manuscript.header().texts(HeaderKey.ISSUER))
+                        : organ,
+                category.map(Category::name).orElse(""),
+                text(manuscript, HeaderKey.FORMED),
+                text(manuscript, HeaderKey.RELEASED),
+                text(manuscript, HeaderKey.DISCLOSURE),
+                text(manuscript, HeaderKey.GROUNDS),
+                text(manuscript, HeaderKey.SUMMARY),
+                manuscript.attachments().stream().map(ReviewSheet::file).collect(Collectors.joining("；")));
+        for (int i = 0; i < FIELDS.size(); i++) {
+            fields.put(FIELDS.get(i), values.get(i));
+        }
+    }
+
+    /** The sheet of a manuscript as it stands. */
+    public static ReviewSheet of(Manuscript manuscript, Optional<Category> category, String organ) {
+        return new ReviewSheet(manuscript, category, organ);
+    }
+
+    private static String text(Manuscript manuscript, HeaderKey key) {
+        return manuscript.header().text(key).orElse("");
+    }
+
+    private static String file(Attachment file) {
+        return file.name() + "（sha256:" + file.sha256() + "）";
+    }
+
+    /** The heads of the archive's table: all roles of the product, whatever a category asks for. */
+    public static List<String> head() {
+        List<String> head = new ArrayList<>(FIELDS);
+        for (String role : allRoles()) {
+            String name = Roles.name(role);
+            head.addAll(List.of(name + "人", name + "日期", name + "结论", name + "依据"));
+        }
+        head.addAll(List.of("所审查内容的摘要", "现在内容的摘要"));
+        return head;
+    }
+
+    private static List<String> allRoles() {
+        return List.of("drafted", "department", "secrecy", "attribute", "approved", "approved-by-leader");
+    }
+
+    /** The row of the archive's table. */
+    public String row() {
+        List<String> row = new ArrayList<>(fields.values());
+        for (String role : allRoles()) {
+            Optional<Step> step = review.flatMap(one -> one.step(role));
+            row.add(step.map(Step::by).orElse(""));
+            row.add(step.map(one -> one.on().toString()).orElse(""));
+            row.add(step.flatMap(Step::conclusion).orElse(""));
+            row.add(step.flatMap(Step::basis).orElse(""));
+        }
+        row.add(reviewed());
+        row.add(digest);
+        return CsvTable.line(row);
+    }
+
+    private String reviewed() {
+        return review.flatMap(Review::digest).map(Review.Written::text).orElse("");
+    }
+
+    /** A page of its own, to be printed on A4. */
+    public String html() {
+        StringBuilder page =
+                new StringBuilder("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n"
+                        + "<title>信息公开保密审查表</title>\n<style>\n" + STYLE
+                        + "</style>\n</head>\n<body>\n<h1>信息公开保密审查表</h1>\n");
+        page.append("<table>\n<caption>送审内容</caption>\n");
+        fields.forEach((name, value) -> row(page, name, value));
+        row(page, "现在内容的摘要", digest);
+        page.append("</table>\n<table>\n<caption>审查意见</caption>\n<thead><tr><th scope=\"col\">步骤</th>"
+                + "<th scope=\"col\">结论</th><th scope=\"col\">依据</th><th scope=\"col\">签名</th>"
+                + "<th scope=\"col\">日期</th></tr></thead>\n");
+        for (String role : roles) {
+            Optional<Step> step = review.flatMap(one -> one.step(role));
+            page.append("<tr class=\"step\"><th scope=\"row\">")
+                    .append(Roles.name(role))
+                    .append("</th>");
+            cell(page, step.flatMap(Step::conclusion).orElse(""));
+            cell(page, step.flatMap(Step::basis).orElse(""));
+            cell(page, step.map(Step::by).orElse(""));
+            cell(page, step.map(one -> one.on().toString()).orElse(""));
+            page.append("</tr>\n");
+        }
+        page.append("</table>\n");
+        if (changed) {
+            page.append("<p><strong>注意：内容在审查之后有改动，以上意见针对的摘要是 ")
+                    .append(escaped(reviewed()))
+                    .append("，须重新审查。</strong></p>\n");
+        }
+        return page.append("<p>谁公开、谁审查，谁审查、谁负责。先审查、后公开；一事一审。审查记录应当保存备查。</p>\n</body>\n</html>\n")
+                .toString();
+    }
+
+    private static void row(StringBuilder page, String name, String value) {
+        page.append("<tr><th scope=\"row\">").append(name).append("</th>");
+        cell(page, value);
+        page.append("</tr>\n");
+    }
+
+    private static void cell(StringBuilder page, String value) {
+        page.append("<td>").append(escaped(value)).append("</td>");
+    }
+
+    private static String escaped(String text) {
+        return Html.text(text).text();
+    }
+
+    private static final String STYLE = """
+            @page { size: A4; margin: 2.8cm 2.6cm; }
+            body { font: 15px/1.6 "Songti SC", SimSun, "Noto Serif CJK SC", serif; max-width: 46em; margin: 2em auto; padding: 0 1em; }
+            h1 { text-align: center; font-size: 26px; }
+            table { border-collapse: collapse; width: 100%; margin: 1em 0; break-inside: avoid; }
+            caption { text-align: left; font-weight: bold; padding: .3em 0; }
+            th, td { border: 1px solid #1a1f26; padding: .4em .6em; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+            th { font-weight: normal; white-space: nowrap; width: 1%; }
+            tr.step td { height: 4em; }
+            """;
+}

@@ -1,0 +1,57 @@
+package org.gongkai.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.content.Category;
+import org.gongkai.content.Manuscript;
+import org.gongkai.content.Person;
+import org.gongkai.content.Review;
+import org.gongkai.content.Review.Step;
+import org.gongkai.review.Digest;
+
+/**
+ * How far the review of a manuscript has come (审查进度).
+ *
+ * @param done the steps that stand, by their usual order; none where the text changed after them
+ * @param changed whether there are steps of another text
+ * @param next what can be done now, and by whom; empty where every step is done
+ */
+public record Route(List<Step> done, boolean changed, List<Next> next) {
+
+    public Route {
+        done = List.copyOf(done);
+        next = List.copyOf(next);
+    }
+
+    /**
+     * A step that can be done now.
+     *
+     * @param role the step
+     * @param people who may do it
+     */
+    public record Next(String role, List<String> people) {
+        public Next {
+            people = List.copyOf(people);
+        }
+    }
+
+    /** The way of a manuscript as things stand on a day. */
+    public static Route of(Manuscript manuscript, Optional<Category> category, List<Person> people, LocalDate today) {
+        Optional<Review> present = manuscript.header().review();
+        boolean changed = Desk.stale(manuscript, Digest.of(manuscript).text());
+        Optional<Review> base = changed ? Optional.empty() : present;
+        Duties duties = new Duties(people);
+        List<String> needed = Duties.steps(category);
+        List<Step> done = Person.ROLES.stream()
+                .flatMap(role -> base.flatMap(review -> review.step(role)).stream())
+                .toList();
+        List<String> have = done.stream().map(Step::role).toList();
+        List<Next> next = needed.stream()
+                .filter(role -> !have.contains(role))
+                .filter(role -> have.containsAll(Duties.before(role, category)))
+                .map(role -> new Next(role, duties.free(role, today, base)))
+                .toList();
+        return new Route(done, changed, next);
+    }
+}

@@ -1,0 +1,135 @@
+package org.gongkai.office;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.gongkai.content.Category;
+import org.gongkai.content.Frame;
+import org.gongkai.content.HeaderKey;
+import org.gongkai.content.Manuscript;
+import org.gongkai.content.Project;
+import org.gongkai.desk.Desk;
+import org.gongkai.desk.Exhibit;
+import org.gongkai.desk.History;
+import org.gongkai.desk.Papers;
+import org.gongkai.finding.Findings;
+
+/**
+ * An entry on the desk with all that belongs to it (案卷).
+ *
+ * @param project the project folder
+ * @param file of the entry
+ * @param frame the site, its categories and people
+ * @param manuscript as it stands
+ * @param papers what lies beside it
+ */
+public record Filing(Path project, Path file, Frame frame, Manuscript manuscript, Papers papers) {
+
+    /** Opens an entry's file; nothing where it cannot be read, and the findings say why. */
+    public static Optional<Filing> open(Path project, Path file, Findings findings) throws IOException {
+        Optional<Frame> frame = Project.frame(project, findings);
+        if (frame.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Manuscript> manuscript =
+                Project.entry(project, file, frame.get().categories(), findings);
+        if (manuscript.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = Files.readString(file, StandardCharsets.UTF_8);
+        String name = String.valueOf(file.getFileName());
+        Path folder = file.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".review");
+        Set<String> kept = new TreeSet<>();
+        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                files.forEach(one -> kept.add(String.valueOf(one.getFileName())));
+            }
+        }
+        String history = kept.contains("history.yaml")
+                ? Files.readString(folder.resolve("history.yaml"), StandardCharsets.UTF_8)
+                : "";
+        Papers papers = new Papers(name, text, history, kept);
+        return Optional.of(new Filing(project, file, frame.get(), manuscript.get(), papers));
+    }
+
+    /** The category that the entry is in. */
+    public Optional<Category> category() {
+        String key = manuscript.header().text(HeaderKey.CATEGORY).orElse(manuscript.folderCategory());
+        return frame.categories().find(key);
+    }
+
+    /** The text that was approved before the present one. */
+    public Optional<Exhibit.Before> before() throws IOException {
+        for (String name : History.approved(manuscript, papers)) {
+            Path text = file.resolveSibling(name + ".md");
+            Path digest = file.resolveSibling(name + ".digest");
+            return Optional.of(new Exhibit.Before(
+                    Files.readString(text, StandardCharsets.UTF_8),
+                    Files.exists(digest) ? Files.readString(digest, StandardCharsets.UTF_8) : ""));
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Writes what was recorded: first every file beside its place, then all of them into their places, the entry's own last,
+     * so that a failure on the way leaves the old record.
+     *
+     * @param more further files, relative to the entry's folder ▸ text
+     */
+    public void write(Desk.Recorded recorded, Map<String, String> more) throws IOException {
+        Map<String, String> files = new LinkedHashMap<>(more);
+        recorded.files().forEach((name, text) -> {
+            if (!name.equals(papers.fileName())) {
+                files.put(name, text);
+            }
+        });
+        files.put(papers.fileName(), recorded.files().getOrDefault(papers.fileName(), papers.text()));
+        List<Path> fresh = new ArrayList<>();
+        try {
+            for (Map.Entry<String, String> one : files.entrySet()) {
+                Path target = file.resolveSibling(one.getKey());
+                Path folder = target.getParent();
+                if (folder != null) {
+                    Files.createDirectories(folder);
+                }
+                Path beside = beside(target);
+                fresh.add(beside);
+                if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+                    Files.copy(
+                            target,
+                            beside,
+                            StandardCopyOption.COPY_ATTRIBUTES,
+                            StandardCopyOption.REPLACE_EXISTING,
+                            LinkOption.NOFOLLOW_LINKS);
+                }
+                Files.writeString(beside, one.getValue(), StandardCharsets.UTF_8);
+            }
+            for (Map.Entry<String, String> move : recorded.moves().entrySet()) {
+                Files.move(file.resolveSibling(move.getKey()), file.resolveSibling(move.getValue()));
+            }
+            for (String name : files.keySet()) {
+                Path target = file.resolveSibling(name);
+                Files.move(beside(target), target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } finally {
+            for (Path one : fresh) {
+                Files.deleteIfExists(one);
+            }
+        }
+    }
+
+    private static Path beside(Path target) {
+        return target.resolveSibling("." + target.getFileName() + ".fresh");
+    }
+}

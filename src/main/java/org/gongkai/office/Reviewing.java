@@ -1,0 +1,163 @@
+package org.gongkai.office;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.bake.Bake;
+import org.gongkai.content.Frame;
+import org.gongkai.content.Withdrawal;
+import org.gongkai.desk.Decision;
+import org.gongkai.desk.Desk;
+import org.gongkai.desk.Exhibit;
+import org.gongkai.desk.Route;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Severity;
+import org.gongkai.finding.Wording;
+import org.gongkai.review.Digest;
+import org.gongkai.review.Gate;
+import org.gongkai.review.Statement;
+import org.gongkai.seal.Verifier;
+import org.jspecify.annotations.Nullable;
+
+/** A person at the desk (审查): sees what is to be decided, decides, and signs. */
+public final class Reviewing {
+
+    private static final int SHORTEST_DIGEST = 8;
+
+    private final Filing filing;
+    private final LocalDateTime asOf;
+
+    /**
+     * @param asOf now
+     */
+    public Reviewing(Filing filing, LocalDateTime asOf) {
+        this.filing = filing;
+        this.asOf = asOf;
+    }
+
+    /** Exactly what is being decided. */
+    public List<Wording> exhibit() throws IOException {
+        return Exhibit.of(filing.manuscript(), filing.papers(), route(), filing.before());
+    }
+
+    private Route route() {
+        return Route.of(filing.manuscript(), filing.category(), filing.frame().people(), asOf.toLocalDate());
+    }
+
+    /** What the scanners and the other checks of the gate have against it. */
+    public List<Finding> open() {
+        Frame frame = filing.frame();
+        Gate gate = new Gate(
+                frame.site(),
+                frame.categories(),
+                frame.people(),
+                asOf,
+                new Verifier(java.util.Set.of()),
+                Bake.examinations(frame.site(), frame.people(), asOf.toLocalDate()));
+        return gate.outlook(filing.manuscript());
+    }
+
+    /** What came of a decision. */
+    public sealed interface Result {}
+
+    /**
+     * It is recorded.
+     *
+     * @param restarted whether a new review began, and the earlier one was put to the history
+     * @param toSign how to sign it with OpenSSH, where that is still to be done; empty otherwise
+     */
+    public record Done(boolean restarted, String toSign) implements Result {}
+
+    /** Nothing was written. */
+    public record Refused(Wording why) implements Result {}
+
+    /**
+     * Records a decision.
+     *
+     * @param seen the beginning of the digest that the person saw; empty if it is not to be compared
+     * @param key the file of the key to sign with, if the person signs at once
+     */
+    public Result decide(Decision decision, String seen, @Nullable Path key) throws IOException {
+        String digest = Digest.of(filing.manuscript()).text();
+        Optional<Wording> refusal = refusal(decision, seen, digest);
+        if (refusal.isPresent()) {
+            return new Refused(refusal.get());
+        }
+        Desk desk = new Desk(filing.frame().people());
+        Desk.Outcome outcome = desk.record(filing.manuscript(), filing.category(), filing.papers(), decision);
+        return finish(outcome, decision.by(), decision.on(), key);
+    }
+
+    private Optional<Wording> refusal(Decision decision, String seen, String digest) {
+        String plain = seen.startsWith("sha256:") ? seen.substring("sha256:".length()) : seen;
+        if (!seen.isEmpty()
+                && (plain.length() < SHORTEST_DIGEST
+                        || !digest.substring("sha256:".length()).startsWith(plain))) {
+            return Optional.of(new Wording(
+                    "看过的内容（" + seen + "）不是现在的内容（" + digest + "）；请重新查看",
+                    "what was seen (" + seen + ") is not what is there now (" + digest + "): look again"));
+        }
+        if (decision.on().isAfter(asOf.toLocalDate())) {
+            return Optional.of(
+                    new Wording("日期 " + decision.on() + " 尚未到来", "the date " + decision.on() + " is yet to come"));
+        }
+        boolean blocked = decision.role().startsWith("approved")
+                && open().stream().anyMatch(finding -> finding.severity() == Severity.BLOCK);
+        return blocked
+                ? Optional.of(new Wording(
+                        "还有阻断发布的问题（见上），改正或者豁免之后才能批准",
+                        "there are findings that block (see above): mend or waive them first"))
+                : Optional.empty();
+    }
+
+    /** Withdraws the entry: a tombstone takes its page's place at the next build. */
+    public Result withdraw(Withdrawal withdrawal, @Nullable Path key) throws IOException {
+        Desk desk = new Desk(filing.frame().people());
+        Desk.Outcome outcome = desk.withdraw(filing.manuscript(), filing.papers(), withdrawal);
+        return finish(outcome, withdrawal.by(), withdrawal.on(), key);
+    }
+
+    private Result finish(Desk.Outcome outcome, String by, LocalDate on, @Nullable Path key) throws IOException {
+        if (outcome instanceof Desk.Refused refused) {
+            return new Refused(refused.why());
+        }
+        Desk.Recorded recorded = (Desk.Recorded) outcome;
+        Statement statement = recorded.statement();
+        Optional<String> broken = statement.broken();
+        if (broken.isPresent()) {
+            return new Refused(new Wording(
+                    broken.get() + " 含有换行，无法写成声明", broken.get() + " has a line break and cannot stand in a statement"));
+        }
+        Map<String, String> more = new LinkedHashMap<>();
+        String file = filing.papers().fileName();
+        String path = file.substring(0, file.lastIndexOf('.')) + ".review/" + statement.role() + ".statement";
+        String toSign = "";
+        if (key != null) {
+            Signing.Made made = Signing.sign(statement, key, filing.frame().people(), by, on);
+            if (made instanceof Signing.Failed failed) {
+                return new Refused(failed.why());
+            }
+            more.put(path, statement.text());
+            more.put(path + ".sig", ((Signing.Signature) made).text());
+        } else if (signs(by)) {
+            more.put(path, statement.text());
+            Path shown = filing.file().resolveSibling(path);
+            toSign = "ssh-keygen -Y sign -f 私钥文件 -n " + Statement.namespace(statement.role()) + " '" + shown + "'";
+        }
+        filing.write(recorded, more);
+        return new Done(recorded.restarted(), toSign);
+    }
+
+    /** Whether the person's steps are to be signed. */
+    private boolean signs(String by) {
+        return filing.frame().site().signaturesRequired()
+                || filing.frame().people().stream()
+                        .anyMatch(person ->
+                                person.name().equals(by) && !person.keys().isEmpty());
+    }
+}

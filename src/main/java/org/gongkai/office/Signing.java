@@ -1,0 +1,92 @@
+package org.gongkai.office;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.content.Person;
+import org.gongkai.finding.Wording;
+import org.gongkai.review.Statement;
+import org.gongkai.seal.SshKey;
+import org.gongkai.seal.SshSignature;
+
+/**
+ * Signs a statement with OpenSSH's own {@code ssh-keygen} (签名), so that agents, passphrases and hardware keys work as the
+ * person knows them; and sees to it that the signature is one that the gate will accept.
+ */
+final class Signing {
+
+    private Signing() {}
+
+    /** What came of it. */
+    sealed interface Made {}
+
+    /** The text of the {@code .sig} file. */
+    record Signature(String text) implements Made {}
+
+    /** Why there is none. */
+    record Failed(Wording why) implements Made {}
+
+    /** Signs for a person on a day with the private key (or the public key, where an agent has the private one) in a file. */
+    static Made sign(Statement statement, Path key, List<Person> people, String by, LocalDate on) throws IOException {
+        Path folder = Files.createTempDirectory("gongkai-sign");
+        Path text = folder.resolve("statement");
+        Path signature = folder.resolve("statement.sig");
+        try {
+            Files.write(text, statement.bytes());
+            int code = run(key, Statement.namespace(statement.role()), text);
+            if (code != 0 || !Files.exists(signature)) {
+                return new Failed(new Wording(
+                        "ssh-keygen 没有签名（退出码 " + code + "），什么都没有登记",
+                        "ssh-keygen did not sign (exit code " + code + "); nothing was recorded"));
+            }
+            String signed = Files.readString(signature, StandardCharsets.UTF_8);
+            return flaw(signed, statement, people, by, on)
+                    .<Made>map(Failed::new)
+                    .orElseGet(() -> new Signature(signed));
+        } finally {
+            Files.deleteIfExists(signature);
+            Files.deleteIfExists(text);
+            Files.deleteIfExists(folder);
+        }
+    }
+
+    private static int run(Path key, String namespace, Path text) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(
+                "ssh-keygen", "-Y", "sign", "-q", "-f", key.toString(), "-n", namespace, text.toString());
+        builder.redirectInput(ProcessBuilder.Redirect.INHERIT);
+        builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        builder.redirectError(ProcessBuilder.Redirect.INHERIT);
+        Process process = builder.start();
+        try {
+            return process.waitFor();
+        } catch (InterruptedException e) {
+            process.destroy();
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+
+    /** Why the gate would not accept it. */
+    private static Optional<Wording> flaw(
+            String text, Statement statement, List<Person> people, String by, LocalDate on) {
+        if (!(SshSignature.read(text) instanceof SshSignature.Sound sound)) {
+            return Optional.of(new Wording("ssh-keygen 产出的签名无法读取", "the signature of ssh-keygen cannot be read"));
+        }
+        SshKey key = sound.signature().key();
+        boolean own = people.stream()
+                .filter(person -> person.name().equals(by) && person.holds(statement.role(), on))
+                .flatMap(person -> person.keys().stream())
+                .anyMatch(one -> one.key().equals(key) && one.counts(on));
+        if (!own) {
+            return Optional.of(new Wording(
+                    "这把密钥（" + key.fingerprint() + "）没有在 people.yaml 中登记为" + by + "当日有效的公钥，什么都没有登记",
+                    "people.yaml does not have this key (" + key.fingerprint() + ") as one of " + by
+                            + " that counts on that day; nothing was recorded"));
+        }
+        return sound.signature().flaw(Statement.namespace(statement.role()), statement.bytes());
+    }
+}

@@ -1,0 +1,77 @@
+package org.gongkai.office;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.bake.Bake;
+import org.gongkai.calendar.Notices;
+import org.gongkai.calendar.WorkingDays;
+import org.gongkai.content.Category;
+import org.gongkai.content.HeaderKey;
+import org.gongkai.content.Manuscript;
+import org.gongkai.content.Sources;
+import org.gongkai.desk.Due;
+import org.gongkai.desk.Route;
+import org.gongkai.finding.Findings;
+
+/**
+ * An entry that waits for a person (待办).
+ *
+ * @param path of its file
+ * @param title empty where none is written yet
+ * @param changed whether it waits again because the text changed after its review
+ * @param next the steps that can be done now, and by whom
+ * @param due by when it is to be public; nothing where the day from which the term runs is not written
+ */
+public record Waiting(String path, String title, boolean changed, List<Route.Next> next, Optional<Due> due) {
+
+    public Waiting {
+        next = List.copyOf(next);
+    }
+
+    private static final Comparator<Waiting> ORDER = Comparator.<Waiting, LocalDate>comparing(
+                    one -> one.due.map(due -> due.deadline().day()).orElse(LocalDate.MAX))
+            .thenComparing(Waiting::path);
+
+    /** All that waits in a project, the most urgent first; nothing where its data files cannot be read. */
+    public static Optional<List<Waiting>> in(Path project, LocalDate today, Findings findings) {
+        return Bake.sources(project, findings).map(sources -> all(sources, today));
+    }
+
+    private static List<Waiting> all(Sources sources, LocalDate today) {
+        WorkingDays calendar = new WorkingDays(Notices.builtIn());
+        List<Waiting> waiting = new ArrayList<>();
+        for (var source : sources.entries()) {
+            if (source instanceof Manuscript manuscript && open(manuscript)) {
+                String key = manuscript.header().text(HeaderKey.CATEGORY).orElse(manuscript.folderCategory());
+                Optional<Category> category = sources.categories().find(key);
+                Route route = Route.of(manuscript, category, sources.people(), today);
+                if (!route.next().isEmpty()) {
+                    waiting.add(new Waiting(
+                            manuscript.path(),
+                            manuscript.header().text(HeaderKey.TITLE).orElse(""),
+                            route.changed(),
+                            route.next(),
+                            Due.of(manuscript, category, calendar, today)));
+                }
+            }
+        }
+        waiting.sort(ORDER);
+        return waiting;
+    }
+
+    /** Not withdrawn, and not one that was decided not to be public. */
+    private static boolean open(Manuscript manuscript) {
+        boolean refused = manuscript
+                .header()
+                .review()
+                .flatMap(review -> review.step("secrecy"))
+                .flatMap(step -> step.conclusion())
+                .filter(conclusion -> conclusion.equals("不予公开") || conclusion.equals("报请确定"))
+                .isPresent();
+        return manuscript.header().withdrawal().isEmpty() && !refused;
+    }
+}
