@@ -8,9 +8,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import org.gongkai.calendar.Notice;
+import org.gongkai.calendar.Notices;
+import org.gongkai.calendar.WorkingDays;
 import org.gongkai.content.Person;
 import org.gongkai.content.Project;
 import org.gongkai.content.Site;
@@ -120,6 +124,13 @@ public final class Bake {
     public static Optional<Sources> sources(Path project, Findings findings) {
         Crew crew = new Crew(Runtime.getRuntime().availableProcessors(), ENTRY_LIMIT);
         return Project.read(project, Extensions.markup(), crew, findings);
+    }
+
+    /** The working days by the notices built in and those of the project. */
+    public static WorkingDays calendar(Sources sources) {
+        List<Notice> notices = new ArrayList<>(Notices.builtIn());
+        notices.addAll(sources.calendar());
+        return new WorkingDays(notices);
     }
 
     /** The looks at a manuscript with which the gate is built (查验), as of a day. */

@@ -10,6 +10,7 @@ import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import org.gongkai.catalogue.Catalogue;
+import org.gongkai.catalogue.Timeliness;
 import org.gongkai.content.Source;
 import org.gongkai.content.Sources;
 import org.gongkai.crew.Crew;
@@ -120,6 +121,8 @@ final class GongkaiOven extends Oven {
         if (judgement.inError() > 0 && !findings.any(Severity.BLOCK)) {
             throw new IllegalStateException("an entry is in error, and nothing says why");
         }
+        new Timeliness(sources.categories(), Bake.calendar(sources), asOf, findings)
+                .check(sources.entries(), judgement.verdicts());
         Catalogue catalogue = new Catalogue(
                 sources.categories(),
                 judgement.entries(),

@@ -36,6 +36,10 @@ final class Printer {
         return console.err();
     }
 
+    Language language() {
+        return language;
+    }
+
     boolean interactive() {
         return console.interactive();
     }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.gongkai.calendar.Deadline;
 import org.gongkai.csv.CsvTable;
-import org.gongkai.desk.Due;
 import org.gongkai.desk.Route;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Wording;
@@ -104,16 +104,16 @@ final class ReviewListCommand implements Callable<Integer> {
 
     private static Wording due(Waiting one) {
         if (one.due().isEmpty()) {
-            return new Wording("没有成文日期，期限无从算起", "no date of making: no deadline can be told");
+            return new Wording("没有法定期限，或者缺少起算的日期", "no term by law, or no date from which it runs");
         }
-        Due due = one.due().get();
-        String zh = due.left() < 0 ? "已超过 " + -due.left() + " 个工作日" : "还有 " + due.left() + " 个工作日";
-        String en = due.left() < 0 ? -due.left() + " working days late" : due.left() + " working days left";
-        boolean provisional = due.deadline().provisional();
+        Deadline due = one.due().get();
+        int left = one.left();
+        String zh = left < 0 ? "已超过 " + -left + " 个工作日" : "还有 " + left + " 个工作日";
+        String en = left < 0 ? -left + " working days late" : left + " working days left";
+        boolean provisional = due.provisional();
         return new Wording(
-                "期限 " + due.deadline().day() + "，" + zh + (provisional ? "（暂定：缺少放假通知）" : ""),
-                "due " + due.deadline().day() + ", " + en
-                        + (provisional ? " (provisional: no holiday notice yet)" : ""));
+                "期限 " + due.day() + "，" + zh + (provisional ? "（暂定：缺少放假通知）" : ""),
+                "due " + due.day() + ", " + en + (provisional ? " (provisional: no holiday notice yet)" : ""));
     }
 
     private static String json(List<Waiting> waiting) {
@@ -125,9 +125,9 @@ final class ReviewListCommand implements Callable<Integer> {
             record.put("changed", one.changed());
             record.put("next", one.next().stream().map(ReviewListCommand::json).toList());
             one.due().ifPresent(due -> {
-                record.put("due", due.deadline().day().toString());
-                record.put("working-days-left", due.left());
-                record.put("provisional", due.deadline().provisional());
+                record.put("due", due.day().toString());
+                record.put("working-days-left", one.left());
+                record.put("provisional", due.provisional());
             });
             list.add(record);
         }
@@ -152,9 +152,9 @@ final class ReviewListCommand implements Callable<Integer> {
                             .flatMap(next -> next.people().stream())
                             .distinct()
                             .collect(Collectors.joining("、")),
-                    one.due().map(due -> due.deadline().day().toString()).orElse(""),
-                    one.due().map(due -> Integer.toString(due.left())).orElse(""),
-                    one.due().filter(due -> due.deadline().provisional()).isPresent() ? "是" : ""));
+                    one.due().map(due -> due.day().toString()).orElse(""),
+                    one.due().map(due -> Integer.toString(one.left())).orElse(""),
+                    one.due().filter(Deadline::provisional).isPresent() ? "是" : ""));
         }
         return table.toString();
     }

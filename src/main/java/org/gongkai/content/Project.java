@@ -3,11 +3,13 @@ package org.gongkai.content;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.gongkai.calendar.Notice;
 import org.gongkai.crew.Crew;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Place;
@@ -111,12 +113,13 @@ public final class Project {
         Optional<Categories> categories = data.categories();
         FolderWalk walk = new FolderWalk(categories.orElse(new Categories(List.of())), extensions, findings);
         TreeMap<Integer, FoundEntry> annual = new TreeMap<>();
+        List<Notice> notices = new ArrayList<>();
         Optional<FoundEntry> guide = Optional.ofNullable(files.get("guide.md"))
                 .map(file -> found(file, CONTENT + "/guide.md", "guide", walk.review(folders, CONTENT, "guide")));
         folders.forEach((name, folder) -> {
             String path = CONTENT + "/" + name;
             if (DATA_FOLDERS.containsKey(name)) {
-                dataFolder(folder, name, walk, annual);
+                dataFolder(folder, name, walk, annual, notices);
             } else if (categories.isEmpty() || categories.get().find(name).isPresent()) {
                 walk.column(folder, path, name);
             } else {
@@ -133,8 +136,8 @@ public final class Project {
         TreeMap<Integer, Source> reports = new TreeMap<>();
         annual.forEach((year, file) -> reports.put(year, EntryReader.read(file, findings)));
         return data.frame()
-                .map(frame ->
-                        new Sources(frame.site(), frame.categories(), frame.people(), entries, guideText, reports));
+                .map(frame -> new Sources(
+                        frame.site(), frame.categories(), frame.people(), entries, guideText, reports, notices));
     }
 
     private static FoundEntry found(Path file, String path, String name, ReviewFolder review) {
@@ -166,7 +169,8 @@ public final class Project {
         return TextFiles.read(file, CONTENT + "/" + name, findings);
     }
 
-    private void dataFolder(Path folder, String name, FolderWalk walk, Map<Integer, FoundEntry> annual) {
+    private void dataFolder(
+            Path folder, String name, FolderWalk walk, Map<Integer, FoundEntry> annual, List<Notice> notices) {
         TreeMap<String, Path> inside = new TreeMap<>();
         TreeMap<String, Path> below = new TreeMap<>();
         String path = CONTENT + "/" + name;
@@ -183,6 +187,11 @@ public final class Project {
             } else if (name.equals("annual") && file.endsWith(".md")) {
                 String year = file.substring(0, 4);
                 annual.put(Integer.parseInt(year), found(at, path + "/" + file, year, walk.review(below, path, year)));
+            } else if (name.equals("calendar")) {
+                int year = Integer.parseInt(file.substring(0, 4));
+                TextFiles.read(at, path + "/" + file, findings)
+                        .flatMap(source -> CalendarReader.read(source, year, findings))
+                        .ifPresent(notices::add);
             }
         });
         below.keySet()

@@ -3,6 +3,7 @@ package org.gongkai.content;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.gongkai.calendar.Notice;
 
 /**
  * All that the editors' folder holds, as read.
@@ -13,6 +14,7 @@ import java.util.SortedMap;
  * @param entries every entry's file, readable or not, by path
  * @param guide guide.md (政府信息公开指南)
  * @param annual year ▸ annual/&lt;year&gt;.md (年度报告)
+ * @param calendar calendar/&lt;year&gt;.csv (放假通知), for years after those built in
  */
 public record Sources(
         Site site,
@@ -20,10 +22,12 @@ public record Sources(
         List<Person> people,
         List<Source> entries,
         Optional<Source> guide,
-        SortedMap<Integer, Source> annual) {
+        SortedMap<Integer, Source> annual,
+        List<Notice> calendar) {
 
     public Sources {
         people = List.copyOf(people);
         entries = List.copyOf(entries);
+        calendar = List.copyOf(calendar);
     }
 }

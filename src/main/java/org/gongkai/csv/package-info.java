@@ -1,4 +1,4 @@
-/** Tables for spreadsheets: cells come in, CSV text (RFC 4180) goes out. */
+/** Tables of spreadsheets: cells come in, CSV text (RFC 4180) goes out; and the reverse, every cell with its place. */
 @NullMarked
 package org.gongkai.csv;
 

@@ -7,13 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.bake.Bake;
-import org.gongkai.calendar.Notices;
+import org.gongkai.calendar.Deadline;
 import org.gongkai.calendar.WorkingDays;
+import org.gongkai.catalogue.Due;
 import org.gongkai.content.Category;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Sources;
-import org.gongkai.desk.Due;
 import org.gongkai.desk.Route;
 import org.gongkai.finding.Findings;
 
@@ -24,16 +24,18 @@ import org.gongkai.finding.Findings;
  * @param title empty where none is written yet
  * @param changed whether it waits again because the text changed after its review
  * @param next the steps that can be done now, and by whom
- * @param due by when it is to be public; nothing where the day from which the term runs is not written
+ * @param due by when it is to be public; nothing where there is no term, or the day from which it runs is not written
+ * @param left working days to that day; negative where it is past
  */
-public record Waiting(String path, String title, boolean changed, List<Route.Next> next, Optional<Due> due) {
+public record Waiting(
+        String path, String title, boolean changed, List<Route.Next> next, Optional<Deadline> due, int left) {
 
     public Waiting {
         next = List.copyOf(next);
     }
 
     private static final Comparator<Waiting> ORDER = Comparator.<Waiting, LocalDate>comparing(
-                    one -> one.due.map(due -> due.deadline().day()).orElse(LocalDate.MAX))
+                    one -> one.due.map(Deadline::day).orElse(LocalDate.MAX))
             .thenComparing(Waiting::path);
 
     /** All that waits in a project, the most urgent first; nothing where its data files cannot be read. */
@@ -42,7 +44,7 @@ public record Waiting(String path, String title, boolean changed, List<Route.Nex
     }
 
     private static List<Waiting> all(Sources sources, LocalDate today) {
-        WorkingDays calendar = new WorkingDays(Notices.builtIn());
+        WorkingDays calendar = Bake.calendar(sources);
         List<Waiting> waiting = new ArrayList<>();
         for (var source : sources.entries()) {
             if (source instanceof Manuscript manuscript && open(manuscript)) {
@@ -50,12 +52,14 @@ public record Waiting(String path, String title, boolean changed, List<Route.Nex
                 Optional<Category> category = sources.categories().find(key);
                 Route route = Route.of(manuscript, category, sources.people(), today);
                 if (!route.next().isEmpty()) {
+                    Optional<Due> due = Due.of(manuscript, category, calendar);
                     waiting.add(new Waiting(
                             manuscript.path(),
                             manuscript.header().text(HeaderKey.TITLE).orElse(""),
                             route.changed(),
                             route.next(),
-                            Due.of(manuscript, category, calendar, today)));
+                            due.map(Due::deadline),
+                            due.map(one -> one.left(today, calendar)).orElse(0)));
                 }
             }
         }

@@ -126,6 +126,7 @@ class HelpTest {
                 "review list",
                 "review sheet",
                 "withdraw",
+                "due",
                 "init",
                 "schema"
             })

@@ -1,0 +1,73 @@
+package org.gongkai.catalogue;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.gongkai.calendar.Deadline;
+import org.gongkai.calendar.WorkingDays;
+import org.gongkai.content.Category;
+import org.gongkai.content.HeaderKey;
+import org.gongkai.content.Manuscript;
+import org.gongkai.content.Term;
+
+/**
+ * By when a manuscript is to be public (公开期限): 20 working days from its making or its last change (条例 第二十六条),
+ * or the term of its category from the category's own clock.
+ *
+ * @param start the day from which the term runs; it is not counted (民法典 第二百零一条)
+ * @param deadline the last day
+ * @param special whether it is the category's own term
+ */
+public record Due(LocalDate start, Deadline deadline, boolean special) {
+
+    private static final Term USUAL = new Term(20, Term.Unit.WORKING_DAYS);
+    private static final String REGIME = "政府信息公开";
+
+    /** The header key from whose date the term runs. */
+    static HeaderKey clock(Optional<Category> category) {
+        return category.map(Category::clock).filter("decided"::equals).isPresent()
+                ? HeaderKey.DECIDED
+                : HeaderKey.FORMED;
+    }
+
+    /**
+     * That of a manuscript which waits, from its last change if there was one; nothing where the day from which the term
+     * runs is not written, or where there is no term: 狱务公开 is not subject to the regulation's, only to that of a category.
+     */
+    public static Optional<Due> of(Manuscript manuscript, Optional<Category> category, WorkingDays calendar) {
+        Optional<LocalDate> changed = manuscript.header().day(HeaderKey.CHANGED);
+        return from(
+                manuscript
+                        .header()
+                        .day(clock(category))
+                        .map(day -> changed.filter(day::isBefore).orElse(day)),
+                category,
+                calendar);
+    }
+
+    /** That of its first publication. */
+    static Optional<Due> ofMaking(Manuscript manuscript, Optional<Category> category, WorkingDays calendar) {
+        return from(manuscript.header().day(clock(category)), category, calendar);
+    }
+
+    private static Optional<Due> from(Optional<LocalDate> start, Optional<Category> category, WorkingDays calendar) {
+        Optional<Term> own = category.flatMap(Category::publishWithin);
+        boolean free = category.filter(one -> !one.regime().equals(REGIME)).isPresent();
+        return own.isEmpty() && free
+                ? Optional.empty()
+                : start.map(day -> new Due(day, last(day, own.orElse(USUAL), calendar), own.isPresent()));
+    }
+
+    private static Deadline last(LocalDate start, Term term, WorkingDays calendar) {
+        return switch (term.unit()) {
+            case WORKING_DAYS -> calendar.after(start, term.count());
+            case DAYS -> new Deadline(start.plusDays(term.count()), false);
+            case MONTHS -> new Deadline(start.plusMonths(term.count()), false);
+            case YEARS -> new Deadline(start.plusYears(term.count()), false);
+        };
+    }
+
+    /** Working days from {@code today}, not counted, to the last day; negative where it is past. */
+    public int left(LocalDate today, WorkingDays calendar) {
+        return calendar.between(today, deadline.day());
+    }
+}
