@@ -32,8 +32,12 @@ class ExampleSiteTest {
     }
 
     @Test
-    void hasNoFindingAboveAWarning() {
-        assertThat(built.findings()).noneMatch(finding -> finding.severity().compareTo(Severity.ERROR) <= 0);
+    void hasNoFindingAboveAWarningButTheOneItMakesOnPurpose() {
+        assertThat(built.findings())
+                .filteredOn(finding -> finding.severity().compareTo(Severity.ERROR) <= 0)
+                .singleElement() // a table that was late, and says why
+                .satisfies(late -> assertThat(late.rule().id() + " " + late.place())
+                        .isEqualTo("R-31 content/fdzdgknr/tjxx/2026/tongji-2025.md:5:11"));
         assertThat(built.published()).isTrue();
         assertThat(built.judgement().inError()).isZero();
     }

@@ -78,6 +78,7 @@ public final class Catalogue {
             }
         });
         this.relations = new Relations(this, findings);
+        new Citations(this, relations).check(findings);
     }
 
     /** The tree of columns. */
@@ -178,6 +179,6 @@ public final class Catalogue {
 
     /** Whether an entry is in force on the day of this catalogue. */
     public Standing standing(Entry entry) {
-        return Standing.of(entry, relations.repealing(entry), asOf.toLocalDate());
+        return Standing.of(entry, relations.repealing(entry), relations.amending(entry), asOf.toLocalDate());
     }
 }

@@ -1,11 +1,13 @@
 package org.gongkai.catalogue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
@@ -48,6 +50,42 @@ final class Relations {
                 entry.texts(kind.key).forEach(index -> connect(kind, entry, index, findings));
             }
         }
+        circles(findings);
+    }
+
+    /** A later document acts on an earlier one, and a reading is later than what it reads: neither goes round. */
+    private void circles(Findings findings) {
+        Circles acts = new Circles();
+        Circles readings = new Circles();
+        for (Kind kind : Kind.values()) {
+            outward.getOrDefault(kind, Map.of())
+                    .forEach((from, others) -> others.forEach(to -> {
+                        switch (kind) {
+                            case INTERPRETS -> readings.add(from, to);
+                            case REPLACED_BY -> acts.add(to, from);
+                            default -> acts.add(from, to);
+                        }
+                    }));
+        }
+        acts.all().forEach(circle -> findings.add(circle(circle)));
+        readings.all().forEach(circle -> findings.add(circle(circle)));
+    }
+
+    private static Finding circle(List<Entry> circle) {
+        Entry first = circle.get(0);
+        HeaderKey key = Arrays.stream(Kind.values())
+                .map(kind -> kind.key)
+                .filter(one -> !first.texts(one).isEmpty())
+                .findFirst()
+                .orElse(HeaderKey.INDEX);
+        String way = circle.stream().map(Entry::path).collect(Collectors.joining(" → ")) + " → " + first.path();
+        return Finding.of(
+                Rule.RELATION,
+                first.place(key),
+                new Wording("关联成了循环：" + way, "relations in a circle: " + way),
+                new Wording(
+                        "后来的文件废止、修改、替代、解读在前的文件，核对各文件的 repeals、amends、replaced-by、interprets",
+                        "a later document acts on an earlier one: check repeals, amends, replaced-by and interprets"));
     }
 
     private void connect(Kind kind, Entry entry, String index, Findings findings) {
@@ -118,8 +156,29 @@ final class Relations {
         return graph.getOrDefault(kind, Map.of()).getOrDefault(entry, List.of());
     }
 
-    /** The entries that repeal this one. */
+    /** The entries that repeal or replace this one. */
     List<Entry> repealing(Entry entry) {
-        return others(inward, Kind.REPEALS, entry);
+        List<Entry> ending = new ArrayList<>(others(inward, Kind.REPEALS, entry));
+        others(outward, Kind.REPLACED_BY, entry).stream()
+                .filter(other -> !ending.contains(other))
+                .forEach(ending::add);
+        return ending;
+    }
+
+    /** The entries that amend this one. */
+    List<Entry> amending(Entry entry) {
+        return others(inward, Kind.AMENDS, entry);
+    }
+
+    /** The entries that interpret this one. */
+    List<Entry> interpreting(Entry entry) {
+        return others(inward, Kind.INTERPRETS, entry);
+    }
+
+    /** Whether one entry names the other. */
+    boolean connected(Entry one, Entry other) {
+        return Arrays.stream(Kind.values())
+                .anyMatch(kind -> others(outward, kind, one).contains(other)
+                        || others(inward, kind, one).contains(other));
     }
 }

@@ -18,16 +18,26 @@ import org.gongkai.review.Entry;
 public record Standing(String word, Optional<LocalDate> since, Optional<Entry> by) {
 
     static final String IN_FORCE = "有效";
+    static final String AMENDED = "已修改";
     static final String REPEALED = "废止";
     static final String EXPIRED = "失效";
     static final String NOT_YET = "尚未施行";
+
+    /** Whether it binds nobody any more. */
+    public boolean ended() {
+        return word.equals(REPEALED) || word.equals(EXPIRED);
+    }
 
     /** Whether it is in force without any reservation. */
     public boolean inForce() {
         return word.equals(IN_FORCE);
     }
 
-    static Standing of(Entry entry, List<Entry> repealing, LocalDate day) {
+    /**
+     * @param repealing what repeals or replaces it
+     * @param amending what amends it
+     */
+    static Standing of(Entry entry, List<Entry> repealing, List<Entry> amending, LocalDate day) {
         Optional<Entry> repealer = repealing.stream()
                 .filter(other -> !start(other).isAfter(day))
                 .min(Comparator.comparing(Standing::start).thenComparing(Entry::index));
@@ -47,8 +57,14 @@ public record Standing(String word, Optional<LocalDate> since, Optional<Entry> b
         if (effective.filter(first -> first.isAfter(day)).isPresent()) {
             return new Standing(NOT_YET, effective, Optional.empty());
         }
-        boolean begun = declared.equals(NOT_YET) && effective.isPresent();
-        return new Standing(begun ? IN_FORCE : declared, Optional.empty(), Optional.empty());
+        Optional<Entry> amender = amending.stream()
+                .filter(other -> !start(other).isAfter(day))
+                .max(Comparator.comparing(Standing::start).thenComparing(Entry::index));
+        String word = declared.equals(NOT_YET) && effective.isPresent() ? IN_FORCE : declared;
+        boolean changed = amender.isPresent() && (word.equals(IN_FORCE) || word.equals(AMENDED));
+        return changed
+                ? new Standing(AMENDED, amender.map(Standing::start), amender)
+                : new Standing(word, Optional.empty(), Optional.empty());
     }
 
     private static LocalDate start(Entry entry) {

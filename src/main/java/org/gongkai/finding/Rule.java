@@ -87,6 +87,12 @@ public enum Rule {
     UNMASKED_NAME("R-63", Severity.BLOCK, "应隐去的姓名", "name to be masked", "个人信息保护法 第二十五条；未成年人保护法 第一百零三条"),
     INMATE_RECORD(
             "R-64", Severity.BLOCK, "只向罪犯近亲属公开的信息", "information for an inmate's relatives only", "司发〔2015〕7号；条例 第十五条"),
+    CITED_ENDED(
+            "R-118",
+            Severity.WARNING,
+            "引用了本机关已经失效的文件",
+            "cites a document of the site that has ended",
+            "条例 第六条；政府网站发展指引"),
     YEAR_OF_REPORT("R-81", Severity.WARNING, "年份与报告年度不一致", "another year than the report's", "国办公开办函〔2021〕30号"),
     TEXT_QUALITY("R-120", Severity.WARNING, "文字和标点", "wording and punctuation", "政府网站发展指引"),
     OFFICIAL_NAME("R-121", Severity.WARNING, "机构名称前后不一致", "an office under two names", "政府网站发展指引"),

@@ -46,11 +46,33 @@ class RelationsTest {
         assertThat(Catalogued.of(site, folder, "2021-12-01").relations(1)).containsExactly("修改本文件的文件: 2");
     }
 
-    @Test
-    void mayRunInACircle() throws IOException {
-        site.entry("gfxwj/a.md", EntryDraft.of(1).set("interprets", Catalogued.number(2)));
-        site.entry("gfxwj/b.md", EntryDraft.of(2).set("interprets", Catalogued.number(1)));
-        assertThat(Catalogued.of(site, folder, "2021-12-01").relations(1)).containsExactly("政策原文: 2", "政策解读: 2");
+    @ParameterizedTest(name = "a {0} b, b {1} c, c {2} a")
+    @CsvSource({
+        "interprets, interprets, interprets, true",
+        "repeals, repeals, repeals, true",
+        "repeals, amends, repeals, true",
+        "replaced-by, replaced-by, replaced-by, true",
+        "repeals, replaced-by, repeals, false",
+        "interprets, repeals, repeals, false",
+    })
+    void mustNotRunInACircle(String first, String second, String third, boolean refused) throws IOException {
+        site.entry("gfxwj/a.md", EntryDraft.of(1).set(first, Catalogued.number(2)));
+        site.entry("gfxwj/b.md", EntryDraft.of(2).set(second, Catalogued.number(3)));
+        site.entry("gfxwj/c.md", EntryDraft.of(3).set(third, Catalogued.number(1)));
+        site.entry("gfxwj/d.md", EntryDraft.of(4).set(first, Catalogued.number(1)));
+        List<String> shown = Catalogued.of(site, folder, "2021-12-01").shown();
+        if (!refused) {
+            assertThat(shown).isEmpty();
+            return;
+        }
+        assertThat(shown)
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .startsWith("R-104 block content/gfxwj/a.md:10:")
+                        .contains("in a circle: content/gfxwj/a.md → ")
+                        .endsWith(" → content/gfxwj/a.md")
+                        .contains("b.md", "c.md")
+                        .doesNotContain("d.md"));
     }
 
     @Test

@@ -104,6 +104,28 @@ class StandingTest {
         assertThat(Catalogued.of(site, folder, "2021-12-01").standing(1).word()).isEqualTo("有效");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2021-08-31, 有效, ''",
+        "2021-09-01, 已修改, 2021-09-01",
+        "2021-10-01, 已修改, 2021-10-01",
+        "2021-11-01, 废止, 2021-11-01"
+    })
+    void isAmendedAndAtLastReplacedAsItsSuccessorsTakeEffect(String day, String word, String since) throws IOException {
+        TestSite site = new TestSite()
+                .entry("gfxwj/old.md", EntryDraft.of(1).set("replaced-by", Catalogued.number(4)))
+                .entry(
+                        "gfxwj/b.md",
+                        EntryDraft.of(2).set("amends", Catalogued.number(1)).set("effective", "2021-09-01"))
+                .entry(
+                        "gfxwj/c.md",
+                        EntryDraft.of(3).set("amends", Catalogued.number(1)).set("effective", "2021-10-01"))
+                .entry("gfxwj/d.md", EntryDraft.of(4).set("effective", "2021-11-01"));
+        Standing standing = Catalogued.of(site, folder, day).standing(1);
+        assertThat(standing.word()).isEqualTo(word);
+        assertThat(standing.since().map(LocalDate::toString).orElse("")).isEqualTo(since);
+    }
+
     @Test
     void staysExpiredWhenItHadExpiredBefore() throws IOException {
         TestSite site = repealed(EntryDraft.of(1).set("validity", "失效"), EntryDraft.of(2));

@@ -1,0 +1,125 @@
+package org.gongkai.catalogue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.content.HeaderKey;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Findings;
+import org.gongkai.finding.Place;
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Wording;
+import org.gongkai.review.Entry;
+
+/**
+ * What documents in force cite of this site's own (引用): a document that has ended is named with its successor (失效文件及时标注).
+ */
+final class Citations {
+
+    /** The year and the serial of a document number, {@code 〔2019〕3号}. */
+    private static final Pattern TAIL = Pattern.compile("〔[0-9]{4}〕[0-9]{1,6}号");
+
+    private static final Pattern TITLE = Pattern.compile("《([^《》\\n]{4,80})》");
+
+    private final Catalogue catalogue;
+    private final Relations relations;
+    private final Map<String, List<Entry>> numbers = new HashMap<>();
+    private final Map<String, Entry> titles = new HashMap<>();
+
+    Citations(Catalogue catalogue, Relations relations) {
+        this.catalogue = catalogue;
+        this.relations = relations;
+    }
+
+    void check(Findings findings) {
+        catalogue.entries().stream()
+                .filter(entry -> catalogue.standing(entry).ended())
+                .forEach(this::enter);
+        if (numbers.isEmpty() && titles.isEmpty()) {
+            return;
+        }
+        for (Entry entry : catalogue.entries()) {
+            if (!catalogue.standing(entry).ended()) {
+                cited(entry).forEach(findings::add);
+            }
+        }
+    }
+
+    private void enter(Entry ended) {
+        ended.text(HeaderKey.NUMBER).ifPresent(number -> {
+            Matcher tail = TAIL.matcher(number);
+            if (tail.find()) {
+                numbers.computeIfAbsent(tail.group(), unused -> new ArrayList<>())
+                        .add(ended);
+            }
+        });
+        titles.putIfAbsent(ended.title().replaceAll("[《》]", ""), ended);
+    }
+
+    private List<Finding> cited(Entry entry) {
+        List<Finding> found = new ArrayList<>();
+        String body = entry.body();
+        Matcher tail = TAIL.matcher(body);
+        while (tail.find()) {
+            int end = tail.end();
+            numbers.getOrDefault(tail.group(), List.of()).stream()
+                    .filter(ended -> body.substring(0, end)
+                            .endsWith(ended.text(HeaderKey.NUMBER).orElse("?")))
+                    .findFirst()
+                    .filter(ended -> mayNotCite(entry, ended))
+                    .ifPresent(ended -> found.add(finding(
+                            entry,
+                            ended,
+                            end - ended.text(HeaderKey.NUMBER).orElse("").length())));
+        }
+        Matcher title = TITLE.matcher(body);
+        while (title.find()) {
+            Entry ended = titles.get(title.group(1));
+            boolean numbered = ended != null
+                    && body.startsWith("（" + ended.text(HeaderKey.NUMBER).orElse("?"), title.end());
+            if (ended != null && !numbered && mayNotCite(entry, ended)) {
+                found.add(finding(entry, ended, title.start()));
+            }
+        }
+        return found;
+    }
+
+    /** Who repeals, amends or interprets a document must name it; so may a text of the time when it was in force. */
+    private boolean mayNotCite(Entry entry, Entry ended) {
+        boolean before = catalogue
+                .standing(ended)
+                .since()
+                .filter(since -> entry.formed().isBefore(since))
+                .isPresent();
+        boolean binds = entry.category().item().equals("20-01");
+        return !entry.equals(ended) && !relations.connected(entry, ended) && (binds || !before);
+    }
+
+    private Finding finding(Entry entry, Entry ended, int at) {
+        String body = entry.body();
+        int start = body.lastIndexOf('\n', at) + 1;
+        int line = (int) body.substring(0, at).chars().filter(c -> c == '\n').count();
+        Standing standing = catalogue.standing(ended);
+        Optional<Entry> successor = standing.by();
+        String name = "《" + ended.title().replaceAll("[《》]", "") + "》"
+                + ended.text(HeaderKey.NUMBER).map(number -> "（" + number + "）").orElse("");
+        return Finding.of(
+                Rule.CITED_ENDED,
+                new Place(entry.path(), entry.bodyLine() + line, body.codePointCount(start, at) + 1),
+                new Wording(
+                        "引用的" + name + "已经" + standing.word(),
+                        "cites " + name + ", which has ended (" + standing.word() + ")"),
+                successor
+                        .map(one -> new Wording(
+                                "现行的是《" + one.title().replaceAll("[《》]", "") + "》"
+                                        + one.text(HeaderKey.NUMBER)
+                                                .map(n -> "（" + n + "）")
+                                                .orElse(""),
+                                "its successor is " + one.title()))
+                        .orElse(new Wording("改引现行有效的文件", "cite one that is in force")));
+    }
+}
