@@ -70,7 +70,8 @@ class ExampleSiteTest {
                         "home",
                         "notFound",
                         "sitemap",
-                        "tombstone");
+                        "tombstone",
+                        "validityList");
     }
 
     @Test

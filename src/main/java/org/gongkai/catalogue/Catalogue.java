@@ -27,6 +27,9 @@ public final class Catalogue {
     public static final Comparator<Entry> ORDER =
             Comparator.comparing(Entry::released).reversed().thenComparing(Entry::index);
 
+    /** 条例 第二十条 (一): 行政法规、规章和规范性文件. */
+    static final String NORMATIVE = "20-01";
+
     private final Categories categories;
     private final Set<String> unsettled;
     private final LocalDateTime asOf;
@@ -175,6 +178,21 @@ public final class Catalogue {
     /** How an entry is connected with others, in both directions. */
     public List<Relation> relations(Entry entry) {
         return relations.of(entry);
+    }
+
+    /** The normative documents in force (现行有效规范性文件): those of item 20-01 but readings of them, newest first. */
+    public List<Entry> inForce() {
+        return entries.stream()
+                .filter(entry -> entry.category().item().equals(NORMATIVE))
+                .filter(entry -> !entry.genre().equals("解读"))
+                .filter(entry ->
+                        !standing(entry).ended() && !standing(entry).word().equals(Standing.NOT_YET))
+                .toList();
+    }
+
+    /** Every document that has ended (失效文件), newest first. */
+    public List<Entry> ended() {
+        return entries.stream().filter(entry -> standing(entry).ended()).toList();
     }
 
     /** Whether an entry is in force on the day of this catalogue. */

@@ -95,7 +95,7 @@ final class Citations {
                 .since()
                 .filter(since -> entry.formed().isBefore(since))
                 .isPresent();
-        boolean binds = entry.category().item().equals("20-01");
+        boolean binds = entry.category().item().equals(Catalogue.NORMATIVE);
         return !entry.equals(ended) && !relations.connected(entry, ended) && (binds || !before);
     }
 

@@ -48,7 +48,17 @@ final class CategoriesReader {
 
     /** Folders of content/ and of the site that are no columns. */
     static final Set<String> RESERVED = Set.of(
-            "annual", "applications", "calendar", "assets", "catalogue", "search", "log", "release", "index", "guide");
+            "annual",
+            "applications",
+            "calendar",
+            "assets",
+            "catalogue",
+            "search",
+            "log",
+            "release",
+            "validity",
+            "index",
+            "guide");
 
     private final DataFiles data;
     private final Map<String, Node> keys = new HashMap<>();

@@ -49,6 +49,11 @@ public final class Addresses {
         return new Address(category.path() + "/" + year + "/" + list(page));
     }
 
+    /** A page of the documents in force, or of those that have ended, counted from 1. */
+    public static Address validity(boolean ended, int page) {
+        return new Address("validity/" + (ended ? "ended/" : "") + list(page));
+    }
+
     private static String list(int page) {
         return page == 1 ? "index.html" : "page-" + page + ".html";
     }

@@ -69,6 +69,26 @@ public sealed interface Page {
         }
     }
 
+    /**
+     * A list of documents by whether they bind (有效性清单): 现行有效规范性文件清单 or 失效文件清单.
+     *
+     * @param ended whether it lists those that have ended
+     * @param number from 1
+     * @param count how many pages the list has
+     * @param entries the entries of this page
+     * @param total the entries of the whole list
+     */
+    record ValidityList(boolean ended, int number, int count, List<Entry> entries, int total) implements Page {
+        public ValidityList {
+            entries = List.copyOf(entries);
+        }
+
+        @Override
+        public Address address() {
+            return Addresses.validity(ended, number);
+        }
+    }
+
     /** 政府信息公开指南. */
     record Guide() implements Page {
         @Override

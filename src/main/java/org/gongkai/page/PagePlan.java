@@ -49,6 +49,8 @@ public final class PagePlan {
         add(new Page.SiteMap(), "站点地图");
         add(new Page.NotFound(), "404");
         catalogueLists();
+        validityList(false, catalogue.inForce());
+        validityList(true, catalogue.ended());
         for (Category category : catalogue.categories().all()) {
             column(category, columnRows);
         }
@@ -74,6 +76,13 @@ public final class PagePlan {
         int count = pages(catalogue.entries().size(), CATALOGUE_ROWS);
         for (int i = 1; i <= count; i++) {
             add(new Page.CatalogueList(i, count, slice(catalogue.entries(), i, CATALOGUE_ROWS)), "目录");
+        }
+    }
+
+    private void validityList(boolean ended, List<Entry> all) {
+        int count = pages(all.size(), CATALOGUE_ROWS);
+        for (int i = 1; i <= count; i++) {
+            add(new Page.ValidityList(ended, i, count, slice(all, i, CATALOGUE_ROWS), all.size()), "有效性清单");
         }
     }
 

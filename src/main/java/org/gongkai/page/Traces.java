@@ -66,7 +66,9 @@ public record Traces(List<Address> own, List<Address> mentions) {
             boolean column = page instanceof Page.Column one && one.entries().contains(entry);
             boolean list =
                     page instanceof Page.CatalogueList one && one.entries().contains(entry);
-            if (column || list) {
+            boolean standing =
+                    page instanceof Page.ValidityList one && one.entries().contains(entry);
+            if (column || list || standing) {
                 mentions.add(page.address().path());
             }
         }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param rows the entries of this page
  * @param pager the pages of the list
  * @param downloads the whole catalogue as files
+ * @param lists other lists of the catalogue: by validity
  * @param withdrawn entries that were withdrawn; only on the last page, else empty
  */
 public record CatalogueView(
@@ -18,12 +19,14 @@ public record CatalogueView(
         List<RecordView> rows,
         PagerView pager,
         List<AttachmentView> downloads,
+        List<LinkView> lists,
         List<WithdrawalView> withdrawn) {
     /** Copies the lists. */
     public CatalogueView {
         items = List.copyOf(items);
         rows = List.copyOf(rows);
         downloads = List.copyOf(downloads);
+        lists = List.copyOf(lists);
         withdrawn = List.copyOf(withdrawn);
     }
 }

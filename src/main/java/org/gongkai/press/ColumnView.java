@@ -15,6 +15,7 @@ import java.util.List;
  * @param total number of entries in the list, over all its pages
  * @param rows the entries of this page
  * @param pager the pages of the list
+ * @param lists lists by validity, for the column of normative documents; empty for others
  */
 public record ColumnView(
         String name,
@@ -26,11 +27,13 @@ public record ColumnView(
         String year,
         int total,
         List<RowView> rows,
-        PagerView pager) {
+        PagerView pager,
+        List<LinkView> lists) {
     /** Copies the lists. */
     public ColumnView {
         branches = List.copyOf(branches);
         years = List.copyOf(years);
         rows = List.copyOf(rows);
+        lists = List.copyOf(lists);
     }
 }

@@ -7,6 +7,8 @@ enum Fixed {
     HOME("政府信息公开", "首页", "本机关依法公开的政府信息", "政府信息公开"),
     GUIDE("政府信息公开指南", "信息公开指南", "政府信息的分类、编排体系、获取方式和工作机构的联系方式", "指南,获取方式,联系方式"),
     CATALOGUE("政府信息公开目录", "信息公开目录", "全部主动公开的政府信息，列明索引号、名称、内容概述和生成日期", "目录,索引号"),
+    IN_FORCE("现行有效规范性文件清单", "政策文件", "本机关制定的、现行有效的规范性文件", "规范性文件,有效"),
+    ENDED("失效文件清单", "政策文件", "已经失效、废止的文件，及其失效日期和替代文件", "失效,废止"),
     ANNUAL("政府信息公开年报", "信息公开年报", "历年政府信息公开工作年度报告", "年报,年度报告"),
     APPLY("依申请公开", "依申请公开", "申请公开政府信息的方式、期限和费用", "依申请公开,申请"),
     SITEMAP("站点地图", "", "本栏目的全部页面", ""),
@@ -31,6 +33,8 @@ enum Fixed {
             return GUIDE;
         } else if (page instanceof Page.CatalogueList) {
             return CATALOGUE;
+        } else if (page instanceof Page.ValidityList list) {
+            return list.ended() ? ENDED : IN_FORCE;
         } else if (page instanceof Page.AnnualIndex || page instanceof Page.Annual) {
             return ANNUAL;
         } else if (page instanceof Page.Apply) {

@@ -180,6 +180,8 @@ final class Frames {
             return "tombstone";
         } else if (page instanceof Page.CatalogueList) {
             return "catalogue";
+        } else if (page instanceof Page.ValidityList) {
+            return "validityList";
         } else if (page instanceof Page.Guide) {
             return "guide";
         } else if (page instanceof Page.AnnualIndex) {

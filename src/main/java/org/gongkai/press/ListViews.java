@@ -102,7 +102,8 @@ final class ListViews {
                 page.year().map(year -> year + "年").orElse(""),
                 page.total(),
                 rows.of(page.entries()),
-                rows.pager(page.number(), page.count(), page::address));
+                rows.pager(page.number(), page.count(), page::address),
+                category.item().equals("20-01") ? validityLists(page.address()) : List.of());
     }
 
     private List<ChoiceView> years(Page.Column page) {
@@ -131,7 +132,30 @@ final class ListViews {
                 List.of(
                         download("目录（CSV，可用 Excel 打开）", Addresses.CATALOGUE_CSV, page.address()),
                         download("目录（JSON，供程序读取）", Addresses.CATALOGUE_JSON, page.address())),
+                validityLists(page.address()),
                 page.number() == page.count() ? withdrawn(page.address()) : List.of());
+    }
+
+    ValidityListView validity(Page.ValidityList page) {
+        Fixed self = page.ended() ? Fixed.ENDED : Fixed.IN_FORCE;
+        Fixed other = page.ended() ? Fixed.IN_FORCE : Fixed.ENDED;
+        Rows rows = rows(page.address());
+        return new ValidityListView(
+                self.title(),
+                self.description(),
+                page.ended(),
+                page.total(),
+                page.entries().stream().map(rows::standing).toList(),
+                rows.pager(page.number(), page.count(), number -> Addresses.validity(page.ended(), number)),
+                new LinkView(other.title(), Addresses.validity(!page.ended(), 1).from(page.address())));
+    }
+
+    /** The lists by validity, as seen from a page. */
+    private static List<LinkView> validityLists(Address page) {
+        return List.of(
+                new LinkView(
+                        Fixed.IN_FORCE.title(), Addresses.validity(false, 1).from(page)),
+                new LinkView(Fixed.ENDED.title(), Addresses.validity(true, 1).from(page)));
     }
 
     private static AttachmentView download(String title, Address address, Address page) {
@@ -200,6 +224,8 @@ final class ListViews {
         tree.add(leaf(Fixed.HOME.title() + "首页", Addresses.HOME, page));
         tree.add(leaf(Fixed.GUIDE.title(), Addresses.GUIDE, page));
         tree.add(leaf(Fixed.CATALOGUE.title(), Addresses.catalogue(1), page));
+        tree.add(leaf(Fixed.IN_FORCE.title(), Addresses.validity(false, 1), page));
+        tree.add(leaf(Fixed.ENDED.title(), Addresses.validity(true, 1), page));
         navigation.columns(List.of(Navigation.RULES, Navigation.STATUTORY)).forEach(one -> tree.add(branch(one, page)));
         List<TreeView> reports = new ArrayList<>();
         edition.reports().forEach((year, report) -> reports.add(0, leaf(report.title(), Addresses.annual(year), page)));

@@ -53,6 +53,8 @@ final class Models {
             return Optional.of(entries.of(grave.tombstone(), page.address()));
         } else if (page instanceof Page.CatalogueList list) {
             return Optional.of(lists.catalogue(list));
+        } else if (page instanceof Page.ValidityList list) {
+            return Optional.of(lists.validity(list));
         } else if (page instanceof Page.Guide) {
             return Optional.of(guide(text));
         } else if (page instanceof Page.AnnualIndex) {

@@ -48,6 +48,19 @@ final class Rows {
                 standing.inForce());
     }
 
+    StandingRowView standing(Entry entry) {
+        Standing standing = catalogue.standing(entry);
+        return new StandingRowView(
+                entry.index().text(),
+                entry.title(),
+                href(entry),
+                entry.text(HeaderKey.NUMBER).orElse(""),
+                DateView.of(entry.formed()),
+                standing.word(),
+                date(standing.since()),
+                link(standing.by()));
+    }
+
     RecordView record(Entry entry) {
         Standing standing = catalogue.standing(entry);
         return new RecordView(
