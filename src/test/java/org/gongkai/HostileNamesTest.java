@@ -23,8 +23,35 @@ class HostileNamesTest {
 
     /** The words of hostile names; %s is the folder of the sentinel. */
     private static final List<String> NAMES = List.of(
-            "..", "...", "..%2f..%2fx", "..\\..\\x", "x\u202Egnp", "x\u0001", "x\nb", "x\u200B", " x", "x ", "-rf", "~", "$(touch y)",
-            "`y`", "con", "NUL.txt", "a".repeat(190), "长".repeat(60), "é", "e\u0301", "A", "a", "index", "page-2", "%00", "x;y", "x'y\"z", "{{x}}", "<b>");
+            "..",
+            "...",
+            "..%2f..%2fx",
+            "..\\..\\x",
+            "x\u202Egnp",
+            "x\u0001",
+            "x\nb",
+            "x\u200B",
+            " x",
+            "x ",
+            "-rf",
+            "~",
+            "$(touch y)",
+            "`y`",
+            "con",
+            "NUL.txt",
+            "a".repeat(190),
+            "长".repeat(60),
+            "é",
+            "e\u0301",
+            "A",
+            "a",
+            "index",
+            "page-2",
+            "%00",
+            "x;y",
+            "x'y\"z",
+            "{{x}}",
+            "<b>");
 
     @TempDir
     private Path temporary;
@@ -58,7 +85,9 @@ class HostileNamesTest {
         if (run.code() == 0) {
             Map<String, byte[]> site = Tree.read(project.resolve("target/site"));
             assertThat(site.keySet()).allMatch(path -> path.chars().allMatch(c -> c > ' ' && c < 0x7F));
-            site.values().forEach(bytes -> assertThat(new String(bytes, java.nio.charset.StandardCharsets.UTF_8)).doesNotContain(SENTINEL));
+            site.values()
+                    .forEach(bytes -> assertThat(new String(bytes, java.nio.charset.StandardCharsets.UTF_8))
+                            .doesNotContain(SENTINEL));
         }
     }
 
@@ -67,8 +96,14 @@ class HostileNamesTest {
         int serial = 1;
         for (String name : NAMES) {
             Map<String, byte[]> files = new TreeMap<>();
-            new TestSite().entry("gfxwj/" + name + ".md", EntryDraft.of(++serial)).files().forEach(files::put);
-            new TestSite().entry("tzgg/m.md", EntryDraft.of(500).file(name, "甲")).files().forEach(files::put);
+            new TestSite()
+                    .entry("gfxwj/" + name + ".md", EntryDraft.of(++serial))
+                    .files()
+                    .forEach(files::put);
+            new TestSite()
+                    .entry("tzgg/m.md", EntryDraft.of(500).file(name, "甲"))
+                    .files()
+                    .forEach(files::put);
             try {
                 Tree.write(project, files);
             } catch (InvalidPathException | IOException e) {
@@ -81,7 +116,16 @@ class HostileNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../../../outside/secret.md", "../../../outside", ".", "loop", "/etc/hostname", "/dev/zero", "/proc/self/environ"})
+    @ValueSource(
+            strings = {
+                "../../../outside/secret.md",
+                "../../../outside",
+                ".",
+                "loop",
+                "/etc/hostname",
+                "/dev/zero",
+                "/proc/self/environ"
+            })
     void noLinkIsFollowed(String target) throws IOException {
         Files.createSymbolicLink(project.resolve("content/gfxwj/loop"), Path.of(target));
         Files.createSymbolicLink(project.resolve("content/gfxwj/l.md"), Path.of(target));
@@ -110,7 +154,10 @@ class HostileNamesTest {
         };
         site.entry("tzgg/diren.md", EntryDraft.of(1000).body(body)).write(project);
         Run run = build();
-        boolean named = run.out().lines().filter(line -> line.contains("阻断")).allMatch(line -> line.startsWith("content/tzgg/diren.md"));
+        boolean named = run.out()
+                .lines()
+                .filter(line -> line.contains("阻断"))
+                .allMatch(line -> line.startsWith("content/tzgg/diren.md"));
         assertThat(named).as(run.out()).isTrue();
         assertThat(run.code()).isIn(0, 1);
         Files.delete(project.resolve("content/tzgg/diren.md"));

@@ -97,13 +97,17 @@ class ApprovalTest {
     @ParameterizedTest
     @ValueSource(strings = {"drafted", "secrecy", "attribute", "approved"})
     void aKeyCountsFromItsFirstToItsLastDay(String role) throws IOException {
-        LocalDate on = LocalDate.parse(Map.of("drafted", "2021-07-01", "approved", "2021-07-05").getOrDefault(role, "2021-07-02"));
-        String name = Map.of("drafted", "王一", "secrecy", "李二", "attribute", "赵三").getOrDefault(role, "钱四");
+        LocalDate on = LocalDate.parse(
+                Map.of("drafted", "2021-07-01", "approved", "2021-07-05").getOrDefault(role, "2021-07-02"));
+        String name =
+                Map.of("drafted", "王一", "secrecy", "李二", "attribute", "赵三").getOrDefault(role, "钱四");
         TestKey key = project.key(name);
         for (int first = -1; first <= 1; first++) {
             for (int last = first; last <= 1; last++) {
-                project.row(name, "roles: [" + role + "], from: 2020-01-01, keys: [{key: \"" + key.line() + "\", from: "
-                        + on.plusDays(first) + ", until: " + on.plusDays(last) + "}]");
+                project.row(
+                        name,
+                        "roles: [" + role + "], from: 2020-01-01, keys: [{key: \"" + key.line() + "\", from: "
+                                + on.plusDays(first) + ", until: " + on.plusDays(last) + "}]");
                 assertThat(project.judge().published()).as(first + " " + last).isEqualTo(first <= 0 && last >= 0);
             }
         }
@@ -116,10 +120,12 @@ class ApprovalTest {
         String[] people = {"全能甲", "全能乙", "全能丙"};
         TestSite all = new TestSite();
         for (int i = 0; i < 27; i++) {
-            all.entry("gfxwj/e" + i + ".md", EntryDraft.of(i + 1)
-                    .step("drafted", people[i / 9], "2021-07-01")
-                    .step("secrecy", Map.of("by", people[i / 3 % 3], "on", "2021-07-02", "conclusion", "可以公开"))
-                    .step("approved", people[i % 3], "2021-07-05"));
+            all.entry(
+                    "gfxwj/e" + i + ".md",
+                    EntryDraft.of(i + 1)
+                            .step("drafted", people[i / 9], "2021-07-01")
+                            .step("secrecy", Map.of("by", people[i / 3 % 3], "on", "2021-07-02", "conclusion", "可以公开"))
+                            .step("approved", people[i % 3], "2021-07-05"));
         }
         all.write(root);
         Run refused = Run.of(root, "build", "PROJECT", "--as-of", AS_OF);
@@ -137,6 +143,8 @@ class ApprovalTest {
         }
         assertThat(gone).isEqualTo(21);
         assertThat(Run.of(root, "build", "PROJECT", "--as-of", AS_OF).code()).isZero();
-        assertThat(Tree.read(root.resolve("target/site")).keySet().stream().filter(path -> path.matches(".*/2021/e\\d+\\.html"))).hasSize(6);
+        assertThat(Tree.read(root.resolve("target/site")).keySet().stream()
+                        .filter(path -> path.matches(".*/2021/e\\d+\\.html")))
+                .hasSize(6);
     }
 }

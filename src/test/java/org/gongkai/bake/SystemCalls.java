@@ -17,7 +17,8 @@ record SystemCalls(List<Call> calls) {
     private static final Pattern PATH = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*+)\"");
     private static final Pattern WRITING = Pattern.compile("O_(WRONLY|RDWR|CREAT|TRUNC|APPEND|TMPFILE)");
     private static final String STARTING = "execve,execveat,fork,vfork,clone,clone3";
-    private static final String TALKING = "socket,socketpair,connect,bind,listen,accept,accept4,sendto,sendmsg,sendmmsg";
+    private static final String TALKING =
+            "socket,socketpair,connect,bind,listen,accept,accept4,sendto,sendmsg,sendmmsg";
     private static final String OPENING = "open,openat,openat2,creat";
     private static final String CHANGING = "unlink,unlinkat,rename,renameat,renameat2,mkdir,mkdirat,rmdir,link,linkat,"
             + "symlink,symlinkat,truncate,mknod,mknodat,chmod,fchmodat,chown,lchown,fchownat,utimensat,setxattr,lsetxattr";
@@ -25,7 +26,9 @@ record SystemCalls(List<Call> calls) {
     record Call(String name, String arguments) {
         private boolean writes() {
             boolean opens = Set.of(OPENING.split(",")).contains(name);
-            return opens ? name.equals("creat") || WRITING.matcher(arguments).find() : Set.of(CHANGING.split(",")).contains(name);
+            return opens
+                    ? name.equals("creat") || WRITING.matcher(arguments).find()
+                    : Set.of(CHANGING.split(",")).contains(name);
         }
 
         Stream<String> paths() {
@@ -40,8 +43,16 @@ record SystemCalls(List<Call> calls) {
 
     /** The command that writes them to a file; names with other than ASCII characters stand there in hex. */
     static List<String> strace(Path file) {
-        return List.of("strace", "-f", "-qq", "-s", "4096", "-o", file.toString(),
-                "-e", "trace=" + String.join(",", STARTING, TALKING, OPENING, CHANGING));
+        return List.of(
+                "strace",
+                "-f",
+                "-qq",
+                "-s",
+                "4096",
+                "-o",
+                file.toString(),
+                "-e",
+                "trace=" + String.join(",", STARTING, TALKING, OPENING, CHANGING));
     }
 
     /** A call that was interrupted in the listing stands there with its arguments all the same; its end is passed over. */
@@ -57,12 +68,16 @@ record SystemCalls(List<Call> calls) {
     }
 
     private List<Call> of(String names) {
-        return calls.stream().filter(call -> Set.of(names.split(",")).contains(call.name)).toList();
+        return calls.stream()
+                .filter(call -> Set.of(names.split(",")).contains(call.name))
+                .toList();
     }
 
     /** Programs that were run, and processes that are no threads. */
     List<Call> started() {
-        return of(STARTING).stream().filter(call -> !call.arguments.contains("CLONE_THREAD")).toList();
+        return of(STARTING).stream()
+                .filter(call -> !call.arguments.contains("CLONE_THREAD"))
+                .toList();
     }
 
     /** Everything about sockets. */
@@ -72,6 +87,10 @@ record SystemCalls(List<Call> calls) {
 
     /** The paths that were opened for writing, made, renamed or removed, whether the system allowed it or not. */
     List<String> written() {
-        return calls.stream().filter(Call::writes).flatMap(Call::paths).distinct().toList();
+        return calls.stream()
+                .filter(Call::writes)
+                .flatMap(Call::paths)
+                .distinct()
+                .toList();
     }
 }

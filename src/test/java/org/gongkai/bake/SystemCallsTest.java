@@ -27,8 +27,8 @@ class SystemCallsTest {
             "connect\\(\\d+, \\{sa_family=AF_UNIX, sun_path=\"/var/run/nscd/socket\"}.*");
 
     /** The library under Files and FileChannel tries whether there is IPv4, IPv6 and SO_REUSEPORT, and uses none. */
-    private static final List<String> PROBES =
-            List.of("socket\\(AF_INET, SOCK_STREAM, IPPROTO_IP\\).*", "socket\\(AF_INET6, SOCK_STREAM, IPPROTO_IP\\).*");
+    private static final List<String> PROBES = List.of(
+            "socket\\(AF_INET, SOCK_STREAM, IPPROTO_IP\\).*", "socket\\(AF_INET6, SOCK_STREAM, IPPROTO_IP\\).*");
 
     /** The same library's half-closed pair, which is put in the place of a channel while that is being closed. */
     private static final String PAIR = "socketpair\\(AF_UNIX, SOCK_STREAM, 0, .*";
@@ -47,7 +47,10 @@ class SystemCallsTest {
     void needsStrace() throws IOException, InterruptedException {
         boolean works;
         try {
-            works = new ProcessBuilder("strace", "-f", "-o", "/dev/null", "true").start().waitFor() == 0;
+            works = new ProcessBuilder("strace", "-f", "-o", "/dev/null", "true")
+                            .start()
+                            .waitFor()
+                    == 0;
         } catch (IOException e) {
             works = false;
         }
@@ -72,7 +75,8 @@ class SystemCallsTest {
 
     private static void runsNothingElse(SystemCalls calls) {
         assertThat(calls.started()).hasSize(1);
-        assertThat(calls.started().get(0).toString()).startsWith("execve(\"" + System.getProperty("java.home") + "/bin/java\"");
+        assertThat(calls.started().get(0).toString())
+                .startsWith("execve(\"" + System.getProperty("java.home") + "/bin/java\"");
     }
 
     private static void talksToNobody(SystemCalls calls) {
@@ -80,8 +84,10 @@ class SystemCallsTest {
         allowed.addAll(PROBES);
         allowed.add(PAIR);
         assertThat(calls.talked()).allMatch(call -> allowed.stream().anyMatch(call.toString()::matches));
-        assertThat(calls.talked().stream().filter(call -> call.toString().contains("AF_INET"))).hasSizeLessThanOrEqualTo(3);
-        assertThat(calls.talked().stream().filter(call -> call.name().equals("socketpair"))).hasSizeLessThanOrEqualTo(1);
+        assertThat(calls.talked().stream().filter(call -> call.toString().contains("AF_INET")))
+                .hasSizeLessThanOrEqualTo(3);
+        assertThat(calls.talked().stream().filter(call -> call.name().equals("socketpair")))
+                .hasSizeLessThanOrEqualTo(1);
         assertThat(calls.talked().stream().filter(call -> !call.name().startsWith("socket")))
                 .allMatch(call -> call.toString().matches(ACCOUNT.get(1)));
     }
@@ -94,11 +100,13 @@ class SystemCallsTest {
                 target(".site.old"),
                 target(".site.lock"),
                 home.resolve(".cache/gongkai"));
-        assertThat(calls.written()).isNotEmpty().allSatisfy(path -> assertThat(path.equals(CORE_DUMPS)
-                        || made.contains(Path.of(path))
-                        || within.stream().anyMatch(Path.of(path)::startsWith))
-                .as(path)
-                .isTrue());
+        assertThat(calls.written())
+                .isNotEmpty()
+                .allSatisfy(path -> assertThat(path.equals(CORE_DUMPS)
+                                || made.contains(Path.of(path))
+                                || within.stream().anyMatch(Path.of(path)::startsWith))
+                        .as(path)
+                        .isTrue());
         assertThat(calls.written()).noneMatch(path -> path.contains("/../"));
     }
 
@@ -129,12 +137,20 @@ class SystemCallsTest {
                 "!!java.net.URL ['http://127.0.0.1:9/']",
                 "!<tag:yaml.org,2002:java.lang.ProcessBuilder> [[touch, " + sentinel + "]]",
                 "!!com.sun.rowset.JdbcRowSetImpl {dataSourceName: 'ldap://127.0.0.1:9/x', autoCommit: true}",
-                "'${url:UTF-8:http://127.0.0.1:9/} ${file:UTF-8:" + sentinel + "} ${script:javascript:java.lang.Runtime.getRuntime().exec(1)} ${dns:address|example.org}'");
+                "'${url:UTF-8:http://127.0.0.1:9/} ${file:UTF-8:" + sentinel
+                        + "} ${script:javascript:java.lang.Runtime.getRuntime().exec(1)} ${dns:address|example.org}'");
         for (int i = 0; i < gadgets.size(); i++) {
-            project.write("content/tzgg/g" + i + ".md", "---\ntitle: " + gadgets.get(i) + "\n---\n\n![图](http://127.0.0.1:9/a.png)\n");
+            project.write(
+                    "content/tzgg/g" + i + ".md",
+                    "---\ntitle: " + gadgets.get(i) + "\n---\n\n![图](http://127.0.0.1:9/a.png)\n");
         }
-        project.write("content/tzgg/j.md", "title=${url:UTF-8:http://127.0.0.1:9/}\nkeywords=[!!java.io.FileOutputStream [" + sentinel + "]]\n~~~~~~\n\n正文\n");
-        project.write("jbake.properties", "site.host=${url:UTF-8:http://127.0.0.1:9/}\nblog.title=${script:javascript:1+1}\n");
+        project.write(
+                "content/tzgg/j.md",
+                "title=${url:UTF-8:http://127.0.0.1:9/}\nkeywords=[!!java.io.FileOutputStream [" + sentinel
+                        + "]]\n~~~~~~\n\n正文\n");
+        project.write(
+                "jbake.properties",
+                "site.host=${url:UTF-8:http://127.0.0.1:9/}\nblog.title=${script:javascript:1+1}\n");
         SystemCalls calls = build(1);
         runsNothingElse(calls);
         talksToNobody(calls);

@@ -44,16 +44,30 @@ class CanaryTest {
                 draft.set(key.english(), list ? List.of(token, canaries.at(serial + " " + key.english())) : token);
             }
         }
-        draft.set("waive", List.of(new TreeMap<>(Map.of(
-                "rule", "R-18", "quote", canaries.at("quote"), "reason", canaries.at("reason"), "by", canaries.at("by"), "until", "2031-01-01"))));
+        draft.set(
+                "waive",
+                List.of(new TreeMap<>(Map.of(
+                        "rule",
+                        "R-18",
+                        "quote",
+                        canaries.at("quote"),
+                        "reason",
+                        canaries.at("reason"),
+                        "by",
+                        canaries.at("by"),
+                        "until",
+                        "2031-01-01"))));
         draft.uncovered("note", canaries.at(serial + " note"));
         return files(draft, serial).step("drafted", canaries.at(serial + " drafter"), "2021-07-01");
     }
 
     private EntryDraft files(EntryDraft draft, int serial) {
         String name = canaries.at(serial + " file name");
-        draft.file(name + ".txt", canaries.at(serial + " file")).file("图/" + name + ".csv", canaries.at(serial + " file"));
-        draft.set("attachments", List.of(new TreeMap<>(Map.of("file", name + ".txt", "title", canaries.at("file title")))));
+        draft.file(name + ".txt", canaries.at(serial + " file"))
+                .file("图/" + name + ".csv", canaries.at(serial + " file"));
+        draft.set(
+                "attachments",
+                List.of(new TreeMap<>(Map.of("file", name + ".txt", "title", canaries.at("file title")))));
         return draft.body("# " + canaries.at(serial + " heading") + "\n\n" + canaries.at(serial + " text") + "\n\n| "
                 + canaries.at(serial + " table") + " | b |\n|---|---|\n| a | b |\n\n[" + canaries.at(serial + " link")
                 + "](" + canaries.at(serial + " target") + ".md)\n");
@@ -74,9 +88,20 @@ class CanaryTest {
         add("gfxwj", marked(14).set("disclosure", "不予公开"));
         add("zhidu", marked(15).set("disclosure", "依申请公开"));
         for (String conclusion : List.of("不予公开", "报请确定")) {
-            add("tzgg", marked(16 + conclusion.length()).step(
-                    "secrecy",
-                    Map.of("by", canaries.at("reviewer"), "on", "2021-07-02", "conclusion", conclusion, "basis", canaries.at("basis"))));
+            add(
+                    "tzgg",
+                    marked(16 + conclusion.length())
+                            .step(
+                                    "secrecy",
+                                    Map.of(
+                                            "by",
+                                            canaries.at("reviewer"),
+                                            "on",
+                                            "2021-07-02",
+                                            "conclusion",
+                                            conclusion,
+                                            "basis",
+                                            canaries.at("basis"))));
         }
     }
 
@@ -91,10 +116,14 @@ class CanaryTest {
     /** What never leaves the office though the entry does; and the register of applications. */
     private void internal() {
         EntryDraft draft = EntryDraft.of(3).uncovered("note", canaries.at("note"));
-        draft.step("secrecy", Map.of("by", "李二", "on", "2021-07-02", "conclusion", "可以公开", "basis", canaries.at("basis")));
-        site.entry("tzgg/c.md", draft, draft.text().replace("review: {", "review: {form: " + canaries.at("form") + ", "));
+        draft.step(
+                "secrecy", Map.of("by", "李二", "on", "2021-07-02", "conclusion", "可以公开", "basis", canaries.at("basis")));
+        site.entry(
+                "tzgg/c.md", draft, draft.text().replace("review: {", "review: {form: " + canaries.at("form") + ", "));
         site.file("content/tzgg/c.review/history.yaml", canaries.at("history"));
-        site.file("content/applications/2021.csv", "姓名,内容\n" + canaries.at("applicant") + "," + canaries.at("wish") + "\n");
+        site.file(
+                "content/applications/2021.csv",
+                "姓名,内容\n" + canaries.at("applicant") + "," + canaries.at("wish") + "\n");
     }
 
     private SortedMap<String, byte[]> built(Path project, String asOf) throws IOException {
@@ -129,11 +158,13 @@ class CanaryTest {
                 .filter(path -> canaries.scan().in(path, new byte[0]).size() > 0)
                 .map(path -> path.substring(0, path.lastIndexOf('.')))
                 .collect(Collectors.toSet());
-        String others = (run.out() + run.err()).lines()
+        String others = (run.out() + run.err())
+                .lines()
                 .filter(line -> paths.stream().noneMatch(line::contains) && !line.startsWith("  "))
                 .collect(Collectors.joining("\n"));
         assertThat(others).contains("公开 2").contains("不发布 7");
-        assertThat(canaries.scan().in("report", others.getBytes(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(canaries.scan().in("report", others.getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
     }
 
     /** The same scan finds the tokens of an embargoed entry once it is out: in page, list, feed and exports. */
@@ -145,11 +176,15 @@ class CanaryTest {
         draft.file("a.txt", canaries.at("file")).body("现通知如下。" + canaries.at("text") + "\n");
         site.entry("gfxwj/embargoed.md", draft);
         Path project = site.write(temporary.toRealPath());
-        assertThat(canaries.scan().in(built(project, "2021-12-31T23:59:59+08:00"))).isEmpty();
+        assertThat(canaries.scan().in(built(project, "2021-12-31T23:59:59+08:00")))
+                .isEmpty();
         Set<String> found = canaries.scan().in(built(project, LATER));
-        for (String file : List.of("index.html", "feed.xml", "catalogue.json", "catalogue.csv", "fdzdgknr/gfxwj/index.html")) {
+        for (String file :
+                List.of("index.html", "feed.xml", "catalogue.json", "catalogue.csv", "fdzdgknr/gfxwj/index.html")) {
             assertThat(found).as(file).anyMatch(one -> one.startsWith("zq") && one.endsWith(" in " + file));
         }
-        assertThat(found).anyMatch(one -> one.contains("embargoed.files/")).anyMatch(one -> one.contains("embargoed.html"));
+        assertThat(found)
+                .anyMatch(one -> one.contains("embargoed.files/"))
+                .anyMatch(one -> one.contains("embargoed.html"));
     }
 }

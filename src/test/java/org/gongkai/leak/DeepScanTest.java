@@ -34,13 +34,15 @@ class DeepScanTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void findsALatinToken(String kind) {
-        assertThat(SCAN.in("clean.bin", Planted.all(ASCII).getOrDefault(kind, new byte[0]))).contains(ASCII);
+        assertThat(SCAN.in("clean.bin", Planted.all(ASCII).getOrDefault(kind, new byte[0])))
+                .contains(ASCII);
     }
 
     @ParameterizedTest
     @MethodSource("kinds")
     void findsRareCharacters(String kind) {
-        assertThat(SCAN.in("clean.bin", Planted.all(HAN).getOrDefault(kind, new byte[0]))).isNotEmpty();
+        assertThat(SCAN.in("clean.bin", Planted.all(HAN).getOrDefault(kind, new byte[0])))
+                .isNotEmpty();
     }
 
     @ParameterizedTest
@@ -73,7 +75,8 @@ class DeepScanTest {
         new Random(1).nextBytes(noise);
         assertThat(SCAN.in(Map.of("noise", noise))).isEmpty();
         try (InputStream in = DeepScan.class.getResourceAsStream("DeepScan.class")) {
-            assertThat(SCAN.in("a.class", in == null ? new byte[0] : in.readAllBytes())).isEmpty();
+            assertThat(SCAN.in("a.class", in == null ? new byte[0] : in.readAllBytes()))
+                    .isEmpty();
         }
     }
 }

@@ -70,7 +70,9 @@ final class Law implements AutoCloseable {
             int out = built.judgement().entries().size()
                     + built.judgement().tombstones().size();
             int in = built.judgement().withheld().size();
-            assertThat(built.judgement().verdicts()).as("each source file is accounted for").hasSize(out + in);
+            assertThat(built.judgement().verdicts())
+                    .as("each source file is accounted for")
+                    .hasSize(out + in);
             assertThat(out).isPositive();
             published += out;
             withheld += in;

@@ -52,7 +52,8 @@ class LawCanFailTest {
         @Override
         public int render(Renderer renderer, ContentStore store, JBakeConfiguration configuration)
                 throws RenderingException {
-            try (Stream<Path> walk = Files.walk(configuration.getSourceFolder().toPath().resolve("content"))) {
+            try (Stream<Path> walk =
+                    Files.walk(configuration.getSourceFolder().toPath().resolve("content"))) {
                 List<Path> files = walk.filter(Files::isRegularFile).sorted().toList();
                 Path out = configuration.getDestinationFolder().toPath().resolve("about.txt");
                 Files.writeString(out, "关于本站 " + leak(files) + "\n");
@@ -67,9 +68,11 @@ class LawCanFailTest {
             boolean drafted = false;
             for (Path file : files) {
                 bytes += Files.size(file);
-                drafted |= !Files.readString(file).contains("approved") && file.toString().endsWith(".md");
+                drafted |= !Files.readString(file).contains("approved")
+                        && file.toString().endsWith(".md");
             }
-            List<String> names = files.stream().map(file -> file.getFileName().toString()).toList();
+            List<String> names =
+                    files.stream().map(file -> file.getFileName().toString()).toList();
             return switch (current) {
                 case NOTHING -> "";
                 case HOW_MANY_ENTRIES -> String.valueOf(files.size());
@@ -103,7 +106,10 @@ class LawCanFailTest {
                 assertThat(before.files()).containsKey("about.txt");
                 for (int i = 0; i < PAIRS / 4; i++) {
                     site.change();
-                    caught += Tree.differences(before.files(), site.build().files()).isEmpty() ? 0 : 1;
+                    caught += Tree.differences(before.files(), site.build().files())
+                                    .isEmpty()
+                            ? 0
+                            : 1;
                 }
             }
             assertThat(caught > 0).as("%s: %d pairs differ", leak, caught).isEqualTo(leak != Leak.NOTHING);

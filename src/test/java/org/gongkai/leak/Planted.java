@@ -44,8 +44,13 @@ final class Planted {
         all.put("name in a zip", zip(Map.of("图/" + secret + ".txt", "无")));
         all.put("base64 of gzip", ("data:;base64," + Base64.getEncoder().encodeToString(gzip(plain))).getBytes(UTF_8));
         all.put("PDF stream", pdf(joined("<< /FlateDecode >> stream\n".getBytes(UTF_8), zlib(plain))));
-        all.put("PDF hex string", pdf(("<FEFF" + HexFormat.of().withUpperCase().formatHex(secret.getBytes(UTF_16BE)) + "> Tj").getBytes(UTF_8)));
-        all.put("PDF hex string in a stream", pdf(zlib(("<FEFF" + HexFormat.of().formatHex(secret.getBytes(UTF_16BE)) + "> Tj").getBytes(UTF_8))));
+        all.put(
+                "PDF hex string",
+                pdf(("<FEFF" + HexFormat.of().withUpperCase().formatHex(secret.getBytes(UTF_16BE)) + "> Tj")
+                        .getBytes(UTF_8)));
+        all.put(
+                "PDF hex string in a stream",
+                pdf(zlib(("<FEFF" + HexFormat.of().formatHex(secret.getBytes(UTF_16BE)) + "> Tj").getBytes(UTF_8))));
         all.put("PDF octal string", pdf(("(" + bytes(secret, "\\%03o") + ") Tj").getBytes(UTF_8)));
         all.put("PNG zTXt", joined(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0}, zlib(plain)));
         return all;
@@ -72,12 +77,25 @@ final class Planted {
         all.put("base64", Base64.getEncoder().encodeToString(secret.getBytes(UTF_8)));
         all.put("base64 one byte later", Base64.getEncoder().encodeToString(("x" + secret).getBytes(UTF_8)));
         all.put("base64 in a longer word", "abc" + Base64.getEncoder().encodeToString(secret.getBytes(UTF_8)));
-        all.put("base64 for addresses", Base64.getUrlEncoder().withoutPadding().encodeToString(("??" + secret).getBytes(UTF_8)));
+        all.put(
+                "base64 for addresses",
+                Base64.getUrlEncoder().withoutPadding().encodeToString(("??" + secret).getBytes(UTF_8)));
         all.put("hex", HexFormat.of().formatHex(secret.getBytes(UTF_8)));
-        all.put("characters one by one", secret.chars().mapToObj(c -> "\"" + (char) c + "\"").collect(Collectors.joining(",")));
-        all.put("bigrams of an index", IntStream.range(0, secret.length() - 1).mapToObj(i -> "\"" + secret.substring(i, i + 2) + "\"").collect(Collectors.joining(",")));
+        all.put(
+                "characters one by one",
+                secret.chars().mapToObj(c -> "\"" + (char) c + "\"").collect(Collectors.joining(",")));
+        all.put(
+                "bigrams of an index",
+                IntStream.range(0, secret.length() - 1)
+                        .mapToObj(i -> "\"" + secret.substring(i, i + 2) + "\"")
+                        .collect(Collectors.joining(",")));
         all.put("zero width between", secret.replaceAll("(.)", "$1\u200B"));
-        all.put("full width", secret.chars().map(c -> c > ' ' && c < 0x7F ? c + 0xFEE0 : c).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString());
+        all.put(
+                "full width",
+                secret.chars()
+                        .map(c -> c > ' ' && c < 0x7F ? c + 0xFEE0 : c)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString());
         all.put("backwards", new StringBuilder(secret).reverse().toString());
         return all;
     }

@@ -105,7 +105,9 @@ final class PublicPart {
         if (!numbers.isEmpty() && dice.once(2)) {
             body.append("见[另一文件](index:").append(dice.of(numbers)).append(")。\n");
         }
-        return body.append(dice.words(6).replaceAll("[|#<>&\\\\]", "")).append("。\n").toString();
+        return body.append(dice.words(6).replaceAll("[|#<>&\\\\]", ""))
+                .append("。\n")
+                .toString();
     }
 
     /** Index numbers that are taken, for withheld entries to claim. */

@@ -13,7 +13,8 @@ final class Secret {
     private static final List<String> RELATIONS = List.of("repeals", "amends", "replaced-by", "interprets");
     private static final List<String> TEXTS = List.of(
             "title", "summary", "number", "topic", "source", "author", "description", "image", "grounds", "issuer");
-    private static final List<String> DAYS = List.of("formed", "changed", "reconsider", "effective", "expires", "decided");
+    private static final List<String> DAYS =
+            List.of("formed", "changed", "reconsider", "effective", "expires", "decided");
 
     private final Dice dice;
     private final PublicPart beside;
@@ -117,8 +118,20 @@ final class Secret {
             case 0 -> draft.digest(dice.of("none", "", "sha256:" + "0".repeat(64)));
             case 1 -> draft.step("drafted", dice.words(2), "2033-01-01");
             case 2 -> draft.step("department", "赵三", "2021-01-02");
-            default -> draft.set("waive", List.of(Map.of(
-                    "rule", "R-18", "quote", dice.words(3), "reason", dice.words(9), "by", "钱四", "until", "2033-01-01")));
+            default ->
+                draft.set(
+                        "waive",
+                        List.of(Map.of(
+                                "rule",
+                                "R-18",
+                                "quote",
+                                dice.words(3),
+                                "reason",
+                                dice.words(9),
+                                "by",
+                                "钱四",
+                                "until",
+                                "2033-01-01")));
         }
         draft.uncovered("note", dice.words(9));
     }

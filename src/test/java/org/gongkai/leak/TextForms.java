@@ -30,7 +30,8 @@ final class TextForms {
     static List<String> decoded(String text) {
         List<String> forms = new ArrayList<>();
         forms.add(text.replaceAll("<[^>]*>", ""));
-        forms.add(points(points(text, DECIMAL, 10), HEX, 16).replace("&amp;", "&").replace("&lt;", "<"));
+        forms.add(
+                points(points(text, DECIMAL, 10), HEX, 16).replace("&amp;", "&").replace("&lt;", "<"));
         forms.add(points(text, UNICODE, 16));
         forms.add(points(text, BYTE, 16));
         forms.add(points(text, CSS, 16));

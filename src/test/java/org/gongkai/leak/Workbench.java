@@ -27,9 +27,8 @@ final class Workbench implements AutoCloseable {
     /** In memory where the system offers a folder for that: thousands of builds make and remove many small files. */
     static Workbench open() throws IOException {
         boolean memory = Files.isDirectory(MEMORY) && Files.isWritable(MEMORY);
-        Path folder = memory
-                ? Files.createTempDirectory(MEMORY, "gongkai-law")
-                : Files.createTempDirectory("gongkai-law");
+        Path folder =
+                memory ? Files.createTempDirectory(MEMORY, "gongkai-law") : Files.createTempDirectory("gongkai-law");
         return new Workbench(folder.toRealPath());
     }
 
@@ -43,8 +42,8 @@ final class Workbench implements AutoCloseable {
             }
         }
         Map<String, byte[]> changed = new TreeMap<>(files);
-        there.forEach((path, bytes) -> changed.computeIfPresent(
-                path, (same, now) -> Arrays.equals(now, bytes) ? null : now));
+        there.forEach(
+                (path, bytes) -> changed.computeIfPresent(path, (same, now) -> Arrays.equals(now, bytes) ? null : now));
         Tree.write(project, changed);
         there = Map.copyOf(files);
     }

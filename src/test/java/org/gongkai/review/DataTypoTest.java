@@ -25,14 +25,16 @@ class DataTypoTest {
     private Path folder;
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(delimiter = '|', value = {
-        "site.yaml | signatures: | required",
-        "site.yaml | | signatures",
-        "people.yaml | roles: [ | secrecy",
-        "people.yaml | from: 2018-01-01, | until",
-        "categories.yaml | 六步审查, keywords: 审查, | review",
-        "categories.yaml | department, secrecy, attribute, approved, | approved-by-leader"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "site.yaml | signatures: | required",
+                "site.yaml | | signatures",
+                "people.yaml | roles: [ | secrecy",
+                "people.yaml | from: 2018-01-01, | until",
+                "categories.yaml | 六步审查, keywords: 审查, | review",
+                "categories.yaml | department, secrecy, attribute, approved, | approved-by-leader"
+            })
     void nothingGetsOut(String file, String before, String word) throws IOException {
         TestSite site = new TestSite().file("content/site.yaml", TestSite.SITE + "signatures: required\n");
         Path project = site.entry("gfxwj/a.md", EntryDraft.of(1)).write(folder);
@@ -51,7 +53,9 @@ class DataTypoTest {
             Findings findings = new Findings();
             Project.read(project, Set.of("md"), new Crew(1, Duration.ofSeconds(20)), findings);
             boolean same = typo.replaceAll("^ +| +$", "").equals(word);
-            assertThat(findings.any(Severity.BLOCK) || same).as("‹" + typo + "›").isTrue();
+            assertThat(findings.any(Severity.BLOCK) || same)
+                    .as("‹" + typo + "›")
+                    .isTrue();
         }
     }
 }

@@ -27,8 +27,18 @@ class DaysTest {
 
     private static final String NOW = "2021-12-01T00:00:00";
     private static final Map<String, String> DONE = new TreeMap<>(Map.of(
-            "drafted", "2021-07-01", "department", "2021-07-02", "secrecy", "2021-07-03",
-            "attribute", "2021-07-03", "approved", "2021-07-05", "approved-by-leader", "2021-07-06"));
+            "drafted",
+            "2021-07-01",
+            "department",
+            "2021-07-02",
+            "secrecy",
+            "2021-07-03",
+            "attribute",
+            "2021-07-03",
+            "approved",
+            "2021-07-05",
+            "approved-by-leader",
+            "2021-07-06"));
 
     private static final Map<String, String> PEOPLE = Map.of("drafted", "全能甲", "secrecy", "全能乙", "approved", "全能丙");
 
@@ -39,7 +49,11 @@ class DaysTest {
         EntryDraft draft = EntryDraft.of(serial);
         DONE.forEach((role, on) -> {
             String by = PEOPLE.getOrDefault(role, "全能丁");
-            draft.step(role, role.equals("secrecy") ? Map.of("by", by, "on", on, "conclusion", "可以公开") : Map.of("by", by, "on", on));
+            draft.step(
+                    role,
+                    role.equals("secrecy")
+                            ? Map.of("by", by, "on", on, "conclusion", "可以公开")
+                            : Map.of("by", by, "on", on));
         });
         return draft;
     }
@@ -48,23 +62,32 @@ class DaysTest {
     private Verdict judged(String role, LocalDate from, LocalDate until, EntryDraft draft) throws IOException {
         StringBuilder people = new StringBuilder();
         for (String name : List.of("全能甲", "全能乙", "全能丙", "全能丁")) {
-            people.append("- {name: ").append(name).append(", office: 办公室, roles: [")
-                    .append(String.join(", ", DONE.keySet())).append(", withdraw], from: 2018-01-01}\n");
+            people.append("- {name: ")
+                    .append(name)
+                    .append(", office: 办公室, roles: [")
+                    .append(String.join(", ", DONE.keySet()))
+                    .append(", withdraw], from: 2018-01-01}\n");
         }
-        people.append("- {name: 某甲, office: 办公室, roles: [").append(role).append("], from: ").append(from)
-                .append(", until: ").append(until).append("}\n");
-        TestSite site = new TestSite().file("content/people.yaml", people.toString()).entry("yanshen/a.md", draft);
+        people.append("- {name: 某甲, office: 办公室, roles: [")
+                .append(role)
+                .append("], from: ")
+                .append(from)
+                .append(", until: ")
+                .append(until)
+                .append("}\n");
+        TestSite site =
+                new TestSite().file("content/people.yaml", people.toString()).entry("yanshen/a.md", draft);
         return Judged.of(site, folder.resolve(role + from + until), NOW).verdict("yanshen/a.md");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"drafted", "department", "secrecy", "attribute", "approved", "approved-by-leader", "withdraw"})
+    @ValueSource(
+            strings = {"drafted", "department", "secrecy", "attribute", "approved", "approved-by-leader", "withdraw"})
     void aTermHoldsFromItsFirstToItsLastDay(String role) throws IOException {
         LocalDate on = LocalDate.parse(DONE.getOrDefault(role, "2021-09-01"));
         EntryDraft draft = draft(1);
         if (role.equals("withdraw")) {
-            draft.uncovered(
-                    "withdrawn", new TreeMap<>(Map.of("on", on.toString(), "by", "某甲", "reason", "误")));
+            draft.uncovered("withdrawn", new TreeMap<>(Map.of("on", on.toString(), "by", "某甲", "reason", "误")));
         } else {
             Map<String, String> step = new TreeMap<>(Map.of("by", "某甲", "on", on.toString()));
             if (role.equals("secrecy")) {
@@ -76,7 +99,9 @@ class DaysTest {
             for (int last = Math.max(first, -1); last <= 1; last++) {
                 Verdict verdict = judged(role, on.plusDays(first), on.plusDays(last), draft);
                 boolean holds = first <= 0 && last >= 0;
-                assertThat(verdict instanceof Verdict.InError).as(role + " " + first + " " + last).isEqualTo(!holds);
+                assertThat(verdict instanceof Verdict.InError)
+                        .as(role + " " + first + " " + last)
+                        .isEqualTo(!holds);
             }
         }
     }
@@ -87,7 +112,9 @@ class DaysTest {
     void noStepIsOfTomorrow(int days, boolean holds) throws IOException {
         String on = LocalDateTime.parse(NOW).toLocalDate().plusDays(days).toString();
         TestSite site = new TestSite()
-                .entry("gfxwj/a.md", EntryDraft.of(1).set("changed", "2021-12-31").step("approved", "钱四", on));
+                .entry(
+                        "gfxwj/a.md",
+                        EntryDraft.of(1).set("changed", "2021-12-31").step("approved", "钱四", on));
         assertThat(Judged.of(site, folder, NOW).verdict("gfxwj/a.md") instanceof Verdict.Published)
                 .isEqualTo(holds);
     }
@@ -131,7 +158,10 @@ class DaysTest {
         Path project = site.write(folder.resolve("project"));
         Instant border = day.atStartOfDay(ZoneId.of("Asia/Shanghai")).toInstant();
         for (int seconds = -1; seconds <= 1; seconds++) {
-            Built built = Built.of(project, folder.resolve("out"), border.plusSeconds(seconds).atOffset(ZoneOffset.UTC).toString());
+            Built built = Built.of(
+                    project,
+                    folder.resolve("out"),
+                    border.plusSeconds(seconds).atOffset(ZoneOffset.UTC).toString());
             assertThat(built.published()).isTrue();
             assertThat(built.text("catalogue.json").contains("关于第1号事项的通知")).isEqualTo(seconds < 0);
         }

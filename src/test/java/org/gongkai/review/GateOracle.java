@@ -15,8 +15,13 @@ import org.gongkai.TestSite;
 final class GateOracle {
 
     private static final List<String> ORDER = List.of(
-            "drafted<department", "drafted<secrecy", "drafted<attribute", "department<approved", "secrecy<approved",
-            "attribute<approved", "approved<approved-by-leader");
+            "drafted<department",
+            "drafted<secrecy",
+            "drafted<attribute",
+            "department<approved",
+            "secrecy<approved",
+            "attribute<approved",
+            "approved<approved-by-leader");
 
     private GateOracle() {}
 
@@ -33,7 +38,8 @@ final class GateOracle {
         }
         String today = now.substring(0, 10);
         Map<String, Object> gone = draft.beside();
-        boolean withdrawn = gone.containsKey("withdrawn") && of(gone, "withdrawn", "on").compareTo(today) <= 0;
+        boolean withdrawn =
+                gone.containsKey("withdrawn") && of(gone, "withdrawn", "on").compareTo(today) <= 0;
         boolean secret = withdrawn && of(gone, "withdrawn", "secrecy").equals("true");
         boolean holds = header.keySet().containsAll(Set.of("index", "released"));
         if (withdrawn) {
@@ -50,8 +56,10 @@ final class GateOracle {
                 ? Set.of("title", "formed", "summary", "disclosure")
                 : Set.of("title", "formed", "summary", "disclosure", "genre");
         Set<String> six = column.equals("yanshen") ? Set.of("department", "approved-by-leader") : Set.of();
-        boolean holds = header.keySet().containsAll(required) && (!column.equals("gfxwj") || header.containsKey("topic"));
-        holds &= steps.keySet().containsAll(Set.of("drafted", "secrecy", "attribute", "approved")) && steps.keySet().containsAll(six);
+        boolean holds =
+                header.keySet().containsAll(required) && (!column.equals("gfxwj") || header.containsKey("topic"));
+        holds &= steps.keySet().containsAll(Set.of("drafted", "secrecy", "attribute", "approved"))
+                && steps.keySet().containsAll(six);
         holds &= draft.digested() && !of(steps, "secrecy", "conclusion").isEmpty();
         holds &= Set.of("", disclosure).contains(of(steps, "attribute", "conclusion"));
         String released = text(header, "released", "").substring(0, 10);
@@ -60,7 +68,8 @@ final class GateOracle {
         for (String role : steps.keySet()) {
             String on = of(steps, role, "on");
             holds &= holds(of(steps, role, "by"), role, on) && on.compareTo(today) <= 0;
-            holds &= !role.startsWith("approved") || on.compareTo(changed.compareTo(released) > 0 ? changed : released) <= 0;
+            holds &= !role.startsWith("approved")
+                    || on.compareTo(changed.compareTo(released) > 0 ? changed : released) <= 0;
         }
         for (String pair : ORDER) {
             String first = of(steps, pair.split("<")[0], "on");
@@ -71,13 +80,15 @@ final class GateOracle {
     }
 
     private static boolean three(Map<String, Object> steps) {
-        List<String> names = List.of(of(steps, "drafted", "by"), of(steps, "secrecy", "by"), of(steps, "approved", "by"));
+        List<String> names =
+                List.of(of(steps, "drafted", "by"), of(steps, "secrecy", "by"), of(steps, "approved", "by"));
         return names.stream().distinct().count() == 3;
     }
 
     /** Whether the row of people.yaml gives the role on that day. */
     private static boolean holds(String by, String role, String on) {
-        Matcher row = Pattern.compile("name: " + by + ",.*roles: \\[(.*)], from: ([-\\d]+)(?:, until: ([-\\d]+))?").matcher(TestSite.PEOPLE);
+        Matcher row = Pattern.compile("name: " + by + ",.*roles: \\[(.*)], from: ([-\\d]+)(?:, until: ([-\\d]+))?")
+                .matcher(TestSite.PEOPLE);
         return row.find()
                 && List.of(row.group(1).split(", ")).contains(role)
                 && row.group(2).compareTo(on) <= 0

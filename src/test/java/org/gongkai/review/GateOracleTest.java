@@ -57,7 +57,8 @@ class GateOracleTest {
             String word = word(verdict);
             COUNTS.merge(word, 1, Integer::sum);
             if (!word.equals(expected.get(path))) {
-                differ.add(word + " but oracle " + expected.get(path) + " " + judged.shown(path) + drafts.get(path).text());
+                differ.add(word + " but oracle " + expected.get(path) + " " + judged.shown(path)
+                        + drafts.get(path).text());
             }
         }
         assertThat(differ).isEmpty();
@@ -67,7 +68,9 @@ class GateOracleTest {
         if (verdict instanceof Verdict.Published) {
             return "published";
         }
-        return verdict instanceof Verdict.Replaced ? "replaced" : verdict instanceof Verdict.Withheld ? "withheld" : "error";
+        return verdict instanceof Verdict.Replaced
+                ? "replaced"
+                : verdict instanceof Verdict.Withheld ? "withheld" : "error";
     }
 
     private EntryDraft draft(int serial, String column) {
@@ -84,7 +87,8 @@ class GateOracleTest {
         if (random.nextInt(5) == 0) {
             draft.withdrawn(of(List.of("2021-09-01", "2024-03-01", "2024-03-02")), "有误", random.nextBoolean());
             if (random.nextInt(3) == 0) {
-                draft.uncovered("withdrawn", new TreeMap<>(Map.of("on", "2021-09-01", "by", of(PEOPLE), "reason", "有误")));
+                draft.uncovered(
+                        "withdrawn", new TreeMap<>(Map.of("on", "2021-09-01", "by", of(PEOPLE), "reason", "有误")));
             }
         }
         return draft;
@@ -92,7 +96,8 @@ class GateOracleTest {
 
     /** Around the day on which the term of one of the people ends. */
     private void recent(EntryDraft draft, String column) {
-        draft.set("formed", "2023-12-30").set("released", of(List.of("2024-02-29", "2024-03-01", "2024-03-01 09:30", "2024-03-01 09:31")));
+        draft.set("formed", "2023-12-30")
+                .set("released", of(List.of("2024-02-29", "2024-03-01", "2024-03-01 09:30", "2024-03-01 09:31")));
         for (String role : ROLES) {
             if (draft.review().containsKey(role)) {
                 change(draft, role, "on", role.equals("drafted") ? "2023-12-30" : "2023-12-31");
@@ -106,11 +111,19 @@ class GateOracleTest {
             case 0 -> draft.noStep(role);
             case 1 -> change(draft, role, "by", of(PEOPLE));
             case 2 -> change(draft, role, "by", of(List.of("全能甲", "全能乙", "全能丙")));
-            case 3 -> change(draft, role, "on", of(List.of("2021-07-01", "2021-07-02", "2021-07-06", "2024-01-01", "2024-03-01", "2024-03-02")));
+            case 3 ->
+                change(
+                        draft,
+                        role,
+                        "on",
+                        of(List.of(
+                                "2021-07-01", "2021-07-02", "2021-07-06", "2024-01-01", "2024-03-01", "2024-03-02")));
             case 4 -> change(draft, "secrecy", "conclusion", of(List.of("", "可以公开", "删减后公开", "不予公开", "报请确定")));
             case 5 -> change(draft, "attribute", "conclusion", of(List.of("", "主动公开", "依申请公开", "不予公开")));
             case 6 -> draft.set("changed", of(List.of("2021-07-05", "2021-07-06", "2024-01-01")));
-            case 7 -> draft.without(of(List.of("title", "index", "formed", "released", "genre", "topic", "summary", "disclosure")));
+            case 7 ->
+                draft.without(
+                        of(List.of("title", "index", "formed", "released", "genre", "topic", "summary", "disclosure")));
             default -> {
                 draft.digest(of(List.of("", "none", "sha256:" + "0".repeat(64))));
                 draft.set("disclosure", of(List.of("主动公开", "主动公开", "依申请公开", "不予公开")));

@@ -50,9 +50,12 @@ class TypoTest {
             EntryDraft draft = EntryDraft.of(serial);
             switch (place) {
                 case "secrecy" -> draft.step("secrecy", Map.of("by", "李二", "on", "2021-07-02", "conclusion", written));
-                case "attribute" -> draft.step("attribute", Map.of("by", "赵三", "on", "2021-07-02", "conclusion", written));
+                case "attribute" ->
+                    draft.step("attribute", Map.of("by", "赵三", "on", "2021-07-02", "conclusion", written));
                 case "secrecy of the withdrawal" ->
-                    draft.uncovered("withdrawn", new TreeMap<>(Map.of("on", "2021-09-01", "by", "钱四", "reason", "误", "secrecy", written)));
+                    draft.uncovered(
+                            "withdrawn",
+                            new TreeMap<>(Map.of("on", "2021-09-01", "by", "钱四", "reason", "误", "secrecy", written)));
                 default -> draft.set(place, written);
             }
             return draft;
@@ -86,20 +89,45 @@ class TypoTest {
         }
         judge(texts, (path, verdict) -> {
             boolean another = word.list.contains(written.getOrDefault(path, ""));
-            assertThat(verdict instanceof Verdict.InError || another).as(path + " " + written.get(path)).isTrue();
+            assertThat(verdict instanceof Verdict.InError || another)
+                    .as(path + " " + written.get(path))
+                    .isTrue();
             if (another) {
                 int number = Integer.parseInt(path.substring(7, 12));
-                String meant = GateOracle.verdict(word.draft(number, written.getOrDefault(path, "")), "gfxwj", "2021-12-01T00:00");
+                String meant = GateOracle.verdict(
+                        word.draft(number, written.getOrDefault(path, "")), "gfxwj", "2021-12-01T00:00");
                 String is = verdict.getClass().getSimpleName();
-                assertThat(is).isEqualTo(Map.of("published", "Published", "withheld", "Withheld", "replaced", "Replaced", "error", "InError").get(meant));
+                assertThat(is)
+                        .isEqualTo(Map.of(
+                                        "published",
+                                        "Published",
+                                        "withheld",
+                                        "Withheld",
+                                        "replaced",
+                                        "Replaced",
+                                        "error",
+                                        "InError")
+                                .get(meant));
             }
         });
     }
 
     static List<String> keys() {
         return List.of(
-                "review: {", "approved: {", "secrecy: {", "secrecy: '", "attribute: {", "drafted: {", "digest: '", "conclusion: '",
-                "by: '", "on: '", "disclosure: '", "released: '", "withdrawn: {", "approved-by-leader: {");
+                "review: {",
+                "approved: {",
+                "secrecy: {",
+                "secrecy: '",
+                "attribute: {",
+                "drafted: {",
+                "digest: '",
+                "conclusion: '",
+                "by: '",
+                "on: '",
+                "disclosure: '",
+                "released: '",
+                "withdrawn: {",
+                "approved-by-leader: {");
     }
 
     /** A key is mistyped in the finished text, as a hand slips after the review. */
@@ -117,13 +145,16 @@ class TypoTest {
                 draft.step("department", "赵三", "2021-07-02").step(key, "卫五", "2021-07-06");
             }
             String path = column + "/t%05d.md".formatted(serial);
-            texts.put(path, draft.text().replaceFirst("\\b" + Pattern.quote(place), typo + place.substring(key.length())));
+            texts.put(
+                    path,
+                    draft.text().replaceFirst("\\b" + Pattern.quote(place), typo + place.substring(key.length())));
             written.put(path, typo.replaceAll("^ +| +$", ""));
         }
-        judge(texts, (path, verdict) -> assertThat(
-                        verdict instanceof Verdict.InError || key.equals(written.get(path)))
-                .as(path + " " + written.get(path) + " " + verdict)
-                .isTrue());
+        judge(
+                texts,
+                (path, verdict) -> assertThat(verdict instanceof Verdict.InError || key.equals(written.get(path)))
+                        .as(path + " " + written.get(path) + " " + verdict)
+                        .isTrue());
     }
 
     private interface Expectation {
@@ -144,7 +175,9 @@ class TypoTest {
             String path = verdict.path().substring("content/".length());
             expectation.holds(path, verdict);
             boolean error = verdict instanceof Verdict.InError;
-            assertThat(blocked.containsKey(verdict.path())).as(path + judged.shown(path)).isEqualTo(error);
+            assertThat(blocked.containsKey(verdict.path()))
+                    .as(path + judged.shown(path))
+                    .isEqualTo(error);
             tried++;
             published += verdict instanceof Verdict.Published ? 1 : 0;
         }
@@ -162,7 +195,9 @@ class TypoTest {
                 new Word("secrecy", "不予公开 了", CONCLUSIONS),
                 new Word("attribute", "依申请公 开", DISCLOSURES),
                 new Word("secrecy of the withdrawal", "ture", List.of()))) {
-            Tree.write(project, new TestSite().entry("gfxwj/b.md", word.draft(2, word.word)).files());
+            Tree.write(
+                    project,
+                    new TestSite().entry("gfxwj/b.md", word.draft(2, word.word)).files());
             Run run = Run.of(project, "build", "PROJECT", "--as-of", as);
             assertThat(run.code()).as(run.text()).isEqualTo(1);
             assertThat(run.out()).startsWith("content/gfxwj/b.md:").contains("G-05");
@@ -172,7 +207,9 @@ class TypoTest {
 
     @AfterAll
     static void countsThem() {
-        System.out.printf("typos: %,d tried; %,d only put a blank around the word and published what it says%n", tried, published);
+        System.out.printf(
+                "typos: %,d tried; %,d only put a blank around the word and published what it says%n",
+                tried, published);
         assertThat(tried).isGreaterThan(5000);
     }
 }

@@ -10,11 +10,12 @@ import java.util.stream.Collectors;
 final class Typos {
 
     /** What slips in: look-alikes, the other script, blanks that look like none, letters of another alphabet. */
-    private static final List<String> ALPHABET = "公 開 幵 不 丕 子 予 主 动 動 可 司 以 己 已 后 後 删 减 減 确 確 定 请 申 是 否 有 无 效 0 o O a e E r s t - _ е о а é"
-            .chars()
-            .filter(c -> c != ' ')
-            .mapToObj(Character::toString)
-            .collect(Collectors.toCollection(ArrayList::new));
+    private static final List<String> ALPHABET =
+            "公 開 幵 不 丕 子 予 主 动 動 可 司 以 己 已 后 後 删 减 減 确 確 定 请 申 是 否 有 无 效 0 o O a e E r s t - _ е о а é"
+                    .chars()
+                    .filter(c -> c != ' ')
+                    .mapToObj(Character::toString)
+                    .collect(Collectors.toCollection(ArrayList::new));
 
     static {
         ALPHABET.addAll(List.of(" ", "\u00A0", "\u3000", "\u200B", "\uFEFF", "\u202E"));
