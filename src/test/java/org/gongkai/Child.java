@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The program in a process of its own, from the class path of the tests. */
-final class Child {
+public final class Child {
 
     private static final int PATIENCE_SECONDS = 120;
 
@@ -25,7 +25,7 @@ final class Child {
     }
 
     /** Starts the program; {@code before} is what runs it, for example strace with its options. */
-    static Child start(Path streams, List<String> before, String... arguments) throws IOException {
+    public static Child start(Path streams, List<String> before, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(before);
         command.addAll(List.of(
                 System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
@@ -46,7 +46,7 @@ final class Child {
     }
 
     /** Ends it as {@code kill -9} does, unless it has ended before. */
-    void killAfter(long millis) throws InterruptedException {
+    public void killAfter(long millis) throws InterruptedException {
         if (!process.waitFor(millis, TimeUnit.MILLISECONDS)) {
             process.destroyForcibly();
         }
@@ -54,7 +54,7 @@ final class Child {
     }
 
     /** Waits for its end. */
-    Run run() throws InterruptedException, IOException {
+    public Run run() throws InterruptedException, IOException {
         if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly();
             throw new AssertionError("does not end");

@@ -102,6 +102,21 @@ public final class EntryDraft {
         return body;
     }
 
+    /** The steps of the review: role ▸ by, on, conclusion … */
+    public Map<String, Object> review() {
+        return review;
+    }
+
+    /** The keys that the digest does not cover. */
+    public Map<String, Object> beside() {
+        return beside;
+    }
+
+    /** Whether the digest in the review is that of the draft as it stands. */
+    public boolean digested() {
+        return digest.isEmpty() || digest.equals(trueDigest());
+    }
+
     public Map<String, byte[]> files() {
         return files;
     }

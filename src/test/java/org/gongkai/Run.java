@@ -17,15 +17,15 @@ import org.gongkai.cli.Gongkai;
  * @param out its standard output
  * @param err its standard error
  */
-record Run(int code, String out, String err) {
+public record Run(int code, String out, String err) {
 
-    static final String AS_OF = "2026-11-22T00:00:00+08:00";
+    public static final String AS_OF = "2026-11-22T00:00:00+08:00";
 
     /** Kept, since the JDK holds loggers weakly; as the program itself does at its start. */
     private static final Logger JBAKE = Logger.getLogger("org.jbake");
 
     /** Runs a command line; the streams name {@code project} as {@code PROJECT}. */
-    static Run of(Path project, String... arguments) {
+    public static Run of(Path project, String... arguments) {
         JBAKE.setLevel(Level.OFF);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -41,7 +41,7 @@ record Run(int code, String out, String err) {
     }
 
     /** Builds a project at the tests' usual instant. */
-    static Run build(Path project, String... more) {
+    public static Run build(Path project, String... more) {
         String[] usual = {"build", project.toString(), "--as-of", AS_OF};
         String[] all = Arrays.copyOf(usual, usual.length + more.length);
         System.arraycopy(more, 0, all, usual.length, more.length);
@@ -53,7 +53,7 @@ record Run(int code, String out, String err) {
     }
 
     /** All of it, as golden files hold it. */
-    String text() {
+    public String text() {
         return "exit code " + code + "\n\n== standard output\n" + out + "\n== standard error\n" + err;
     }
 }

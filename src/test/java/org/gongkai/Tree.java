@@ -26,7 +26,7 @@ public final class Tree {
     private Tree() {}
 
     /** Every file below {@code folder} by its relative path, with the SHA-256 of its bytes. */
-    static Map<String, String> of(Path folder) throws IOException {
+    public static Map<String, String> of(Path folder) throws IOException {
         Map<String, String> files = new TreeMap<>();
         for (Path file : walk(folder)) {
             if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -37,7 +37,7 @@ public final class Tree {
     }
 
     /** Names of what lies in {@code folder}; none where there is no folder. */
-    static List<String> names(Path folder) throws IOException {
+    public static List<String> names(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
@@ -49,7 +49,7 @@ public final class Tree {
     }
 
     /** Copies {@code from} into {@code to}; files that are there already are written over. */
-    static void copy(Path from, Path to) throws IOException {
+    public static void copy(Path from, Path to) throws IOException {
         for (Path file : walk(from)) {
             Path target = to.resolve(from.relativize(file).toString());
             if (Files.isDirectory(file)) {
@@ -60,14 +60,14 @@ public final class Tree {
         }
     }
 
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         for (Path file : walk(folder).stream().sorted(Comparator.reverseOrder()).toList()) {
             Files.delete(file);
         }
     }
 
     /** Whether every file of a site is as its manifest says, and no file is there that it does not name. */
-    static void verify(Path site) throws IOException {
+    public static void verify(Path site) throws IOException {
         Map<String, String> named = new TreeMap<>();
         Path manifest = site.resolve("release/manifest.sha256");
         for (String line : Files.readAllLines(manifest)) {

@@ -1,0 +1,96 @@
+package org.gongkai.bake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What strace saw of a process and its children: each call by its name with its arguments as strace writes them. */
+record SystemCalls(List<Call> calls) {
+
+    private static final Pattern LINE = Pattern.compile("\\d+ +(\\w+)\\((.*)");
+    private static final Pattern PATH = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*+)\"");
+    private static final Pattern WRITING = Pattern.compile("O_(WRONLY|RDWR|CREAT|TRUNC|APPEND|TMPFILE)");
+    private static final String STARTING = "execve,execveat,fork,vfork,clone,clone3";
+    private static final String TALKING =
+            "socket,socketpair,connect,bind,listen,accept,accept4,sendto,sendmsg,sendmmsg";
+    private static final String OPENING = "open,openat,openat2,creat";
+    private static final String CHANGING = "unlink,unlinkat,rename,renameat,renameat2,mkdir,mkdirat,rmdir,link,linkat,"
+            + "symlink,symlinkat,truncate,mknod,mknodat,chmod,fchmodat,chown,lchown,fchownat,utimensat,setxattr,lsetxattr";
+
+    record Call(String name, String arguments) {
+        private boolean writes() {
+            boolean opens = Set.of(OPENING.split(",")).contains(name);
+            return opens
+                    ? name.equals("creat") || WRITING.matcher(arguments).find()
+                    : Set.of(CHANGING.split(",")).contains(name);
+        }
+
+        Stream<String> paths() {
+            return PATH.matcher(arguments).results().map(one -> one.group(1));
+        }
+
+        @Override
+        public String toString() {
+            return name + "(" + arguments;
+        }
+    }
+
+    /** The command that writes them to a file; names with other than ASCII characters stand there in hex. */
+    static List<String> strace(Path file) {
+        return List.of(
+                "strace",
+                "-f",
+                "-qq",
+                "-s",
+                "4096",
+                "-o",
+                file.toString(),
+                "-e",
+                "trace=" + String.join(",", STARTING, TALKING, OPENING, CHANGING));
+    }
+
+    /** A call that was interrupted in the listing stands there with its arguments all the same; its end is passed over. */
+    static SystemCalls read(Path file) throws IOException {
+        List<Call> calls = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+            Matcher call = LINE.matcher(line);
+            if (call.matches()) {
+                calls.add(new Call(call.group(1), call.group(2)));
+            }
+        }
+        return new SystemCalls(calls);
+    }
+
+    private List<Call> of(String names) {
+        return calls.stream()
+                .filter(call -> Set.of(names.split(",")).contains(call.name))
+                .toList();
+    }
+
+    /** Programs that were run, and processes that are no threads. */
+    List<Call> started() {
+        return of(STARTING).stream()
+                .filter(call -> !call.arguments.contains("CLONE_THREAD"))
+                .toList();
+    }
+
+    /** Everything about sockets. */
+    List<Call> talked() {
+        return of(TALKING);
+    }
+
+    /** The paths that were opened for writing, made, renamed or removed, whether the system allowed it or not. */
+    List<String> written() {
+        return calls.stream()
+                .filter(Call::writes)
+                .flatMap(Call::paths)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,190 @@
+package org.gongkai.leak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.gongkai.EntryDraft;
+import org.gongkai.Run;
+import org.gongkai.TestSite;
+import org.gongkai.Tree;
+import org.gongkai.content.HeaderKey;
+import org.gongkai.content.HeaderKey.Shape;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** No token of any field or file that stays inside is in any byte that goes out, however it may be wrapped. */
+class CanaryTest {
+
+    private static final String NOW = "2021-12-01T00:00:00+08:00";
+    private static final String LATER = "2022-02-01T00:00:00+08:00";
+
+    @TempDir
+    private Path temporary;
+
+    private final Canaries canaries = new Canaries();
+    private final TestSite site = new TestSite()
+            .entry("gfxwj/2021/a.md", EntryDraft.of(1).file("a.txt", "甲"))
+            .entry("tzgg/b.md", EntryDraft.of(2).set("interprets", List.of("736916951/2021-000001")));
+
+    /** A token in every text of the header, in the text, in the files and in their names. */
+    private EntryDraft marked(int serial) {
+        EntryDraft draft = EntryDraft.of(serial);
+        for (HeaderKey key : HeaderKey.values()) {
+            boolean list = key.shape() == Shape.TEXTS;
+            if (key.covered() && (list || key.shape() == Shape.TEXT)) {
+                String token = canaries.at(serial + " " + key.english());
+                draft.set(key.english(), list ? List.of(token, canaries.at(serial + " " + key.english())) : token);
+            }
+        }
+        draft.set(
+                "waive",
+                List.of(new TreeMap<>(Map.of(
+                        "rule",
+                        "R-18",
+                        "quote",
+                        canaries.at("quote"),
+                        "reason",
+                        canaries.at("reason"),
+                        "by",
+                        canaries.at("by"),
+                        "until",
+                        "2031-01-01"))));
+        draft.uncovered("note", canaries.at(serial + " note"));
+        return files(draft, serial).step("drafted", canaries.at(serial + " drafter"), "2021-07-01");
+    }
+
+    private EntryDraft files(EntryDraft draft, int serial) {
+        String name = canaries.at(serial + " file name");
+        draft.file(name + ".txt", canaries.at(serial + " file"))
+                .file("图/" + name + ".csv", canaries.at(serial + " file"));
+        draft.set(
+                "attachments",
+                List.of(new TreeMap<>(Map.of("file", name + ".txt", "title", canaries.at("file title")))));
+        return draft.body("# " + canaries.at(serial + " heading") + "\n\n" + canaries.at(serial + " text") + "\n\n| "
+                + canaries.at(serial + " table") + " | b |\n|---|---|\n| a | b |\n\n[" + canaries.at(serial + " link")
+                + "](" + canaries.at(serial + " target") + ".md)\n");
+    }
+
+    private void add(String folder, EntryDraft draft) {
+        String path = folder + "/" + canaries.at("folder") + "/" + canaries.at("name");
+        site.entry(path + ".md", draft);
+        site.file("content/" + path + ".review/secrecy.statement", canaries.at("statement"));
+        site.file("content/" + path + ".review/history.yaml", canaries.at("history"));
+    }
+
+    /** Entries withheld for each reason, with all their tokens. */
+    private void withheld() {
+        add("gfxwj", marked(11).noStep("approved"));
+        add("ghjh", marked(12).set("released", "2021-12-01 00:01"));
+        add("tzgg", marked(13).set("released", "2099-01-01"));
+        add("gfxwj", marked(14).set("disclosure", "不予公开"));
+        add("zhidu", marked(15).set("disclosure", "依申请公开"));
+        for (String conclusion : List.of("不予公开", "报请确定")) {
+            add(
+                    "tzgg",
+                    marked(16 + conclusion.length())
+                            .step(
+                                    "secrecy",
+                                    Map.of(
+                                            "by",
+                                            canaries.at("reviewer"),
+                                            "on",
+                                            "2021-07-02",
+                                            "conclusion",
+                                            conclusion,
+                                            "basis",
+                                            canaries.at("basis"))));
+        }
+    }
+
+    /** Withdrawn for secrecy: only column, index number and dates may be told. */
+    private void withdrawnForSecrecy(int serial) {
+        EntryDraft draft = marked(serial).set("index", "736916951/2021-%06d".formatted(serial));
+        draft.withdrawn("2021-09-01", canaries.at("reason of the withdrawal"), true);
+        site.entry("gfxwj/2021/w" + serial + ".md", draft.without("category"));
+        site.file("content/gfxwj/2021/w" + serial + ".review/history.yaml", canaries.at("history"));
+    }
+
+    /** What never leaves the office though the entry does; and the register of applications. */
+    private void internal() {
+        EntryDraft draft = EntryDraft.of(3).uncovered("note", canaries.at("note"));
+        draft.step(
+                "secrecy", Map.of("by", "李二", "on", "2021-07-02", "conclusion", "可以公开", "basis", canaries.at("basis")));
+        site.entry(
+                "tzgg/c.md", draft, draft.text().replace("review: {", "review: {form: " + canaries.at("form") + ", "));
+        site.file("content/tzgg/c.review/history.yaml", canaries.at("history"));
+        site.file(
+                "content/applications/2021.csv",
+                "姓名,内容\n" + canaries.at("applicant") + "," + canaries.at("wish") + "\n");
+    }
+
+    private SortedMap<String, byte[]> built(Path project, String asOf) throws IOException {
+        Run run = Run.of(project, "build", "PROJECT", "--as-of", asOf);
+        assertThat(run.code()).as(run.text()).isZero();
+        return Tree.read(project.resolve("target/site"));
+    }
+
+    @Test
+    void noTokenOfWhatStaysInsideIsInWhatGoesOut() throws IOException {
+        withheld();
+        withdrawnForSecrecy(31);
+        withdrawnForSecrecy(32);
+        internal();
+        assertThat(canaries.count()).isGreaterThan(300);
+        Path project = site.write(temporary.toRealPath());
+        SortedMap<String, byte[]> out = built(project, NOW);
+        assertThat(out).containsKeys("feed.xml", "catalogue.json", "catalogue.csv", "tzgg/2021/c.html");
+        assertThat(canaries.scan().in(out)).isEmpty();
+        Run audit = Run.of(project, "audit", project.resolve("target/site").toString(), "--as-of", NOW);
+        assertThat(audit.text()).contains("exit code");
+        assertThat(canaries.scan().in("audit", audit.text().getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
+    }
+
+    /** What the office reads names withheld entries by their path; what is between the lines about them does not. */
+    @Test
+    void theReportNamesWithheldEntriesOnlyInTheirOwnLines() throws IOException {
+        withheld();
+        Run run = Run.of(site.write(temporary.toRealPath()), "build", "PROJECT", "--as-of", NOW);
+        Set<String> paths = site.files().keySet().stream()
+                .filter(path -> canaries.scan().in(path, new byte[0]).size() > 0)
+                .map(path -> path.substring(0, path.lastIndexOf('.')))
+                .collect(Collectors.toSet());
+        String others = (run.out() + run.err())
+                .lines()
+                .filter(line -> paths.stream().noneMatch(line::contains) && !line.startsWith("  "))
+                .collect(Collectors.joining("\n"));
+        assertThat(others).contains("公开 2").contains("不发布 7");
+        assertThat(canaries.scan().in("report", others.getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
+    }
+
+    /** The same scan finds the tokens of an embargoed entry once it is out: in page, list, feed and exports. */
+    @Test
+    void theTokensOfAnEmbargoedEntryComeOutAtItsTimeAndNotBefore() throws IOException {
+        EntryDraft draft = EntryDraft.of(21).set("released", "2022-01-01");
+        draft.set("title", "关于" + canaries.at("title") + "的通知");
+        draft.set("summary", "说明该事项的办理依据、办理程序和办理结果，供公众查阅。" + canaries.at("summary"));
+        draft.file("a.txt", canaries.at("file")).body("现通知如下。" + canaries.at("text") + "\n");
+        site.entry("gfxwj/embargoed.md", draft);
+        Path project = site.write(temporary.toRealPath());
+        assertThat(canaries.scan().in(built(project, "2021-12-31T23:59:59+08:00")))
+                .isEmpty();
+        Set<String> found = canaries.scan().in(built(project, LATER));
+        for (String file :
+                List.of("index.html", "feed.xml", "catalogue.json", "catalogue.csv", "fdzdgknr/gfxwj/index.html")) {
+            assertThat(found).as(file).anyMatch(one -> one.startsWith("zq") && one.endsWith(" in " + file));
+        }
+        assertThat(found)
+                .anyMatch(one -> one.contains("embargoed.files/"))
+                .anyMatch(one -> one.contains("embargoed.html"));
+    }
+}

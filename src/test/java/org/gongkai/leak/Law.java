@@ -1,0 +1,115 @@
+package org.gongkai.leak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.gongkai.Built;
+import org.gongkai.review.Verdict.Withheld;
+
+/** Random sites in pairs: the second differs from the first in withheld entries only. */
+final class Law implements AutoCloseable {
+
+    private final Workbench bench = Workbench.open();
+    private long published;
+    private long withheld;
+
+    Law() throws IOException {}
+
+    /**
+     * What the public can see of a build.
+     *
+     * @param files the whole output, names and bytes
+     * @param report what the build says, without the lines about files that are withheld
+     */
+    record Seen(SortedMap<String, byte[]> files, List<String> report) {}
+
+    /** One site whose published part stays and whose withheld entries change from turn to turn. */
+    final class Site {
+        private final Dice dice;
+        private final PublicPart open;
+        private final List<Secret> secrets = new ArrayList<>();
+        private int serial;
+
+        Site(long seed) {
+            dice = new Dice(seed);
+            open = new PublicPart(dice);
+        }
+
+        /** One to four changes: an entry more, one less, or one that is another. */
+        void change() {
+            for (int i = dice.below(4); i >= 0; i--) {
+                int kind = secrets.isEmpty() ? 0 : dice.below(6);
+                if (kind == 0 || (kind == 1 && secrets.size() < 4)) {
+                    secrets.add(new Secret(serial++, dice, open));
+                } else if (kind < 3) {
+                    secrets.remove(dice.below(secrets.size()));
+                } else {
+                    dice.of(secrets).change();
+                }
+            }
+        }
+
+        Map<String, byte[]> files() {
+            Map<String, byte[]> files = new TreeMap<>(open.files());
+            secrets.forEach(secret -> secret.into(files));
+            return files;
+        }
+
+        /** Builds it as it stands. */
+        Seen build() throws IOException {
+            bench.hold(files());
+            Built built = bench.build();
+            assertThat(built.published()).as(built.shown().toString()).isTrue();
+            int out = built.judgement().entries().size()
+                    + built.judgement().tombstones().size();
+            int in = built.judgement().withheld().size();
+            assertThat(built.judgement().verdicts())
+                    .as("each source file is accounted for")
+                    .hasSize(out + in);
+            assertThat(out).isPositive();
+            published += out;
+            withheld += in;
+            return new Seen(built.files(), report(built));
+        }
+    }
+
+    private static List<String> report(Built built) {
+        Set<String> inside = built.judgement().withheld().stream()
+                .map(Withheld::path)
+                .map(path -> path.substring(0, path.length() - ".md".length()) + ".")
+                .collect(Collectors.toSet());
+        List<String> lines = new ArrayList<>();
+        lines.add("published " + built.judgement().entries().size());
+        lines.add("withdrawn " + built.judgement().tombstones().size());
+        built.findings().stream()
+                .filter(one -> inside.stream().noneMatch(one.place().path()::startsWith))
+                .forEach(one -> lines.add(one.toString()));
+        return lines;
+    }
+
+    Workbench bench() {
+        return bench;
+    }
+
+    /** Entries that were published or replaced by a tombstone, in all builds. */
+    long published() {
+        return published;
+    }
+
+    /** Entries that were withheld, in all builds. */
+    long withheld() {
+        return withheld;
+    }
+
+    @Override
+    public void close() throws IOException {
+        bench.close();
+    }
+}
