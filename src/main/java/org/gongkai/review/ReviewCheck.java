@@ -45,11 +45,7 @@ final class ReviewCheck {
 
     List<Finding> check(Manuscript manuscript, Optional<Category> category, String digest) {
         List<Finding> found = new ArrayList<>();
-        Optional<Review> record = manuscript.header().review();
-        if (record.isEmpty()) {
-            return found; // without an approval it never comes here
-        }
-        Review review = record.get();
+        Review review = manuscript.header().review().orElseThrow(); // without an approval it never comes here
         for (String step : category.map(Category::steps).orElse(Category.USUAL_STEPS)) {
             if (review.step(step).isEmpty()) {
                 found.add(at(

@@ -61,7 +61,7 @@ enum Curve {
                 .add(parameters.getCurve().getA().multiply(x))
                 .add(parameters.getCurve().getB())
                 .mod(p);
-        if (x.compareTo(p) >= 0 || y.compareTo(p) >= 0 || !y.multiply(y).mod(p).equals(right)) {
+        if (x.max(y).compareTo(p) >= 0 || !y.multiply(y).mod(p).equals(right)) {
             throw new Malformed("公钥的点不在曲线上", "the key's point is not on the curve");
         }
         return KeyFactory.getInstance("EC").generatePublic(new ECPublicKeySpec(new ECPoint(x, y), parameters));

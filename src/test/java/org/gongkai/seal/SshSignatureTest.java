@@ -2,6 +2,7 @@ package org.gongkai.seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -9,6 +10,7 @@ import java.util.Random;
 import org.gongkai.finding.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SshSignatureTest {
@@ -187,5 +189,120 @@ class SshSignatureTest {
         assertThat(second.confirmed()).isEmpty();
         assertThat(second.flaw(good, USE, statement)).isEmpty();
         assertThat(second.confirmed()).isEqualTo(first.confirmed());
+    }
+
+    /** A file with this key and these bytes as the signature of {@code algorithm}. */
+    private static String made(TestKey key, String algorithm, byte[] made) {
+        return file(key, Wire.strings(Wire.ascii(algorithm), made));
+    }
+
+    private static String file(TestKey key, byte[] blob) {
+        return TestKey.armor(TestKey.join(
+                TestKey.join(Wire.ascii("SSHSIG"), new byte[] {0, 0, 0, 1}),
+                Wire.strings(key.blob(), Wire.ascii(USE), new byte[0], Wire.ascii("sha512"), blob)));
+    }
+
+    /** The bytes that the algorithm made of a statement, out of a signature file's. */
+    private static byte[] bytes(TestKey key, String statement) throws Malformed {
+        Wire wire = new Wire(key.signature(statement.getBytes(StandardCharsets.UTF_8)));
+        wire.take(10);
+        for (int i = 0; i < 4; i++) {
+            wire.string();
+        }
+        Wire blob = new Wire(wire.string());
+        blob.string();
+        return blob.string();
+    }
+
+    /** Some programs leave out zeros in front; nothing else may be longer or shorter than the modulus. */
+    @Test
+    void anRsaSignatureIsAsLongAsItsModulusButForZerosInFront() throws Malformed {
+        TestKey key = TestKey.rsa(2048);
+        String statement = STATEMENT;
+        while (bytes(key, statement)[0] != 0) {
+            statement += "-";
+        }
+        byte[] made = bytes(key, statement);
+        String algorithm = "rsa-sha2-512";
+        assertThat(flaw(made(key, algorithm, made), USE, statement)).isEmpty();
+        assertThat(flaw(made(key, algorithm, Arrays.copyOfRange(made, 1, 256)), USE, statement))
+                .isEmpty();
+        assertThat(flaw(made(key, algorithm, TestKey.join(new byte[1], made)), USE, statement))
+                .isEqualTo("the RSA signature has the wrong length");
+        assertThat(flaw(made(key, algorithm, new byte[0]))).isEqualTo("the RSA signature has the wrong length");
+        assertThat(flaw(made(key, algorithm, new byte[] {1}))).isEqualTo("it does not match what it should sign");
+    }
+
+    @Test
+    void anEd25519SignatureHas64Bytes() throws Malformed {
+        TestKey key = TestKey.of("ssh-ed25519");
+        byte[] made = bytes(key, STATEMENT);
+
+        assertThat(flaw(made(key, "ssh-ed25519", made))).isEmpty();
+        assertThat(flaw(made(key, "ssh-ed25519", Arrays.copyOf(made, 65))))
+                .isEqualTo("an Ed25519 signature has 64 bytes");
+    }
+
+    /** Numbers at and above the order were once taken for those below it. */
+    @ParameterizedTest
+    @CsvSource({
+        "0,1,the signature's numbers are out of range",
+        "1,0,the signature's numbers are out of range",
+        "-1,1,it does not match what it should sign",
+        "1,-1,it does not match what it should sign",
+    })
+    void theNumbersOfEcdsaAreBelowTheOrder(int r, int s, String why) {
+        BigInteger order = new BigInteger("ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551", 16);
+        BigInteger one = r == 1 ? BigInteger.ONE : order.add(BigInteger.valueOf(r));
+        BigInteger two = s == 1 ? BigInteger.ONE : order.add(BigInteger.valueOf(s));
+        byte[] numbers = Wire.strings(one.toByteArray(), two.toByteArray());
+
+        assertThat(flaw(made(TestKey.of("ecdsa-sha2-nistp256"), "ecdsa-sha2-nistp256", numbers)))
+                .isEqualTo(why);
+    }
+
+    @Test
+    void nothingFollowsTheNumbersOrTheBytesOfASignature() throws Malformed {
+        TestKey ecdsa = TestKey.of("ecdsa-sha2-nistp256");
+        byte[] numbers = bytes(ecdsa, STATEMENT);
+        TestKey key = TestKey.of("ssh-ed25519");
+        byte[] blob = Wire.strings(Wire.ascii("ssh-ed25519"), bytes(key, STATEMENT));
+
+        assertThat(flaw(made(ecdsa, "ecdsa-sha2-nistp256", numbers))).isEmpty();
+        assertThat(flaw(made(ecdsa, "ecdsa-sha2-nistp256", Arrays.copyOf(numbers, numbers.length + 1))))
+                .isEqualTo("there are bytes left over at the end");
+        assertThat(flaw(file(key, blob))).isEmpty();
+        assertThat(flaw(file(key, Arrays.copyOf(blob, blob.length + 1))))
+                .isEqualTo("there are bytes left over at the end");
+    }
+
+    @Test
+    void readsAFileOfTheGreatestLengthAndNoLongerOne() {
+        String text = TestKey.of("ssh-ed25519").sign(STATEMENT);
+        String longest = text + " ".repeat(SshSignature.LONGEST - text.length());
+
+        assertThat(flaw(longest)).isEmpty();
+        assertThat(flaw(longest + " ")).isEqualTo("the signature file is too big");
+    }
+
+    @Test
+    void saysWhatKindOfFileItIsNot() {
+        byte[] blob = TestKey.of("ssh-ed25519").signature(new byte[0]);
+        blob[0] ^= 1;
+
+        assertThat(flaw(TestKey.armor(blob))).isEqualTo("no SSH signature");
+        assertThat(flaw("-----BEGIN SSH SIGNATURE-----\n\n-----END SSH SIGNATURE-----\n"))
+                .isEqualTo("the data end too early");
+        assertThat(flaw("-----BEGIN SSH SIGNATURE-----\n-----END SSH SIGNATURE-----\n"))
+                .isEqualTo("no SSH signature, or one that was cut off");
+    }
+
+    @Test
+    void namesItsKeyAndItsUse() {
+        TestKey key = TestKey.of("ssh-ed25519");
+        SshSignature signature = ((SshSignature.Sound) SshSignature.read(key.sign(STATEMENT))).signature();
+
+        assertThat(signature.key().text()).isEqualTo(key.line());
+        assertThat(signature.namespace()).isEqualTo(USE);
     }
 }
