@@ -30,6 +30,7 @@ import org.gongkai.review.Narrative;
 import org.gongkai.review.Verdict;
 import org.gongkai.scan.EntryScan;
 import org.gongkai.seal.Verifier;
+import org.gongkai.unpack.Unpacker;
 import org.jbake.app.Oven;
 import org.jbake.app.Utensils;
 import org.jbake.render.RenderingTool;
@@ -101,7 +102,11 @@ final class GongkaiOven extends Oven {
 
     /** Gate, catalogue and page plan. */
     private Edition edit(Sources sources) {
-        EntryScan scan = new EntryScan(sources.site(), sources.people(), asOf.toLocalDate());
+        EntryScan scan = new EntryScan(
+                sources.site(),
+                sources.people(),
+                asOf.toLocalDate(),
+                attachment -> Unpacker.unpack(attachment.name(), attachment.file()));
         Gate gate = new Gate(sources.site(), sources.categories(), sources.people(), asOf, verifier, List.of(scan));
         List<Verdict> verdicts = crew.each(
                 sources.entries(),
