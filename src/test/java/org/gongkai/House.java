@@ -32,6 +32,7 @@ record House(String root) {
             "calendar",
             "prose",
             "seal",
+            "unpack",
             "content",
             "review",
             "scan",
@@ -53,16 +54,19 @@ record House(String root) {
             "review", "seal", "scan", "desk", "catalogue", "page", "calendar", "finding", "prose", "csv", "json");
 
     /** Library ▸ the rooms where it is at home. */
-    static final Map<String, Set<String>> HOMES = Map.of(
-            "org.commonmark", Set.of("prose"),
-            "org.snakeyaml", Set.of("content"),
-            "io.pebbletemplates", Set.of("press"),
-            "org.jbake", Set.of("bake"),
-            "org.apache.commons.configuration2", Set.of("bake"),
-            "org.jsoup", Set.of("audit", "bake"),
-            "picocli", Set.of("cli"),
-            "com.github.difflib", Set.of("desk"),
-            "com.google.gson", Set.of());
+    static final Map<String, Set<String>> HOMES = Map.ofEntries(
+            Map.entry("org.commonmark", Set.of("prose")),
+            Map.entry("org.snakeyaml", Set.of("content")),
+            Map.entry("io.pebbletemplates", Set.of("press")),
+            Map.entry("org.jbake", Set.of("bake")),
+            Map.entry("org.apache.commons.configuration2", Set.of("bake")),
+            Map.entry("org.jsoup", Set.of("audit", "bake", "unpack")),
+            Map.entry("org.apache.pdfbox", Set.of("unpack")),
+            Map.entry("org.apache.fontbox", Set.of("unpack")),
+            Map.entry("com.drew", Set.of("unpack")),
+            Map.entry("picocli", Set.of("cli")),
+            Map.entry("com.github.difflib", Set.of("desk")),
+            Map.entry("com.google.gson", Set.of()));
 
     private static final Set<String> IMPURE_TYPES =
             Set.of("java.io.File", "java.nio.file.Files", "java.util.Random", "java.lang.Thread");

@@ -29,6 +29,7 @@ import org.gongkai.review.Examination;
 import org.gongkai.review.Judgement;
 import org.gongkai.scan.EntryScan;
 import org.gongkai.seal.Verifier;
+import org.gongkai.unpack.Unpacker;
 import org.jbake.app.Asset;
 import org.jbake.app.Renderer;
 import org.jbake.app.Utensils;
@@ -135,7 +136,8 @@ public final class Bake {
 
     /** The looks at a manuscript with which the gate is built (查验), as of a day. */
     public static List<Examination> examinations(Site site, List<Person> people, LocalDate day) {
-        return List.of(new EntryScan(site, people, day));
+        return List.of(
+                new EntryScan(site, people, day, attachment -> Unpacker.unpack(attachment.name(), attachment.file())));
     }
 
     private Judgement bake(Path scratch, Optional<Output> output) throws IOException {

@@ -4,14 +4,18 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** The program's entry. */
 public final class Main {
 
-    /** Kept, since the JDK holds loggers weakly: JBake's own chatter is no finding of ours. */
-    private static final Logger JBAKE = Logger.getLogger("org.jbake");
+    /** Kept, since the JDK holds loggers weakly: the libraries' own chatter is no finding of ours. */
+    private static final List<Logger> CHATTER = List.of(
+            Logger.getLogger("org.jbake"),
+            Logger.getLogger("org.apache.pdfbox"),
+            Logger.getLogger("org.apache.fontbox"));
 
     private Main() {}
 
@@ -19,7 +23,7 @@ public final class Main {
     @SuppressWarnings("SystemConsoleNull") // java.base answers null where nobody watches, on every JDK
     public static void main(String[] arguments) {
         System.setProperty("jdk.console", "java.base");
-        JBAKE.setLevel(Level.OFF);
+        CHATTER.forEach(logger -> logger.setLevel(Level.OFF));
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int code = new Gongkai(new Console(out, err, System.console() != null)).run(arguments);

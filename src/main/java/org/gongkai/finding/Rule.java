@@ -26,6 +26,9 @@ public enum Rule {
     OUTPUT("G-19", Severity.BLOCK, "产出与页面清单不一致", "the output differs from the page plan", ""),
     WITHDRAWAL("G-20", Severity.BLOCK, "撤回记录不成立", "the withdrawal does not hold", "保守国家秘密法 第三十四条"),
     FILE_NAME("G-21", Severity.BLOCK, "文件名不予接受", "the file name is refused", ""),
+    ATTACHMENT_TYPE("G-23", Severity.BLOCK, "附件的类型不予接受或与内容不符", "type of an attachment", "政府网站发展指引"),
+    NOT_INSPECTED("G-24", Severity.BLOCK, "附件无法查验", "the attachment cannot be inspected", "条例 第十七条"),
+    CARRIED_ALONG("G-25", Severity.BLOCK, "附件夹带文件、脚本或外部来源", "files, scripts or sources carried along", "政府网站发展指引"),
     SIGNATURE_MISSING("G-50", Severity.BLOCK, "审查步骤没有签名", "a step is not signed", "电子签名法 第十三条"),
     STATEMENT(
             "G-51",
@@ -76,6 +79,15 @@ public enum Rule {
     GROUNDS("R-46", Severity.BLOCK, "不公开须有理由和复核日期", "grounds and date of reconsideration", "条例 第十八条"),
     CLASSIFICATION_MARK("R-48", Severity.BLOCK, "国家秘密标志", "mark of a state secret", "保守国家秘密法 第二十二条、第三十五条"),
     INTERNAL_MARK("R-49", Severity.BLOCK, "内部标志", "mark of internal matter", "保守国家秘密法 第六十四条"),
+    DRAFTING_TRACES(
+            "R-56", Severity.BLOCK, "附件中的修订、批注、作者等痕迹", "traces of drafting in an attachment", "条例 第十七条；个人信息保护法 第二十五条"),
+    PHOTO_DATA("R-65", Severity.BLOCK, "图片中的位置、设备等信息", "place, device and notes in a picture", "个人信息保护法 第二十五条、第二十八条"),
+    HIDDEN_CONTENT(
+            "R-66",
+            Severity.BLOCK,
+            "附件中隐藏或遮盖的内容",
+            "hidden or covered content in an attachment",
+            "条例 第十七条；保守国家秘密法 第三十五条"),
     RESIDENT_ID("R-60", Severity.BLOCK, "居民身份号码", "resident identity number", "个人信息保护法 第二十五条、第二十八条；条例 第十五条"),
     PRIVATE_DATA(
             "R-61",

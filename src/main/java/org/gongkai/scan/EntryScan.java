@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.gongkai.content.Attachment;
 import org.gongkai.content.Category;
 import org.gongkai.content.Header;
@@ -19,10 +20,11 @@ import org.gongkai.content.Withdrawal;
 import org.gongkai.finding.Finding;
 import org.gongkai.review.Examination;
 import org.gongkai.scan.ScannedText.Kind;
+import org.gongkai.unpack.Found;
 
 /**
- * The scanners at the gate (条例 第十七条；保守国家秘密法 第三十五条): header, text and file names of a manuscript, less what its
- * waivers accept.
+ * The scanners at the gate (条例 第十七条；保守国家秘密法 第三十五条): header, text and attachments of a manuscript, less what
+ * its waivers accept.
  */
 public final class EntryScan implements Examination {
 
@@ -36,16 +38,21 @@ public final class EntryScan implements Examination {
     private static final Set<HeaderKey> NO_SENTENCES = Set.of(HeaderKey.NUMBER, HeaderKey.KEYWORDS);
 
     private final Set<String> contacts;
+    private final Set<String> names;
     private final Waivers waivers;
+    private final Function<Attachment, List<Found>> unpacker;
 
     /**
-     * @param site its office's telephones and mail address are no private data
+     * @param site its office's telephones and mail address are no private data, its own names no foreign ones
      * @param people who may accept findings
      * @param today the day as of which waivers hold
+     * @param unpacker looks into attachments; one waiver may accept what is in the text and in them
      */
-    public EntryScan(Site site, List<Person> people, LocalDate today) {
+    public EntryScan(Site site, List<Person> people, LocalDate today, Function<Attachment, List<Found>> unpacker) {
         this.contacts = contacts(site);
+        this.names = Set.copyOf(List.of(site.organ(), site.name(), site.office().name()));
         this.waivers = new Waivers(people, today);
+        this.unpacker = unpacker;
     }
 
     @Override
@@ -57,8 +64,17 @@ public final class EntryScan implements Examination {
             List<Hit> hits = use.remaining(text, Scanners.hits(text, setting));
             findings.addAll(Scanners.findings(text, hits));
         }
+        for (Attachment file : manuscript.attachments()) {
+            Inside inside = new Inside(folder(manuscript) + file.name(), unpacker.apply(file));
+            findings.addAll(inside.findings(setting, names::contains, use));
+        }
         use.unused(findings);
         return findings;
+    }
+
+    private static String folder(Manuscript manuscript) {
+        String path = manuscript.path();
+        return path.substring(0, path.length() - manuscript.extension().length()) + "files/";
     }
 
     private Setting setting(Manuscript manuscript, Optional<Category> category) {
@@ -92,9 +108,8 @@ public final class EntryScan implements Examination {
         header.withdrawal().map(one -> reason(path, one)).ifPresent(texts::add);
         texts.add(new ScannedText(
                 manuscript.body(), Kind.BODY, Positions.lines(path, manuscript.body(), manuscript.bodyLine())));
-        String folder = path.substring(0, path.length() - manuscript.extension().length()) + "files/";
         for (Attachment file : manuscript.attachments()) {
-            texts.add(new ScannedText(file.name(), Kind.FILE_NAME, Positions.file(folder + file.name())));
+            texts.add(new ScannedText(file.name(), Kind.FILE_NAME, Positions.file(folder(manuscript) + file.name())));
         }
         return texts;
     }

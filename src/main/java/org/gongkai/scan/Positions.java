@@ -2,6 +2,7 @@ package org.gongkai.scan;
 
 import java.util.Arrays;
 import org.gongkai.finding.Place;
+import org.gongkai.finding.Wording;
 
 /** Where the characters of a text stand in the editors' files (位置对照): offset in the text ▸ place. */
 @FunctionalInterface
@@ -9,6 +10,11 @@ public interface Positions {
 
     /** The place of the character at {@code offset}, counted in UTF-16 units from 0. */
     Place at(int offset);
+
+    /** Where inside the file that {@link #at} names; {@link Wording#NONE} where the place says it all. */
+    default Wording within(int offset) {
+        return Wording.NONE;
+    }
 
     /** A text whose lines are lines of a file. */
     static Positions lines(String path, String text, int firstLine) {

@@ -120,7 +120,11 @@ public final class Scanners {
 
     private static Finding finding(ScannedText text, Hit hit, Wording message) {
         Rule rule = hit.rule();
-        return Finding.of(rule, text.positions().at(hit.from()), message, hit.hint())
+        Wording within = text.positions().within(hit.from());
+        Wording told = within.isEmpty()
+                ? message
+                : new Wording(within.zh() + "：" + message.zh(), within.en() + ": " + message.en());
+        return Finding.of(rule, text.positions().at(hit.from()), told, hit.hint())
                 .as(hit.severity());
     }
 }

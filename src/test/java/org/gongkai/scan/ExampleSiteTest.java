@@ -15,6 +15,7 @@ import org.gongkai.content.Sources;
 import org.gongkai.crew.Crew;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
+import org.gongkai.unpack.Unpacker;
 import org.junit.jupiter.api.Test;
 
 final class ExampleSiteTest {
@@ -23,7 +24,11 @@ final class ExampleSiteTest {
     void theExampleSiteHasNothingToFind() {
         Sources sources = Project.read(Path.of(""), Set.of("md"), new Crew(2, Duration.ofSeconds(30)), new Findings())
                 .orElseThrow();
-        EntryScan scan = new EntryScan(sources.site(), sources.people(), LocalDate.of(2026, 11, 22));
+        EntryScan scan = new EntryScan(
+                sources.site(),
+                sources.people(),
+                LocalDate.of(2026, 11, 22),
+                file -> Unpacker.unpack(file.name(), file.file()));
         List<Finding> found = Stream.concat(
                         sources.entries().stream(),
                         Stream.concat(sources.guide().stream(), sources.annual().values().stream()))

@@ -14,6 +14,7 @@ import org.gongkai.crew.Crew;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Severity;
+import org.gongkai.unpack.Unpacker;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,7 +77,8 @@ final class RealDocumentsTest {
                         REAL, java.util.Set.of("md"), new Crew(1, java.time.Duration.ofSeconds(30)), findings)
                 .orElseThrow();
         Site site = sources.site();
-        EntryScan scan = new EntryScan(site, sources.people(), LocalDate.of(2026, 11, 22));
+        EntryScan scan = new EntryScan(
+                site, sources.people(), LocalDate.of(2026, 11, 22), file -> Unpacker.unpack(file.name(), file.file()));
         return sources.entries().stream()
                 .map(Manuscript.class::cast)
                 .flatMap(one -> scan

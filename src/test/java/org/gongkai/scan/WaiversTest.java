@@ -19,6 +19,7 @@ import org.gongkai.finding.Findings;
 import org.gongkai.finding.Severity;
 import org.gongkai.review.Gate;
 import org.gongkai.review.Verdict;
+import org.gongkai.unpack.Unpacker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,7 +144,7 @@ final class WaiversTest {
     }
 
     private static EntryScan scan(Site site) {
-        return new EntryScan(site, PEOPLE, TODAY);
+        return new EntryScan(site, PEOPLE, TODAY, file -> Unpacker.unpack(file.name(), file.file()));
     }
 
     private static Sources example() {

@@ -1,10 +1,13 @@
 package org.gongkai.housetest.broken.page;
 
+import com.drew.metadata.Metadata;
 import com.github.difflib.patch.Patch;
 import com.google.gson.Gson;
 import io.pebbletemplates.pebble.PebbleEngine;
 import java.util.List;
 import org.apache.commons.configuration2.Configuration;
+import org.apache.fontbox.FontBoxFont;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.commonmark.node.Node;
 import org.jbake.app.Oven;
 import org.jsoup.nodes.Document;
@@ -22,4 +25,7 @@ public record Borrower(
         CommandLine line,
         Gson gson,
         Patch<String> patch,
+        PDDocument pdf,
+        FontBoxFont font,
+        Metadata metadata,
         List<String> own) {}

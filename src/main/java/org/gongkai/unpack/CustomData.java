@@ -1,0 +1,42 @@
+package org.gongkai.unpack;
+
+import org.gongkai.finding.Wording;
+
+/**
+ * Data that programs keep in a document (customXml). Word adds an empty list of sources, WPS an empty frame; only what
+ * holds a text or a value below its root is told.
+ */
+final class CustomData implements Xml.Listener {
+
+    private final StringBuilder data = new StringBuilder();
+
+    private CustomData() {}
+
+    static void read(byte[] bytes, Inventory inventory) throws Refused {
+        CustomData found = new CustomData();
+        Xml.read(bytes, inventory, found);
+        if (!found.data.isEmpty()) {
+            inventory.trace(Kind.CUSTOM_DATA, Wording.NONE, found.data.toString());
+        }
+    }
+
+    @Override
+    public void start(Xml.Element element) {
+        boolean reference = element.name().equals("schemaRef") || element.name().equals("Relationship");
+        for (int i = 0;
+                element.depth() > 1 && !reference && i < element.reader().getAttributeCount();
+                i++) {
+            text(element.reader().getAttributeValue(i));
+        }
+    }
+
+    @Override
+    public void text(String text) {
+        if (!text.isBlank()) {
+            data.append(data.isEmpty() ? "" : " ").append(text.strip());
+        }
+    }
+
+    @Override
+    public void end(String name) {}
+}

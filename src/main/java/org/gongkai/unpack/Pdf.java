@@ -1,0 +1,34 @@
+package org.gongkai.unpack;
+
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/** A PDF (ISO 32000-1): how often it was saved, what its pages show and cover, what its catalogue holds. */
+final class Pdf {
+
+    private static final int MOST_PAGES = 3000;
+
+    private Pdf() {}
+
+    static void read(byte[] bytes, Inventory inventory) throws IOException, Refused {
+        PdfStructure.read(bytes, inventory);
+        PdfFonts.install();
+        try (PDDocument document = Loader.loadPDF(new RandomAccessReadBuffer(bytes))) {
+            if (document.isEncrypted()) {
+                throw new Refused(Kind.ENCRYPTED, "PDF");
+            }
+            if (document.getNumberOfPages() > MOST_PAGES) {
+                throw new Refused(Kind.TOO_MUCH, document.getNumberOfPages() + " > " + MOST_PAGES);
+            }
+            PdfCatalogue.read(document, inventory);
+            PdfPages.read(document, inventory);
+        } catch (InvalidPasswordException e) {
+            throw new Refused(Kind.ENCRYPTED, "PDF");
+        } catch (PdfStop stop) {
+            throw stop.refused();
+        }
+    }
+}

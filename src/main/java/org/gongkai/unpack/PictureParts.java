@@ -1,0 +1,228 @@
+package org.gongkai.unpack;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+import org.gongkai.finding.Wording;
+
+/**
+ * The parts of a picture file, one behind the other (图片的各段): texts and XMP in them, and bytes behind the picture's end,
+ * where a cropped picture may still have what was cut off.
+ */
+final class PictureParts {
+
+    private static final byte[] XMP = "http://ns.adobe.com/xap/1.0/\0".getBytes(StandardCharsets.US_ASCII);
+    private static final int TEXT_BYTES = 1 << 20;
+    private static final int GIF_HEAD = 13;
+
+    private final byte[] bytes;
+    private final Inventory inventory;
+
+    private PictureParts(byte[] bytes, Inventory inventory) {
+        this.bytes = bytes;
+        this.inventory = inventory;
+    }
+
+    static void read(byte[] bytes, Inventory inventory) throws Refused {
+        PictureParts parts = new PictureParts(bytes, inventory);
+        int end;
+        if (Type.JPEG.fits(bytes)) {
+            end = parts.jpeg();
+        } else if (Type.PNG.fits(bytes)) {
+            end = parts.png();
+        } else if (Type.GIF.fits(bytes)) {
+            end = parts.gif();
+        } else if (Type.WEBP.fits(bytes)) {
+            end = parts.webp();
+        } else {
+            return; // a TIFF's parts may stand anywhere
+        }
+        if (end < bytes.length) {
+            inventory.trace(Kind.FOREIGN_BYTES, "图片结束之后", "behind the picture's end", (bytes.length - end) + " B");
+        }
+    }
+
+    private int jpeg() throws Refused {
+        int at = 2;
+        while (at + 4 <= bytes.length) {
+            inventory.step(1);
+            int marker = u8(at + 1);
+            if (u8(at) != 0xFF) {
+                throw damaged();
+            } else if (marker == 0xFF) {
+                at++;
+                continue;
+            }
+            int length = (u8(at + 2) << 8) | u8(at + 3);
+            int end = at + 2 + length;
+            if (length < 2 || end > bytes.length) {
+                throw damaged();
+            }
+            if (marker == 0xE1 && starts(at + 4, XMP)) {
+                Xmp.read(Arrays.copyOfRange(bytes, at + 4 + XMP.length, end), inventory.in("XMP"));
+            }
+            at = marker == 0xDA ? scan(end) : end;
+            if (at + 2 <= bytes.length && u8(at) == 0xFF && u8(at + 1) == 0xD9) {
+                return at + 2;
+            }
+        }
+        throw damaged();
+    }
+
+    /** Where the packed picture ends: at a marker that is none of its own. */
+    private int scan(int from) {
+        int at = from;
+        while (at + 1 < bytes.length) {
+            int next = u8(at + 1);
+            if (u8(at) == 0xFF && next != 0 && next != 0xFF && (next < 0xD0 || next > 0xD7)) {
+                return at;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private int png() throws Refused {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        int at = 8;
+        while (at + 12 <= bytes.length) {
+            inventory.step(1);
+            int length = buffer.getInt(at);
+            String type = new String(bytes, at + 4, 4, StandardCharsets.ISO_8859_1);
+            if (length < 0 || (long) at + 12 + length > bytes.length) {
+                throw damaged();
+            }
+            if (type.equals("tEXt") || type.equals("zTXt") || type.equals("iTXt")) {
+                pngText(type, at + 8, at + 8 + length);
+            }
+            at += 12 + length;
+            if (type.equals("IEND")) {
+                return at;
+            }
+        }
+        throw damaged();
+    }
+
+    private void pngText(String type, int from, int to) throws Refused {
+        int nul = find(from, to, 0);
+        String key = new String(bytes, from, nul - from, StandardCharsets.ISO_8859_1);
+        byte[] value;
+        if (type.equals("tEXt")) {
+            value = Arrays.copyOfRange(bytes, Math.min(nul + 1, to), to);
+        } else if (type.equals("zTXt")) {
+            value = inflate(Math.min(nul + 2, to), to);
+        } else {
+            boolean packed = nul + 1 < to && bytes[nul + 1] != 0;
+            int text = find(Math.min(find(Math.min(nul + 3, to), to, 0) + 1, to), to, 0) + 1;
+            value = packed ? inflate(Math.min(text, to), to) : Arrays.copyOfRange(bytes, Math.min(text, to), to);
+        }
+        boolean latin = !type.equals("iTXt");
+        String text = new String(value, StandardCharsets.UTF_8);
+        if (latin && text.indexOf('\uFFFD') >= 0) {
+            text = new String(value, StandardCharsets.ISO_8859_1);
+        }
+        Wording where = new Wording(key, key);
+        switch (key) {
+            case "XML:com.adobe.xmp" -> Xmp.read(value, inventory.in("XMP"));
+            case "Author", "Artist" -> inventory.person(key, key, text);
+            case "Software", "Creation Time", "date:create", "date:modify", "date:timestamp" ->
+                inventory.passage(where, text);
+            default -> inventory.trace(Kind.IMAGE_NOTE, where, text);
+        }
+    }
+
+    private byte[] inflate(int from, int to) throws Refused {
+        Inflater inflater = new Inflater();
+        try {
+            inflater.setInput(bytes, from, to - from);
+            byte[] text = new byte[TEXT_BYTES];
+            int length = inflater.inflate(text);
+            if (!inflater.finished()) {
+                throw new Refused(length == TEXT_BYTES ? Kind.TOO_MUCH : Kind.UNREADABLE, "PNG zTXt");
+            }
+            return Arrays.copyOf(text, length);
+        } catch (DataFormatException e) {
+            throw damaged();
+        } finally {
+            inflater.end();
+        }
+    }
+
+    private int gif() throws Refused {
+        int at = GIF_HEAD + table(10);
+        while (at < bytes.length) {
+            inventory.step(1);
+            int block = u8(at);
+            if (block == 0x3B) {
+                return at + 1;
+            } else if (block == 0x21) {
+                at = blocks(at + 2);
+            } else if (block == 0x2C) {
+                at = blocks(at + 10 + table(at + 9) + 1);
+            } else {
+                throw damaged();
+            }
+        }
+        throw damaged();
+    }
+
+    /** Bytes of the colour table that the flags at {@code at} announce. */
+    private int table(int at) {
+        int flags = u8(at);
+        return (flags & 0x80) == 0 ? 0 : 3 << ((flags & 7) + 1);
+    }
+
+    private int blocks(int from) throws Refused {
+        int at = from;
+        while (at < bytes.length && bytes[at] != 0) {
+            inventory.step(1);
+            at += 1 + u8(at);
+        }
+        return at + 1;
+    }
+
+    private int webp() throws Refused {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        int size = buffer.getInt(4);
+        if (size < 4 || size > bytes.length - 8) {
+            throw damaged();
+        }
+        int end = 8 + size;
+        int at = 12;
+        while (at + 8 <= end) {
+            inventory.step(1);
+            int length = buffer.getInt(at + 4);
+            if (length < 0 || (long) at + 8 + length > end) {
+                throw damaged();
+            }
+            if (new String(bytes, at, 4, StandardCharsets.ISO_8859_1).equals("XMP ")) {
+                Xmp.read(Arrays.copyOfRange(bytes, at + 8, at + 8 + length), inventory.in("XMP"));
+            }
+            at += 8 + length + (length & 1);
+        }
+        return end;
+    }
+
+    private int u8(int at) {
+        return at >= 0 && at < bytes.length ? bytes[at] & 0xFF : 0;
+    }
+
+    private boolean starts(int at, byte[] what) {
+        return at + what.length <= bytes.length && Arrays.equals(bytes, at, at + what.length, what, 0, what.length);
+    }
+
+    private int find(int from, int to, int value) {
+        int at = from;
+        while (at < to && bytes[at] != value) {
+            at++;
+        }
+        return at;
+    }
+
+    private static Refused damaged() {
+        return new Refused(Kind.UNREADABLE, "segments");
+    }
+}

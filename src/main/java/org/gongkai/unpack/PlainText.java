@@ -1,0 +1,76 @@
+package org.gongkai.unpack;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/** Plain text (纯文本): txt, csv, md, json, and what is built on it. UTF-8, UTF-16 with its mark, or GB 18030. */
+final class PlainText {
+
+    static final Charset GB18030 = Charset.forName("GB18030");
+
+    private PlainText() {}
+
+    static void read(byte[] bytes, Inventory inventory) throws Refused {
+        lines(decode(bytes), inventory);
+    }
+
+    /** Each line with its number. */
+    static void lines(String text, Inventory inventory) throws Refused {
+        int number = 0;
+        for (String line : text.split("\n", -1)) {
+            number++;
+            String shown = line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
+            inventory.passage("第" + number + "行", "line " + number, shown);
+        }
+    }
+
+    static String decode(byte[] bytes) throws Refused {
+        int from = 0;
+        Charset charset = StandardCharsets.UTF_8;
+        if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
+            from = 3;
+        } else if (starts(bytes, 0xFF, 0xFE)) {
+            from = 2;
+            charset = StandardCharsets.UTF_16LE;
+        } else if (starts(bytes, 0xFE, 0xFF)) {
+            from = 2;
+            charset = StandardCharsets.UTF_16BE;
+        }
+        ByteBuffer text = ByteBuffer.wrap(bytes, from, bytes.length - from);
+        String decoded;
+        try {
+            decoded = charset.newDecoder().decode(text.duplicate()).toString();
+        } catch (CharacterCodingException e) {
+            decoded = old(text, from > 0);
+        }
+        if (decoded.indexOf('\0') >= 0) {
+            throw new Refused(Kind.OTHER_CONTENT, "NUL");
+        }
+        return decoded;
+    }
+
+    private static String old(ByteBuffer text, boolean marked) throws Refused {
+        try {
+            if (!marked) {
+                return GB18030.newDecoder().decode(text.duplicate()).toString();
+            }
+        } catch (CharacterCodingException e) {
+            throw new Refused(Kind.OTHER_CONTENT, "UTF-8, GB 18030");
+        }
+        throw new Refused(Kind.OTHER_CONTENT, "UTF-8, UTF-16");
+    }
+
+    static boolean starts(byte[] bytes, int... signature) {
+        if (bytes.length < signature.length) {
+            return false;
+        }
+        for (int i = 0; i < signature.length; i++) {
+            if ((bytes[i] & 0xFF) != signature[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,69 @@
+package org.gongkai.unpack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The relationships of a part of an Office document (关系部件, ECMA-376 part 2): what it is linked to. */
+final class Relations {
+
+    /** A path of a machine: a drive, a share, a home folder. */
+    static final Pattern LOCAL =
+            Pattern.compile("(?i)(?<![a-z0-9])[a-z]:[\\\\/](?![\\\\/])|\\\\\\\\[^\\\\\\s]|file:|/users/|/home/");
+
+    /** @param type the last word of the relationship's type */
+    record Relation(String id, String type, String target, boolean external) {}
+
+    private Relations() {}
+
+    static List<Relation> read(byte[] bytes, Inventory inventory) throws Refused {
+        List<Relation> relations = new ArrayList<>();
+        Xml.read(bytes, inventory, new Xml.Listener() {
+            @Override
+            public void start(Xml.Element element) {
+                if (element.name().equals("Relationship")) {
+                    String type = element.attribute("Type");
+                    relations.add(new Relation(
+                            element.attribute("Id"),
+                            type.substring(type.lastIndexOf('/') + 1),
+                            element.attribute("Target"),
+                            element.attribute("TargetMode").equalsIgnoreCase("External")));
+                }
+            }
+
+            @Override
+            public void text(String text) {}
+
+            @Override
+            public void end(String name) {}
+        });
+        return relations;
+    }
+
+    /** Links of readers are let be; whatever the program itself would fetch, and paths of machines, are told. */
+    static void check(List<Relation> relations, Inventory inventory) throws Refused {
+        for (Relation one : relations) {
+            String target = one.target();
+            if (one.type().equals("attachedTemplate")) {
+                inventory.trace(Kind.LOCAL_PATH, "模板", "template", target);
+            } else if (one.external() && LOCAL.matcher(target).find()) {
+                inventory.trace(Kind.LOCAL_PATH, "链接", "link", target);
+            } else if (one.external() && !one.type().equals("hyperlink")) {
+                inventory.trace(Kind.EXTERNAL_LINK, "外部来源", "external source", target);
+            } else if (one.external()) {
+                link(target, inventory);
+            }
+        }
+    }
+
+    private static void link(String target, Inventory inventory) throws Refused {
+        String lower = target.toLowerCase(Locale.ROOT);
+        boolean ordinary = lower.startsWith("http:") || lower.startsWith("https:") || lower.startsWith("mailto:");
+        if (ordinary) {
+            inventory.passage("链接", "link", target);
+        } else if (!lower.startsWith("#")) {
+            inventory.trace(Kind.EXTERNAL_LINK, "链接", "link", target);
+        }
+    }
+}

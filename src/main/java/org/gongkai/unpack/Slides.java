@@ -1,0 +1,148 @@
+package org.gongkai.unpack;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.finding.Wording;
+
+/** The slides of a pptx (PresentationML): their text, hidden slides and shapes, speaker notes, comments. */
+final class Slides implements Xml.Listener {
+
+    private final Inventory inventory;
+    private final boolean notes;
+    private final StringBuilder paragraph = new StringBuilder();
+    private final StringBuilder hidden = new StringBuilder();
+    private final StringBuilder spoken = new StringBuilder();
+    private int depth;
+    private int hiddenFrom;
+    private boolean wholeHidden;
+    private boolean text;
+    private boolean field;
+
+    private Slides(Inventory inventory, boolean notes) {
+        this.inventory = inventory;
+        this.notes = notes;
+    }
+
+    static void read(Office office, Inventory inventory) throws Refused {
+        List<String> read = new ArrayList<>();
+        for (String name : office.names()) {
+            boolean slide = name.matches("ppt/slides/[^/]+\\.xml");
+            boolean notes = name.matches("ppt/notesSlides/[^/]+\\.xml");
+            byte[] bytes = office.bytes(name).orElseThrow();
+            if (slide || notes) {
+                read.add(name);
+                String number = name.replaceAll("\\D", "");
+                Inventory part = inventory.in(new Wording(
+                        notes ? "备注" + number : "第" + number + "张幻灯片", notes ? "notes " + number : "slide " + number));
+                Xml.read(bytes, inventory, new Slides(part, notes));
+            } else if (name.startsWith("ppt/comments/")) {
+                read.add(name);
+                Xml.read(bytes, inventory, new Remarks(inventory.in(name)));
+            } else if (name.matches("ppt/(commentAuthors|authors)\\.xml")) {
+                read.add(name);
+                Xml.read(bytes, inventory, new Authors(inventory.in(name)));
+            }
+        }
+        office.others(read);
+    }
+
+    @Override
+    public void start(Xml.Element element) {
+        depth++;
+        switch (element.name()) {
+            case "sld" -> wholeHidden = !element.on("show", true);
+            case "cNvPr" -> {
+                if (element.on("hidden", false) && hiddenFrom == 0) {
+                    hiddenFrom = depth - 2; // the shape around its properties
+                }
+            }
+            case "t" -> text = true;
+            case "fld" -> field = true;
+            default -> {}
+        }
+    }
+
+    @Override
+    public void text(String more) {
+        if (!text) {
+            return;
+        }
+        paragraph.append(more);
+        if (hiddenFrom > 0 || wholeHidden) {
+            hidden.append(more);
+        }
+        if (notes && !field) {
+            spoken.append(more);
+        }
+    }
+
+    @Override
+    public void end(String name) throws Refused {
+        depth--;
+        switch (name) {
+            case "t" -> text = false;
+            case "fld" -> field = false;
+            case "p" -> {
+                inventory.passage(Wording.NONE, paragraph.toString());
+                paragraph.setLength(0);
+            }
+            default -> {}
+        }
+        if (hiddenFrom > 0 && depth < hiddenFrom) {
+            hiddenFrom = 0;
+        }
+        if (depth == 0) {
+            tell();
+        }
+    }
+
+    private void tell() throws Refused {
+        if (wholeHidden || !hidden.toString().isBlank()) {
+            inventory.trace(Kind.HIDDEN_SLIDE, Wording.NONE, hidden.toString());
+        }
+        if (!spoken.toString().isBlank()) {
+            inventory.trace(Kind.SPEAKER_NOTES, Wording.NONE, spoken.toString());
+        }
+    }
+
+    /** Comments, old form and new. */
+    private static final class Remarks implements Xml.Listener {
+        private final Inventory inventory;
+        private final StringBuilder said = new StringBuilder();
+
+        Remarks(Inventory inventory) {
+            this.inventory = inventory;
+        }
+
+        @Override
+        public void start(Xml.Element element) {}
+
+        @Override
+        public void text(String text) {
+            said.append(text);
+        }
+
+        @Override
+        public void end(String name) throws Refused {
+            if (name.equals("cm") || name.equals("cmLst")) {
+                if (!said.toString().isBlank()) {
+                    inventory.trace(Kind.COMMENT, Wording.NONE, said.toString());
+                }
+                said.setLength(0);
+            }
+        }
+    }
+
+    private record Authors(Inventory inventory) implements Xml.Listener {
+        @Override
+        public void start(Xml.Element element) throws Refused {
+            inventory.person("批注人", "commenter", element.attribute("name"));
+        }
+
+        @Override
+        public void text(String text) {}
+
+        @Override
+        public void end(String name) {}
+    }
+}

@@ -1,0 +1,74 @@
+package org.gongkai.unpack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks into attachments (拆件人): a file ▸ what is in it. Safe for several threads. */
+public final class Unpacker {
+
+    /** Bytes of one attachment. */
+    public static final long FILE_BYTES = 48L << 20;
+
+    private Unpacker() {}
+
+    /** Extensions of the files that can be looked into. */
+    public static List<String> accepted() {
+        return Type.accepted();
+    }
+
+    /**
+     * What is in a file.
+     *
+     * @param name whose extension says what it should be
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static List<Found> unpack(String name, Path file) {
+        Inventory inventory = new Inventory();
+        try {
+            long size = Files.size(file);
+            if (size > FILE_BYTES) {
+                inventory.refuse(new Refused(Kind.TOO_MUCH, name + ": " + size + " B > " + FILE_BYTES + " B"));
+            } else {
+                inspect(name, Files.readAllBytes(file), inventory);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return inventory.found();
+    }
+
+    /** What is in the bytes of a file of that name, on its own or inside another. */
+    static void inspect(String name, byte[] bytes, Inventory inventory) {
+        try {
+            Optional<Type> type = Type.named(name);
+            if (type.isEmpty()) {
+                throw new Refused(Kind.UNKNOWN_TYPE, name);
+            }
+            if (!type.get().fits(bytes)) {
+                String actual = Type.known(bytes).map(Type::name).orElse("?");
+                throw new Refused(Kind.OTHER_CONTENT, name + ": " + actual);
+            }
+            guarded(type.get().reader(), bytes, inventory);
+        } catch (Refused refused) {
+            inventory.refuse(refused);
+        }
+    }
+
+    /**
+     * The one place where whatever a library throws becomes a finding. PDFBox and metadata-extractor promise
+     * {@link IOException} for broken files, but bytes made to break them also bring out exceptions of any other kind, an
+     * endless descent, a claim of more memory than there is, or a class of an optional part that is not shipped. None of
+     * these may cost another entry; none of them lets the file pass.
+     */
+    private static void guarded(Type.Reader reader, byte[] bytes, Inventory inventory) throws Refused {
+        try {
+            reader.read(bytes, inventory);
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError | NoClassDefFoundError e) {
+            throw new Refused(Kind.UNREADABLE, e.getClass().getSimpleName());
+        }
+    }
+}

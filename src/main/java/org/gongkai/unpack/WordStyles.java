@@ -1,0 +1,34 @@
+package org.gongkai.unpack;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** The styles of a docx whose text is not shown (隐藏样式). */
+final class WordStyles implements Xml.Listener {
+
+    private final Set<String> hidden = new HashSet<>();
+    private String style = "";
+
+    private WordStyles() {}
+
+    static Set<String> hidden(byte[] bytes, Inventory inventory) throws Refused {
+        WordStyles styles = new WordStyles();
+        Xml.read(bytes, inventory, styles);
+        return Set.copyOf(styles.hidden);
+    }
+
+    @Override
+    public void start(Xml.Element element) {
+        if (element.name().equals("style")) {
+            style = element.attribute("styleId");
+        } else if (element.name().equals("vanish") && element.on("val", true)) {
+            hidden.add(style);
+        }
+    }
+
+    @Override
+    public void text(String text) {}
+
+    @Override
+    public void end(String name) {}
+}

@@ -1,0 +1,225 @@
+package org.gongkai.unpack;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gongkai.finding.Wording;
+
+/**
+ * The text of a docx (WordprocessingML): paragraphs, and in them what was changed with changes tracked, what is set not
+ * to be seen; comments and the people who made them.
+ */
+final class WordText implements Xml.Listener {
+
+    private static final Set<String> CHANGES = Set.of("ins", "del", "moveFrom", "moveTo");
+    private static final Set<String> FORMATS = Set.of(
+            "rPrChange",
+            "pPrChange",
+            "sectPrChange",
+            "tblPrChange",
+            "tblGridChange",
+            "tcPrChange",
+            "trPrChange",
+            "numberingChange",
+            "cellIns",
+            "cellDel",
+            "cellMerge");
+
+    private static final class Paragraph {
+        private final StringBuilder text = new StringBuilder();
+        private final StringBuilder hidden = new StringBuilder();
+        private int number;
+        private boolean style;
+    }
+
+    private static final class Run {
+        private boolean hidden;
+        private boolean white;
+        private boolean shaded;
+    }
+
+    /** A tracked change that has begun. */
+    private record Change(String name, String author, StringBuilder text) {}
+
+    private final Inventory inventory;
+    private final Set<String> hiddenStyles;
+    private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
+    private final Deque<Run> runs = new ArrayDeque<>();
+    private final Deque<Change> changes = new ArrayDeque<>();
+    private final Deque<String> path = new ArrayDeque<>();
+    private int numbered;
+    private int shadedTables;
+    private Optional<Change> comment = Optional.empty();
+
+    private WordText(Inventory inventory, Set<String> hiddenStyles) {
+        this.inventory = inventory;
+        this.hiddenStyles = hiddenStyles;
+    }
+
+    static void read(Office office, Inventory inventory) throws Refused {
+        Optional<byte[]> styles = office.bytes("word/styles.xml");
+        Set<String> hidden = styles.isPresent() ? WordStyles.hidden(styles.get(), inventory) : Set.of();
+        List<String> read = new ArrayList<>(List.of("word/settings.xml", "word/numbering.xml"));
+        for (String name : office.names()) {
+            if (name.matches("word/(glossary/)?(document|header|footer|footnotes|endnotes|comments)[0-9]*\\.xml")) {
+                read.add(name);
+                boolean main = name.equals("word/document.xml");
+                Inventory part = main ? inventory : inventory.in(name);
+                Xml.read(office.bytes(name).orElseThrow(), inventory, new WordText(part, hidden));
+            } else if (name.matches("word/people[0-9]*\\.xml")) {
+                read.add(name);
+                Xml.read(office.bytes(name).orElseThrow(), inventory, new People(inventory.in(name)));
+            }
+        }
+        office.others(read);
+    }
+
+    /** Who took part in comments and changes. */
+    private record People(Inventory inventory) implements Xml.Listener {
+        @Override
+        public void start(Xml.Element element) throws Refused {
+            if (element.name().equals("person")) {
+                inventory.person("参与者", "contributor", element.attribute("author"));
+            }
+        }
+
+        @Override
+        public void text(String text) {}
+
+        @Override
+        public void end(String name) {}
+    }
+
+    @Override
+    public void start(Xml.Element element) throws Refused {
+        String name = element.name();
+        if (CHANGES.contains(name)) {
+            changes.push(new Change(name, element.attribute("author"), new StringBuilder()));
+        } else if (FORMATS.contains(name)) {
+            inventory.trace(Kind.TRACKED_CHANGE, here(), "格式（" + element.attribute("author") + "）");
+        } else if (name.equals("comment")) {
+            comment = Optional.of(new Change(name, element.attribute("author"), new StringBuilder()));
+        } else if (name.equals("p")) {
+            Paragraph paragraph = new Paragraph();
+            paragraph.number = ++numbered;
+            paragraphs.push(paragraph);
+        } else if (name.equals("r")) {
+            runs.push(new Run());
+        } else if (name.equals("tab") || name.equals("br") || name.equals("cr")) {
+            write(name.equals("tab") ? "\t" : "\n");
+        } else {
+            setting(element);
+        }
+        path.push(name);
+    }
+
+    private void setting(Xml.Element element) throws Refused {
+        String value = element.attribute("val");
+        switch (element.name()) {
+            case "pStyle" -> {
+                if (!paragraphs.isEmpty()) {
+                    paragraphs.getFirst().style = hiddenStyles.contains(value);
+                }
+            }
+            case "tblStyle" -> shadedTables += value.isEmpty() ? 0 : 1;
+            case "shd" -> shade(element.attribute("fill"));
+            case "docPr", "cNvPr", "shape" -> described(element);
+            default -> run(element, value);
+        }
+    }
+
+    private void run(Xml.Element element, String value) {
+        if (runs.isEmpty() || !"rPr".equals(path.peek())) {
+            return;
+        }
+        Run run = runs.getFirst();
+        switch (element.name()) {
+            case "vanish" -> run.hidden |= element.on("val", true);
+            case "rStyle" -> run.hidden |= hiddenStyles.contains(value);
+            case "sz" -> run.hidden |= value.matches("[0-2]");
+            case "color" -> run.white = value.equalsIgnoreCase("FFFFFF");
+            case "highlight" -> run.shaded = true;
+            default -> {}
+        }
+    }
+
+    /** White letters on a coloured ground are seen; so in a cell, paragraph or run that is shaded. */
+    private void shade(String fill) {
+        boolean coloured = !fill.isEmpty() && !fill.equals("auto") && !fill.equalsIgnoreCase("FFFFFF");
+        if (coloured && !runs.isEmpty() && "rPr".equals(path.peek())) {
+            runs.getFirst().shaded = true;
+        } else if (coloured) {
+            shadedTables++;
+        }
+    }
+
+    private void described(Xml.Element element) throws Refused {
+        for (String text : List.of(element.attribute("descr"), element.attribute("title"), element.attribute("alt"))) {
+            inventory.passage("替代文字", "alternative text", text);
+            if (Relations.LOCAL.matcher(text).find()) {
+                inventory.trace(Kind.LOCAL_PATH, "替代文字", "alternative text", text);
+            }
+        }
+    }
+
+    @Override
+    public void text(String text) {
+        String element = path.isEmpty() ? "" : path.getFirst();
+        switch (element) {
+            case "t", "delText", "instrText", "delInstrText" -> write(text);
+            default -> {} // settings, numbers of positions
+        }
+    }
+
+    private void write(String text) {
+        if (paragraphs.isEmpty() || runs.isEmpty()) {
+            return;
+        }
+        Paragraph paragraph = paragraphs.getFirst();
+        Run run = runs.getFirst();
+        paragraph.text.append(text);
+        changes.forEach(change -> change.text().append(text));
+        comment.ifPresent(one -> one.text().append(text));
+        boolean white = run.white && !run.shaded && shadedTables == 0;
+        if (run.hidden || white || paragraph.style) {
+            paragraph.hidden.append(text);
+        }
+    }
+
+    @Override
+    public void end(String name) throws Refused {
+        path.pop();
+        if (CHANGES.contains(name) && !changes.isEmpty()) {
+            Change change = changes.pop();
+            String done = switch (name) {
+                case "ins" -> "插入";
+                case "del" -> "删除";
+                default -> "移动";
+            };
+            inventory.trace(Kind.TRACKED_CHANGE, here(), done + "（" + change.author() + "）：" + change.text());
+        } else if (name.equals("comment") && comment.isPresent()) {
+            Change made = comment.get();
+            inventory.trace(Kind.COMMENT, Wording.NONE, made.author() + "：" + made.text());
+            comment = Optional.empty();
+        } else if (name.equals("p") && !paragraphs.isEmpty()) {
+            Wording here = here();
+            Paragraph ended = paragraphs.pop();
+            inventory.passage(here, ended.text.toString());
+            if (!ended.hidden.toString().isBlank()) {
+                inventory.trace(Kind.HIDDEN_TEXT, here, ended.hidden.toString());
+            }
+        } else if (name.equals("r") && !runs.isEmpty()) {
+            runs.pop();
+        } else if (name.equals("tbl") || name.equals("body")) {
+            shadedTables = 0;
+        }
+    }
+
+    private Wording here() {
+        int number = paragraphs.isEmpty() ? numbered : paragraphs.getFirst().number;
+        return new Wording("第" + number + "段", "paragraph " + number);
+    }
+}

@@ -1,0 +1,178 @@
+package org.gongkai.unpack;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.finding.Wording;
+
+/** The workbook of an xlsx (SpreadsheetML): its sheets in order, hidden ones, comments, links and caches. */
+final class Workbook {
+
+    /** A sheet as the workbook lists it. */
+    private record Listed(String name, String state, String relation) {}
+
+    private final Office office;
+    private final Inventory inventory;
+    private final List<String> read = new ArrayList<>();
+
+    Workbook(Office office, Inventory inventory) {
+        this.office = office;
+        this.inventory = inventory;
+    }
+
+    void read() throws Refused {
+        Map<String, String> targets = new HashMap<>();
+        for (Relations.Relation one : office.relations("xl/workbook.xml")) {
+            String target = one.target();
+            targets.put(one.id(), target.startsWith("/") ? target.substring(1) : "xl/" + target);
+        }
+        List<String> shared = shared();
+        BitSet used = new BitSet();
+        for (Listed sheet : sheets()) {
+            String part = targets.getOrDefault(sheet.relation(), "");
+            Optional<byte[]> bytes = office.bytes(part);
+            Inventory here = inventory.in(sheet.name());
+            inventory.passage("工作表名", "sheet name", sheet.name());
+            if (bytes.isPresent()) {
+                read.add(part);
+                Sheet cells = new Sheet(here, shared, used);
+                Xml.read(bytes.get(), inventory, cells);
+                cells.tell();
+            }
+            if (!sheet.state().isEmpty() && !sheet.state().equals("visible")) {
+                inventory.trace(Kind.HIDDEN_SHEET, "工作表", "sheet", sheet.name());
+            }
+        }
+        for (int i = used.nextClearBit(0); i < shared.size(); i = used.nextClearBit(i + 1)) {
+            inventory.trace(Kind.HIDDEN_CELLS, "没有单元格使用的文字", "text of no cell", shared.get(i));
+        }
+        parts();
+        office.others(read);
+    }
+
+    private List<Listed> sheets() throws Refused {
+        List<Listed> sheets = new ArrayList<>();
+        byte[] bytes = office.bytes("xl/workbook.xml").orElseThrow(() -> new Refused(Kind.UNREADABLE, "workbook"));
+        Xml.read(bytes, inventory, new Xml.Listener() {
+            @Override
+            public void start(Xml.Element element) {
+                if (element.name().equals("sheet")) {
+                    sheets.add(
+                            new Listed(element.attribute("name"), element.attribute("state"), element.attribute("id")));
+                }
+            }
+
+            @Override
+            public void text(String text) {}
+
+            @Override
+            public void end(String name) {}
+        });
+        return sheets;
+    }
+
+    /** The texts that cells share; guides to their pronunciation (rPh) are no part of them. */
+    private List<String> shared() throws Refused {
+        List<String> texts = new ArrayList<>();
+        Optional<byte[]> bytes = office.bytes("xl/sharedStrings.xml");
+        if (bytes.isEmpty()) {
+            return texts;
+        }
+        read.add("xl/sharedStrings.xml");
+        StringBuilder text = new StringBuilder();
+        Xml.read(bytes.get(), inventory, new Xml.Listener() {
+            private boolean aside;
+
+            @Override
+            public void start(Xml.Element element) {
+                aside |= element.name().equals("rPh");
+            }
+
+            @Override
+            public void text(String more) {
+                if (!aside) {
+                    text.append(more);
+                }
+            }
+
+            @Override
+            public void end(String name) throws Refused {
+                if (name.equals("rPh")) {
+                    aside = false;
+                } else if (name.equals("si")) {
+                    texts.add(text.toString());
+                    text.setLength(0);
+                }
+            }
+        });
+        return texts;
+    }
+
+    private void parts() throws Refused {
+        for (String name : office.names()) {
+            boolean comments = name.matches("xl/(comments[^/]*|threadedComments/[^/]+)\\.xml|xl/comments/.*\\.xml");
+            if (comments) {
+                read.add(name);
+                Xml.read(office.bytes(name).orElseThrow(), inventory, new Remarks(inventory.in(name)));
+            } else if (name.matches("xl/persons/.*\\.xml")) {
+                read.add(name);
+                Xml.read(office.bytes(name).orElseThrow(), inventory, new Persons(inventory.in(name)));
+            } else if (name.startsWith("xl/revisions/")) {
+                inventory.trace(Kind.TRACKED_CHANGE, new Wording(name, name), name);
+            } else if (name.matches("xl/(externalLinks/[^/]*|connections|queryTables/.*)\\.xml")) {
+                inventory.trace(Kind.EXTERNAL_LINK, new Wording(name, name), name);
+            } else if (name.matches("xl/pivotCache/pivotCacheRecords.*")) {
+                inventory.trace(Kind.HIDDEN_CELLS, "数据透视表缓存", "pivot cache", name);
+            }
+        }
+    }
+
+    private static final class Remarks implements Xml.Listener {
+        private final Inventory inventory;
+        private final StringBuilder said = new StringBuilder();
+        private String cell = "";
+
+        Remarks(Inventory inventory) {
+            this.inventory = inventory;
+        }
+
+        @Override
+        public void start(Xml.Element element) {
+            boolean remark = element.name().equals("comment") || element.name().equals("threadedComment");
+            if (remark || element.name().equals("author")) {
+                cell = element.attribute("ref");
+                said.setLength(0);
+            }
+        }
+
+        @Override
+        public void text(String text) {
+            said.append(text);
+        }
+
+        @Override
+        public void end(String name) throws Refused {
+            if (name.equals("author")) {
+                inventory.person("批注人", "commenter", said.toString());
+            } else if (name.equals("comment") || name.equals("threadedComment")) {
+                inventory.trace(Kind.COMMENT, cell, cell, said.toString());
+            }
+        }
+    }
+
+    private record Persons(Inventory inventory) implements Xml.Listener {
+        @Override
+        public void start(Xml.Element element) throws Refused {
+            inventory.person("批注人", "commenter", element.attribute("displayName"));
+        }
+
+        @Override
+        public void text(String text) {}
+
+        @Override
+        public void end(String name) {}
+    }
+}

@@ -1,0 +1,89 @@
+package org.gongkai.unpack;
+
+import java.io.ByteArrayInputStream;
+import javax.xml.XMLConstants;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** XML inside files, event by event (XML 部件): no document type, no entities, no more than so deep and so much. */
+final class Xml {
+
+    private static final int DEPTH = 200;
+
+    private Xml() {}
+
+    /** An element as it begins. */
+    record Element(XMLStreamReader reader, String name, int depth) {
+
+        /** The attribute of that local name, in whatever name space; empty if there is none. */
+        String attribute(String local) {
+            for (int i = 0; i < reader.getAttributeCount(); i++) {
+                if (reader.getAttributeLocalName(i).equals(local)) {
+                    return reader.getAttributeValue(i);
+                }
+            }
+            return "";
+        }
+
+        /** Whether the attribute says yes; an absent one says {@code otherwise}. */
+        boolean on(String local, boolean otherwise) {
+            return switch (attribute(local)) {
+                case "" -> otherwise;
+                case "0", "false", "off" -> false;
+                default -> true;
+            };
+        }
+    }
+
+    /** Is told what stands in a document. */
+    interface Listener {
+
+        void start(Element element) throws Refused;
+
+        void text(String text) throws Refused;
+
+        void end(String name) throws Refused;
+
+        default void comment(String text) throws Refused {}
+
+        default void instruction(String target) throws Refused {}
+    }
+
+    static void read(byte[] bytes, Inventory inventory, Listener listener) throws Refused {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        try {
+            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            int depth = 0;
+            while (reader.hasNext()) {
+                inventory.step(1);
+                switch (reader.next()) {
+                    case XMLStreamConstants.START_ELEMENT -> {
+                        depth++;
+                        if (depth > DEPTH) {
+                            throw new Refused(Kind.TOO_MUCH, "XML: " + DEPTH);
+                        }
+                        listener.start(new Element(reader, reader.getLocalName(), depth));
+                    }
+                    case XMLStreamConstants.END_ELEMENT -> {
+                        depth--;
+                        listener.end(reader.getLocalName());
+                    }
+                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> listener.text(reader.getText());
+                    case XMLStreamConstants.COMMENT -> listener.comment(reader.getText());
+                    case XMLStreamConstants.PROCESSING_INSTRUCTION -> listener.instruction(reader.getPITarget());
+                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                        throw new Refused(Kind.UNREADABLE, "DTD");
+                    default -> {}
+                }
+            }
+        } catch (XMLStreamException e) {
+            throw new Refused(Kind.UNREADABLE, "XML");
+        }
+    }
+}

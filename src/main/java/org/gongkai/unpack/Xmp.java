@@ -1,0 +1,80 @@
+package org.gongkai.unpack;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+
+/** An XMP packet (ISO 16684-1): properties as RDF, in elements or in attributes. */
+final class Xmp implements Xml.Listener {
+
+    private final Inventory inventory;
+    private final Deque<String> names = new ArrayDeque<>();
+
+    private Xmp(Inventory inventory) {
+        this.inventory = inventory;
+    }
+
+    static void read(byte[] bytes, Inventory inventory) throws Refused {
+        int end = bytes.length;
+        while (end > 0 && (bytes[end - 1] == 0 || bytes[end - 1] == ' ' || bytes[end - 1] == '\n')) {
+            end--; // padding that programs leave for later changes
+        }
+        if (end > 0) {
+            Xml.read(java.util.Arrays.copyOf(bytes, end), inventory, new Xmp(inventory));
+        }
+    }
+
+    @Override
+    public void start(Xml.Element element) throws Refused {
+        for (int i = 0; i < element.reader().getAttributeCount(); i++) {
+            property(element.reader().getAttributeLocalName(i), element.reader().getAttributeValue(i));
+        }
+        names.push(element.name());
+    }
+
+    @Override
+    public void text(String text) throws Refused {
+        String property = names.stream()
+                .filter(name -> !name.equals("li") && !name.equals("Alt") && !name.equals("Seq") && !name.equals("Bag"))
+                .findFirst()
+                .orElse("");
+        property(property, text);
+    }
+
+    @Override
+    public void end(String name) {
+        names.pop();
+    }
+
+    private void property(String name, String value) throws Refused {
+        if (value.isBlank()) {
+            return;
+        }
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("gps")) {
+            inventory.trace(Kind.LOCATION, name, name, value);
+        } else if (lower.contains("serialnumber") || lower.equals("ownername") || lower.equals("cameraownername")) {
+            inventory.trace(Kind.DEVICE, name, name, value);
+        } else {
+            switch (name) {
+                case "creator",
+                        "author",
+                        "Author",
+                        "AuthorsPosition",
+                        "CaptionWriter",
+                        "contributor",
+                        "Artist",
+                        "LastModifiedBy" -> inventory.person(name, name, value);
+                case "Company", "publisher" -> inventory.organisation(name, name, value);
+                case "image" -> inventory.trace(Kind.THUMBNAIL, name, name, "XMP");
+                case "City", "Location", "State", "Country" -> inventory.trace(Kind.LOCATION, name, name, value);
+                default -> {
+                    inventory.passage(name, name, value);
+                    if (Relations.LOCAL.matcher(value).find()) {
+                        inventory.trace(Kind.LOCAL_PATH, name, name, value);
+                    }
+                }
+            }
+        }
+    }
+}

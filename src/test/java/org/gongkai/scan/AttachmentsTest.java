@@ -1,0 +1,199 @@
+package org.gongkai.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.content.IndexPattern;
+import org.gongkai.content.Manuscript;
+import org.gongkai.content.Person;
+import org.gongkai.content.Project;
+import org.gongkai.content.Site;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Findings;
+import org.gongkai.finding.Rule;
+import org.gongkai.unpack.Documents;
+import org.gongkai.unpack.Kind;
+import org.gongkai.unpack.Pdfs;
+import org.gongkai.unpack.Pictures;
+import org.gongkai.unpack.Unpacker;
+import org.gongkai.unpack.Zips;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is found inside attachments, and who may accept it. */
+class AttachmentsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final LocalDate LONG_AGO = LocalDate.of(2018, 1, 1);
+    private static final String AUTHOR = "content/gfxwj/a.files/表.docx R-56 author: a person in the properties “王一”";
+
+    @TempDir
+    private Path folder;
+
+    private static Person person(String name, String role) {
+        return new Person(name, "办公室", List.of(role), LONG_AGO, Optional.empty(), List.of());
+    }
+
+    private List<String> found(String waiver, String name, byte[] bytes) throws IOException {
+        Path entry = folder.resolve("content/gfxwj/a.md");
+        Files.createDirectories(folder.resolve("content/gfxwj/a.files"));
+        Files.write(folder.resolve("content/gfxwj/a.files/" + name), bytes);
+        Files.writeString(entry, """
+                ---
+                title: 通知
+                index: 736916951/2026-000900
+                formed: 2026-11-01
+                disclosure: 主动公开
+                %s
+                review:
+                  drafted: {by: 王一, on: 2026-11-01}
+                  approved: {by: 钱四, on: 2026-11-01}
+                ---
+
+                正文。
+                """.formatted(waiver.isEmpty() ? "genre: 通知" : "waive: [" + waiver + "]"));
+        Findings findings = new Findings();
+        Manuscript manuscript = Project.entry(folder, entry, findings)
+                .map(Manuscript.class::cast)
+                .orElseThrow(() -> new AssertionError(findings.sorted().toString()));
+        Site site = new Site(
+                "示例省监狱管理局",
+                "示例省监狱管理局",
+                "",
+                "",
+                "",
+                new Site.Office("示例省监狱管理局办公室", "", "", "", "", "", "", ""),
+                new Site.Footer("", "", ""),
+                pattern(),
+                false);
+        List<Person> people = List.of(person("王一", "drafted"), person("李二", "secrecy"), person("钱四", "approved"));
+        EntryScan scan = new EntryScan(site, people, TODAY, file -> Unpacker.unpack(file.name(), file.file()));
+        return scan.examine(manuscript, Optional.empty()).stream()
+                .sorted()
+                .map(AttachmentsTest::shown)
+                .toList();
+    }
+
+    private static IndexPattern pattern() {
+        return Project.read(
+                        Path.of(""),
+                        java.util.Set.of("md"),
+                        new org.gongkai.crew.Crew(1, java.time.Duration.ofSeconds(30)),
+                        new Findings())
+                .orElseThrow()
+                .site()
+                .indexPattern();
+    }
+
+    private static String shown(Finding finding) {
+        return finding.place() + " " + finding.rule().id() + " "
+                + finding.message().en();
+    }
+
+    private static byte[] authored() {
+        return Documents.docx()
+                .edit("docProps/core.xml", "<dc:creator>示例省监狱管理局<", "<dc:creator>王一<")
+                .bytes();
+    }
+
+    @Test
+    void cleanAttachmentsHaveNoFinding() throws IOException {
+        assertThat(found("", "a.docx", Documents.docx().bytes())).isEmpty();
+        assertThat(found("", "b.xlsx", Documents.xlsx().bytes())).isEmpty();
+        assertThat(found("", "c.pptx", Documents.pptx().bytes())).isEmpty();
+        assertThat(found("", "d.pdf", Pdfs.clean())).isEmpty();
+        assertThat(found("", "e.png", Pictures.png())).isEmpty();
+        assertThat(found("", "f.jpg", Pictures.jpeg())).isEmpty();
+        assertThat(found("", "g.zip", new Zips().with("甲.txt", "甲").bytes())).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "accepted           | R-56 | 王一 | 钱四 | ",
+                "accepted by secrecy| R-56 | 王一 | 李二 | ",
+                "another name       | R-56 | 赵三 | 钱四 | finding, R-161",
+                "another rule       | R-66 | 王一 | 钱四 | finding, R-161",
+                "by the drafter     | R-56 | 王一 | 王一 | finding, R-161",
+            })
+    void waiversAccept(String name, String rule, String quote, String by, String expected) throws IOException {
+        String waiver = "{rule: " + rule + ", quote: " + quote + ", reason: 署名作者, by: " + by + ", until: 2026-12-31}";
+        List<String> found = found(waiver, "表.docx", authored());
+        assertThat(found.stream().anyMatch(AUTHOR::equals)).isEqualTo(expected != null);
+        assertThat(found.stream().filter(one -> one.contains("R-161")).count()).isEqualTo(expected == null ? 0 : 1);
+    }
+
+    @Test
+    void theScannersReadEveryLayer() throws IOException {
+        String number = "13812345678";
+        found("", "a.txt", ("第一行\n手机 " + number).getBytes(StandardCharsets.UTF_8));
+        byte[] sheet = Documents.xlsx()
+                .edit("xl/worksheets/sheet1.xml", "12.5", number)
+                .bytes();
+        assertThat(found("", "b.xlsx", sheet))
+                .containsExactly(
+                        "content/gfxwj/a.files/a.txt R-61 line 2: mobile telephone number 138******78",
+                        "content/gfxwj/a.files/b.xlsx R-61 清单 ▸ B2: mobile telephone number 138******78");
+        assertThat(rules(
+                        "c.pdf",
+                        Pdfs.pdf(
+                                content -> {},
+                                document -> document.getDocumentInformation().setSubject("机密★10年"))))
+                .contains("R-48");
+        assertThat(rules(
+                        "d.docx",
+                        Documents.docx()
+                                .edit("word/document.xml", "第二段", "身份证号码11010519491231002X")
+                                .bytes()))
+                .contains("R-60");
+        assertThat(rules("e.zip", new Zips().with("机密★10年.txt", "x").bytes())).contains("R-48");
+    }
+
+    private List<String> rules(String name, byte[] bytes) throws IOException {
+        return found("", name, bytes).stream().map(one -> one.split(" ")[1]).toList();
+    }
+
+    @Test
+    void longNumbersInEvidenceAreMasked() throws IOException {
+        byte[] commented = Documents.docx().comment("李二 11010519491231002X").bytes();
+        assertThat(found("", "a.docx", commented))
+                .contains("content/gfxwj/a.files/a.docx R-56 attachment: comment “李二 110****2X”");
+    }
+
+    @Test
+    void rulesOfWritingDoNotReachIntoAttachments() throws IOException {
+        assertThat(found("", "a.txt", "甲,乙，2026年13月01日，《保守国家秘密法实施办法》".getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
+    }
+
+    @Test
+    void unknownTypesAreRefusedWithTheListOfAcceptedOnes() throws IOException {
+        assertThat(found("", "a.exe", new byte[] {'M', 'Z'}))
+                .containsExactly(
+                        "content/gfxwj/a.files/a.exe G-23 attachment: this kind of file is not accepted “a.exe”");
+        assertThat(Trait.UNKNOWN_TYPE.hit(0, 1, "").hint().en()).contains("docx", "pdf", "svg");
+        assertThat(found("{rule: G-23, quote: a.exe, reason: 已另行核对, by: 李二, until: 2026-12-31}", "a.exe", new byte[] {1
+                }))
+                .isEmpty();
+    }
+
+    @Test
+    void everyKindHasItsRuleAndBlocks() {
+        assertThat(Arrays.stream(Kind.values()).map(Kind::name))
+                .isSubsetOf(Arrays.stream(Trait.values()).map(Trait::name).toList());
+        assertThat(Arrays.stream(Trait.values()).map(one -> one.hit(0, 1, "")))
+                .allMatch(hit -> hit.severity() == org.gongkai.finding.Severity.BLOCK
+                        && !hit.hint().isEmpty());
+        assertThat(Trait.COVERED_TEXT.hit(0, 1, "").rule()).isEqualTo(Rule.HIDDEN_CONTENT);
+    }
+}
