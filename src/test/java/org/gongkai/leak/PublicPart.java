@@ -50,7 +50,7 @@ final class PublicPart {
         }
         fields(draft);
         for (int i = dice.below(3); i > 0; i--) {
-            draft.file(dice.of("", "图/") + dice.of("表", "a", "B") + i + dice.of(".txt", ".csv", ".PDF"), dice.words(9));
+            draft.file(dice.of("", "图/") + dice.of("表", "a", "B") + i + dice.of(".txt", ".csv", ".TXT"), dice.words(9));
         }
         draft.body(body());
         if (dice.once(6)) {
