@@ -3,6 +3,7 @@ package org.gongkai.content;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,12 +112,13 @@ public final class Project {
         Optional<Categories> categories = data.categories();
         FolderWalk walk = new FolderWalk(categories.orElse(new Categories(List.of())), extensions, findings);
         TreeMap<Integer, FoundEntry> annual = new TreeMap<>();
+        List<Figures> figures = new ArrayList<>();
         Optional<FoundEntry> guide = Optional.ofNullable(files.get("guide.md"))
                 .map(file -> found(file, CONTENT + "/guide.md", "guide", walk.review(folders, CONTENT, "guide")));
         folders.forEach((name, folder) -> {
             String path = CONTENT + "/" + name;
             if (DATA_FOLDERS.containsKey(name)) {
-                dataFolder(folder, name, walk, annual);
+                dataFolder(folder, name, walk, annual, figures);
             } else if (categories.isEmpty() || categories.get().find(name).isPresent()) {
                 walk.column(folder, path, name);
             } else {
@@ -133,8 +135,8 @@ public final class Project {
         TreeMap<Integer, Source> reports = new TreeMap<>();
         annual.forEach((year, file) -> reports.put(year, EntryReader.read(file, findings)));
         return data.frame()
-                .map(frame ->
-                        new Sources(frame.site(), frame.categories(), frame.people(), entries, guideText, reports));
+                .map(frame -> new Sources(
+                        frame.site(), frame.categories(), frame.people(), entries, guideText, reports, figures));
     }
 
     private static FoundEntry found(Path file, String path, String name, ReviewFolder review) {
@@ -166,7 +168,8 @@ public final class Project {
         return TextFiles.read(file, CONTENT + "/" + name, findings);
     }
 
-    private void dataFolder(Path folder, String name, FolderWalk walk, Map<Integer, FoundEntry> annual) {
+    private void dataFolder(
+            Path folder, String name, FolderWalk walk, Map<Integer, FoundEntry> annual, List<Figures> figures) {
         TreeMap<String, Path> inside = new TreeMap<>();
         TreeMap<String, Path> below = new TreeMap<>();
         String path = CONTENT + "/" + name;
@@ -183,6 +186,11 @@ public final class Project {
             } else if (name.equals("annual") && file.endsWith(".md")) {
                 String year = file.substring(0, 4);
                 annual.put(Integer.parseInt(year), found(at, path + "/" + file, year, walk.review(below, path, year)));
+            } else if (name.equals("annual")) {
+                int year = Integer.parseInt(file.substring(0, 4));
+                TextFiles.read(at, path + "/" + file, findings)
+                        .flatMap(source -> Figures.read(year, source.path(), source.text(), findings))
+                        .ifPresent(figures::add);
             }
         });
         below.keySet()

@@ -13,6 +13,7 @@ import java.util.SortedMap;
  * @param entries every entry's file, readable or not, by path
  * @param guide guide.md (政府信息公开指南)
  * @param annual year ▸ annual/&lt;year&gt;.md (年度报告)
+ * @param figures annual/&lt;year&gt;.yaml (年度报告统计数据), those that can be read, by year
  */
 public record Sources(
         Site site,
@@ -20,10 +21,12 @@ public record Sources(
         List<Person> people,
         List<Source> entries,
         Optional<Source> guide,
-        SortedMap<Integer, Source> annual) {
+        SortedMap<Integer, Source> annual,
+        List<Figures> figures) {
 
     public Sources {
         people = List.copyOf(people);
         entries = List.copyOf(entries);
+        figures = List.copyOf(figures);
     }
 }

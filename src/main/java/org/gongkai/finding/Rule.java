@@ -73,7 +73,18 @@ public enum Rule {
     UNMASKED_NAME("R-63", Severity.BLOCK, "应隐去的姓名", "name to be masked", "个人信息保护法 第二十五条；未成年人保护法 第一百零三条"),
     INMATE_RECORD(
             "R-64", Severity.BLOCK, "只向罪犯近亲属公开的信息", "information for an inmate's relatives only", "司发〔2015〕7号；条例 第十五条"),
+    FORM_OF_THE_YEAR("R-72", Severity.ERROR, "年度报告格式与年度不符", "a form of another year", "条例 第五十条；国办公开办函〔2021〕30号"),
+    TABLE_OF_APPLICATIONS(
+            "R-73", Severity.BLOCK, "申请情况表不平衡", "the table of applications does not add up", "国办公开办函〔2021〕30号"),
+    TABLE_OF_DISPUTES("R-74", Severity.BLOCK, "复议诉讼情况表不平衡", "the table of disputes does not add up", "国办公开办函〔2021〕30号"),
+    TABLE_OF_DISCLOSURE("R-75", Severity.ERROR, "主动公开情况表不合理", "the table of disclosure", "国办公开办函〔2021〕30号"),
+    YEAR_TO_YEAR("R-76", Severity.ERROR, "与上年度报告不衔接", "figures and last year's differ", "国办公开办函〔2021〕30号"),
+    EMPTY_CELL("R-78", Severity.ERROR, "表格中没有填数字", "a cell without a number", "国办公开办函〔2021〕30号"),
+    TABLE_SHAPE("R-79", Severity.ERROR, "表格的行列不完整", "rows and columns of a table", "国办公开办函〔2021〕30号"),
+    PARTS_AND_WHOLE("R-80", Severity.WARNING, "分项、比例与总数不符", "parts, shares and their total", "条例 第五十条"),
     YEAR_OF_REPORT("R-81", Severity.WARNING, "年份与报告年度不一致", "another year than the report's", "国办公开办函〔2021〕30号"),
+    CODED_TABLE("R-86", Severity.WARNING, "统计表数字不合理", "the coded table", "条例 第五十条"),
+    REPORT_PARTS("R-87", Severity.ERROR, "年度报告须有正文和统计表", "an annual report has a text and tables", "条例 第五十条"),
     TEXT_QUALITY("R-120", Severity.WARNING, "文字和标点", "wording and punctuation", "政府网站发展指引"),
     OFFICIAL_NAME("R-121", Severity.WARNING, "机构名称前后不一致", "an office under two names", "政府网站发展指引"),
     CITED_LAW("R-122", Severity.WARNING, "引用的文件已被替代", "a cited document has been replaced", "政府网站发展指引"),
