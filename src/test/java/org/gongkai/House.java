@@ -38,6 +38,7 @@ record House(String root) {
             "scan",
             "desk",
             "catalogue",
+            "annual",
             "page",
             "press",
             "audit",
@@ -51,7 +52,18 @@ record House(String root) {
 
     /** Rooms without file, clock, environment or chance. */
     static final Set<String> PURE = Set.of(
-            "review", "seal", "scan", "desk", "catalogue", "page", "calendar", "finding", "prose", "csv", "json");
+            "review",
+            "seal",
+            "scan",
+            "desk",
+            "catalogue",
+            "annual",
+            "page",
+            "calendar",
+            "finding",
+            "prose",
+            "csv",
+            "json");
 
     /** Library ▸ the rooms where it is at home. */
     static final Map<String, Set<String>> HOMES = Map.ofEntries(

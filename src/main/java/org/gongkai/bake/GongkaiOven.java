@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
+import org.gongkai.annual.AnnualReport;
+import org.gongkai.annual.AnnualReports;
 import org.gongkai.catalogue.Catalogue;
 import org.gongkai.catalogue.Timeliness;
 import org.gongkai.content.Source;
@@ -136,9 +139,11 @@ final class GongkaiOven extends Oven {
             Source source = report.getValue();
             gate.narrative(source, findings).ifPresent(text -> reports.put(report.getKey(), text));
         }
+        SortedMap<Integer, AnnualReport> figures =
+                AnnualReports.check(sources.figures(), sources.annual().keySet(), reports.keySet(), findings);
         int rows = settings.number("index.posts_per_page", PagePlan.COLUMN_ROWS);
         PagePlan plan = new PagePlan(catalogue, reports.keySet(), rows, findings);
-        return new Edition(sources.site(), plan, guide, reports);
+        return new Edition(sources.site(), plan, guide, reports, figures);
     }
 
     /** An entry that the gate could not judge in time stops the release like any other in error. */

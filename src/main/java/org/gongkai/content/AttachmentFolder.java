@@ -23,6 +23,11 @@ import org.gongkai.finding.Findings;
  */
 record AttachmentFolder(String path, Map<String, Path> files) {
 
+    /** One without files. */
+    static AttachmentFolder none(String path) {
+        return new AttachmentFolder(path, Map.of());
+    }
+
     AttachmentFolder {
         files = Map.copyOf(files);
     }

@@ -27,8 +27,9 @@ final class EntryReader {
         Optional<Header> header = text.flatMap(parts -> mapping(source, parts, findings))
                 .flatMap(mapping -> new HeaderReader(source, findings).read(mapping));
         Optional<List<Attachment>> attachments = file.attachments().read(findings);
+        Optional<List<Attachment>> figures = file.figures().read(findings);
         Optional<Dossier> dossier = file.review().read(findings);
-        if (text.isEmpty() || header.isEmpty() || attachments.isEmpty() || dossier.isEmpty()) {
+        if (text.isEmpty() || header.isEmpty() || attachments.isEmpty() || figures.isEmpty() || dossier.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Manuscript(
@@ -40,6 +41,7 @@ final class EntryReader {
                 text.get().body(),
                 text.get().bodyLine(),
                 attachments.get(),
+                figures.get(),
                 dossier.get()));
     }
 

@@ -95,7 +95,7 @@ final class FolderWalk {
         AttachmentFolder beside =
                 attachments.getOrDefault(stem, new AttachmentFolder(path + "/" + stem + FILES, Map.of()));
         ReviewFolder review = reviews.getOrDefault(stem, ReviewFolder.none(path + "/" + stem + REVIEW));
-        entries.add(new FoundEntry(file, at, category, stem, extension, beside, review));
+        entries.add(new FoundEntry(file, at, category, stem, extension, beside, AttachmentFolder.none(path), review));
     }
 
     /** One entry's file with the attachments beside it, whatever category it is in. */
@@ -121,8 +121,23 @@ final class FolderWalk {
         }
         AttachmentFolder attachments = new AttachmentFolder(beside, inside);
         ReviewFolder review = review(folders, parent, stem);
-        return Optional.of(
-                new FoundEntry(file, path, category(parent), stem, name.substring(dot + 1), attachments, review));
+        return Optional.of(new FoundEntry(
+                file,
+                path,
+                category(parent),
+                stem,
+                name.substring(dot + 1),
+                attachments,
+                figures(file, parent, stem),
+                review));
+    }
+
+    /** The figures beside the text of an annual report. */
+    private static AttachmentFolder figures(Path file, String parent, String stem) {
+        Path figures = file.resolveSibling(stem + ".yaml");
+        return parent.endsWith("/annual") && TextFiles.regular(figures)
+                ? new AttachmentFolder(parent, Map.of(stem + ".yaml", figures))
+                : AttachmentFolder.none(parent);
     }
 
     /** The key of the category that a folder stands for: the innermost that is one. */

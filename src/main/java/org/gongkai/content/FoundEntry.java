@@ -11,6 +11,7 @@ import java.nio.file.Path;
  * @param name without the extension, NFC
  * @param extension lower case
  * @param attachments the files beside it
+ * @param figures the file of figures that a report's text goes with
  * @param review the statements and signatures beside it
  */
 record FoundEntry(
@@ -20,4 +21,5 @@ record FoundEntry(
         String name,
         String extension,
         AttachmentFolder attachments,
+        AttachmentFolder figures,
         ReviewFolder review) {}

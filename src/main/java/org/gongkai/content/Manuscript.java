@@ -14,6 +14,7 @@ import java.util.List;
  *     end; exactly what the digest covers
  * @param bodyLine the line of the file on which {@code body} begins
  * @param attachments by the UTF-8 bytes of their names
+ * @param figures the file of figures that a report's text goes with, which the digest covers; nothing for other texts
  * @param dossier statements and signatures of its review
  */
 public record Manuscript(
@@ -25,10 +26,12 @@ public record Manuscript(
         String body,
         int bodyLine,
         List<Attachment> attachments,
+        List<Attachment> figures,
         Dossier dossier)
         implements Source {
 
     public Manuscript {
         attachments = List.copyOf(attachments);
+        figures = List.copyOf(figures);
     }
 }

@@ -114,12 +114,14 @@ public final class Project {
         FolderWalk walk = new FolderWalk(categories.orElse(new Categories(List.of())), extensions, findings);
         TreeMap<Integer, FoundEntry> annual = new TreeMap<>();
         List<Notice> notices = new ArrayList<>();
+        List<Figures> figures = new ArrayList<>();
         Optional<FoundEntry> guide = Optional.ofNullable(files.get("guide.md"))
-                .map(file -> found(file, CONTENT + "/guide.md", "guide", walk.review(folders, CONTENT, "guide")));
+                .map(file ->
+                        found(file, CONTENT + "/guide.md", "guide", Map.of(), walk.review(folders, CONTENT, "guide")));
         folders.forEach((name, folder) -> {
             String path = CONTENT + "/" + name;
             if (DATA_FOLDERS.containsKey(name)) {
-                dataFolder(folder, name, walk, annual, notices);
+                dataFolder(folder, name, walk, annual, figures, notices);
             } else if (categories.isEmpty() || categories.get().find(name).isPresent()) {
                 walk.column(folder, path, name);
             } else {
@@ -137,11 +139,22 @@ public final class Project {
         annual.forEach((year, file) -> reports.put(year, EntryReader.read(file, findings)));
         return data.frame()
                 .map(frame -> new Sources(
-                        frame.site(), frame.categories(), frame.people(), entries, guideText, reports, notices));
+                        frame.site(),
+                        frame.categories(),
+                        frame.people(),
+                        entries,
+                        guideText,
+                        reports,
+                        figures,
+                        notices));
     }
 
-    private static FoundEntry found(Path file, String path, String name, ReviewFolder review) {
-        return new FoundEntry(file, path, "", name, "md", new AttachmentFolder(path, Map.of()), review);
+    /** A text that is no entry; {@code figures} lie beside it and are reviewed with it. */
+    private static FoundEntry found(
+            Path file, String path, String name, Map<String, Path> figures, ReviewFolder review) {
+        String folder = path.substring(0, path.lastIndexOf('/'));
+        return new FoundEntry(
+                file, path, "", name, "md", AttachmentFolder.none(path), new AttachmentFolder(folder, figures), review);
     }
 
     private Source mishap(FoundEntry file, Crew.Mishap mishap) {
@@ -170,7 +183,12 @@ public final class Project {
     }
 
     private void dataFolder(
-            Path folder, String name, FolderWalk walk, Map<Integer, FoundEntry> annual, List<Notice> notices) {
+            Path folder,
+            String name,
+            FolderWalk walk,
+            Map<Integer, FoundEntry> annual,
+            List<Figures> figures,
+            List<Notice> notices) {
         TreeMap<String, Path> inside = new TreeMap<>();
         TreeMap<String, Path> below = new TreeMap<>();
         String path = CONTENT + "/" + name;
@@ -186,12 +204,21 @@ public final class Project {
                                 "like " + (name.equals("annual") ? "2025.yaml, 2025.md" : "2025.csv")));
             } else if (name.equals("annual") && file.endsWith(".md")) {
                 String year = file.substring(0, 4);
-                annual.put(Integer.parseInt(year), found(at, path + "/" + file, year, walk.review(below, path, year)));
+                Map<String, Path> beside = new TreeMap<>(inside);
+                beside.keySet().retainAll(Set.of(year + ".yaml"));
+                annual.put(
+                        Integer.parseInt(year),
+                        found(at, path + "/" + file, year, beside, walk.review(below, path, year)));
             } else if (name.equals("calendar")) {
                 int year = Integer.parseInt(file.substring(0, 4));
                 TextFiles.read(at, path + "/" + file, findings)
                         .flatMap(source -> CalendarReader.read(source, year, findings))
                         .ifPresent(notices::add);
+            } else if (name.equals("annual")) {
+                int year = Integer.parseInt(file.substring(0, 4));
+                TextFiles.read(at, path + "/" + file, findings)
+                        .flatMap(source -> Figures.read(year, source.path(), source.text(), findings))
+                        .ifPresent(figures::add);
             }
         });
         below.keySet()

@@ -14,6 +14,7 @@ import org.gongkai.calendar.Notice;
  * @param entries every entry's file, readable or not, by path
  * @param guide guide.md (政府信息公开指南)
  * @param annual year ▸ annual/&lt;year&gt;.md (年度报告)
+ * @param figures annual/&lt;year&gt;.yaml (年度报告统计数据), those that can be read, by year
  * @param calendar calendar/&lt;year&gt;.csv (放假通知), for years after those built in
  */
 public record Sources(
@@ -23,11 +24,13 @@ public record Sources(
         List<Source> entries,
         Optional<Source> guide,
         SortedMap<Integer, Source> annual,
+        List<Figures> figures,
         List<Notice> calendar) {
 
     public Sources {
         people = List.copyOf(people);
         entries = List.copyOf(entries);
+        figures = List.copyOf(figures);
         calendar = List.copyOf(calendar);
     }
 }

@@ -8,7 +8,8 @@ import org.gongkai.prose.Html;
  *
  * @param year the year reported on, {@code 2020}
  * @param title its title
- * @param body its six chapters with the official tables
+ * @param body its chapters, without the official tables
+ * @param chapters the same chapters one by one, each with its official tables; their texts make up {@code body}
  * @param headings its headings
  * @param released day of release
  * @param attachments the report as files, may be empty
@@ -18,12 +19,14 @@ public record AnnualView(
         String year,
         String title,
         Html body,
+        List<AnnualChapterView> chapters,
         List<HeadingView> headings,
         DateView released,
         List<AttachmentView> attachments,
         List<ChoiceView> years) {
     /** Copies the lists. */
     public AnnualView {
+        chapters = List.copyOf(chapters);
         headings = List.copyOf(headings);
         attachments = List.copyOf(attachments);
         years = List.copyOf(years);

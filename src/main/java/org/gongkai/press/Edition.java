@@ -2,6 +2,7 @@ package org.gongkai.press;
 
 import java.util.Optional;
 import java.util.SortedMap;
+import org.gongkai.annual.AnnualReport;
 import org.gongkai.catalogue.Catalogue;
 import org.gongkai.content.Site;
 import org.gongkai.page.PagePlan;
@@ -14,8 +15,14 @@ import org.gongkai.review.Narrative;
  * @param plan pages and addresses
  * @param guide the guide's text
  * @param reports year ▸ text of the annual report
+ * @param figures year ▸ its tables, where they are whole
  */
-public record Edition(Site site, PagePlan plan, Optional<Narrative> guide, SortedMap<Integer, Narrative> reports) {
+public record Edition(
+        Site site,
+        PagePlan plan,
+        Optional<Narrative> guide,
+        SortedMap<Integer, Narrative> reports,
+        SortedMap<Integer, AnnualReport> figures) {
 
     Catalogue catalogue() {
         return plan.catalogue();

@@ -75,10 +75,13 @@ final class Models {
 
     private AnnualView annual(Page.Annual page, Rendered text) {
         Optional<Narrative> report = Optional.ofNullable(edition.reports().get(page.year()));
+        List<AnnualChapterView> chapters = AnnualChapters.of(
+                text.html(), Optional.ofNullable(edition.figures().get(page.year())));
         return new AnnualView(
                 Integer.toString(page.year()),
                 report.map(Narrative::title).orElse(""),
                 text.html(),
+                chapters,
                 EntryViews.headings(text),
                 Rows.date(report.map(Narrative::released)),
                 List.of(),

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gongkai.content.Attachment;
 import org.gongkai.content.Manuscript;
 import org.gongkai.json.Json;
@@ -28,7 +29,8 @@ public record Digest(String meta, String body, List<Attachment> files) {
         return new Digest(
                 sha256(Json.canonical(manuscript.header().covered())),
                 sha256(manuscript.body()),
-                manuscript.attachments());
+                Stream.concat(manuscript.attachments().stream(), manuscript.figures().stream())
+                        .toList());
     }
 
     /** {@code sha256:} and 64 hex digits. */

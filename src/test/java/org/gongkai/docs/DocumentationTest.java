@@ -124,6 +124,7 @@ class DocumentationTest {
                 case "markdown text" -> Examples.text(example.text());
                 case "markdown published", "yaml site", "yaml categories", "yaml people" ->
                     Examples.published(handbook, folder.resolve("site"));
+                case "yaml figures" -> Examples.figures(example.text());
                 case "java extension" -> Examples.compiled(example.text(), folder);
                 default -> "no such kind of example";
             };

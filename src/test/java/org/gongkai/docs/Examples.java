@@ -8,13 +8,16 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
+import org.gongkai.annual.AnnualReports;
 import org.gongkai.bake.Bake;
+import org.gongkai.content.Figures;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Project;
 import org.gongkai.finding.FindingText;
@@ -74,6 +77,21 @@ final class Examples {
         Findings findings = new Findings();
         Judgement judgement = new Bake(project, AS_OF, findings, pages -> {}).check();
         return judgement.entries().size() == 1 ? said(findings) : "not published: " + said(findings);
+    }
+
+    /** Reads and checks the figures of an annual report; they say themselves of which year. */
+    static String figures(String text) {
+        Matcher year = Pattern.compile("年度: ([0-9]{4})").matcher(text);
+        if (!year.find()) {
+            return "no year";
+        }
+        Findings findings = new Findings();
+        int of = Integer.parseInt(year.group(1));
+        List<Figures> figures =
+                Figures.read(of, "example.yaml", text, findings).stream().toList();
+        boolean whole =
+                AnnualReports.check(figures, Set.of(of), Set.of(of), findings).containsKey(of);
+        return whole ? said(findings) : "not whole: " + said(findings);
     }
 
     /** Compiles a class. */

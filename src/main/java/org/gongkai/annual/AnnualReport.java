@@ -1,0 +1,33 @@
+package org.gongkai.annual;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The figures of an annual report in the official tables (年度报告统计数据).
+ *
+ * @param year reported on
+ * @param format the form that its tables follow
+ * @param cells every figure that could be read
+ * @param whole whether none is missing, so that the tables may be shown
+ */
+public record AnnualReport(int year, Format format, Map<String, Map<String, Cell>> cells, boolean whole) {
+
+    public AnnualReport {
+        cells = Map.copyOf(cells);
+    }
+
+    static AnnualReport of(int year, Format format, List<Cell> cells, boolean whole) {
+        Map<String, Map<String, Cell>> rows = new HashMap<>();
+        cells.forEach(cell ->
+                rows.computeIfAbsent(cell.row(), unused -> new HashMap<>()).put(cell.column(), cell));
+        return new AnnualReport(year, format, rows, whole);
+    }
+
+    /** The figure of a row in a column. */
+    public Optional<Cell> cell(String row, String column) {
+        return Optional.ofNullable(cells.getOrDefault(row, Map.of()).get(column));
+    }
+}

@@ -1,0 +1,30 @@
+package org.gongkai.annual;
+
+import java.math.BigDecimal;
+import org.gongkai.finding.Place;
+
+/**
+ * One figure of the report (单元格).
+ *
+ * @param row id of its row
+ * @param column wording of its column
+ * @param kind what it is
+ * @param value its number; negative for a decrease
+ * @param place where it stands in the file
+ */
+public record Cell(String row, String column, Column.Kind kind, BigDecimal value, Place place) {
+
+    /** The figure as the form wants it written: {@code 12}, {@code 增6}, {@code 3.5}. */
+    public String text() {
+        String plain = plain(value.abs());
+        if (kind != Column.Kind.CHANGE || value.signum() == 0) {
+            return value.signum() < 0 ? "-" + plain : plain;
+        }
+        return (value.signum() > 0 ? "增" : "减") + plain;
+    }
+
+    /** A number without exponent and needless zeros. */
+    static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+}

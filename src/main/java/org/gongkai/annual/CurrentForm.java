@@ -1,0 +1,153 @@
+package org.gongkai.annual;
+
+import static org.gongkai.annual.Column.count;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.annual.Column.Kind;
+import org.gongkai.annual.Form.Layout;
+
+/**
+ * The tables of the forms of 2019 (国办公开办函〔2019〕60号) and 2021 (国办公开办函〔2021〕30号): table 二 differs, table 三 nearly not, table
+ * 四 not at all.
+ */
+final class CurrentForm {
+
+    static final String TOTAL = "总计";
+    static final List<String> DISPUTES = List.of("行政复议", "未经复议直接起诉", "复议后起诉");
+
+    private static final String RESULTS = "三、本年度办理结果";
+    private static final String REFUSED = "（三）不予公开";
+    private static final String IMPOSSIBLE = "（四）无法提供";
+    private static final String NOT_HANDLED = "（五）不予处理";
+    private static final String OTHERWISE = "（六）其他处理";
+    private static final String APPLICANTS = "申请人情况";
+    private static final String ORGANISATIONS = "法人或其他组织";
+
+    private static final List<Column> APPLICANT_COLUMNS = List.of(
+            count("自然人").below(APPLICANTS),
+            count("商业企业").below(APPLICANTS, ORGANISATIONS),
+            count("科研机构").below(APPLICANTS, ORGANISATIONS),
+            count("社会公益组织").below(APPLICANTS, ORGANISATIONS),
+            count("法律服务机构").below(APPLICANTS, ORGANISATIONS),
+            count("其他").below(APPLICANTS, ORGANISATIONS),
+            count(TOTAL).below(APPLICANTS));
+
+    private static final Form DISPUTE_TABLE = new Form(
+            "复议诉讼",
+            "政府信息公开行政复议、行政诉讼情况",
+            Layout.LINE,
+            "",
+            List.of(new Block(
+                    "",
+                    List.of(
+                            count("结果维持", "维持"),
+                            count("结果纠正", "纠正"),
+                            count("其他结果", "其他"),
+                            count("尚未审结", "未审结"),
+                            count(TOTAL)),
+                    List.of(
+                            Row.of(DISPUTES.get(0), "行政复议", List.of(), "复议"),
+                            Row.of(DISPUTES.get(1), "未经复议直接起诉", List.of("行政诉讼"), "直接起诉"),
+                            Row.of(DISPUTES.get(2), "复议后起诉", List.of("行政诉讼"))))));
+
+    /** The form of 2021. */
+    static final List<Form> TABLES = List.of(proactive(), onRequest(true), DISPUTE_TABLE);
+
+    /** The form of 2019. */
+    static final List<Form> TRIAL = List.of(trialProactive(), onRequest(false), DISPUTE_TABLE);
+
+    private CurrentForm() {}
+
+    private static Form proactive() {
+        List<Column> decisions = List.of(count("本年处理决定数量", "处理决定数量"));
+        return table2(List.of(
+                new Block(
+                        "第二十条第（一）项",
+                        List.of(count("本年制发件数", "制发", "制发件数"), count("本年废止件数", "废止", "废止件数"), count("现行有效件数", "现行有效")),
+                        List.of(row("规章"), row("行政规范性文件", "规范性文件"))),
+                new Block("第二十条第（五）项", decisions, List.of(row("行政许可"))),
+                new Block("第二十条第（六）项", decisions, List.of(row("行政处罚"), row("行政强制"))),
+                new Block(
+                        "第二十条第（八）项",
+                        List.of(new Column("本年收费金额（单位：万元）", List.of(), Kind.AMOUNT, List.of("收费金额"))),
+                        List.of(row("行政事业性收费")))));
+    }
+
+    private static Form trialProactive() {
+        Column change = new Column("本年增/减", List.of(), Kind.CHANGE, List.of("本年增减", "增减", "增/减"));
+        List<Column> items = List.of(count("上一年项目数量", "上一年"), change, count("处理决定数量", "处理决定"));
+        return table2(List.of(
+                new Block(
+                        "第二十条第（一）项",
+                        List.of(count("本年新制作数量", "新制作"), count("本年新公开数量", "新公开"), count("对外公开总数量", "公开总数")),
+                        List.of(row("规章"), row("规范性文件", "行政规范性文件"))),
+                new Block("第二十条第（五）项", items, List.of(row("行政许可"), row("其他对外管理服务事项"))),
+                new Block("第二十条第（六）项", items, List.of(row("行政处罚"), row("行政强制"))),
+                new Block("第二十条第（八）项", items.subList(0, 2), List.of(row("行政事业性收费"))),
+                new Block(
+                        "第二十条第（九）项",
+                        List.of(count("采购项目数量"), new Column("采购总金额", List.of(), Kind.AMOUNT, List.of())),
+                        List.of(row("政府集中采购")))));
+    }
+
+    private static Form table2(List<Block> blocks) {
+        return new Form("主动公开", "主动公开政府信息情况", Layout.BLOCKS, "", blocks);
+    }
+
+    private static Row row(String wording, String... names) {
+        return Row.of(wording, wording, List.of(), names);
+    }
+
+    private static Form onRequest(boolean threeOtherRows) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(Row.of("r01", "一、本年新收政府信息公开申请数量", List.of(), "本年新收", "新收"));
+        rows.add(Row.of("r02", "二、上年结转政府信息公开申请数量", List.of(), "上年结转"));
+        rows.add(Row.heading(RESULTS));
+        rows.add(result("r03", "（一）予以公开"));
+        rows.add(result("r04", "（二）部分公开（区分处理的，只计这一情形，不计其他情形）"));
+        rows.add(Row.heading(REFUSED, RESULTS));
+        rows.add(under(REFUSED, "r05", "1.属于国家秘密", "国家秘密"));
+        rows.add(under(REFUSED, "r06", "2.其他法律行政法规禁止公开", "法律行政法规禁止公开"));
+        rows.add(under(REFUSED, "r07", "3.危及“三安全一稳定”", "三安全一稳定"));
+        rows.add(under(REFUSED, "r08", "4.保护第三方合法权益", "第三方合法权益"));
+        rows.add(under(REFUSED, "r09", "5.属于三类内部事务信息", "三类内部事务信息", "内部事务信息"));
+        rows.add(under(REFUSED, "r10", "6.属于四类过程性信息", "四类过程性信息", "过程性信息"));
+        rows.add(under(REFUSED, "r11", "7.属于行政执法案卷", "行政执法案卷"));
+        rows.add(under(REFUSED, "r12", "8.属于行政查询事项", "行政查询事项"));
+        rows.add(Row.heading(IMPOSSIBLE, RESULTS));
+        rows.add(under(IMPOSSIBLE, "r13", "1.本机关不掌握相关政府信息", "不掌握相关政府信息", "不掌握"));
+        rows.add(under(IMPOSSIBLE, "r14", "2.没有现成信息需要另行制作", "需要另行制作"));
+        rows.add(under(IMPOSSIBLE, "r15", "3.补正后申请内容仍不明确", "补正后仍不明确"));
+        rows.add(Row.heading(NOT_HANDLED, RESULTS));
+        rows.add(under(NOT_HANDLED, "r16", "1.信访举报投诉类申请", "信访举报投诉"));
+        rows.add(under(NOT_HANDLED, "r17", "2.重复申请"));
+        rows.add(under(NOT_HANDLED, "r18", "3.要求提供公开出版物", "公开出版物"));
+        rows.add(under(NOT_HANDLED, "r19", "4.无正当理由大量反复申请", "大量反复申请"));
+        rows.add(under(NOT_HANDLED, "r20", "5.要求行政机关确认或重新出具已获取信息", "确认或重新出具已获取信息"));
+        if (threeOtherRows) {
+            rows.add(Row.heading(OTHERWISE, RESULTS));
+            rows.add(under(OTHERWISE, "r21", "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "逾期不补正"));
+            rows.add(under(OTHERWISE, "r22", "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", "逾期未缴纳费用", "逾期未缴费"));
+            rows.add(under(OTHERWISE, "r23", "3.其他"));
+        } else {
+            rows.add(result("r23", OTHERWISE));
+        }
+        rows.add(result("r24", "（七）总计"));
+        rows.add(Row.of("r25", "四、结转下年度继续办理", List.of(), "结转下年度"));
+        return new Form(
+                "依申请公开",
+                "收到和处理政府信息公开申请情况",
+                Layout.GRID,
+                "本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和",
+                List.of(new Block("", APPLICANT_COLUMNS, rows)));
+    }
+
+    private static Row result(String id, String wording) {
+        return Row.of(id, wording, List.of(RESULTS));
+    }
+
+    private static Row under(String heading, String id, String wording, String... names) {
+        return Row.of(id, wording, List.of(RESULTS, heading), names);
+    }
+}

@@ -1,0 +1,34 @@
+package org.gongkai.annual;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** Names of rows and columns as people write them (名称): numbering, remarks, quotes and blanks make no difference. */
+final class Names {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern NUMBERING =
+            Pattern.compile("^(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十]+[)）]|[0-9０-９]+[.．、])+");
+    private static final Pattern AMONG = Pattern.compile("^其中[:：]?");
+    private static final Pattern REMARK = Pattern.compile("[(（][^)）]*[)）]");
+    private static final Pattern QUOTES = Pattern.compile("[“”\"'‘’「」]");
+
+    private Names() {}
+
+    /** What two ways to write one name have in common. */
+    static String key(String written) {
+        String text = BLANKS.matcher(Normalizer.normalize(written, Normalizer.Form.NFKC))
+                .replaceAll("");
+        return QUOTES.matcher(REMARK.matcher(unnumbered(text)).replaceAll("")).replaceAll("");
+    }
+
+    /** The official wording without number and remarks. */
+    static String label(String wording) {
+        return REMARK.matcher(unnumbered(wording)).replaceAll("");
+    }
+
+    private static String unnumbered(String text) {
+        String rest = AMONG.matcher(NUMBERING.matcher(text).replaceAll("")).replaceAll("");
+        return rest.isEmpty() ? text : rest;
+    }
+}

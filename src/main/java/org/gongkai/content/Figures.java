@@ -1,0 +1,58 @@
+package org.gongkai.content;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.gongkai.content.Node.Mapping;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Findings;
+import org.gongkai.finding.Place;
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Wording;
+
+/**
+ * The figures of an annual report as the clerk wrote them (年度报告统计数据): annual/&lt;year&gt;.yaml, readable, but not yet
+ * understood. Which rows and columns there must be is known to the forms, not here.
+ *
+ * @param year of the report, as the file's name says
+ * @param path relative to the project folder, with {@code /}
+ * @param text the whole file
+ * @param root its keys and values with their positions
+ */
+public record Figures(int year, String path, String text, Mapping root) {
+
+    /** The figures of a text; nothing where it cannot be read, and the findings say why. */
+    public static Optional<Figures> read(int year, String path, String text, Findings findings) {
+        SourceText source = new SourceText(path, text);
+        Optional<Node> root = DataFiles.root(source, findings);
+        if (root.isPresent() && !(root.get() instanceof Mapping)) {
+            findings.add(source.finding(
+                    Rule.VALUE_NOT_ALLOWED,
+                    root.get(),
+                    new Wording("文件应为若干“字段: 值”", "the file must be keys and values"),
+                    new Wording("写成“依申请公开:”的样子，各行写在它下面", "write it like “依申请公开:” with the rows below it")));
+        }
+        return root.filter(Mapping.class::isInstance)
+                .map(Mapping.class::cast)
+                .map(mapping -> new Figures(year, path, text, mapping));
+    }
+
+    /** A finding at the position of {@code node}, with the source line. */
+    public Finding finding(Rule rule, Node node, Wording message, Wording hint) {
+        return finding(rule, new Place(path, node.line(), node.column()), message, hint);
+    }
+
+    /** A finding at a place in this file, with the source line. */
+    public Finding finding(Rule rule, Place place, Wording message, Wording hint) {
+        return Finding.of(rule, place, message, hint).at(new SourceText(path, text).line(place.line()));
+    }
+
+    /** The nearest of {@code known} to a misspelt word. */
+    public static Optional<String> nearest(String word, Collection<String> known) {
+        return Spelling.nearest(word, known);
+    }
+
+    /** The beginning of a written text, for a message. */
+    public static String excerpt(String written) {
+        return Texts.excerpt(written);
+    }
+}

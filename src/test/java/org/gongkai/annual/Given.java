@@ -1,0 +1,67 @@
+package org.gongkai.annual;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.content.Figures;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Findings;
+
+/** Reports of several years as tests write them, and what is found in them. */
+final class Given {
+
+    static final Path EXAMPLES = Path.of("content/annual");
+    static final Path FILES = Path.of("src/test/resources/annual");
+
+    private static final Pattern NUMBER = Pattern.compile("^(?:T[234]|O)-[0-9]+");
+
+    private final TreeMap<Integer, String> texts = new TreeMap<>();
+    private final Findings findings = new Findings();
+
+    /** A sound report of the year: of the example site, or of the test's files. */
+    static String sound(int year) throws IOException {
+        Path own = FILES.resolve(year + ".yaml");
+        return Files.readString(Files.exists(own) ? own : EXAMPLES.resolve(year + ".yaml"));
+    }
+
+    Given year(int year, String text) {
+        texts.put(year, text);
+        return this;
+    }
+
+    /** All years' texts are there and published. */
+    SortedMap<Integer, AnnualReport> check() {
+        return check(texts.keySet());
+    }
+
+    SortedMap<Integer, AnnualReport> check(Set<Integer> published) {
+        List<Figures> figures = texts.entrySet().stream()
+                .flatMap(one ->
+                        Figures.read(one.getKey(), "content/annual/" + one.getKey() + ".yaml", one.getValue(), findings)
+                                .stream())
+                .toList();
+        return AnnualReports.check(figures, texts.keySet(), published, findings);
+    }
+
+    List<Finding> found() {
+        return findings.sorted();
+    }
+
+    /** Severity and number of the equation, or id of the rule, of everything that was found. */
+    Set<String> told() {
+        Set<String> told = new TreeSet<>();
+        for (Finding finding : found()) {
+            Matcher number = NUMBER.matcher(finding.message().zh());
+            told.add(finding.severity().key() + " "
+                    + (number.find() ? number.group() : finding.rule().id()));
+        }
+        return told;
+    }
+}
