@@ -148,7 +148,9 @@ class ReproducibleBuildTest {
                         "catalogue.json",
                         "catalogue/index.html",
                         "index.html",
-                        "release/manifest.sha256");
+                        "release/manifest.sha256",
+                        "validity/ended/index.html",
+                        "validity/index.html");
     }
 
     @Test
