@@ -52,7 +52,10 @@ final class ReviewListCommand implements Callable<Integer> {
             return Exit.USAGE;
         }
         LocalDateTime now = EntryArgument.now(asOf, printer);
-        if (now == null || common.format() == Format.sarif) {
+        if (now == null) {
+            return Exit.USAGE;
+        }
+        if (common.format() == Format.sarif) {
             printer.say(new Wording("--format 可用 text、json、csv", "--format may be text, json or csv"));
             return Exit.USAGE;
         }

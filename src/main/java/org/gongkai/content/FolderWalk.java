@@ -135,7 +135,7 @@ final class FolderWalk {
     /** The figures beside the text of an annual report. */
     private static AttachmentFolder figures(Path file, String parent, String stem) {
         Path figures = file.resolveSibling(stem + ".yaml");
-        return parent.endsWith("/annual") && TextFiles.regular(figures)
+        return parent.equals("content/annual") && TextFiles.regular(figures)
                 ? new AttachmentFolder(parent, Map.of(stem + ".yaml", figures))
                 : AttachmentFolder.none(parent);
     }
