@@ -41,6 +41,7 @@ public final class Catalogue {
     private final Map<String, List<Integer>> years = new ConcurrentHashMap<>();
     private final Map<Entry, Integer> places = new HashMap<>();
     private final Relations relations;
+    private final Map<Entry, Standing> standings = new HashMap<>();
 
     /** A catalogue beside which no entry is in error. */
     public Catalogue(
@@ -81,6 +82,7 @@ public final class Catalogue {
             }
         });
         this.relations = new Relations(this, findings);
+        this.entries.forEach(entry -> standings.put(entry, stands(entry)));
         new Citations(this, relations).check(findings);
     }
 
@@ -197,6 +199,11 @@ public final class Catalogue {
 
     /** Whether an entry is in force on the day of this catalogue. */
     public Standing standing(Entry entry) {
+        Standing known = standings.get(entry);
+        return known == null ? stands(entry) : known;
+    }
+
+    private Standing stands(Entry entry) {
         return Standing.of(entry, relations.repealing(entry), relations.amending(entry), asOf.toLocalDate());
     }
 }

@@ -64,7 +64,10 @@ final class Citations {
         List<Finding> found = new ArrayList<>();
         String body = entry.body();
         Matcher tail = TAIL.matcher(body);
-        while (tail.find()) {
+        for (int at = body.indexOf('〔'); at >= 0; at = body.indexOf('〔', at + 1)) {
+            if (!tail.region(at, body.length()).lookingAt()) {
+                continue;
+            }
             int end = tail.end();
             numbers.getOrDefault(tail.group(), List.of()).stream()
                     .filter(ended -> body.substring(0, end)
@@ -77,7 +80,10 @@ final class Citations {
                             end - ended.text(HeaderKey.NUMBER).orElse("").length())));
         }
         Matcher title = TITLE.matcher(body);
-        while (title.find()) {
+        for (int at = body.indexOf('《'); at >= 0; at = body.indexOf('《', at + 1)) {
+            if (!title.region(at, body.length()).lookingAt()) {
+                continue;
+            }
             Entry ended = titles.get(title.group(1));
             boolean numbered = ended != null
                     && body.startsWith("（" + ended.text(HeaderKey.NUMBER).orElse("?"), title.end());

@@ -158,10 +158,13 @@ final class Relations {
 
     /** The entries that repeal or replace this one. */
     List<Entry> repealing(Entry entry) {
-        List<Entry> ending = new ArrayList<>(others(inward, Kind.REPEALS, entry));
-        others(outward, Kind.REPLACED_BY, entry).stream()
-                .filter(other -> !ending.contains(other))
-                .forEach(ending::add);
+        List<Entry> repealing = others(inward, Kind.REPEALS, entry);
+        List<Entry> replacing = others(outward, Kind.REPLACED_BY, entry);
+        if (replacing.isEmpty()) {
+            return repealing;
+        }
+        List<Entry> ending = new ArrayList<>(repealing);
+        replacing.stream().filter(other -> !ending.contains(other)).forEach(ending::add);
         return ending;
     }
 

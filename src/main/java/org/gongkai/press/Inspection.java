@@ -75,6 +75,6 @@ public final class Inspection {
         output.files()
                 .forEach((path, hash) ->
                         manifest.append(hash).append("  ").append(path).append('\n'));
-        output.put(Addresses.MANIFEST, manifest);
+        output.put(Addresses.MANIFEST, manifest.toString());
     }
 }

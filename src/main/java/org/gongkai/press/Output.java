@@ -1,8 +1,14 @@
 package org.gongkai.press;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -44,16 +50,25 @@ public final class Output {
     }
 
     /** Writes a text in UTF-8 and returns its SHA-256 in hex. */
-    String put(Address address, CharSequence text) throws IOException {
-        return put(address, text.toString().getBytes(StandardCharsets.UTF_8));
+    String put(Address address, String text) throws IOException {
+        return put(address, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Writes a file and returns its SHA-256 in hex. */
     String put(Address address, byte[] bytes) throws IOException {
-        String hash = HexFormat.of().formatHex(sha256().digest(bytes));
+        return put(address, ByteBuffer.wrap(bytes));
+    }
+
+    /** Writes the rest of {@code bytes} and returns its SHA-256 in hex. */
+    String put(Address address, ByteBuffer bytes) throws IOException {
+        MessageDigest digest = sha256();
+        digest.update(bytes.duplicate());
+        String hash = HexFormat.of().formatHex(digest.digest());
         Path file = place(address);
-        try {
-            Files.write(file, bytes);
+        try (FileChannel out = FileChannel.open(file, CREATE, TRUNCATE_EXISTING, WRITE)) {
+            while (bytes.hasRemaining()) {
+                out.write(bytes);
+            }
         } catch (IOException e) {
             throw located(file, e);
         }

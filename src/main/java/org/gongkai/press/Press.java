@@ -1,7 +1,6 @@
 package org.gongkai.press;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +34,7 @@ public final class Press {
     private final Crew crew;
     private final Findings findings;
     private final Models models;
+    private final ThreadLocal<PageText> texts = ThreadLocal.withInitial(PageText::new);
 
     /**
      * @param crew sets and prints the pages
@@ -240,14 +240,14 @@ public final class Press {
 
     private void template(String kind, Map<String, Object> model, Address address, Optional<Output> output)
             throws IOException {
-        StringWriter writer = new StringWriter(16384);
+        PageText text = texts.get().fresh();
         try {
-            templates.render(kind, model, writer);
-            if (writer.toString().isBlank()) {
+            templates.render(kind, model, text);
+            if (text.isBlank()) {
                 findings.add(TemplateProblem.empty(kind));
             }
             if (output.isPresent()) {
-                output.get().put(address, writer.getBuffer());
+                output.get().put(address, text.utf8());
             }
         } catch (TemplateMistake mistake) {
             findings.add(TemplateProblem.of(mistake));

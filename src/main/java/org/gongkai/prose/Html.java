@@ -9,8 +9,13 @@ public record Html(String text) {
 
     /** Plain text as HTML: what means something to HTML is escaped, in text and in quoted attributes alike. */
     public static Html text(String plain) {
-        StringBuilder out = new StringBuilder(plain.length() + 16);
-        escape(plain, 0, plain.length(), out);
+        int end = plain.length();
+        int first = special(plain, 0, end);
+        if (first == end) {
+            return new Html(plain);
+        }
+        StringBuilder out = new StringBuilder(end + 16).append(plain, 0, first);
+        escape(plain, first, end, out);
         return new Html(out.toString());
     }
 
@@ -20,15 +25,22 @@ public record Html(String text) {
      */
     static void escape(String plain, int start, int end, StringBuilder out) {
         int done = start;
-        for (int i = start; i < end; i++) {
-            char c = plain.charAt(i);
-            if (isPlain(c) || (Character.isSurrogate(c) && isWhole(plain, i))) {
-                continue;
-            }
-            out.append(plain, done, i).append(entity(c));
+        for (int i = special(plain, start, end); i < end; i = special(plain, done, end)) {
+            out.append(plain, done, i).append(entity(plain.charAt(i)));
             done = i + 1;
         }
         out.append(plain, done, end);
+    }
+
+    /** Where the first character stands that must be escaped; {@code end} where there is none. */
+    private static int special(String plain, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = plain.charAt(i);
+            if (!isPlain(c) && !(Character.isSurrogate(c) && isWhole(plain, i))) {
+                return i;
+            }
+        }
+        return end;
     }
 
     private static boolean isPlain(char c) {
