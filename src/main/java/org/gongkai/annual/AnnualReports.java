@@ -26,7 +26,7 @@ public final class AnnualReports {
      * @param written years that have a text, published or not
      * @param published years whose text is published; what does not add up in another year's figures, still a draft, only
      *     warns
-     * @return year ▸ report, for published years whose figures are whole
+     * @return year ▸ report, for years whose figures are whole, drafts among them
      */
     public static SortedMap<Integer, AnnualReport> check(
             List<Figures> all, Set<Integer> written, Set<Integer> published, Findings findings) {
@@ -55,7 +55,7 @@ public final class AnnualReports {
         published.stream()
                 .filter(year -> year >= FIRST_WITH_TABLES && !reports.containsKey(year) && !broken(year, findings))
                 .forEach(year -> findings.add(withoutFigures(year)));
-        reports.values().removeIf(report -> !report.whole() || !published.contains(report.year()));
+        reports.values().removeIf(report -> !report.whole());
         return reports;
     }
 

@@ -46,7 +46,7 @@ public record Row(
     }
 
     /** The wording without its number and remarks, or its short name where it is long, for messages. */
-    String label() {
+    public String label() {
         String label = Names.label(wording);
         return label.length() > LONG && !names.isEmpty() ? names.get(0) : label;
     }

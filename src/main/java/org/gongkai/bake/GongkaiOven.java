@@ -3,6 +3,7 @@ package org.gongkai.bake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
@@ -14,6 +15,7 @@ import org.gongkai.annual.AnnualReport;
 import org.gongkai.annual.AnnualReports;
 import org.gongkai.catalogue.Catalogue;
 import org.gongkai.catalogue.Timeliness;
+import org.gongkai.content.Manuscript;
 import org.gongkai.content.Source;
 import org.gongkai.content.Sources;
 import org.gongkai.crew.Crew;
@@ -22,6 +24,8 @@ import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
+import org.gongkai.narrative.Narratives;
+import org.gongkai.narrative.ReportText;
 import org.gongkai.page.PagePlan;
 import org.gongkai.press.Edition;
 import org.gongkai.press.Inspection;
@@ -141,6 +145,14 @@ final class GongkaiOven extends Oven {
         }
         SortedMap<Integer, AnnualReport> figures =
                 AnnualReports.check(sources.figures(), sources.annual().keySet(), reports.keySet(), findings);
+        List<ReportText> texts = new ArrayList<>();
+        sources.annual().forEach((year, source) -> {
+            if (source instanceof Manuscript manuscript) {
+                texts.add(ReportText.of(year, manuscript, reports.containsKey(year)));
+            }
+        });
+        new Narratives(sources.site().organ(), figures, findings).check(texts, asOf.toLocalDate());
+        figures.keySet().retainAll(reports.keySet());
         int rows = settings.number("index.posts_per_page", PagePlan.COLUMN_ROWS);
         PagePlan plan = new PagePlan(catalogue, reports.keySet(), rows, findings);
         return new Edition(sources.site(), plan, guide, reports, figures);

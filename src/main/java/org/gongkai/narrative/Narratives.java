@@ -1,0 +1,86 @@
+package org.gongkai.narrative;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.gongkai.annual.AnnualReport;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Findings;
+import org.gongkai.finding.Place;
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Severity;
+import org.gongkai.finding.Wording;
+
+/** The texts of all years' reports, each checked against its tables, itself and the year before (年度报告正文核对). */
+public final class Narratives {
+
+    private final String organ;
+    private final Map<Integer, AnnualReport> figures;
+    private final Findings findings;
+
+    /**
+     * @param organ full name of the organ, as titles must have it
+     * @param figures year ▸ the tables, where they are whole
+     */
+    public Narratives(String organ, Map<Integer, AnnualReport> figures, Findings findings) {
+        this.organ = organ;
+        this.figures = Map.copyOf(figures);
+        this.findings = findings;
+    }
+
+    /**
+     * Checks all texts.
+     *
+     * @param today the day as of which a missing report is late
+     */
+    public void check(List<ReportText> texts, LocalDate today) {
+        SortedMap<Integer, ReportText> years = new TreeMap<>();
+        texts.forEach(text -> years.put(text.year(), text));
+        Map<Integer, Chapters> chapters = new TreeMap<>();
+        years.forEach((year, text) -> chapters.put(year, Chapters.of(text.body())));
+        for (ReportText text : years.values()) {
+            Chapters own = chapters.getOrDefault(text.year(), Chapters.of(""));
+            Optional<AnnualReport> report = Optional.ofNullable(figures.get(text.year()));
+            List<Finding> found = new ArrayList<>(new Outline(text, own, organ).check(report));
+            report.ifPresent(tables -> found.addAll(new TablesInWords(text, tables, own).check()));
+            found.addAll(new Parts(text).check());
+            Optional.ofNullable(years.get(text.year() - 1))
+                    .ifPresent(before -> found.addAll(
+                            new CopiedText(text, own, before, chapters.getOrDefault(before.year(), Chapters.of("")))
+                                    .check()));
+            findings.addSome(
+                    text.path(),
+                    found.stream()
+                            .map(one -> text.published() ? one : weakened(one))
+                            .toList());
+        }
+        missing(years, today);
+    }
+
+    /** Years without a report, from the first that has one to the last that is due. */
+    private void missing(SortedMap<Integer, ReportText> years, LocalDate today) {
+        if (years.isEmpty()) {
+            return;
+        }
+        for (int year = years.firstKey(); Outline.last(year, organ).isBefore(today); year++) {
+            ReportText text = years.get(year);
+            if (text == null || !text.published()) {
+                findings.add(Finding.of(
+                        Rule.REPORT_IN_TIME,
+                        Place.of("content/annual/" + year + ".md"),
+                        new Wording(
+                                year + " 年的年度报告没有公布，期限是 " + Outline.last(year, organ),
+                                "no report on " + year + " is published; it was due by " + Outline.last(year, organ)),
+                        new Wording("编制并公布；更早的年份在别处公布的，也移过来", "write and publish it")));
+            }
+        }
+    }
+
+    private static Finding weakened(Finding finding) {
+        return finding.severity().compareTo(Severity.WARNING) < 0 ? finding.as(Severity.WARNING) : finding;
+    }
+}
