@@ -1,4 +1,4 @@
-/** Tables of spreadsheets: cells come in, CSV text (RFC 4180) goes out; and the reverse, every cell with its place. */
+/** Tables of spreadsheets: cells come in, CSV text (RFC 4180) or a workbook goes out; and CSV is read, every cell with its place. */
 @NullMarked
 package org.gongkai.csv;
 

@@ -24,6 +24,7 @@ public final class Addresses {
     public static final Address SECURITY = new Address(".well-known/security.txt");
     public static final Address CATALOGUE_JSON = new Address("catalogue.json");
     public static final Address CATALOGUE_CSV = new Address("catalogue.csv");
+    public static final Address CATALOGUE_XLSX = new Address("catalogue.xlsx");
     public static final Address CATALOGUE_SCHEMA = new Address("catalogue.schema.json");
     public static final Address MANIFEST = new Address("release/manifest.sha256");
 

@@ -54,6 +54,7 @@ public record Traces(List<Address> own, List<Address> mentions) {
                 Addresses.SITEMAP_XML,
                 Addresses.CATALOGUE_JSON,
                 Addresses.CATALOGUE_CSV,
+                Addresses.CATALOGUE_XLSX,
                 Addresses.MANIFEST)) {
             mentions.add(always.path());
         }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.crew.Crew;
 import org.gongkai.csv.CsvTable;
+import org.gongkai.csv.Sheet;
 import org.gongkai.json.Json;
 import org.gongkai.page.Addresses;
 import org.gongkai.review.Enclosure;
@@ -18,7 +19,7 @@ import org.gongkai.review.Entry;
 import org.gongkai.review.SignedStep;
 import org.gongkai.review.Tombstone;
 
-/** The whole catalogue for machines and for Excel (目录导出): catalogue.json and catalogue.csv. */
+/** The whole catalogue for machines and for Excel (目录导出): catalogue.json, catalogue.csv and catalogue.xlsx. */
 final class CatalogueExport {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
@@ -26,6 +27,10 @@ final class CatalogueExport {
     private static final List<String> HEAD = List.of(
             "索引号", "名称", "栏目", "法定事项", "公开制度", "发文机关", "发文字号", "体裁", "主题分类", "生成日期", "发布日期", "变更日期", "有效性", "内容概述",
             "地址", "SHA-256", "撤回日期", "撤回理由");
+
+    /** The columns of {@link #HEAD} on a screen, in characters. */
+    private static final List<Integer> WIDTHS =
+            List.of(20, 48, 18, 10, 14, 24, 20, 10, 20, 12, 17, 12, 10, 60, 48, 20, 12, 30);
 
     /** A record stands in the list of entries, which stands in the document. */
     private static final int RECORD_DEPTH = 2;
@@ -201,5 +206,50 @@ final class CatalogueExport {
                 hashes.getOrDefault(address, ""),
                 "",
                 ""));
+    }
+
+    /** catalogue.xlsx: the rows of catalogue.csv, its dates as dates. */
+    byte[] xlsx() {
+        Sheet sheet = new Sheet("目录", HEAD, WIDTHS);
+        sheet.rows(each(this::row));
+        sheet.rows(edition.catalogue().tombstones().stream().map(this::row).toList());
+        return sheet.bytes();
+    }
+
+    private String row(Entry entry) {
+        String address = edition.plan().address(entry).path();
+        Sheet.Row row = new Sheet.Row()
+                .text(entry.index().text())
+                .text(entry.title())
+                .text(entry.category().name())
+                .text(entry.category().item())
+                .text(entry.category().regime())
+                .text(String.join("、", entry.issuers()))
+                .text(entry.text(HeaderKey.NUMBER).orElse(""))
+                .text(entry.genre())
+                .text(entry.text(HeaderKey.TOPIC).orElse(""))
+                .time(entry.formed().atStartOfDay())
+                .time(entry.released());
+        entry.day(HeaderKey.CHANGED).ifPresentOrElse(day -> row.time(day.atStartOfDay()), () -> row.text(""));
+        return row.text(edition.catalogue().standing(entry).word())
+                .text(entry.summary())
+                .text(edition.site().address() + address)
+                .text(hashes.getOrDefault(address, ""))
+                .written();
+    }
+
+    private String row(Tombstone stone) {
+        Sheet.Row row =
+                new Sheet.Row().text(stone.index().text()).text(stone.title().orElse(""));
+        for (int i = 0; i < HEAD.indexOf("有效性") - 2; i++) {
+            row.text("");
+        }
+        return row.text("撤回")
+                .text("")
+                .text(edition.site().address() + Addresses.tombstone(stone).path())
+                .text("")
+                .time(stone.on().atStartOfDay())
+                .text(stone.reason())
+                .written();
     }
 }

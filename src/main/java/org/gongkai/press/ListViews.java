@@ -130,7 +130,8 @@ final class ListViews {
                 page.entries().stream().map(rows::record).toList(),
                 rows.pager(page.number(), page.count(), Addresses::catalogue),
                 List.of(
-                        download("目录（CSV，可用 Excel 打开）", Addresses.CATALOGUE_CSV, page.address()),
+                        download("目录（Excel）", Addresses.CATALOGUE_XLSX, page.address()),
+                        download("目录（CSV）", Addresses.CATALOGUE_CSV, page.address()),
                         download("目录（JSON，供程序读取）", Addresses.CATALOGUE_JSON, page.address())),
                 validityLists(page.address()),
                 page.number() == page.count() ? withdrawn(page.address()) : List.of());

@@ -232,6 +232,7 @@ public final class Press {
         CatalogueExport catalogue = new CatalogueExport(edition, out.hashes(), crew);
         out.put(Addresses.CATALOGUE_JSON, catalogue.json());
         out.put(Addresses.CATALOGUE_CSV, catalogue.csv());
+        out.put(Addresses.CATALOGUE_XLSX, catalogue.xlsx());
         byte[] schema = BuiltIn.files("schema").get("catalogue.schema.json");
         if (schema != null) {
             out.put(Addresses.CATALOGUE_SCHEMA, schema);

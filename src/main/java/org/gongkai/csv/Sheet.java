@@ -1,0 +1,236 @@
+package org.gongkai.csv;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * A table as a workbook of one sheet (工作簿, ECMA-376 part 1: SpreadsheetML): frozen and filtered head, real dates, and text
+ * that is never computed. The parts are stored, not deflated: the same rows are the same bytes on every Java platform,
+ * whichever zlib it has.
+ */
+public final class Sheet {
+
+    private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+    private static final String KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+
+    /** Day 0 of the 1900 date system, for days from 1 March 1900 on: before it Excel counts a day that never was. */
+    private static final LocalDateTime DAY_ZERO = LocalDateTime.of(1899, 12, 30, 0, 0);
+
+    private static final LocalDateTime FIRST_SAFE = LocalDateTime.of(1900, 3, 1, 0, 0);
+    private static final double SECONDS_A_DAY = 86_400;
+
+    /** What a cell can hold, in UTF-16 units. */
+    private static final int LONGEST = 32_767;
+
+    private static final int HEAD_STYLE = 1;
+    private static final int DAY_STYLE = 2;
+    private static final int MINUTE_STYLE = 3;
+
+    private final String name;
+    private final List<Integer> widths;
+    private final StringBuilder rows = new StringBuilder();
+    private int count;
+
+    /**
+     * An empty sheet.
+     *
+     * @param name the sheet's name
+     * @param head the column heads
+     * @param widths the columns' widths in characters
+     */
+    public Sheet(String name, List<String> head, List<Integer> widths) {
+        this.name = name;
+        this.widths = List.copyOf(widths);
+        Row first = new Row();
+        head.forEach(cell -> first.text(cell, HEAD_STYLE));
+        rows(List.of(first.written()));
+    }
+
+    /** Adds rows in the form of {@link Row#written}. */
+    public void rows(List<String> written) {
+        written.forEach(rows::append);
+        count += written.size();
+    }
+
+    /** A row, filled from the left. */
+    public static final class Row {
+        private final StringBuilder xml = new StringBuilder("<row>");
+
+        /** Adds a cell of text. */
+        public Row text(String value) {
+            return text(value, 0);
+        }
+
+        private Row text(String value, int style) {
+            if (value.isEmpty()) {
+                xml.append("<c/>");
+                return this;
+            }
+            xml.append("<c t=\"inlineStr\"")
+                    .append(style == 0 ? "" : " s=\"" + style + "\"")
+                    .append("><is><t xml:space=\"preserve\">");
+            escape(value, xml);
+            xml.append("</t></is></c>");
+            return this;
+        }
+
+        /** Adds a cell of a date, or of a date and time where there is a time. */
+        public Row time(LocalDateTime value) {
+            boolean day = value.toLocalTime().toSecondOfDay() == 0;
+            if (value.isBefore(FIRST_SAFE)) {
+                return text(day ? value.toLocalDate().toString() : value.toString());
+            }
+            Duration since = Duration.between(DAY_ZERO, value);
+            xml.append("<c s=\"").append(day ? DAY_STYLE : MINUTE_STYLE).append("\"><v>");
+            if (day) {
+                xml.append(since.toDays());
+            } else {
+                xml.append(since.toSeconds() / SECONDS_A_DAY);
+            }
+            xml.append("</v></c>");
+            return this;
+        }
+
+        /** The row as it stands in the sheet. */
+        public String written() {
+            return xml + "</row>\n";
+        }
+
+        /** Control characters cannot stand in XML, and what a cell cannot hold ends with an ellipsis. */
+        private static void escape(String value, StringBuilder out) {
+            String whole = value.length() <= LONGEST ? value : cut(value);
+            for (int i = 0; i < whole.length(); i++) {
+                char c = whole.charAt(i);
+                switch (c) {
+                    case '&' -> out.append("&amp;");
+                    case '<' -> out.append("&lt;");
+                    case '>' -> out.append("&gt;");
+                    case '\t', '\n' -> out.append(c);
+                    default -> out.append(c < ' ' || c == '\uFFFE' || c == '\uFFFF' ? '\uFFFD' : c);
+                }
+            }
+        }
+
+        private static String cut(String value) {
+            int end = LONGEST - 1;
+            return value.substring(0, Character.isHighSurrogate(value.charAt(end - 1)) ? end - 1 : end) + "…";
+        }
+    }
+
+    /** The workbook as a file. */
+    public byte[] bytes() {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put(
+                "[Content_Types].xml",
+                XML + "<Types xmlns=\"" + PACKAGE + "content-types\">"
+                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + type("/xl/workbook.xml", "sheet.main+xml")
+                        + type("/xl/worksheets/sheet1.xml", "worksheet+xml")
+                        + type("/xl/styles.xml", "styles+xml")
+                        + "</Types>\n");
+        parts.put("_rels/.rels", relations(relation(1, "officeDocument", "xl/workbook.xml")));
+        parts.put("xl/workbook.xml", workbook());
+        parts.put(
+                "xl/_rels/workbook.xml.rels",
+                relations(relation(1, "worksheet", "worksheets/sheet1.xml") + relation(2, "styles", "styles.xml")));
+        parts.put("xl/styles.xml", styles());
+        parts.put("xl/worksheets/sheet1.xml", sheet());
+        return zip(parts);
+    }
+
+    private static String type(String part, String kind) {
+        return "<Override PartName=\"" + part + "\" ContentType=\"" + KIND + kind + "\"/>";
+    }
+
+    private static String relations(String relations) {
+        return XML + "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + relations + "</Relationships>\n";
+    }
+
+    private static String relation(int id, String kind, String target) {
+        return "<Relationship Id=\"rId" + id + "\" Type=\"" + RELATIONS + "/" + kind + "\" Target=\"" + target + "\"/>";
+    }
+
+    /** The filter's hidden name is what Excel itself writes beside an autoFilter. */
+    private String workbook() {
+        return XML + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS + "\"><sheets><sheet name=\"" + name
+                + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets><definedNames>"
+                + "<definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"0\" hidden=\"1\">'" + name + "'!$A$1:$"
+                + lastColumn() + "$" + count + "</definedName></definedNames></workbook>\n";
+    }
+
+    private static String styles() {
+        return XML + "<styleSheet xmlns=\"" + MAIN + "\"><numFmts count=\"2\">"
+                + "<numFmt numFmtId=\"164\" formatCode=\"yyyy\\-mm\\-dd\"/>"
+                + "<numFmt numFmtId=\"165\" formatCode=\"yyyy\\-mm\\-dd\\ hh:mm\"/></numFmts>"
+                + "<fonts count=\"2\"><font><sz val=\"11\"/><name val=\"宋体\"/></font>"
+                + "<font><b/><sz val=\"11\"/><name val=\"宋体\"/></font></fonts>"
+                + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"
+                + "<fill><patternFill patternType=\"gray125\"/></fill></fills>"
+                + "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>"
+                + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
+                + "<cellXfs count=\"4\">" + style(0, 0) + style(0, 1) + style(164, 0) + style(165, 0)
+                + "</cellXfs></styleSheet>\n";
+    }
+
+    private static String style(int format, int font) {
+        return "<xf numFmtId=\"" + format + "\" fontId=\"" + font + "\" fillId=\"0\" borderId=\"0\" xfId=\"0\""
+                + (font == 0 ? "" : " applyFont=\"1\"") + (format == 0 ? "" : " applyNumberFormat=\"1\"") + "/>";
+    }
+
+    private String sheet() {
+        String range = "A1:" + lastColumn() + count;
+        StringBuilder xml = new StringBuilder(rows.length() + 4096).append(XML);
+        xml.append("<worksheet xmlns=\"")
+                .append(MAIN)
+                .append("\"><dimension ref=\"")
+                .append(range);
+        xml.append("\"/><sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\"");
+        xml.append(" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>");
+        for (int i = 0; i < widths.size(); i++) {
+            xml.append("<col min=\"").append(i + 1).append("\" max=\"").append(i + 1);
+            xml.append("\" width=\"").append(widths.get(i)).append("\" customWidth=\"1\"/>");
+        }
+        xml.append("</cols><sheetData>\n").append(rows).append("</sheetData><autoFilter ref=\"");
+        return xml.append(range).append("\"/></worksheet>\n").toString();
+    }
+
+    /** The last column's letter: a table of ours has no more than 26. */
+    private char lastColumn() {
+        return (char) ('A' + widths.size() - 1);
+    }
+
+    private static byte[] zip(Map<String, String> parts) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                byte[] content = part.getValue().getBytes(StandardCharsets.UTF_8);
+                CRC32 sum = new CRC32();
+                sum.update(content);
+                ZipEntry entry = new ZipEntry(part.getKey());
+                entry.setMethod(ZipEntry.STORED);
+                entry.setSize(content.length);
+                entry.setCrc(sum.getValue());
+                entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0)); // the format's zero: no clock, no time zone
+                zip.putNextEntry(entry);
+                zip.write(content);
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory does not fail
+        }
+        return bytes.toByteArray();
+    }
+}
