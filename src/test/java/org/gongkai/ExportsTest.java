@@ -10,13 +10,16 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipFile;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -26,6 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** The exports of the catalogue agree with one another and with the pages, and strangers can read them. */
 class ExportsTest {
@@ -183,6 +188,56 @@ class ExportsTest {
         assertThat(built.text("catalogue/index.html")).contains("共公开政府信息2条");
     }
 
+    /** RFC 4287, sections 4.1.1 and 4.1.2. */
+    @Test
+    void everyColumnWithEntriesHasAFeedWithWhatAtomDemands() throws Exception {
+        Built built = build("有效");
+        List<String> feeds = built.files().keySet().stream()
+                .filter(path -> path.endsWith("feed.xml"))
+                .toList();
+        assertThat(feeds).containsExactly("fdzdgknr/feed.xml", "fdzdgknr/gfxwj/feed.xml", "feed.xml");
+        for (String path : feeds) {
+            Element feed = DocumentBuilderFactory.newDefaultNSInstance()
+                    .newDocumentBuilder()
+                    .parse(built.out().resolve(path).toFile())
+                    .getDocumentElement();
+            assertThat(feed.getNamespaceURI()).isEqualTo("http://www.w3.org/2005/Atom");
+            assertThat(children(feed, "entry")).as(path).hasSize(2);
+            assertThat(children(feed, "author")).hasSize(1);
+            assertThat(children(feed, "link"))
+                    .anyMatch(link -> link.getAttribute("rel").equals("self")
+                            && link.getAttribute("href").equals("https://jyj.example.gov.cn/zfxxgk/" + path));
+            List<Element> all = new ArrayList<>(children(feed, "entry"));
+            all.add(feed);
+            for (Element one : all) {
+                for (String name : List.of("id", "title", "updated")) {
+                    assertThat(children(one, name))
+                            .as(path + " " + name)
+                            .singleElement()
+                            .satisfies(
+                                    child -> assertThat(child.getTextContent()).isNotBlank());
+                }
+                assertThat(URI.create(children(one, "id").get(0).getTextContent())
+                                .isAbsolute())
+                        .isTrue();
+                assertThat(OffsetDateTime.parse(children(one, "updated").get(0).getTextContent()))
+                        .isAfter("2021-07-01T00:00:00+08:00");
+            }
+        }
+        assertThat(main(built.text("fdzdgknr/gfxwj/index.html"))).contains("href=\"feed.xml\"");
+        assertThat(built.text("tzgg/index.html")).doesNotContain("\"feed.xml\"");
+    }
+
+    private static List<Element> children(Element parent, String name) {
+        List<Element> children = new ArrayList<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element && element.getLocalName().equals(name)) {
+                children.add(element);
+            }
+        }
+        return children;
+    }
+
     /** Trust property P-14: the state of an entry is the same in every view. */
     @Test
     void oneValidityFlippedChangesInEveryView() throws IOException {
@@ -215,7 +270,9 @@ class ExportsTest {
         sheet(built).stream()
                 .filter(row -> row.getCellText(0).equals(FIRST))
                 .forEach(row -> views.add(row.getCellText(12)));
-        assertThat(views).hasSize(7);
+        views.add(built.text("fdzdgknr/feed.xml"));
+        views.add(built.text("fdzdgknr/gfxwj/feed.xml"));
+        assertThat(views).hasSize(9);
         return views;
     }
 

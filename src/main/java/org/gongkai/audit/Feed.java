@@ -7,7 +7,7 @@ import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 
-/** {@code feed.xml} (订阅源, Atom or RSS) can be read and leads to files of the site. */
+/** {@code feed.xml} (订阅源, Atom or RSS), that of the site and those of columns, can be read and leads to files of the site. */
 final class Feed {
 
     static final String PATH = "feed.xml";
@@ -20,26 +20,33 @@ final class Feed {
         if (Base.unknown(folder, addresses) && !folder.files().containsKey(PATH)) {
             return; // absolute addresses are written in it
         }
-        Texts.read(folder, PATH, Rule.FEED, findings).ifPresent(text -> {
+        read(PATH, folder, addresses, findings);
+        folder.files().keySet().stream()
+                .filter(path -> path.endsWith("/" + PATH))
+                .forEach(path -> read(path, folder, addresses, findings));
+    }
+
+    private static void read(String path, Folder folder, Addresses addresses, Findings findings) {
+        Texts.read(folder, path, Rule.FEED, findings).ifPresent(text -> {
             try {
                 Xml.parse(text).stream()
                         .filter(node -> node.name().equals("link")
                                 && OWN.contains(node.attributes().getOrDefault("rel", "alternate")))
-                        .forEach(link -> link(link, addresses, findings));
+                        .forEach(link -> link(path, link, addresses, findings));
             } catch (XMLStreamException e) {
                 findings.add(
                         Rule.FEED,
-                        new Place(PATH, line(e), 0),
+                        new Place(path, line(e), 0),
                         new Wording("不是合格的 XML", "not well-formed XML"),
                         Wording.NONE);
             }
         });
     }
 
-    private static void link(Xml.Node link, Addresses addresses, Findings findings) {
+    private static void link(String path, Xml.Node link, Addresses addresses, Findings findings) {
         String address = link.attributes().getOrDefault("href", link.text());
-        Place place = new Place(PATH, link.line(), 0);
-        Target target = addresses.resolve(PATH, address);
+        Place place = new Place(path, link.line(), 0);
+        Target target = addresses.resolve(path, address);
         if (target instanceof Target.Broken broken) {
             findings.add(
                     Rule.BROKEN_LINK,

@@ -45,6 +45,11 @@ public final class Addresses {
         return new Address(category.path() + "/" + list(page));
     }
 
+    /** The Atom feed of a column and of those below it. */
+    public static Address feed(Category category) {
+        return new Address(category.path() + "/" + FEED.path());
+    }
+
     /** A page of a column's year, counted from 1. */
     public static Address year(Category category, int year, int page) {
         return new Address(category.path() + "/" + year + "/" + list(page));

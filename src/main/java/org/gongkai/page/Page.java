@@ -40,6 +40,11 @@ public sealed interface Page {
             return address(number);
         }
 
+        /** Whether it is the column's own first page, of all years. */
+        public boolean first() {
+            return number == 1 && year.isEmpty();
+        }
+
         /** The address of another page of the same list. */
         public Address address(int other) {
             return year.map(y -> Addresses.year(category, y, other)).orElseGet(() -> Addresses.column(category, other));

@@ -64,6 +64,11 @@ public record Traces(List<Address> own, List<Address> mentions) {
 
     private static void mentioned(Entry entry, PagePlan plan, Set<String> mentions) {
         for (Page page : plan.pages()) {
+            if (page instanceof Page.Column one
+                    && one.first()
+                    && (entry.category().path() + "/").startsWith(one.category().path() + "/")) {
+                mentions.add(Addresses.feed(one.category()).path());
+            }
             boolean column = page instanceof Page.Column one && one.entries().contains(entry);
             boolean list =
                     page instanceof Page.CatalogueList one && one.entries().contains(entry);

@@ -16,6 +16,7 @@ import java.util.List;
  * @param rows the entries of this page
  * @param pager the pages of the list
  * @param lists lists by validity, for the column of normative documents; empty for others
+ * @param feed address of the column's Atom feed (订阅), or "" where there is none
  */
 public record ColumnView(
         String name,
@@ -28,7 +29,8 @@ public record ColumnView(
         int total,
         List<RowView> rows,
         PagerView pager,
-        List<LinkView> lists) {
+        List<LinkView> lists,
+        String feed) {
     /** Copies the lists. */
     public ColumnView {
         branches = List.copyOf(branches);

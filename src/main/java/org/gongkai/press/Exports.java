@@ -8,8 +8,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.gongkai.content.Category;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Site;
 import org.gongkai.page.Address;
@@ -30,28 +33,58 @@ final class Exports {
         this.edition = edition;
     }
 
-    /** The Atom feed (RFC 4287); there is none where the site's own address is unknown. */
-    Optional<FeedView> feed() {
+    /**
+     * The Atom feeds (RFC 4287): that of the site, and one for each column that has entries, there or below; none where
+     * the site's own address is unknown.
+     */
+    Map<Address, FeedView> feeds() {
+        Map<Address, FeedView> feeds = new LinkedHashMap<>();
         Site site = edition.site();
         if (site.address().isEmpty()) {
-            return Optional.empty();
+            return feeds;
         }
-        List<FeedEntryView> entries = edition.catalogue().entries().stream()
-                .limit(FEED_ROWS)
-                .map(this::feedEntry)
-                .toList();
+        feeds.put(
+                Addresses.FEED,
+                feed(
+                        site.organ() + "政府信息公开",
+                        Addresses.FEED,
+                        "",
+                        edition.catalogue().entries()));
+        for (Page page : edition.plan().pages()) {
+            if (page instanceof Page.Column column && column.first() && column.total() > 0) {
+                Category category = column.category();
+                feeds.put(
+                        Addresses.feed(category),
+                        feed(
+                                site.organ() + "：" + category.name(),
+                                Addresses.feed(category),
+                                column.address().path(),
+                                edition.catalogue().below(category)));
+            }
+        }
+        return feeds;
+    }
+
+    /**
+     * @param home the page that the feed belongs to, relative to the site
+     * @param all what it is about, newest first
+     */
+    private FeedView feed(String title, Address self, String home, List<Entry> all) {
+        Site site = edition.site();
+        List<FeedEntryView> entries =
+                all.stream().limit(FEED_ROWS).map(this::feedEntry).toList();
         String updated = entries.stream()
                 .map(FeedEntryView::updated)
                 .max(Comparator.naturalOrder())
                 .orElse(INSTANT.format(edition.catalogue().asOf().truncatedTo(ChronoUnit.DAYS)));
-        return Optional.of(new FeedView(
-                site.address(),
-                site.organ() + "政府信息公开",
-                site.address() + Addresses.FEED.path(),
-                site.address(),
+        return new FeedView(
+                site.address() + home,
+                title,
+                site.address() + self.path(),
+                site.address() + home,
                 updated,
                 site.organ(),
-                entries));
+                entries);
     }
 
     private FeedEntryView feedEntry(Entry entry) {

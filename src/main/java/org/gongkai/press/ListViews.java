@@ -103,7 +103,10 @@ final class ListViews {
                 page.total(),
                 rows.of(page.entries()),
                 rows.pager(page.number(), page.count(), page::address),
-                category.item().equals("20-01") ? validityLists(page.address()) : List.of());
+                category.item().equals("20-01") ? validityLists(page.address()) : List.of(),
+                page.total() == 0 || edition.site().address().isEmpty()
+                        ? ""
+                        : Addresses.feed(category).from(page.address()));
     }
 
     private List<ChoiceView> years(Page.Column page) {

@@ -206,9 +206,11 @@ public final class Press {
 
     private void feeds(Optional<Output> output) throws IOException {
         Exports exports = new Exports(edition);
-        Optional<FeedView> feed = exports.feed();
-        if (feed.isPresent()) {
-            template("feed", Map.of("feed", feed.get()), Addresses.FEED, output);
+        Map<Address, FeedView> feeds = exports.feeds();
+        for (Map.Entry<Address, FeedView> feed : feeds.entrySet()) {
+            template("feed", Map.of("feed", feed.getValue()), feed.getKey(), output);
+        }
+        if (!feeds.isEmpty()) {
             template("sitemap-xml", Map.of("pages", exports.sitemap()), Addresses.SITEMAP_XML, output);
         }
     }

@@ -50,6 +50,13 @@ class SiteMapAndFeedTest {
     }
 
     @Test
+    void readsTheFeedsOfColumns() {
+        PublishedSite site = new PublishedSite().with("gfxwj/feed.xml", "<feed>\n<link href='none.html'/></feed>");
+        assertThat(site.findings(folder))
+                .containsExactly("R-97 gfxwj/feed.xml:2 no such file: gfxwj/none.html (none.html)");
+    }
+
+    @Test
     void readsTheFeed() {
         assertThat(feed("<feed><link href='none.html'/></feed>"))
                 .containsExactly("R-97 feed.xml:1 no such file: none.html (none.html)");
