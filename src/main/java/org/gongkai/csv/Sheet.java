@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +42,7 @@ public final class Sheet {
 
     private final String name;
     private final List<Integer> widths;
-    private final StringBuilder rows = new StringBuilder();
-    private int count;
+    private final List<byte[]> rows = new ArrayList<>();
 
     /**
      * An empty sheet.
@@ -60,14 +60,13 @@ public final class Sheet {
     }
 
     /** Adds rows in the form of {@link Row#written}. */
-    public void rows(List<String> written) {
-        written.forEach(rows::append);
-        count += written.size();
+    public void rows(List<byte[]> written) {
+        rows.addAll(written);
     }
 
     /** A row, filled from the left. */
     public static final class Row {
-        private final StringBuilder xml = new StringBuilder("<row>");
+        private final StringBuilder xml = new StringBuilder(2048).append("<row>");
 
         /** Adds a cell of text. */
         public Row text(String value) {
@@ -79,9 +78,8 @@ public final class Sheet {
                 xml.append("<c/>");
                 return this;
             }
-            xml.append("<c t=\"inlineStr\"")
-                    .append(style == 0 ? "" : " s=\"" + style + "\"")
-                    .append("><is><t xml:space=\"preserve\">");
+            xml.append("<c t=\"inlineStr\"").append(style == 0 ? "" : " s=\"" + style + "\"");
+            xml.append(padded(value) ? "><is><t xml:space=\"preserve\">" : "><is><t>");
             escape(value, xml);
             xml.append("</t></is></c>");
             return this;
@@ -104,24 +102,40 @@ public final class Sheet {
             return this;
         }
 
-        /** The row as it stands in the sheet. */
-        public String written() {
-            return xml + "</row>\n";
+        private static boolean padded(String value) {
+            return value.charAt(0) <= ' ' || value.charAt(value.length() - 1) <= ' ' || value.indexOf('\n') >= 0;
+        }
+
+        /** The row as it stands in the sheet, in UTF-8. */
+        public byte[] written() {
+            return utf8(xml.append("</row>\n").toString());
         }
 
         /** Control characters cannot stand in XML, and what a cell cannot hold ends with an ellipsis. */
         private static void escape(String value, StringBuilder out) {
             String whole = value.length() <= LONGEST ? value : cut(value);
+            int done = 0;
             for (int i = 0; i < whole.length(); i++) {
-                char c = whole.charAt(i);
-                switch (c) {
-                    case '&' -> out.append("&amp;");
-                    case '<' -> out.append("&lt;");
-                    case '>' -> out.append("&gt;");
-                    case '\t', '\n' -> out.append(c);
-                    default -> out.append(c < ' ' || c == '\uFFFE' || c == '\uFFFF' ? '\uFFFD' : c);
+                String instead = instead(whole.charAt(i));
+                if (!instead.isEmpty()) {
+                    out.append(whole, done, i).append(instead);
+                    done = i + 1;
                 }
             }
+            out.append(whole, done, whole.length());
+        }
+
+        private static String instead(char c) {
+            if (c > '>') {
+                return c < '\uFFFE' ? "" : "\uFFFD";
+            }
+            return switch (c) {
+                case '&' -> "&amp;";
+                case '<' -> "&lt;";
+                case '>' -> "&gt;";
+                case '\t', '\n' -> "";
+                default -> c < ' ' ? "\uFFFD" : "";
+            };
         }
 
         private static String cut(String value) {
@@ -132,23 +146,32 @@ public final class Sheet {
 
     /** The workbook as a file. */
     public byte[] bytes() {
-        Map<String, String> parts = new LinkedHashMap<>();
+        Map<String, List<byte[]>> parts = new LinkedHashMap<>();
         parts.put(
                 "[Content_Types].xml",
-                XML + "<Types xmlns=\"" + PACKAGE + "content-types\">"
+                part(XML + "<Types xmlns=\"" + PACKAGE + "content-types\">"
                         + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                         + type("/xl/workbook.xml", "sheet.main+xml")
                         + type("/xl/worksheets/sheet1.xml", "worksheet+xml")
                         + type("/xl/styles.xml", "styles+xml")
-                        + "</Types>\n");
-        parts.put("_rels/.rels", relations(relation(1, "officeDocument", "xl/workbook.xml")));
-        parts.put("xl/workbook.xml", workbook());
+                        + "</Types>\n"));
+        parts.put("_rels/.rels", part(relations(relation(1, "officeDocument", "xl/workbook.xml"))));
+        parts.put("xl/workbook.xml", part(workbook()));
         parts.put(
                 "xl/_rels/workbook.xml.rels",
-                relations(relation(1, "worksheet", "worksheets/sheet1.xml") + relation(2, "styles", "styles.xml")));
-        parts.put("xl/styles.xml", styles());
+                part(relations(
+                        relation(1, "worksheet", "worksheets/sheet1.xml") + relation(2, "styles", "styles.xml"))));
+        parts.put("xl/styles.xml", part(styles()));
         parts.put("xl/worksheets/sheet1.xml", sheet());
         return zip(parts);
+    }
+
+    private static List<byte[]> part(String text) {
+        return List.of(utf8(text));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String type(String part, String kind) {
@@ -168,7 +191,7 @@ public final class Sheet {
         return XML + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS + "\"><sheets><sheet name=\"" + name
                 + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets><definedNames>"
                 + "<definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"0\" hidden=\"1\">'" + name + "'!$A$1:$"
-                + lastColumn() + "$" + count + "</definedName></definedNames></workbook>\n";
+                + lastColumn() + "$" + rows.size() + "</definedName></definedNames></workbook>\n";
     }
 
     private static String styles() {
@@ -190,9 +213,9 @@ public final class Sheet {
                 + (font == 0 ? "" : " applyFont=\"1\"") + (format == 0 ? "" : " applyNumberFormat=\"1\"") + "/>";
     }
 
-    private String sheet() {
-        String range = "A1:" + lastColumn() + count;
-        StringBuilder xml = new StringBuilder(rows.length() + 4096).append(XML);
+    private List<byte[]> sheet() {
+        String range = "A1:" + lastColumn() + rows.size();
+        StringBuilder xml = new StringBuilder(XML);
         xml.append("<worksheet xmlns=\"")
                 .append(MAIN)
                 .append("\"><dimension ref=\"")
@@ -203,8 +226,11 @@ public final class Sheet {
             xml.append("<col min=\"").append(i + 1).append("\" max=\"").append(i + 1);
             xml.append("\" width=\"").append(widths.get(i)).append("\" customWidth=\"1\"/>");
         }
-        xml.append("</cols><sheetData>\n").append(rows).append("</sheetData><autoFilter ref=\"");
-        return xml.append(range).append("\"/></worksheet>\n").toString();
+        List<byte[]> part = new ArrayList<>();
+        part.add(utf8(xml.append("</cols><sheetData>\n").toString()));
+        part.addAll(rows);
+        part.add(utf8("</sheetData><autoFilter ref=\"" + range + "\"/></worksheet>\n"));
+        return part;
     }
 
     /** The last column's letter: a table of ours has no more than 26. */
@@ -212,25 +238,34 @@ public final class Sheet {
         return (char) ('A' + widths.size() - 1);
     }
 
-    private static byte[] zip(Map<String, String> parts) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private static byte[] zip(Map<String, List<byte[]>> parts) {
+        int room = 4096;
+        for (List<byte[]> part : parts.values()) {
+            room += size(part);
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(room);
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, String> part : parts.entrySet()) {
-                byte[] content = part.getValue().getBytes(StandardCharsets.UTF_8);
+            for (Map.Entry<String, List<byte[]>> part : parts.entrySet()) {
                 CRC32 sum = new CRC32();
-                sum.update(content);
+                part.getValue().forEach(sum::update);
                 ZipEntry entry = new ZipEntry(part.getKey());
                 entry.setMethod(ZipEntry.STORED);
-                entry.setSize(content.length);
+                entry.setSize(size(part.getValue()));
                 entry.setCrc(sum.getValue());
                 entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0)); // the format's zero: no clock, no time zone
                 zip.putNextEntry(entry);
-                zip.write(content);
+                for (byte[] piece : part.getValue()) {
+                    zip.write(piece);
+                }
                 zip.closeEntry();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e); // memory does not fail
         }
         return bytes.toByteArray();
+    }
+
+    private static int size(List<byte[]> part) {
+        return part.stream().mapToInt(piece -> piece.length).sum();
     }
 }

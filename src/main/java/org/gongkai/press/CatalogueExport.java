@@ -216,7 +216,7 @@ final class CatalogueExport {
         return sheet.bytes();
     }
 
-    private String row(Entry entry) {
+    private byte[] row(Entry entry) {
         String address = edition.plan().address(entry).path();
         Sheet.Row row = new Sheet.Row()
                 .text(entry.index().text())
@@ -238,7 +238,7 @@ final class CatalogueExport {
                 .written();
     }
 
-    private String row(Tombstone stone) {
+    private byte[] row(Tombstone stone) {
         Sheet.Row row =
                 new Sheet.Row().text(stone.index().text()).text(stone.title().orElse(""));
         for (int i = 0; i < HEAD.indexOf("有效性") - 2; i++) {
