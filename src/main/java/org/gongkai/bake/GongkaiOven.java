@@ -15,6 +15,7 @@ import org.gongkai.annual.AnnualReport;
 import org.gongkai.annual.AnnualReports;
 import org.gongkai.catalogue.Catalogue;
 import org.gongkai.catalogue.Timeliness;
+import org.gongkai.catalogue.Upkeep;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Source;
 import org.gongkai.content.Sources;
@@ -137,6 +138,9 @@ final class GongkaiOven extends Oven {
                 judgement.unsettled(sources.entries()),
                 asOf,
                 findings);
+        if (!findings.any(Severity.BLOCK)) { // else a column may be blank for the very entry that is in error
+            new Upkeep(catalogue, sources.site(), findings).check();
+        }
         Optional<Narrative> guide = sources.guide().flatMap(source -> gate.narrative(source, findings));
         TreeMap<Integer, Narrative> reports = new TreeMap<>();
         for (var report : sources.annual().entrySet()) {

@@ -182,13 +182,24 @@ public final class Catalogue {
         return relations.of(entry);
     }
 
+    /** The readings of an entry (政策解读). */
+    List<Entry> interpreting(Entry entry) {
+        return relations.interpreting(entry);
+    }
+
     /** The normative documents in force (现行有效规范性文件): those of item 20-01 but readings of them, newest first. */
     public List<Entry> inForce() {
+        return inForceOrComing().stream()
+                .filter(entry -> !standing(entry).word().equals(Standing.NOT_YET))
+                .toList();
+    }
+
+    /** Those in force and those that will be. */
+    List<Entry> inForceOrComing() {
         return entries.stream()
                 .filter(entry -> entry.category().item().equals(NORMATIVE))
                 .filter(entry -> !entry.genre().equals("解读"))
-                .filter(entry ->
-                        !standing(entry).ended() && !standing(entry).word().equals(Standing.NOT_YET))
+                .filter(entry -> !standing(entry).ended())
                 .toList();
     }
 

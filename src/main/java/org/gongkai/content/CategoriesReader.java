@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gongkai.content.Node.Sequence;
 import org.gongkai.finding.Findings;
+import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 
@@ -113,7 +114,11 @@ final class CategoriesReader {
                 fields.read("personal-data", node -> mappings.choice(node, "personal-data", List.of("masked")))
                         .orElse(""),
                 fields.read("closes-after", this::term),
-                children);
+                children,
+                new Place(
+                        data.source().path(),
+                        fields.mapping().line(),
+                        fields.mapping().column()));
     }
 
     private Optional<String> key(Node node) {

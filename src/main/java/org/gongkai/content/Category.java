@@ -2,6 +2,7 @@ package org.gongkai.content;
 
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.finding.Place;
 
 /**
  * A column of the site (栏目): a node of the tree of categories.yaml. Absent texts are empty.
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param personalData {@code masked} where names must be masked
  * @param closesAfter term after which an entry closes
  * @param children columns below it
+ * @param place where it stands in categories.yaml
  */
 public record Category(
         String key,
@@ -39,7 +41,8 @@ public record Category(
         String clock,
         String personalData,
         Optional<Term> closesAfter,
-        List<Category> children) {
+        List<Category> children,
+        Place place) {
 
     /** The steps that every entry needs (审查步骤). */
     public static final List<String> USUAL_STEPS = List.of("drafted", "secrecy", "attribute", "approved");

@@ -38,6 +38,7 @@ public enum Rule {
             "电子签名法 第十三条；保守国家秘密法实施条例 第四十二条"),
     SIGNATURE("G-52", Severity.BLOCK, "签名无效", "invalid signature", "电子签名法 第十三条"),
     SIGNATURE_KEY("G-53", Severity.BLOCK, "不是该人员当日有效的公钥", "not that person's key on that day", "电子签名法 第十三条"),
+    STATUTORY_ITEMS("R-04", Severity.ERROR, "法定主动公开内容不齐全", "statutory items are missing", "条例 第二十条"),
     CATALOGUE_FIELDS("R-14", Severity.BLOCK, "目录须有索引、名称、内容概述、生成日期", "statutory catalogue fields", "条例 第十二条"),
     SUMMARY(
             "R-18",
@@ -99,6 +100,11 @@ public enum Rule {
     UNMASKED_NAME("R-63", Severity.BLOCK, "应隐去的姓名", "name to be masked", "个人信息保护法 第二十五条；未成年人保护法 第一百零三条"),
     INMATE_RECORD(
             "R-64", Severity.BLOCK, "只向罪犯近亲属公开的信息", "information for an inmate's relatives only", "司发〔2015〕7号；条例 第十五条"),
+    STALE_POLICY("R-111", Severity.ERROR, "政策文件、动态栏目超期没有更新", "news or policies not updated", "国办秘函〔2019〕19号"),
+    STALE_COLUMN("R-112", Severity.WARNING, "栏目超期没有更新", "a column not updated", "国办秘函〔2019〕19号"),
+    BLANK_COLUMN("R-113", Severity.ERROR, "空白栏目", "a blank column", "国办秘函〔2019〕19号；政府网站发展指引"),
+    STALE_ORGAN(
+            "R-117", Severity.WARNING, "机构、负责人信息超期没有核对", "offices or leaders not confirmed in time", "条例 第十二条、第二十条"),
     CITED_ENDED(
             "R-118",
             Severity.WARNING,

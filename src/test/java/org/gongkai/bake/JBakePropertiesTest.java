@@ -125,7 +125,7 @@ class JBakePropertiesTest {
                         "templates/archive.peb",
                         "<html lang=\"zh-CN\">{% for post in published_posts %}{{ post.title }};{% endfor %}</html>\n");
         Built built = Built.of(project(), folder.resolve("out"));
-        assertThat(built.shown()).isEmpty();
+        assertThat(built.shown()).allMatch(one -> one.startsWith("R-113")); // columns without entries
         assertThat(built.text("all.html")).contains("关于第1号事项的通知;关于第2号事项的通知;关于第3号事项的通知;");
         assertThat(built.text("release/manifest.sha256")).contains("  all.html\n");
     }
@@ -137,7 +137,9 @@ class JBakePropertiesTest {
         site.file("jbake.properties", "render." + tool + "=true\n");
         Built built = Built.of(project(), folder.resolve("out"));
         assertThat(built.published()).as(built.shown().toString()).isFalse();
-        assertThat(built.shown()).allMatch(one -> one.startsWith("G-1"));
+        assertThat(built.shown())
+                .anyMatch(one -> one.startsWith("G-1"))
+                .allMatch(one -> one.startsWith("G-1") || one.startsWith("R-113"));
     }
 
     @Test

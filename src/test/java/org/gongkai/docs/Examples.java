@@ -22,6 +22,7 @@ import org.gongkai.content.Manuscript;
 import org.gongkai.content.Project;
 import org.gongkai.finding.FindingText;
 import org.gongkai.finding.Findings;
+import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording.Language;
 import org.gongkai.prose.Links;
 import org.gongkai.prose.Prose;
@@ -32,6 +33,7 @@ final class Examples {
 
     private static final Instant AS_OF = Instant.parse("2026-11-22T00:00:00Z");
     private static final Pattern CLASS = Pattern.compile("public class (\\w+)");
+    private static final Set<Rule> UPKEEP = Set.of(Rule.BLANK_COLUMN, Rule.STALE_POLICY);
     private static final Links ANYWHERE = new Links() {
         @Override
         public Target link(String destination) {
@@ -76,7 +78,11 @@ final class Examples {
         Files.writeString(file, handbook.example("published"));
         Findings findings = new Findings();
         Judgement judgement = new Bake(project, AS_OF, findings, pages -> {}).check();
-        return judgement.entries().size() == 1 ? said(findings) : "not published: " + said(findings);
+        Findings told = new Findings();
+        findings.sorted().stream()
+                .filter(one -> !UPKEEP.contains(one.rule())) // the one entry cannot fill all columns
+                .forEach(told::add);
+        return judgement.entries().size() == 1 ? said(told) : "not published: " + said(told);
     }
 
     /** Reads and checks the figures of an annual report; they say themselves of which year. */
