@@ -32,6 +32,7 @@ record House(String root) {
             "calendar",
             "prose",
             "seal",
+            "guomi",
             "unpack",
             "content",
             "review",
@@ -47,14 +48,15 @@ record House(String root) {
             "office",
             "cli");
 
-    /** A stranger to the builder's rooms. */
+    /** Strangers to the builder's rooms. */
     static final Map<String, Set<String>> ONLY =
-            Map.of("audit", Set.of("finding", "json"), "calendar", Set.of("finding"));
+            Map.of("audit", Set.of("finding", "json"), "calendar", Set.of("finding"), "guomi", Set.of("seal"));
 
     /** Rooms without file, clock, environment or chance. */
     static final Set<String> PURE = Set.of(
             "review",
             "seal",
+            "guomi",
             "scan",
             "desk",
             "catalogue",
@@ -80,6 +82,7 @@ record House(String root) {
             Map.entry("com.drew", Set.of("unpack")),
             Map.entry("picocli", Set.of("cli")),
             Map.entry("com.github.difflib", Set.of("desk")),
+            Map.entry("org.bouncycastle", Set.of("guomi")),
             Map.entry("com.google.gson", Set.of()));
 
     private static final Set<String> IMPURE_TYPES =

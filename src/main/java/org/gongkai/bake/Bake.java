@@ -22,6 +22,7 @@ import org.gongkai.content.Sources;
 import org.gongkai.crew.Crew;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Severity;
+import org.gongkai.guomi.Guomi;
 import org.gongkai.page.PagePlan;
 import org.gongkai.press.Output;
 import org.gongkai.press.Publication;
@@ -113,7 +114,7 @@ public final class Bake {
     public Optional<PagePlan> plan() throws IOException {
         Path scratch = Files.createTempDirectory("gongkai-plan");
         try {
-            return oven(scratch, Optional.empty(), new Verifier(verified.read()))
+            return oven(scratch, Optional.empty(), new Verifier(verified.read(), new Guomi()))
                     .plan();
         } finally {
             Files.delete(scratch.resolve("templates"));
@@ -141,7 +142,7 @@ public final class Bake {
     }
 
     private Judgement bake(Path scratch, Optional<Output> output) throws IOException {
-        Verifier verifier = new Verifier(verified.read());
+        Verifier verifier = new Verifier(verified.read(), new Guomi());
         GongkaiOven oven = oven(scratch, output, verifier);
         oven.bake();
         verified.write(verifier.confirmed());

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.bake.Bake;
 import org.gongkai.content.Frame;
 import org.gongkai.content.Withdrawal;
@@ -18,6 +19,7 @@ import org.gongkai.desk.Route;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
+import org.gongkai.guomi.Guomi;
 import org.gongkai.review.Digest;
 import org.gongkai.review.Gate;
 import org.gongkai.review.Statement;
@@ -57,7 +59,7 @@ public final class Reviewing {
                 frame.categories(),
                 frame.people(),
                 asOf,
-                new Verifier(java.util.Set.of()),
+                new Verifier(Set.of(), new Guomi()),
                 Bake.examinations(frame.site(), frame.people(), asOf.toLocalDate()));
         return gate.outlook(filing.manuscript());
     }

@@ -57,14 +57,16 @@ enum Curve {
         BigInteger y = new BigInteger(1, Arrays.copyOfRange(point, 1 + bytes, point.length));
         ECParameterSpec parameters = parameters();
         BigInteger p = ((ECFieldFp) parameters.getCurve().getField()).getP();
-        BigInteger right = x.pow(3)
-                .add(parameters.getCurve().getA().multiply(x))
-                .add(parameters.getCurve().getB())
-                .mod(p);
-        if (x.max(y).compareTo(p) >= 0 || !y.multiply(y).mod(p).equals(right)) {
+        if (!has(x, y, p, parameters.getCurve().getA(), parameters.getCurve().getB())) {
             throw new Malformed("公钥的点不在曲线上", "the key's point is not on the curve");
         }
         return KeyFactory.getInstance("EC").generatePublic(new ECPublicKeySpec(new ECPoint(x, y), parameters));
+    }
+
+    /** Whether the curve y² = x³ + ax + b over {@code p} has this point, whose coordinates are below {@code p}. */
+    static boolean has(BigInteger x, BigInteger y, BigInteger p, BigInteger a, BigInteger b) {
+        BigInteger right = x.pow(3).add(a.multiply(x)).add(b).mod(p);
+        return x.max(y).compareTo(p) < 0 && y.multiply(y).mod(p).equals(right);
     }
 
     /** {@code r} and {@code s} (RFC 5656 3.1.2), both between 1 and the order, in the fixed length that Java takes. */

@@ -15,19 +15,37 @@ import org.gongkai.finding.Wording;
 public final class Verifier {
 
     private final Set<String> known;
+    private final Sm2 sm2;
     private final ConcurrentSkipListSet<String> confirmed = new ConcurrentSkipListSet<>();
 
     /**
      * @param known what {@link #confirmed} gave in an earlier run. Whoever can put a digest in here can make a false
      *     signature pass: it must come from a place that only this program's own account can write
+     * @param sm2 verifies second signatures, as far as that is installed
      */
-    public Verifier(Set<String> known) {
+    public Verifier(Set<String> known, Sm2 sm2) {
         this.known = Set.copyOf(known);
+        this.sm2 = sm2;
     }
 
-    /** One that remembers nothing. */
+    /** One that remembers nothing and knows no SM2. */
     public Verifier() {
-        this(Set.of());
+        this(Set.of(), Sm2.ABSENT);
+    }
+
+    /** Whether second signatures can be verified at all. */
+    public boolean knowsSm2() {
+        return sm2.installed();
+    }
+
+    /** Whether the second signature {@code signature} is one of {@code statement} by {@code key}. */
+    public boolean fits(Sm2Key key, byte[] statement, Sm2Signature signature) {
+        String digest = HexFormat.of().formatHex(signature.digest(key, statement));
+        boolean fits = sm2.installed() && (known.contains(digest) || sm2.fits(key, statement, signature));
+        if (fits) {
+            confirmed.add(digest);
+        }
+        return fits;
     }
 
     /** Why {@code signature} is no valid one of {@code statement} for the use {@code namespace}; nothing where it is one. */

@@ -183,7 +183,7 @@ class SshSignatureTest {
         assertThat(first.flaw(good, USE, statement)).isEmpty();
         assertThat(first.confirmed()).hasSize(1);
 
-        Verifier second = new Verifier(first.confirmed());
+        Verifier second = new Verifier(first.confirmed(), Sm2.ABSENT);
         assertThat(second.flaw(good, USE, new byte[] {1})).isPresent();
         assertThat(second.flaw(good, "gongkai-approved-v1", statement)).isPresent();
         assertThat(second.confirmed()).isEmpty();

@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.commons.configuration2.Configuration;
 import org.apache.fontbox.FontBoxFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.bouncycastle.crypto.Digest;
 import org.commonmark.node.Node;
 import org.jbake.app.Oven;
 import org.jsoup.nodes.Document;
@@ -28,4 +29,5 @@ public record Borrower(
         PDDocument pdf,
         FontBoxFont font,
         Metadata metadata,
+        Digest digest,
         List<String> own) {}
