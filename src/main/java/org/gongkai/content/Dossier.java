@@ -2,6 +2,7 @@ package org.gongkai.content;
 
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.seal.Sm2Signature;
 
 /**
  * What lies in an entry's folder {@code <name>.review/} (审查卷): the statements of its steps and their signatures, as
@@ -9,11 +10,13 @@ import java.util.Optional;
  *
  * @param path of the folder, relative to the project folder; it need not exist
  * @param texts name of the file ▸ its text with {@code \n} line ends
+ * @param second name of the file ▸ its bytes, which should be an SM2 signature
  */
-public record Dossier(String path, Map<String, String> texts) {
+public record Dossier(String path, Map<String, String> texts, Map<String, Sm2Signature> second) {
 
     public Dossier {
         texts = Map.copyOf(texts);
+        second = Map.copyOf(second);
     }
 
     /** The statement of a role's step, which the person signed. */
@@ -24,6 +27,11 @@ public record Dossier(String path, Map<String, String> texts) {
     /** The SSH signature of a role's statement. */
     public Optional<String> signature(String role) {
         return Optional.ofNullable(texts.get(role + ".statement.sig"));
+    }
+
+    /** The SM2 signature of a role's statement, which stands beside the other. */
+    public Optional<Sm2Signature> second(String role) {
+        return Optional.ofNullable(second.get(role + ".statement.sm2"));
     }
 
     /** Where a role's statement is or would be. */

@@ -4,24 +4,34 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.gongkai.content.Node.Sequence;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
+import org.gongkai.seal.Sm2Key;
 import org.gongkai.seal.SshKey;
 
 /** people.yaml ▸ {@link Person}s. */
 final class PeopleReader {
 
-    static final KeyTable PERSON =
-            KeyTable.of("name", "姓名", "office", "处室", "roles", "角色", "from", "起", "until", "止", "keys", "公钥");
+    static final KeyTable PERSON = KeyTable.of(
+            "name", "姓名", "office", "处室", "roles", "角色", "from", "起", "until", "止", "keys", "公钥", "sm2", "国密公钥");
 
     static final KeyTable KEY = KeyTable.of("key", "公钥", "from", "起", "until", "止");
 
     /** What OpenSSH's list of signers would take for a pattern or the end of a name (ssh_config(5), PATTERNS). */
     private static final Pattern NO_PRINCIPAL = Pattern.compile(".*[\"\\\\*?!,\\p{Cntrl}].*", Pattern.DOTALL);
+
+    private static final Wording NEW_KEY = new Wording(
+            "用 ssh-keygen -t ed25519 生成，把 .pub 文件的那一行原样写入",
+            "make one with ssh-keygen -t ed25519 and copy the line of its .pub file");
+
+    private static final Wording NEW_SM2_KEY = new Wording(
+            "用 openssl genpkey -algorithm SM2 生成，写入 openssl pkey -pubout 打印的内容",
+            "make one with openssl genpkey -algorithm SM2 and copy what openssl pkey -pubout prints");
 
     private final DataFiles data;
 
@@ -54,7 +64,8 @@ final class PeopleReader {
                 list(fields, "roles", node -> data.mappings().choice(node, "roles", Person.ROLES)),
                 from,
                 until,
-                list(fields, "keys", node -> key(node, fields.text("name"))));
+                list(fields, "keys", node -> key(node, "keys", fields.text("name"), this::ssh)),
+                list(fields, "sm2", node -> key(node, "sm2", fields.text("name"), this::sm2)));
     }
 
     private Optional<LocalDate> until(Node node, LocalDate from) {
@@ -81,41 +92,50 @@ final class PeopleReader {
     }
 
     /** A key alone, or with the days from and until which it counts. */
-    private Optional<PersonKey> key(Node node, String name) {
+    private <K> Optional<PersonKey<K>> key(
+            Node node, String table, String name, BiFunction<Node, String, Optional<K>> read) {
         if (NO_PRINCIPAL.matcher(name).matches()) {
             return refused(
                     node,
-                    new Wording("有公钥的人员，姓名不能含有 \" \\ * ? ! , 或换行", "a name with a key cannot have \" \\ * ? ! ,"));
+                    new Wording("有公钥的人员，姓名不能含有 \" \\ * ? ! , 或换行", "a name with a key cannot have \" \\ * ? ! ,"),
+                    NEW_KEY);
         }
         if (!(node instanceof Node.Mapping)) {
             return data.mappings()
-                    .text(node, "keys")
-                    .flatMap(text -> key(node, text, Optional.empty(), Optional.empty()));
+                    .text(node, table)
+                    .flatMap(text -> read.apply(node, text))
+                    .map(key -> new PersonKey<>(key, Optional.empty(), Optional.empty()));
         }
-        return data.fields(node, "keys", KEY, "key").flatMap(fields -> {
+        return data.fields(node, table, KEY, "key").flatMap(fields -> {
             Optional<LocalDate> from = fields.read("from", data.mappings()::day);
             Optional<LocalDate> until = fields.read("until", last -> until(last, from.orElse(LocalDate.MIN)));
-            return key(fields.node("key").orElse(node), fields.text("key"), from, until);
+            return read.apply(fields.node("key").orElse(node), fields.text("key"))
+                    .map(key -> new PersonKey<>(key, from, until));
         });
     }
 
-    private Optional<PersonKey> key(Node node, String text, Optional<LocalDate> from, Optional<LocalDate> until) {
+    private Optional<SshKey> ssh(Node node, String text) {
         SshKey.Read read = SshKey.read(text);
         return read instanceof SshKey.Sound sound
-                ? Optional.of(new PersonKey(sound.key(), from, until))
-                : refused(node, ((SshKey.Refused) read).why());
+                ? Optional.of(sound.key())
+                : refused(node, ((SshKey.Refused) read).why(), NEW_KEY);
     }
 
-    private Optional<PersonKey> refused(Node node, Wording why) {
+    private Optional<Sm2Key> sm2(Node node, String text) {
+        Sm2Key.Read read = Sm2Key.read(text);
+        return read instanceof Sm2Key.Sound sound
+                ? Optional.of(sound.key())
+                : refused(node, ((Sm2Key.Refused) read).why(), NEW_SM2_KEY);
+    }
+
+    private <T> Optional<T> refused(Node node, Wording why, Wording hint) {
         data.findings()
                 .add(data.source()
                         .finding(
                                 Rule.VALUE_NOT_ALLOWED,
                                 node,
                                 new Wording("公钥不予接受：" + why.zh(), "the key is refused: " + why.en()),
-                                new Wording(
-                                        "用 ssh-keygen -t ed25519 生成，把 .pub 文件的那一行原样写入",
-                                        "make one with ssh-keygen -t ed25519 and copy the line of its .pub file")));
+                                hint));
         return Optional.empty();
     }
 }

@@ -3,6 +3,8 @@ package org.gongkai.content;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.seal.Sm2Key;
+import org.gongkai.seal.SshKey;
 
 /**
  * Someone who may take part in reviews (people.yaml).
@@ -13,6 +15,7 @@ import java.util.Optional;
  * @param from first day
  * @param until last day, if there is one
  * @param keys with which the person signs
+ * @param sm2 with which the person signs a second time (国密)
  */
 public record Person(
         String name,
@@ -20,7 +23,8 @@ public record Person(
         List<String> roles,
         LocalDate from,
         Optional<LocalDate> until,
-        List<PersonKey> keys) {
+        List<PersonKey<SshKey>> keys,
+        List<PersonKey<Sm2Key>> sm2) {
 
     /** The roles of the product: the review's steps and {@code withdraw}. */
     public static final List<String> ROLES =
@@ -29,6 +33,7 @@ public record Person(
     public Person {
         roles = List.copyOf(roles);
         keys = List.copyOf(keys);
+        sm2 = List.copyOf(sm2);
     }
 
     /** Whether the person held {@code role} on {@code day}. */

@@ -1,16 +1,22 @@
 package org.gongkai.content;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.finding.Findings;
+import org.gongkai.finding.Place;
+import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
+import org.gongkai.seal.Sm2Signature;
 
 /**
- * The folder {@code <name>.review/} of an entry (审查夹): {@code <role>.statement} and {@code <role>.statement.sig}; and
- * what the desk keeps of earlier reviews, on which nothing rests: {@code history.yaml}, {@code approved-<digest>.md} and
+ * The folder {@code <name>.review/} of an entry (审查夹): {@code <role>.statement}, {@code <role>.statement.sig} and
+ * {@code <role>.statement.sm2}; and what the desk keeps of earlier reviews, on which nothing rests: {@code history.yaml}, {@code approved-<digest>.md} and
  * {@code .digest}, {@code <role>-<digest>.statement}.
  *
  * @param path relative to the project folder
@@ -19,7 +25,7 @@ import org.gongkai.finding.Wording;
 record ReviewFolder(String path, Map<String, Path> files) {
 
     private static final String ROLES = String.join("|", Person.ROLES);
-    private static final Pattern STATEMENT = Pattern.compile("(" + ROLES + ")\\.statement(\\.sig)?");
+    private static final Pattern STATEMENT = Pattern.compile("(" + ROLES + ")\\.statement(\\.sig|(?<sm2>\\.sm2))?");
 
     /** What the desk keeps. */
     private static final Pattern KEPT = Pattern.compile("history\\.yaml|approved-[0-9a-f]{12}\\.(md|digest)|(" + ROLES
@@ -27,8 +33,9 @@ record ReviewFolder(String path, Map<String, Path> files) {
 
     /** What may lie there. */
     static final Wording ALLOWED = new Wording(
-            "审查夹中只放 <角色>.statement、<角色>.statement.sig 和审查的存档，角色有 " + ROLES.replace("|", "、"),
-            "only <role>.statement, <role>.statement.sig and records of earlier reviews belong here; roles: "
+            "审查夹中只放 <角色>.statement、<角色>.statement.sig、<角色>.statement.sm2 和审查的存档，角色有 " + ROLES.replace("|", "、"),
+            "only <role>.statement, <role>.statement.sig, <role>.statement.sm2 and records of earlier reviews belong"
+                    + " here; roles: "
                     + ROLES.replace("|", ", "));
 
     /** Whether a file of this name may lie there. */
@@ -47,14 +54,41 @@ record ReviewFolder(String path, Map<String, Path> files) {
     /** Reads every statement and signature; nothing where one cannot be read. */
     Optional<Dossier> read(Findings findings) {
         Map<String, String> texts = new TreeMap<>();
+        Map<String, Sm2Signature> second = new TreeMap<>();
         boolean sound = true;
         for (Map.Entry<String, Path> file : new TreeMap<>(files).entrySet()) {
-            if (STATEMENT.matcher(file.getKey()).matches()) {
+            Matcher name = STATEMENT.matcher(file.getKey());
+            if (name.matches() && name.group("sm2") != null) {
+                Optional<Sm2Signature> bytes = bytes(file.getValue(), path + "/" + file.getKey(), findings);
+                bytes.ifPresent(one -> second.put(file.getKey(), one));
+                sound &= bytes.isPresent();
+            } else if (name.matches()) {
                 Optional<SourceText> text = TextFiles.read(file.getValue(), path + "/" + file.getKey(), findings);
                 text.ifPresent(one -> texts.put(file.getKey(), one.text()));
                 sound &= text.isPresent();
             }
         }
-        return sound ? Optional.of(new Dossier(path, texts)) : Optional.empty();
+        return sound ? Optional.of(new Dossier(path, texts, second)) : Optional.empty();
+    }
+
+    private static Optional<Sm2Signature> bytes(Path file, String path, Findings findings) {
+        try {
+            long size = Files.size(file);
+            if (size <= Sm2Signature.LONGEST) {
+                return Optional.of(Sm2Signature.of(Files.readAllBytes(file)));
+            }
+            findings.add(
+                    Rule.OVER_THE_LIMIT,
+                    Place.of(path),
+                    new Wording(
+                            "国密签名文件有 " + size + " 字节，超过 " + Sm2Signature.LONGEST,
+                            "the SM2 signature has " + size + " bytes, more than " + Sm2Signature.LONGEST),
+                    new Wording(
+                            "放 openssl pkeyutl -sign 原样写出的文件（DER）",
+                            "put the file as openssl pkeyutl -sign writes it (DER)"));
+        } catch (IOException e) {
+            findings.add(TextFiles.unreadable(path, e));
+        }
+        return Optional.empty();
     }
 }

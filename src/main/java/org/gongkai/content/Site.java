@@ -12,6 +12,7 @@ package org.gongkai.content;
  * @param footer the elements of the page's foot
  * @param indexPattern how index numbers are built
  * @param signaturesRequired whether every review step must be signed
+ * @param sm2Required whether it must be signed with SM2 as well
  */
 public record Site(
         String organ,
@@ -22,7 +23,8 @@ public record Site(
         Office office,
         Footer footer,
         IndexPattern indexPattern,
-        boolean signaturesRequired) {
+        boolean signaturesRequired,
+        boolean sm2Required) {
 
     /** Contact data that the guide must state (条例 第十二条). */
     public record Office(

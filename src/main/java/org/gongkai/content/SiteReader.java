@@ -57,7 +57,7 @@ final class SiteReader {
         Optional<IndexPattern> pattern = root.node("index-number").flatMap(this::pattern);
         String signatures = root.read(
                         "signatures",
-                        node -> data.mappings().choice(node, "signatures", List.of("optional", "required")))
+                        node -> data.mappings().choice(node, "signatures", List.of("optional", "required", "sm2")))
                 .orElse("optional");
         String name = site.map(one -> one.text("name")).orElse("");
         String domain = site.map(one -> one.text("domain")).orElse("");
@@ -75,7 +75,8 @@ final class SiteReader {
                 office.get(),
                 footer,
                 pattern.get(),
-                signatures.equals("required")));
+                !signatures.equals("optional"),
+                signatures.equals("sm2")));
     }
 
     private String address(DataFiles.Fields site) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.gongkai.content.Dossier;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Person;
@@ -15,8 +16,11 @@ import org.gongkai.content.Review.Step;
 import org.gongkai.content.Site;
 import org.gongkai.content.Withdrawal;
 import org.gongkai.finding.Finding;
+import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
+import org.gongkai.seal.Sm2Key;
+import org.gongkai.seal.Sm2Signature;
 import org.gongkai.seal.SshKey;
 import org.gongkai.seal.SshSignature;
 import org.gongkai.seal.Verifier;
@@ -32,11 +36,13 @@ final class SignatureCheck {
     private static final List<String> APART = List.of("drafted", "secrecy", "approved");
 
     private final boolean required;
+    private final boolean sm2Required;
     private final List<Person> people;
     private final Verifier verifier;
 
     SignatureCheck(Site site, List<Person> people, Verifier verifier) {
         this.required = site.signaturesRequired();
+        this.sm2Required = site.sm2Required();
         this.people = List.copyOf(people);
         this.verifier = verifier;
     }
@@ -71,7 +77,9 @@ final class SignatureCheck {
             Optional<Step> step = review.flatMap(one -> one.step(role));
             boolean stale =
                     role.equals(WITHDRAW) ? manuscript.header().withdrawal().isEmpty() : step.isEmpty();
-            if (stale && dossier.signature(role).isPresent()) {
+            if (stale
+                    && (dossier.signature(role).isPresent()
+                            || dossier.second(role).isPresent())) {
                 found.add(SignatureFindings.stale(dossier, role));
             }
             step.ifPresent(one -> check(
@@ -105,6 +113,8 @@ final class SignatureCheck {
         if (signature.isEmpty()) {
             if (required) {
                 found.add(one.findings.missing(one.by));
+            } else if (dossier.second(one.role()).isPresent()) {
+                found.add(one.findings.alone(one.by));
             }
             return Optional.empty();
         }
@@ -115,19 +125,20 @@ final class SignatureCheck {
         } else if (statement.isEmpty() || !statement.get().equals(one.statement.text())) {
             found.add(one.findings.differs(one.by, one.statement.text(), statement.orElse("")));
         } else if (SshSignature.read(signature.get()) instanceof SshSignature.Sound sound) {
-            return valid(one, sound.signature(), signature.get(), found);
+            return valid(one, sound.signature(), signature.get(), dossier.second(one.role()), found);
         } else if (SshSignature.read(signature.get()) instanceof SshSignature.Refused refused) {
             found.add(one.findings.invalid(one.by, refused.why()));
         }
         return Optional.empty();
     }
 
-    private Optional<SignedStep> valid(Case one, SshSignature signature, String text, List<Finding> found) {
+    private Optional<SignedStep> valid(
+            Case one, SshSignature signature, String text, Optional<Sm2Signature> sm2, List<Finding> found) {
         Optional<Signer> signer = people.stream()
-                .filter(person -> person.name().equals(one.by) && person.holds(one.role(), one.on))
+                .filter(person -> maySign(one, person))
                 .flatMap(person -> person.keys().stream()
                         .filter(key -> key.key().equals(signature.key()) && key.counts(one.on))
-                        .map(key -> Signer.of(person, key)))
+                        .map(key -> Signer.of(person, key, key.key().text())))
                 .findFirst();
         if (signer.isEmpty()) {
             found.add(one.findings.key(one.by, whose(one, signature.key()), mayUse(one)));
@@ -139,7 +150,40 @@ final class SignatureCheck {
             return Optional.empty();
         }
         String published = text.stripTrailing() + "\n";
-        return Optional.of(new SignedStep(one.role(), one.on, one.statement.text(), published, signer.get()));
+        if (sm2.isEmpty() && sm2Required) {
+            found.add(one.findings.secondMissing(one.by));
+        }
+        Optional<SecondSignature> second = sm2.flatMap(own -> second(one, own, found));
+        return Optional.of(new SignedStep(one.role(), one.on, one.statement.text(), published, signer.get(), second));
+    }
+
+    /** The SM2 signature beside it, with a key that was that person's for that role on that day. */
+    private Optional<SecondSignature> second(Case one, Sm2Signature signature, List<Finding> found) {
+        if (!verifier.knowsSm2()) {
+            found.add(one.findings.notInstalled());
+            return Optional.empty();
+        }
+        Predicate<PersonKey<Sm2Key>> fits = key -> verifier.fits(key.key(), one.statement.bytes(), signature);
+        Optional<Signer> signer = people.stream()
+                .filter(person -> maySign(one, person))
+                .flatMap(person -> person.sm2().stream()
+                        .filter(key -> key.counts(one.on))
+                        .filter(fits)
+                        .map(key -> Signer.of(person, key, key.key().text())))
+                .findFirst();
+        if (signer.isEmpty()) {
+            List<String> owners = people.stream()
+                    .filter(person -> person.sm2().stream().anyMatch(fits))
+                    .map(Person::name)
+                    .distinct()
+                    .toList();
+            found.add(owners.isEmpty() ? one.findings.second(one.by) : one.findings.second(one.by, whose(one, owners)));
+        }
+        return signer.map(own -> new SecondSignature(signature, own));
+    }
+
+    private static boolean maySign(Case one, Person person) {
+        return person.name().equals(one.by) && person.holds(one.role(), one.on);
     }
 
     /** Why the key is not that person's on that day. */
@@ -155,6 +199,11 @@ final class SignatureCheck {
                     "people.yaml 中没有这把公钥（" + key.fingerprint() + "）",
                     "people.yaml does not have this key (" + key.fingerprint() + ")");
         }
+        return whose(one, owners);
+    }
+
+    /** Of whom it is, where it is not the signer's; else that it did not count. */
+    private static Wording whose(Case one, List<String> owners) {
         if (!owners.contains(one.by)) {
             String list = String.join("、", owners);
             return new Wording(
@@ -168,7 +217,7 @@ final class SignatureCheck {
     /** The keys that the person might have used on that day. */
     private List<String> mayUse(Case one) {
         return people.stream()
-                .filter(person -> person.name().equals(one.by) && person.holds(one.role(), one.on))
+                .filter(person -> maySign(one, person))
                 .flatMap(person -> person.keys().stream())
                 .filter(key -> key.counts(one.on))
                 .map(PersonKey::key)
@@ -179,20 +228,25 @@ final class SignatureCheck {
 
     /** Three people have three keys: one that signs two of the steps is one person under two names. */
     private static void sameKey(Manuscript manuscript, Map<String, SignedStep> signed, List<Finding> found) {
-        Map<String, SignedStep> keys = new LinkedHashMap<>();
+        Map<String, String> roles = new LinkedHashMap<>();
         for (String role : APART) {
             SignedStep step = signed.get(role);
-            SignedStep other =
-                    step == null ? null : keys.putIfAbsent(step.signer().key(), step);
-            if (step != null && other != null) {
-                found.add(Finding.of(
-                        Rule.REVIEW_PERSONS,
-                        new org.gongkai.finding.Place(manuscript.dossier().statementPath(role), 0, 0),
-                        new Wording(
-                                ReviewCheck.name(other.role()) + "和" + ReviewCheck.name(role) + "用的是同一把密钥",
-                                other.role() + " and " + role + " are signed with the same key"),
-                        new Wording("每人使用自己的密钥，重新签名", "everyone signs with a key of their own: sign again")));
+            for (String key : step == null ? List.<String>of() : step.keys()) {
+                String other = roles.putIfAbsent(key, role);
+                if (other != null) {
+                    found.add(sameKey(Place.of(manuscript.dossier().statementPath(role)), other, role));
+                }
             }
         }
+    }
+
+    private static Finding sameKey(Place place, String one, String other) {
+        return Finding.of(
+                Rule.REVIEW_PERSONS,
+                place,
+                new Wording(
+                        ReviewCheck.name(one) + "和" + ReviewCheck.name(other) + "用的是同一把密钥",
+                        one + " and " + other + " are signed with the same key"),
+                new Wording("每人使用自己的密钥，重新签名", "everyone signs with a key of their own: sign again"));
     }
 }

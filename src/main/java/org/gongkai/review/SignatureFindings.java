@@ -7,6 +7,7 @@ import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
+import org.gongkai.seal.Sm2;
 
 /** What there is to say about the signature of one step, and what to type to mend it. */
 final class SignatureFindings {
@@ -38,6 +39,66 @@ final class SignatureFindings {
                 "把声明写入 " + file.path() + "（格式见手册《审查》），由" + by + "运行 " + plain,
                 "write the statement to " + file.path() + " (see the handbook), then " + by + " runs "
                         + plain.replace("私钥文件", "KEYFILE"));
+    }
+
+    /** The site wants both. */
+    Finding secondMissing(String by) {
+        return Finding.of(
+                Rule.SIGNATURE_MISSING,
+                step,
+                new Wording(
+                        ReviewCheck.name(role) + "（" + by + "）没有国密签名，site.yaml 要求国密签名",
+                        "the step " + role + " by " + by + " has no SM2 signature, and site.yaml requires it"),
+                secondSign(by));
+    }
+
+    /** A second signature where the first is missing. */
+    Finding alone(String by) {
+        return Finding.of(
+                Rule.SIGNATURE_MISSING,
+                second(),
+                new Wording("只有国密签名，没有 OpenSSH 的签名", "there is an SM2 signature, but not OpenSSH's"),
+                sign(by));
+    }
+
+    private Place second() {
+        return Place.of(file.path() + ".sm2");
+    }
+
+    /** The program that could verify it is not there: never taken for valid. */
+    Finding notInstalled() {
+        return Finding.of(
+                Rule.SIGNATURE,
+                second(),
+                new Wording("没有安装核验国密签名的程序库", "the library that verifies SM2 signatures is not installed"),
+                new Wording(
+                        "把 bcprov-jdk18on 的 jar 放在 gongkai.jar 旁边，名为 lib/bcprov.jar（见手册《审查》）；没有核验的签名不公布",
+                        "put the jar of bcprov-jdk18on beside gongkai.jar as lib/bcprov.jar (see the handbook);"
+                                + " a signature that nobody verified is not published"));
+    }
+
+    /** No known SM2 key has made it, or not over this statement. */
+    Finding second(String by) {
+        return Finding.of(
+                Rule.SIGNATURE,
+                second(),
+                new Wording(
+                        "国密签名无效：people.yaml 中没有一把国密公钥与它和声明相符",
+                        "the SM2 signature is not valid: no SM2 key of people.yaml fits it and the statement"),
+                secondSign(by));
+    }
+
+    /** It is that of another person, or of another time. */
+    Finding second(String by, Wording why) {
+        return Finding.of(Rule.SIGNATURE_KEY, second(), why, secondSign(by));
+    }
+
+    private Wording secondSign(String by) {
+        String plain = "openssl pkeyutl -sign -rawin -digest sm3 -pkeyopt distid:" + Sm2.SIGNER_ID
+                + " -inkey KEYFILE -in '" + file.path() + "' -out '" + file.path() + ".sm2'";
+        return new Wording(
+                "由" + by + "用在 people.yaml 中登记、当日有效的国密密钥（sm2）运行 " + plain.replace("KEYFILE", "私钥文件"),
+                by + " runs, with an SM2 key of people.yaml (sm2) that counted on that day, " + plain);
     }
 
     Finding broken(String key) {
@@ -102,11 +163,11 @@ final class SignatureFindings {
     static Finding stale(Dossier dossier, String role) {
         return Finding.of(
                 Rule.STATEMENT,
-                Place.of(dossier.statementPath(role) + ".sig"),
+                Place.of(dossier.statementPath(role) + (dossier.signature(role).isPresent() ? ".sig" : ".sm2")),
                 new Wording(
                         "审查记录中没有这个步骤：" + ReviewCheck.name(role) + "（" + role + "）", "the record has no step " + role),
                 new Wording(
-                        "把步骤写回审查记录，或者删除 " + role + ".statement 和 " + role + ".statement.sig",
-                        "restore the step, or delete " + role + ".statement and " + role + ".statement.sig"));
+                        "把步骤写回审查记录，或者删除 " + role + ".statement 和它的签名",
+                        "restore the step, or delete " + role + ".statement and its signatures"));
     }
 }

@@ -12,7 +12,7 @@ import org.gongkai.content.PersonKey;
  *
  * @param name the person's, as statements have it
  * @param roles the roles that the person held on the day of the signature
- * @param key OpenSSH's text of the public key
+ * @param key the public key: OpenSSH's text, or base64 of an SM2 key
  * @param from first day: the later of the person's and the key's
  * @param until last day, if there is one: the earlier of the person's and the key's
  */
@@ -22,11 +22,11 @@ public record Signer(String name, List<String> roles, String key, LocalDate from
         roles = List.copyOf(roles);
     }
 
-    static Signer of(Person person, PersonKey key) {
+    static Signer of(Person person, PersonKey<?> key, String text) {
         return new Signer(
                 person.name(),
                 person.roles(),
-                key.key().text(),
+                text,
                 key.from().filter(person.from()::isBefore).orElse(person.from()),
                 Stream.concat(person.until().stream(), key.until().stream()).min(LocalDate::compareTo));
     }

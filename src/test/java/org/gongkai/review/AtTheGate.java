@@ -18,6 +18,7 @@ import org.gongkai.content.Sources;
 import org.gongkai.crew.Crew;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
+import org.gongkai.seal.Sm2;
 import org.gongkai.seal.Verifier;
 
 /** A project at the gate: the verdict on each file, and in words what the gate says of it. */
@@ -30,6 +31,7 @@ final class AtTheGate {
     private final TreeMap<String, Verdict> verdicts = new TreeMap<>();
     private List<Finding> findings = List.of();
     private List<Examination> examinations = List.of();
+    private Sm2 sm2 = Sm2.ABSENT;
     private Optional<Sources> sources = Optional.empty();
     private Optional<Narrative> guide = Optional.empty();
 
@@ -52,6 +54,16 @@ final class AtTheGate {
         return this;
     }
 
+    AtTheGate file(String path, byte[] bytes) {
+        site.files().put("content/" + path, bytes);
+        return this;
+    }
+
+    AtTheGate knowing(Sm2 arithmetic) {
+        sm2 = arithmetic;
+        return this;
+    }
+
     AtTheGate examinedBy(Examination... looks) {
         examinations = List.of(looks);
         return this;
@@ -68,7 +80,12 @@ final class AtTheGate {
                 .orElseThrow(() -> new AssertionError(lines(all.sorted())));
         sources = Optional.of(read);
         Gate gate = new Gate(
-                read.site(), read.categories(), read.people(), LocalDateTime.parse(asOf), new Verifier(), examinations);
+                read.site(),
+                read.categories(),
+                read.people(),
+                LocalDateTime.parse(asOf),
+                new Verifier(Set.of(), sm2),
+                examinations);
         List<Verdict> first = new ArrayList<>();
         read.entries().forEach(source -> first.add(gate.judge(source, all)));
         verdicts.clear();

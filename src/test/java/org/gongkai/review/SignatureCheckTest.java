@@ -292,9 +292,9 @@ class SignatureCheckTest {
         assertThat(gate.said("one"))
                 .containsExactly(
                         "department.statement.sig G-51 block: the record has no step department → restore the step, or delete"
-                                + " department.statement and department.statement.sig",
+                                + " department.statement and its signatures",
                         "withdraw.statement.sig G-51 block: the record has no step withdraw → restore the step, or delete"
-                                + " withdraw.statement and withdraw.statement.sig");
+                                + " withdraw.statement and its signatures");
         assertThat(gate.verdict("one")).isInstanceOf(Verdict.InError.class);
     }
 

@@ -40,7 +40,7 @@ class AttachmentsTest {
     private Path folder;
 
     private static Person person(String name, String role) {
-        return new Person(name, "办公室", List.of(role), LONG_AGO, Optional.empty(), List.of());
+        return new Person(name, "办公室", List.of(role), LONG_AGO, Optional.empty(), List.of(), List.of());
     }
 
     private List<String> found(String waiver, String name, byte[] bytes) throws IOException {
@@ -74,6 +74,7 @@ class AttachmentsTest {
                 new Site.Office("示例省监狱管理局办公室", "", "", "", "", "", "", ""),
                 new Site.Footer("", "", ""),
                 pattern(),
+                false,
                 false);
         List<Person> people = List.of(person("王一", "drafted"), person("李二", "secrecy"), person("钱四", "approved"));
         EntryScan scan = new EntryScan(site, people, TODAY, file -> Unpacker.unpack(file.name(), file.file()));

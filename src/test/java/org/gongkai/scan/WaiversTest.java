@@ -34,13 +34,20 @@ final class WaiversTest {
             person("王一", "approved"),
             person("李二", "secrecy"),
             person("钱四", "approved"),
-            new Person("郑八", "办公室", List.of("secrecy"), LONG_AGO, Optional.of(LocalDate.of(2020, 12, 31)), List.of()));
+            new Person(
+                    "郑八",
+                    "办公室",
+                    List.of("secrecy"),
+                    LONG_AGO,
+                    Optional.of(LocalDate.of(2020, 12, 31)),
+                    List.of(),
+                    List.of()));
 
     @TempDir
     private Path folder;
 
     private static Person person(String name, String role) {
-        return new Person(name, "办公室", List.of(role), LONG_AGO, Optional.empty(), List.of());
+        return new Person(name, "办公室", List.of(role), LONG_AGO, Optional.empty(), List.of(), List.of());
     }
 
     @ParameterizedTest(name = "{0}")
