@@ -25,7 +25,7 @@ class HostileContentTest {
 
     private static final Path FILES = Path.of("src/test/resources/hostile/content");
     private static final String ENTRY = "content/tzgg/2026/diren.md";
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final int LONGEST_ANSWER = 200_000;
     private static final int MEBIBYTE = (1 << 20) - 100;
     private static final Pattern FINDING = Pattern.compile("(?m)^(\\S+?)(?::\\d+)*: (?:阻断|错误|警告|提示) [GR]-\\d+: ");

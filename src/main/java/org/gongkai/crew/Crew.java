@@ -135,8 +135,7 @@ public final class Crew {
 
         void watch(Duration limit, IntConsumer progress) {
             try {
-                while (!open.await(WATCH_MILLIS, TimeUnit.MILLISECONDS)) {
-                    rethrow();
+                while (!open.await(WATCH_MILLIS, TimeUnit.MILLISECONDS) && failure.get() == null) {
                     progress.accept(pieces.size() - (int) open.getCount());
                     for (Hand hand : List.copyOf(hands)) {
                         int late = hand.giveUpAfter(limit);
@@ -147,10 +146,21 @@ public final class Crew {
                         }
                     }
                 }
+                if (failure.get() != null) {
+                    leave(limit);
+                }
                 rethrow();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException("interrupted", e);
+            }
+        }
+
+        /** After a failure the others finish what they have in hand: who cleans up must not meet them at work. */
+        private void leave(Duration limit) throws InterruptedException {
+            long end = System.nanoTime() + limit.toNanos();
+            while (!hands.isEmpty() && System.nanoTime() < end) {
+                Thread.sleep(1);
             }
         }
 

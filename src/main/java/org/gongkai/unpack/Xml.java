@@ -37,6 +37,8 @@ final class Xml {
         }
     }
 
+    private static final String OWN_DEPTH = "http://www.oracle.com/xml/jaxp/properties/maxElementDepth";
+
     /** Is told what stands in a document. */
     interface Listener {
 
@@ -57,6 +59,7 @@ final class Xml {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        factory.setProperty(OWN_DEPTH, "0"); // since 24 the JDK has a limit of its own, and does not say so
         try {
             XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
             int depth = 0;

@@ -134,6 +134,29 @@ class CrewTest {
         assertThatThrownBy(() -> run(new OutOfMemoryError("no heap"))).isInstanceOf(OutOfMemoryError.class);
     }
 
+    @Test
+    void nobodyIsAtWorkAnyMoreWhenAFailureIsTold() {
+        CountDownLatch begun = new CountDownLatch(1);
+        List<String> after = Collections.synchronizedList(new ArrayList<>());
+        Crew crew = new Crew(2, LONG);
+        assertThatThrownBy(() -> crew.each(
+                        List.of(0, 1),
+                        Crew.job(
+                                i -> {
+                                    if (i == 1) {
+                                        stuck(begun);
+                                        throw new IllegalStateException("no room");
+                                    }
+                                    begun.countDown();
+                                    pause(300);
+                                    after.add("written");
+                                    return i;
+                                },
+                                (i, why) -> i)))
+                .hasMessage("no room");
+        assertThat(after).containsExactly("written");
+    }
+
     private static void run(Throwable thrown) {
         new Crew(2, LONG)
                 .each(
