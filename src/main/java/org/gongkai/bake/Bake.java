@@ -145,6 +145,7 @@ public final class Bake {
         Verifier verifier = new Verifier(verified.read(), new Guomi());
         GongkaiOven oven = oven(scratch, output, verifier);
         oven.bake();
+        findings.date(new RecordDays(oven.sources(), asOf.toLocalDate())::of);
         verified.write(verifier.confirmed());
         return oven.judgement();
     }

@@ -87,6 +87,11 @@ final class GongkaiOven extends Oven {
         return judgement;
     }
 
+    /** What was read, once baked; nothing where one of the site's data files cannot be read. */
+    Optional<Sources> sources() {
+        return crawler.sources();
+    }
+
     /** The journey up to the plan of the pages. */
     Optional<PagePlan> plan() {
         crawler.crawl();

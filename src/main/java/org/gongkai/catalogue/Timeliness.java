@@ -104,17 +104,19 @@ public final class Timeliness {
         int days = calendar.between(last, released);
         boolean done = verdict instanceof Verdict.Published;
         findings.add(Finding.of(
-                due.special() ? Rule.SPECIAL_LIMIT : Rule.TIME_LIMIT,
-                place(manuscript, HeaderKey.RELEASED),
-                new Wording(
-                        (done ? "公开迟了 " : "定于 " + released + " 发布，将迟 ") + days + " 个工作日：自 " + due.start() + " 起算，期限是 "
-                                + last,
-                        (done ? "published " : "to be released on " + released + ", ") + days
-                                + " working days late: from " + due.start() + " the last day was " + last),
-                done
-                        ? new Wording(
-                                "核对成文日期和发布日期；确已迟延的，留作整改的记录", "check both dates; if it was late, it stays on record")
-                        : new Wording("提前发布", "release it earlier")));
+                        due.special() ? Rule.SPECIAL_LIMIT : Rule.TIME_LIMIT,
+                        place(manuscript, HeaderKey.RELEASED),
+                        new Wording(
+                                (done ? "公开迟了 " : "定于 " + released + " 发布，将迟 ") + days + " 个工作日：自 " + due.start()
+                                        + " 起算，期限是 " + last,
+                                (done ? "published " : "to be released on " + released + ", ") + days
+                                        + " working days late: from " + due.start() + " the last day was " + last),
+                        done
+                                ? new Wording(
+                                        "核对成文日期和发布日期；确已迟延的，留作整改的记录",
+                                        "check both dates; if it was late, it stays on record")
+                                : new Wording("提前发布", "release it earlier"))
+                .on(due.start()));
     }
 
     private void waiting(Manuscript manuscript, Due due) {
@@ -136,16 +138,17 @@ public final class Timeliness {
             return;
         }
         Finding finding = Finding.of(
-                due.special() ? Rule.SPECIAL_LIMIT : Rule.TIME_LIMIT,
-                place(manuscript, HeaderKey.FORMED),
-                left < 0
-                        ? new Wording(
-                                "还没有公开，已超过期限 " + -left + " 个工作日（" + last + "）",
-                                "not yet public, " + -left + " working days late (" + last + ")")
-                        : new Wording(
-                                "还没有公开，期限 " + last + "，还有 " + left + " 个工作日",
-                                "not yet public: due " + last + ", " + left + " working days left"),
-                new Wording("尽快完成审查；不宜公开的，登记结论", "finish its review; if it is not to be public, record that"));
+                        due.special() ? Rule.SPECIAL_LIMIT : Rule.TIME_LIMIT,
+                        place(manuscript, HeaderKey.FORMED),
+                        left < 0
+                                ? new Wording(
+                                        "还没有公开，已超过期限 " + -left + " 个工作日（" + last + "）",
+                                        "not yet public, " + -left + " working days late (" + last + ")")
+                                : new Wording(
+                                        "还没有公开，期限 " + last + "，还有 " + left + " 个工作日",
+                                        "not yet public: due " + last + ", " + left + " working days left"),
+                        new Wording("尽快完成审查；不宜公开的，登记结论", "finish its review; if it is not to be public, record that"))
+                .on(due.start());
         findings.add(left < 0 ? finding : finding.as(Severity.WARNING));
     }
 

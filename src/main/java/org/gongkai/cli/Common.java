@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 final class Common extends FormatOption {
 
     private static final int DAY_LENGTH = 10;
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     @Option(names = "--strict", descriptionKey = "strict")
     private boolean strict;

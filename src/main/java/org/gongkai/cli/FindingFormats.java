@@ -29,7 +29,7 @@ final class FindingFormats {
             object.put("column", finding.place().column());
             object.put("message", finding.message().in(language));
             object.put("hint", finding.hint().in(language));
-            object.put("basis", finding.rule().basis());
+            object.put("basis", finding.basis());
             array.add(object);
         }
         return Json.pretty(array) + "\n";
@@ -107,7 +107,7 @@ final class FindingFormats {
                     Integer.toString(finding.place().column()),
                     finding.message().in(language),
                     finding.hint().in(language),
-                    finding.rule().basis()));
+                    finding.basis()));
         }
         return table.toString();
     }

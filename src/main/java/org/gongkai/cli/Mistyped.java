@@ -3,6 +3,7 @@ package org.gongkai.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.gongkai.content.Spelling;
 import org.gongkai.finding.Wording;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -23,7 +24,7 @@ final class Mistyped {
         List<Wording> told = new ArrayList<>();
         if (exception instanceof UnmatchedArgumentException unmatched) {
             told.add(unmatched(unmatched, line));
-            String meant = String.join(", ", unmatched.getSuggestions());
+            String meant = meant(unmatched, line);
             if (!meant.isEmpty()) {
                 told.add(new Wording("是不是 " + meant + "？", "did you mean " + meant + "?"));
             }
@@ -48,6 +49,16 @@ final class Mistyped {
         String command = line.getCommandSpec().qualifiedName();
         told.add(new Wording("用法见 " + command + " --help", "for usage see " + command + " --help --lang en"));
         return told;
+    }
+
+    /** Commands by edit distance; options by picocli, which knows which of them the command has. */
+    private static String meant(UnmatchedArgumentException unmatched, CommandLine line) {
+        return unmatched.isUnknownOption()
+                ? String.join(", ", unmatched.getSuggestions())
+                : Spelling.nearest(
+                                unmatched.getUnmatched().get(0),
+                                line.getSubcommands().keySet())
+                        .orElse("");
     }
 
     private static Wording unmatched(UnmatchedArgumentException unmatched, CommandLine line) {

@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Suggests what a misspelt word was meant to be, by edit distance in code points (Damerau–Levenshtein, restricted). */
-final class Spelling {
+public final class Spelling {
 
     private static final int LONGEST = 100;
 
     private Spelling() {}
 
     /** The nearest of {@code known}, if it is near enough: one edit for short words, up to a third of longer ones. */
-    static Optional<String> nearest(String word, Collection<String> known) {
+    public static Optional<String> nearest(String word, Collection<String> known) {
         if (word.length() > LONGEST) {
             return Optional.empty(); // no misspelling of anything
         }

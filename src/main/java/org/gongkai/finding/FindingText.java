@@ -43,9 +43,10 @@ public final class FindingText {
                     .append(visible(finding.hint().in(language)))
                     .append('\n');
         }
-        if (!rule.basis().isEmpty()) {
+        String basis = finding.basis();
+        if (!basis.isEmpty()) {
             text.append(language == Language.ZH ? "  依据：" : "  basis: ")
-                    .append(rule.basis())
+                    .append(basis)
                     .append('\n');
         }
     }

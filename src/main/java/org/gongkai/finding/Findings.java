@@ -1,7 +1,9 @@
 package org.gongkai.finding;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The findings of one run, collected by all stations and read at the end (检查结果清单). Safe for several threads: the
@@ -45,6 +47,15 @@ public final class Findings {
     /** All findings so far by path, line, column and rule; the same one twice is listed once. */
     public synchronized List<Finding> sorted() {
         return all.stream().sorted().distinct().toList();
+    }
+
+    /**
+     * Judges the findings by the law of their records' own days: those without a day get that of {@code days}, and those
+     * that were no rule yet on their day fall away.
+     */
+    public synchronized void date(Function<Finding, LocalDate> days) {
+        all.replaceAll(finding -> finding.day().equals(Finding.UNDATED) ? finding.on(days.apply(finding)) : finding);
+        all.removeIf(finding -> !finding.rule().binds(finding.day()));
     }
 
     /** Whether one of them is at least as heavy as {@code severity}. */

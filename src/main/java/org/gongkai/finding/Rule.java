@@ -1,8 +1,12 @@
 package org.gongkai.finding;
 
+import java.time.LocalDate;
+import java.util.List;
+
 /**
  * The rules that findings name (规则). An id {@code R-…} is a rule of law or of an official norm, {@code G-…} one of the
- * project's own format.
+ * project's own format. A new rule is a line here, one in {@code rules.txt} and, where it cites a new norm, one in
+ * {@code norms.txt}.
  */
 public enum Rule {
     HEADER_UNREADABLE("G-01", Severity.BLOCK, "文件头无法读取", "the header cannot be read", ""),
@@ -79,7 +83,7 @@ public enum Rule {
     DISCLOSURE("R-45", Severity.BLOCK, "公开属性", "disclosure attribute", "条例 第十三条"),
     GROUNDS("R-46", Severity.BLOCK, "不公开须有理由和复核日期", "grounds and date of reconsideration", "条例 第十八条"),
     CLASSIFICATION_MARK("R-48", Severity.BLOCK, "国家秘密标志", "mark of a state secret", "保守国家秘密法 第二十二条、第三十五条"),
-    INTERNAL_MARK("R-49", Severity.BLOCK, "内部标志", "mark of internal matter", "保守国家秘密法 第六十四条"),
+    INTERNAL_MARK("R-49", Severity.BLOCK, "内部标志", "mark of internal matter", "条例 第十七条；保守国家秘密法 第六十四条"),
     DRAFTING_TRACES(
             "R-56", Severity.BLOCK, "附件中的修订、批注、作者等痕迹", "traces of drafting in an attachment", "条例 第十七条；个人信息保护法 第二十五条"),
     PHOTO_DATA("R-65", Severity.BLOCK, "图片中的位置、设备等信息", "place, device and notes in a picture", "个人信息保护法 第二十五条、第二十八条"),
@@ -189,8 +193,28 @@ public enum Rule {
         return title;
     }
 
-    /** The legal or technical source; empty for a rule of the format alone. */
+    /** The legal or technical source as it is today; empty for a rule of the format alone. */
     public String basis() {
         return basis;
+    }
+
+    /** The source as it was on {@code day}; empty where nothing of it was in force yet. */
+    public String basis(LocalDate day) {
+        return Norms.cite(basis, day);
+    }
+
+    /** The parts of the source: each is one norm with its articles. */
+    public List<String> sources() {
+        return Norms.parts(basis);
+    }
+
+    /** What else is known of it. */
+    public RuleFacts facts() {
+        return RuleBook.of(this);
+    }
+
+    /** Whether it was law for a record of {@code day}; what guards the gate and the format holds for every record. */
+    public boolean binds(LocalDate day) {
+        return basis.isEmpty() || facts().gate() || !basis(day).isEmpty();
     }
 }

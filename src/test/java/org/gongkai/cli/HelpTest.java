@@ -127,6 +127,7 @@ class HelpTest {
                 "review sheet",
                 "withdraw",
                 "due",
+                "rules",
                 "init",
                 "schema"
             })

@@ -1,6 +1,7 @@
 package org.gongkai.docs;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.gongkai.cli.CommandLineFacts;
 import org.gongkai.content.HeaderKey;
+import org.gongkai.finding.Norm;
+import org.gongkai.finding.Norms;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording.Language;
 import picocli.CommandLine;
@@ -29,6 +32,7 @@ final class Generated {
     static Map<String, String> all() throws IOException, ClassNotFoundException {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("rules", rules());
+        parts.put("norms", norms());
         parts.put("header-keys", headerKeys());
         parts.put("commands", commands());
         parts.put("exit-codes", exitCodes());
@@ -37,7 +41,7 @@ final class Generated {
     }
 
     private static String rules() {
-        StringBuilder text = new StringBuilder("| 编号 | 级别 | 内容 | 依据 |\n|---|---|---|---|\n");
+        StringBuilder text = new StringBuilder("| 编号 | 级别 | 内容 | 怎么办 | 依据 |\n|---|---|---|---|---|\n");
         Arrays.stream(Rule.values())
                 .sorted(Comparator.comparing((Rule rule) -> rule.id().substring(0, 1))
                         .thenComparingInt(rule -> Integer.parseInt(rule.id().substring(2))))
@@ -46,7 +50,21 @@ final class Generated {
                         rule.id(),
                         rule.severity().wording().zh(),
                         rule.title().zh(),
+                        rule.facts().remedy().zh(),
                         rule.basis().isEmpty() ? "—" : rule.basis()));
+        return text.toString();
+    }
+
+    private static String norms() {
+        StringBuilder text = new StringBuilder("| 依据中的名称 | 版本 | 自 | 至 |\n|---|---|---|---|\n");
+        for (Norm norm : Norms.all()) {
+            row(
+                    text,
+                    norm.name(),
+                    norm.title(),
+                    norm.from().equals(LocalDate.MIN) ? "" : norm.from().toString(),
+                    norm.present() ? "现行" : norm.until().toString());
+        }
         return text.toString();
     }
 

@@ -1,0 +1,65 @@
+package org.gongkai.bake;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.content.Header;
+import org.gongkai.content.HeaderKey;
+import org.gongkai.content.Manuscript;
+import org.gongkai.content.Source;
+import org.gongkai.content.Sources;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.RuleFacts.Day;
+
+/** The day whose law judges a finding (适用规则的日期): of the record's making or release, or of the check. */
+final class RecordDays {
+
+    /** A report on a year is due by 31 January of the next (条例 第四十九条). */
+    private static final Pattern REPORT = Pattern.compile("content/annual/([0-9]{4})\\.[a-z]+");
+
+    private final Optional<Sources> sources;
+    private final LocalDate today;
+    private final Supplier<Map<String, Header>> headers;
+
+    RecordDays(Optional<Sources> sources, LocalDate today) {
+        this.sources = sources;
+        this.today = today;
+        Map<String, Header> known = new HashMap<>();
+        this.headers = () -> known.isEmpty() ? read(known) : known;
+    }
+
+    LocalDate of(Finding finding) {
+        Day day = finding.rule().facts().day();
+        if (day == Day.CHECKED) {
+            return today;
+        }
+        Matcher report = REPORT.matcher(finding.place().path());
+        if (report.matches()) {
+            return LocalDate.of(Integer.parseInt(report.group(1)) + 1, 1, 31);
+        }
+        return Optional.ofNullable(headers.get().get(finding.place().path()))
+                .flatMap(header -> day == Day.FORMED
+                        ? header.day(HeaderKey.FORMED)
+                        : header.moment(HeaderKey.RELEASED)
+                                .map(LocalDateTime::toLocalDate)
+                                .or(() -> header.day(HeaderKey.FORMED)))
+                .orElse(today);
+    }
+
+    /** Read only where a finding asks: a build without findings pays nothing. */
+    private Map<String, Header> read(Map<String, Header> known) {
+        sources.ifPresent(all -> {
+            for (Source source : all.entries()) {
+                if (source instanceof Manuscript manuscript) {
+                    known.put(manuscript.path(), manuscript.header());
+                }
+            }
+        });
+        return known;
+    }
+}
