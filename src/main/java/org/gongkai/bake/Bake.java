@@ -146,6 +146,7 @@ public final class Bake {
         GongkaiOven oven = oven(scratch, output, verifier);
         oven.bake();
         findings.date(new RecordDays(oven.sources(), asOf.toLocalDate())::of);
+        findings.close();
         verified.write(verifier.confirmed());
         return oven.judgement();
     }

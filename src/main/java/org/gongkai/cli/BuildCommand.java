@@ -34,6 +34,9 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private Common common = new Common();
 
+    @Mixin
+    private BaselineOption baseline = new BaselineOption();
+
     BuildCommand(Printer printer) {
         this.printer = printer;
     }
@@ -42,10 +45,10 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path project = Common.folder(folder);
         Instant instant = Common.instant(asOf, System.getenv("SOURCE_DATE_EPOCH"));
-        if (!Usage.sound(project, instant, common, printer) || instant == null) {
+        if (!Usage.sound(project, instant, common, printer) || instant == null || baseline.missing(printer)) {
             return Exit.USAGE;
         }
-        Findings findings = new Findings();
+        Findings findings = baseline.findings(project);
         Progress progress = new Progress(printer);
         Bake bake = new Bake(project, instant, findings, progress::done);
         Path site = out == null ? bake.usualOut() : out;
@@ -62,6 +65,7 @@ final class BuildCommand implements Callable<Integer> {
             progress.end();
         }
         printer.findings(findings, common.format(), project);
+        BaselineOption.tell(findings, printer);
         Summary.print(judgement, findings, printer);
         if (findings.any(common.strict() ? Severity.ERROR : Severity.BLOCK)) {
             printer.say(new Wording(

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.gongkai.bake.Bake;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Severity;
+import org.gongkai.finding.Wording;
 import org.gongkai.office.Correction;
 import org.gongkai.review.Judgement;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,12 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private Common common = new Common();
 
+    @Mixin
+    private BaselineOption baseline = new BaselineOption();
+
+    @Option(names = "--baseline-write", descriptionKey = "baselineWrite")
+    private boolean write;
+
     CheckCommand(Printer printer) {
         this.printer = printer;
     }
@@ -44,15 +51,30 @@ final class CheckCommand implements Callable<Integer> {
         if (!Usage.sound(project, instant, common, printer) || instant == null) {
             return Exit.USAGE;
         }
+        Path file = baseline.file();
+        if (write && file == null) {
+            printer.say(new Wording("--baseline-write 要和 --baseline 一起用", "--baseline-write needs --baseline"));
+            return Exit.USAGE;
+        }
+        if (!write && baseline.missing(printer)) {
+            return Exit.USAGE;
+        }
         if (fix) {
             (common.format() == Format.text ? printer.out() : printer.err()).print(Correction.run(project));
         }
-        Findings findings = new Findings();
+        Findings findings = baseline.findings(project);
         Progress progress = new Progress(printer);
         Judgement judgement = new Bake(project, instant, findings, progress::done).check();
         progress.end();
         printer.findings(findings, common.format(), project);
+        BaselineOption.tell(findings, printer);
         Summary.print(judgement, findings, printer);
+        if (write && file != null) {
+            boolean written = BaselineFile.write(file, project, findings, printer);
+            if (written) {
+                findings = baseline.findings(project, findings);
+            }
+        }
         return findings.any(common.strict() ? Severity.ERROR : Severity.BLOCK) ? Exit.FINDINGS : Exit.DONE;
     }
 }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.gongkai.csv.CsvTable;
 import org.gongkai.finding.Finding;
+import org.gongkai.finding.Fingerprint;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording.Language;
@@ -35,11 +37,18 @@ final class FindingFormats {
         return Json.pretty(array) + "\n";
     }
 
-    /** A SARIF log (OASIS, Static Analysis Results Interchange Format 2.1.0) with one run. */
-    static String sarif(List<Finding> findings, Language language) {
+    /**
+     * A SARIF log (OASIS, Static Analysis Results Interchange Format 2.1.0) with one run.
+     *
+     * @param compared whether there is a baseline
+     * @param fresh those that it does not know
+     */
+    static String sarif(List<Finding> findings, boolean compared, Set<Finding> fresh, Language language) {
         Map<String, Object> rules = new TreeMap<>();
         List<Object> results = new ArrayList<>();
-        for (Finding finding : findings) {
+        List<String> prints = Fingerprint.of(findings);
+        for (int i = 0; i < findings.size(); i++) {
+            Finding finding = findings.get(i);
             Rule rule = finding.rule();
             Map<String, Object> description = new LinkedHashMap<>();
             description.put("id", rule.id());
@@ -50,6 +59,10 @@ final class FindingFormats {
             result.put("level", level(finding.severity()));
             result.put("message", Map.of("text", message(finding, language)));
             result.put("locations", List.of(Map.of("physicalLocation", location(finding))));
+            result.put("partialFingerprints", Map.of("gongkai/v1", prints.get(i)));
+            if (compared) {
+                result.put("baselineState", fresh.contains(finding) ? "new" : "unchanged");
+            }
             results.add(result);
         }
         Map<String, Object> driver = new LinkedHashMap<>();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * The findings of one run, collected by all stations and read at the end (检查结果清单). Safe for several threads: the
@@ -14,6 +15,23 @@ public final class Findings {
     private static final int MOST = 100;
 
     private final List<Finding> all = new ArrayList<>();
+    private final Baseline baseline;
+    private final UnaryOperator<Finding> excerpt;
+
+    /** Findings that are all new. */
+    public Findings() {
+        this(Baseline.NONE, finding -> finding);
+    }
+
+    /**
+     * Findings of which a baseline knows some.
+     *
+     * @param excerpt fetches a finding's source line where it has none
+     */
+    public Findings(Baseline baseline, UnaryOperator<Finding> excerpt) {
+        this.baseline = baseline;
+        this.excerpt = excerpt;
+    }
 
     /** Notes one finding. */
     public synchronized void add(Finding finding) {
@@ -58,8 +76,34 @@ public final class Findings {
         all.removeIf(finding -> !finding.rule().binds(finding.day()));
     }
 
-    /** Whether one of them is at least as heavy as {@code severity}. */
+    /** All findings with their source lines, sorted. */
+    public synchronized List<Finding> excerpted() {
+        return sorted().stream().map(excerpt).toList();
+    }
+
+    /** Whether there is a baseline to compare with. */
+    public boolean compared() {
+        return !baseline.path().isEmpty();
+    }
+
+    /** The findings that the baseline does not know, sorted. */
+    public synchronized List<Finding> fresh() {
+        return baseline.known().isEmpty() ? sorted() : baseline.fresh(excerpted());
+    }
+
+    /**
+     * Ends a run: what the baseline knows and is found no more is a finding too. Where something blocks, not everything
+     * was looked at, and nothing can be said of that.
+     */
+    public synchronized void close() {
+        if (!baseline.known().isEmpty() && !any(Severity.BLOCK)) {
+            addAll(baseline.gone(excerpted()));
+        }
+    }
+
+    /** Whether one of them is at least as heavy as {@code severity} and not known to the baseline. */
     public synchronized boolean any(Severity severity) {
-        return all.stream().anyMatch(finding -> finding.severity().compareTo(severity) <= 0);
+        boolean heavy = all.stream().anyMatch(finding -> finding.severity().compareTo(severity) <= 0);
+        return heavy && fresh().stream().anyMatch(finding -> finding.severity().compareTo(severity) <= 0);
     }
 }

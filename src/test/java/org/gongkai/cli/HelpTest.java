@@ -89,7 +89,7 @@ class HelpTest {
     void columnsStandBelowEachOther() {
         String help =
                 CommandLineFacts.root(Language.ZH).getSubcommands().get("build").getUsageMessage(Help.Ansi.OFF);
-        assertThat(help).contains("      --out=文件夹   站点", "      --strict       错误");
+        assertThat(help).contains("      --out=文件夹      站点", "      --strict          错误");
     }
 
     @ParameterizedTest

@@ -1,0 +1,155 @@
+package org.gongkai.finding;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The findings that an old site had when it began (基线): they do not block, new ones do. It only shrinks, and no rule
+ * that guards the gate can be in it. A text, one finding a line: fingerprint, rule, file.
+ *
+ * @param path of its file, for findings about it
+ * @param known fingerprint ▸ the line of the file
+ */
+public record Baseline(String path, Map<String, Line> known) {
+
+    /** Knows nothing. */
+    public static final Baseline NONE = new Baseline("", Map.of());
+
+    private static final String HEAD = "gongkai-baseline/v1";
+    private static final Pattern LINE = Pattern.compile("([0-9a-f]{32}) ([RG]-[0-9]{2,3}) (\\S.*)");
+
+    public Baseline {
+        known = new LinkedHashMap<>(known);
+    }
+
+    /** A line: where it stands and what it says. */
+    public record Line(int number, String text) {}
+
+    /** Reads a baseline; what is wrong in it goes to {@code findings}. */
+    public static Baseline read(String path, String text, Findings findings) {
+        Map<String, Line> known = new LinkedHashMap<>();
+        List<String> lines = text.lines().toList();
+        if (lines.isEmpty() || !lines.get(0).strip().equals(HEAD)) {
+            findings.add(wrong(path, 1, "第一行应为 " + HEAD, "the first line must be " + HEAD));
+            return new Baseline(path, known);
+        }
+        for (int number = 2; number <= lines.size(); number++) {
+            String line = lines.get(number - 1).strip();
+            if (line.isEmpty() || line.startsWith("#")) {
+                continue;
+            }
+            Matcher matcher = LINE.matcher(line);
+            if (!matcher.matches()) {
+                findings.add(wrong(path, number, "应为“指纹 规则 文件”", "it must be fingerprint, rule and file"));
+                continue;
+            }
+            Optional<Rule> rule = Arrays.stream(Rule.values())
+                    .filter(one -> one.id().equals(matcher.group(2)))
+                    .findFirst();
+            if (rule.isEmpty()) {
+                findings.add(wrong(path, number, "没有规则 " + matcher.group(2), "no rule " + matcher.group(2)));
+            } else if (rule.get().facts().gate()) {
+                findings.add(wrong(
+                        path,
+                        number,
+                        matcher.group(2) + " 不得列入基线：" + rule.get().title().zh(),
+                        matcher.group(2) + " can never be in a baseline: "
+                                + rule.get().title().en()));
+            } else if (known.put(matcher.group(1), new Line(number, line)) != null) {
+                findings.add(wrong(path, number, "与前面一行重复", "it repeats an earlier line"));
+            }
+        }
+        return new Baseline(path, known);
+    }
+
+    private static Finding wrong(String path, int line, String zh, String en) {
+        return Finding.of(
+                Rule.BASELINE_UNSOUND,
+                new Place(path, line, 0),
+                new Wording("基线文件有误：" + zh, "the baseline is not sound: " + en),
+                new Wording(
+                        "删去这一行；基线只能由 check --baseline-write 建立",
+                        "delete the line; only check --baseline-write makes one"));
+    }
+
+    /** Those of sorted findings that it does not know. */
+    List<Finding> fresh(List<Finding> sorted) {
+        if (known.isEmpty()) {
+            return sorted;
+        }
+        List<String> prints = Fingerprint.of(sorted);
+        List<Finding> fresh = new ArrayList<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            if (!known.containsKey(prints.get(i))
+                    || sorted.get(i).rule().facts().gate()) {
+                fresh.add(sorted.get(i));
+            }
+        }
+        return fresh;
+    }
+
+    /** What it knows and is found no more. */
+    List<Finding> gone(List<Finding> sorted) {
+        Map<String, Line> gone = new LinkedHashMap<>(known);
+        Fingerprint.of(sorted).forEach(gone::remove);
+        return gone.values().stream()
+                .map(line -> Finding.of(
+                                Rule.BASELINE_SHRINKS,
+                                new Place(path, line.number(), 0),
+                                new Wording("基线中的这个问题已经不存在", "this finding of the baseline occurs no more"),
+                                new Wording(
+                                        "用 check --baseline-write 删去，基线只能减少",
+                                        "check --baseline-write deletes it: a baseline only shrinks"))
+                        .at(line.text()))
+                .toList();
+    }
+
+    /** Its text without what is found no more; nothing is ever added. */
+    public String shrunk(List<Finding> sorted) {
+        Set<String> kept = prints(sorted);
+        kept.retainAll(known.keySet());
+        return text(sorted, kept);
+    }
+
+    /** The text of a new baseline of all that may be in one. */
+    public static String begin(List<Finding> sorted) {
+        return text(sorted, prints(sorted));
+    }
+
+    private static Set<String> prints(List<Finding> sorted) {
+        List<String> all = Fingerprint.of(sorted);
+        Set<String> open = new HashSet<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (!sorted.get(i).rule().facts().gate()) {
+                open.add(all.get(i));
+            }
+        }
+        return open;
+    }
+
+    private static String text(List<Finding> sorted, Set<String> kept) {
+        List<String> all = Fingerprint.of(sorted);
+        SortedSet<String> lines = new TreeSet<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (kept.contains(all.get(i))) {
+                Finding finding = sorted.get(i);
+                lines.add(finding.place().path() + "\n" + all.get(i) + " "
+                        + finding.rule().id() + " " + finding.place().path());
+            }
+        }
+        StringBuilder text = new StringBuilder(HEAD).append('\n');
+        lines.forEach(
+                line -> text.append(line.substring(line.indexOf('\n') + 1)).append('\n'));
+        return text.toString();
+    }
+}
