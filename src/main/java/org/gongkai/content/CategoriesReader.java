@@ -126,13 +126,16 @@ final class CategoriesReader {
         if (key.isEmpty()) {
             return key;
         }
-        if (!key.get().matches("[a-z0-9][a-z0-9-]{0,63}") || RESERVED.contains(key.get())) {
+        if (!key.get().matches("[a-z0-9][a-z0-9-]{0,63}")
+                || RESERVED.contains(key.get())
+                || FileName.fault(key.get()).isPresent()) {
             return refused(
                     node,
                     new Wording("“" + key.get() + "”不能作栏目的 key", "“" + key.get() + "” cannot be a category's key"),
                     new Wording(
-                            "用小写字母、数字和连字符，且不用保留字：" + String.join("、", new java.util.TreeSet<>(RESERVED)),
-                            "lower-case letters, digits and hyphens, and none of: "
+                            "用小写字母、数字和连字符，且不用 con、nul 一类 Windows 的设备名和保留字："
+                                    + String.join("、", new java.util.TreeSet<>(RESERVED)),
+                            "lower-case letters, digits and hyphens, no device of Windows such as con and nul, and none of: "
                                     + String.join(", ", new java.util.TreeSet<>(RESERVED))));
         }
         Node first = keys.putIfAbsent(key.get(), node);
@@ -176,6 +179,9 @@ final class CategoriesReader {
         List<String> steps = new ArrayList<>();
         list.ifPresent(sequence -> sequence.items()
                 .forEach(step -> data.mappings().choice(step, "review", known).ifPresent(steps::add)));
+        if (list.isPresent() && steps.size() < list.get().items().size()) {
+            return Optional.empty(); // a misspelt step is not one step less
+        }
         if (list.isPresent() && !steps.containsAll(Category.USUAL_STEPS)) {
             return refused(
                     node,

@@ -2,10 +2,22 @@ package org.gongkai.content;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gongkai.finding.Wording;
 
-/** Which names files and folders of content/ may have (文件名). */
+/**
+ * Which names files and folders of content/ may have (文件名): those that can be written on every system on which editors
+ * work, so that an entry reviewed on one is the same on all (Microsoft, Naming Files, Paths, and Namespaces).
+ */
 final class FileName {
+
+    /** Characters that Windows has no file names with, beside the backslash; all but {@code *} have full-width forms. */
+    private static final String REFUSED = "<>:\"|?*";
+
+    /** Devices of Windows, with any extension: {@code nul.tar.gz} opens the device too. */
+    private static final Pattern DEVICE = Pattern.compile(
+            "(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[1-9\u00B9\u00B2\u00B3])\\h*(\\..*)?",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private FileName() {}
 
@@ -29,6 +41,21 @@ final class FileName {
         }
         if (!name.strip().equals(name)) {
             return Optional.of(new Wording("首尾有空格", "blanks around it"));
+        }
+        if (name.endsWith(".")) {
+            return Optional.of(new Wording("以“.”结尾，Windows 会把它去掉", "a dot at the end, which Windows drops"));
+        }
+        Optional<String> refused = name.codePoints()
+                .filter(c -> REFUSED.indexOf(c) >= 0)
+                .mapToObj(Character::toString)
+                .findFirst();
+        if (refused.isPresent()) {
+            return Optional.of(new Wording(
+                    "含有“" + refused.get() + "”，Windows 的文件名不能有 " + REFUSED,
+                    "“" + refused.get() + "”: names on Windows have none of " + REFUSED));
+        }
+        if (DEVICE.matcher(name).matches()) {
+            return Optional.of(new Wording("是 Windows 保留的设备名", "the name of a device on Windows"));
         }
         return bytes <= Limits.NAME_BYTES
                 ? Optional.empty()

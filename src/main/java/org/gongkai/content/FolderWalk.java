@@ -107,6 +107,9 @@ final class FolderWalk {
             stray(path, new Wording("不是条目", "no entry"));
             return Optional.empty();
         }
+        if (!sound(name, path)) {
+            return Optional.empty();
+        }
         String stem = name.substring(0, dot);
         String beside = path.substring(0, path.length() - name.length()) + stem + FILES;
         TreeMap<String, Path> inside = new TreeMap<>();
