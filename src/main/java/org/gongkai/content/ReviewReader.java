@@ -76,10 +76,15 @@ final class ReviewReader {
         Optional<String> by = text(mapping.get(), KeyTable.STEP, "by");
         Optional<LocalDate> on =
                 mappings.value(mapping.get(), KeyTable.STEP, "on").flatMap(mappings::day);
-        Optional<String> basis = text(mapping.get(), KeyTable.STEP, "basis");
+        Optional<Node> ground = mappings.value(mapping.get(), KeyTable.STEP, "basis");
+        Optional<String> basis = ground.flatMap(node -> mappings.text(node, "basis"));
         Optional<Node> written = mappings.value(mapping.get(), KeyTable.STEP, "conclusion");
         Optional<String> conclusion = written.flatMap(node -> conclusion(role, node));
-        if (by.isEmpty() || on.isEmpty() || written.isPresent() != conclusion.isPresent()) {
+        boolean whole = by.isPresent()
+                && on.isPresent()
+                && written.isPresent() == conclusion.isPresent()
+                && ground.isPresent() == basis.isPresent();
+        if (!whole) {
             return Optional.empty();
         }
         return Optional.of(new Review.Step(role, by.get(), on.get(), conclusion, basis, value.line(), value.column()));

@@ -218,4 +218,48 @@ class HeaderTest {
         site.files().put("content/" + PATH, big);
         assertThat(judged().rules(PATH)).containsExactly("G-11");
     }
+
+    /** Whatever is written in a record and cannot be read makes the record unreadable; nothing becomes an absent value. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            review    | {form: [2021, 7]}
+            review    | {form: ''}
+            review    | {digest: {sha256: 00}}
+            review    | {digest: 'sha256:00'}
+            review    | {drafted: 王一}
+            review    | {drafted: [王一, 2021-07-01]}
+            review    | {drafted: {by: [王一, 李二], on: 2021-07-01}}
+            review    | {drafted: {by: '', on: 2021-07-01}}
+            review    | {drafted: {by: 王一, on: 2021-07-32}}
+            review    | {drafted: {by: 王一, on: }}
+            review    | {drafted: {by: 王一, on: 2021-07-01, basis: [一, 二]}}
+            review    | {drafted: {by: 王一, on: 2021-07-01, basis: {a: 一}}}
+            review    | {drafted: {by: 王一, on: 2021-07-01, basis: }}
+            review    | {drafted: {by: 王一, on: 2021-07-01, basis: "\\x07"}}
+            review    | {drafted: {by: 王一, on: 2021-07-01, conclusion: [一]}}
+            review    | {drafted: {by: 王一, on: 2021-07-01, conclusion: }}
+            review    | {drafted: {by: 王一, on: 2021-07-01, reason: 一}}
+            review    | {drafted: {by: 王一, on: 2021-07-01, by: 李二}}
+            review    | {secrecy: {by: 王一, on: 2021-07-01, conclusion: 可以公示}}
+            review    | {secrecy: {by: 王一, on: 2021-07-01, conclusion: 可以公开, basis: [不涉密]}}
+            review    | {attribute: {by: 王一, on: 2021-07-01, conclusion: 主动}}
+            withdrawn | {on: 2021-08-32, by: 钱四, reason: 有误}
+            withdrawn | {on: 2021-08-01, by: [钱四], reason: 有误}
+            withdrawn | {on: 2021-08-01, by: 钱四, reason: {a: 有误}}
+            withdrawn | {on: 2021-08-01, by: 钱四, reason: 有误, secrecy: maybe}
+            withdrawn | {on: 2021-08-01, by: 钱四, reason: 有误, secrecy: [true]}
+            withdrawn | {on: 2021-08-01, by: 钱四, reason: 有误, secrecy: }
+            """)
+    void neverTakesAnUnreadableValueOfARecordForAnAbsentOne(String key, String record) throws IOException {
+        List<String> lines = new ArrayList<>(EntryDraft.of(1).lines());
+        lines.removeIf(line -> line.startsWith(key + ":"));
+        lines.add(key + ": " + record);
+        String text = "---\n" + String.join("\n", lines) + "\n---\n正文\n";
+        assertThat(findings(text)).as(record).hasSize(1);
+        assertThat(judged().verdict(PATH)).isInstanceOf(InError.class);
+        assertThat(judged().sources().entries()).hasExactlyElementsOfTypes(Source.Broken.class);
+    }
 }
