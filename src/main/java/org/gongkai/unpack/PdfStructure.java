@@ -20,6 +20,10 @@ final class PdfStructure {
     private static final Pattern LINEARIZED = Pattern.compile("/Linearized\\b[^>]{0,200}?/L\\s+(\\d+)");
     private static final Pattern LENGTH_FIRST = Pattern.compile("/L\\s+(\\d+)[^>]{0,200}?/Linearized\\b");
     private static final Pattern STREAM = Pattern.compile("stream\r?\n");
+
+    /** A table of objects that builds on an earlier one (ISO 32000-1, 7.5.5), whatever became of that one's end. */
+    private static final Pattern EARLIER = Pattern.compile("/Prev\\s+\\d+\\b(?!\\s+\\d+\\s+R)");
+
     private static final int HEAD = 1024;
     private static final int MOST_TIMES = 300;
     private static final int SMALL = 4 << 20;
@@ -43,6 +47,8 @@ final class PdfStructure {
         if (ends.size() > usual) {
             String evidence = (ends.size() - usual + 1) + " × %%EOF";
             inventory.trace(Kind.OLD_REVISION, Wording.NONE, evidence);
+        } else if (usual == 1 && EARLIER.matcher(text).find()) {
+            inventory.trace(Kind.OLD_REVISION, Wording.NONE, "/Prev");
         }
         int last = ends.get(ends.size() - 1);
         int behind = text.substring(last).strip().length();

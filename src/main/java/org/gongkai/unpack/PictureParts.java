@@ -1,9 +1,11 @@
 package org.gongkai.unpack;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.gongkai.finding.Wording;
@@ -15,6 +17,15 @@ import org.gongkai.finding.Wording;
 final class PictureParts {
 
     private static final byte[] XMP = "http://ns.adobe.com/xap/1.0/\0".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] MORE_XMP = "http://ns.adobe.com/xmp/extension/\0".getBytes(StandardCharsets.US_ASCII);
+    /** Digest, whole length and offset before each part of an XMP too long for one segment (ISO 16684-3, 7.3). */
+    private static final int MORE_XMP_HEAD = 40;
+
+    private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] GIF_XMP = "XMP DataXMP".getBytes(StandardCharsets.US_ASCII);
+    /** What programs that show a GIF use: repetitions and colours. */
+    private static final Set<String> GIF_USUAL = Set.of("NETSCAPE2.0", "ANIMEXTS1.0", "ICCRGBG1012");
+
     private static final int TEXT_BYTES = 1 << 20;
     private static final int GIF_HEAD = 13;
 
@@ -38,6 +49,7 @@ final class PictureParts {
         } else if (Type.WEBP.fits(bytes)) {
             end = parts.webp();
         } else {
+            TiffParts.read(bytes, inventory);
             return; // a TIFF's parts may stand anywhere
         }
         if (end < bytes.length) {
@@ -46,6 +58,16 @@ final class PictureParts {
     }
 
     private int jpeg() throws Refused {
+        ByteArrayOutputStream more = new ByteArrayOutputStream();
+        int end = jpeg(more);
+        if (more.size() > 0) {
+            Xmp.read(more.toByteArray(), inventory.in("XMP"));
+        }
+        return end;
+    }
+
+    /** @param more takes the parts of a long XMP in the file's order; in another they are not read, but refused */
+    private int jpeg(ByteArrayOutputStream more) throws Refused {
         int at = 2;
         while (at + 4 <= bytes.length) {
             inventory.step(1);
@@ -63,6 +85,13 @@ final class PictureParts {
             }
             if (marker == 0xE1 && starts(at + 4, XMP)) {
                 Xmp.read(Arrays.copyOfRange(bytes, at + 4 + XMP.length, end), inventory.in("XMP"));
+            }
+            if (marker == 0xE1 && starts(at + 4, EXIF)) {
+                TiffParts.read(Arrays.copyOfRange(bytes, at + 4 + EXIF.length, end), inventory);
+            }
+            if (marker == 0xE1 && starts(at + 4, MORE_XMP)) {
+                int from = Math.min(end, at + 4 + MORE_XMP.length + MORE_XMP_HEAD);
+                more.write(bytes, from, end - from);
             }
             at = marker == 0xDA ? scan(end) : end;
             if (at + 2 <= bytes.length && u8(at) == 0xFF && u8(at + 1) == 0xD9) {
@@ -159,7 +188,9 @@ final class PictureParts {
             if (block == 0x3B) {
                 return at + 1;
             } else if (block == 0x21) {
-                at = blocks(at + 2);
+                int end = blocks(at + 2);
+                gifExtension(at, end);
+                at = end;
             } else if (block == 0x2C) {
                 at = blocks(at + 10 + table(at + 9) + 1);
             } else {
@@ -167,6 +198,25 @@ final class PictureParts {
             }
         }
         throw damaged();
+    }
+
+    /** An extension of a GIF, from {@code at} to {@code end}: XMP, or what the programs that show it do not know. */
+    private void gifExtension(int at, int end) throws Refused {
+        int label = u8(at + 1);
+        String name = new String(
+                bytes,
+                Math.min(at + 3, bytes.length),
+                Math.min(11, Math.max(0, bytes.length - at - 3)),
+                StandardCharsets.ISO_8859_1);
+        if (label == 0xFF && starts(at + 3, GIF_XMP)) {
+            int text = at + 3 + GIF_XMP.length;
+            int last = find(text, Math.min(end, bytes.length), 1); // 01 FF FE … lead a reader of blocks to the end
+            Xmp.read(Arrays.copyOfRange(bytes, text, last), inventory.in("XMP"));
+        } else if (label == 0xFF && !GIF_USUAL.contains(name)) {
+            inventory.trace(Kind.CUSTOM_DATA, "程序数据", "data of programs", name);
+        } else if (label == 0x01) {
+            inventory.trace(Kind.IMAGE_NOTE, "文字块", "plain text", (end - at) + " B");
+        }
     }
 
     /** Bytes of the colour table that the flags at {@code at} announce. */

@@ -221,10 +221,7 @@ class HeaderTest {
 
     /** Whatever is written in a record and cannot be read makes the record unreadable; nothing becomes an absent value. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             review    | {form: [2021, 7]}
             review    | {form: ''}
             review    | {digest: {sha256: 00}}

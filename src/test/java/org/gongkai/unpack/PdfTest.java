@@ -130,6 +130,11 @@ class PdfTest {
                 Arguments.of("OLD_REVISION : 2 × %%EOF", Pdfs.again(pdf(PLAIN))),
                 Arguments.of("OLD_REVISION : 3 × %%EOF", Pdfs.again(Pdfs.again(pdf(PLAIN)))),
                 Arguments.of(
+                        "OLD_REVISION : /Prev",
+                        new String(Pdfs.again(pdf(PLAIN)), StandardCharsets.ISO_8859_1)
+                                .replaceFirst("%%EOF", "%%E0F")
+                                .getBytes(StandardCharsets.ISO_8859_1)),
+                Arguments.of(
                         "FOREIGN_BYTES behind the end: 5 B",
                         Pictures.concat(pdf(PLAIN), "extra".getBytes(StandardCharsets.UTF_8))),
                 Arguments.of("UNAPPLIED_REDACTION page 1 ▸ redaction mark: [10 20 30 40]", annotated("Redact", "")),

@@ -28,6 +28,8 @@ class PictureTest {
                 .isEmpty();
         assertThat(Unpacked.traces("a.jpg", Pictures.jpeg())).isEmpty();
         assertThat(Unpacked.traces("a.gif", Pictures.gif(""))).isEmpty();
+        assertThat(Unpacked.traces("a.gif", Pictures.gif("", 0xFF, "\13NETSCAPE2.0\3\1\0\0")))
+                .isEmpty();
         assertThat(Unpacked.traces("a.webp", Pictures.webp())).isEmpty();
         assertThat(Unpacked.traces("a.tif", Pictures.tiff(false, 0x131, "示例"))).isEmpty();
     }
@@ -63,6 +65,29 @@ class PictureTest {
                 Arguments.of("IMAGE_NOTE Comment: 原图在内网", "a.png", Pictures.png("tEXt", "Comment\0原图在内网")),
                 Arguments.of("IMAGE_NOTE Comment: 原图在内网", "a.png", Pictures.packedText("Comment", utf8("原图在内网"))),
                 Arguments.of("PERSON Author: 王一", "a.png", Pictures.png("tEXt", "Author\0王一")),
+                Arguments.of(
+                        "PERSON XMP ▸ creator: 王一",
+                        "a.jpg",
+                        Pictures.jpeg(
+                                0xE1,
+                                utf8("http://ns.adobe.com/xmp/extension/\0" + "0".repeat(40) + XMP.substring(0, 20)),
+                                0xE1,
+                                utf8("http://ns.adobe.com/xmp/extension/\0" + "0".repeat(40) + XMP.substring(20)))),
+                Arguments.of(
+                        "UNREADABLE",
+                        "a.jpg",
+                        Pictures.jpeg(
+                                0xE1,
+                                utf8("http://ns.adobe.com/xmp/extension/\0" + "0".repeat(40) + XMP.substring(20)),
+                                0xE1,
+                                utf8("http://ns.adobe.com/xmp/extension/\0" + "0".repeat(40) + XMP.substring(0, 20)))),
+                Arguments.of("PERSON XMP ▸ creator: 王一", "a.tif", Pictures.tiff(false, 700, XMP)),
+                Arguments.of("PERSON XMP ▸ creator: 王一", "a.jpg", Pictures.jpeg(0xE1, Pictures.exif(false, 700, XMP))),
+                Arguments.of(
+                        "CUSTOM_DATA data of programs: WATERMARK01",
+                        "a.gif",
+                        Pictures.gif("", 0xFF, "\13WATERMARK01\3abc")),
+                Arguments.of("IMAGE_NOTE plain text", "a.gif", Pictures.gif("", 0x01, "\14abcdefghijkl\5draft")),
                 Arguments.of("IMAGE_NOTE GIF Comment ▸ Comment: inner", "a.gif", Pictures.gif("inner")),
                 Arguments.of(
                         "FOREIGN_BYTES behind the picture's end: 2 B",

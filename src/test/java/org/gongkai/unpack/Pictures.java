@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -120,6 +121,15 @@ public final class Pictures {
         byte[] bytes = new byte[out.position()];
         out.flip().get(bytes);
         return bytes;
+    }
+
+    /** A GIF with an extension; its blocks with their lengths before them. */
+    static byte[] gif(String comment, int label, String blocks) {
+        byte[] plain = gif(comment);
+        byte[] inner = blocks.getBytes(StandardCharsets.ISO_8859_1);
+        byte[] head = Arrays.copyOf(plain, 19);
+        byte[] tail = Arrays.copyOfRange(plain, 19, plain.length);
+        return concat(concat(head, concat(new byte[] {0x21, (byte) label}, inner)), concat(new byte[1], tail));
     }
 
     public static byte[] gif(String comment) {
