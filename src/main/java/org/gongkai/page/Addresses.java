@@ -29,6 +29,7 @@ public final class Addresses {
     public static final Address MANIFEST = new Address("release/manifest.sha256");
 
     public static final Address SIGNERS = new Address("release/allowed_signers");
+    public static final Address SM2_SIGNERS = new Address("release/sm2_signers");
     public static final Address VERIFY = new Address("release/verify.sh");
 
     private static final int HASH_LENGTH = 12;
@@ -122,6 +123,11 @@ public final class Addresses {
     /** The signature of that statement. */
     public static Address signature(Entry entry, String role) {
         return new Address(statement(entry, role).path() + ".sig");
+    }
+
+    /** The SM2 signature of that statement. */
+    public static Address second(Entry entry, String role) {
+        return new Address(statement(entry, role).path() + ".sm2");
     }
 
     /** A file of the theme or of the project's assets folder. */

@@ -67,6 +67,7 @@ public final class PagePlan {
             entry.signed().forEach(step -> {
                 claims.claim(Addresses.statement(entry, step.role()), entry.path());
                 claims.claim(Addresses.signature(entry, step.role()), entry.path());
+                step.second().ifPresent(second -> claims.claim(Addresses.second(entry, step.role()), entry.path()));
             });
         }
         catalogue.tombstones().forEach(stone -> add(new Page.Grave(stone, Addresses.tombstone(stone)), stone.path()));

@@ -39,6 +39,9 @@ public record Traces(List<Address> own, List<Address> mentions) {
                 Address statement = Addresses.statement(page, role);
                 own.add(statement);
                 own.add(new Address(statement.path() + ".sig"));
+                if (manuscript.dossier().second(role).isPresent()) {
+                    own.add(new Address(statement.path() + ".sm2"));
+                }
             }
         }
         Optional<Entry> entry = plan.pages().stream()

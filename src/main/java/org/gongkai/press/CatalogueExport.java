@@ -128,6 +128,9 @@ final class CatalogueExport {
         record.put("address", address);
         record.put("sha256", hashes.getOrDefault(address, ""));
         record.put("signature", Addresses.signature(entry, step.role()).path());
+        step.second()
+                .ifPresent(second ->
+                        record.put("sm2", Addresses.second(entry, step.role()).path()));
         return record;
     }
 

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.TreeSet;
 import org.gongkai.page.Addresses;
 import org.gongkai.review.Entry;
+import org.gongkai.review.SecondSignature;
 import org.gongkai.review.SignedStep;
 import org.gongkai.review.Signer;
 import org.gongkai.review.Statement;
 
 /**
  * What anyone needs to verify the reviews of the published entries with OpenSSH alone (审查记录的公开): statements,
- * signatures, the signers of these and no others, and a script that does it.
+ * signatures, the signers of these and no others, and a script that does it; second signatures with openssl.
  */
 final class Proofs {
 
@@ -21,6 +22,8 @@ final class Proofs {
 
     /** OpenSSH takes no time before 1970 in any zone. */
     private static final LocalDate FIRST = LocalDate.of(1970, 1, 2);
+
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
     private final List<Entry> entries;
 
@@ -30,11 +33,19 @@ final class Proofs {
 
     void put(Output out) throws IOException {
         TreeSet<String> signers = new TreeSet<>();
+        TreeSet<String> second = new TreeSet<>();
         for (Entry entry : entries) {
             for (SignedStep step : entry.signed()) {
                 out.put(Addresses.statement(entry, step.role()), step.statement());
                 out.put(Addresses.signature(entry, step.role()), step.signature());
                 signers.add(line(step.signer()));
+                if (step.second().isPresent()) {
+                    SecondSignature sm2 = step.second().get();
+                    out.put(
+                            Addresses.second(entry, step.role()),
+                            sm2.signature().bytes());
+                    second.add(row(sm2.signer()));
+                }
             }
         }
         byte[] script = BuiltIn.files("release").get("verify.sh");
@@ -42,6 +53,22 @@ final class Proofs {
             out.put(Addresses.SIGNERS, String.join("", signers));
             out.put(Addresses.VERIFY, script);
         }
+        if (!second.isEmpty()) {
+            out.put(Addresses.SM2_SIGNERS, String.join("", second));
+        }
+    }
+
+    /** What allowed_signers says, of an SM2 key and for a shell: name, roles, first day, last day, key, between tabs. */
+    static String row(Signer signer) {
+        List<String> roles = signer.roles().stream().sorted().toList();
+        return String.join(
+                        "\t",
+                        signer.name(),
+                        String.join(",", roles),
+                        day(signer.from()),
+                        day(signer.until().orElse(LAST)),
+                        signer.key())
+                + "\n";
     }
 
     /**

@@ -65,7 +65,8 @@ public final class OpenSsl {
         return sign(key, statement, USUAL_ID);
     }
 
-    byte[] sign(Path key, byte[] statement, String id) throws IOException {
+    /** The same with another id of the signer. */
+    public byte[] sign(Path key, byte[] statement, String id) throws IOException {
         Path file = Files.write(folder.resolve("statement"), statement);
         Path out = folder.resolve("statement.sm2");
         assertThat(run(
