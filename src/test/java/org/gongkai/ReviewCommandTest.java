@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.guomi.OpenSsl;
 import org.gongkai.seal.OpenSsh;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -251,6 +252,54 @@ class ReviewCommandTest {
                 .anyMatch(name -> name.matches("drafted-[0-9a-f]{12}-2\\.statement\\.sig"));
         Run later = Run.build(project);
         assertThat(later.code()).as(later.text()).isZero();
+    }
+
+    /** The command that is printed is run as it stands, but for the name of the key's file. */
+    @Test
+    void printsTheCommandThatSignsWithSm2() throws IOException {
+        Path folder = Files.createDirectory(temporary.resolve("keys"));
+        OpenSsh ssh = new OpenSsh(folder);
+        OpenSsl openssl = new OpenSsl(folder);
+        Path own = ssh.key("ed25519", 0);
+        Path second = openssl.key("second");
+        Path people = project.resolve("content/people.yaml");
+        Files.writeString(
+                people,
+                Files.readString(people)
+                        .replace(
+                                "roles: [drafted], from: 2018-01-01}",
+                                "roles: [drafted], from: 2018-01-01, keys: [\"" + ssh.publicLine(own) + "\"], sm2: [\""
+                                        + openssl.publicText(second) + "\"]}"));
+        assertThat(step("drafted", "王一", "2021-07-01").err())
+                .contains("ssh-keygen -Y sign -f 私钥文件")
+                .contains("openssl pkeyutl -sign");
+        Run run = step("drafted", "王一", "2021-07-01", "--sign", own.toString());
+        done(run);
+        assertThat(run.err()).doesNotContain("ssh-keygen");
+        String command = run.err()
+                .lines()
+                .filter(line -> line.contains("openssl pkeyutl"))
+                .map(line -> line.substring(line.indexOf("openssl")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(ssh.run("", List.of("sh", "-c", command.replace("国密私钥文件", second.toString()))))
+                .as(command)
+                .isZero();
+        assertThat(kept()).containsExactly("drafted.statement", "drafted.statement.sig", "drafted.statement.sm2");
+
+        done(step("secrecy", "李二", "2021-07-02", "--conclusion", "可以公开"));
+        done(step("attribute", "赵三", "2021-07-02", "--conclusion", "主动公开"));
+        done(step("approved", "钱四", "2021-07-05"));
+        Run build = Run.build(project);
+        assertThat(build.code()).as(build.text()).isZero();
+        assertThat(project.resolve("target/site/fdzdgknr/gfxwj/2021/a.review/drafted.statement.sm2"))
+                .exists();
+
+        change("依法公开", "依法及时公开");
+        done(step("drafted", "王一", "2021-07-05", "--sign", own.toString()));
+        assertThat(kept())
+                .doesNotContain("drafted.statement.sm2")
+                .anyMatch(name -> name.matches("drafted-[0-9a-f]{12}(-[0-9]+)?\\.statement\\.sm2"));
     }
 
     @Test

@@ -174,9 +174,8 @@ final class ReviewCommand implements Callable<Integer> {
                     "结论与公开属性“" + disclosure + "”不同：改正公开属性后重新审查",
                     "the conclusion differs from disclosure “" + disclosure + "”: mend it and review again"));
         }
-        if (!done.toSign().isEmpty()) {
-            printer.say(new Wording("请签名：", "to be signed: "), new Wording(done.toSign(), done.toSign()));
-        }
+        done.toSign()
+                .forEach(command -> printer.say(new Wording("请签名：", "to be signed: "), new Wording(command, command)));
         return Exit.DONE;
     }
 }

@@ -131,8 +131,7 @@ final class WithdrawCommand implements Callable<Integer> {
                                 + traces.own().size()
                                 + ", pages that name it: " + traces.mentions().size()
                                 + ") from servers, CDN and search engines, in every encoding: identity, gzip, br; 3. open each and look"));
-        if (!done.toSign().isEmpty()) {
-            printer.say(new Wording("请签名：", "to be signed: "), new Wording(done.toSign(), done.toSign()));
-        }
+        done.toSign()
+                .forEach(command -> printer.say(new Wording("请签名：", "to be signed: "), new Wording(command, command)));
     }
 }

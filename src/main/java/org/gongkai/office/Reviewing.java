@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.gongkai.guomi.Guomi;
 import org.gongkai.review.Digest;
 import org.gongkai.review.Gate;
 import org.gongkai.review.Statement;
+import org.gongkai.seal.Sm2;
 import org.gongkai.seal.Verifier;
 import org.jspecify.annotations.Nullable;
 
@@ -71,9 +73,13 @@ public final class Reviewing {
      * It is recorded.
      *
      * @param restarted whether a new review began, and the earlier one was put to the history
-     * @param toSign how to sign it with OpenSSH, where that is still to be done; empty otherwise
+     * @param toSign how to sign it, with OpenSSH and with SM2, as far as that is still to be done
      */
-    public record Done(boolean restarted, String toSign) implements Result {}
+    public record Done(boolean restarted, List<String> toSign) implements Result {
+        public Done {
+            toSign = List.copyOf(toSign);
+        }
+    }
 
     /** Nothing was written. */
     public record Refused(Wording why) implements Result {}
@@ -138,7 +144,8 @@ public final class Reviewing {
         Map<String, String> more = new LinkedHashMap<>();
         String file = filing.papers().fileName();
         String path = file.substring(0, file.lastIndexOf('.')) + ".review/" + statement.role() + ".statement";
-        String toSign = "";
+        List<String> toSign = new ArrayList<>();
+        Path shown = filing.file().resolveSibling(path);
         if (key != null) {
             Signing.Made made = Signing.sign(statement, key, filing.frame().people(), by, on);
             if (made instanceof Signing.Failed failed) {
@@ -148,8 +155,11 @@ public final class Reviewing {
             more.put(path + ".sig", ((Signing.Signature) made).text());
         } else if (signs(by)) {
             more.put(path, statement.text());
-            Path shown = filing.file().resolveSibling(path);
-            toSign = "ssh-keygen -Y sign -f 私钥文件 -n " + Statement.namespace(statement.role()) + " '" + shown + "'";
+            toSign.add("ssh-keygen -Y sign -f 私钥文件 -n " + Statement.namespace(statement.role()) + " '" + shown + "'");
+        }
+        if (signsTwice(by)) {
+            more.put(path, statement.text());
+            toSign.add(Sm2.command("国密私钥文件", shown.toString()));
         }
         filing.write(recorded, more);
         return new Done(recorded.restarted(), toSign);
@@ -159,7 +169,15 @@ public final class Reviewing {
     private boolean signs(String by) {
         return filing.frame().site().signaturesRequired()
                 || filing.frame().people().stream()
+                        .anyMatch(person -> person.name().equals(by)
+                                && !(person.keys().isEmpty() && person.sm2().isEmpty()));
+    }
+
+    /** Whether they are to be signed with SM2 as well. */
+    private boolean signsTwice(String by) {
+        return filing.frame().site().sm2Required()
+                || filing.frame().people().stream()
                         .anyMatch(person ->
-                                person.name().equals(by) && !person.keys().isEmpty());
+                                person.name().equals(by) && !person.sm2().isEmpty());
     }
 }

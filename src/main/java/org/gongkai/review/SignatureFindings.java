@@ -94,8 +94,7 @@ final class SignatureFindings {
     }
 
     private Wording secondSign(String by) {
-        String plain = "openssl pkeyutl -sign -rawin -digest sm3 -pkeyopt distid:" + Sm2.SIGNER_ID
-                + " -inkey KEYFILE -in '" + file.path() + "' -out '" + file.path() + ".sm2'";
+        String plain = Sm2.command("KEYFILE", file.path());
         return new Wording(
                 "由" + by + "用在 people.yaml 中登记、当日有效的国密密钥（sm2）运行 " + plain.replace("KEYFILE", "私钥文件"),
                 by + " runs, with an SM2 key of people.yaml (sm2) that counted on that day, " + plain);

@@ -22,6 +22,12 @@ public interface Sm2 {
         }
     };
 
+    /** What a person types to sign with OpenSSL 3 (openssl-pkeyutl(1)). */
+    static String command(String key, String statement) {
+        return "openssl pkeyutl -sign -rawin -digest sm3 -pkeyopt distid:" + SIGNER_ID + " -inkey " + key + " -in '"
+                + statement + "' -out '" + statement + ".sm2'";
+    }
+
     /** Whether signatures can be verified at all. */
     boolean installed();
 
