@@ -46,6 +46,7 @@ class StartScriptTest {
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, Echo.class.getName());
+        manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, "lib/bcprov.jar");
         String name = Echo.class.getName().replace('.', '/') + ".class";
         try (OutputStream file = Files.newOutputStream(home.resolve("gongkai.jar"));
                 JarOutputStream jar = new JarOutputStream(file, manifest)) {
@@ -86,6 +87,29 @@ class StartScriptTest {
         Run run = start(home.resolve("gongkai"), Map.of(), "build");
         assertThat(run).isEqualTo(new Run(1, "build\n", run.err()));
         assertThat(Integer.parseInt(run.err().strip())).isLessThanOrEqualTo(400);
+    }
+
+    /** Classes prepared without a library are refused by Java where it lies, and Java says so. */
+    @Test
+    void addsNothingWhereTheLibraryForSm2WasPutBesideTheJar() throws Exception {
+        Process prepared = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                        "-XX:+UseParallelGC",
+                        "-XX:ArchiveClassesAtExit=" + home.resolve("gongkai.jsa"),
+                        "-Xlog:disable",
+                        "-jar",
+                        home.resolve("gongkai.jar").toString())
+                .redirectErrorStream(true)
+                .redirectOutput(temporary.resolve("prepared").toFile())
+                .start();
+        assertThat(prepared.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(home.resolve("gongkai.jsa")).exists();
+        assertThat(start(home.resolve("gongkai"), Map.of(), "x").err()).matches("\\d+\n");
+
+        Files.copy(home.resolve("gongkai.jar"), Files.createDirectory(home.resolve("lib")).resolve("bcprov.jar"));
+        Run run = start(home.resolve("gongkai"), Map.of(), "x");
+        assertThat(run.out()).isEqualTo("x\n");
+        assertThat(run.err()).matches("\\d+\n");
     }
 
     @Test
