@@ -3,6 +3,7 @@ package org.gongkai;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.networknt.schema.InputFormat;
@@ -155,8 +156,98 @@ class ExportsTest {
         Built built =
                 Built.of(Path.of("src/test/sites/golden", golden), folder.resolve("out"), "2022-06-01T00:00:00+08:00");
         assertThat(built.published()).isTrue();
-        assertThat(faults(built.text("catalogue.schema.json"), built.text("catalogue.json")))
-                .isEmpty();
+        String schema = built.text("catalogue.schema.json");
+        assertThat(faults(schema, built.text("catalogue.json"))).isEmpty();
+        for (JsonElement part : parts(built)) {
+            assertThat(faults(schema, built.text(text(part, "address")))).isEmpty();
+        }
+    }
+
+    private static JsonArray parts(Built built) throws IOException {
+        return JsonParser.parseString(built.text("catalogue/index.json"))
+                .getAsJsonObject()
+                .getAsJsonArray("files");
+    }
+
+    private static String text(JsonElement object, String key) {
+        return object.getAsJsonObject().get(key).getAsString();
+    }
+
+    private static int number(JsonElement object, String key) {
+        return object.getAsJsonObject().get(key).getAsInt();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"all-states", "many-forms"})
+    void thePartsByYearHaveEveryRecordOfTheCatalogueOnce(String golden) throws IOException {
+        Built built =
+                Built.of(Path.of("src/test/sites/golden", golden), folder.resolve("out"), "2022-06-01T00:00:00+08:00");
+        JsonArray entries = new JsonArray();
+        List<JsonElement> withdrawn = new ArrayList<>();
+        for (JsonElement part : parts(built)) {
+            JsonObject file =
+                    JsonParser.parseString(built.text(text(part, "address"))).getAsJsonObject();
+            assertThat(file.getAsJsonArray("entries")).hasSize(number(part, "entries"));
+            assertThat(file.getAsJsonArray("withdrawn")).hasSize(number(part, "withdrawn"));
+            file.getAsJsonArray("entries")
+                    .forEach(entry -> assertThat(text(entry, "released")).startsWith(text(part, "year")));
+            entries.addAll(file.getAsJsonArray("entries"));
+            file.getAsJsonArray("withdrawn").forEach(withdrawn::add);
+            assertThat(built.text("release/manifest.sha256"))
+                    .contains(text(part, "sha256") + "  " + text(part, "address") + "\n");
+        }
+        assertThat(entries).isEqualTo(json(built).getAsJsonArray("entries"));
+        assertThat(withdrawn)
+                .containsExactlyInAnyOrderElementsOf(
+                        json(built).getAsJsonArray("withdrawn").asList());
+    }
+
+    /** DCAT 3, section 6; schema.org Legislation and Dataset. */
+    @Test
+    void theLinkedDataNamesEveryEntryAndEveryFormOfTheCatalogue() throws IOException {
+        Built built = build("部分失效");
+        JsonObject linked = linked(built);
+        assertThat(text(linked.get("@context"), "@base")).isEqualTo("https://jyj.example.gov.cn/zfxxgk/");
+        List<String> pages = new ArrayList<>();
+        linked.getAsJsonArray("dcat:resource").forEach(resource -> pages.add(text(resource, "@id")));
+        assertThat(pages).containsExactlyInAnyOrder(PAGE, "fdzdgknr/gfxwj/2021/b.html");
+        assertThat(pages).allMatch(page -> Files.exists(built.out().resolve(page)));
+        JsonObject first = resource(built, FIRST);
+        assertThat(first.get("@type").toString()).contains("dcat:Resource", "schema:Legislation");
+        assertThat(text(first, "schema:legislationLegalForce")).isEqualTo("schema:PartiallyInForce");
+        assertThat(text(resource(build("废止"), FIRST), "schema:legislationLegalForce"))
+                .isEqualTo("schema:NotInForce");
+        assertThat(text(resource(build("有效"), FIRST), "schema:legislationLegalForce"))
+                .isEqualTo("schema:InForce");
+        JsonArray forms = linked.getAsJsonObject("dcat:dataset").getAsJsonArray("dcat:distribution");
+        assertThat(forms).hasSize(3);
+        forms.forEach(form ->
+                assertThat(built.out().resolve(text(form, "dcat:downloadURL"))).isNotEmptyFile());
+    }
+
+    private static JsonObject linked(Built built) throws IOException {
+        return JsonParser.parseString(built.text("catalogue.jsonld")).getAsJsonObject();
+    }
+
+    private static JsonObject resource(Built built, String index) throws IOException {
+        for (JsonElement resource : linked(built).getAsJsonArray("dcat:resource")) {
+            if (text(resource, "dct:identifier").equals(index)) {
+                return resource.getAsJsonObject();
+            }
+        }
+        throw new AssertionError(index);
+    }
+
+    /** Sitemaps 0.9: lastmod is the day of release, or that of the last change. */
+    @Test
+    void theSitemapTellsWhenAnEntryChangedLast() throws IOException {
+        Built before = build("有效");
+        assertThat(before.text("sitemap.xml")).contains("2021/a.html</loc><lastmod>2021-07-06</lastmod>");
+        Path project = new TestSite()
+                .entry("fdzdgknr/gfxwj/2021/a.md", EntryDraft.of(1).set("changed", "2021-08-09"))
+                .write(folder.resolve("changed/project"));
+        assertThat(Built.of(project, folder.resolve("changed/out")).text("sitemap.xml"))
+                .contains("2021/a.html</loc><lastmod>2021-08-09</lastmod>");
     }
 
     @Test
@@ -183,6 +274,10 @@ class ExportsTest {
         assertThat(withdrawn).hasSize(1);
         assertThat(table(built)).hasSize(1 + entries.size() + withdrawn.size());
         assertThat(sheet(built)).hasSize(1 + entries.size() + withdrawn.size());
+        assertThat(linked(built).getAsJsonArray("dcat:resource")).hasSize(entries.size());
+        JsonElement parts = JsonParser.parseString(built.text("catalogue/index.json"));
+        assertThat(number(parts, "entries")).isEqualTo(entries.size());
+        assertThat(number(parts, "withdrawn")).isEqualTo(withdrawn.size());
         assertThat(built.text("feed.xml").split("<entry>", -1)).hasSize(1 + entries.size());
         assertThat(built.text("sitemap.xml").split("/2021/[a-d][.]html", -1)).hasSize(1 + entries.size());
         assertThat(built.text("catalogue/index.html")).contains("共公开政府信息2条");
@@ -270,9 +365,18 @@ class ExportsTest {
         sheet(built).stream()
                 .filter(row -> row.getCellText(0).equals(FIRST))
                 .forEach(row -> views.add(row.getCellText(12)));
+        JsonParser.parseString(built.text("catalogue/2021.json"))
+                .getAsJsonObject()
+                .getAsJsonArray("entries")
+                .forEach(entry -> {
+                    if (text(entry, "index").equals(FIRST)) {
+                        views.add(text(entry, "validity"));
+                    }
+                });
+        views.add(text(resource(built, FIRST), "schema:creativeWorkStatus"));
         views.add(built.text("fdzdgknr/feed.xml"));
         views.add(built.text("fdzdgknr/gfxwj/feed.xml"));
-        assertThat(views).hasSize(9);
+        assertThat(views).hasSize(11);
         return views;
     }
 

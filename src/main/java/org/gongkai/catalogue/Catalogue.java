@@ -197,10 +197,14 @@ public final class Catalogue {
     /** Those in force and those that will be. */
     List<Entry> inForceOrComing() {
         return entries.stream()
-                .filter(entry -> entry.category().item().equals(NORMATIVE))
-                .filter(entry -> !entry.genre().equals("解读"))
+                .filter(Catalogue::normative)
                 .filter(entry -> !standing(entry).ended())
                 .toList();
+    }
+
+    /** Whether it is a normative document (规范性文件): of item 20-01, and no reading of one. */
+    public static boolean normative(Entry entry) {
+        return entry.category().item().equals(NORMATIVE) && !entry.genre().equals("解读");
     }
 
     /** Every document that has ended (失效文件), newest first. */

@@ -21,11 +21,22 @@ public record Standing(String word, Optional<LocalDate> since, Optional<Entry> b
     static final String AMENDED = "已修改";
     static final String REPEALED = "废止";
     static final String EXPIRED = "失效";
+    static final String PARTIAL = "部分失效";
     static final String NOT_YET = "尚未施行";
 
     /** Whether it binds nobody any more. */
     public boolean ended() {
         return word.equals(REPEALED) || word.equals(EXPIRED);
+    }
+
+    /** Whether it is not in force yet (尚未施行). */
+    public boolean notYet() {
+        return word.equals(NOT_YET);
+    }
+
+    /** Whether a part of it has ended (部分失效). */
+    public boolean partial() {
+        return word.equals(PARTIAL);
     }
 
     /** Whether it is in force without any reservation. */

@@ -25,6 +25,8 @@ public final class Addresses {
     public static final Address CATALOGUE_JSON = new Address("catalogue.json");
     public static final Address CATALOGUE_CSV = new Address("catalogue.csv");
     public static final Address CATALOGUE_XLSX = new Address("catalogue.xlsx");
+    public static final Address CATALOGUE_JSONLD = new Address("catalogue.jsonld");
+    public static final Address CATALOGUE_PARTS = new Address("catalogue/index.json");
     public static final Address CATALOGUE_SCHEMA = new Address("catalogue.schema.json");
     public static final Address MANIFEST = new Address("release/manifest.sha256");
 
@@ -39,6 +41,11 @@ public final class Addresses {
     /** A page of the catalogue, counted from 1. */
     public static Address catalogue(int page) {
         return new Address("catalogue/" + list(page));
+    }
+
+    /** A part of the catalogue's records of a year, counted from 1. */
+    static Address catalogueOf(int year, int part) {
+        return new Address("catalogue/" + year + (part == 1 ? "" : "-" + part) + ".json");
     }
 
     /** A page of a column, counted from 1. */

@@ -58,6 +58,8 @@ public record Traces(List<Address> own, List<Address> mentions) {
                 Addresses.CATALOGUE_JSON,
                 Addresses.CATALOGUE_CSV,
                 Addresses.CATALOGUE_XLSX,
+                Addresses.CATALOGUE_JSONLD,
+                Addresses.CATALOGUE_PARTS,
                 Addresses.MANIFEST)) {
             mentions.add(always.path());
         }
@@ -81,6 +83,9 @@ public record Traces(List<Address> own, List<Address> mentions) {
                 mentions.add(page.address().path());
             }
         }
+        YearFile.of(plan.catalogue()).stream()
+                .filter(part -> part.year() == entry.released().getYear())
+                .forEach(part -> mentions.add(part.address().path()));
         List<Entry> neighbours = new ArrayList<>();
         plan.catalogue().previous(entry).ifPresent(neighbours::add);
         plan.catalogue().next(entry).ifPresent(neighbours::add);

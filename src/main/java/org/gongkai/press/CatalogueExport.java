@@ -1,9 +1,9 @@
 package org.gongkai.press;
 
-import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +14,13 @@ import org.gongkai.csv.CsvTable;
 import org.gongkai.csv.Sheet;
 import org.gongkai.json.Json;
 import org.gongkai.page.Addresses;
-import org.gongkai.review.Enclosure;
+import org.gongkai.page.YearFile;
 import org.gongkai.review.Entry;
-import org.gongkai.review.SignedStep;
 import org.gongkai.review.Tombstone;
 
 /** The whole catalogue for machines and for Excel (目录导出): catalogue.json, catalogue.csv and catalogue.xlsx. */
 final class CatalogueExport {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
     private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX");
     private static final List<String> HEAD = List.of(
             "索引号", "名称", "栏目", "法定事项", "公开制度", "发文机关", "发文字号", "体裁", "主题分类", "生成日期", "发布日期", "变更日期", "有效性", "内容概述",
@@ -38,6 +36,10 @@ final class CatalogueExport {
     private final Edition edition;
     private final Map<String, String> hashes;
     private final Crew crew;
+    private final CatalogueRecords records;
+
+    /** Each entry's record as text, once one is asked for. */
+    private final IdentityHashMap<Entry, Json.Written> written = new IdentityHashMap<>();
 
     /**
      * @param hashes address ▸ SHA-256 of the pages
@@ -47,6 +49,7 @@ final class CatalogueExport {
         this.edition = edition;
         this.hashes = hashes;
         this.crew = crew;
+        this.records = new CatalogueRecords(edition, hashes);
     }
 
     /** One text for each entry, in the catalogue's order. */
@@ -57,107 +60,52 @@ final class CatalogueExport {
 
     /** catalogue.json: absent values are left out. */
     String json() {
+        return document(edition.catalogue().entries(), edition.catalogue().tombstones());
+    }
+
+    /** A part of it, of the same form. */
+    String json(YearFile part) {
+        return document(part.entries(), part.tombstones());
+    }
+
+    private String document(List<Entry> entries, List<Tombstone> tombstones) {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("organ", edition.site().organ());
         root.put("as-of", INSTANT.format(edition.catalogue().asOf().atOffset(ZoneOffset.ofHours(8))));
-        root.put("entries", each(entry -> Json.written(record(entry), RECORD_DEPTH)));
-        List<Object> withdrawn = new ArrayList<>();
-        edition.catalogue().tombstones().forEach(stone -> withdrawn.add(record(stone)));
-        root.put("withdrawn", withdrawn);
+        root.put("entries", entries.stream().map(this::written).toList());
+        root.put("withdrawn", tombstones.stream().map(CatalogueRecords::of).toList());
         return Json.pretty(root) + "\n";
     }
 
-    private Map<String, Object> record(Entry entry) {
-        Map<String, Object> record = new LinkedHashMap<>();
-        String address = edition.plan().address(entry).path();
-        record.put("index", entry.index().text());
-        record.put("title", entry.title());
-        record.put("category", entry.category().key());
-        put(record, "item", entry.category().item());
-        record.put("regime", entry.category().regime());
-        record.put("issuer", entry.issuers());
-        put(record, "number", entry.text(HeaderKey.NUMBER).orElse(""));
-        put(record, "genre", entry.genre());
-        put(record, "topic", entry.text(HeaderKey.TOPIC).orElse(""));
-        record.put("formed", entry.formed().toString());
-        record.put("released", released(entry));
-        day(record, entry, HeaderKey.CHANGED);
-        day(record, entry, HeaderKey.DECIDED);
-        record.put("validity", edition.catalogue().standing(entry).word());
-        day(record, entry, HeaderKey.EFFECTIVE);
-        day(record, entry, HeaderKey.EXPIRES);
-        record.put("summary", entry.summary());
-        put(record, "source", entry.text(HeaderKey.SOURCE).orElse(""));
-        record.put("address", address);
-        record.put("sha256", hashes.getOrDefault(address, ""));
-        List<Object> files = new ArrayList<>();
-        entry.attachments().forEach(file -> files.add(file(entry, file)));
-        if (!files.isEmpty()) {
-            record.put("attachments", files);
-        }
-        List<Object> statements = new ArrayList<>();
-        entry.signed().forEach(step -> statements.add(statement(entry, step)));
-        if (!statements.isEmpty()) {
-            record.put("statements", statements);
-        }
-        for (HeaderKey key :
-                List.of(HeaderKey.REPEALS, HeaderKey.AMENDS, HeaderKey.REPLACED_BY, HeaderKey.INTERPRETS)) {
-            if (!entry.texts(key).isEmpty()) {
-                record.put(key.english(), entry.texts(key));
+    private Json.Written written(Entry entry) {
+        if (written.isEmpty()) {
+            List<Json.Written> all = each(one -> Json.written(records.of(one), RECORD_DEPTH));
+            for (int i = 0; i < all.size(); i++) {
+                written.put(edition.catalogue().entries().get(i), all.get(i));
             }
         }
-        return record;
+        return written.getOrDefault(entry, new Json.Written("null"));
     }
 
-    private static Map<String, Object> file(Entry entry, Enclosure file) {
-        Map<String, Object> record = new LinkedHashMap<>();
-        record.put("file", file.file().name());
-        record.put("title", file.title());
-        record.put("address", Addresses.file(entry, file).path());
-        record.put("bytes", file.file().bytes());
-        record.put("sha256", file.file().sha256());
-        return record;
-    }
-
-    private Map<String, Object> statement(Entry entry, SignedStep step) {
-        Map<String, Object> record = new LinkedHashMap<>();
-        String address = Addresses.statement(entry, step.role()).path();
-        record.put("role", step.role());
-        record.put("by", step.signer().name());
-        record.put("on", step.on().toString());
-        record.put("address", address);
-        record.put("sha256", hashes.getOrDefault(address, ""));
-        record.put("signature", Addresses.signature(entry, step.role()).path());
-        step.second()
-                .ifPresent(second ->
-                        record.put("sm2", Addresses.second(entry, step.role()).path()));
-        return record;
-    }
-
-    private static Map<String, Object> record(Tombstone stone) {
-        Map<String, Object> record = new LinkedHashMap<>();
-        record.put("index", stone.index().text());
-        stone.title().ifPresent(title -> record.put("title", title));
-        record.put("on", stone.on().toString());
-        record.put("reason", stone.reason());
-        record.put("address", Addresses.tombstone(stone).path());
-        return record;
-    }
-
-    private static void put(Map<String, Object> record, String key, String value) {
-        if (!value.isEmpty()) {
-            record.put(key, value);
+    /** catalogue/index.json: the parts of the catalogue by year, the newest first. */
+    String parts(List<YearFile> parts) {
+        Map<String, Object> root = new LinkedHashMap<>();
+        root.put("organ", edition.site().organ());
+        root.put("as-of", INSTANT.format(edition.catalogue().asOf().atOffset(ZoneOffset.ofHours(8))));
+        root.put("entries", edition.catalogue().entries().size());
+        root.put("withdrawn", edition.catalogue().tombstones().size());
+        List<Object> files = new ArrayList<>();
+        for (YearFile part : parts) {
+            Map<String, Object> file = new LinkedHashMap<>();
+            file.put("year", part.year());
+            file.put("address", part.address().path());
+            file.put("entries", part.entries().size());
+            file.put("withdrawn", part.tombstones().size());
+            file.put("sha256", hashes.getOrDefault(part.address().path(), ""));
+            files.add(file);
         }
-    }
-
-    private static void day(Map<String, Object> record, Entry entry, HeaderKey key) {
-        entry.day(key).ifPresent(day -> record.put(key.english(), day.toString()));
-    }
-
-    private static String released(Entry entry) {
-        return entry.released().toLocalTime().equals(LocalTime.MIDNIGHT)
-                ? entry.released().toLocalDate().toString()
-                : MINUTE.format(entry.released());
+        root.put("files", files);
+        return Json.pretty(root) + "\n";
     }
 
     /** catalogue.csv (RFC 4180, UTF-8 with byte-order mark): cells that a spreadsheet would compute are disarmed. */
@@ -201,7 +149,7 @@ final class CatalogueExport {
                 entry.genre(),
                 entry.text(HeaderKey.TOPIC).orElse(""),
                 entry.formed().toString(),
-                released(entry).replace('T', ' '),
+                CatalogueRecords.released(entry).replace('T', ' '),
                 entry.text(HeaderKey.CHANGED).orElse(""),
                 edition.catalogue().standing(entry).word(),
                 entry.summary(),

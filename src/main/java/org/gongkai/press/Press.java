@@ -18,6 +18,7 @@ import org.gongkai.page.Address;
 import org.gongkai.page.Addresses;
 import org.gongkai.page.Linker;
 import org.gongkai.page.Page;
+import org.gongkai.page.YearFile;
 import org.gongkai.prose.Heading;
 import org.gongkai.prose.Rendered;
 import org.gongkai.review.Enclosure;
@@ -235,6 +236,12 @@ public final class Press {
         out.put(Addresses.CATALOGUE_JSON, catalogue.json());
         out.put(Addresses.CATALOGUE_CSV, catalogue.csv());
         out.put(Addresses.CATALOGUE_XLSX, catalogue.xlsx());
+        out.put(Addresses.CATALOGUE_JSONLD, new LinkedData(edition, crew).json());
+        List<YearFile> parts = YearFile.of(edition.catalogue());
+        for (YearFile part : parts) {
+            out.put(part.address(), catalogue.json(part));
+        }
+        out.put(Addresses.CATALOGUE_PARTS, catalogue.parts(parts));
         byte[] schema = BuiltIn.files("schema").get("catalogue.schema.json");
         if (schema != null) {
             out.put(Addresses.CATALOGUE_SCHEMA, schema);

@@ -1,0 +1,60 @@
+package org.gongkai.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.gongkai.catalogue.Catalogue;
+import org.gongkai.review.Entry;
+import org.gongkai.review.Tombstone;
+
+/**
+ * A part of the catalogue that a browser can read at once (分年目录): what was released in a year.
+ *
+ * @param year the year of release
+ * @param part from 1; a year with many entries has several
+ * @param entries newest first, at most {@value #MOST}
+ * @param tombstones those of the whole year, in its first part
+ */
+public record YearFile(int year, int part, List<Entry> entries, List<Tombstone> tombstones) {
+
+    /** Entries of a part: their records stay below 300 KB in gzip. */
+    public static final int MOST = 500;
+
+    public YearFile {
+        entries = List.copyOf(entries);
+        tombstones = List.copyOf(tombstones);
+    }
+
+    /** Where it lies. */
+    public Address address() {
+        return Addresses.catalogueOf(year, part);
+    }
+
+    /** The parts of a catalogue, the newest year first; each entry and each tombstone stands in exactly one. */
+    public static List<YearFile> of(Catalogue catalogue) {
+        SortedMap<Integer, List<Entry>> entries = new TreeMap<>(Comparator.reverseOrder());
+        SortedMap<Integer, List<Tombstone>> tombstones = new TreeMap<>(Comparator.reverseOrder());
+        for (Entry entry : catalogue.entries()) {
+            entries.computeIfAbsent(entry.released().getYear(), year -> new ArrayList<>())
+                    .add(entry);
+        }
+        for (Tombstone stone : catalogue.tombstones()) {
+            int year = stone.released().getYear();
+            entries.computeIfAbsent(year, none -> new ArrayList<>());
+            tombstones.computeIfAbsent(year, none -> new ArrayList<>()).add(stone);
+        }
+        List<YearFile> parts = new ArrayList<>();
+        entries.forEach((year, some) -> {
+            for (int from = 0; from == 0 || from < some.size(); from += MOST) {
+                parts.add(new YearFile(
+                        year,
+                        from / MOST + 1,
+                        some.subList(from, Math.min(some.size(), from + MOST)),
+                        from == 0 ? tombstones.getOrDefault(year, List.of()) : List.of()));
+            }
+        });
+        return parts;
+    }
+}
