@@ -24,6 +24,7 @@ import org.gongkai.finding.Findings;
 import org.gongkai.finding.Severity;
 import org.gongkai.guomi.Guomi;
 import org.gongkai.page.PagePlan;
+import org.gongkai.press.EarlierRelease;
 import org.gongkai.press.Output;
 import org.gongkai.press.Publication;
 import org.gongkai.review.Examination;
@@ -88,7 +89,7 @@ public final class Bake {
     public Judgement check() throws IOException {
         Path scratch = Files.createTempDirectory("gongkai-check");
         try {
-            return bake(scratch, Optional.empty());
+            return bake(scratch, Optional.empty(), Optional.empty());
         } finally {
             Files.delete(scratch.resolve("templates"));
             Files.delete(scratch);
@@ -101,8 +102,18 @@ public final class Bake {
      * @param strict whether an error blocks as well
      */
     public Judgement build(Path out, boolean strict) throws IOException, Publication.Refused {
+        return build(out, strict, Optional.empty());
+    }
+
+    /**
+     * As {@link #build(Path, boolean)}, and tells in changes.json what became other since an earlier release.
+     *
+     * @param earlier the release to compare with
+     */
+    public Judgement build(Path out, boolean strict, Optional<EarlierRelease> earlier)
+            throws IOException, Publication.Refused {
         try (Publication publication = Publication.open(out)) {
-            Judgement judgement = bake(publication.scratch(), Optional.of(new Output(publication.fresh())));
+            Judgement judgement = bake(publication.scratch(), Optional.of(new Output(publication.fresh())), earlier);
             if (!findings.any(strict ? Severity.ERROR : Severity.BLOCK)) {
                 publication.publish();
             }
@@ -114,7 +125,7 @@ public final class Bake {
     public Optional<PagePlan> plan() throws IOException {
         Path scratch = Files.createTempDirectory("gongkai-plan");
         try {
-            return oven(scratch, Optional.empty(), new Verifier(verified.read(), new Guomi()))
+            return oven(scratch, Optional.empty(), Optional.empty(), new Verifier(verified.read(), new Guomi()))
                     .plan();
         } finally {
             Files.delete(scratch.resolve("templates"));
@@ -141,9 +152,9 @@ public final class Bake {
                 new EntryScan(site, people, day, attachment -> Unpacker.unpack(attachment.name(), attachment.file())));
     }
 
-    private Judgement bake(Path scratch, Optional<Output> output) throws IOException {
+    private Judgement bake(Path scratch, Optional<Output> output, Optional<EarlierRelease> earlier) throws IOException {
         Verifier verifier = new Verifier(verified.read(), new Guomi());
-        GongkaiOven oven = oven(scratch, output, verifier);
+        GongkaiOven oven = oven(scratch, output, earlier, verifier);
         oven.bake();
         findings.date(new RecordDays(oven.sources(), asOf.toLocalDate())::of);
         findings.close();
@@ -151,7 +162,8 @@ public final class Bake {
         return oven.judgement();
     }
 
-    private GongkaiOven oven(Path scratch, Optional<Output> output, Verifier verifier) throws IOException {
+    private GongkaiOven oven(Path scratch, Optional<Output> output, Optional<EarlierRelease> earlier, Verifier verifier)
+            throws IOException {
         Crew crew = new Crew(Runtime.getRuntime().availableProcessors(), ENTRY_LIMIT);
         Path destination = output.map(Output::root).orElse(scratch);
         DefaultJBakeConfiguration configuration = settings.jbake(destination, templates(scratch));
@@ -163,7 +175,8 @@ public final class Bake {
         utensils.setCrawler(crawler);
         utensils.setRenderer(new Renderer(store, configuration));
         utensils.setAsset(new Asset(configuration));
-        return new GongkaiOven(utensils, settings, crawler, store, crew, asOf, verifier, output, findings, progress);
+        return new GongkaiOven(
+                utensils, settings, crawler, store, crew, asOf, verifier, output, earlier, findings, progress);
     }
 
     /** JBake wants a folder of templates; a project without one gets an empty one, and the built-in theme serves. */

@@ -28,6 +28,7 @@ import org.gongkai.finding.Wording;
 import org.gongkai.narrative.Narratives;
 import org.gongkai.narrative.ReportText;
 import org.gongkai.page.PagePlan;
+import org.gongkai.press.EarlierRelease;
 import org.gongkai.press.Edition;
 import org.gongkai.press.Inspection;
 import org.gongkai.press.Output;
@@ -55,6 +56,7 @@ final class GongkaiOven extends Oven {
     private final LocalDateTime asOf;
     private final Verifier verifier;
     private final Optional<Output> output;
+    private final Optional<EarlierRelease> earlier;
     private final Findings findings;
     private final IntConsumer progress;
     private Judgement judgement = new Judgement(List.of());
@@ -68,6 +70,7 @@ final class GongkaiOven extends Oven {
             LocalDateTime asOf,
             Verifier verifier,
             Optional<Output> output,
+            Optional<EarlierRelease> earlier,
             Findings findings,
             IntConsumer progress) {
         super(utensils);
@@ -78,6 +81,7 @@ final class GongkaiOven extends Oven {
         this.asOf = asOf;
         this.verifier = verifier;
         this.output = output;
+        this.earlier = earlier;
         this.findings = findings;
         this.progress = progress;
     }
@@ -164,7 +168,7 @@ final class GongkaiOven extends Oven {
         figures.keySet().retainAll(reports.keySet());
         int rows = settings.number("index.posts_per_page", PagePlan.COLUMN_ROWS);
         PagePlan plan = new PagePlan(catalogue, reports.keySet(), rows, findings);
-        return new Edition(sources.site(), plan, guide, reports, figures);
+        return new Edition(sources.site(), plan, guide, reports, figures, earlier);
     }
 
     /** An entry that the gate could not judge in time stops the release like any other in error. */

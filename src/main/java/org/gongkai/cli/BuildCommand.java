@@ -3,11 +3,13 @@ package org.gongkai.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gongkai.bake.Bake;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
+import org.gongkai.press.EarlierRelease;
 import org.gongkai.press.Publication;
 import org.gongkai.review.Judgement;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "${bundle:label.instant}", descriptionKey = "asOf")
     private String asOf = "";
 
+    @Option(names = "--since", paramLabel = "${bundle:label.catalogue}", descriptionKey = "since")
+    private @Nullable Path since;
+
     @Mixin
     private Common common = new Common();
 
@@ -48,6 +53,13 @@ final class BuildCommand implements Callable<Integer> {
         if (!Usage.sound(project, instant, common, printer) || instant == null || baseline.missing(printer)) {
             return Exit.USAGE;
         }
+        Optional<EarlierRelease> earlier = Optional.empty();
+        if (since != null) {
+            earlier = Since.read(since, instant, printer);
+            if (earlier.isEmpty()) {
+                return Exit.USAGE;
+            }
+        }
         Findings findings = baseline.findings(project);
         Progress progress = new Progress(printer);
         Bake bake = new Bake(project, instant, findings, progress::done);
@@ -57,7 +69,7 @@ final class BuildCommand implements Callable<Integer> {
         }
         Judgement judgement;
         try {
-            judgement = bake.build(site, common.strict());
+            judgement = bake.build(site, common.strict(), earlier);
         } catch (Publication.Refused refused) {
             printer.say(refused.wording());
             return Exit.USAGE;

@@ -28,6 +28,8 @@ public final class Addresses {
     public static final Address CATALOGUE_JSONLD = new Address("catalogue.jsonld");
     public static final Address CATALOGUE_PARTS = new Address("catalogue/index.json");
     public static final Address CATALOGUE_SCHEMA = new Address("catalogue.schema.json");
+    public static final Address CHANGES = new Address("changes.json");
+    public static final Address CHANGES_SCHEMA = new Address("changes.schema.json");
     public static final Address MANIFEST = new Address("release/manifest.sha256");
 
     public static final Address SIGNERS = new Address("release/allowed_signers");

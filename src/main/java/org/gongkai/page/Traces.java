@@ -60,6 +60,7 @@ public record Traces(List<Address> own, List<Address> mentions) {
                 Addresses.CATALOGUE_XLSX,
                 Addresses.CATALOGUE_JSONLD,
                 Addresses.CATALOGUE_PARTS,
+                Addresses.CHANGES,
                 Addresses.MANIFEST)) {
             mentions.add(always.path());
         }

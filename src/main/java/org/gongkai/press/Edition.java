@@ -16,13 +16,15 @@ import org.gongkai.review.Narrative;
  * @param guide the guide's text
  * @param reports year ▸ text of the annual report
  * @param figures year ▸ its tables, where they are whole
+ * @param earlier the release that changes are told since, where they are wanted
  */
 public record Edition(
         Site site,
         PagePlan plan,
         Optional<Narrative> guide,
         SortedMap<Integer, Narrative> reports,
-        SortedMap<Integer, AnnualReport> figures) {
+        SortedMap<Integer, AnnualReport> figures,
+        Optional<EarlierRelease> earlier) {
 
     Catalogue catalogue() {
         return plan.catalogue();

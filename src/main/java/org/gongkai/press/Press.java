@@ -242,9 +242,18 @@ public final class Press {
             out.put(part.address(), catalogue.json(part));
         }
         out.put(Addresses.CATALOGUE_PARTS, catalogue.parts(parts));
-        byte[] schema = BuiltIn.files("schema").get("catalogue.schema.json");
+        schema(Addresses.CATALOGUE_SCHEMA, out);
+        if (edition.earlier().isPresent()) {
+            CatalogueRecords records = new CatalogueRecords(edition, out.hashes());
+            out.put(Addresses.CHANGES, new Changes(edition, edition.earlier().get(), records).json());
+            schema(Addresses.CHANGES_SCHEMA, out);
+        }
+    }
+
+    private static void schema(Address address, Output out) throws IOException {
+        byte[] schema = BuiltIn.files("schema").get(address.file());
         if (schema != null) {
-            out.put(Addresses.CATALOGUE_SCHEMA, schema);
+            out.put(address, schema);
         }
     }
 
