@@ -30,6 +30,7 @@ record House(String root) {
             "csv",
             "crew",
             "calendar",
+            "application",
             "prose",
             "seal",
             "guomi",
@@ -49,8 +50,11 @@ record House(String root) {
             "cli");
 
     /** Strangers to the builder's rooms. */
-    static final Map<String, Set<String>> ONLY =
-            Map.of("audit", Set.of("finding", "json"), "calendar", Set.of("finding"), "guomi", Set.of("seal"));
+    static final Map<String, Set<String>> ONLY = Map.of(
+            "audit", Set.of("finding", "json"),
+            "calendar", Set.of("finding"),
+            "application", Set.of("finding", "calendar"),
+            "guomi", Set.of("seal"));
 
     /** Rooms without file, clock, environment or chance. */
     static final Set<String> PURE = Set.of(
@@ -64,6 +68,7 @@ record House(String root) {
             "narrative",
             "page",
             "calendar",
+            "application",
             "finding",
             "prose",
             "csv",

@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import org.gongkai.annual.AnnualReport;
 import org.gongkai.annual.AnnualReports;
+import org.gongkai.application.Clock;
+import org.gongkai.application.Handling;
 import org.gongkai.catalogue.Catalogue;
 import org.gongkai.catalogue.Timeliness;
 import org.gongkai.catalogue.Upkeep;
@@ -140,6 +142,7 @@ final class GongkaiOven extends Oven {
         }
         new Timeliness(sources.categories(), Bake.calendar(sources), asOf, findings)
                 .check(sources.entries(), judgement.verdicts());
+        new Handling(new Clock(Bake.calendar(sources)), asOf.toLocalDate(), findings).check(sources.register());
         Catalogue catalogue = new Catalogue(
                 sources.categories(),
                 judgement.entries(),

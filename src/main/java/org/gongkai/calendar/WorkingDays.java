@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * The working days by the yearly notices. The day from which a term runs is not counted (民法典 第二百零一条). A year without
@@ -42,12 +43,17 @@ public final class WorkingDays {
 
     /** The last day of a term of {@code count} working days that runs from {@code start}. */
     public Deadline after(LocalDate start, int count) {
+        return after(start, count, day -> false);
+    }
+
+    /** The same of a term that stands still on the days that {@code paused} names; they must have an end. */
+    public Deadline after(LocalDate start, int count, Predicate<LocalDate> paused) {
         LocalDate day = start;
         boolean provisional = !known(start);
         for (int left = count; left > 0; ) {
             day = day.plusDays(1);
             provisional |= !known(day);
-            left -= works(day) ? 1 : 0;
+            left -= works(day) && !paused.test(day) ? 1 : 0;
         }
         return new Deadline(day, provisional);
     }

@@ -67,6 +67,7 @@ public final class Gongkai {
                 .addSubcommand(review(printer))
                 .addSubcommand(new WithdrawCommand(printer))
                 .addSubcommand(new DueCommand(printer))
+                .addSubcommand(new ApplicationsCommand(printer))
                 .addSubcommand(new RulesCommand(printer))
                 .addSubcommand(new InitCommand(printer))
                 .addSubcommand(new SchemaCommand(printer));

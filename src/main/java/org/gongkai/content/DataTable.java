@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.csv.CsvText;
 import org.gongkai.csv.CsvText.Cell;
 import org.gongkai.finding.Findings;
@@ -26,6 +27,16 @@ final class DataTable {
      * @param heads English head ▸ Chinese head of every column that the table must have
      */
     static Optional<List<Map<String, Cell>>> read(SourceText source, Map<String, String> heads, Findings findings) {
+        return read(source, heads, Map.of(), findings);
+    }
+
+    /**
+     * The same of a table that may have further columns.
+     *
+     * @param others English head ▸ Chinese head of every column that it may have
+     */
+    static Optional<List<Map<String, Cell>>> read(
+            SourceText source, Map<String, String> heads, Map<String, String> others, Findings findings) {
         CsvText.Read read = CsvText.read(source.text());
         if (read instanceof CsvText.Refused refused) {
             findings.add(
@@ -34,7 +45,7 @@ final class DataTable {
         }
         List<CsvText.Row> rows = ((CsvText.Sound) read).rows();
         Optional<List<String>> columns =
-                rows.isEmpty() ? Optional.empty() : columns(source, rows.get(0), heads, findings);
+                rows.isEmpty() ? Optional.empty() : columns(source, rows.get(0), heads, others, findings);
         if (rows.isEmpty()) {
             findings.add(
                     source.finding(Rule.MISSING_KEY, 1, 1, new Wording("表是空的", "the table is empty"), expected(heads)));
@@ -48,12 +59,17 @@ final class DataTable {
     }
 
     private static Optional<List<String>> columns(
-            SourceText source, CsvText.Row row, Map<String, String> heads, Findings findings) {
+            SourceText source,
+            CsvText.Row row,
+            Map<String, String> heads,
+            Map<String, String> others,
+            Findings findings) {
         Map<String, String> english = new HashMap<>();
-        heads.forEach((en, zh) -> {
-            english.put(en, en);
-            english.put(zh, en);
-        });
+        Stream.of(heads, others)
+                .forEach(some -> some.forEach((en, zh) -> {
+                    english.put(en, en);
+                    english.put(zh, en);
+                }));
         List<String> columns = new ArrayList<>();
         boolean sound = true;
         for (Cell cell : row.cells()) {

@@ -115,13 +115,14 @@ public final class Project {
         TreeMap<Integer, FoundEntry> annual = new TreeMap<>();
         List<Notice> notices = new ArrayList<>();
         List<Figures> figures = new ArrayList<>();
+        RegisterReader register = new RegisterReader(findings);
         Optional<FoundEntry> guide = Optional.ofNullable(files.get("guide.md"))
                 .map(file ->
                         found(file, CONTENT + "/guide.md", "guide", Map.of(), walk.review(folders, CONTENT, "guide")));
         folders.forEach((name, folder) -> {
             String path = CONTENT + "/" + name;
             if (DATA_FOLDERS.containsKey(name)) {
-                dataFolder(folder, name, walk, annual, figures, notices);
+                dataFolder(folder, name, walk, annual, figures, notices, register);
             } else if (categories.isEmpty() || categories.get().find(name).isPresent()) {
                 walk.column(folder, path, name);
             } else {
@@ -146,7 +147,8 @@ public final class Project {
                         guideText,
                         reports,
                         figures,
-                        notices));
+                        notices,
+                        register.applications()));
     }
 
     /** A text that is no entry; {@code figures} lie beside it and are reviewed with it. */
@@ -188,7 +190,8 @@ public final class Project {
             FolderWalk walk,
             Map<Integer, FoundEntry> annual,
             List<Figures> figures,
-            List<Notice> notices) {
+            List<Notice> notices,
+            RegisterReader register) {
         TreeMap<String, Path> inside = new TreeMap<>();
         TreeMap<String, Path> below = new TreeMap<>();
         String path = CONTENT + "/" + name;
@@ -214,6 +217,9 @@ public final class Project {
                 TextFiles.read(at, path + "/" + file, findings)
                         .flatMap(source -> CalendarReader.read(source, year, findings))
                         .ifPresent(notices::add);
+            } else if (name.equals("applications")) {
+                int year = Integer.parseInt(file.substring(0, 4));
+                TextFiles.read(at, path + "/" + file, findings).ifPresent(source -> register.read(source, year));
             } else if (name.equals("annual")) {
                 int year = Integer.parseInt(file.substring(0, 4));
                 TextFiles.read(at, path + "/" + file, findings)

@@ -3,6 +3,7 @@ package org.gongkai.content;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.gongkai.application.Application;
 import org.gongkai.calendar.Notice;
 
 /**
@@ -16,6 +17,7 @@ import org.gongkai.calendar.Notice;
  * @param annual year ▸ annual/&lt;year&gt;.md (年度报告)
  * @param figures annual/&lt;year&gt;.yaml (年度报告统计数据), those that can be read, by year
  * @param calendar calendar/&lt;year&gt;.csv (放假通知), for years after those built in
+ * @param register applications/&lt;year&gt;.csv (依申请公开登记簿), private: never published
  */
 public record Sources(
         Site site,
@@ -25,12 +27,14 @@ public record Sources(
         Optional<Source> guide,
         SortedMap<Integer, Source> annual,
         List<Figures> figures,
-        List<Notice> calendar) {
+        List<Notice> calendar,
+        List<Application> register) {
 
     public Sources {
         people = List.copyOf(people);
         entries = List.copyOf(entries);
         figures = List.copyOf(figures);
         calendar = List.copyOf(calendar);
+        register = List.copyOf(register);
     }
 }

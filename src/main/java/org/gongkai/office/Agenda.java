@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.application.Application;
+import org.gongkai.application.Clock;
+import org.gongkai.application.Handling;
 import org.gongkai.bake.Bake;
 import org.gongkai.calendar.Deadline;
 import org.gongkai.calendar.WorkingDays;
@@ -39,7 +42,11 @@ public final class Agenda {
         PUBLISH("公开", "publish", "条例 第二十六条"),
         RELEASE("到期发布", "release", "条例 第二十六条"),
         RECONSIDER("复核不公开", "reconsider", "条例 第十八条"),
-        REPORT("发布年度报告", "annual report", "条例 第四十九条");
+        REPORT("发布年度报告", "annual report", "条例 第四十九条"),
+        CORRECTION("告知补正", "ask for a correction", "条例 第三十条"),
+        OPINION("收取第三方意见", "opinion of a third party", "条例 第三十二条"),
+        PAYMENT("申请人缴费", "payment by the applicant", "国办函〔2020〕109号"),
+        ANSWER("答复申请", "answer an application", "条例 第三十三条");
 
         private final String zh;
         private final String en;
@@ -56,6 +63,11 @@ public final class Agenda {
             return new org.gongkai.finding.Wording(zh, en);
         }
 
+        /** Whether it is a step of an application (依申请公开). */
+        public boolean ofApplication() {
+            return compareTo(CORRECTION) >= 0;
+        }
+
         /** The article that sets the day. */
         public String basis() {
             return basis;
@@ -65,16 +77,58 @@ public final class Agenda {
     /**
      * One thing to do.
      *
-     * @param path the file that it is about
+     * @param path the file that it is about; of an application with its number, {@code content/applications/2026.csv#2026-003}
      * @param title of what it is about
      * @param deadline the last day
      * @param left working days to it; negative where it is past
      */
     public record Item(Kind kind, String path, String title, Deadline deadline, int left) {}
 
+    /**
+     * How the applications stand (依申请公开办理情况).
+     *
+     * @param received all of the register
+     * @param open those that are being handled
+     * @param waiting those of them that wait for the applicant's correction
+     * @param late those of them whose answer is late
+     * @param answeredLate the numbers of those that were answered late
+     */
+    public record Applications(int received, int open, int waiting, int late, List<String> answeredLate) {
+        public Applications {
+            answeredLate = List.copyOf(answeredLate);
+        }
+    }
+
+    /** What is to be done, and how the applications stand. */
+    public record Work(List<Item> items, Applications applications) {
+        public Work {
+            items = List.copyOf(items);
+        }
+    }
+
     /** All that is to be done in a project, the most urgent first; nothing where its data files cannot be read. */
-    public static Optional<List<Item>> of(Path project, LocalDate today, Findings findings) {
-        return Bake.sources(project, findings).map(sources -> new Agenda(sources, today).items());
+    public static Optional<Work> of(Path project, LocalDate today, Findings findings) {
+        return Bake.sources(project, findings).map(sources -> {
+            Agenda agenda = new Agenda(sources, today);
+            return new Work(agenda.items(), agenda.applications());
+        });
+    }
+
+    private Applications applications() {
+        Handling handling = new Handling(new Clock(calendar), today, new Findings());
+        List<Application> late =
+                sources.register().stream().filter(handling::lateAnswer).toList();
+        return new Applications(
+                sources.register().size(),
+                (int) sources.register().stream().filter(Application::open).count(),
+                (int) sources.register().stream()
+                        .filter(one -> one.open() && one.uncorrected())
+                        .count(),
+                (int) late.stream().filter(Application::open).count(),
+                late.stream()
+                        .filter(one -> !one.open())
+                        .map(Application::number)
+                        .toList());
     }
 
     private List<Item> items() {
@@ -84,6 +138,7 @@ public final class Agenda {
                 entry(manuscript);
             }
         }
+        sources.register().stream().filter(Application::open).forEach(this::application);
         int year = today.getYear() - 1;
         if (!sources.annual().containsKey(year)) {
             add(
@@ -130,6 +185,28 @@ public final class Agenda {
         Optional<Category> category = sources.categories().find(key);
         Due.of(manuscript, category, calendar)
                 .ifPresent(due -> add(Kind.PUBLISH, manuscript.path(), title, due.deadline()));
+    }
+
+    /** The steps of an application that is being handled; none while it waits for the applicant's correction. */
+    private void application(Application application) {
+        if (application.uncorrected()) {
+            return;
+        }
+        Clock clock = new Clock(calendar);
+        String path = application.place().path() + "#" + application.number();
+        String title = application.subject().isEmpty() ? application.number() : application.subject();
+        if (application.unpaid()) {
+            clock.payment(application).ifPresent(day -> add(Kind.PAYMENT, path, title, day));
+            return;
+        }
+        add(Kind.ANSWER, path, title, clock.answer(application, today));
+        Deadline correction = clock.correction(application);
+        if (application.on(Application.Event.CORRECTION_ASKED).isEmpty() && !today.isAfter(correction.day())) {
+            add(Kind.CORRECTION, path, title, correction);
+        }
+        application.consultations().stream()
+                .filter(one -> one.until().isEmpty())
+                .forEach(one -> add(Kind.OPINION, path, title, clock.opinion(one)));
     }
 
     private void add(Kind kind, String path, String title, Deadline deadline) {

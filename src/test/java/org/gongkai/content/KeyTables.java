@@ -24,6 +24,9 @@ public final class KeyTables {
         all.put("withdrawn", keys(KeyTable.WITHDRAWAL));
         all.put("waive", keys(KeyTable.WAIVER));
         all.put("attachments", keys(KeyTable.ATTACHMENT));
+        Map<String, String> register = new LinkedHashMap<>(RegisterReader.HEADS);
+        register.putAll(RegisterReader.OTHERS);
+        all.put("applications", register);
         return all;
     }
 

@@ -123,7 +123,10 @@ class CanaryTest {
         site.file("content/tzgg/c.review/history.yaml", canaries.at("history"));
         site.file(
                 "content/applications/2021.csv",
-                "姓名,内容\n" + canaries.at("applicant") + "," + canaries.at("wish") + "\n");
+                "编号,收到日期,申请人类别,申请内容,办结日期,办理结果,备注\n" + canaries.at("number") + ",2021-06-10,自然人,"
+                        + canaries.at("wish") + ",2021-06-18,予以公开," + canaries.at("note of an application") + "\n"
+                        + canaries.at("late number") + ",2021-06-10,自然人," + canaries.at("late wish") + ",,,"
+                        + canaries.at("late note") + "\n");
     }
 
     private SortedMap<String, byte[]> built(Path project, String asOf) throws IOException {

@@ -1,0 +1,8 @@
+/**
+ * Applications for information (依申请公开): what became of each comes in; the statutory periods of its handling go out. Pure;
+ * nothing of it is published.
+ */
+@NullMarked
+package org.gongkai.application;
+
+import org.jspecify.annotations.NullMarked;

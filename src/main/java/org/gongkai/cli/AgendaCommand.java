@@ -1,0 +1,105 @@
+package org.gongkai.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.gongkai.finding.Findings;
+import org.gongkai.finding.Severity;
+import org.gongkai.finding.Wording;
+import org.gongkai.office.Agenda;
+import org.gongkai.office.AgendaText;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** A command that lists what the office has to do by when. */
+abstract class AgendaCommand implements Callable<Integer> {
+
+    private final Printer printer;
+
+    /** The forms of the list. */
+    enum Form {
+        text,
+        csv,
+        html,
+        ics
+    }
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "${bundle:label.dir}", descriptionKey = "dir")
+    private @Nullable Path folder;
+
+    @Option(names = "--within", paramLabel = "${bundle:label.days}", descriptionKey = "within")
+    private int within = Integer.MAX_VALUE;
+
+    @Option(names = "--as-of", paramLabel = "${bundle:label.instant}", descriptionKey = "asOf")
+    private String asOf = "";
+
+    @Option(names = "--format", paramLabel = "text|csv|html|ics", descriptionKey = "dueFormat")
+    private Form format = Form.text;
+
+    @Mixin
+    private LanguageOption common = new LanguageOption();
+
+    AgendaCommand(Printer printer) {
+        this.printer = printer;
+    }
+
+    /** Whether this command lists such an item. */
+    abstract boolean lists(Agenda.Item item);
+
+    /** What is said at the end, beside the list. */
+    abstract Wording summary(List<Agenda.Item> listed, Agenda.Work work);
+
+    @Override
+    public Integer call() {
+        Path project = Common.folder(folder);
+        if (!Usage.language(common, printer) || !Usage.project(project, printer)) {
+            return Exit.USAGE;
+        }
+        LocalDateTime now = EntryArgument.now(asOf, printer);
+        if (now == null) {
+            return Exit.USAGE;
+        }
+        LocalDate today = now.toLocalDate();
+        Findings findings = new Findings();
+        Optional<Agenda.Work> work = Agenda.of(project, today, findings);
+        if (work.isEmpty() || refuses(findings)) {
+            printer.findings(findings, Format.text, project);
+            return Exit.FINDINGS;
+        }
+        List<Agenda.Item> near = work.get().items().stream()
+                .filter(item -> lists(item) && item.left() <= within)
+                .toList();
+        AgendaText text = new AgendaText(near, today);
+        printer.out()
+                .print(
+                        switch (format) {
+                            case text -> text.text(printer.language());
+                            case csv -> text.csv();
+                            case html -> text.html();
+                            case ics -> text.ics();
+                        });
+        printer.out().flush();
+        printer.say(summary(near, work.get()));
+        return Exit.DONE;
+    }
+
+    /** Whether what was found makes the list worthless. */
+    boolean refuses(Findings findings) {
+        return false;
+    }
+
+    static boolean ofRegister(Findings findings) {
+        return findings.sorted().stream()
+                .anyMatch(finding -> finding.severity() == Severity.BLOCK
+                        && finding.place().path().startsWith("content/applications/"));
+    }
+
+    static long late(List<Agenda.Item> items) {
+        return items.stream().filter(item -> item.left() < 0).count();
+    }
+}
