@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.content.Category;
 import org.gongkai.content.HeaderKey;
+import org.gongkai.content.LedgerKind;
 import org.gongkai.content.Site;
 import org.gongkai.content.Term;
 import org.gongkai.finding.Finding;
@@ -52,6 +53,7 @@ public final class Upkeep {
         }
         items();
         readings();
+        new LedgerDuties(catalogue, findings).check();
     }
 
     private void blank(Category category) {
@@ -150,6 +152,12 @@ public final class Upkeep {
         if (columns(ORGAN_ITEM).noneMatch(one -> one.type().equals("机构职能") && catalogue.count(one) > 0)) {
             missing.add("机关职能");
         }
+        if (lacks(LedgerKind.OFFICES)) {
+            missing.add("机构设置（台账“机构”）");
+        }
+        if (lacks(LedgerKind.LEADERS)) {
+            missing.add("负责人姓名（台账“负责人”）");
+        }
         Site.Office office = site.office();
         for (List<String> one : List.of(
                 List.of("办公地址（site.yaml 的 office.address）", office.address()),
@@ -164,6 +172,14 @@ public final class Upkeep {
                 column.get().place(),
                 new Wording("条例第二十条第（二）项缺少：" + what, "item 20-02 lacks: " + what),
                 new Wording("补上，见手册“站点数据”", "add it, see the handbook")));
+    }
+
+    /** Whether no published entry of the item carries such a ledger. */
+    private boolean lacks(LedgerKind kind) {
+        return columns(ORGAN_ITEM)
+                .flatMap(column -> catalogue.in(column).stream())
+                .noneMatch(entry ->
+                        entry.ledger().filter(one -> one.kind() == kind).isPresent());
     }
 
     /** 国办发〔2016〕19号: a document and its reading are published together; acts that only repeal or amend need none. */

@@ -42,6 +42,7 @@ final class EntryReader {
                 text.get().bodyLine(),
                 attachments.get(),
                 figures.get(),
+                LedgerReader.read(file, header.get()),
                 dossier.get()));
     }
 

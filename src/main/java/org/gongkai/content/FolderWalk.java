@@ -22,6 +22,7 @@ final class FolderWalk {
 
     private static final String FILES = ".files";
     private static final String REVIEW = ".review";
+    private static final String LEDGER = ".csv";
 
     private static final Wording STATEMENTS = new Wording("审查夹中只放声明和签名", "only statements and signatures belong here");
 
@@ -74,7 +75,19 @@ final class FolderWalk {
                 column(child, at, categories.find(name).isPresent() ? name : category);
             }
         });
-        files.forEach((name, file) -> entry(name, file, path, category, attachments, reviews));
+        Map<String, Path> ledgers = ledgers(files, names);
+        files.forEach((name, file) -> entry(name, file, path, category, attachments, ledgers, reviews));
+    }
+
+    /** Takes the ledgers that lie beside their entries out of {@code files}: stem ▸ file. */
+    private static Map<String, Path> ledgers(Map<String, Path> files, Set<String> entries) {
+        Map<String, Path> ledgers = new TreeMap<>();
+        for (String name : List.copyOf(files.keySet())) {
+            if (name.endsWith(LEDGER) && entries.contains(stem(name, LEDGER))) {
+                ledgers.put(stem(name, LEDGER), files.remove(name));
+            }
+        }
+        return ledgers;
     }
 
     private void entry(
@@ -83,6 +96,7 @@ final class FolderWalk {
             String path,
             String category,
             Map<String, AttachmentFolder> attachments,
+            Map<String, Path> ledgers,
             Map<String, ReviewFolder> reviews) {
         int dot = name.lastIndexOf('.');
         String extension = dot < 1 ? "" : name.substring(dot + 1);
@@ -95,7 +109,11 @@ final class FolderWalk {
         AttachmentFolder beside =
                 attachments.getOrDefault(stem, new AttachmentFolder(path + "/" + stem + FILES, Map.of()));
         ReviewFolder review = reviews.getOrDefault(stem, ReviewFolder.none(path + "/" + stem + REVIEW));
-        entries.add(new FoundEntry(file, at, category, stem, extension, beside, AttachmentFolder.none(path), review));
+        Path ledger = ledgers.get(stem);
+        AttachmentFolder figures = ledger == null
+                ? AttachmentFolder.none(path)
+                : new AttachmentFolder(path, Map.of(stem + LEDGER, ledger));
+        entries.add(new FoundEntry(file, at, category, stem, extension, beside, figures, review));
     }
 
     /** One entry's file with the attachments beside it, whatever category it is in. */
@@ -135,11 +153,12 @@ final class FolderWalk {
                 review));
     }
 
-    /** The figures beside the text of an annual report. */
+    /** The figures beside the text of an annual report, or the ledger beside an entry. */
     private static AttachmentFolder figures(Path file, String parent, String stem) {
-        Path figures = file.resolveSibling(stem + ".yaml");
-        return parent.equals("content/annual") && TextFiles.regular(figures)
-                ? new AttachmentFolder(parent, Map.of(stem + ".yaml", figures))
+        String name = stem + (parent.equals("content/annual") ? ".yaml" : LEDGER);
+        Path figures = file.resolveSibling(name);
+        return TextFiles.regular(figures)
+                ? new AttachmentFolder(parent, Map.of(name, figures))
                 : AttachmentFolder.none(parent);
     }
 

@@ -11,7 +11,7 @@ import java.nio.file.Path;
  * @param name without the extension, NFC
  * @param extension lower case
  * @param attachments the files beside it
- * @param figures the file of figures that a report's text goes with
+ * @param figures the file of figures that a report's text goes with, or the ledger beside an entry
  * @param review the statements and signatures beside it
  */
 record FoundEntry(

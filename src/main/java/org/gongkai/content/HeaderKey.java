@@ -66,6 +66,14 @@ public enum HeaderKey {
             "附件，默认为附件夹中的全部文件",
             "default: all files of the attachment folder"),
     DECIDED("decided", "决定日期", Duty.OPTIONAL, Shape.DAY, "决定、签订或批复日期", "date of the decision, contract or approval"),
+    LEDGER(
+            "ledger",
+            "台账",
+            Duty.OPTIONAL,
+            Shape.CHOICE,
+            Vocabulary.LEDGERS,
+            "旁边的同名 .csv 是哪一种台账",
+            "what the .csv of the same name beside it lists"),
     WITHDRAWN(
             "withdrawn", "撤回", Duty.OPTIONAL, Shape.WITHDRAWAL, "撤回记录，撤回说明取代原页面", "a tombstone takes the page's place"),
     WAIVE("waive", "豁免", Duty.OPTIONAL, Shape.WAIVERS, "说明理由后接受的检查结果", "findings accepted with a reason"),

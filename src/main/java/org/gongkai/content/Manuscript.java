@@ -14,7 +14,8 @@ import java.util.List;
  *     end; exactly what the digest covers
  * @param bodyLine the line of the file on which {@code body} begins
  * @param attachments by the UTF-8 bytes of their names
- * @param figures the file of figures that a report's text goes with, which the digest covers; nothing for other texts
+ * @param figures the file of figures that a report's text goes with, or the ledger that an entry carries; the digest covers it
+ * @param ledger the ledger, as read
  * @param dossier statements and signatures of its review
  */
 public record Manuscript(
@@ -27,6 +28,7 @@ public record Manuscript(
         int bodyLine,
         List<Attachment> attachments,
         List<Attachment> figures,
+        Ledger.Read ledger,
         Dossier dossier)
         implements Source {
 

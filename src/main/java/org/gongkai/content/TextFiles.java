@@ -76,7 +76,10 @@ final class TextFiles {
                         ? new Wording("文件不是 UTF-8 编码", "the file is not UTF-8")
                         : new Wording(
                                 "文件不是 UTF-8 编码，像是 " + encoding, "the file is not UTF-8; it looks like " + encoding),
-                new Wording("在编辑器里另存为 UTF-8", "save it as UTF-8 in the editor"));
+                path.endsWith(".csv")
+                        ? new Wording(
+                                "在 Excel 里另存为“CSV UTF-8（逗号分隔）”", "in Excel save it as “CSV UTF-8 (comma delimited)”")
+                        : new Wording("在编辑器里另存为 UTF-8", "save it as UTF-8 in the editor"));
     }
 
     private static int firstBadLine(byte[] bytes) {

@@ -35,6 +35,9 @@ public final class Vocabulary {
     /** 公开制度: which disclosure regime a column belongs to. */
     public static final List<String> REGIMES = List.of("政府信息公开", "狱务公开");
 
+    /** 台账: what the list beside an entry lists. */
+    public static final List<String> LEDGERS = LedgerKind.words();
+
     /** 主题分类: a class, or a class and a subject joined by {@code \\}; the list is data (topics.txt). */
     public static final Set<String> TOPICS = topics();
 

@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import org.gongkai.content.Attachment;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.HeaderText;
+import org.gongkai.content.Ledger;
+import org.gongkai.content.LedgerKind;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Review.Step;
 import org.gongkai.finding.Wording;
@@ -40,6 +42,7 @@ public final class Exhibit {
         Exhibit exhibit = new Exhibit(manuscript);
         exhibit.header();
         exhibit.text();
+        exhibit.ledger();
         exhibit.attachments(before);
         exhibit.changes(papers, before);
         exhibit.steps(papers, route);
@@ -85,9 +88,27 @@ public final class Exhibit {
         shown.lines().forEach(line -> add(line, line));
     }
 
+    private void ledger() {
+        manuscript.ledger().ledger().ifPresent(ledger -> {
+            heading("台账：" + ledger.kind().caption(), "ledger: " + ledger.kind().word());
+            int number = 1;
+            for (Ledger.Row row : ledger.rows()) {
+                add("（" + number + "）", "(" + number + ")");
+                number++;
+                for (LedgerKind.Column column : ledger.kind().columns()) {
+                    String text = row.text(column.english());
+                    if (!text.isEmpty()) {
+                        add("  " + column.chinese() + "：" + text, "  " + column.english() + ": " + text);
+                    }
+                }
+            }
+        });
+    }
+
     private void attachments(Optional<Before> before) {
         Map<String, String> old = before.map(Exhibit::files).orElse(Map.of());
         Map<String, String> gone = new TreeMap<>(old);
+        manuscript.figures().forEach(file -> gone.remove(file.name()));
         if (!manuscript.attachments().isEmpty() || !gone.isEmpty()) {
             heading("附件", "attachments");
         }

@@ -110,8 +110,10 @@ public enum Rule {
     STALE_POLICY("R-111", Severity.ERROR, "政策文件、动态栏目超期没有更新", "news or policies not updated", "国办秘函〔2019〕19号"),
     STALE_COLUMN("R-112", Severity.WARNING, "栏目超期没有更新", "a column not updated", "国办秘函〔2019〕19号"),
     BLANK_COLUMN("R-113", Severity.ERROR, "空白栏目", "a blank column", "国办秘函〔2019〕19号；政府网站发展指引"),
+    LETTERS("R-115", Severity.WARNING, "来信没有按期答复", "letters are not answered in time", "国办秘函〔2019〕19号"),
     STALE_ORGAN(
             "R-117", Severity.WARNING, "机构、负责人信息超期没有核对", "offices or leaders not confirmed in time", "条例 第十二条、第二十条"),
+    TASK_OVERDUE("G-60", Severity.WARNING, "任务超过完成时限", "a task is overdue", ""),
     CITED_ENDED(
             "R-118",
             Severity.WARNING,

@@ -25,6 +25,7 @@ import org.gongkai.prose.Html;
  * @param document whether it is set like a printed official document (公文): title centred, paragraphs indented by two characters
  * @param body the text (正文)
  * @param headings its headings; empty where a table of contents is of no use
+ * @param ledgers the list that it carries (台账); none or one
  * @param attachments attachments (附件)
  * @param relations connected documents, both ways
  * @param source source of a reprint (来源), or ""
@@ -54,6 +55,7 @@ public record EntryView(
         boolean document,
         Html body,
         List<HeadingView> headings,
+        List<LedgerView> ledgers,
         List<AttachmentView> attachments,
         List<RelationView> relations,
         String source,
@@ -67,6 +69,7 @@ public record EntryView(
         issuers = List.copyOf(issuers);
         keywords = List.copyOf(keywords);
         headings = List.copyOf(headings);
+        ledgers = List.copyOf(ledgers);
         attachments = List.copyOf(attachments);
         relations = List.copyOf(relations);
     }

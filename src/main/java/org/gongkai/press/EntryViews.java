@@ -52,6 +52,10 @@ final class EntryViews {
                 !NO_DOCUMENTS.contains(entry.genre()),
                 text.html(),
                 headings(text),
+                entry.ledger()
+                        .map(ledger -> LedgerViews.of(ledger, catalogue.asOf().toLocalDate()))
+                        .map(List::of)
+                        .orElse(List.of()),
                 attachments(entry, page.address()),
                 catalogue.relations(entry).stream()
                         .map(relation -> new RelationView(relation.label(), rows.of(relation.others())))

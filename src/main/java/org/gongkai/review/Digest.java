@@ -3,6 +3,8 @@ package org.gongkai.review;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,10 +29,16 @@ public record Digest(String meta, String body, List<Attachment> files) {
     /** The digest of a manuscript as it stands. */
     public static Digest of(Manuscript manuscript) {
         return new Digest(
-                sha256(Json.canonical(manuscript.header().covered())),
-                sha256(manuscript.body()),
-                Stream.concat(manuscript.attachments().stream(), manuscript.figures().stream())
-                        .toList());
+                sha256(Json.canonical(manuscript.header().covered())), sha256(manuscript.body()), files(manuscript));
+    }
+
+    private static List<Attachment> files(Manuscript manuscript) {
+        return manuscript.figures().isEmpty()
+                ? manuscript.attachments()
+                : Stream.concat(manuscript.attachments().stream(), manuscript.figures().stream())
+                        .sorted(Comparator.comparing(
+                                file -> file.name().getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned))
+                        .toList();
     }
 
     /** {@code sha256:} and 64 hex digits. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.gongkai.content.Category;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.IndexNumber;
+import org.gongkai.content.Ledger;
 import org.gongkai.finding.Place;
 
 /**
@@ -65,6 +66,9 @@ public sealed interface Entry permits ReviewedEntry {
 
     /** Every file beside the entry, whether listed or not: what its text may refer to. */
     List<Enclosure> files();
+
+    /** The list that it carries (台账), as reviewed. */
+    Optional<Ledger> ledger();
 
     /** The text, as reviewed. */
     String body();

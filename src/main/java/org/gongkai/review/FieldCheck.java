@@ -61,6 +61,7 @@ final class FieldCheck {
         found.addAll(number(manuscript));
         found.addAll(DateOrder.check(manuscript));
         found.addAll(attachments(manuscript));
+        found.addAll(manuscript.ledger().faults());
         header.text(HeaderKey.GENRE)
                 .filter(PROCESS_GENRES::contains)
                 .ifPresent(genre -> found.add(finding(

@@ -10,6 +10,7 @@ import org.gongkai.content.Attachment;
 import org.gongkai.content.Category;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.IndexNumber;
+import org.gongkai.content.Ledger;
 import org.gongkai.content.Manuscript;
 import org.gongkai.finding.Place;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +107,11 @@ record ReviewedEntry(
     private static Enclosure enclosure(Attachment file, String title) {
         String name = file.name().substring(file.name().lastIndexOf('/') + 1);
         return new Enclosure(file, title.isEmpty() ? name : title);
+    }
+
+    @Override
+    public Optional<Ledger> ledger() {
+        return manuscript.ledger().ledger();
     }
 
     @Override

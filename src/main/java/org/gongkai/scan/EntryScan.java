@@ -13,10 +13,12 @@ import org.gongkai.content.Category;
 import org.gongkai.content.Header;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.HeaderText;
+import org.gongkai.content.Ledger;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Person;
 import org.gongkai.content.Site;
 import org.gongkai.content.Withdrawal;
+import org.gongkai.csv.CsvText.Cell;
 import org.gongkai.finding.Finding;
 import org.gongkai.review.Examination;
 import org.gongkai.scan.ScannedText.Kind;
@@ -108,10 +110,20 @@ public final class EntryScan implements Examination {
         header.withdrawal().map(one -> reason(path, one)).ifPresent(texts::add);
         texts.add(new ScannedText(
                 manuscript.body(), Kind.BODY, Positions.lines(path, manuscript.body(), manuscript.bodyLine())));
+        manuscript
+                .ledger()
+                .ledger()
+                .ifPresent(ledger -> ledger.rows()
+                        .forEach(row -> row.cells().values().forEach(cell -> texts.add(cell(ledger, cell)))));
         for (Attachment file : manuscript.attachments()) {
             texts.add(new ScannedText(file.name(), Kind.FILE_NAME, Positions.file(folder(manuscript) + file.name())));
         }
         return texts;
+    }
+
+    private static ScannedText cell(Ledger ledger, Cell cell) {
+        Positions at = Positions.inLine(ledger.path(), cell.text(), cell.line(), cell.column());
+        return new ScannedText(cell.text(), Kind.HEADER, at);
     }
 
     private static ScannedText reason(String path, Withdrawal withdrawal) {

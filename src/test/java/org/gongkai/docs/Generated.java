@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.gongkai.cli.CommandLineFacts;
 import org.gongkai.content.HeaderKey;
+import org.gongkai.content.Ledgers;
 import org.gongkai.finding.Norm;
 import org.gongkai.finding.Norms;
 import org.gongkai.finding.Rule;
@@ -34,6 +35,7 @@ final class Generated {
         parts.put("rules", rules());
         parts.put("norms", norms());
         parts.put("header-keys", headerKeys());
+        parts.put("ledgers", Ledgers.markdown());
         parts.put("commands", commands());
         parts.put("exit-codes", exitCodes());
         parts.put("views", ViewDocs.markdown());

@@ -1,0 +1,67 @@
+package org.gongkai.catalogue;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.gongkai.content.Ledger;
+import org.gongkai.content.LedgerKind;
+import org.gongkai.finding.Findings;
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Wording;
+import org.gongkai.review.Entry;
+
+/** What published ledgers oblige the office to (台账中的限期事项): letters to be answered, tasks to be done. */
+final class LedgerDuties {
+
+    /** Months for an answer (国办秘函〔2019〕19号, 互动回应差). */
+    private static final int MONTHS = 3;
+
+    private final Catalogue catalogue;
+    private final LocalDate today;
+    private final Findings findings;
+
+    LedgerDuties(Catalogue catalogue, Findings findings) {
+        this.catalogue = catalogue;
+        this.today = catalogue.asOf().toLocalDate();
+        this.findings = findings;
+    }
+
+    void check() {
+        for (Entry entry : catalogue.entries()) {
+            Optional<Ledger> ledger = entry.ledger();
+            if (ledger.isPresent() && ledger.get().kind() == LedgerKind.LETTERS) {
+                ledger.get().rows().forEach(row -> letter(ledger.get(), row));
+            } else if (ledger.isPresent() && ledger.get().kind() == LedgerKind.TASKS) {
+                ledger.get().rows().forEach(row -> task(ledger.get(), row));
+            }
+        }
+    }
+
+    private void letter(Ledger ledger, Ledger.Row row) {
+        if (row.text("answered").isEmpty()
+                && row.day("received")
+                        .filter(day -> day.plusMonths(MONTHS).isBefore(today))
+                        .isPresent()) {
+            findings.add(ledger.finding(
+                    Rule.LETTERS,
+                    row,
+                    "received",
+                    new Wording(
+                            row.text("received") + " 的来信超过 " + MONTHS + " 个月没有答复",
+                            "the letter of " + row.text("received") + " has had no answer for " + MONTHS + " months"),
+                    new Wording("答复后写上答复日期和答复内容", "answer it and fill in answered and answer")));
+        }
+    }
+
+    private void task(Ledger ledger, Ledger.Row row) {
+        if (row.text("done").isEmpty() && row.day("due").filter(today::isAfter).isPresent()) {
+            findings.add(ledger.finding(
+                    Rule.TASK_OVERDUE,
+                    row,
+                    "due",
+                    new Wording(
+                            "任务" + row.text("number") + "的时限是 " + row.text("due") + "，还没有完成（" + row.text("lead") + "）",
+                            "task " + row.text("number") + " was due on " + row.text("due")),
+                    new Wording("完成后改为已完成，写上完成日期", "set the state to 已完成 and fill in done")));
+        }
+    }
+}

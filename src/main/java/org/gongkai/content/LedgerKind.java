@@ -1,0 +1,171 @@
+package org.gongkai.content;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.gongkai.finding.Wording;
+
+/**
+ * What a ledger lists (台账种类), and its columns: the one table that the reader, the pages and the handbook are made
+ * from. Every column may be headed in English or in Chinese.
+ */
+public enum LedgerKind {
+    /** 咨询与信箱 (国办秘函〔2019〕19号: 互动回应). */
+    LETTERS(
+            "信件",
+            "公众来信和答复",
+            column("received", "来信日期", Shape.DAY, true, "收到来信的日期", "day of receipt"),
+            column("subject", "主题", Shape.TEXT, true, "来信的主题", "what it is about"),
+            column("question", "来信内容", Shape.LONG, true, "来信的内容，不写来信人", "the question, without the writer's name"),
+            column("office", "承办部门", Shape.TEXT, true, "承办的部门", "the office that answers"),
+            column(
+                    "answered",
+                    "答复日期",
+                    Shape.DAY,
+                    false,
+                    "答复的日期；还没有答复的留空",
+                    "day of the answer; empty while there is none"),
+            column("answer", "答复内容", Shape.LONG, false, "答复的内容", "the answer")),
+
+    /** 工作要点任务分解表. */
+    TASKS(
+            "任务",
+            "工作要点任务分解表",
+            column("number", "序号", Shape.TEXT, true, "任务的序号", "number of the task"),
+            column("task", "任务", Shape.LONG, true, "任务的内容", "the task"),
+            column("lead", "牵头部门", Shape.TEXT, true, "牵头的部门", "the office that leads"),
+            column("partners", "配合部门", Shape.TEXT, false, "配合的部门，用顿号分开", "offices that help"),
+            column("due", "完成时限", Shape.DAY, true, "完成的最后一天", "the last day"),
+            choice("state", "状态", "未开始", "进行中", "已完成"),
+            column("done", "完成日期", Shape.DAY, false, "完成的日期；状态是已完成的必填", "day on which it was done")),
+
+    /** 会见日安排. */
+    VISITS(
+            "会见日",
+            "会见日安排",
+            column("prison", "监狱", Shape.TEXT, true, "监狱的名称", "the prison"),
+            column("for", "会见对象", Shape.TEXT, true, "哪些监区或者哪类罪犯", "of which wards or inmates"),
+            column("days", "会见日", Shape.TEXT, true, "例如 每月第一、三周星期二", "for example 每月第一、三周星期二"),
+            column("hours", "会见时间", Shape.TEXT, true, "会见的起止时间", "from when to when"),
+            column("booking", "预约方式", Shape.TEXT, true, "电话、网上或者现场预约", "how to book"),
+            column("note", "备注", Shape.TEXT, false, "需要说明的事项", "what else to know")),
+
+    /** 负责人 (条例 第二十条第二项). */
+    LEADERS(
+            "负责人",
+            "负责人信息",
+            column("name", "姓名", Shape.TEXT, true, "负责人的姓名", "name"),
+            column("post", "职务", Shape.TEXT, true, "职务", "post"),
+            column("duties", "分工", Shape.LONG, true, "主持或者分管的工作", "what the person is in charge of"),
+            column("phone", "办公电话", Shape.TEXT, false, "办公电话", "telephone of the office")),
+
+    /** 机构设置 (条例 第二十条第二项). */
+    OFFICES(
+            "机构",
+            "机构设置",
+            column("name", "机构名称", Shape.TEXT, true, "内设机构或者直属单位的名称", "name of the office or unit"),
+            choice("kind", "类别", "内设机构", "直属单位"),
+            column("duties", "职责", Shape.LONG, true, "主要职责", "its duties"),
+            column("head", "负责人", Shape.TEXT, false, "负责人的姓名", "who heads it"),
+            column("address", "办公地址", Shape.TEXT, false, "与本机关不同的写明", "where it differs from the organ's"),
+            column("phone", "联系电话", Shape.TEXT, true, "办公电话", "telephone")),
+
+    /** 意见征集采纳情况. */
+    OPINIONS(
+            "意见",
+            "意见采纳情况",
+            column("number", "序号", Shape.TEXT, true, "意见的序号", "number of the opinion"),
+            column("opinion", "意见", Shape.LONG, true, "意见的内容，不写提出人的姓名", "the opinion, without a name"),
+            column("count", "件数", Shape.COUNT, true, "内容相同的意见有几件", "how many said so"),
+            choice("adopted", "采纳情况", "采纳", "部分采纳", "未采纳"),
+            column("reason", "理由", Shape.LONG, false, "没有全部采纳的必填", "required where it was not wholly adopted"));
+
+    /** What stands in the cells of a column. */
+    public enum Shape {
+        TEXT,
+        LONG,
+        DAY,
+        COUNT,
+        CHOICE
+    }
+
+    /**
+     * A column of a ledger.
+     *
+     * @param english its English head
+     * @param chinese its Chinese head, which readers see
+     * @param required whether no cell of it may be empty
+     * @param choices the closed list of its values; empty where there is none
+     * @param meaning what stands in it
+     */
+    public record Column(
+            String english, String chinese, Shape shape, boolean required, List<String> choices, Wording meaning) {
+        public Column {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    private final String word;
+    private final String caption;
+    private final List<Column> columns;
+
+    LedgerKind(String word, String caption, Column... columns) {
+        this.word = word;
+        this.caption = caption;
+        this.columns = List.of(columns);
+    }
+
+    private static Column column(String english, String chinese, Shape shape, boolean required, String zh, String en) {
+        return new Column(english, chinese, shape, required, List.of(), new Wording(zh, en));
+    }
+
+    private static Column choice(String english, String chinese, String... choices) {
+        List<String> words = List.of(choices);
+        return new Column(
+                english,
+                chinese,
+                Shape.CHOICE,
+                true,
+                words,
+                new Wording(String.join("、", words), String.join(", ", words)));
+    }
+
+    /** The kind of this word. */
+    static Optional<LedgerKind> named(String word) {
+        return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
+    }
+
+    /** The words of all kinds, as the header key {@code ledger} takes them. */
+    static List<String> words() {
+        return Arrays.stream(values()).map(LedgerKind::word).toList();
+    }
+
+    /** What the header calls it, {@code 信件}. */
+    public String word() {
+        return word;
+    }
+
+    /** What readers see above it. */
+    public String caption() {
+        return caption;
+    }
+
+    /** Its columns, in the order in which readers see them. */
+    public List<Column> columns() {
+        return columns;
+    }
+
+    /** English head ▸ Chinese head of every column. */
+    Map<String, String> heads(boolean required) {
+        Map<String, String> heads = new LinkedHashMap<>();
+        columns.stream()
+                .filter(column -> column.required() == required)
+                .forEach(column -> heads.put(column.english(), column.chinese()));
+        return heads;
+    }
+}
