@@ -92,6 +92,20 @@ class LedgerTest {
     }
 
     @Test
+    void decisionsAreShownWithinSevenWorkingDays() throws IOException {
+        String csv = """
+                行政相对人名称,决定文书名称,决定文书号,许可类别,许可内容,决定日期,有效期自,许可机关
+                示例建材有限公司,准予许可决定书,示许〔2021〕1号,普通,探视通道施工,2021-06-24,2021-06-24,示例省监狱管理局
+                示例印务有限公司,准予许可决定书,示许〔2021〕2号,普通,资料印制,2021-06-28,2021-06-28,示例省监狱管理局
+                """;
+        Path project = project("行政许可", csv);
+        assertThat(told(project, "2021-07-20"))
+                .startsWith("R-31,warning,content/tzgg/a.csv,2,39,")
+                .doesNotContain("a.csv,3,");
+        assertThat(page(project, "2021-07-20")).contains("示例印务有限公司").doesNotContain("有效期至");
+    }
+
+    @Test
     void whatIsChangedAfterTheReviewIsNotPublished() throws IOException {
         Path project = project("任务", TASKS);
         Files.writeString(project.resolve("content/tzgg/a.csv"), TASKS.replace("进行中", "未开始"));

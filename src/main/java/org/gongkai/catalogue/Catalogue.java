@@ -42,6 +42,7 @@ public final class Catalogue {
     private final Map<Entry, Integer> places = new HashMap<>();
     private final Relations relations;
     private final Map<Entry, Standing> standings = new HashMap<>();
+    private final Projects projects;
 
     /** A catalogue beside which no entry is in error. */
     public Catalogue(
@@ -81,6 +82,7 @@ public final class Catalogue {
                 places.put(column.get(i), i);
             }
         });
+        this.projects = new Projects(this.entries);
         this.relations = new Relations(this, findings);
         this.entries.forEach(entry -> standings.put(entry, stands(entry)));
         new Citations(this, relations).check(findings);
@@ -180,6 +182,15 @@ public final class Catalogue {
     /** How an entry is connected with others, in both directions. */
     public List<Relation> relations(Entry entry) {
         return relations.of(entry);
+    }
+
+    /** The stages of the project that an entry belongs to, in order; none where it belongs to none. */
+    public List<Stage> stages(Entry entry) {
+        return projects.of(entry);
+    }
+
+    Projects projects() {
+        return projects;
     }
 
     /** The readings of an entry (政策解读). */

@@ -1,11 +1,11 @@
 package org.gongkai.catalogue;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.gongkai.content.Ledger;
-import org.gongkai.content.LedgerKind;
+import org.gongkai.content.Term;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Rule;
+import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
 import org.gongkai.review.Entry;
 
@@ -14,6 +14,9 @@ final class LedgerDuties {
 
     /** Months for an answer (国办秘函〔2019〕19号, 互动回应差). */
     private static final int MONTHS = 3;
+
+    /** The term of 双公示. */
+    private static final Term SHOWN = new Term(7, Term.Unit.WORKING_DAYS);
 
     private final Catalogue catalogue;
     private final LocalDate today;
@@ -27,12 +30,37 @@ final class LedgerDuties {
 
     void check() {
         for (Entry entry : catalogue.entries()) {
-            Optional<Ledger> ledger = entry.ledger();
-            if (ledger.isPresent() && ledger.get().kind() == LedgerKind.LETTERS) {
-                ledger.get().rows().forEach(row -> letter(ledger.get(), row));
-            } else if (ledger.isPresent() && ledger.get().kind() == LedgerKind.TASKS) {
-                ledger.get().rows().forEach(row -> task(ledger.get(), row));
+            entry.ledger().ifPresent(ledger -> ledger.rows().forEach(row -> check(entry, ledger, row)));
+        }
+    }
+
+    private void check(Entry entry, Ledger ledger, Ledger.Row row) {
+        switch (ledger.kind()) {
+            case LETTERS -> letter(ledger, row);
+            case TASKS -> task(ledger, row);
+            case LICENCES, PENALTIES -> decision(entry, ledger, row);
+            default -> {
+                // obliges to nothing
             }
+        }
+    }
+
+    /** Of the rows of the first release; when later ones were added is not known. Holidays are not counted. */
+    private void decision(Entry entry, Ledger ledger, Ledger.Row row) {
+        LocalDate released = entry.released().toLocalDate();
+        if (row.day("decided")
+                .filter(day -> Due.end(day, SHOWN).isBefore(released))
+                .isPresent()) {
+            findings.add(ledger.finding(
+                            Rule.SPECIAL_LIMIT,
+                            row,
+                            "decided",
+                            new Wording(
+                                    row.text("decided") + " 的决定到 " + released + " 才公示，超过 7 个工作日",
+                                    "a decision of " + row.text("decided") + " was shown on " + released
+                                            + ", after more than 7 working days"),
+                            new Wording("今后在决定之日起 7 个工作日内公示", "show decisions within 7 working days"))
+                    .as(Severity.WARNING));
         }
     }
 

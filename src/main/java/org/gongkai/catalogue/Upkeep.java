@@ -54,6 +54,7 @@ public final class Upkeep {
         items();
         readings();
         new LedgerDuties(catalogue, findings).check();
+        catalogue.projects().check(today, findings);
     }
 
     private void blank(Category category) {

@@ -74,6 +74,21 @@ public enum HeaderKey {
             Vocabulary.LEDGERS,
             "旁边的同名 .csv 是哪一种台账",
             "what the .csv of the same name beside it lists"),
+    PROJECT(
+            "project",
+            "项目",
+            Duty.OPTIONAL,
+            Shape.TEXT,
+            "采购项目或者征求意见的事项，各阶段的信息写同一个名称",
+            "the project; the same in all its stages"),
+    STAGE(
+            "stage",
+            "阶段",
+            Duty.OPTIONAL,
+            Shape.CHOICE,
+            Vocabulary.STAGES,
+            "是项目的哪个阶段，与项目同时写",
+            "which stage of the project; goes with project"),
     WITHDRAWN(
             "withdrawn", "撤回", Duty.OPTIONAL, Shape.WITHDRAWAL, "撤回记录，撤回说明取代原页面", "a tombstone takes the page's place"),
     WAIVE("waive", "豁免", Duty.OPTIONAL, Shape.WAIVERS, "说明理由后接受的检查结果", "findings accepted with a reason"),

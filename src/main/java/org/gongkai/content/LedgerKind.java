@@ -75,6 +75,37 @@ public enum LedgerKind {
             column("address", "办公地址", Shape.TEXT, false, "与本机关不同的写明", "where it differs from the organ's"),
             column("phone", "联系电话", Shape.TEXT, true, "办公电话", "telephone")),
 
+    /** 行政许可公示 (双公示). */
+    LICENCES(
+            "行政许可",
+            "行政许可决定公示",
+            column("party", "行政相对人名称", Shape.TEXT, true, "法人和其他组织的名称；自然人按规定隐去部分姓名", "to whom it is granted"),
+            column("credit-code", "统一社会信用代码", Shape.TEXT, false, "自然人的留空，不写证件号码", "of an organisation only"),
+            column("document", "决定文书名称", Shape.TEXT, true, "许可决定文书的名称", "name of the decision"),
+            column("number", "决定文书号", Shape.TEXT, true, "许可决定文书的文号", "number of the decision"),
+            choice("kind", "许可类别", "普通", "特许", "认可", "核准", "登记", "其他"),
+            column("content", "许可内容", Shape.LONG, true, "许可的内容", "what is granted"),
+            column("decided", "决定日期", Shape.DAY, true, "作出决定的日期", "day of the decision"),
+            column("from", "有效期自", Shape.DAY, true, "许可从哪一天起有效", "first day"),
+            column("until", "有效期至", Shape.DAY, false, "许可的最后一天；长期有效的留空", "last day"),
+            column("organ", "许可机关", Shape.TEXT, true, "作出决定的机关", "who decided")),
+
+    /** 行政处罚公示 (双公示). */
+    PENALTIES(
+            "行政处罚",
+            "行政处罚决定公示",
+            column("party", "行政相对人名称", Shape.TEXT, true, "法人和其他组织的名称；自然人按规定隐去部分姓名", "on whom it is imposed"),
+            column("credit-code", "统一社会信用代码", Shape.TEXT, false, "自然人的留空，不写证件号码", "of an organisation only"),
+            column("number", "决定书文号", Shape.TEXT, true, "处罚决定书的文号", "number of the decision"),
+            column("offence", "违法行为类型", Shape.TEXT, true, "违反的规定的种类", "kind of offence"),
+            column("facts", "违法事实", Shape.LONG, true, "认定的事实", "the facts"),
+            column("basis", "处罚依据", Shape.LONG, true, "法律、法规、规章的条款", "by which article"),
+            column("kind", "处罚类别", Shape.TEXT, true, "警告、罚款等", "kind of penalty"),
+            column("content", "处罚内容", Shape.LONG, true, "处罚的内容；有金额的写明单位", "what is imposed"),
+            column("decided", "决定日期", Shape.DAY, true, "作出决定的日期", "day of the decision"),
+            column("shown-until", "公示截止期", Shape.DAY, false, "公示的最后一天", "last day on which it is shown"),
+            column("organ", "处罚机关", Shape.TEXT, true, "作出决定的机关", "who decided")),
+
     /** 意见征集采纳情况. */
     OPINIONS(
             "意见",
@@ -160,7 +191,7 @@ public enum LedgerKind {
         return columns;
     }
 
-    /** English head ▸ Chinese head of every column. */
+    /** English head ▸ Chinese head of every column that a file must have, or of those that it may lack. */
     Map<String, String> heads(boolean required) {
         Map<String, String> heads = new LinkedHashMap<>();
         columns.stream()

@@ -143,6 +143,8 @@ final class LedgerReader {
                 }
                 order(row, "received", "answered");
             }
+            case LICENCES -> order(row, "from", "until");
+            case PENALTIES -> order(row, "decided", "shown-until");
             case TASKS -> {
                 boolean done = row.text("state").equals("已完成");
                 if (done == row.text("done").isEmpty()) {

@@ -35,6 +35,15 @@ public final class Vocabulary {
     /** 公开制度: which disclosure regime a column belongs to. */
     public static final List<String> REGIMES = List.of("政府信息公开", "狱务公开");
 
+    /** 阶段 of a purchase, from its intention to its acceptance. */
+    public static final List<String> PURCHASE = List.of("意向", "公告", "结果", "合同", "验收");
+
+    /** 阶段 of asking the public. */
+    public static final List<String> CONSULTATION = List.of("征求意见", "采纳情况");
+
+    /** 阶段: where in its project an entry stands. */
+    public static final List<String> STAGES = List.of("意向", "公告", "结果", "合同", "验收", "征求意见", "采纳情况");
+
     /** 台账: what the list beside an entry lists. */
     public static final List<String> LEDGERS = LedgerKind.words();
 

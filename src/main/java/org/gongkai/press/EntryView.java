@@ -27,6 +27,8 @@ import org.gongkai.prose.Html;
  * @param headings its headings; empty where a table of contents is of no use
  * @param ledgers the list that it carries (台账); none or one
  * @param attachments attachments (附件)
+ * @param project the project that it belongs to (项目), or ""
+ * @param stages the stages of that project; empty where it belongs to none
  * @param relations connected documents, both ways
  * @param source source of a reprint (来源), or ""
  * @param author author or editor (作者、责任编辑), or ""
@@ -57,6 +59,8 @@ public record EntryView(
         List<HeadingView> headings,
         List<LedgerView> ledgers,
         List<AttachmentView> attachments,
+        String project,
+        List<StageView> stages,
         List<RelationView> relations,
         String source,
         String author,
@@ -71,6 +75,7 @@ public record EntryView(
         headings = List.copyOf(headings);
         ledgers = List.copyOf(ledgers);
         attachments = List.copyOf(attachments);
+        stages = List.copyOf(stages);
         relations = List.copyOf(relations);
     }
 }

@@ -57,6 +57,10 @@ final class EntryViews {
                         .map(List::of)
                         .orElse(List.of()),
                 attachments(entry, page.address()),
+                entry.text(HeaderKey.PROJECT).orElse(""),
+                catalogue.stages(entry).stream()
+                        .map(stage -> new StageView(stage.name(), rows.of(stage.entries())))
+                        .toList(),
                 catalogue.relations(entry).stream()
                         .map(relation -> new RelationView(relation.label(), rows.of(relation.others())))
                         .toList(),

@@ -80,6 +80,8 @@ final class FieldCheck {
                 header.has(HeaderKey.NUMBER)
                         || category.filter(one -> one.type().equals("政策文件")).isPresent();
             case TOPIC -> category.filter(one -> !one.item().isEmpty()).isPresent();
+            case PROJECT -> header.has(HeaderKey.STAGE);
+            case STAGE -> header.has(HeaderKey.PROJECT);
             default -> key.duty() == HeaderKey.Duty.REQUIRED;
         };
     }
