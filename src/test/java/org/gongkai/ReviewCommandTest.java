@@ -282,7 +282,12 @@ class ReviewCommandTest {
                 .map(line -> line.substring(line.indexOf("openssl")))
                 .findFirst()
                 .orElseThrow();
-        assertThat(ssh.run("", List.of("sh", "-c", command.replace("国密私钥文件", second.toString()).replace("PROJECT", project.toString()))))
+        assertThat(ssh.run(
+                        "",
+                        List.of(
+                                "sh",
+                                "-c",
+                                command.replace("国密私钥文件", second.toString()).replace("PROJECT", project.toString()))))
                 .as(command)
                 .isZero();
         assertThat(kept()).contains("drafted.statement", "drafted.statement.sig", "drafted.statement.sm2");

@@ -106,7 +106,9 @@ class StartScriptTest {
         assertThat(home.resolve("gongkai.jsa")).exists();
         assertThat(start(home.resolve("gongkai"), Map.of(), "x").err()).matches("\\d+\n");
 
-        Files.copy(home.resolve("gongkai.jar"), Files.createDirectory(home.resolve("lib")).resolve("bcprov.jar"));
+        Files.copy(
+                home.resolve("gongkai.jar"),
+                Files.createDirectory(home.resolve("lib")).resolve("bcprov.jar"));
         Run run = start(home.resolve("gongkai"), Map.of(), "x");
         assertThat(run.out()).isEqualTo("x\n");
         assertThat(run.err()).matches("\\d+\n");
