@@ -363,7 +363,7 @@ class ReviewCommandTest {
         done(Run.build(project));
         for (String line : withdraw.out()
                 .lines()
-                .filter(one -> !one.matches(".*\\.(gz|br)"))
+                .filter(one -> !one.matches(".*\\.(gz|br|xlsx)"))
                 .toList()) {
             Path file = project.resolve("target/site").resolve(line.substring(root.length()));
             boolean own = line.contains("/a.html");

@@ -1,13 +1,10 @@
 package org.gongkai.content;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.gongkai.finding.Wording;
 
 /**

@@ -67,7 +67,8 @@ final class LedgerReader {
 
     private static Optional<Ledger> read(SourceText source, LedgerKind kind, Findings findings) {
         LedgerReader reader = new LedgerReader(source, kind, findings);
-        return DataTable.read(source, kind.heads(true), kind.heads(false), findings).map(reader::ledger);
+        return DataTable.read(source, kind.heads(true), kind.heads(false), findings)
+                .map(reader::ledger);
     }
 
     private Ledger ledger(List<Map<String, Cell>> table) {

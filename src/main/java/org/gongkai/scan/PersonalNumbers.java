@@ -40,6 +40,10 @@ final class PersonalNumbers implements Scanner {
             DigitChain chain = new DigitChain(view, i);
             if (chain.length() >= SHORTEST && !address(text, view, i)) {
                 numbers(view, chain, setting, hits);
+            } else if (chain.length() >= RESIDENT - 1) {
+                resident(
+                        view, chain, 0, false,
+                        hits); // addresses are full of numbers, but none has this check digit by chance
             }
             i = chain.end() - 1;
         }

@@ -33,6 +33,23 @@ final class Squeezed {
                     gap = Math.min(WIDE, gap + (c == ' ' ? 1 : WIDE));
                     continue;
                 }
+                if (c == '&') {
+                    int end = Markup.digitReference(written, i);
+                    if (end > i) {
+                        chars[to] = Markup.digit(written, i, end);
+                        offsets[to] = i;
+                        gaps[to++] = (byte) gap;
+                        gap = 0;
+                        i = end - 1;
+                        continue;
+                    }
+                } else if ((c == '*' || c == '`' || c == '~' || c == '\\') && to > 0 && Chars.digit(chars[to - 1])) {
+                    int unseen = Markup.insideNumber(written, i);
+                    if (unseen > 0) {
+                        i += unseen - 1;
+                        continue;
+                    }
+                }
             } else if (Chars.blank(c)) {
                 gap = Math.min(WIDE, gap + 1);
                 continue;

@@ -3,7 +3,6 @@ package org.gongkai.unpack;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
@@ -57,6 +56,12 @@ final class TiffParts {
         }
     }
 
+    private byte[] bytes(int from, int size) {
+        byte[] bytes = new byte[size];
+        tiff.get(from, bytes);
+        return bytes;
+    }
+
     private void field(int at) throws Refused {
         int tag = tiff.getShort(at) & 0xFFFF;
         int type = tiff.getShort(at + 2);
@@ -70,7 +75,7 @@ final class TiffParts {
             throw new Refused(Kind.UNREADABLE, "TIFF " + tag);
         }
         if (tag == XMP) {
-            Xmp.read(Arrays.copyOfRange(tiff.array(), (int) from, (int) (from + size)), inventory.in("XMP"));
+            Xmp.read(bytes((int) from, (int) size), inventory.in("XMP"));
         } else {
             for (long one = from; one + 4 <= from + size; one += 4) {
                 inventory.step(1);

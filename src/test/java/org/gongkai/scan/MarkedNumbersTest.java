@@ -1,0 +1,57 @@
+package org.gongkai.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.gongkai.finding.Finding;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A number that a reader sees whole is found, whatever Markdown stands inside it. */
+class MarkedNumbersTest {
+
+    private static List<Finding> scan(String text) {
+        return Scanners.scan(new ScannedText(text, ScannedText.Kind.BODY, Positions.lines("a.md", text, 1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "11010519491231002X",
+                "110105**19491231**002X",
+                "*110105*19491231002X",
+                "11010519491231***002X***",
+                "110105~~19491231~~002X",
+                "110105`19491231`002X",
+                "110105\\-19491231\\-002X",
+                "&#49;&#49;0105194912310&#48;2X",
+                "&#x31;1010519491231002X",
+                "110105**&#49;9491231**002X",
+                "11010519491231002**X**",
+                "[档案](https://www.example.gov.cn/11010519491231002X)",
+                "[档案](https://www.example.gov.cn/q?id=11010519491231002X)"
+            })
+    void findsAResidentNumberWithMarkupInside(String number) {
+        assertThat(scan("联系人" + number + "，请知悉。\n"))
+                .anyMatch(one -> one.rule().id().equals("R-60") && one.place().line() == 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "110105********002X",
+                "138****5678",
+                "6222 **** **** 1234",
+                "12*34=408",
+                "2021~2022年",
+                "第&#49;条",
+                "&#49",
+                "&#;1",
+                "&#x110000;"
+            })
+    void takesMaskedNumbersAndCalculationsForNoNumbers(String text) {
+        assertThat(scan("联系人" + text + "，请知悉。\n"))
+                .noneMatch(
+                        one -> one.rule().id().equals("R-60") || one.rule().id().equals("R-61"));
+    }
+}
