@@ -97,7 +97,7 @@ class BaselineTest {
         edit("replace " + RULES + " :: [2026]15号 :: 〔2026〕15号\ndigest " + RULES);
         Run mended = run("build");
         assertThat(mended.code()).isZero();
-        assertThat(mended.out()).contains("baseline.txt:2: 错误 G-61: 基线中的这个问题已经不存在");
+        assertThat(mended.out()).contains("baseline.txt:2: 错误 G-71: 基线中的这个问题已经不存在");
         assertThat(run("build", "--strict").code()).as("must be deleted").isEqualTo(1);
 
         edit("append " + NOTICE + " :: 见[旧通知](../../gfxwj/2018/tongzhi.md)。\\n\ndigest " + NOTICE);
@@ -123,7 +123,7 @@ class BaselineTest {
         Run forged = run("build");
         assertThat(forged.code()).isEqualTo(1);
         assertThat(forged.out())
-                .contains("baseline.txt:2: 阻断 G-60: 基线文件有误：R-41 不得列入基线", "baseline.txt:4: 阻断 G-60", "R-41: ");
+                .contains("baseline.txt:2: 阻断 G-70: 基线文件有误：R-41 不得列入基线", "baseline.txt:4: 阻断 G-70", "R-41: ");
     }
 
     @Test
