@@ -19,8 +19,8 @@ import org.gongkai.review.Tombstone;
  */
 public record YearFile(int year, int part, List<Entry> entries, List<Tombstone> tombstones) {
 
-    /** Entries of a part: their records stay below 300 KB in gzip. */
-    public static final int MOST = 500;
+    /** Entries of a part: with six signed steps and two attachments each, their records are some 200 KB in gzip. */
+    public static final int MOST = 250;
 
     public YearFile {
         entries = List.copyOf(entries);
