@@ -1,6 +1,6 @@
 /**
- * Applications for information (依申请公开): what became of each comes in; the statutory periods of its handling go out. Pure;
- * nothing of it is published.
+ * Applications for information (依申请公开): what became of each comes in; the statutory periods of its handling and the fees go out.
+ * Pure; nothing of an application is published.
  */
 @NullMarked
 package org.gongkai.application;

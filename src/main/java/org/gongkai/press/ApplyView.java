@@ -1,6 +1,7 @@
 package org.gongkai.press;
 
 import java.util.List;
+import org.gongkai.application.Fees;
 
 /**
  * How to apply for information (依申请公开): {@code apply}.
@@ -29,15 +30,14 @@ public record ApplyView(
                         new DeadlineView("第三方提出意见", "15个工作日内", "第三方收到征求意见书之日；所需时间不计入答复期限", "《条例》第三十二条、第三十三条"),
                         new DeadlineView("其他机关提出意见", "15个工作日内", "该机关收到征求意见书之日；所需时间不计入答复期限", "《条例》第三十三条、第三十四条"),
                         new DeadlineView("缴纳信息处理费", "20个工作日内", "收到收费通知的次日；逾期未缴纳的，视为放弃申请", "国办函〔2020〕109号")),
-                List.of(
-                        new FeeView("10件以下（含10件）", "不收费"),
-                        new FeeView("11—30件（含30件）的部分", "100元/件"),
-                        new FeeView("31件以上的部分", "以10件为一档，每增加一档，收费标准提高100元/件")),
-                List.of(
-                        new FeeView("30页以下（含30页）", "不收费"),
-                        new FeeView("31—100页（含100页）的部分", "10元/页"),
-                        new FeeView("101—200页（含200页）的部分", "20元/页"),
-                        new FeeView("201页以上的部分", "40元/页")));
+                fees(Fees.BY_ITEM),
+                fees(Fees.BY_PAGE));
+    }
+
+    private static List<FeeView> fees(Fees fees) {
+        return fees.lines().stream()
+                .map(line -> new FeeView(line.range(), line.rate()))
+                .toList();
     }
 
     /** Copies the lists. */
