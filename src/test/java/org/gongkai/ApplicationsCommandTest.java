@@ -81,11 +81,11 @@ class ApplicationsCommandTest {
                 """);
         Run run = Run.of(project, "build", "PROJECT", "--as-of", "2021-07-07");
         assertThat(run.code()).isZero();
-        assertThat(run.out().lines().filter(line -> line.contains("G-61")))
+        assertThat(run.out().lines().filter(line -> line.contains("G-63")))
                 .containsExactly(
-                        "content/applications/2021.csv:2:1: 错误 G-61: 申请 2021-001：答复的最后一日是 2021-06-02",
-                        "content/applications/2021.csv:3:1: 错误 G-61: 申请 2021-002：告知补正的最后一日是 2021-05-14",
-                        "content/applications/2021.csv:4:1: 错误 G-61: 申请 2021-003：告知延期的最后一日是 2021-06-02");
+                        "content/applications/2021.csv:2:1: 错误 G-63: 申请 2021-001：答复的最后一日是 2021-06-02",
+                        "content/applications/2021.csv:3:1: 错误 G-63: 申请 2021-002：告知补正的最后一日是 2021-05-14",
+                        "content/applications/2021.csv:4:1: 错误 G-63: 申请 2021-003：告知延期的最后一日是 2021-06-02");
     }
 
     @Test
@@ -131,12 +131,12 @@ class ApplicationsCommandTest {
                 2021-003,2021-06-10,自然人,丙,,,,,,,,,2021-06-18,逾期未缴费
                 2021-004,2021-06-10,自然人,丁,,2021-06-11,,,,,,,2021-06-18,予以公开
                 """), "check", "PROJECT", "--as-of", "2021-07-07");
-        assertThat(run.out().lines().filter(line -> line.contains("G-60")))
+        assertThat(run.out().lines().filter(line -> line.contains("G-62")))
                 .containsExactly(
-                        "content/applications/2021.csv:2:27: 错误 G-60: 2021-06-09 早于收到申请的 2021-06-10",
-                        "content/applications/2021.csv:3:35: 错误 G-60: 没有填“办理结果”",
-                        "content/applications/2021.csv:4:46: 错误 G-60: 没有填“收费通知日期”",
-                        "content/applications/2021.csv:5:28: 错误 G-60: 没有填“补正告知日期”");
+                        "content/applications/2021.csv:2:27: 错误 G-62: 2021-06-09 早于收到申请的 2021-06-10",
+                        "content/applications/2021.csv:3:35: 错误 G-62: 没有填“办理结果”",
+                        "content/applications/2021.csv:4:46: 错误 G-62: 没有填“收费通知日期”",
+                        "content/applications/2021.csv:5:28: 错误 G-62: 没有填“补正告知日期”");
     }
 
     @Test

@@ -1,5 +1,5 @@
 /**
- * Applications for information (依申请公开): what became of each comes in; the statutory periods of its handling and the fees go out.
+ * Applications for information (依申请公开): what became of each comes in; the statutory periods and the fees go out.
  * Pure; nothing of an application is published.
  */
 @NullMarked
