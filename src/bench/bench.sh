@@ -12,8 +12,8 @@
 #   cp -r     a plain copy of what Gongkai wrote: the time that the disk needs
 #
 # Printed are medians of wall time, CPU time (user + system) and peak memory, and their ratio to Hugo's. The two do
-# not do the same work: Gongkai also checks review records and digests and writes a search index, a spreadsheet, a
-# manifest and a log. None of that is taken out of its time.
+# not do the same work: Gongkai also checks review records and digests and writes a spreadsheet, the catalogue as
+# data and a manifest. None of that is taken out of its time.
 #
 # Needed: a JDK 17 or newer, hugo, and GNU time (Debian: apt-get install hugo time).
 # Environment: ROUNDS (default 5), LIMIT (seconds that one build may take, default 600), JAVA (default java),

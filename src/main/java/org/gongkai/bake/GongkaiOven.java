@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import org.gongkai.annual.AnnualReport;
 import org.gongkai.annual.AnnualReports;
+import org.gongkai.annual.Recount;
 import org.gongkai.application.Clock;
 import org.gongkai.application.Handling;
 import org.gongkai.catalogue.Catalogue;
@@ -168,6 +169,10 @@ final class GongkaiOven extends Oven {
             }
         });
         new Narratives(sources.site().organ(), figures, findings).check(texts, asOf.toLocalDate());
+        Recount recount = new Recount(catalogue, sources.register());
+        sources.figures()
+                .forEach(typed -> Optional.ofNullable(figures.get(typed.year()))
+                        .ifPresent(report -> findings.addSome(typed.path(), recount.check(typed, report))));
         figures.keySet().retainAll(reports.keySet());
         int rows = settings.number("index.posts_per_page", PagePlan.COLUMN_ROWS);
         PagePlan plan = new PagePlan(catalogue, reports.keySet(), rows, findings);

@@ -141,6 +141,7 @@ public enum Rule {
     COPIED_TEXT("R-85", Severity.WARNING, "正文与上年报告雷同", "last year's text again", "国办公开办函〔2021〕30号"),
     CODED_TABLE("R-86", Severity.WARNING, "统计表数字不合理", "the coded table", "条例 第五十条"),
     REPORT_PARTS("R-87", Severity.ERROR, "年度报告须有正文和统计表", "an annual report has a text and tables", "条例 第五十条"),
+    RECOUNT("R-88", Severity.WARNING, "填报的数字与目录、登记簿不符", "typed figures and the site's own differ", "条例 第五十条"),
     ROUND_NUMBER("R-89", Severity.INFO, "能写准确数字的写了约数", "a round number for a known one", "条例 第五十条"),
     TEXT_QUALITY("R-120", Severity.WARNING, "文字和标点", "wording and punctuation", "政府网站发展指引"),
     OFFICIAL_NAME("R-121", Severity.WARNING, "机构名称前后不一致", "an office under two names", "政府网站发展指引"),

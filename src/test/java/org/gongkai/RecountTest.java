@@ -1,0 +1,74 @@
+package org.gongkai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Figures of the annual report that the site itself knows are counted again on the example site. */
+class RecountTest {
+
+    private static final String HEAD = "编号,收到日期,申请人类别,办结日期,办理结果\n";
+
+    @TempDir
+    private Path temporary;
+
+    private Path project;
+
+    @BeforeEach
+    void copyTheExample() throws IOException {
+        project = temporary.toRealPath().resolve("project");
+        Tree.copy(Path.of("content"), project.resolve("content"));
+    }
+
+    private String check() throws IOException {
+        return Run.of(project, "check", "PROJECT", "--as-of", Run.AS_OF).out();
+    }
+
+    private void edit(String file, String from, String to) throws IOException {
+        Path path = project.resolve("content").resolve(file);
+        String text = Files.readString(path);
+        assertThat(text).contains(from);
+        Files.writeString(path, text.replace(from, to));
+    }
+
+    @Test
+    void theExampleAgreesWithItsCatalogue() throws IOException {
+        assertThat(check()).doesNotContain("R-88");
+    }
+
+    @Test
+    void aNumberOfDocumentsThatTheCatalogueDoesNotHaveIsTold() throws IOException {
+        edit("annual/2025.yaml", "现行有效件数: 9", "现行有效件数: 10");
+        assertThat(check()).contains("R-88: T2-4：行政规范性文件·现行有效件数填 10，按目录是 9").doesNotContain("本年制发件数填");
+    }
+
+    @Test
+    void applicationsAreCountedFromTheRegister() throws IOException {
+        Files.writeString(
+                project.resolve("content/applications/2025.csv"),
+                HEAD + "2025-001,2025-03-03,科研机构,2025-03-10,予以公开\n2025-002,2025-12-22,科研机构,,\n");
+        Files.writeString(
+                project.resolve("content/applications/2024.csv"), HEAD + "2024-001,2024-12-20,自然人,2025-01-06,部分公开\n");
+        String out = check();
+        assertThat(out)
+                .contains("表三：本年新收政府信息公开申请数量·科研机构填 0，按登记簿是 2")
+                .contains("登记簿里是：2025-001、2025-002")
+                .contains("表三：予以公开·科研机构填 0，按登记簿是 1")
+                .contains("表三：部分公开·自然人填 2，按登记簿是 1")
+                .contains("表三：结转下年度继续办理·科研机构填 0，按登记簿是 1")
+                .contains("表三：本年新收政府信息公开申请数量·自然人填 13，按登记簿是 0")
+                .doesNotContain("上年结转政府信息公开申请数量·自然人填");
+    }
+
+    @Test
+    void withoutTheYearBeforeOnlyWhatWasReceivedIsCounted() throws IOException {
+        Files.writeString(
+                project.resolve("content/applications/2025.csv"), HEAD + "2025-001,2025-03-03,科研机构,2025-03-10,予以公开\n");
+        assertThat(check()).contains("本年新收政府信息公开申请数量·科研机构填 0，按登记簿是 1").doesNotContain("表三：予以公开");
+    }
+}
