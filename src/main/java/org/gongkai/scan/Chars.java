@@ -92,4 +92,17 @@ final class Chars {
     /** Pairs: Greek or Cyrillic letter, what it looks like (UTS #39, confusables). */
     private static final String LOOK_ALIKES =
             "ΑAΒBΕEΖZΗHΙIΚKΜMΝNΟ0ΡPΤTΥYΧXο0" + "АAВBЕEЅSІIЈJКKМMНHО0РPСCТTХXаaеeо0рpсcуyхxѕsіiЗ3б6";
+
+    /** The digit that stands raised or lowered, as in m²; -1 for any other character. */
+    static int raised(char c) {
+        return switch (c) {
+            case '\u00B9' -> 1;
+            case '\u00B2' -> 2;
+            case '\u00B3' -> 3;
+            default ->
+                c == '\u2070' || (c >= '\u2074' && c <= '\u2079')
+                        ? c - '\u2070'
+                        : c >= '\u2080' && c <= '\u2089' ? c - '\u2080' : -1;
+        };
+    }
 }

@@ -73,6 +73,8 @@ final class Squeezed {
                 }
             } else if (c < 0x2000 && Character.isDigit(c)) {
                 plain = (char) ('0' + Character.digit(c, 10));
+            } else if (Chars.raised(c) >= 0) {
+                plain = (char) ('0' + Chars.raised(c));
             }
             chars[to] = plain;
             offsets[to] = i;
