@@ -146,7 +146,11 @@ class ReproducibleBuildTest {
                 .containsExactly(
                         ".well-known/security.txt",
                         "catalogue.json",
+                        "catalogue.jsonld",
+                        "catalogue/2021.json",
+                        "catalogue/2022.json",
                         "catalogue/index.html",
+                        "catalogue/index.json",
                         "index.html",
                         "release/manifest.sha256",
                         "validity/ended/index.html",
@@ -164,13 +168,19 @@ class ReproducibleBuildTest {
                         ".well-known/security.txt",
                         "catalogue.csv",
                         "catalogue.json",
+                        "catalogue.jsonld",
+                        "catalogue.xlsx",
+                        "catalogue/2021.json",
+                        "catalogue/2022.json",
                         "catalogue/index.html",
+                        "catalogue/index.json",
                         "feed.xml",
                         "index.html",
                         "release/manifest.sha256",
                         "sitemap.html",
                         "sitemap.xml",
                         "tzgg/2022/daifabu.html",
+                        "tzgg/feed.xml",
                         "tzgg/index.html");
         assertThat(before).doesNotContainKey("tzgg/2022/daifabu.html");
     }

@@ -21,6 +21,9 @@ import java.util.zip.ZipOutputStream;
  */
 public final class Sheet {
 
+    /** The same for all: no clock. Not the format's zero, beside which Java writes the time once more, by the time zone. */
+    private static final LocalDateTime EARLY = LocalDateTime.of(1980, 1, 2, 0, 0);
+
     private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -252,7 +255,7 @@ public final class Sheet {
                 entry.setMethod(ZipEntry.STORED);
                 entry.setSize(size(part.getValue()));
                 entry.setCrc(sum.getValue());
-                entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0)); // the format's zero: no clock, no time zone
+                entry.setTimeLocal(EARLY);
                 zip.putNextEntry(entry);
                 for (byte[] piece : part.getValue()) {
                     zip.write(piece);

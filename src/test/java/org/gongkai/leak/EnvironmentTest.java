@@ -54,7 +54,9 @@ class EnvironmentTest {
                 draft.set(key.english(), list ? List.of(value) : value);
             }
         }
-        draft.file("附件 ${env:GONGKAI_CANARY}.txt", "甲").uncovered("note", LOOKUPS);
+        draft.set("stage", "意向");
+        draft.file("附件 ${GONGKAI_CANARY} $GONGKAI_CANARY %GONGKAI_CANARY%.txt", "甲")
+                .uncovered("note", LOOKUPS);
         return new TestSite()
                 .entry("gfxwj/a.md", draft.body("正文 " + LOOKUPS + "\n\n| " + LOOKUPS.replace("|", "") + " |\n|---|\n"))
                 .entry("tzgg/b.md", EntryDraft.of(2).withdrawn("2021-09-01", "有误 " + LOOKUPS, false));

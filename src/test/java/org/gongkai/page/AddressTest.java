@@ -77,7 +77,7 @@ class AddressTest {
         "a.七, .bin",
         "a.verylongext, .bin",
         "夹/b.doc, .doc",
-        "a., .bin"
+        "a.1, .1"
     })
     void namesAFileByItsContentAndKeepsAPlainExtension(String file, String extension) throws IOException {
         TestSite site = new TestSite().entry("gfxwj/a.md", EntryDraft.of(1).file(file, "内容"));
