@@ -46,7 +46,9 @@ public final class AnnualReports {
             Optional<AnnualReport> before = Optional.ofNullable(reports.get(figures.year() - 1));
             boolean open = published.contains(figures.year());
             List<Finding> found = new CrossFooting(figures, report, before)
-                    .check().stream().map(one -> open ? one : weakened(one)).toList();
+                    .check().stream()
+                            .map(one -> open ? one : one.atMost(Severity.WARNING))
+                            .toList();
             findings.addSome(figures.path(), found);
             if (!written.contains(figures.year())) {
                 findings.add(withoutText(figures));
@@ -63,10 +65,6 @@ public final class AnnualReports {
     private static boolean broken(int year, Findings findings) {
         return findings.sorted().stream()
                 .anyMatch(finding -> finding.place().path().equals("content/annual/" + year + ".yaml"));
-    }
-
-    private static Finding weakened(Finding finding) {
-        return finding.severity().compareTo(Severity.WARNING) < 0 ? finding.as(Severity.WARNING) : finding;
     }
 
     private static Finding withoutText(Figures figures) {

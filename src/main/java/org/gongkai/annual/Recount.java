@@ -3,8 +3,10 @@ package org.gongkai.annual;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gongkai.application.Applicant;
@@ -66,8 +68,9 @@ public final class Recount {
                 .toList();
         List<Entry> repealed =
                 ended.stream().filter(entry -> since(entry).getYear() == year).toList();
+        Set<Entry> over = new HashSet<>(ended);
         List<Entry> inForce =
-                all.stream().filter(entry -> !ended.contains(entry)).toList();
+                all.stream().filter(entry -> !over.contains(entry)).toList();
         compare(report, "本年制发件数", made, found);
         if (ended.stream().noneMatch(entry -> since(entry).equals(LocalDate.MIN))) {
             compare(report, "本年废止件数", repealed, found);

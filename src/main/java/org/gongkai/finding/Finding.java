@@ -58,6 +58,11 @@ public record Finding(
         return day.equals(UNDATED) ? rule.basis() : rule.basis(day);
     }
 
+    /** This finding, weighing no more than {@code most}. */
+    public Finding atMost(Severity most) {
+        return severity.compareTo(most) < 0 ? as(most) : this;
+    }
+
     /** By path, line, column, rule and message. */
     @Override
     public int compareTo(Finding other) {

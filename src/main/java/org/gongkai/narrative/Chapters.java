@@ -31,10 +31,6 @@ final class Chapters {
         String text(String body) {
             return body.substring(start, end);
         }
-
-        String heading() {
-            return number + "、" + title;
-        }
     }
 
     static Chapters of(String body) {

@@ -55,7 +55,7 @@ public final class Narratives {
             findings.addSome(
                     text.path(),
                     found.stream()
-                            .map(one -> text.published() ? one : weakened(one))
+                            .map(one -> text.published() ? one : one.atMost(Severity.WARNING))
                             .toList());
         }
         missing(years, today);
@@ -78,9 +78,5 @@ public final class Narratives {
                         new Wording("编制并公布；更早的年份在别处公布的，也移过来", "write and publish it")));
             }
         }
-    }
-
-    private static Finding weakened(Finding finding) {
-        return finding.severity().compareTo(Severity.WARNING) < 0 ? finding.as(Severity.WARNING) : finding;
     }
 }

@@ -3,8 +3,8 @@ package org.gongkai.narrative;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.gongkai.annual.Format;
@@ -24,15 +24,12 @@ record Phrase(String law, Topic topic, Pattern words, List<String> rows, List<St
 
     static final String TOTAL = "总计";
 
-    /** Kinds of applicant, the columns of table 三. */
-    static final Set<String> APPLICANTS = Set.of("自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他");
-
     /** Results of a dispute, the columns of table 四 ▸ the words for them. */
-    private static final List<String[]> RESULTS = List.of(
-            new String[] {"结果维持", "(?<!未)维持$"},
-            new String[] {"结果纠正", "(?:结果)?纠正$"},
-            new String[] {"其他结果", "其他结果$"},
-            new String[] {"尚未审结", "(?<!上年)(?:尚)?未审结$"});
+    private static final Map<String, Pattern> RESULTS = Map.of(
+            "结果维持", Pattern.compile("(?<!未)维持$"),
+            "结果纠正", Pattern.compile("(?:结果)?纠正$"),
+            "其他结果", Pattern.compile("其他结果$"),
+            "尚未审结", Pattern.compile("(?<!上年)(?:尚)?未审结$"));
 
     /** What a sentence is about. */
     enum Topic {
@@ -48,9 +45,9 @@ record Phrase(String law, Topic topic, Pattern words, List<String> rows, List<St
 
     /** The column of table 四 that these words name. */
     static Optional<String> result(String subject) {
-        return RESULTS.stream()
-                .filter(result -> Pattern.compile(result[1]).matcher(subject).find())
-                .map(result -> result[0])
+        return RESULTS.entrySet().stream()
+                .filter(result -> result.getValue().matcher(subject).find())
+                .map(Map.Entry::getKey)
                 .findFirst();
     }
 
@@ -70,7 +67,7 @@ record Phrase(String law, Topic topic, Pattern words, List<String> rows, List<St
     private static List<Phrase> tables() {
         List<Phrase> all = new ArrayList<>();
         String kinds = "(?:政府信息公开|信息公开|依申请公开|公开)?申请(?:数量)?$";
-        all.add(received("新收(?:到|的)?" + kinds));
+        all.add(applications("T3-5", "新收(?:到|的)?" + kinds, "r01"));
         all.add(new Phrase(
                 "T3-5",
                 Topic.APPLICATIONS,
@@ -142,10 +139,6 @@ record Phrase(String law, Topic topic, Pattern words, List<String> rows, List<St
         return IntStream.rangeClosed(first, last)
                 .mapToObj(number -> number < 10 ? "r0" + number : "r" + number)
                 .toArray(String[]::new);
-    }
-
-    private static Phrase received(String words) {
-        return applications("T3-5", words, "r01");
     }
 
     private static Phrase applications(String law, String words, String... rows) {

@@ -15,6 +15,7 @@ import org.gongkai.annual.Cell;
 import org.gongkai.annual.Form;
 import org.gongkai.annual.Format;
 import org.gongkai.annual.Row;
+import org.gongkai.application.Applicant;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
@@ -120,7 +121,7 @@ final class TablesInWords {
     private Optional<String> column(Phrase phrase, Count count) {
         String subject = count.subject().replaceFirst("^其中", "");
         return switch (phrase.topic()) {
-            case APPLICATIONS -> Optional.of(subject).filter(Phrase.APPLICANTS::contains);
+            case APPLICATIONS -> Optional.of(subject).filter(Applicant.words()::contains);
             case DISPUTES -> Phrase.result(subject);
             case DISCLOSURE ->
                 phrases.stream()
@@ -138,7 +139,7 @@ final class TablesInWords {
             return;
         }
         String rest = text.body().substring(count.end(), Math.min(text.body().length(), count.end() + 12));
-        Phrase.APPLICANTS.stream()
+        Applicant.words().stream()
                 .filter(kind -> rest.startsWith("（" + kind + "）")
                         || rest.startsWith("，为" + kind + "申请")
                         || rest.startsWith("，均为" + kind + "申请"))

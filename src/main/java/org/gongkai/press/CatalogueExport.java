@@ -71,7 +71,7 @@ final class CatalogueExport {
     private String document(List<Entry> entries, List<Tombstone> tombstones) {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("organ", edition.site().organ());
-        root.put("as-of", INSTANT.format(edition.catalogue().asOf().atOffset(ZoneOffset.ofHours(8))));
+        root.put("as-of", instant(edition));
         root.put("entries", entries.stream().map(this::written).toList());
         root.put("withdrawn", tombstones.stream().map(CatalogueRecords::of).toList());
         return Json.pretty(root) + "\n";
@@ -87,11 +87,16 @@ final class CatalogueExport {
         return written.getOrDefault(entry, new Json.Written("null"));
     }
 
+    /** The instant as of which an edition speaks, as all data files write it. */
+    static String instant(Edition edition) {
+        return INSTANT.format(edition.catalogue().asOf().atOffset(ZoneOffset.ofHours(8)));
+    }
+
     /** catalogue/index.json: the parts of the catalogue by year, the newest first. */
     String parts(List<YearFile> parts) {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("organ", edition.site().organ());
-        root.put("as-of", INSTANT.format(edition.catalogue().asOf().atOffset(ZoneOffset.ofHours(8))));
+        root.put("as-of", instant(edition));
         root.put("entries", edition.catalogue().entries().size());
         root.put("withdrawn", edition.catalogue().tombstones().size());
         List<Object> files = new ArrayList<>();

@@ -1,7 +1,5 @@
 package org.gongkai.press;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +21,6 @@ final class Changes {
 
     /** Keys that may become other while what readers are told stays the same: the page has the day and the theme. */
     private static final Set<String> NO_CHANGE = Set.of("sha256", "statements", "validity");
-
-    private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX");
 
     private final Edition edition;
     private final EarlierRelease earlier;
@@ -59,7 +55,7 @@ final class Changes {
         root.put("organ", edition.site().organ());
         root.put("since", earlier.asOf());
         root.put("since-sha256", earlier.sha256());
-        root.put("as-of", INSTANT.format(edition.catalogue().asOf().atOffset(ZoneOffset.ofHours(8))));
+        root.put("as-of", CatalogueExport.instant(edition));
         root.put("changes", changes.values().stream().flatMap(List::stream).toList());
         return Json.pretty(root) + "\n";
     }
