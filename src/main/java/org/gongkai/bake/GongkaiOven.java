@@ -152,7 +152,7 @@ final class GongkaiOven extends Oven {
                 asOf,
                 findings);
         if (!findings.any(Severity.BLOCK)) { // else a column may be blank for the very entry that is in error
-            new Upkeep(catalogue, sources.site(), findings).check();
+            new Upkeep(catalogue, sources.site(), Bake.calendar(sources), findings).check();
         }
         Optional<Narrative> guide = sources.guide().flatMap(source -> gate.narrative(source, findings));
         TreeMap<Integer, Narrative> reports = new TreeMap<>();

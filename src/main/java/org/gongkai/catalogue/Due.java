@@ -21,7 +21,6 @@ public record Due(LocalDate start, Deadline deadline, boolean special) {
 
     private static final Term USUAL = new Term(20, Term.Unit.WORKING_DAYS);
     private static final String REGIME = "政府信息公开";
-    private static final int WEEK = 5;
 
     /** The header key from whose date the term runs. */
     static HeaderKey clock(Optional<Category> category) {
@@ -58,19 +57,13 @@ public record Due(LocalDate start, Deadline deadline, boolean special) {
                 : start.map(day -> new Due(day, last(day, own.orElse(USUAL), calendar), own.isPresent()));
     }
 
-    private static Deadline last(LocalDate start, Term term, WorkingDays calendar) {
-        return term.unit() == Term.Unit.WORKING_DAYS
-                ? calendar.after(start, term.count())
-                : new Deadline(end(start, term), false);
-    }
-
-    /** The last day of a term; working days are counted as weekdays, holidays aside. */
-    static LocalDate end(LocalDate start, Term term) {
+    /** The last day of a term. */
+    static Deadline last(LocalDate start, Term term, WorkingDays calendar) {
         return switch (term.unit()) {
-            case WORKING_DAYS -> start.plusDays(term.count() + 2L * (term.count() / WEEK + 1));
-            case DAYS -> start.plusDays(term.count());
-            case MONTHS -> start.plusMonths(term.count());
-            case YEARS -> start.plusYears(term.count());
+            case WORKING_DAYS -> calendar.after(start, term.count());
+            case DAYS -> new Deadline(start.plusDays(term.count()), false);
+            case MONTHS -> new Deadline(start.plusMonths(term.count()), false);
+            case YEARS -> new Deadline(start.plusYears(term.count()), false);
         };
     }
 

@@ -1,6 +1,7 @@
 package org.gongkai.catalogue;
 
 import java.time.LocalDate;
+import org.gongkai.calendar.WorkingDays;
 import org.gongkai.content.Ledger;
 import org.gongkai.content.Term;
 import org.gongkai.finding.Findings;
@@ -19,11 +20,13 @@ final class LedgerDuties {
     private static final Term SHOWN = new Term(7, Term.Unit.WORKING_DAYS);
 
     private final Catalogue catalogue;
+    private final WorkingDays calendar;
     private final LocalDate today;
     private final Findings findings;
 
-    LedgerDuties(Catalogue catalogue, Findings findings) {
+    LedgerDuties(Catalogue catalogue, WorkingDays calendar, Findings findings) {
         this.catalogue = catalogue;
+        this.calendar = calendar;
         this.today = catalogue.asOf().toLocalDate();
         this.findings = findings;
     }
@@ -45,11 +48,11 @@ final class LedgerDuties {
         }
     }
 
-    /** Of the rows of the first release; when later ones were added is not known. Holidays are not counted. */
+    /** Of the rows of the first release; when later ones were added is not known. */
     private void decision(Entry entry, Ledger ledger, Ledger.Row row) {
         LocalDate released = entry.released().toLocalDate();
         if (row.day("decided")
-                .filter(day -> Due.end(day, SHOWN).isBefore(released))
+                .filter(day -> Due.last(day, SHOWN, calendar).day().isBefore(released))
                 .isPresent()) {
             findings.add(ledger.finding(
                             Rule.SPECIAL_LIMIT,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gongkai.calendar.WorkingDays;
 import org.gongkai.content.Category;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.LedgerKind;
@@ -34,13 +35,15 @@ public final class Upkeep {
 
     private final Catalogue catalogue;
     private final Site site;
+    private final WorkingDays calendar;
     private final LocalDate today;
     private final Findings findings;
 
     /** Of what is published. */
-    public Upkeep(Catalogue catalogue, Site site, Findings findings) {
+    public Upkeep(Catalogue catalogue, Site site, WorkingDays calendar, Findings findings) {
         this.catalogue = catalogue;
         this.site = site;
+        this.calendar = calendar;
         this.today = catalogue.asOf().toLocalDate();
         this.findings = findings;
     }
@@ -53,7 +56,7 @@ public final class Upkeep {
         }
         items();
         readings();
-        new LedgerDuties(catalogue, findings).check();
+        new LedgerDuties(catalogue, calendar, findings).check();
         catalogue.projects().check(today, findings);
     }
 
@@ -93,14 +96,15 @@ public final class Upkeep {
         Optional<LocalDate> newest = catalogue.below(category).stream()
                 .map(Upkeep::touched)
                 .max(LocalDate::compareTo)
-                .filter(day -> Due.end(day, term.get()).isBefore(today));
+                .filter(day -> Due.last(day, term.get(), calendar).day().isBefore(today));
         newest.ifPresent(day -> findings.add(
                 rule(category),
                 category.place(),
                 new Wording(
-                        "栏目“" + category.name() + "”最近一次更新是 " + day + "，应在 " + Due.end(day, term.get()) + " 以前更新",
+                        "栏目“" + category.name() + "”最近一次更新是 " + day + "，应在 "
+                                + Due.last(day, term.get(), calendar).day() + " 以前更新",
                         "category “" + category.key() + "” was updated on " + day + " and was due by "
-                                + Due.end(day, term.get())),
+                                + Due.last(day, term.get(), calendar).day()),
                 new Wording("发布新的信息；内容没有变化的，核对后写上变更日期（changed）并重新审查", "publish, or confirm an entry and set changed")));
     }
 
