@@ -34,6 +34,7 @@ final class AtTheGate {
     private Sm2 sm2 = Sm2.ABSENT;
     private Optional<Sources> sources = Optional.empty();
     private Optional<Narrative> guide = Optional.empty();
+    private Optional<Gate> keeper = Optional.empty();
 
     AtTheGate(Path folder) {
         this.folder = folder;
@@ -86,6 +87,7 @@ final class AtTheGate {
                 LocalDateTime.parse(asOf),
                 new Verifier(Set.of(), sm2),
                 examinations);
+        keeper = Optional.of(gate);
         List<Verdict> first = new ArrayList<>();
         read.entries().forEach(source -> first.add(gate.judge(source, all)));
         verdicts.clear();
@@ -126,6 +128,11 @@ final class AtTheGate {
                 .map(Manuscript.class::cast)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** What the gate says before the review of what would stand in the way of the entry {@code name}. */
+    List<String> outlook(String name) {
+        return lines(keeper.orElseThrow().outlook(manuscript(name)));
     }
 
     /** What is said of the entry {@code name}, its attachments and its review: place, rule, weight, message, hint. */

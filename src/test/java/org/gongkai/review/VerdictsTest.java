@@ -267,4 +267,19 @@ class VerdictsTest {
         assertThat(Reason.AWAITING_RELEASE.wording()).isEqualTo(new Wording("待发布", "awaiting release"));
         assertThat(Reason.NOT_PUBLIC.wording()).isEqualTo(new Wording("不公开", "not public"));
     }
+
+    /** Before the review, a reviewer sees all that would stop the entry after it, and nothing of the review's own. */
+    @Test
+    void theOutlookTellsWhatWillStandInTheWayBesidesTheReview() throws IOException {
+        gate.entry("one", EntryDraft.of(1).noStep("approved").without("summary"))
+                .entry("two", EntryDraft.of(2).noStep("secrecy").noStep("approved"))
+                .examinedBy(finds(Severity.BLOCK, 3))
+                .judge();
+
+        assertThat(gate.verdict("one")).isEqualTo(new Withheld("content/gfxwj/one.md", Reason.AWAITING_REVIEW));
+        assertThat(gate.outlook("one")).hasSize(2);
+        assertThat(gate.outlook("two"))
+                .singleElement()
+                .isEqualTo(gate.outlook("one").get(1).replace("one.md", "two.md"));
+    }
 }
