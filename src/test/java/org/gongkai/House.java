@@ -43,6 +43,7 @@ record House(String root) {
             "annual",
             "narrative",
             "page",
+            "search",
             "press",
             "audit",
             "bake",
@@ -54,7 +55,8 @@ record House(String root) {
             "audit", Set.of("finding", "json"),
             "calendar", Set.of("finding"),
             "application", Set.of("finding", "calendar"),
-            "guomi", Set.of("seal"));
+            "guomi", Set.of("seal"),
+            "search", Set.of());
 
     /** Rooms without file, clock, environment or chance. */
     static final Set<String> PURE = Set.of(
@@ -67,6 +69,7 @@ record House(String root) {
             "annual",
             "narrative",
             "page",
+            "search",
             "calendar",
             "application",
             "finding",

@@ -1,0 +1,129 @@
+package org.gongkai.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is put into the index is found in its shards, and nothing else; read by the description of the format alone. */
+class IndexTest {
+
+    private static Words words(String title, String body) {
+        Grams grams = new Grams();
+        return new Words(grams.of("<p>" + body + "</p>", List.of(title)), grams.of(List.of(title)), new int[] {
+            Grams.whole(Folding.fold(title))
+        });
+    }
+
+    private static List<byte[]> shards(Index index) {
+        List<byte[]> all = new ArrayList<>();
+        for (int i = 0; i < index.groups(); i++) {
+            all.addAll(index.group(i));
+        }
+        return all;
+    }
+
+    private static ShardReader shard(Index index, int gram) {
+        return ShardReader.of(shards(index).get(Grams.shard(gram, index.bits())), index.entries());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "〔2021〕１５号,202115号",
+        "'ＡＢc  d\n',abcd",
+        "二○二一年、二〇二一年。,二〇二一年二〇二一年",
+        "736916951/2026-000109,7369169512026000109",
+        "《办法》（试行）——“草案”·,办法试行草案"
+    })
+    void blanksPunctuationWidthAndCaseDoNotCount(String text, String folded) {
+        assertThat(Folding.fold(text)).isEqualTo(folded);
+    }
+
+    @Test
+    void aGramGoesThroughTagsAndReferencesButNotFromOneTextToTheNext() {
+        Set<Integer> grams = set(new Grams().of("<p>减<b title='x'>刑</b>&quot;假</p>", List.of("释放", "案")));
+        assertThat(grams).containsExactlyInAnyOrder(Grams.pair('减', '刑'), Grams.pair('刑', '假'), Grams.pair('释', '放'));
+    }
+
+    @Test
+    void threeDigitsAreAGramOfTheirOwn() {
+        assertThat(set(new Grams().of(List.of("第123号"))))
+                .contains(Grams.triple('1', '2', '3'), Grams.pair('1', '2'))
+                .hasSize(5);
+    }
+
+    @Test
+    void aCollectorThatHasReadALongTextForgetsIt() {
+        Grams grams = new Grams();
+        StringBuilder text = new StringBuilder();
+        new Random(7).ints(200_000, 0x4E00, 0x9FA5).forEach(c -> text.append((char) c));
+        Set<Integer> expected = new TreeSet<>();
+        for (int i = 1; i < text.length(); i++) {
+            expected.add(Grams.pair(text.charAt(i - 1), text.charAt(i)));
+        }
+        assertThat(set(grams.of(List.of(text.toString())))).isEqualTo(expected);
+        assertThat(grams.of(List.of("减刑"))).containsExactly(Grams.pair('减', '刑'));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 7, 16, 300, 2_000})
+    void theShardsHoldEveryGramOfEveryEntryAndNoOther(int entries) {
+        Random random = new Random(entries);
+        List<Words> all = new ArrayList<>();
+        for (int i = 0; i < entries; i++) {
+            StringBuilder text = new StringBuilder("政府信息公开");
+            random.ints(40, 0x4E00, 0x4E40).forEach(c -> text.append((char) c));
+            all.add(words("关于第" + i + "号的通知", text.toString()));
+        }
+        Index index = new Index(all);
+        List<byte[]> shards = shards(index);
+        assertThat(shards).hasSize(1 << index.bits());
+        List<List<Set<Integer>>> grams = all.stream()
+                .map(one -> List.of(set(one.text()), set(one.title()), set(one.whole())))
+                .toList();
+        long found = 0;
+        for (int number = 0; number < shards.size(); number++) {
+            ShardReader shard = ShardReader.of(shards.get(number), entries);
+            for (ShardReader.Key key : shard.keys()) {
+                assertThat(Grams.shard(key.gram(), index.bits())).isEqualTo(number);
+                found += key.entries().size();
+                for (int entry : key.entries()) {
+                    assertThat(grams.get(entry).get(key.kind()).contains(key.gram()))
+                            .isTrue();
+                }
+            }
+        }
+        assertThat(found)
+                .isEqualTo(all.stream()
+                        .mapToLong(one -> one.text().length + one.title().length + one.whole().length)
+                        .sum());
+    }
+
+    @Test
+    void aTitleIsFoundAsAWhole() {
+        Index index = new Index(List.of(words("关于甲的通知", "文"), words("关于乙的通知", "文")));
+        int whole = Grams.whole(Folding.fold("关于“乙”的 通知"));
+        assertThat(shard(index, whole).entries(whole, 2)).containsExactly(1);
+    }
+
+    @Test
+    void twoEqualNumbersOfOneEntryAreOnePosting() {
+        Index index = new Index(List.of(new Words(new int[0], new int[0], new int[] {-5, -5})));
+        assertThat(shard(index, -5).entries(-5, 2)).containsExactly(0);
+    }
+
+    private static Set<Integer> set(int[] grams) {
+        Set<Integer> set = new TreeSet<>();
+        for (int gram : grams) {
+            assertThat(set.add(gram)).as("twice").isTrue();
+        }
+        return set;
+    }
+}
