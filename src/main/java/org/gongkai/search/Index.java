@@ -22,7 +22,7 @@ public final class Index {
     private static final byte[] MAGIC = {'G', 'K', 'S', '1'};
     private static final int ENTRIES_A_SHARD = 8;
     private static final int MOST_BITS = 10;
-    private static final int GROUP_BITS = 4;
+    private static final int MOST_GROUP_BITS = 2; // each reads all grams once more, and takes a quarter of the memory
     private static final int KINDS = 3;
     private static final int ENTRY_BITS = 24;
     private static final int KIND_BITS = 2;
@@ -56,7 +56,7 @@ public final class Index {
 
     /** How many groups of shards there are; each can be made by itself. */
     public int groups() {
-        return 1 << Math.max(0, bits - GROUP_BITS);
+        return 1 << Math.min(bits, MOST_GROUP_BITS);
     }
 
     /** The shards of one group, in their order; the first one's number is the group's times the size of a group. */
