@@ -36,6 +36,9 @@ public final class Addresses {
     public static final Address SM2_SIGNERS = new Address("release/sm2_signers");
     public static final Address VERIFY = new Address("release/verify.sh");
 
+    /** What the search must know first: how many entries there are, and of which column, year and validity each is. */
+    public static final Address SEARCH_HEAD = new Address("search/index.json");
+
     private static final int HASH_LENGTH = 12;
 
     private Addresses() {}
@@ -77,6 +80,16 @@ public final class Addresses {
     /** The annual report on a year. */
     public static Address annual(int year) {
         return new Address("annual/" + year + ".html");
+    }
+
+    /** A shard of the index of the search, counted from 0. */
+    public static Address shard(int number) {
+        return new Address("search/shards/" + number + ".bin");
+    }
+
+    /** A list of entries of the search, counted from 0. */
+    public static Address searchList(int number) {
+        return new Address("search/entries/" + number + ".json");
     }
 
     /** The page of an entry. */

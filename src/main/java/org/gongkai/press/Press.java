@@ -35,6 +35,7 @@ public final class Press {
     private final Crew crew;
     private final Findings findings;
     private final Models models;
+    private final SearchIndex search;
     private final ThreadLocal<PageText> texts = ThreadLocal.withInitial(PageText::new);
 
     /**
@@ -54,6 +55,7 @@ public final class Press {
         this.crew = crew;
         this.findings = findings;
         this.models = new Models(edition);
+        this.search = new SearchIndex(edition.plan());
     }
 
     /**
@@ -101,6 +103,9 @@ public final class Press {
         /** A mere check fills the template too: it may be wrong. */
         private void write(Page page, Optional<Rendered> set) {
             Models.Model model = models.of(page, set);
+            if (output.isPresent() && model.variables().get("entry") instanceof EntryView entry) {
+                search.take(page.address(), entry);
+            }
             try {
                 template(model.kind(), model.variables(), page.address(), output);
             } catch (IOException e) {
@@ -225,6 +230,7 @@ public final class Press {
                 copy(entry, file, out);
             }
         }
+        search.put(out, crew);
         new Proofs(edition.catalogue().entries()).put(out);
         Exports exports = new Exports(edition);
         out.put(Addresses.ROBOTS, exports.robots());

@@ -20,6 +20,14 @@ final class Bytes {
         length++;
     }
 
+    void put(byte[] some, int count) {
+        if (length + count > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + count));
+        }
+        System.arraycopy(some, 0, bytes, length, count);
+        length += count;
+    }
+
     void number(long number) {
         long rest = number;
         while (rest >= 0x80) {

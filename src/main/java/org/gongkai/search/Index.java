@@ -1,6 +1,5 @@
 package org.gongkai.search;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -24,15 +23,16 @@ public final class Index {
     private static final int MOST_BITS = 10;
     private static final int MOST_GROUP_BITS = 2; // each reads all grams once more, and takes a quarter of the memory
     private static final int KINDS = 3;
-    private static final int ENTRY_BITS = 24;
+    private static final int MOST_ENTRIES = 1 << 24;
     private static final int KIND_BITS = 2;
+    private static final int FIRST_BYTES = 1 << 12;
 
     private final List<Words> entries;
     private final int bits;
 
-    /** Of these entries, the first of which is shown first. */
+    /** Of these entries, in this order. */
     public Index(List<Words> entries) {
-        if (entries.size() >= 1 << ENTRY_BITS) {
+        if (entries.size() >= MOST_ENTRIES) {
             throw new IllegalArgumentException("too many entries: " + entries.size());
         }
         this.entries = List.copyOf(entries);
@@ -63,110 +63,43 @@ public final class Index {
     public List<byte[]> group(int group) {
         int size = (1 << bits) / groups();
         int first = group * size;
-        long[][] postings = postings(first, size);
-        List<byte[]> shards = new ArrayList<>(size);
-        for (long[] some : postings) {
-            Arrays.sort(some);
-            shards.add(shard(some));
-        }
-        return shards;
-    }
-
-    /** gram, kind, entry in one number each, by shard. */
-    private long[][] postings(int first, int size) {
-        int[] counts = new int[size];
-        for (Words words : entries) {
-            for (int kind = 0; kind < KINDS; kind++) {
-                for (int gram : of(words, kind)) {
-                    int shard = Grams.shard(gram, bits) - first;
-                    if (shard >= 0 && shard < size) {
-                        counts[shard]++;
-                    }
-                }
-            }
-        }
-        long[][] postings = new long[size][];
-        for (int i = 0; i < size; i++) {
-            postings[i] = new long[counts[i]];
-        }
+        Postings postings = new Postings();
         for (int entry = 0; entry < entries.size(); entry++) {
             for (int kind = 0; kind < KINDS; kind++) {
                 for (int gram : of(entries.get(entry), kind)) {
                     int shard = Grams.shard(gram, bits) - first;
                     if (shard >= 0 && shard < size) {
-                        counts[shard]--;
-                        postings[shard][counts[shard]] = key(gram, kind) << ENTRY_BITS | entry;
+                        postings.add(Integer.toUnsignedLong(gram) << KIND_BITS | kind, entry);
                     }
                 }
             }
         }
-        return postings;
-    }
-
-    private static long key(int gram, int kind) {
-        return Integer.toUnsignedLong(gram) << KIND_BITS | kind;
+        return shards(postings, first, size);
     }
 
     private static int[] of(Words words, int kind) {
         return kind == 0 ? words.text() : kind == 1 ? words.title() : words.whole();
     }
 
-    private byte[] shard(long[] postings) {
-        Bytes out = new Bytes(MAGIC.length + 5 + postings.length * 2);
-        for (byte one : MAGIC) {
-            out.put(one);
+    private List<byte[]> shards(Postings postings, int first, int size) {
+        long[] keys = postings.keys();
+        int[] counts = new int[size];
+        for (long key : keys) {
+            counts[Grams.shard((int) (key >> KIND_BITS), bits) - first]++;
         }
-        int keys = 0;
-        for (int i = 0; i < postings.length; i++) {
-            keys += i == 0 || postings[i] >> ENTRY_BITS != postings[i - 1] >> ENTRY_BITS ? 1 : 0;
+        Bytes[] shards = new Bytes[size];
+        long[] before = new long[size];
+        for (int i = 0; i < size; i++) {
+            shards[i] = new Bytes(FIRST_BYTES);
+            shards[i].put(MAGIC, MAGIC.length);
+            shards[i].number(counts[i]);
         }
-        out.number(keys);
-        long before = 0;
-        int start = 0;
-        while (start < postings.length) {
-            long key = postings[start] >> ENTRY_BITS;
-            int end = start;
-            while (end < postings.length && postings[end] >> ENTRY_BITS == key) {
-                end++;
-            }
-            out.number(key - before);
-            list(postings, start, end, out);
-            before = key;
-            start = end;
+        for (long key : keys) {
+            int shard = Grams.shard((int) (key >> KIND_BITS), bits) - first;
+            shards[shard].number(key - before[shard]);
+            before[shard] = key;
+            postings.write(key, entries.size(), shards[shard]);
         }
-        return out.take();
-    }
-
-    /** Whole numbers of one entry may be equal: then one entry stands twice, and is written once. */
-    private void list(long[] postings, int start, int end, Bytes out) {
-        int map = (entries.size() + 7) / 8;
-        int count = 0;
-        for (int i = start; i < end; i++) {
-            count += i == start || postings[i] != postings[i - 1] ? 1 : 0;
-        }
-        if (count > map) { // each delta takes a byte or more
-            byte[] bitmap = new byte[map];
-            for (int i = start; i < end; i++) {
-                int entry = entry(postings[i]);
-                bitmap[entry >> 3] |= (byte) (1 << (entry & 7));
-            }
-            out.number(2L * count + 1);
-            for (byte one : bitmap) {
-                out.put(one);
-            }
-            return;
-        }
-        out.number(2L * count);
-        int before = 0;
-        for (int i = start; i < end; i++) {
-            if (i == start || postings[i] != postings[i - 1]) {
-                out.number(entry(postings[i]) - before);
-                before = entry(postings[i]);
-            }
-        }
-    }
-
-    private static int entry(long posting) {
-        return (int) (posting & (1 << ENTRY_BITS) - 1);
+        return Arrays.stream(shards).map(Bytes::take).toList();
     }
 }
