@@ -25,6 +25,7 @@ public final class Audit {
         Catalogue catalogue = Catalogue.read(folder, findings);
         new CatalogueCheck(catalogue, contents, addresses, findings).run();
         CatalogueTable.check(folder, catalogue, findings);
+        SearchCheck.check(folder, catalogue, contents, addresses, findings);
         Anchors.check(contents, findings);
         Reach.check(contents, findings);
         SiteMap.check(folder, contents, addresses, findings);

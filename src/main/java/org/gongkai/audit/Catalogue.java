@@ -28,6 +28,9 @@ record Catalogue(boolean present, List<Row> rows, List<Gone> withdrawn) {
             String address,
             String sha256,
             String released,
+            Optional<String> number,
+            Optional<String> category,
+            Optional<String> validity,
             List<Attachment> attachments) {}
 
     /**
@@ -40,6 +43,11 @@ record Catalogue(boolean present, List<Row> rows, List<Gone> withdrawn) {
 
     /** A withdrawn entry. */
     record Gone(Place place, String index) {}
+
+    /** The row that the search counts so: from the oldest on, which is the last. */
+    Row counted(int number) {
+        return rows.get(rows.size() - 1 - number);
+    }
 
     static Catalogue read(Folder folder, Findings findings) {
         return Texts.read(folder, PATH, Rule.CATALOGUE_FILES, findings)
@@ -84,7 +92,16 @@ record Catalogue(boolean present, List<Row> rows, List<Gone> withdrawn) {
             return Optional.empty();
         }
         return Optional.of(new Row(
-                entry.place(), index.get(), title.get(), address.get(), sha256.get(), released.get(), attachments));
+                entry.place(),
+                index.get(),
+                title.get(),
+                address.get(),
+                sha256.get(),
+                released.get(),
+                entry.ifText("number"),
+                entry.ifText("category"),
+                entry.ifText("validity"),
+                attachments));
     }
 
     private static Optional<Attachment> attachment(Fields fields) {

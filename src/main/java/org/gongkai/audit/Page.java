@@ -15,6 +15,7 @@ import org.gongkai.finding.Place;
  * @param leadsTo files of the site that a reader reaches from it with one click
  * @param anchors fragments that other checks must look up
  * @param links addresses of any kind in it
+ * @param text its words as the search compares them, where an entry is published here
  */
 record Page(
         String path,
@@ -24,7 +25,8 @@ record Page(
         Set<String> ids,
         Set<String> leadsTo,
         List<Anchor> anchors,
-        int links) {
+        int links,
+        SearchText text) {
 
     /** A link to a fragment of a page, to be looked up when all pages are read. */
     record Anchor(String page, String fragment, Place place, String source) {}
@@ -32,6 +34,11 @@ record Page(
     /** Whether an entry is published here: it says so, or it has an article's tags and says nothing. */
     boolean isEntry() {
         return kind.equals("entry") || (kind.isEmpty() && tags.containsKey("ArticleTitle"));
+    }
+
+    /** Whether readers can search here. */
+    boolean isSearch() {
+        return kind.equals("search");
     }
 
     /** Whether a withdrawn entry was published here. */

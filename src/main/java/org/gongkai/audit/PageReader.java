@@ -47,6 +47,7 @@ final class PageReader {
                 ids,
                 links.leadsTo(),
                 links.anchors(),
-                links.count());
+                links.count(),
+                html.attr("data-kind").equals("entry") ? SearchText.of(html) : SearchText.NONE);
     }
 }

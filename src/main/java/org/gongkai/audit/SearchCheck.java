@@ -1,0 +1,171 @@
+package org.gongkai.audit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.gongkai.finding.Findings;
+import org.gongkai.finding.Place;
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Wording;
+import org.gongkai.json.Json;
+import org.gongkai.json.JsonException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The index of the search has every entry of the catalogue, with the words of its page, and nothing else (检索与目录、页面
+ * 一致): R-08.
+ */
+final class SearchCheck {
+
+    static final String FOLDER = "search/";
+    static final String HEAD = FOLDER + "index.json";
+
+    private static final int MOST_BITS = 16;
+
+    private final Folder folder;
+    private final Catalogue catalogue;
+    private final Contents contents;
+    private final Addresses addresses;
+    private final Findings findings;
+    private final Set<String> parts = new TreeSet<>(Set.of(HEAD));
+
+    private SearchCheck(Folder folder, Catalogue catalogue, Contents contents, Addresses addresses, Findings findings) {
+        this.folder = folder;
+        this.catalogue = catalogue;
+        this.contents = contents;
+        this.addresses = addresses;
+        this.findings = findings;
+    }
+
+    /** A site without a search page and without an index has no search to be checked. */
+    static void check(Folder folder, Catalogue catalogue, Contents contents, Addresses addresses, Findings findings) {
+        boolean wanted = contents.pages().values().stream().anyMatch(Page::isSearch)
+                || folder.files().keySet().stream().anyMatch(SearchCheck::isPart);
+        if (wanted && catalogue.present()) {
+            new SearchCheck(folder, catalogue, contents, addresses, findings).run();
+        }
+    }
+
+    /** Whether a file is one of the index; a column may have the name of the folder. */
+    private static boolean isPart(String path) {
+        return path.equals(HEAD) || path.startsWith(FOLDER + "shards/") || path.startsWith(FOLDER + "entries/");
+    }
+
+    private void run() {
+        if (!(json(HEAD) instanceof Map<?, ?> head)) {
+            return; // said by the reading of it
+        }
+        int entries = catalogue.rows().size();
+        int bits = number(head, "bits");
+        int list = number(head, "list");
+        if (number(head, "version") != 1 || bits < 0 || bits > MOST_BITS || list < 1) {
+            note(Place.of(HEAD), "版本、分片数或者分组不对", "version, bits or list are not as they should be");
+            return;
+        }
+        if (number(head, "entries") != entries) {
+            note(Place.of(HEAD), "条目数不是目录的 " + entries, "not the " + entries + " entries of the catalogue");
+            return;
+        }
+        facets(head);
+        lists(entries, list);
+        for (int i = 0; i < 1 << bits; i++) {
+            parts.add(shard(i));
+        }
+        new SearchWords(folder, catalogue, contents, addresses, findings).check(bits);
+        folder.files().keySet().stream()
+                .filter(path -> isPart(path) && !parts.contains(path))
+                .forEach(path -> note(Place.of(path), "不属于检索索引的文件", "a file that the index does not have"));
+    }
+
+    static String shard(int number) {
+        return FOLDER + "shards/" + number + ".bin";
+    }
+
+    private void facets(Map<?, ?> head) {
+        for (int i = 0; i < catalogue.rows().size(); i++) {
+            Catalogue.Row row = catalogue.counted(i);
+            facet(head, "validity", i, row.validity());
+            facet(head, "column", i, row.category());
+            facet(head, "year", i, Optional.of(start(row.released(), 4)));
+        }
+    }
+
+    /** What the reader can choose an entry by is what the catalogue says of it. */
+    private void facet(Map<?, ?> head, String key, int entry, Optional<String> value) {
+        boolean there = head.get(key) instanceof Map<?, ?> facet
+                && facet.get("of") instanceof String of
+                && of.length() == catalogue.rows().size()
+                && facet.get("values") instanceof List<?> values
+                && place(of.charAt(entry)) >= 0
+                && place(of.charAt(entry)) < values.size()
+                && values.get(place(of.charAt(entry))) instanceof List<?> chosen
+                && (value.isEmpty() || chosen.contains(value.get()));
+        if (!there) {
+            note(
+                    catalogue.counted(entry),
+                    "检索中的“" + key + "”与目录不同",
+                    "its " + key + " in the search is not the catalogue's");
+        }
+    }
+
+    private static int place(char mark) {
+        return mark
+                - '0'
+                - (mark > Character.MAX_SURROGATE ? Character.MAX_SURROGATE - Character.MIN_SURROGATE + 1 : 0);
+    }
+
+    /** Title, address, numbers and day of each entry, in small files. */
+    private void lists(int entries, int list) {
+        for (int from = 0; from < entries; from += list) {
+            String path = FOLDER + "entries/" + from / list + ".json";
+            parts.add(path);
+            int size = Math.min(list, entries - from);
+            if (!(json(path) instanceof List<?> lines) || lines.size() != size) {
+                note(Place.of(path), "不是 " + size + " 个条目的列表", "not a list of " + size + " entries");
+                continue;
+            }
+            for (int i = 0; i < size; i++) {
+                Catalogue.Row row = catalogue.counted(from + i);
+                List<String> right = List.of(
+                        row.title(), row.address(), row.number().orElse(""), row.index(), start(row.released(), 10));
+                if (!right.equals(lines.get(i))) {
+                    note(row, "在 " + path + " 中与目录不同", "not in " + path + " as in the catalogue");
+                }
+            }
+        }
+    }
+
+    private static String start(String text, int length) {
+        return text.substring(0, Math.min(length, text.length()));
+    }
+
+    private @Nullable Object json(String path) {
+        return Texts.read(folder, path, Rule.SEARCH, findings)
+                .map(text -> {
+                    try {
+                        return Json.parse(text);
+                    } catch (JsonException e) {
+                        note(
+                                new Place(path, e.line(), e.column()),
+                                "不是合格的 JSON：" + e.getMessage(),
+                                "not JSON: " + e.getMessage());
+                        return "";
+                    }
+                })
+                .orElse("");
+    }
+
+    private static int number(Map<?, ?> object, String key) {
+        return object.get(key) instanceof Long value && value == value.intValue() ? value.intValue() : -1;
+    }
+
+    private void note(Catalogue.Row row, String zh, String en) {
+        note(row.place(), row.index() + " " + zh, row.index() + " " + en);
+    }
+
+    private void note(Place place, String zh, String en) {
+        findings.add(Rule.SEARCH, place, new Wording(zh, en), Wording.NONE);
+    }
+}
