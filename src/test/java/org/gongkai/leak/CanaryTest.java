@@ -144,7 +144,8 @@ class CanaryTest {
         assertThat(canaries.count()).isGreaterThan(300);
         Path project = site.write(temporary.toRealPath());
         SortedMap<String, byte[]> out = built(project, NOW);
-        assertThat(out).containsKeys("feed.xml", "catalogue.json", "catalogue.csv", "tzgg/2021/c.html");
+        assertThat(out)
+                .containsKeys("feed.xml", "catalogue.json", "catalogue.csv", "search/shards/0.bin", "tzgg/2021/c.html");
         assertThat(canaries.scan().in(out)).isEmpty();
         Run audit = Run.of(project, "audit", project.resolve("target/site").toString(), "--as-of", NOW);
         assertThat(audit.text()).contains("exit code");
@@ -182,12 +183,18 @@ class CanaryTest {
         assertThat(canaries.scan().in(built(project, "2021-12-31T23:59:59+08:00")))
                 .isEmpty();
         Set<String> found = canaries.scan().in(built(project, LATER));
-        for (String file :
-                List.of("index.html", "feed.xml", "catalogue.json", "catalogue.csv", "fdzdgknr/gfxwj/index.html")) {
+        for (String file : List.of(
+                "index.html",
+                "feed.xml",
+                "catalogue.json",
+                "catalogue.csv",
+                "fdzdgknr/gfxwj/index.html",
+                "search/entries/0.json")) {
             assertThat(found).as(file).anyMatch(one -> one.startsWith("zq") && one.endsWith(" in " + file));
         }
         assertThat(found)
                 .anyMatch(one -> one.contains("embargoed.files/"))
-                .anyMatch(one -> one.contains("embargoed.html"));
+                .anyMatch(one -> one.contains("embargoed.html"))
+                .anyMatch(one -> one.startsWith("zq") && one.endsWith(" in search/shards"));
     }
 }

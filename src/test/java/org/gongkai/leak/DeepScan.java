@@ -37,10 +37,11 @@ final class DeepScan {
 
     private record Layer(byte[] bytes, int depth) {}
 
-    /** What is found, each with the name of the file. */
+    /** What is found, each with the name of the file; what an index has torn apart is put together again. */
     Set<String> in(Map<String, byte[]> files) {
         Set<String> found = new TreeSet<>();
         files.forEach((name, bytes) -> in(name, bytes).forEach(token -> found.add(token + " in " + name)));
+        found.addAll(new TornTokens(files).in(tokens, rare));
         return found;
     }
 
