@@ -568,6 +568,7 @@ public final class Generate {
             ## 监督救济
 
             认为本机关未依法履行公开义务的，可以向上级机关投诉、举报，也可以依法申请行政复议或者提起行政诉讼。
+            对不予公开的答复不服的，应当先申请行政复议。
             """;
 
     private static String describe(Column column) {

@@ -14,7 +14,7 @@ public final class TestSite {
     public static final String SITE = """
             organ: 示例省监狱管理局
             site: {name: 示例省监狱管理局, domain: jyj.example.gov.cn, id-code: "9900000012", address: https://jyj.example.gov.cn/zfxxgk/}
-            office: {name: 示例省监狱管理局办公室, address: 示例市公开路1号, phone: 010-00000000, email: xxgk@jyj.example.gov.cn}
+            office: {name: 示例省监狱管理局办公室, address: 示例市公开路1号, postcode: "100000", hours: "工作日 8:30—17:00", phone: 010-00000000, fax: 010-00000001, email: xxgk@jyj.example.gov.cn}
             footer: {icp: 京ICP备00000000号-1, police: 京公网安备 00000000000000号, contact: 010-00000000}
             index-number: {organ-code: "736916951", pattern: "{organ}/{year}-{serial:6}"}
             """;
@@ -45,7 +45,23 @@ public final class TestSite {
             - {name: 全能丙, office: 办公室, roles: [drafted, secrecy, attribute, approved], from: 2018-01-01}
             """;
 
-    private static final String GUIDE = "## 信息分类\n\n按条例第二十条所列事项分类。\n";
+    private static final String GUIDE = """
+            ## 信息分类
+
+            按条例第二十条所列事项分类。
+
+            ## 编排体系
+
+            每条信息有索引号、名称、内容概述和生成日期。
+
+            ## 获取方式
+
+            在本网站查阅，或者到局机关查阅点查阅。
+
+            ## 监督救济
+
+            可以向主管部门投诉、举报，也可以依法申请行政复议或者提起行政诉讼。对不予公开的答复不服的，应当先申请行政复议。
+            """;
 
     private final Map<String, byte[]> files = new TreeMap<>();
 

@@ -28,6 +28,8 @@ import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
+import org.gongkai.narrative.Contacts;
+import org.gongkai.narrative.Guide;
 import org.gongkai.narrative.Narratives;
 import org.gongkai.narrative.ReportText;
 import org.gongkai.page.PagePlan;
@@ -155,6 +157,10 @@ final class GongkaiOven extends Oven {
             new Upkeep(catalogue, sources.site(), Bake.calendar(sources), findings).check();
         }
         Optional<Narrative> guide = sources.guide().flatMap(source -> gate.narrative(source, findings));
+        if (!findings.any(Severity.BLOCK)) { // else the guide may be missing for being in error
+            new Guide(sources.site().office(), asOf.toLocalDate(), findings).check(guide);
+            new Contacts(sources.site().office(), findings).check();
+        }
         TreeMap<Integer, Narrative> reports = new TreeMap<>();
         for (var report : sources.annual().entrySet()) {
             Source source = report.getValue();

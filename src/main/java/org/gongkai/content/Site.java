@@ -1,5 +1,8 @@
 package org.gongkai.content;
 
+import java.util.Map;
+import org.gongkai.finding.Place;
+
 /**
  * The organ and its website (site.yaml). Absent texts are empty.
  *
@@ -26,7 +29,19 @@ public record Site(
         boolean signaturesRequired,
         boolean sm2Required) {
 
-    /** Contact data that the guide must state (条例 第十二条). */
+    /**
+     * Contact data that the guide must state (条例 第十二条).
+     *
+     * @param name 机构名称
+     * @param address 办公地址
+     * @param postcode 邮政编码
+     * @param hours 办公时间
+     * @param phone 联系电话
+     * @param fax 传真号码
+     * @param email 电子邮箱
+     * @param web 互联网联系方式: an address or words
+     * @param places English key ▸ where its value stands in site.yaml; {@code office} ▸ where they all begin
+     */
     public record Office(
             String name,
             String address,
@@ -35,7 +50,17 @@ public record Site(
             String phone,
             String fax,
             String email,
-            String web) {}
+            String web,
+            Map<String, Place> places) {
+        public Office {
+            places = Map.copyOf(places);
+        }
+
+        /** Where the value of a key stands; of an absent one, where the office's keys begin. */
+        public Place place(String key) {
+            return places.getOrDefault(key, places.getOrDefault("office", Place.of("content/site.yaml")));
+        }
+    }
 
     /** ICP 备案编号, 公安机关备案标识 and the sponsor's contact. */
     public record Footer(String icp, String police, String contact) {}

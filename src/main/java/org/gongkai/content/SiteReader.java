@@ -1,8 +1,11 @@
 package org.gongkai.content;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gongkai.finding.Findings;
+import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 
@@ -111,7 +114,19 @@ final class SiteReader {
                         one.text("phone"),
                         one.text("fax"),
                         one.text("email"),
-                        one.text("web")));
+                        one.text("web"),
+                        places(node, one)));
+    }
+
+    private Map<String, Place> places(Node office, DataFiles.Fields fields) {
+        Map<String, Place> places = new HashMap<>();
+        places.put("office", place(office));
+        OFFICE.keys().forEach(key -> fields.node(key).ifPresent(node -> places.put(key, place(node))));
+        return places;
+    }
+
+    private Place place(Node node) {
+        return new Place(data.source().path(), node.line(), node.column());
     }
 
     private Optional<IndexPattern> pattern(Node node) {

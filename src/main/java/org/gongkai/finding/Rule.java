@@ -48,6 +48,10 @@ public enum Rule {
     APPLICATION_LATE("G-63", Severity.ERROR, "依申请公开超过办理期限", "an application handled late", "条例 第三十条、第三十三条；民法典 第二百零一条"),
     SEARCH("R-08", Severity.ERROR, "检索与公开的条目不一致", "search and entries differ", "条例 第二十四条"),
     CATALOGUE_FIELDS("R-14", Severity.BLOCK, "目录须有索引、名称、内容概述、生成日期", "statutory catalogue fields", "条例 第十二条"),
+    GUIDE_PARTS("R-10", Severity.ERROR, "指南须有信息分类、编排体系、获取方式", "statutory parts of the guide", "条例 第十二条"),
+    GUIDE_CONTACTS("R-11", Severity.ERROR, "工作机构的名称、地址、时间和联系方式", "contacts of the office", "条例 第十二条"),
+    GUIDE_REMEDIES("R-12", Severity.WARNING, "指南须写明监督救济", "the guide names remedies", "条例 第五十一条；行政复议法 第二十三条"),
+    GUIDE_AGE("R-13", Severity.WARNING, "指南没有及时修订", "the guide is out of date", "条例 第十二条"),
     SUMMARY(
             "R-18",
             Severity.WARNING,

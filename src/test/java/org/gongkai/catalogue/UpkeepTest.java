@@ -31,7 +31,11 @@ class UpkeepTest {
         Path project = site.write(temporary.toRealPath().resolve("project"));
         Run run = Run.of(project, "check", "PROJECT", "--as-of", asOf, "--format", "csv", "--lang", "en");
         assertThat(run.code()).as(run.text()).isZero();
-        return run.out().lines().skip(1).toList();
+        return run.out()
+                .lines()
+                .skip(1)
+                .filter(line -> !line.contains(",content/guide.md,")) // that has an age of its own
+                .toList();
     }
 
     private static String column(String type, String more) {
@@ -96,6 +100,7 @@ class UpkeepTest {
 
     @Test
     void aTreeArrangedByTheFifteenItemsLacksNone() throws IOException {
+        site.file("content/site.yaml", TestSite.SITE.replaceAll("hours: \"[^\"]*\", ", ""));
         StringBuilder tree = new StringBuilder();
         IntStream.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 14, 15)
                 .forEach(item -> tree.append(

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gongkai.content.IndexPattern;
 import org.gongkai.content.Manuscript;
@@ -71,7 +72,7 @@ class AttachmentsTest {
                 "",
                 "",
                 "",
-                new Site.Office("示例省监狱管理局办公室", "", "", "", "", "", "", ""),
+                new Site.Office("示例省监狱管理局办公室", "", "", "", "", "", "", "", Map.of()),
                 new Site.Footer("", "", ""),
                 pattern(),
                 false,

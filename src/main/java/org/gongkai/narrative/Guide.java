@@ -1,0 +1,204 @@
+package org.gongkai.narrative;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.content.Site;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Findings;
+import org.gongkai.finding.Place;
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Wording;
+import org.gongkai.narrative.Sections.Section;
+import org.gongkai.review.Narrative;
+
+/**
+ * What the guide to disclosure must say (政府信息公开指南): classes, arrangement, ways to get information (条例 第十二条), remedies
+ * (条例 第五十一条), nothing that the office's data in site.yaml contradict, and nothing older than a year.
+ */
+public final class Guide {
+
+    private static final String PATH = "content/guide.md";
+
+    /** Since this day a refusal to disclose goes to reconsideration first (行政复议法 第二十三条). */
+    private static final LocalDate RECONSIDERATION_FIRST = LocalDate.of(2024, 1, 1);
+
+    private static final Pattern FIRST = Pattern.compile("先[^。；\\n]{0,12}(?:行政)?复议|复议前置");
+
+    /** A statement such as “联系电话：…” or a row of a table. */
+    private static final String STATED = "[ \\t*]*[|：:][ \\t*]*([^|\\n。；;]+)";
+
+    private final Site.Office office;
+    private final LocalDate today;
+    private final Findings findings;
+
+    /** Judges as of a day, against this office's data. */
+    public Guide(Site.Office office, LocalDate today, Findings findings) {
+        this.office = office;
+        this.today = today;
+        this.findings = findings;
+    }
+
+    /** A part that article 12 asks for, and the words of which its heading has one. */
+    private record Part(String name, String english, List<String> words) {}
+
+    private static final List<Part> PARTS = List.of(
+            new Part("信息分类", "classes of information", List.of("分类", "类别")),
+            new Part("编排体系", "arrangement", List.of("编排")),
+            new Part("获取方式", "ways to get information", List.of("获取", "查阅方式")));
+
+    /** Looks at the published guide; where there is none, that is the finding. */
+    public void check(Optional<Narrative> guide) {
+        guide.ifPresentOrElse(
+                this::check,
+                () -> findings.add(
+                        Rule.GUIDE_PARTS,
+                        Place.of(PATH),
+                        new Wording("没有公布政府信息公开指南", "no guide to disclosure is published"),
+                        new Wording(
+                                "在 content/guide.md 写明信息分类、编排体系、获取方式、监督救济，经审查后公布",
+                                "write content/guide.md and have it reviewed")));
+    }
+
+    private void check(Narrative guide) {
+        Sections sections = Sections.of(guide.body());
+        List<Finding> found = new ArrayList<>();
+        for (Part part : PARTS) {
+            part(guide, sections, part).ifPresent(found::add);
+        }
+        found.addAll(remedies(guide, sections));
+        found.addAll(contradictions(guide));
+        found.addAll(age(guide));
+        findings.addSome(guide.path(), found);
+    }
+
+    private Optional<Finding> part(Narrative guide, Sections sections, Part part) {
+        Optional<Section> there = sections.about(part.words());
+        if (there.isEmpty()) {
+            return Optional.of(Finding.of(
+                    Rule.GUIDE_PARTS,
+                    Place.of(guide.path()),
+                    new Wording("指南没有“" + part.name() + "”部分", "the guide has no section on " + part.english()),
+                    new Wording("写一节“## " + part.name() + "”", "add a section “## " + part.name() + "”")));
+        }
+        return there.filter(section -> section.length() == 0)
+                .map(section -> at(
+                        guide,
+                        Rule.GUIDE_PARTS,
+                        section.at(),
+                        new Wording("“" + section.title() + "”部分没有内容", "section “" + section.title() + "” is empty"),
+                        new Wording("写明" + part.name(), "write it")));
+    }
+
+    private List<Finding> remedies(Narrative guide, Sections sections) {
+        Optional<Section> there = sections.about(List.of("监督", "救济"));
+        if (there.isEmpty()) {
+            return List.of(Finding.of(
+                    Rule.GUIDE_REMEDIES,
+                    Place.of(guide.path()),
+                    new Wording("指南没有“监督救济”部分", "the guide has no section on remedies"),
+                    new Wording(
+                            "写一节“## 监督救济”：投诉、举报的机关，行政复议，行政诉讼",
+                            "add a section “## 监督救济”: whom to complain to, reconsideration, litigation")));
+        }
+        Section section = there.get();
+        List<String> missing = new ArrayList<>();
+        if (!section.text().contains("投诉") && !section.text().contains("举报")) {
+            missing.add("向上一级行政机关或者政府信息公开工作主管部门投诉、举报");
+        }
+        if (!section.text().contains("复议")) {
+            missing.add("行政复议");
+        }
+        if (!section.text().contains("诉讼")) {
+            missing.add("行政诉讼");
+        }
+        if (!today.isBefore(RECONSIDERATION_FIRST)
+                && !FIRST.matcher(section.text()).find()) {
+            missing.add("对不予公开的答复不服的，应当先申请行政复议");
+        }
+        return missing.stream()
+                .map(what -> at(
+                        guide,
+                        Rule.GUIDE_REMEDIES,
+                        section.at(),
+                        new Wording("“" + section.title() + "”没有写明：" + what, "the remedies do not name: " + what),
+                        new Wording("补写后重新审查", "add it and have the guide reviewed again")))
+                .toList();
+    }
+
+    /** A label of the guide, the key of site.yaml that has the same, and its value there. */
+    private record Stated(String label, String key, String value) {}
+
+    private List<Finding> contradictions(Narrative guide) {
+        List<Finding> found = new ArrayList<>();
+        for (Stated one : List.of(
+                new Stated("机构名称", "name", office.name()),
+                new Stated("办公地址", "address", office.address()),
+                new Stated("邮政编码", "postcode", office.postcode()),
+                new Stated("办公时间", "hours", office.hours()),
+                new Stated("联系电话", "phone", office.phone()),
+                new Stated("传真号码", "fax", office.fax()),
+                new Stated("电子邮箱", "email", office.email()))) {
+            contradiction(guide, one).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** What the guide says more than once may be another place's: one of them must be the office's. */
+    private static Optional<Finding> contradiction(Narrative guide, Stated stated) {
+        if (stated.value().isEmpty()) {
+            return Optional.empty();
+        }
+        Matcher label = Pattern.compile(stated.label() + STATED).matcher(guide.body());
+        int first = -1;
+        while (label.find()) {
+            if (bare(label.group(1)).contains(bare(stated.value()))) {
+                return Optional.empty();
+            }
+            first = first < 0 ? label.start(1) : first;
+        }
+        return first < 0
+                ? Optional.empty()
+                : Optional.of(at(
+                        guide,
+                        Rule.GUIDE_AGE,
+                        first,
+                        new Wording(
+                                "指南写的" + stated.label() + "与 site.yaml 的 office." + stated.key() + "（" + stated.value()
+                                        + "）不一致",
+                                "the guide and office." + stated.key() + " of site.yaml (" + stated.value()
+                                        + ") differ"),
+                        new Wording("修订指南或者改正 site.yaml", "revise the guide, or mend site.yaml")));
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("[\\s\\u3000*]", "");
+    }
+
+    private List<Finding> age(Narrative guide) {
+        LocalDate last = guide.formed().plusYears(1);
+        if (!last.isBefore(today)) {
+            return List.of();
+        }
+        return List.of(Finding.of(
+                Rule.GUIDE_AGE,
+                Place.of(guide.path()),
+                new Wording("指南最近一次修订是 " + guide.formed() + "，超过一年", "the guide was last revised on " + guide.formed()),
+                new Wording(
+                        "核对后把 formed 写成修订日期，重新审查", "check it, set formed to the day of revision, review it again")));
+    }
+
+    /** A finding at a character of the text, with the source line. */
+    private static Finding at(Narrative guide, Rule rule, int at, Wording message, Wording hint) {
+        String body = guide.body();
+        int start = body.lastIndexOf('\n', at - 1) + 1;
+        int end = body.indexOf('\n', at);
+        int line = (int) body.substring(0, start).chars().filter(c -> c == '\n').count();
+        int column = body.codePointCount(start, at) + 1;
+        return Finding.of(rule, new Place(guide.path(), guide.bodyLine() + line, column), message, hint)
+                .at(body.substring(start, end < 0 ? body.length() : end));
+    }
+}
