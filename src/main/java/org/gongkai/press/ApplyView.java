@@ -1,6 +1,7 @@
 package org.gongkai.press;
 
 import java.util.List;
+import org.gongkai.application.Course;
 import org.gongkai.application.Fees;
 
 /**
@@ -8,6 +9,7 @@ import org.gongkai.application.Fees;
  *
  * @param office who receives applications
  * @param forms forms for download (申请表), may be empty
+ * @param flow the course of an application
  * @param deadlines the statutory periods
  * @param byItem the fees by number of applications (按件计收)
  * @param byVolume the fees by number of pages (按量计收)
@@ -15,6 +17,7 @@ import org.gongkai.application.Fees;
 public record ApplyView(
         OfficeView office,
         List<AttachmentView> forms,
+        FlowView flow,
         List<DeadlineView> deadlines,
         List<FeeView> byItem,
         List<FeeView> byVolume) {
@@ -23,6 +26,7 @@ public record ApplyView(
         return new ApplyView(
                 office,
                 forms,
+                FlowChart.of(Course.STEPS),
                 List.of(
                         new DeadlineView("答复", "能够当场答复的，当场答复；不能当场答复的，20个工作日内", "收到申请之日", "《条例》第三十三条"),
                         new DeadlineView("延长答复期限", "最长20个工作日", "答复期限届满之日；须经政府信息公开工作机构负责人同意并告知申请人", "《条例》第三十三条"),
