@@ -189,6 +189,11 @@ public final class Catalogue {
         return projects.of(entry);
     }
 
+    /** Which budgets and final accounts of a column's units are published (预决算公开情况). */
+    public BudgetMatrix budgets(Category column) {
+        return BudgetMatrix.of(column, in(column), asOf.toLocalDate());
+    }
+
     Projects projects() {
         return projects;
     }

@@ -58,6 +58,7 @@ public final class Upkeep {
         readings();
         new LedgerDuties(catalogue, calendar, findings).check();
         catalogue.projects().check(today, findings);
+        new BudgetDuties(catalogue, findings).check();
     }
 
     private void blank(Category category) {

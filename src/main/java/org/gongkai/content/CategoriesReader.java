@@ -44,6 +44,10 @@ final class CategoriesReader {
             "个人信息",
             "closes-after",
             "公开期满",
+            "units",
+            "单位",
+            "since",
+            "起始年度",
             "children",
             "下级");
 
@@ -62,10 +66,12 @@ final class CategoriesReader {
             "guide");
 
     private final DataFiles data;
+    private final UnitsReader units;
     private final Map<String, Node> keys = new HashMap<>();
 
     private CategoriesReader(DataFiles data) {
         this.data = data;
+        this.units = new UnitsReader(data);
     }
 
     static Optional<Categories> read(SourceText source, Findings findings) {
@@ -114,6 +120,7 @@ final class CategoriesReader {
                 fields.read("personal-data", node -> mappings.choice(node, "personal-data", List.of("masked")))
                         .orElse(""),
                 fields.read("closes-after", this::term),
+                fields.read("units", node -> units.read(node, fields)).orElse(List.of()),
                 children,
                 new Place(
                         data.source().path(),

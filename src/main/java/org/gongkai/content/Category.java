@@ -22,6 +22,7 @@ import org.gongkai.finding.Place;
  * @param clock header key from whose date {@code publishWithin} runs: {@code formed} or {@code decided}
  * @param personalData {@code masked} where names must be masked
  * @param closesAfter term after which an entry closes
+ * @param units whose budgets and final accounts belong here (预决算公开单位), the organ itself first; none of other columns
  * @param children columns below it
  * @param place where it stands in categories.yaml
  */
@@ -41,6 +42,7 @@ public record Category(
         String clock,
         String personalData,
         Optional<Term> closesAfter,
+        List<Unit> units,
         List<Category> children,
         Place place) {
 
@@ -49,6 +51,7 @@ public record Category(
 
     public Category {
         steps = List.copyOf(steps);
+        units = List.copyOf(units);
         children = List.copyOf(children);
     }
 }

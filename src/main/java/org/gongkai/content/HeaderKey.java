@@ -89,6 +89,22 @@ public enum HeaderKey {
             Vocabulary.STAGES,
             "是项目的哪个阶段，与项目同时写",
             "which stage of the project; goes with project"),
+    BUDGET(
+            "budget",
+            "预决算",
+            Duty.OPTIONAL,
+            Shape.CHOICE,
+            Vocabulary.BUDGETS,
+            "是预算还是决算，与年度同时写",
+            "budget or final account; goes with fiscal-year"),
+    FISCAL_YEAR("fiscal-year", "年度", Duty.OPTIONAL, Shape.TEXT, "预算、决算的年度，如 2026", "the year of the budget"),
+    UNIT(
+            "unit",
+            "单位",
+            Duty.OPTIONAL,
+            Shape.TEXTS,
+            "预算、决算的单位，一个或几个，默认栏目单位表中的第一个",
+            "whose budget it is: units of the category's list, by default the first"),
     WITHDRAWN(
             "withdrawn", "撤回", Duty.OPTIONAL, Shape.WITHDRAWAL, "撤回记录，撤回说明取代原页面", "a tombstone takes the page's place"),
     WAIVE("waive", "豁免", Duty.OPTIONAL, Shape.WAIVERS, "说明理由后接受的检查结果", "findings accepted with a reason"),

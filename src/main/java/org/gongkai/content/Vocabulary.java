@@ -44,6 +44,9 @@ public final class Vocabulary {
     /** 阶段: where in its project an entry stands. */
     public static final List<String> STAGES = List.of("意向", "公告", "结果", "合同", "验收", "征求意见", "采纳情况");
 
+    /** 预决算 (条例 第二十条第七项): the budget of a year, and its final account. */
+    public static final List<String> BUDGETS = List.of("预算", "决算");
+
     /** 台账: what the list beside an entry lists. */
     public static final List<String> LEDGERS = LedgerKind.words();
 

@@ -120,6 +120,12 @@ public enum Rule {
             "R-117", Severity.WARNING, "机构、负责人信息超期没有核对", "offices or leaders not confirmed in time", "条例 第十二条、第二十条"),
     TASK_OVERDUE("G-60", Severity.WARNING, "任务超过完成时限", "a task is overdue", ""),
     NO_RESULT("G-61", Severity.WARNING, "征求意见没有公布采纳情况", "what became of opinions is not told", ""),
+    BUDGET_GAP(
+            "R-151",
+            Severity.ERROR,
+            "有的单位、年度的预算或者决算没有公开",
+            "a budget or final account is not published",
+            "预算法 第十四条；预算法实施条例 第六条"),
     PROJECT_CHAIN("R-155", Severity.INFO, "采购项目各阶段的信息不相衔接", "stages of a purchase are missing", "政府采购法实施条例 第四十三条、第五十条"),
     CITED_ENDED(
             "R-118",

@@ -16,6 +16,7 @@ import java.util.List;
  * @param rows the entries of this page
  * @param pager the pages of the list
  * @param lists lists by validity, for the column of normative documents; empty for others
+ * @param budgets which budgets and final accounts are published, on the first page of a column that has units
  * @param feed address of the column's Atom feed (订阅), or "" where there is none
  */
 public record ColumnView(
@@ -30,6 +31,7 @@ public record ColumnView(
         List<RowView> rows,
         PagerView pager,
         List<LinkView> lists,
+        BudgetView budgets,
         String feed) {
     /** Copies the lists. */
     public ColumnView {

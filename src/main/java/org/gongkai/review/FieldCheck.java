@@ -58,6 +58,7 @@ final class FieldCheck {
         found.addAll(index(manuscript));
         found.addAll(topic(manuscript));
         found.addAll(summary(manuscript));
+        found.addAll(fiscalYear(manuscript));
         found.addAll(number(manuscript));
         found.addAll(DateOrder.check(manuscript));
         found.addAll(attachments(manuscript));
@@ -82,6 +83,8 @@ final class FieldCheck {
             case TOPIC -> category.filter(one -> !one.item().isEmpty()).isPresent();
             case PROJECT -> header.has(HeaderKey.STAGE);
             case STAGE -> header.has(HeaderKey.PROJECT);
+            case BUDGET -> header.has(HeaderKey.FISCAL_YEAR) || header.has(HeaderKey.UNIT);
+            case FISCAL_YEAR -> header.has(HeaderKey.BUDGET);
             default -> key.duty() == HeaderKey.Duty.REQUIRED;
         };
     }
@@ -116,6 +119,20 @@ final class FieldCheck {
                 new Wording(
                         "写成 " + site.indexPattern().example() + " 的样子",
                         "write it like " + site.indexPattern().example())));
+    }
+
+    private static List<Finding> fiscalYear(Manuscript manuscript) {
+        return manuscript
+                .header()
+                .text(HeaderKey.FISCAL_YEAR)
+                .filter(year -> !year.matches("(19|20)[0-9]{2}"))
+                .map(year -> List.of(finding(
+                        Rule.VALUE_NOT_ALLOWED,
+                        manuscript,
+                        HeaderKey.FISCAL_YEAR,
+                        new Wording("年度不能是“" + year + "”", "no such year: “" + year + "”"),
+                        new Wording("写成 2026 的样子", "write it like 2026"))))
+                .orElse(List.of());
     }
 
     private static List<Finding> summary(Manuscript manuscript) {

@@ -17,6 +17,7 @@ public final class KeyTables {
         all.put("site.yaml footer", keys(SiteReader.FOOTER));
         all.put("site.yaml index-number", keys(SiteReader.INDEX));
         all.put("categories.yaml", keys(CategoriesReader.CATEGORY));
+        all.put("categories.yaml units", keys(UnitsReader.UNIT));
         all.put("people.yaml", keys(PeopleReader.PERSON));
         all.put("people.yaml keys", keys(PeopleReader.KEY));
         all.put("review", keys(KeyTable.REVIEW));
