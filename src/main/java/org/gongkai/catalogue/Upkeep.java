@@ -59,6 +59,7 @@ public final class Upkeep {
         new LedgerDuties(catalogue, calendar, findings).check();
         catalogue.projects().check(today, findings);
         new BudgetDuties(catalogue, findings).check();
+        new GuideDuties(catalogue, findings).check();
     }
 
     private void blank(Category category) {

@@ -13,10 +13,37 @@ import java.util.stream.Collectors;
 /** The closed lists of the norms (受控词表). */
 public final class Vocabulary {
 
+    /** 体裁 of the guide to a service (办事指南), which must tell certain things. */
+    public static final String SERVICE_GUIDE = "办事指南";
+
+    /** 体裁 of the guide to the disclosure of prison affairs (狱务公开指南), which has a page of its own kind. */
+    public static final String PRISON_GUIDE = "狱务公开指南";
+
     /** 体裁: the fifteen kinds of 《党政机关公文处理工作条例》 and the kinds that such a column needs besides. */
     public static final List<String> GENRES = List.of(
-            "决议", "决定", "命令", "令", "公报", "公告", "通告", "意见", "通知", "通报", "报告", "请示", "批复", "议案", "函", "纪要", "解读", "公示",
-            "决定书", "统计", "其他");
+            "决议",
+            "决定",
+            "命令",
+            "令",
+            "公报",
+            "公告",
+            "通告",
+            "意见",
+            "通知",
+            "通报",
+            "报告",
+            "请示",
+            "批复",
+            "议案",
+            "函",
+            "纪要",
+            "解读",
+            "公示",
+            "决定书",
+            "统计",
+            SERVICE_GUIDE,
+            PRISON_GUIDE,
+            "其他");
 
     /** 公开属性 (条例 第十三条). */
     public static final List<String> DISCLOSURES = List.of("主动公开", "依申请公开", "不予公开");

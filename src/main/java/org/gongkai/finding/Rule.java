@@ -120,6 +120,8 @@ public enum Rule {
             "R-117", Severity.WARNING, "机构、负责人信息超期没有核对", "offices or leaders not confirmed in time", "条例 第十二条、第二十条"),
     TASK_OVERDUE("G-60", Severity.WARNING, "任务超过完成时限", "a task is overdue", ""),
     NO_RESULT("G-61", Severity.WARNING, "征求意见没有公布采纳情况", "what became of opinions is not told", ""),
+    SERVICE_GUIDE("R-116", Severity.WARNING, "办事指南的要素不全", "the guide to a service is incomplete", "国办秘函〔2019〕19号"),
+    PRISON_GUIDE("G-64", Severity.WARNING, "狱务公开指南的内容不全", "the guide to prison affairs is incomplete", "司发〔2015〕7号"),
     BUDGET_GAP(
             "R-151",
             Severity.ERROR,

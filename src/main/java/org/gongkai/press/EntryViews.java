@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.gongkai.catalogue.Catalogue;
 import org.gongkai.catalogue.Standing;
 import org.gongkai.content.HeaderKey;
+import org.gongkai.content.Vocabulary;
 import org.gongkai.page.Address;
 import org.gongkai.page.Addresses;
 import org.gongkai.page.Page;
@@ -20,7 +21,8 @@ import org.gongkai.review.Tombstone;
 final class EntryViews {
 
     private static final int HEADINGS_FOR_CONTENTS = 4;
-    private static final List<String> NO_DOCUMENTS = List.of("解读", "公示", "统计", "其他");
+    private static final List<String> NO_DOCUMENTS =
+            List.of("解读", "公示", "统计", Vocabulary.SERVICE_GUIDE, Vocabulary.PRISON_GUIDE, "其他");
 
     private final Edition edition;
 

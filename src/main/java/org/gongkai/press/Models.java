@@ -29,7 +29,7 @@ final class Models {
         this.lists = new ListViews(edition);
     }
 
-    /** The kind of a page, which names its template, and its variables. */
+    /** The template of a page, named after its kind, and its variables. */
     record Model(String kind, Map<String, Object> variables) {}
 
     /** The model of a page; {@code text} is its text in HTML, where it has one. */
@@ -39,6 +39,10 @@ final class Models {
         variables.put("site", site);
         variables.put("page", frame);
         view(page, text.orElse(NOTHING)).ifPresent(view -> variables.put(frame.kind(), view));
+        if (page instanceof Page.Document document && PrisonGuides.is(document.entry())) {
+            variables.put(PrisonGuides.TEMPLATE, new PrisonGuides(edition).of(document));
+            return new Model(PrisonGuides.TEMPLATE, variables);
+        }
         return new Model(frame.kind(), variables);
     }
 
