@@ -19,6 +19,16 @@ import org.gongkai.review.Entry;
 /** Whether every unit's budgets and final accounts are published (预决算公开, 预算法 第十四条). */
 final class BudgetDuties {
 
+    /** What a budget or final account must contain, and the words that show it (预算法 第十四条；预算法实施条例 第六条). */
+    private static final Map<String, String> CONTENT = new TreeMap<>(Map.of(
+            "基本支出", "基本支出",
+            "项目支出", "项目支出",
+            "按功能分类列到项", "功能分类",
+            "基本支出按经济分类列到款", "经济分类",
+            "机关运行经费", "机关运行经费",
+            "“三公”经费", "三公",
+            "政府采购", "政府采购"));
+
     private final Catalogue catalogue;
     private final Findings findings;
 
@@ -28,11 +38,29 @@ final class BudgetDuties {
     }
 
     void check() {
+        catalogue.entries().forEach(this::content);
         for (Category column : catalogue.categories().all()) {
             if (!column.units().isEmpty()) {
                 catalogue.in(column).forEach(entry -> named(column, entry));
                 catalogue.budgets(column).lines().forEach(this::gaps);
             }
+        }
+    }
+
+    private void content(Entry entry) {
+        if (entry.text(HeaderKey.BUDGET).isEmpty()) {
+            return;
+        }
+        List<String> missing = CONTENT.keySet().stream()
+                .filter(part -> !entry.body().contains(CONTENT.getOrDefault(part, part)))
+                .toList();
+        if (!missing.isEmpty()) {
+            findings.add(Finding.of(
+                    Rule.BUDGET_CONTENT,
+                    entry.place(HeaderKey.BUDGET),
+                    new Wording(
+                            "正文没有提到：" + String.join("、", missing), "the text has no: " + String.join(", ", missing)),
+                    new Wording("补上；在附件表格里的，在正文写明", "add it, or say in the text that an attachment has it")));
         }
     }
 

@@ -11,7 +11,8 @@ import org.gongkai.content.Term;
 
 /**
  * By when a manuscript is to be public (公开期限): 20 working days from its making or its last change (条例 第二十六条),
- * or the term of its category from the category's own clock.
+ * or the term of its category from the category's own clock; a budget or final account 20 days from its approval (预算法
+ * 第十四条) wherever it stands.
  *
  * @param start the day from which the term runs; it is not counted (民法典 第二百零一条)
  * @param deadline the last day
@@ -20,10 +21,20 @@ import org.gongkai.content.Term;
 public record Due(LocalDate start, Deadline deadline, boolean special) {
 
     private static final Term USUAL = new Term(20, Term.Unit.WORKING_DAYS);
+    private static final Term APPROVED = new Term(20, Term.Unit.DAYS);
     private static final String REGIME = "政府信息公开";
 
+    /** Whether it is a budget or a final account (预决算), whose term the law itself sets. */
+    static boolean budget(Manuscript manuscript) {
+        return manuscript.header().has(HeaderKey.BUDGET);
+    }
+
     /** The header key from whose date the term runs. */
-    static HeaderKey clock(Optional<Category> category) {
+    static HeaderKey clock(Manuscript manuscript, Optional<Category> category) {
+        return budget(manuscript) ? HeaderKey.DECIDED : clock(category);
+    }
+
+    private static HeaderKey clock(Optional<Category> category) {
         return category.map(Category::clock).filter("decided"::equals).isPresent()
                 ? HeaderKey.DECIDED
                 : HeaderKey.FORMED;
@@ -38,19 +49,29 @@ public record Due(LocalDate start, Deadline deadline, boolean special) {
         return from(
                 manuscript
                         .header()
-                        .day(clock(category))
+                        .day(clock(manuscript, category))
                         .map(day -> changed.filter(day::isBefore).orElse(day)),
+                own(manuscript, category),
                 category,
                 calendar);
     }
 
     /** That of its first publication. */
     static Optional<Due> ofMaking(Manuscript manuscript, Optional<Category> category, WorkingDays calendar) {
-        return from(manuscript.header().day(clock(category)), category, calendar);
+        return from(
+                manuscript.header().day(clock(manuscript, category)), own(manuscript, category), category, calendar);
     }
 
-    private static Optional<Due> from(Optional<LocalDate> start, Optional<Category> category, WorkingDays calendar) {
+    /** The category's own term; a budget's where the category sets none from the approval. */
+    private static Optional<Term> own(Manuscript manuscript, Optional<Category> category) {
         Optional<Term> own = category.flatMap(Category::publishWithin);
+        return budget(manuscript)
+                ? own.filter(term -> clock(category) == HeaderKey.DECIDED).or(() -> Optional.of(APPROVED))
+                : own;
+    }
+
+    private static Optional<Due> from(
+            Optional<LocalDate> start, Optional<Term> own, Optional<Category> category, WorkingDays calendar) {
         boolean free = category.filter(one -> !one.regime().equals(REGIME)).isPresent();
         return own.isEmpty() && free
                 ? Optional.empty()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Vocabulary;
@@ -25,6 +26,11 @@ final class Projects {
 
     /** Months after which readers may expect to hear what became of their opinions. */
     private static final int ANSWER = 3;
+
+    /** 合同: an acceptance need not be published there. */
+    private static final int LAST_IN_MEDIUM = Vocabulary.PURCHASE.indexOf("合同");
+
+    private static final Pattern OUTSIDE = Pattern.compile("https?://([A-Za-z0-9.-]+)");
 
     private static final String INTENTION = Vocabulary.PURCHASE.get(0);
     private static final String CALL = Vocabulary.PURCHASE.get(1);
@@ -72,9 +78,10 @@ final class Projects {
                 .toList();
     }
 
-    void check(LocalDate today, Findings findings) {
+    void check(LocalDate today, String domain, Findings findings) {
         projects.forEach((project, entries) -> {
             entries.forEach(entry -> gap(project, entry, findings));
+            entries.forEach(entry -> elsewhere(entry, domain, findings));
             soon(project, findings);
             silent(project, today, findings);
         });
@@ -97,6 +104,27 @@ final class Projects {
                                 "if it is published, give it the same project and stage: " + before)));
             }
         }
+    }
+
+    /** Notice, result and contract stand in the medium that the province names, too (政府采购法实施条例 第四十三条、第五十条). */
+    private static void elsewhere(Entry entry, String domain, Findings findings) {
+        int at = Vocabulary.PURCHASE.indexOf(stage(entry));
+        if (at < 1
+                || at > LAST_IN_MEDIUM
+                || OUTSIDE.matcher(entry.body())
+                        .results()
+                        .anyMatch(link -> !link.group(1).equals(domain))) {
+            return;
+        }
+        findings.add(Finding.of(
+                Rule.PURCHASE_MEDIUM,
+                entry.place(HeaderKey.STAGE),
+                new Wording(
+                        "采购" + stage(entry) + "没有链接到指定媒体上的同一信息",
+                        "the " + stage(entry) + " of a purchase does not link the same in the designated medium"),
+                new Wording(
+                        "在正文链接省级以上财政部门指定的媒体，例如中国政府采购网的页面",
+                        "link the page of the medium that the finance department designates")));
     }
 
     private void soon(String project, Findings findings) {

@@ -66,7 +66,15 @@ public final class Timeliness {
                 : Due.of(manuscript, category, calendar);
         if (due.isPresent()) {
             check(manuscript, verdict, due.get());
-        } else if (Due.clock(category) == HeaderKey.DECIDED
+        } else if (Due.budget(manuscript)) {
+            findings.add(Finding.of(
+                    Rule.BUDGET_LIMIT,
+                    place(manuscript, HeaderKey.BUDGET),
+                    new Wording(
+                            "没有写批复日期（decided），20 日的公开期限无从算起",
+                            "the day of the approval (decided) is missing: the term of 20 days cannot be told"),
+                    new Wording("写明财政部门或者上级单位批复的日期", "write the day on which it was approved")));
+        } else if (Due.clock(manuscript, category) == HeaderKey.DECIDED
                 && category.get().publishWithin().isPresent()) {
             findings.add(Finding.of(
                     Rule.SPECIAL_LIMIT,
@@ -104,7 +112,7 @@ public final class Timeliness {
         int days = calendar.between(last, released);
         boolean done = verdict instanceof Verdict.Published;
         findings.add(Finding.of(
-                        due.special() ? Rule.SPECIAL_LIMIT : Rule.TIME_LIMIT,
+                        rule(manuscript, due),
                         place(manuscript, HeaderKey.RELEASED),
                         new Wording(
                                 (done ? "公开迟了 " : "定于 " + released + " 发布，将迟 ") + days + " 个工作日：自 " + due.start()
@@ -138,7 +146,7 @@ public final class Timeliness {
             return;
         }
         Finding finding = Finding.of(
-                        due.special() ? Rule.SPECIAL_LIMIT : Rule.TIME_LIMIT,
+                        rule(manuscript, due),
                         place(manuscript, HeaderKey.FORMED),
                         left < 0
                                 ? new Wording(
@@ -150,6 +158,13 @@ public final class Timeliness {
                         new Wording("尽快完成审查；不宜公开的，登记结论", "finish its review; if it is not to be public, record that"))
                 .on(due.start());
         findings.add(left < 0 ? finding : finding.as(Severity.WARNING));
+    }
+
+    private static Rule rule(Manuscript manuscript, Due due) {
+        if (Due.budget(manuscript)) {
+            return Rule.BUDGET_LIMIT;
+        }
+        return due.special() ? Rule.SPECIAL_LIMIT : Rule.TIME_LIMIT;
     }
 
     private static Place place(Manuscript manuscript, HeaderKey key) {

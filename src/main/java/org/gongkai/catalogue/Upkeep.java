@@ -1,6 +1,7 @@
 package org.gongkai.catalogue;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,9 @@ public final class Upkeep {
 
     /** A tree with columns for fewer items is that of a part of an organ, not one arranged by article 20. */
     private static final int ARRANGED = 5;
+
+    /** Days within which a home page shows something new. */
+    private static final int FRESH = 14;
 
     private static final String ORGAN_ITEM = "20-02";
 
@@ -57,9 +61,10 @@ public final class Upkeep {
         items();
         readings();
         new LedgerDuties(catalogue, calendar, findings).check();
-        catalogue.projects().check(today, findings);
+        catalogue.projects().check(today, site.domain(), findings);
         new BudgetDuties(catalogue, findings).check();
         new GuideDuties(catalogue, findings).check();
+        new Periods(catalogue, calendar, findings).check();
     }
 
     private void blank(Category category) {
@@ -135,6 +140,7 @@ public final class Upkeep {
         if (Article20.ITEMS.size() - missing.size() < ARRANGED) {
             return;
         }
+        home();
         for (Article20 item : missing) {
             findings.add(
                     Rule.STATUTORY_ITEMS,
@@ -147,6 +153,22 @@ public final class Upkeep {
                             "add a category with item: \"" + item.code() + "\", and none where there is nothing"));
         }
         organ();
+    }
+
+    /** 首页不更新: of a whole column; that of a part of an organ is no home page. */
+    private void home() {
+        catalogue.entries().stream()
+                .findFirst()
+                .map(entry -> entry.released().toLocalDate())
+                .filter(newest -> newest.plusDays(FRESH).isBefore(today))
+                .ifPresent(newest -> findings.add(
+                        Rule.STALE_HOME,
+                        Place.of("content"),
+                        new Wording(
+                                "最近一次发布是 " + newest + "，首页已有 " + newest.until(today, ChronoUnit.DAYS) + " 天没有更新",
+                                "the last release was on " + newest + ", " + newest.until(today, ChronoUnit.DAYS)
+                                        + " days ago"),
+                        new Wording("首页两周之内应当有新的信息", "the home page should show something new within two weeks")));
     }
 
     /** What item 2 asks for one by one: offices, leaders, address, hours and telephone. */

@@ -66,6 +66,13 @@ public enum HeaderKey {
             "附件，默认为附件夹中的全部文件",
             "default: all files of the attachment folder"),
     DECIDED("decided", "决定日期", Duty.OPTIONAL, Shape.DAY, "决定、签订或批复日期", "date of the decision, contract or approval"),
+    CLOSES(
+            "closes",
+            "截止日期",
+            Duty.OPTIONAL,
+            Shape.DAY,
+            "公示或者征求意见的最后一天",
+            "last day of a public notice or of asking for opinions"),
     LEDGER(
             "ledger",
             "台账",

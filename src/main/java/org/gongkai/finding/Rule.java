@@ -122,6 +122,27 @@ public enum Rule {
     NO_RESULT("G-61", Severity.WARNING, "征求意见没有公布采纳情况", "what became of opinions is not told", ""),
     SERVICE_GUIDE("R-116", Severity.WARNING, "办事指南的要素不全", "the guide to a service is incomplete", "国办秘函〔2019〕19号"),
     PRISON_GUIDE("G-64", Severity.WARNING, "狱务公开指南的内容不全", "the guide to prison affairs is incomplete", "司发〔2015〕7号"),
+    SHORT_PERIOD(
+            "R-38",
+            Severity.ERROR,
+            "公示、征求意见的期限不足",
+            "the period of a notice or consultation is too short",
+            "重大行政决策程序暂行条例 第十五条；政府采购法实施条例 第三十八条"),
+    STALE_HOME("R-110", Severity.WARNING, "首页两周没有更新", "nothing new on the home page for two weeks", "国办秘函〔2019〕19号"),
+    BUDGET_LIMIT(
+            "R-150",
+            Severity.ERROR,
+            "预算、决算没有在批复后20日内公开",
+            "a budget published later than 20 days after its approval",
+            "预算法 第十四条；预算法实施条例 第六条"),
+    BUDGET_CONTENT(
+            "R-152", Severity.WARNING, "预算、决算的内容不全", "a budget lacks what it must contain", "预算法 第十四条；预算法实施条例 第六条"),
+    PURCHASE_MEDIUM(
+            "R-154",
+            Severity.WARNING,
+            "采购信息没有链接指定媒体",
+            "a purchase without a link to the designated medium",
+            "政府采购法实施条例 第四十三条、第五十条"),
     BUDGET_GAP(
             "R-151",
             Severity.ERROR,

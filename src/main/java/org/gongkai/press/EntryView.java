@@ -17,6 +17,7 @@ import org.gongkai.prose.Html;
  * @param released date of release (发布日期)
  * @param changed date of the last change after release (变更日期), or none
  * @param decided date of the decision (决定日期), or none
+ * @param closes last day of a public notice or of asking for opinions (截止日期), or none
  * @param effective date of taking effect (施行日期), or none
  * @param expires date of expiry (失效日期), or none
  * @param validity validity (有效性)
@@ -49,6 +50,7 @@ public record EntryView(
         DateView released,
         DateView changed,
         DateView decided,
+        DateView closes,
         DateView effective,
         DateView expires,
         ValidityView validity,

@@ -46,6 +46,7 @@ final class EntryViews {
                 DateView.of(entry.released().toLocalDate()),
                 Rows.date(entry.day(HeaderKey.CHANGED)),
                 Rows.date(entry.day(HeaderKey.DECIDED)),
+                Rows.date(entry.day(HeaderKey.CLOSES)),
                 Rows.date(entry.day(HeaderKey.EFFECTIVE)),
                 Rows.date(entry.day(HeaderKey.EXPIRES)),
                 validity(catalogue.standing(entry), rows),

@@ -32,6 +32,8 @@ final class DateOrder {
                 HeaderKey.CHANGED,
                 header.day(HeaderKey.CHANGED),
                 Rule.DATE_ORDER);
+        Optional<LocalDate> closes = header.day(HeaderKey.CLOSES);
+        later(manuscript, found, HeaderKey.RELEASED, released, HeaderKey.CLOSES, closes, Rule.DATE_ORDER);
         Optional<LocalDate> effective = header.day(HeaderKey.EFFECTIVE);
         later(manuscript, found, HeaderKey.FORMED, formed, HeaderKey.EFFECTIVE, effective, Rule.VALIDITY_DATES);
         later(

@@ -130,4 +130,42 @@ class BudgetsTest {
                 .startsWith("G-05,block,content/categories.yaml,1,")
                 .contains("no first year");
     }
+
+    private List<String> limits(EntryDraft draft) throws IOException {
+        units("since: 2021, units: [局本级], publish-within: 20 working days");
+        site.entry(
+                "ysjs/a.md",
+                draft.set("budget", "预算").set("fiscal-year", "2021").set("released", "2021-07-26"));
+        Run run = Run.of(project(), "check", "PROJECT", "--as-of", "2021-07-30", "--format", "csv", "--lang", "en");
+        return run.out()
+                .lines()
+                .filter(line -> line.matches("R-(150|152|30|31),.*"))
+                .toList();
+    }
+
+    @Test
+    void aBudgetIsPublishedWithinTwentyDaysOfItsApprovalWhateverItsColumnSays() throws IOException {
+        assertThat(limits(EntryDraft.of(1).set("decided", "2021-07-05")))
+                .anyMatch(line -> line.startsWith("R-150,error,content/ysjs/a.md,") && line.contains("2021-07-25"))
+                .noneMatch(line -> line.startsWith("R-3"));
+        assertThat(limits(EntryDraft.of(1).set("decided", "2021-07-06"))).noneMatch(line -> line.startsWith("R-150"));
+    }
+
+    @Test
+    void aBudgetNamesTheDayOfItsApproval() throws IOException {
+        assertThat(limits(EntryDraft.of(1)))
+                .anyMatch(line -> line.startsWith("R-150,error,content/ysjs/a.md,") && line.contains("is missing"));
+    }
+
+    @Test
+    void whatABudgetDoesNotContainIsNamed() throws IOException {
+        String body = "基本支出、项目支出，按功能分类和经济分类列出。机关运行经费、三公经费见表。\n";
+        assertThat(limits(EntryDraft.of(1).set("decided", "2021-07-06").body(body)))
+                .singleElement()
+                .asString()
+                .startsWith("R-152,warning,content/ysjs/a.md,")
+                .contains("the text has no: 政府采购,");
+        assertThat(limits(EntryDraft.of(1).set("decided", "2021-07-06").body(body + "\n政府采购见附件。\n")))
+                .isEmpty();
+    }
 }
