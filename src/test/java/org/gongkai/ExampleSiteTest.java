@@ -69,6 +69,7 @@ class ExampleSiteTest {
                         "guide",
                         "home",
                         "notFound",
+                        "search",
                         "sitemap",
                         "tombstone",
                         "validityList");

@@ -177,6 +177,7 @@ class ReproducibleBuildTest {
                         "feed.xml",
                         "index.html",
                         "release/manifest.sha256",
+                        "search.html",
                         "search/entries/0.json",
                         "search/index.json",
                         "search/shards/0.bin",

@@ -16,6 +16,7 @@ public final class Addresses {
     public static final Address GUIDE = new Address("guide.html");
     public static final Address APPLY = new Address("apply.html");
     public static final Address SITEMAP = new Address("sitemap.html");
+    public static final Address SEARCH = new Address("search.html");
     public static final Address NOT_FOUND = new Address("404.html");
     public static final Address ANNUAL_INDEX = new Address("annual/index.html");
     public static final Address FEED = new Address("feed.xml");

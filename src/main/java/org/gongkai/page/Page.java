@@ -134,6 +134,14 @@ public sealed interface Page {
         }
     }
 
+    /** 检索. */
+    record Search() implements Page {
+        @Override
+        public Address address() {
+            return Addresses.SEARCH;
+        }
+    }
+
     /** The page for addresses that are not there. */
     record NotFound() implements Page {
         @Override

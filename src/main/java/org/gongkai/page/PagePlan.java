@@ -47,6 +47,7 @@ public final class PagePlan {
         reports.stream().sorted().forEach(year -> add(new Page.Annual(year), "content/annual/" + year + ".md"));
         add(new Page.Apply(), "依申请公开");
         add(new Page.SiteMap(), "站点地图");
+        add(new Page.Search(), "检索");
         add(new Page.NotFound(), "404");
         catalogueLists();
         validityList(false, catalogue.inForce());

@@ -11,6 +11,7 @@ enum Fixed {
     ENDED("失效文件清单", "政策文件", "已经失效、废止的文件，及其失效日期和替代文件", "失效,废止"),
     ANNUAL("政府信息公开年报", "信息公开年报", "历年政府信息公开工作年度报告", "年报,年度报告"),
     APPLY("依申请公开", "依申请公开", "申请公开政府信息的方式、期限和费用", "依申请公开,申请"),
+    SEARCH("检索", "", "按标题、文号、索引号和正文查找已公开的政府信息", ""),
     SITEMAP("站点地图", "", "本栏目的全部页面", ""),
     NOT_FOUND("没有找到这个页面", "", "", "");
 
@@ -39,6 +40,9 @@ enum Fixed {
             return ANNUAL;
         } else if (page instanceof Page.Apply) {
             return APPLY;
+        }
+        if (page instanceof Page.Search) {
+            return SEARCH;
         }
         return page instanceof Page.SiteMap ? SITEMAP : NOT_FOUND;
     }

@@ -43,7 +43,7 @@ final class Frames {
                 site.address().isEmpty() || lost ? "" : site.address() + canonical(here),
                 href(Addresses.HOME, here, base),
                 href(Addresses.catalogue(1), here, base),
-                "",
+                href(Addresses.SEARCH, here, base),
                 href(Addresses.SITEMAP, here, base),
                 site.address().isEmpty() ? "" : href(Addresses.FEED, here, base),
                 navigation.of(page, subject.column, target -> href(target, here, base)),
@@ -190,6 +190,8 @@ final class Frames {
             return "annual";
         } else if (page instanceof Page.Apply) {
             return "apply";
+        } else if (page instanceof Page.Search) {
+            return "search";
         }
         return page instanceof Page.SiteMap ? "sitemap" : "notFound";
     }

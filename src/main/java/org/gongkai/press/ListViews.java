@@ -262,6 +262,7 @@ final class ListViews {
         tree.add(leaf(Fixed.HOME.title() + "首页", Addresses.HOME, page));
         tree.add(leaf(Fixed.GUIDE.title(), Addresses.GUIDE, page));
         tree.add(leaf(Fixed.CATALOGUE.title(), Addresses.catalogue(1), page));
+        tree.add(leaf(Fixed.SEARCH.title(), Addresses.SEARCH, page));
         tree.add(leaf(Fixed.IN_FORCE.title(), Addresses.validity(false, 1), page));
         tree.add(leaf(Fixed.ENDED.title(), Addresses.validity(true, 1), page));
         navigation.columns(List.of(Navigation.RULES, Navigation.STATUTORY)).forEach(one -> tree.add(branch(one, page)));

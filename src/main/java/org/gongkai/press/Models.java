@@ -63,6 +63,8 @@ final class Models {
             return Optional.of(guide(text));
         } else if (page instanceof Page.AnnualIndex) {
             return Optional.of(lists.annualIndex(page.address()));
+        } else if (page instanceof Page.Search) {
+            return Optional.of(new SearchViews(edition).of(page.address()));
         } else if (page instanceof Page.Annual annual) {
             return Optional.of(annual(annual, text));
         } else if (page instanceof Page.Apply) {

@@ -14,7 +14,7 @@ import java.util.List;
  * @param canonical the one absolute address of this page, or ""
  * @param home address of the home page (首页)
  * @param catalogue address of the catalogue (政府信息公开目录)
- * @param search address of the search (检索), or ""
+ * @param search address of the search page (检索)
  * @param sitemap address of the map of the site (站点地图)
  * @param feed address of the Atom feed (订阅), or ""
  * @param nav the left navigation

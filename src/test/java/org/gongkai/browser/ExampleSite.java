@@ -53,6 +53,7 @@ final class ExampleSite implements AutoCloseable {
         pages.put("annual reports", "annual/index.html");
         pages.put("annual report", "annual/2025.html");
         pages.put("apply", "apply.html");
+        pages.put("search", "search.html");
         pages.put("sitemap", "sitemap.html");
         return pages;
     }
