@@ -1,8 +1,5 @@
 package org.gongkai.csv;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -10,24 +7,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /**
  * A table as a workbook of one sheet (工作簿, ECMA-376 part 1: SpreadsheetML): frozen and filtered head, real dates, and text
- * that is never computed. The parts are stored, not deflated: the same rows are the same bytes on every Java platform,
- * whichever zlib it has.
+ * that is never computed.
  */
 public final class Sheet {
 
-    /** The same for all: no clock. Not the format's zero, beside which Java writes the time once more, by the time zone. */
-    private static final LocalDateTime EARLY = LocalDateTime.of(1980, 1, 2, 0, 0);
-
-    private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    private static final String XML = OfficePackage.XML;
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
     /** Day 0 of the 1900 date system, for days from 1 March 1900 on: before it Excel counts a day that never was. */
@@ -149,49 +137,31 @@ public final class Sheet {
 
     /** The workbook as a file. */
     public byte[] bytes() {
-        Map<String, List<byte[]>> parts = new LinkedHashMap<>();
-        parts.put(
-                "[Content_Types].xml",
-                part(XML + "<Types xmlns=\"" + PACKAGE + "content-types\">"
-                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                        + type("/xl/workbook.xml", "sheet.main+xml")
-                        + type("/xl/worksheets/sheet1.xml", "worksheet+xml")
-                        + type("/xl/styles.xml", "styles+xml")
-                        + "</Types>\n"));
-        parts.put("_rels/.rels", part(relations(relation(1, "officeDocument", "xl/workbook.xml"))));
-        parts.put("xl/workbook.xml", part(workbook()));
-        parts.put(
-                "xl/_rels/workbook.xml.rels",
-                part(relations(
-                        relation(1, "worksheet", "worksheets/sheet1.xml") + relation(2, "styles", "styles.xml"))));
-        parts.put("xl/styles.xml", part(styles()));
-        parts.put("xl/worksheets/sheet1.xml", sheet());
-        return zip(parts);
-    }
-
-    private static List<byte[]> part(String text) {
-        return List.of(utf8(text));
+        Map<String, String> types = new LinkedHashMap<>();
+        types.put("xl/workbook.xml", "sheet.main+xml");
+        types.put("xl/worksheets/sheet1.xml", "worksheet+xml");
+        types.put("xl/styles.xml", "styles+xml");
+        Map<String, String> inside = new LinkedHashMap<>();
+        inside.put("worksheet", "worksheets/sheet1.xml");
+        inside.put("styles", "styles.xml");
+        return new OfficePackage()
+                .types(KIND, types)
+                .relations("_rels/.rels", Map.of("officeDocument", "xl/workbook.xml"))
+                .part("xl/workbook.xml", workbook())
+                .relations("xl/_rels/workbook.xml.rels", inside)
+                .part("xl/styles.xml", styles())
+                .part("xl/worksheets/sheet1.xml", sheet())
+                .bytes();
     }
 
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String type(String part, String kind) {
-        return "<Override PartName=\"" + part + "\" ContentType=\"" + KIND + kind + "\"/>";
-    }
-
-    private static String relations(String relations) {
-        return XML + "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + relations + "</Relationships>\n";
-    }
-
-    private static String relation(int id, String kind, String target) {
-        return "<Relationship Id=\"rId" + id + "\" Type=\"" + RELATIONS + "/" + kind + "\" Target=\"" + target + "\"/>";
-    }
-
     /** The filter's hidden name is what Excel itself writes beside an autoFilter. */
     private String workbook() {
-        return XML + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS + "\"><sheets><sheet name=\"" + name
+        return XML + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OfficePackage.RELATIONS
+                + "\"><sheets><sheet name=\"" + name
                 + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets><definedNames>"
                 + "<definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"0\" hidden=\"1\">'" + name + "'!$A$1:$"
                 + lastColumn() + "$" + rows.size() + "</definedName></definedNames></workbook>\n";
@@ -239,36 +209,5 @@ public final class Sheet {
     /** The last column's letter: a table of ours has no more than 26. */
     private char lastColumn() {
         return (char) ('A' + widths.size() - 1);
-    }
-
-    private static byte[] zip(Map<String, List<byte[]>> parts) {
-        int room = 4096;
-        for (List<byte[]> part : parts.values()) {
-            room += size(part);
-        }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(room);
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, List<byte[]>> part : parts.entrySet()) {
-                CRC32 sum = new CRC32();
-                part.getValue().forEach(sum::update);
-                ZipEntry entry = new ZipEntry(part.getKey());
-                entry.setMethod(ZipEntry.STORED);
-                entry.setSize(size(part.getValue()));
-                entry.setCrc(sum.getValue());
-                entry.setTimeLocal(EARLY);
-                zip.putNextEntry(entry);
-                for (byte[] piece : part.getValue()) {
-                    zip.write(piece);
-                }
-                zip.closeEntry();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // memory does not fail
-        }
-        return bytes.toByteArray();
-    }
-
-    private static int size(List<byte[]> part) {
-        return part.stream().mapToInt(piece -> piece.length).sum();
     }
 }

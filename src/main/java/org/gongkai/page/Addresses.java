@@ -15,6 +15,8 @@ public final class Addresses {
     public static final Address HOME = new Address("index.html");
     public static final Address GUIDE = new Address("guide.html");
     public static final Address APPLY = new Address("apply.html");
+    public static final Address APPLY_FORM = new Address("apply-form.html");
+    public static final Address APPLY_DOCUMENT = new Address("apply-form.docx");
     public static final Address SITEMAP = new Address("sitemap.html");
     public static final Address SEARCH = new Address("search.html");
     public static final Address NOT_FOUND = new Address("404.html");

@@ -126,6 +126,14 @@ public sealed interface Page {
         }
     }
 
+    /** 政府信息公开申请表. */
+    record ApplyForm() implements Page {
+        @Override
+        public Address address() {
+            return Addresses.APPLY_FORM;
+        }
+    }
+
     /** 站点地图. */
     record SiteMap() implements Page {
         @Override

@@ -46,6 +46,8 @@ public final class PagePlan {
         add(new Page.AnnualIndex(), "政府信息公开年报");
         reports.stream().sorted().forEach(year -> add(new Page.Annual(year), "content/annual/" + year + ".md"));
         add(new Page.Apply(), "依申请公开");
+        add(new Page.ApplyForm(), "政府信息公开申请表");
+        claims.claim(Addresses.APPLY_DOCUMENT, "政府信息公开申请表");
         add(new Page.SiteMap(), "站点地图");
         add(new Page.Search(), "检索");
         add(new Page.NotFound(), "404");

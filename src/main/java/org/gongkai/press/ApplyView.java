@@ -8,6 +8,7 @@ import org.gongkai.application.Fees;
  * How to apply for information (依申请公开): {@code apply}.
  *
  * @param office who receives applications
+ * @param form the page of the form (申请表)
  * @param forms forms for download (申请表), may be empty
  * @param flow the course of an application
  * @param deadlines the statutory periods
@@ -16,15 +17,17 @@ import org.gongkai.application.Fees;
  */
 public record ApplyView(
         OfficeView office,
+        LinkView form,
         List<AttachmentView> forms,
         FlowView flow,
         List<DeadlineView> deadlines,
         List<FeeView> byItem,
         List<FeeView> byVolume) {
     /** The page for this office, with periods and fees as they stand in law. */
-    public static ApplyView of(OfficeView office, List<AttachmentView> forms) {
+    public static ApplyView of(OfficeView office, LinkView form, List<AttachmentView> forms) {
         return new ApplyView(
                 office,
+                form,
                 forms,
                 FlowChart.of(Course.STEPS),
                 List.of(

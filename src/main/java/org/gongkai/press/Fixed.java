@@ -12,6 +12,7 @@ enum Fixed {
     ANNUAL("政府信息公开年报", "信息公开年报", "历年政府信息公开工作年度报告", "年报,年度报告"),
     APPLY("依申请公开", "依申请公开", "申请公开政府信息的方式、期限和费用", "依申请公开,申请"),
     SEARCH("检索", "", "按标题、文号、索引号和正文查找已公开的政府信息", ""),
+    APPLY_FORM("政府信息公开申请表", "依申请公开", "填写、打印和下载政府信息公开申请表", "申请表,依申请公开"),
     SITEMAP("站点地图", "", "本栏目的全部页面", ""),
     NOT_FOUND("没有找到这个页面", "", "", "");
 
@@ -40,6 +41,8 @@ enum Fixed {
             return ANNUAL;
         } else if (page instanceof Page.Apply) {
             return APPLY;
+        } else if (page instanceof Page.ApplyForm) {
+            return APPLY_FORM;
         }
         if (page instanceof Page.Search) {
             return SEARCH;

@@ -124,6 +124,9 @@ final class Frames {
         if (page instanceof Page.Annual) {
             way.add(new LinkView(Fixed.ANNUAL.title(), href.apply(Addresses.ANNUAL_INDEX)));
         }
+        if (page instanceof Page.ApplyForm) {
+            way.add(new LinkView(Fixed.APPLY.title(), href.apply(Addresses.APPLY)));
+        }
         way.add(new LinkView(subject.name, ""));
         return way;
     }
@@ -192,6 +195,8 @@ final class Frames {
             return "apply";
         } else if (page instanceof Page.Search) {
             return "search";
+        } else if (page instanceof Page.ApplyForm) {
+            return "applyForm";
         }
         return page instanceof Page.SiteMap ? "sitemap" : "notFound";
     }

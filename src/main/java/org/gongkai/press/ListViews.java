@@ -270,6 +270,7 @@ final class ListViews {
         edition.reports().forEach((year, report) -> reports.add(0, leaf(report.title(), Addresses.annual(year), page)));
         tree.add(new TreeView(Fixed.ANNUAL.title(), Addresses.ANNUAL_INDEX.from(page), reports.size(), reports));
         tree.add(leaf(Fixed.APPLY.title(), Addresses.APPLY, page));
+        tree.add(leaf(Fixed.APPLY_FORM.title(), Addresses.APPLY_FORM, page));
         navigation.others().forEach(one -> tree.add(branch(one, page)));
         return new SitemapView(tree);
     }

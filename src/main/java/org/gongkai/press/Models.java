@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.application.Form;
+import org.gongkai.page.Addresses;
 import org.gongkai.page.Page;
 import org.gongkai.prose.Html;
 import org.gongkai.prose.Rendered;
@@ -68,9 +70,24 @@ final class Models {
         } else if (page instanceof Page.Annual annual) {
             return Optional.of(annual(annual, text));
         } else if (page instanceof Page.Apply) {
-            return Optional.of(ApplyView.of(SiteViews.office(edition.site().office()), List.of()));
+            return Optional.of(ApplyView.of(
+                    SiteViews.office(edition.site().office()),
+                    new LinkView(Form.TITLE, Addresses.APPLY_FORM.from(page.address())),
+                    List.of(form(page))));
+        } else if (page instanceof Page.ApplyForm) {
+            return Optional.of(ApplyFormView.of(
+                    SiteViews.office(edition.site().office()),
+                    List.of(form(page)),
+                    new LinkView(Fixed.APPLY.title(), Addresses.APPLY.from(page.address()))));
         }
         return page instanceof Page.SiteMap ? Optional.of(lists.sitemap(page.address())) : Optional.empty();
+    }
+
+    private AttachmentView form(Page page) {
+        String file = Form.TITLE + ".docx";
+        int size = FormDocument.of(edition.site().organ()).length;
+        return new AttachmentView(
+                Form.TITLE, Addresses.APPLY_DOCUMENT.from(page.address()), file, Sizes.type(file), Sizes.text(size));
     }
 
     private GuideView guide(Rendered text) {

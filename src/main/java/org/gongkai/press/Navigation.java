@@ -66,11 +66,12 @@ final class Navigation {
 
     private static NavView fixed(Fixed block, Address address, Page page, Function<Address, String> href) {
         boolean current = page.address().equals(address);
+        boolean below = block == Fixed.APPLY && page instanceof Page.ApplyForm;
         return new NavView(
                 block.title(),
                 href.apply(address),
                 current,
-                current || (Fixed.of(page) == block && !(page instanceof Page.NotFound)),
+                current || below || (Fixed.of(page) == block && !(page instanceof Page.NotFound)),
                 List.of());
     }
 

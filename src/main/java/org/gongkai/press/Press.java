@@ -232,6 +232,7 @@ public final class Press {
         }
         search.put(out, crew);
         new Proofs(edition.catalogue().entries()).put(out);
+        out.put(Addresses.APPLY_DOCUMENT, FormDocument.of(edition.site().organ()));
         Exports exports = new Exports(edition);
         out.put(Addresses.ROBOTS, exports.robots());
         Optional<String> security = exports.security();

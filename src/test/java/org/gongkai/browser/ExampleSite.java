@@ -54,6 +54,7 @@ final class ExampleSite implements AutoCloseable {
         pages.put("annual report", "annual/2025.html");
         pages.put("apply", "apply.html");
         pages.put("search", "search.html");
+        pages.put("application form", "apply-form.html");
         pages.put("sitemap", "sitemap.html");
         return pages;
     }
