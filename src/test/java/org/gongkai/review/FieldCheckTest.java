@@ -178,6 +178,48 @@ class FieldCheckTest {
     }
 
     @Test
+    void aNoticeEndsAfterItsPublication() throws IOException {
+        gate.entry("before", EntryDraft.of(1).set("closes", "2021-07-05"));
+        gate.entry("same", EntryDraft.of(2).set("closes", "2021-07-06")).judge();
+
+        assertThat(gate.said("before"))
+                .containsExactly(
+                        "before.md:10:9 R-34 block: closes 2021-07-05 is before released 2021-07-06 → check both dates");
+        assertThat(gate.said("same")).isEmpty();
+    }
+
+    /** Kind and year of a budget go together, and whose it is says nothing without them. */
+    @ParameterizedTest
+    @CsvSource({
+        "预算,2021,局本级,",
+        "决算,1999,,",
+        "预算,,,missing fiscal-year (年度)",
+        ",2021,,missing budget (预决算)",
+        ",,局本级,missing budget (预决算)",
+        "预算,2121,,no such year: “2121”",
+        "预算,2021年,,no such year: “2021年”",
+    })
+    void aBudgetHasItsKindAndItsYear(String kind, String year, String unit, String said) throws IOException {
+        EntryDraft draft = EntryDraft.of(1);
+        if (kind != null) {
+            draft.set("budget", kind);
+        }
+        if (year != null) {
+            draft.set("fiscal-year", year);
+        }
+        if (unit != null) {
+            draft.set("unit", List.of(unit));
+        }
+        gate.entry("one", draft).judge();
+
+        if (said == null) {
+            assertThat(gate.said("one")).isEmpty();
+        } else {
+            assertThat(gate.said("one")).singleElement().asString().contains(" block: " + said);
+        }
+    }
+
+    @Test
     void refusesAnAttachmentThatIsNotThereAndNamesThoseThatAre() throws IOException {
         gate.entry("none", EntryDraft.of(1).set("attachments", List.of("表.txt")));
         gate.entry(
