@@ -145,6 +145,7 @@ class ReproducibleBuildTest {
         assertThat(Tree.differences(expected(), later))
                 .containsExactly(
                         ".well-known/security.txt",
+                        "apply.html",
                         "catalogue.json",
                         "catalogue.jsonld",
                         "catalogue/2021.json",

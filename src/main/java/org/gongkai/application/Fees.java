@@ -45,8 +45,25 @@ public final class Fees {
      *
      * @param range {@code 11—30件（含30件）的部分}
      * @param rate {@code 100元/件}
+     * @param above the end of the tier below
+     * @param yuan what each costs; of a last tier that rises, in its first step
      */
-    public record Line(String range, String rate) {}
+    public record Line(String range, String rate, int above, int yuan) {}
+
+    /** 件 or 页. */
+    public String unit() {
+        return unit;
+    }
+
+    /** How many make a step of the last tier; 0 where its rate does not rise. */
+    public int step() {
+        return more > 0 ? step : 0;
+    }
+
+    /** By how many yuan the rate of the last tier rises with each step. */
+    public int more() {
+        return more;
+    }
 
     /** What so many cost; those below nought cost nothing. */
     public long of(int count) {
@@ -85,7 +102,7 @@ public final class Fees {
                     : last && more > 0
                             ? "以" + step + unit + "为一档，每增加一档，收费标准提高" + more + "元/" + unit
                             : tiers.get(i).rate() + "元/" + unit;
-            lines.add(new Line(range, rate));
+            lines.add(new Line(range, rate, tiers.get(i).above(), tiers.get(i).rate()));
         }
         return List.copyOf(lines);
     }

@@ -182,7 +182,7 @@ final class GongkaiOven extends Oven {
         figures.keySet().retainAll(reports.keySet());
         int rows = settings.number("index.posts_per_page", PagePlan.COLUMN_ROWS);
         PagePlan plan = new PagePlan(catalogue, reports.keySet(), rows, findings);
-        return new Edition(sources.site(), plan, guide, reports, figures, earlier);
+        return new Edition(sources.site(), plan, guide, reports, figures, Bake.calendar(sources), earlier);
     }
 
     /** An entry that the gate could not judge in time stops the release like any other in error. */

@@ -3,6 +3,7 @@ package org.gongkai.press;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.gongkai.annual.AnnualReport;
+import org.gongkai.calendar.WorkingDays;
 import org.gongkai.catalogue.Catalogue;
 import org.gongkai.content.Site;
 import org.gongkai.page.PagePlan;
@@ -16,6 +17,7 @@ import org.gongkai.review.Narrative;
  * @param guide the guide's text
  * @param reports year ▸ text of the annual report
  * @param figures year ▸ its tables, where they are whole
+ * @param calendar the working days
  * @param earlier the release that changes are told since, where they are wanted
  */
 public record Edition(
@@ -24,6 +26,7 @@ public record Edition(
         Optional<Narrative> guide,
         SortedMap<Integer, Narrative> reports,
         SortedMap<Integer, AnnualReport> figures,
+        WorkingDays calendar,
         Optional<EarlierRelease> earlier) {
 
     Catalogue catalogue() {

@@ -5,5 +5,7 @@ package org.gongkai.press;
  *
  * @param range {@code 11—30件}
  * @param rate {@code 100元/件}
+ * @param above how many lie below this tier
+ * @param yuan what each costs that lies in it; of a last tier that rises, in its first step
  */
-public record FeeView(String range, String rate) {}
+public record FeeView(String range, String rate, int above, int yuan) {}

@@ -73,7 +73,11 @@ final class Models {
             return Optional.of(ApplyView.of(
                     SiteViews.office(edition.site().office()),
                     new LinkView(Form.TITLE, Addresses.APPLY_FORM.from(page.address())),
-                    List.of(form(page))));
+                    List.of(form(page)),
+                    new ApplyDeadlines(
+                                    edition.calendar(),
+                                    edition.catalogue().asOf().toLocalDate())
+                            .views()));
         } else if (page instanceof Page.ApplyForm) {
             return Optional.of(ApplyFormView.of(
                     SiteViews.office(edition.site().office()),

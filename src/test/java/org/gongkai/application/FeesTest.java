@@ -35,14 +35,14 @@ class FeesTest {
     void theTableIsThatOfTheRegulation() {
         assertThat(Fees.BY_ITEM.lines())
                 .containsExactly(
-                        new Fees.Line("10件以下（含10件）", "不收费"),
-                        new Fees.Line("11—30件（含30件）的部分", "100元/件"),
-                        new Fees.Line("31件以上的部分", "以10件为一档，每增加一档，收费标准提高100元/件"));
+                        new Fees.Line("10件以下（含10件）", "不收费", 0, 0),
+                        new Fees.Line("11—30件（含30件）的部分", "100元/件", 10, 100),
+                        new Fees.Line("31件以上的部分", "以10件为一档，每增加一档，收费标准提高100元/件", 30, 200));
         assertThat(Fees.BY_PAGE.lines())
                 .containsExactly(
-                        new Fees.Line("30页以下（含30页）", "不收费"),
-                        new Fees.Line("31—100页（含100页）的部分", "10元/页"),
-                        new Fees.Line("101—200页（含200页）的部分", "20元/页"),
-                        new Fees.Line("201页以上的部分", "40元/页"));
+                        new Fees.Line("30页以下（含30页）", "不收费", 0, 0),
+                        new Fees.Line("31—100页（含100页）的部分", "10元/页", 30, 10),
+                        new Fees.Line("101—200页（含200页）的部分", "20元/页", 100, 20),
+                        new Fees.Line("201页以上的部分", "40元/页", 200, 40));
     }
 }
