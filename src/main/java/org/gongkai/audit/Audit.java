@@ -24,12 +24,14 @@ public final class Audit {
         Manifest.check(folder, contents, findings);
         Catalogue catalogue = Catalogue.read(folder, findings);
         new CatalogueCheck(catalogue, contents, addresses, findings).run();
-        CatalogueTable.check(folder, catalogue, findings);
+        CatalogueTable.check(folder, catalogue, addresses, findings);
+        DataFiles.check(folder, contents, catalogue, findings);
+        Counters.check(contents, catalogue, findings);
         SearchCheck.check(folder, catalogue, contents, addresses, findings);
         Anchors.check(contents, findings);
         Reach.check(contents, findings);
         SiteMap.check(folder, contents, addresses, findings);
-        Feed.check(folder, addresses, findings);
+        Feed.check(folder, catalogue, addresses, findings);
 
         int links = contents.pages().values().stream().mapToInt(Page::links).sum();
         return new Report(

@@ -11,63 +11,114 @@ import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 
-/** {@code catalogue.csv} (目录表格) has the same index numbers as {@code catalogue.json}: R-16. */
+/**
+ * {@code catalogue.csv} and {@code catalogue.xlsx} (目录表格) have the rows of {@code catalogue.json}: the same index
+ * numbers, and of each the same title, address and digest: R-16.
+ */
 final class CatalogueTable {
 
     static final String PATH = "catalogue.csv";
 
     private static final Set<String> HEADS = Set.of("index", "索引号", "索引");
 
-    private CatalogueTable() {}
+    /** What a spreadsheet would compute, at the start of a cell. */
+    private static final String DISARMED = "=+-@\t\r";
 
-    static void check(Folder folder, Catalogue catalogue, Findings findings) {
-        Texts.read(folder, PATH, Rule.CATALOGUE_FILES, findings).ifPresent(text -> {
-            try {
-                compare(Csv.parse(text), catalogue, findings);
-            } catch (Csv.Damaged e) {
-                note(findings, e.line, "不是合格的 CSV", "not CSV as RFC 4180 has it");
-            }
-        });
+    private final String path;
+    private final Catalogue catalogue;
+    private final Addresses addresses;
+    private final Findings findings;
+
+    private CatalogueTable(String path, Catalogue catalogue, Addresses addresses, Findings findings) {
+        this.path = path;
+        this.catalogue = catalogue;
+        this.addresses = addresses;
+        this.findings = findings;
     }
 
-    private static void compare(List<Csv.Line> lines, Catalogue catalogue, Findings findings) {
+    static void check(Folder folder, Catalogue catalogue, Addresses addresses, Findings findings) {
+        CatalogueTable table = new CatalogueTable(PATH, catalogue, addresses, findings);
+        Texts.read(folder, PATH, Rule.CATALOGUE_FILES, findings).ifPresent(text -> {
+            try {
+                table.compare(Csv.parse(text));
+            } catch (Csv.Damaged e) {
+                table.note(e.line, "不是合格的 CSV", "not CSV as RFC 4180 has it");
+            }
+        });
+        CatalogueTable workbook = new CatalogueTable(Workbook.PATH, catalogue, addresses, findings);
+        Workbook.rows(folder, findings)
+                .ifPresent(rows -> workbook.compare(Stream.iterate(0, i -> i < rows.size(), i -> i + 1)
+                        .map(i -> new Csv.Line(i + 1, rows.get(i)))
+                        .toList()));
+    }
+
+    private void compare(List<Csv.Line> lines) {
         List<String> head = lines.isEmpty() ? List.of() : lines.get(0).fields();
         int column = Stream.iterate(0, i -> i < head.size(), i -> i + 1)
                 .filter(i -> HEADS.contains(head.get(i)))
                 .findFirst()
                 .orElse(-1);
         if (column < 0) {
-            note(findings, 1, "第一行没有索引号一栏", "the first line has no column of index numbers");
+            note(1, "第一行没有索引号一栏", "the first line has no column of index numbers");
             return;
         }
-        Map<String, Integer> found = new HashMap<>();
+        Map<String, Csv.Line> found = new HashMap<>();
         for (Csv.Line line : lines.subList(1, lines.size())) {
             if (line.fields().size() != head.size()) {
-                note(findings, line.number(), "栏数与第一行不同", "not as many fields as the first line");
-            } else if (found.putIfAbsent(line.fields().get(column), line.number()) != null) {
-                note(findings, line.number(), "索引号重复", "the index number stands twice");
+                note(line.number(), "栏数与第一行不同", "not as many fields as the first line");
+            } else if (found.putIfAbsent(line.fields().get(column), line) != null) {
+                note(line.number(), "索引号重复", "the index number stands twice");
             }
         }
         if (catalogue.present()) {
-            same(found, catalogue, findings);
+            same(found);
+            for (Catalogue.Row row : catalogue.rows()) {
+                Csv.Line line = found.get(row.index());
+                if (line != null) {
+                    cells(line, head, row);
+                }
+            }
         }
     }
 
-    private static void same(Map<String, Integer> found, Catalogue catalogue, Findings findings) {
+    private void same(Map<String, Csv.Line> found) {
         Set<String> expected = new HashSet<>();
         catalogue.rows().forEach(row -> expected.add(row.index()));
         catalogue.withdrawn().forEach(gone -> expected.add(gone.index()));
         found.forEach((index, line) -> {
             if (!expected.contains(index)) {
-                note(findings, line, "catalogue.json 没有 " + index, "catalogue.json does not have " + index);
+                note(line.number(), "catalogue.json 没有 " + index, "catalogue.json does not have " + index);
             }
         });
         expected.stream()
                 .filter(index -> !found.containsKey(index))
-                .forEach(index -> note(findings, 0, "缺少 " + index, index + " is missing"));
+                .forEach(index -> note(0, "缺少 " + index, index + " is missing"));
     }
 
-    private static void note(Findings findings, int line, String zh, String en) {
-        findings.add(Rule.CATALOGUE_FILES, new Place(PATH, line, 0), new Wording(zh, en), Wording.NONE);
+    private void cells(Csv.Line line, List<String> head, Catalogue.Row row) {
+        boolean same = cell(line, head, "名称", row.title()).equals(row.title())
+                && cell(line, head, "SHA-256", row.sha256()).equals(row.sha256())
+                && addresses
+                        .resolve("", cell(line, head, "地址", row.address()))
+                        .equals(addresses.resolve("", row.address()));
+        if (!same) {
+            note(
+                    line.number(),
+                    row.index() + " 的名称、地址或者摘要与 catalogue.json 不同",
+                    "title, address or digest of " + row.index() + " is not as in catalogue.json");
+        }
+    }
+
+    /** A cell as it was before it was disarmed for spreadsheets; {@code otherwise} where there is no such column. */
+    private static String cell(Csv.Line line, List<String> head, String name, String otherwise) {
+        int at = head.indexOf(name);
+        String text = at < 0 ? otherwise : line.fields().get(at);
+        return text.length() > 1 && text.charAt(0) == '\'' && DISARMED.indexOf(text.charAt(1)) >= 0
+                ? text.substring(1)
+                : text;
+    }
+
+    private void note(int line, String zh, String en) {
+        findings.add(Rule.CATALOGUE_FILES, new Place(path, line, 0), new Wording(zh, en), Wording.NONE);
     }
 }

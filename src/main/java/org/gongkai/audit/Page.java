@@ -10,10 +10,12 @@ import org.gongkai.finding.Place;
  *
  * @param kind {@code data-kind} of its {@code <html>}: entry, tombstone, column or another; may be empty
  * @param index {@code data-index} of its {@code <html>}, the index number of an entry or tombstone; may be empty
+ * @param total {@code data-total} of its {@code <html>}, how many entries its list has on all its pages; may be empty
  * @param tags content of its {@code <meta name=…>} by name
  * @param ids what a fragment may name
  * @param leadsTo files of the site that a reader reaches from it with one click
  * @param anchors fragments that other checks must look up
+ * @param counters file that a link leads to ▸ the number of entries that is said to be there
  * @param links addresses of any kind in it
  * @param text its words as the search compares them, where an entry is published here
  */
@@ -21,10 +23,12 @@ record Page(
         String path,
         String kind,
         String index,
+        String total,
         Map<String, String> tags,
         Set<String> ids,
         Set<String> leadsTo,
         List<Anchor> anchors,
+        Map<String, Integer> counters,
         int links,
         SearchText text) {
 

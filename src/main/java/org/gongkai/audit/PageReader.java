@@ -43,10 +43,12 @@ final class PageReader {
                 sheet.path(),
                 html.attr("data-kind"),
                 html.attr("data-index"),
+                html.attr("data-total"),
                 tags,
                 ids,
                 links.leadsTo(),
                 links.anchors(),
+                Counters.of(sheet, addresses),
                 links.count(),
                 html.attr("data-kind").equals("entry") ? SearchText.of(html) : SearchText.NONE);
     }

@@ -166,10 +166,7 @@ final class ListViews {
                 page.number() == 1 ? items(rows) : List.of(),
                 page.entries().stream().map(rows::record).toList(),
                 rows.pager(page.number(), page.count(), Addresses::catalogue),
-                List.of(
-                        download("目录（Excel）", Addresses.CATALOGUE_XLSX, page.address()),
-                        download("目录（CSV）", Addresses.CATALOGUE_CSV, page.address()),
-                        download("目录（JSON，供程序读取）", Addresses.CATALOGUE_JSON, page.address())),
+                downloads(page.address()),
                 validityLists(page.address()),
                 page.number() == page.count() ? withdrawn(page.address()) : List.of());
     }
@@ -194,6 +191,24 @@ final class ListViews {
                 new LinkView(
                         Fixed.IN_FORCE.title(), Addresses.validity(false, 1).from(page)),
                 new LinkView(Fixed.ENDED.title(), Addresses.validity(true, 1).from(page)));
+    }
+
+    /** Every form in which the catalogue can be had, for people first. */
+    private List<AttachmentView> downloads(Address page) {
+        List<AttachmentView> files = new ArrayList<>(List.of(
+                download("目录（Excel）", Addresses.CATALOGUE_XLSX, page),
+                download("目录（CSV）", Addresses.CATALOGUE_CSV, page),
+                download("目录（JSON，供程序读取）", Addresses.CATALOGUE_JSON, page),
+                download("目录分年文件一览（JSON）", Addresses.CATALOGUE_PARTS, page),
+                download("目录（JSON-LD，关联数据）", Addresses.CATALOGUE_JSONLD, page),
+                download("目录数据的格式（JSON Schema）", Addresses.CATALOGUE_SCHEMA, page)));
+        if (!edition.site().address().isEmpty()) {
+            files.add(download("订阅源（Atom）", Addresses.FEED, page));
+        }
+        if (edition.earlier().isPresent()) {
+            files.add(download("上次发布以来的变化（JSON）", Addresses.CHANGES, page));
+        }
+        return files;
     }
 
     private static AttachmentView download(String title, Address address, Address page) {

@@ -18,6 +18,7 @@ final class Sizes {
             Map.entry("xlsx", "Excel"),
             Map.entry("csv", "CSV"),
             Map.entry("json", "JSON"),
+            Map.entry("jsonld", "JSON-LD"),
             Map.entry("txt", "文本"),
             Map.entry("zip", "压缩包"),
             Map.entry("png", "图片"),

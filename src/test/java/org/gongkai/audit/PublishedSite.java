@@ -116,7 +116,7 @@ final class PublishedSite {
         files.putIfAbsent("catalogue.json", Json.pretty(catalogue()) + "\n");
         files.putIfAbsent(
                 "catalogue.csv",
-                "\ufeff索引号,名称\r\n9/2021-000109,\"办法\n\"\"一\"\"\"\r\n9/2021-000110,办法二\r\n9/2021-000111,\r\n");
+                "\ufeff索引号,名称,备注\r\n9/2021-000109,办法一,\"办法\n\"\"一\"\"\"\r\n9/2021-000110,办法二,\r\n9/2021-000111,,\r\n");
         files.putIfAbsent(
                 "sitemap.xml",
                 files.keySet().stream()
