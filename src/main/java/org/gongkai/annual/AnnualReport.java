@@ -1,5 +1,6 @@
 package org.gongkai.annual;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,5 +30,21 @@ public record AnnualReport(int year, Format format, Map<String, Map<String, Cell
     /** The figure of a row in a column. */
     public Optional<Cell> cell(String row, String column) {
         return Optional.ofNullable(cells.getOrDefault(row, Map.of()).get(column));
+    }
+
+    /** Every figure, in the order of the form. */
+    public List<Figure> figures() {
+        List<Figure> figures = new ArrayList<>();
+        for (Form form : format.forms()) {
+            for (Block block : form.blocks()) {
+                for (Row row : block.rows()) {
+                    for (Column column : block.columns()) {
+                        cell(row.id(), column.wording())
+                                .ifPresent(cell -> figures.add(Figure.of(form, block, row, column, cell)));
+                    }
+                }
+            }
+        }
+        return figures;
     }
 }

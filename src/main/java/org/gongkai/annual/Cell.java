@@ -23,6 +23,11 @@ public record Cell(String row, String column, Column.Kind kind, BigDecimal value
         return (value.signum() > 0 ? "增" : "减") + plain;
     }
 
+    /** The figure as programs write it: {@code 12}, {@code -6}, {@code 3.5}. */
+    public String number() {
+        return plain(value);
+    }
+
     /** A number without exponent and needless zeros. */
     static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();

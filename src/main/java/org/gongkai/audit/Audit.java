@@ -28,6 +28,7 @@ public final class Audit {
         DataFiles.check(folder, contents, catalogue, findings);
         Counters.check(contents, catalogue, findings);
         SearchCheck.check(folder, catalogue, contents, addresses, findings);
+        new AnnualFiles(folder, contents, findings).check();
         Anchors.check(contents, findings);
         Reach.check(contents, findings);
         SiteMap.check(folder, contents, addresses, findings);

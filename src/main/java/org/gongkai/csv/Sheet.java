@@ -1,5 +1,6 @@
 package org.gongkai.csv;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -73,6 +74,12 @@ public final class Sheet {
             xml.append(padded(value) ? "><is><t xml:space=\"preserve\">" : "><is><t>");
             escape(value, xml);
             xml.append("</t></is></c>");
+            return this;
+        }
+
+        /** Adds a cell of a number. */
+        public Row number(BigDecimal value) {
+            xml.append("<c><v>").append(value.toPlainString()).append("</v></c>");
             return this;
         }
 

@@ -21,6 +21,7 @@ public final class Addresses {
     public static final Address SEARCH = new Address("search.html");
     public static final Address NOT_FOUND = new Address("404.html");
     public static final Address ANNUAL_INDEX = new Address("annual/index.html");
+    public static final Address ANNUAL_SCHEMA = new Address("annual.schema.json");
     public static final Address FEED = new Address("feed.xml");
     public static final Address SITEMAP_XML = new Address("sitemap.xml");
     public static final Address ROBOTS = new Address("robots.txt");
@@ -93,6 +94,11 @@ public final class Addresses {
     /** A list of entries of the search, counted from 0. */
     public static Address searchList(int number) {
         return new Address("search/entries/" + number + ".json");
+    }
+
+    /** The tables of the annual report on a year as a file, {@code csv}, {@code json} or {@code xlsx}. */
+    public static Address annual(int year, String form) {
+        return new Address("annual/" + year + "." + form);
     }
 
     /** The page of an entry. */

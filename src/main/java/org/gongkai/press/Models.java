@@ -22,6 +22,7 @@ final class Models {
     private final Frames frames;
     private final EntryViews entries;
     private final ListViews lists;
+    private final AnnualExport exports;
 
     Models(Edition edition) {
         this.edition = edition;
@@ -29,6 +30,7 @@ final class Models {
         this.frames = new Frames(edition);
         this.entries = new EntryViews(edition);
         this.lists = new ListViews(edition);
+        this.exports = new AnnualExport(edition);
     }
 
     /** The template of a page, named after its kind, and its variables. */
@@ -111,7 +113,7 @@ final class Models {
                 chapters,
                 EntryViews.headings(text),
                 Rows.date(report.map(Narrative::released)),
-                List.of(),
+                exports.views(page.year()),
                 lists.reportYears(page));
     }
 }

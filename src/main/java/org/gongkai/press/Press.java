@@ -250,6 +250,13 @@ public final class Press {
         }
         out.put(Addresses.CATALOGUE_PARTS, catalogue.parts(parts));
         schema(Addresses.CATALOGUE_SCHEMA, out);
+        AnnualExport annual = new AnnualExport(edition);
+        for (Map.Entry<Address, byte[]> file : annual.files().entrySet()) {
+            out.put(file.getKey(), file.getValue());
+        }
+        if (!edition.figures().isEmpty()) {
+            schema(Addresses.ANNUAL_SCHEMA, out);
+        }
         if (edition.earlier().isPresent()) {
             CatalogueRecords records = new CatalogueRecords(edition, out.hashes());
             out.put(Addresses.CHANGES, new Changes(edition, edition.earlier().get(), records).json());
