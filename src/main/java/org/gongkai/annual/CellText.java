@@ -22,7 +22,7 @@ sealed interface CellText {
     record Refused(Rule rule, Wording message, Wording hint) implements CellText {}
 
     /** Whoever writes these means zero, or does not know (年度报告填报: 没有的填 0). */
-    Set<String> BLANK = Set.of("", "/", "\\", "-", "—", "——", "–", "一", "无", "~", "null", "空");
+    Set<String> BLANK = Set.of("", "/", "\\", "-", "—", "——", "–", "一", "无", "~", "null", "空", FiguresDraft.OPEN);
 
     /** A sign or direction, then digits, in groups of three or in one, then decimals. */
     Pattern WRITTEN =

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.gongkai.application.Applicant;
 import org.gongkai.application.Application;
 import org.gongkai.application.Application.Event;
@@ -42,16 +41,25 @@ public final class Recount {
 
     /** What differs in a report. */
     public List<Finding> check(Figures figures, AnnualReport report) {
-        List<Finding> found = new ArrayList<>();
-        documents(report, found);
-        applications(report, found);
-        return found.stream()
+        if (report.format() != Format.CURRENT) {
+            return List.of();
+        }
+        return known(report.year()).stream()
+                .flatMap(known ->
+                        report.cell(known.row(), known.column()).flatMap(cell -> differs(known, cell)).stream())
                 .map(one -> figures.finding(one.rule(), one.place(), one.message(), one.hint()))
                 .toList();
     }
 
-    private void documents(AnnualReport report, List<Finding> found) {
-        int year = report.year();
+    /** The figures that the site knows of a year, in the form of 2021. */
+    public List<Known> known(int year) {
+        List<Known> known = new ArrayList<>();
+        documents(year, known);
+        applications(year, known);
+        return known;
+    }
+
+    private void documents(int year, List<Known> known) {
         LocalDate last = LocalDate.of(year, 12, 31);
         List<Entry> all = catalogue.entries().stream()
                 .filter(Catalogue::normative)
@@ -71,11 +79,11 @@ public final class Recount {
         Set<Entry> over = new HashSet<>(ended);
         List<Entry> inForce =
                 all.stream().filter(entry -> !over.contains(entry)).toList();
-        compare(report, "本年制发件数", made, found);
+        documents("本年制发件数", made, known);
         if (ended.stream().noneMatch(entry -> since(entry).equals(LocalDate.MIN))) {
-            compare(report, "本年废止件数", repealed, found);
+            documents("本年废止件数", repealed, known);
         }
-        compare(report, "现行有效件数", inForce, found);
+        documents("现行有效件数", inForce, known);
     }
 
     /** The day on which a document ended; long ago where nobody says when. */
@@ -83,17 +91,17 @@ public final class Recount {
         return catalogue.standing(entry).since().orElse(LocalDate.MIN);
     }
 
-    private void compare(AnnualReport report, String column, List<Entry> entries, List<Finding> found) {
-        List<String> names = entries.stream().map(Entry::path).toList();
-        report.cell(DOCUMENTS, column)
-                .flatMap(cell -> differs("T2-4", DOCUMENTS + "·" + column, cell, names, "目录", "the catalogue"))
-                .ifPresent(found::add);
+    private static void documents(String column, List<Entry> entries, List<Known> known) {
+        known.add(new Known(
+                DOCUMENTS,
+                column,
+                DOCUMENTS,
+                Known.Source.CATALOGUE,
+                entries.stream().map(Entry::path).toList()));
     }
 
-    private void applications(AnnualReport report, List<Finding> found) {
-        int year = report.year();
-        if (report.format() != Format.CURRENT
-                || register.stream().noneMatch(one -> one.received().getYear() == year)) {
+    private void applications(int year, List<Known> known) {
+        if (register.stream().noneMatch(one -> one.received().getYear() == year)) {
             return;
         }
         boolean whole = register.stream().anyMatch(one -> one.received().getYear() < year);
@@ -101,22 +109,21 @@ public final class Recount {
             List<Application> own = register.stream()
                     .filter(one -> one.applicant() == applicant)
                     .toList();
-            row(report, "r01", applicant, own, one -> one.received().getYear() == year, found);
+            row("r01", applicant, own, one -> one.received().getYear() == year, known);
             if (!whole) {
                 continue; // those carried over from the year before are not in the register
             }
-            row(report, "r02", applicant, own, one -> openOn(one, LocalDate.of(year, 1, 1)), found);
+            row("r02", applicant, own, one -> openOn(one, LocalDate.of(year, 1, 1)), known);
             for (Outcome outcome : Outcome.values()) {
                 row(
-                        report,
                         outcome.row(),
                         applicant,
                         own,
                         one -> answered(one) == year
                                 && one.outcome().filter(outcome::equals).isPresent(),
-                        found);
+                        known);
             }
-            row(report, "r25", applicant, own, one -> openOn(one, LocalDate.of(year + 1, 1, 1)), found);
+            row("r25", applicant, own, one -> openOn(one, LocalDate.of(year + 1, 1, 1)), known);
         }
     }
 
@@ -134,43 +141,34 @@ public final class Recount {
     }
 
     private static void row(
-            AnnualReport report,
-            String row,
-            Applicant applicant,
-            List<Application> own,
-            Predicate<Application> counts,
-            List<Finding> found) {
+            String row, Applicant applicant, List<Application> own, Predicate<Application> counts, List<Known> known) {
         List<String> numbers =
                 own.stream().filter(counts).map(Application::number).toList();
-        String label = report.format().forms().stream()
+        String label = CurrentForm.TABLES.stream()
                 .flatMap(Form::rows)
                 .filter(one -> one.id().equals(row))
                 .map(Row::label)
                 .findFirst()
                 .orElse(row);
-        report.cell(row, applicant.column())
-                .flatMap(cell -> differs(
-                        "表三", label + "·" + applicant.column(), cell, numbers, "登记簿", "the register of applications"))
-                .ifPresent(found::add);
+        known.add(new Known(row, applicant.column(), label, Known.Source.REGISTER, numbers));
     }
 
-    private static Optional<Finding> differs(
-            String law, String what, Cell cell, List<String> behind, String source, String sourceInEnglish) {
-        if (cell.value().compareTo(BigDecimal.valueOf(behind.size())) == 0) {
+    private static Optional<Finding> differs(Known known, Cell cell) {
+        int count = known.behind().size();
+        if (cell.value().compareTo(BigDecimal.valueOf(count)) == 0) {
             return Optional.empty();
         }
-        String listed = String.join(
-                "、",
-                Stream.concat(behind.stream().limit(LISTED), behind.size() > LISTED ? Stream.of("……") : Stream.empty())
-                        .toList());
+        Known.Source source = known.source();
+        String what = known.label() + "·" + known.column();
+        String listed = known.listed(LISTED);
         return Optional.of(Finding.of(
                 Rule.RECOUNT,
                 cell.place(),
                 new Wording(
-                        law + "：" + what + "填 " + cell.text() + "，按" + source + "是 " + behind.size(),
-                        law + ": " + what + " says " + cell.text() + ", " + sourceInEnglish + " has " + behind.size()),
-                behind.isEmpty()
-                        ? new Wording(source + "里没有；缺少的补上", "there is none; add what is missing")
-                        : new Wording(source + "里是：" + listed, "these: " + listed)));
+                        source.law() + "：" + what + "填 " + cell.text() + "，按" + source.zh() + "是 " + count,
+                        source.law() + ": " + what + " says " + cell.text() + ", " + source.en() + " has " + count),
+                listed.isEmpty()
+                        ? new Wording(source.zh() + "里没有；缺少的补上", "there is none; add what is missing")
+                        : new Wording(source.zh() + "里是：" + listed, "these: " + listed)));
     }
 }

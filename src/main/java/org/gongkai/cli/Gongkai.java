@@ -68,6 +68,7 @@ public final class Gongkai {
                 .addSubcommand(new WithdrawCommand(printer))
                 .addSubcommand(new DueCommand(printer))
                 .addSubcommand(new ApplicationsCommand(printer))
+                .addSubcommand(new AnnualCommand(printer))
                 .addSubcommand(new RulesCommand(printer))
                 .addSubcommand(new InitCommand(printer))
                 .addSubcommand(new SchemaCommand(printer));

@@ -1,0 +1,70 @@
+package org.gongkai.office;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.annual.FiguresDraft;
+import org.gongkai.annual.Known;
+import org.gongkai.annual.Recount;
+import org.gongkai.bake.Bake;
+import org.gongkai.content.Sources;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Findings;
+import org.gongkai.finding.Severity;
+import org.gongkai.page.PagePlan;
+
+/**
+ * The figures of an annual report as the site counts them (年度报告的编制): written where there is no file yet, else compared
+ * with what was typed.
+ *
+ * @param path of the figures, relative to the project
+ * @param known what the site knows
+ * @param fresh whether the file was written now
+ */
+public record Yearly(String path, List<Known> known, boolean fresh) {
+
+    private static final String REPORTS = "content/annual/";
+
+    public Yearly {
+        known = List.copyOf(known);
+    }
+
+    /**
+     * Counts, and writes or compares; nothing where what is to be counted is itself in error.
+     *
+     * @param findings takes what is in error, or what differs from the figures that were typed
+     */
+    public static Optional<Yearly> of(Path project, int year, Instant asOf, Findings findings) throws IOException {
+        Findings all = new Findings();
+        Optional<PagePlan> plan = new Bake(project, asOf, all, pages -> {}).plan();
+        Optional<Sources> sources = Bake.sources(project, new Findings());
+        List<Finding> wrong = all.sorted().stream()
+                .filter(one -> one.severity() == Severity.BLOCK)
+                .filter(one -> !one.place().path().startsWith(REPORTS))
+                .toList();
+        if (plan.isEmpty() || sources.isEmpty() || !wrong.isEmpty()) {
+            wrong.forEach(findings::add);
+            return Optional.empty();
+        }
+        Recount recount = new Recount(plan.get().catalogue(), sources.get().register());
+        List<Known> known = recount.known(year);
+        String path = REPORTS + year + ".yaml";
+        Path file = project.resolve(path);
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            all.sorted().stream().filter(one -> one.place().path().equals(path)).forEach(findings::add);
+            return Optional.of(new Yearly(path, known, false));
+        }
+        Path folder = file.getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        Files.writeString(file, FiguresDraft.of(year, known), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+        return Optional.of(new Yearly(path, known, true));
+    }
+}

@@ -1,0 +1,96 @@
+package org.gongkai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The figures that the site knows are counted for the clerk, and a file that is there is compared, never changed. */
+class AnnualCommandTest {
+
+    private static final String HEAD = "编号,收到日期,申请人类别,办结日期,办理结果\n";
+
+    @TempDir
+    private Path temporary;
+
+    private Path project;
+    private Path figures;
+
+    @BeforeEach
+    void copyTheExample() throws IOException {
+        project = temporary.toRealPath().resolve("project");
+        Tree.copy(Path.of("content"), project.resolve("content"));
+        figures = project.resolve("content/annual/2025.yaml");
+    }
+
+    private Run annual(String year) {
+        return Run.of(project, "annual", year, "PROJECT", "--as-of", Run.AS_OF);
+    }
+
+    @Test
+    void writesWhatTheSiteKnowsAndLeavesTheRestOpen() throws IOException {
+        Files.delete(figures);
+        Files.writeString(
+                project.resolve("content/applications/2024.csv"), HEAD + "2024-001,2024-12-20,自然人,2025-01-06,部分公开\n");
+        Files.writeString(
+                project.resolve("content/applications/2025.csv"),
+                HEAD + "2025-001,2025-03-03,科研机构,2025-03-10,予以公开\n2025-002,2025-12-22,科研机构,,\n");
+        Run run = annual("2025");
+        assertThat(run.code()).as(run.text()).isZero();
+        assertThat(run.out()).contains("行政规范性文件·本年制发件数 2：content/").contains("本年新收政府信息公开申请数量·科研机构 2：2025-001、2025-002");
+        assertThat(Files.readString(figures))
+                .contains("规章: 待填\n")
+                .contains("行政规范性文件: {本年制发件数: 2, 本年废止件数: 1, 现行有效件数: 9}")
+                .contains("行政许可: 待填\n")
+                .contains("本年新收政府信息公开申请数量: [0, 0, 2, 0, 0, 0, 2]")
+                .contains("上年结转政府信息公开申请数量: [1, 0, 0, 0, 0, 0, 1]")
+                .contains("部分公开: [1, 0, 0, 0, 0, 0, 1]")
+                .contains("  总计: [1, 0, 1, 0, 0, 0, 2]")
+                .contains("结转下年度继续办理: [0, 0, 1, 0, 0, 0, 1]")
+                .contains("行政复议: 待填\n");
+    }
+
+    @Test
+    void theDraftIsReadAsTheFormAndOnlyWhatIsOpenIsWrong() throws IOException {
+        Files.delete(figures);
+        assertThat(annual("2025").code()).isZero();
+        String open = Files.readString(figures);
+        String out = Run.of(project, "check", "PROJECT", "--as-of", Run.AS_OF).out();
+        assertThat(out.lines().filter(line -> line.startsWith("content/annual/2025.yaml")))
+                .hasSizeGreaterThan(20)
+                .allMatch(line -> line.contains("错误 R-78: ") && line.contains("待填"));
+        String columns = "[0, 0, 0, 0, 0, 0, 0]";
+        String filled = open.replace("规章: 待填", "规章: [0, 0, 0]");
+        int second = filled.indexOf("依申请公开:");
+        int third = filled.indexOf("复议诉讼:");
+        Files.writeString(
+                figures,
+                filled.substring(0, second).replace("待填", "0")
+                        + filled.substring(second, third).replace("待填", columns)
+                        + filled.substring(third).replace("待填", "[0, 0, 0, 0, 0]"));
+        assertThat(Run.of(project, "check", "PROJECT", "--as-of", Run.AS_OF).out())
+                .doesNotContain("R-72", "R-73", "R-74", "R-78", "R-79", "R-88");
+    }
+
+    @Test
+    void aFileThatIsThereStaysAndWhatDiffersIsTold() throws IOException {
+        String typed = Files.readString(figures).replace("现行有效件数: 9", "现行有效件数: 10");
+        Files.writeString(figures, typed);
+        Run run = annual("2025");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("R-88: T2-4：行政规范性文件·现行有效件数填 10，按目录是 9");
+        assertThat(Files.readString(figures)).isEqualTo(typed);
+    }
+
+    @Test
+    void agreesWithTheExampleAndRefusesYearsOfOtherForms() {
+        Run run = annual("2025");
+        assertThat(run.code()).as(run.text()).isZero();
+        assertThat(annual("2020").code()).isEqualTo(2);
+        assertThat(annual("二〇二五").code()).isEqualTo(2);
+    }
+}
