@@ -63,6 +63,7 @@ class ExampleSiteTest {
                         "annual",
                         "annualIndex",
                         "apply",
+                        "applyForm",
                         "catalogue",
                         "column",
                         "entry",
