@@ -19,7 +19,7 @@ import java.util.List;
 public final class Index {
 
     private static final byte[] MAGIC = {'G', 'K', 'S', '1'};
-    private static final int ENTRIES_A_SHARD = 8;
+    private static final int ENTRIES_A_SHARD = 4;
     private static final int MOST_BITS = 10;
     private static final int MOST_GROUP_BITS = 2; // each reads all grams once more, and takes a quarter of the memory
     private static final int KINDS = 3;
