@@ -54,7 +54,7 @@ class EnvironmentTest {
                 draft.set(key.english(), list ? List.of(value) : value);
             }
         }
-        draft.set("stage", "意向");
+        draft.set("stage", "意向").set("budget", "预算").set("fiscal-year", "2021");
         draft.file("附件 ${GONGKAI_CANARY} $GONGKAI_CANARY %GONGKAI_CANARY%.txt", "甲")
                 .uncovered("note", LOOKUPS);
         return new TestSite()
