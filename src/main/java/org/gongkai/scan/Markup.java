@@ -49,4 +49,14 @@ final class Markup {
         }
         return value >= '0' && value <= '9' ? (char) value : ' ';
     }
+
+    /** Whether a digit is written at {@code i} with its number, as JSON has it: {@code \\u0031} (RFC 8259 section 7). */
+    static boolean escapedDigit(char[] text, int i) {
+        return i + 5 < text.length
+                && text[i + 1] == 'u'
+                && text[i + 2] == '0'
+                && text[i + 3] == '0'
+                && text[i + 4] == '3'
+                && Chars.digit(text[i + 5]);
+    }
 }

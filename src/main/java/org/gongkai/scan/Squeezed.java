@@ -43,6 +43,13 @@ final class Squeezed {
                         i = end - 1;
                         continue;
                     }
+                } else if (c == '\\' && Markup.escapedDigit(written, i)) {
+                    chars[to] = written[i + 5];
+                    offsets[to] = i;
+                    gaps[to++] = (byte) gap;
+                    gap = 0;
+                    i += 5;
+                    continue;
                 } else if ((c == '*' || c == '`' || c == '~' || c == '\\') && to > 0 && Chars.digit(chars[to - 1])) {
                     int unseen = Markup.insideNumber(written, i);
                     if (unseen > 0) {

@@ -28,6 +28,8 @@ class MarkedNumbersTest {
                 "&#x31;1010519491231002X",
                 "110105**&#49;9491231**002X",
                 "11010519491231002**X**",
+                "\\u0031\\u0031010519491231002X",
+                "110105\\u003194912310\\u0030\\u0032X",
                 "\u00B9\u00B9\u2070\u00B9\u2070\u2075\u00B9\u2079\u2074\u2079\u00B9\u00B2\u00B3\u00B9\u2070\u2070\u00B2X",
                 "110105\u2081\u2089\u2084\u20891231002X",
                 "[档案](https://www.example.gov.cn/11010519491231002X)",
@@ -49,7 +51,9 @@ class MarkedNumbersTest {
                 "第&#49;条",
                 "&#49",
                 "&#;1",
-                "&#x110000;"
+                "&#x110000;",
+                "\\u003",
+                "\\u0041\\u0131\\u1031\\u0030"
             })
     void takesMaskedNumbersAndCalculationsForNoNumbers(String text) {
         assertThat(scan("联系人" + text + "，请知悉。\n"))
