@@ -2,6 +2,7 @@ package org.gongkai.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Place;
@@ -9,14 +10,16 @@ import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 import org.gongkai.json.Json;
 import org.gongkai.json.JsonException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The published catalogue (公开目录) as {@code catalogue.json} has it. Rows that lack what makes a row are findings and
  * left out.
  *
  * @param present whether there is a catalogue that could be read at all
+ * @param root the whole file, as it stands
  */
-record Catalogue(boolean present, List<Row> rows, List<Gone> withdrawn) {
+record Catalogue(boolean present, Map<?, ?> root, List<Row> rows, List<Gone> withdrawn) {
 
     static final String PATH = "catalogue.json";
 
@@ -52,12 +55,13 @@ record Catalogue(boolean present, List<Row> rows, List<Gone> withdrawn) {
     static Catalogue read(Folder folder, Findings findings) {
         return Texts.read(folder, PATH, Rule.CATALOGUE_FILES, findings)
                 .flatMap(text -> parse(text, findings))
-                .orElse(new Catalogue(false, List.of(), List.of()));
+                .orElse(new Catalogue(false, Map.of(), List.of(), List.of()));
     }
 
     private static Optional<Catalogue> parse(String text, Findings findings) {
         try {
-            Fields fields = new Fields(text, Json.parse(text), Place.of(PATH), findings);
+            @Nullable Object file = Json.parse(text);
+            Fields fields = new Fields(text, file, Place.of(PATH), findings);
             List<Row> rows = new ArrayList<>();
             fields.objects("entries", true).forEach(entry -> row(entry).ifPresent(rows::add));
             List<Gone> withdrawn = new ArrayList<>();
@@ -65,7 +69,7 @@ record Catalogue(boolean present, List<Row> rows, List<Gone> withdrawn) {
                 gone.text("index").ifPresent(index -> withdrawn.add(new Gone(gone.place(), index)));
                 gone.text("on");
             }
-            return Optional.of(new Catalogue(true, rows, withdrawn));
+            return Optional.of(new Catalogue(true, file instanceof Map<?, ?> root ? root : Map.of(), rows, withdrawn));
         } catch (JsonException e) {
             findings.add(
                     Rule.CATALOGUE_FILES,

@@ -50,10 +50,8 @@ final class DataFiles {
             return;
         }
         DataFiles files = new DataFiles(folder, contents, catalogue, findings);
-        files.read(Catalogue.PATH, (root, path) -> {
-            objects(root, "entries").forEach(record -> files.entries.put(text(record, "index"), record));
-            objects(root, "withdrawn").forEach(record -> files.withdrawn.put(text(record, "index"), record));
-        });
+        objects(catalogue.root(), "entries").forEach(record -> files.entries.put(text(record, "index"), record));
+        objects(catalogue.root(), "withdrawn").forEach(record -> files.withdrawn.put(text(record, "index"), record));
         files.read(LINKED, files::linked);
         files.read(PARTS, files::parts);
         files.read(CHANGES, files::changes);

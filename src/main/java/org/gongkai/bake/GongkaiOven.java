@@ -16,6 +16,7 @@ import org.gongkai.annual.AnnualReports;
 import org.gongkai.annual.Recount;
 import org.gongkai.application.Clock;
 import org.gongkai.application.Handling;
+import org.gongkai.calendar.WorkingDays;
 import org.gongkai.catalogue.Catalogue;
 import org.gongkai.catalogue.Timeliness;
 import org.gongkai.catalogue.Upkeep;
@@ -143,9 +144,9 @@ final class GongkaiOven extends Oven {
         if (judgement.inError() > 0 && !findings.any(Severity.BLOCK)) {
             throw new IllegalStateException("an entry is in error, and nothing says why");
         }
-        new Timeliness(sources.categories(), Bake.calendar(sources), asOf, findings)
-                .check(sources.entries(), judgement.verdicts());
-        new Handling(new Clock(Bake.calendar(sources)), asOf.toLocalDate(), findings).check(sources.register());
+        WorkingDays calendar = Bake.calendar(sources);
+        new Timeliness(sources.categories(), calendar, asOf, findings).check(sources.entries(), judgement.verdicts());
+        new Handling(new Clock(calendar), asOf.toLocalDate(), findings).check(sources.register());
         Catalogue catalogue = new Catalogue(
                 sources.categories(),
                 judgement.entries(),
@@ -154,7 +155,7 @@ final class GongkaiOven extends Oven {
                 asOf,
                 findings);
         if (!findings.any(Severity.BLOCK)) { // else a column may be blank for the very entry that is in error
-            new Upkeep(catalogue, sources.site(), Bake.calendar(sources), findings).check();
+            new Upkeep(catalogue, sources.site(), calendar, findings).check();
         }
         Optional<Narrative> guide = sources.guide().flatMap(source -> gate.narrative(source, findings));
         if (!findings.any(Severity.BLOCK)) { // else the guide may be missing for being in error
@@ -182,7 +183,7 @@ final class GongkaiOven extends Oven {
         figures.keySet().retainAll(reports.keySet());
         int rows = settings.number("index.posts_per_page", PagePlan.COLUMN_ROWS);
         PagePlan plan = new PagePlan(catalogue, reports.keySet(), rows, findings);
-        return new Edition(sources.site(), plan, guide, reports, figures, Bake.calendar(sources), earlier);
+        return new Edition(sources.site(), plan, guide, reports, figures, calendar, earlier);
     }
 
     /** An entry that the gate could not judge in time stops the release like any other in error. */

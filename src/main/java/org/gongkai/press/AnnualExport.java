@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gongkai.annual.AnnualReport;
 import org.gongkai.annual.Figure;
 import org.gongkai.annual.Form;
@@ -27,6 +28,7 @@ final class AnnualExport {
     private static final String PARTED = " > ";
 
     private final Edition edition;
+    private final Map<Integer, Map<Address, byte[]>> made = new ConcurrentHashMap<>();
 
     AnnualExport(Edition edition) {
         this.edition = edition;
@@ -54,14 +56,18 @@ final class AnnualExport {
         return views;
     }
 
+    /** Made once: the page tells their sizes before they are written. */
     private Map<Address, byte[]> files(int year) {
-        Map<Address, byte[]> files = new LinkedHashMap<>();
-        Optional.ofNullable(edition.figures().get(year)).ifPresent(report -> {
-            files.put(Addresses.annual(year, "xlsx"), xlsx(report));
-            files.put(Addresses.annual(year, "csv"), utf8(csv(report)));
-            files.put(Addresses.annual(year, "json"), utf8(json(report)));
+        return made.computeIfAbsent(year, any -> {
+            Map<Address, byte[]> files = new LinkedHashMap<>();
+            Optional.ofNullable(edition.figures().get(year)).ifPresent(report -> {
+                List<Figure> figures = report.figures();
+                files.put(Addresses.annual(year, "xlsx"), xlsx(report, figures));
+                files.put(Addresses.annual(year, "csv"), utf8(csv(report, figures)));
+                files.put(Addresses.annual(year, "json"), utf8(json(report, figures)));
+            });
+            return files;
         });
-        return files;
     }
 
     private static byte[] utf8(String text) {
@@ -79,9 +85,9 @@ final class AnnualExport {
     }
 
     /** annual/YEAR.csv (RFC 4180, UTF-8 with byte-order mark); figures as printed, since a leading minus would be disarmed. */
-    private static String csv(AnnualReport report) {
+    private static String csv(AnnualReport report, List<Figure> figures) {
         CsvTable csv = new CsvTable(HEAD);
-        for (Figure figure : report.figures()) {
+        for (Figure figure : figures) {
             List<String> line = new ArrayList<>(heads(report, figure));
             line.add(figure.cell().text());
             csv.row(line);
@@ -90,10 +96,10 @@ final class AnnualExport {
     }
 
     /** annual/YEAR.xlsx: the lines of annual/YEAR.csv, its figures as numbers, a decrease below zero. */
-    private static byte[] xlsx(AnnualReport report) {
+    private static byte[] xlsx(AnnualReport report, List<Figure> figures) {
         Sheet sheet = new Sheet(report.year() + "年统计表", HEAD, WIDTHS);
         List<byte[]> rows = new ArrayList<>();
-        for (Figure figure : report.figures()) {
+        for (Figure figure : figures) {
             Sheet.Row row = new Sheet.Row();
             heads(report, figure).forEach(row::text);
             rows.add(row.number(figure.cell().value()).written());
@@ -103,7 +109,7 @@ final class AnnualExport {
     }
 
     /** annual/YEAR.json; a decrease is below zero. */
-    private String json(AnnualReport report) {
+    private String json(AnnualReport report, List<Figure> figures) {
         int year = report.year();
         Optional<Narrative> text = Optional.ofNullable(edition.reports().get(year));
         Map<String, Object> root = new LinkedHashMap<>();
@@ -122,7 +128,7 @@ final class AnnualExport {
             table.put("table", form.chapter());
             table.put(
                     "figures",
-                    report.figures().stream()
+                    figures.stream()
                             .filter(figure -> figure.form().equals(form))
                             .map(AnnualExport::figure)
                             .toList());

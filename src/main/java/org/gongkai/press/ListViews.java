@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.catalogue.Article20;
-import org.gongkai.catalogue.BudgetMatrix;
 import org.gongkai.catalogue.Catalogue;
 import org.gongkai.content.Category;
 import org.gongkai.page.Address;
@@ -18,8 +17,6 @@ final class ListViews {
 
     private static final int HOME_ROWS = 8;
     private static final int BLOCK_ROWS = 5;
-
-    private static final BudgetView NO_BUDGETS = new BudgetView(List.of(), List.of());
 
     private final Edition edition;
     private final Catalogue catalogue;
@@ -107,40 +104,10 @@ final class ListViews {
                 rows.of(page.entries()),
                 rows.pager(page.number(), page.count(), page::address),
                 category.item().equals("20-01") ? validityLists(page.address()) : List.of(),
-                page.number() == 1 && page.year().isEmpty() ? budgets(category, rows) : NO_BUDGETS,
+                BudgetViews.of(page, catalogue, rows),
                 page.total() == 0 || edition.site().address().isEmpty()
                         ? ""
                         : Addresses.feed(category).from(page.address()));
-    }
-
-    private BudgetView budgets(Category category, Rows rows) {
-        if (category.units().isEmpty()) {
-            return NO_BUDGETS;
-        }
-        BudgetMatrix matrix = catalogue.budgets(category);
-        return new BudgetView(
-                matrix.years().stream().map(year -> year + "年").toList(),
-                matrix.lines().stream()
-                        .map(line -> new BudgetLineView(
-                                line.unit().name(),
-                                matrix.years().stream()
-                                        .map(year -> new BudgetYearView(
-                                                year + "年",
-                                                line.of(year).stream()
-                                                        .filter(cell -> cell.state() != BudgetMatrix.State.NONE)
-                                                        .map(cell -> budget(cell, rows))
-                                                        .toList()))
-                                        .toList()))
-                        .toList());
-    }
-
-    private static BudgetCellView budget(BudgetMatrix.Cell cell, Rows rows) {
-        boolean missing = cell.state() == BudgetMatrix.State.MISSING;
-        String state = missing ? "尚未公开" : "未到公开时间";
-        List<LinkView> links = cell.entries().stream()
-                .map(entry -> rows.link(Optional.of(entry)))
-                .toList();
-        return new BudgetCellView(cell.kind(), links, links.isEmpty() ? state : "", missing);
     }
 
     private List<ChoiceView> years(Page.Column page) {

@@ -22,7 +22,8 @@ final class Models {
     private final Frames frames;
     private final EntryViews entries;
     private final ListViews lists;
-    private final AnnualExport exports;
+    private final AnnualExport annual;
+    private final byte[] form;
 
     Models(Edition edition) {
         this.edition = edition;
@@ -30,7 +31,18 @@ final class Models {
         this.frames = new Frames(edition);
         this.entries = new EntryViews(edition);
         this.lists = new ListViews(edition);
-        this.exports = new AnnualExport(edition);
+        this.annual = new AnnualExport(edition);
+        this.form = FormDocument.of(edition.site().organ());
+    }
+
+    /** The tables of the annual reports as files, whose sizes their pages tell. */
+    AnnualExport annual() {
+        return annual;
+    }
+
+    /** The form of an application as a document, whose size two pages tell; not to be changed. */
+    byte[] form() {
+        return form;
     }
 
     /** The template of a page, named after its kind, and its variables. */
@@ -91,9 +103,12 @@ final class Models {
 
     private AttachmentView form(Page page) {
         String file = Form.TITLE + ".docx";
-        int size = FormDocument.of(edition.site().organ()).length;
         return new AttachmentView(
-                Form.TITLE, Addresses.APPLY_DOCUMENT.from(page.address()), file, Sizes.type(file), Sizes.text(size));
+                Form.TITLE,
+                Addresses.APPLY_DOCUMENT.from(page.address()),
+                file,
+                Sizes.type(file),
+                Sizes.text(form.length));
     }
 
     private GuideView guide(Rendered text) {
@@ -113,7 +128,7 @@ final class Models {
                 chapters,
                 EntryViews.headings(text),
                 Rows.date(report.map(Narrative::released)),
-                exports.views(page.year()),
+                annual.views(page.year()),
                 lists.reportYears(page));
     }
 }

@@ -18,7 +18,6 @@ import org.gongkai.page.Address;
 import org.gongkai.page.Addresses;
 import org.gongkai.page.Linker;
 import org.gongkai.page.Page;
-import org.gongkai.page.YearFile;
 import org.gongkai.prose.Heading;
 import org.gongkai.prose.Rendered;
 import org.gongkai.review.Enclosure;
@@ -232,43 +231,14 @@ public final class Press {
         }
         search.put(out, crew);
         new Proofs(edition.catalogue().entries()).put(out);
-        out.put(Addresses.APPLY_DOCUMENT, FormDocument.of(edition.site().organ()));
+        out.put(Addresses.APPLY_DOCUMENT, models.form());
         Exports exports = new Exports(edition);
         out.put(Addresses.ROBOTS, exports.robots());
         Optional<String> security = exports.security();
         if (security.isPresent()) {
             out.put(Addresses.SECURITY, security.get());
         }
-        CatalogueExport catalogue = new CatalogueExport(edition, out.hashes(), crew);
-        out.put(Addresses.CATALOGUE_JSON, catalogue.json());
-        out.put(Addresses.CATALOGUE_CSV, catalogue.csv());
-        out.put(Addresses.CATALOGUE_XLSX, catalogue.xlsx());
-        out.put(Addresses.CATALOGUE_JSONLD, new LinkedData(edition, crew).json());
-        List<YearFile> parts = YearFile.of(edition.catalogue());
-        for (YearFile part : parts) {
-            out.put(part.address(), catalogue.json(part));
-        }
-        out.put(Addresses.CATALOGUE_PARTS, catalogue.parts(parts));
-        schema(Addresses.CATALOGUE_SCHEMA, out);
-        AnnualExport annual = new AnnualExport(edition);
-        for (Map.Entry<Address, byte[]> file : annual.files().entrySet()) {
-            out.put(file.getKey(), file.getValue());
-        }
-        if (!edition.figures().isEmpty()) {
-            schema(Addresses.ANNUAL_SCHEMA, out);
-        }
-        if (edition.earlier().isPresent()) {
-            CatalogueRecords records = new CatalogueRecords(edition, out.hashes());
-            out.put(Addresses.CHANGES, new Changes(edition, edition.earlier().get(), records).json());
-            schema(Addresses.CHANGES_SCHEMA, out);
-        }
-    }
-
-    private static void schema(Address address, Output out) throws IOException {
-        byte[] schema = BuiltIn.files("schema").get(address.file());
-        if (schema != null) {
-            out.put(address, schema);
-        }
+        new DataFiles(edition, models.annual(), crew).put(out);
     }
 
     private void template(String kind, Map<String, Object> model, Address address, Optional<Output> output)
