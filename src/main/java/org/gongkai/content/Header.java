@@ -19,20 +19,30 @@ import org.gongkai.content.Node.Sequence;
  */
 public final class Header {
 
-    private final Map<HeaderKey, Pair> fields;
+    private final Map<HeaderKey, Node> fields = new EnumMap<>(HeaderKey.class);
     private final Map<HeaderKey, String> texts = new EnumMap<>(HeaderKey.class);
     private final Optional<Review> review;
     private final Optional<Withdrawal> withdrawal;
 
     Header(Map<HeaderKey, Pair> fields, Optional<Review> review, Optional<Withdrawal> withdrawal) {
-        this.fields = fields.isEmpty() ? new EnumMap<>(HeaderKey.class) : new EnumMap<>(fields);
         this.review = review;
         this.withdrawal = withdrawal;
         fields.forEach((key, field) -> {
-            if (field.value() instanceof Scalar scalar) {
+            Node value = field.value();
+            this.fields.put(
+                    key,
+                    key.shape() == HeaderKey.Shape.REVIEW || key.shape() == HeaderKey.Shape.WITHDRAWAL
+                            ? bare(value)
+                            : value);
+            if (value instanceof Scalar scalar) {
                 texts.put(key, Texts.of(scalar));
             }
         });
+    }
+
+    /** Only the place of a mapping that was read into a record of its own: headers are kept for all entries of a site. */
+    private static Node bare(Node value) {
+        return new Mapping(List.of(), value.line(), value.column());
     }
 
     /** Whether the key is there. */
@@ -47,13 +57,13 @@ public final class Header {
 
     /** The values of a name or a list of names. */
     public List<String> texts(HeaderKey key) {
-        Pair field = fields.get(key);
+        Node field = fields.get(key);
         if (field == null) {
             return List.of();
         }
-        return field.value() instanceof Sequence list
+        return field instanceof Sequence list
                 ? list.items().stream().map(item -> Texts.of((Scalar) item)).toList()
-                : List.of(Texts.of((Scalar) field.value()));
+                : List.of(Texts.of((Scalar) field));
     }
 
     /** The value of a date. */
@@ -69,8 +79,8 @@ public final class Header {
     /** The files listed under {@code attachments} with their titles (empty where none is given), in order. */
     public Map<String, String> attachments() {
         Map<String, String> titles = new LinkedHashMap<>();
-        Pair field = fields.get(HeaderKey.ATTACHMENTS);
-        if (field != null && field.value() instanceof Sequence list) {
+        Node field = fields.get(HeaderKey.ATTACHMENTS);
+        if (field instanceof Sequence list) {
             for (Node item : list.items()) {
                 Map<String, String> attachment = attachment(item);
                 titles.put(attachment.getOrDefault("file", ""), attachment.getOrDefault("title", ""));
@@ -81,10 +91,10 @@ public final class Header {
 
     /** The texts below a key with their places: of an attachment its title, of other keys every text. */
     public List<HeaderText> written(HeaderKey key) {
-        Pair field = fields.get(key);
+        Node field = fields.get(key);
         List<HeaderText> written = new ArrayList<>();
         if (field != null) {
-            written(key, field.value(), written);
+            written(key, field, written);
         }
         return written;
     }
@@ -102,8 +112,8 @@ public final class Header {
     /** Findings accepted with a reason (豁免), in order. */
     public List<Waiver> waivers() {
         List<Waiver> waivers = new ArrayList<>();
-        Pair field = fields.get(HeaderKey.WAIVE);
-        if (field != null && field.value() instanceof Sequence list) {
+        Node field = fields.get(HeaderKey.WAIVE);
+        if (field instanceof Sequence list) {
             list.items().forEach(item -> waivers.add(waiver((Mapping) item)));
         }
         return waivers;
@@ -141,14 +151,14 @@ public final class Header {
 
     /** The line of the key, 1 where it is absent. */
     public int line(HeaderKey key) {
-        Pair field = fields.get(key);
-        return field == null ? 1 : field.value().line();
+        Node field = fields.get(key);
+        return field == null ? 1 : field.line();
     }
 
     /** The column of the key's value, 1 where it is absent. */
     public int column(HeaderKey key) {
-        Pair field = fields.get(key);
-        return field == null ? 1 : field.value().column();
+        Node field = fields.get(key);
+        return field == null ? 1 : field.column();
     }
 
     /**
@@ -159,7 +169,7 @@ public final class Header {
         Map<String, Object> covered = new LinkedHashMap<>();
         fields.forEach((key, field) -> {
             if (key.covered()) {
-                covered.put(key.english(), canonical(key, field.value()));
+                covered.put(key.english(), canonical(key, field));
             }
         });
         return covered;

@@ -8,12 +8,16 @@ import java.util.List;
  */
 public final class CsvTable {
 
-    private final StringBuilder text = new StringBuilder("\uFEFF");
+    private final StringBuilder text = new StringBuilder();
 
     /** A table with these column heads. */
     public CsvTable(List<String> head) {
+        text.append('\uFEFF');
         row(head);
     }
+
+    /** Rows that follow those of a table. */
+    public CsvTable() {}
 
     /** Adds a row. */
     public void row(List<String> cells) {

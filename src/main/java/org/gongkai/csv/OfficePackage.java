@@ -2,6 +2,7 @@ package org.gongkai.csv;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -80,30 +81,33 @@ public final class OfficePackage {
 
     /** The file. */
     public byte[] bytes() {
-        int room = 4096;
-        for (List<byte[]> part : parts.values()) {
-            room += size(part);
-        }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(room);
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, List<byte[]>> part : parts.entrySet()) {
-                CRC32 sum = new CRC32();
-                part.getValue().forEach(sum::update);
-                ZipEntry entry = new ZipEntry(part.getKey());
-                entry.setMethod(ZipEntry.STORED);
-                entry.setSize(size(part.getValue()));
-                entry.setCrc(sum.getValue());
-                entry.setTimeLocal(EARLY);
-                zip.putNextEntry(entry);
-                for (byte[] piece : part.getValue()) {
-                    zip.write(piece);
-                }
-                zip.closeEntry();
-            }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            write(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // memory does not fail
         }
         return bytes.toByteArray();
+    }
+
+    /** Writes the file, and leaves {@code out} open. */
+    public void write(OutputStream out) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(out);
+        for (Map.Entry<String, List<byte[]>> part : parts.entrySet()) {
+            CRC32 sum = new CRC32();
+            part.getValue().forEach(sum::update);
+            ZipEntry entry = new ZipEntry(part.getKey());
+            entry.setMethod(ZipEntry.STORED);
+            entry.setSize(size(part.getValue()));
+            entry.setCrc(sum.getValue());
+            entry.setTimeLocal(EARLY);
+            zip.putNextEntry(entry);
+            for (byte[] piece : part.getValue()) {
+                zip.write(piece);
+            }
+            zip.closeEntry();
+        }
+        zip.finish();
     }
 
     private static int size(List<byte[]> part) {

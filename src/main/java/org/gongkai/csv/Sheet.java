@@ -1,5 +1,7 @@
 package org.gongkai.csv;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -144,6 +146,15 @@ public final class Sheet {
 
     /** The workbook as a file. */
     public byte[] bytes() {
+        return workbookFile().bytes();
+    }
+
+    /** Writes the workbook as a file, and leaves {@code out} open. */
+    public void write(OutputStream out) throws IOException {
+        workbookFile().write(out);
+    }
+
+    private OfficePackage workbookFile() {
         Map<String, String> types = new LinkedHashMap<>();
         types.put("xl/workbook.xml", "sheet.main+xml");
         types.put("xl/worksheets/sheet1.xml", "worksheet+xml");
@@ -157,8 +168,7 @@ public final class Sheet {
                 .part("xl/workbook.xml", workbook())
                 .relations("xl/_rels/workbook.xml.rels", inside)
                 .part("xl/styles.xml", styles())
-                .part("xl/worksheets/sheet1.xml", sheet())
-                .bytes();
+                .part("xl/worksheets/sheet1.xml", sheet());
     }
 
     private static byte[] utf8(String text) {

@@ -1,10 +1,13 @@
 package org.gongkai.json;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * JSON values as text and back (RFC 8259). A value is a {@code Map<String, ?>}, a {@code List<?>}, a {@code String}, an
- * {@code Integer} or {@code Long}, a {@code Boolean}, a {@link Written} or {@code null}; anything else is a programmer's mistake.
+ * {@code Integer} or {@code Long}, a {@code Boolean}, a {@link Written}, a {@link Part} or {@code null}; anything else is a programmer's mistake.
  */
 public final class Json {
 
@@ -36,23 +39,47 @@ public final class Json {
         return writer.toString();
     }
 
-    /**
-     * A value written before by {@link #written}; {@link #pretty} takes it over as it is.
-     *
-     * @param text the value's text, indented for the depth at which it is to stand
-     */
+    /** A value that is text already, as a number is that no {@code long} holds; {@link #pretty} takes it over as it is. */
     public record Written(String text) {}
 
+    /** A part of a large value, in UTF-8, so that its parts can be written by several threads and stand in several files. */
+    public static final class Part {
+        private final byte[] utf8;
+
+        private Part(byte[] utf8) {
+            this.utf8 = utf8;
+        }
+
+        byte[] utf8() {
+            return utf8;
+        }
+    }
+
     /**
-     * A part of a large value in the form for people, so that its parts can be written by several threads.
+     * Writes a part in the form for people.
      *
      * @param depth in how many objects and arrays it is to stand
      * @throws IllegalArgumentException as {@link #canonical}
      */
-    public static Written written(@Nullable Object value, int depth) {
+    public static Part part(@Nullable Object value, int depth) {
+        return new Part(written(value, depth));
+    }
+
+    private static byte[] written(@Nullable Object value, int depth) {
         JsonWriter writer = new JsonWriter(false);
         writer.write(value, depth);
-        return new Written(writer.toString());
+        return writer.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * A document in the form for people, in UTF-8 and with a line end, piece by piece: its parts are taken over as they are.
+     *
+     * @throws IllegalArgumentException as {@link #canonical}
+     */
+    public static List<byte[]> document(Map<String, ?> root) {
+        JsonWriter writer = new JsonWriter(false);
+        writer.write(root, 0);
+        return writer.pieces();
     }
 
     /**

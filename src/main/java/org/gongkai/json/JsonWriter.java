@@ -1,5 +1,7 @@
 package org.gongkai.json;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ final class JsonWriter {
     private static final char[] HEX = "0123456789abcdef".toCharArray();
 
     private final StringBuilder out = new StringBuilder();
+    private final List<byte[]> pieces = new ArrayList<>(0);
     private final boolean canonical;
 
     JsonWriter(boolean canonical) {
@@ -34,6 +37,9 @@ final class JsonWriter {
             array(list, depth);
         } else if (value instanceof Json.Written written && !canonical) {
             out.append(written.text());
+        } else if (value instanceof Json.Part part && !canonical) {
+            cut();
+            pieces.add(part.utf8());
         } else {
             throw new IllegalArgumentException("no JSON for " + value.getClass());
         }
@@ -123,8 +129,24 @@ final class JsonWriter {
         }
     }
 
+    /** What was written since the last piece is a piece of its own. */
+    private void cut() {
+        pieces.add(out.toString().getBytes(StandardCharsets.UTF_8));
+        out.setLength(0);
+    }
+
+    /** All that was written, in UTF-8, with a line end. */
+    List<byte[]> pieces() {
+        out.append('\n');
+        cut();
+        return pieces;
+    }
+
     @Override
     public String toString() {
+        if (!pieces.isEmpty()) {
+            throw new IllegalArgumentException("parts stand in documents only");
+        }
         return out.toString();
     }
 }

@@ -1,5 +1,6 @@
 package org.gongkai.press;
 
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.gongkai.page.Addresses;
 import org.gongkai.page.YearFile;
 import org.gongkai.review.Entry;
 import org.gongkai.review.Tombstone;
+import org.jspecify.annotations.Nullable;
 
 /** The whole catalogue for machines and for Excel (目录导出): catalogue.json, catalogue.csv and catalogue.xlsx. */
 final class CatalogueExport {
@@ -38,8 +40,8 @@ final class CatalogueExport {
     private final Crew crew;
     private final CatalogueRecords records;
 
-    /** Each entry's record as text, once one is asked for. */
-    private final IdentityHashMap<Entry, Json.Written> written = new IdentityHashMap<>();
+    /** Each entry's record, once one is asked for. */
+    private final IdentityHashMap<Entry, Json.Part> written = new IdentityHashMap<>();
 
     /**
      * @param hashes address ▸ SHA-256 of the pages
@@ -59,32 +61,32 @@ final class CatalogueExport {
     }
 
     /** catalogue.json: absent values are left out. */
-    String json() {
+    List<byte[]> json() {
         return document(edition.catalogue().entries(), edition.catalogue().tombstones());
     }
 
     /** A part of it, of the same form. */
-    String json(YearFile part) {
+    List<byte[]> json(YearFile part) {
         return document(part.entries(), part.tombstones());
     }
 
-    private String document(List<Entry> entries, List<Tombstone> tombstones) {
+    private List<byte[]> document(List<Entry> entries, List<Tombstone> tombstones) {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("organ", edition.site().organ());
         root.put("as-of", instant(edition));
         root.put("entries", entries.stream().map(this::written).toList());
         root.put("withdrawn", tombstones.stream().map(CatalogueRecords::of).toList());
-        return Json.pretty(root) + "\n";
+        return Json.document(root);
     }
 
-    private Json.Written written(Entry entry) {
+    private @Nullable Object written(Entry entry) {
         if (written.isEmpty()) {
-            List<Json.Written> all = each(one -> Json.written(records.of(one), RECORD_DEPTH));
+            List<Json.Part> all = each(one -> Json.part(records.of(one), RECORD_DEPTH));
             for (int i = 0; i < all.size(); i++) {
                 written.put(edition.catalogue().entries().get(i), all.get(i));
             }
         }
-        return written.getOrDefault(entry, new Json.Written("null"));
+        return written.get(entry);
     }
 
     /** The instant as of which an edition speaks, as all data files write it. */
@@ -114,11 +116,10 @@ final class CatalogueExport {
     }
 
     /** catalogue.csv (RFC 4180, UTF-8 with byte-order mark): cells that a spreadsheet would compute are disarmed. */
-    String csv() {
-        CsvTable csv = new CsvTable(HEAD);
-        csv.lines(each(this::line));
+    List<byte[]> csv() {
+        CsvTable withdrawn = new CsvTable();
         for (Tombstone stone : edition.catalogue().tombstones()) {
-            csv.row(List.of(
+            withdrawn.row(List.of(
                     stone.index().text(),
                     stone.title().orElse(""),
                     "",
@@ -138,7 +139,15 @@ final class CatalogueExport {
                     stone.on().toString(),
                     stone.reason()));
         }
-        return csv.toString();
+        List<byte[]> pieces = new ArrayList<>();
+        pieces.add(utf8(new CsvTable(HEAD).toString()));
+        pieces.addAll(each(entry -> utf8(line(entry))));
+        pieces.add(utf8(withdrawn.toString()));
+        return pieces;
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private String line(Entry entry) {
@@ -165,11 +174,11 @@ final class CatalogueExport {
     }
 
     /** catalogue.xlsx: the rows of catalogue.csv, its dates as dates. */
-    byte[] xlsx() {
+    Sheet xlsx() {
         Sheet sheet = new Sheet("目录", HEAD, WIDTHS);
         sheet.rows(each(this::row));
         sheet.rows(edition.catalogue().tombstones().stream().map(this::row).toList());
-        return sheet.bytes();
+        return sheet;
     }
 
     private byte[] row(Entry entry) {

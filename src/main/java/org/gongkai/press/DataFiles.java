@@ -25,7 +25,7 @@ final class DataFiles {
         CatalogueExport catalogue = new CatalogueExport(edition, out.hashes(), crew);
         out.put(Addresses.CATALOGUE_JSON, catalogue.json());
         out.put(Addresses.CATALOGUE_CSV, catalogue.csv());
-        out.put(Addresses.CATALOGUE_XLSX, catalogue.xlsx());
+        out.put(Addresses.CATALOGUE_XLSX, catalogue.xlsx()::write);
         out.put(Addresses.CATALOGUE_JSONLD, new LinkedData(edition, crew).json());
         List<YearFile> parts = YearFile.of(edition.catalogue());
         for (YearFile part : parts) {

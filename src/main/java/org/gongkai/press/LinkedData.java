@@ -35,7 +35,7 @@ final class LinkedData {
         this.crew = crew;
     }
 
-    String json() {
+    List<byte[]> json() {
         String organ = edition.site().organ();
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("@context", context());
@@ -51,7 +51,7 @@ final class LinkedData {
                 crew.each(
                         edition.catalogue().entries(),
                         Crew.job(this::written, (entry, mishap) -> written(entry)))); // it is but short
-        return Json.pretty(root) + "\n";
+        return Json.document(root);
     }
 
     private Map<String, Object> context() {
@@ -117,8 +117,8 @@ final class LinkedData {
         return organisation;
     }
 
-    private Json.Written written(Entry entry) {
-        return Json.written(resource(entry), RESOURCE_DEPTH);
+    private Json.Part written(Entry entry) {
+        return Json.part(resource(entry), RESOURCE_DEPTH);
     }
 
     private Map<String, Object> resource(Entry entry) {

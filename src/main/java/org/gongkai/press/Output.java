@@ -4,6 +4,7 @@ import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
@@ -34,6 +36,8 @@ import org.gongkai.page.Address;
  * several threads.
  */
 public final class Output {
+
+    private static final int BUFFER = 1 << 16;
 
     private final Path root;
     private final Map<String, String> written = new ConcurrentHashMap<>();
@@ -63,7 +67,6 @@ public final class Output {
     String put(Address address, ByteBuffer bytes) throws IOException {
         MessageDigest digest = sha256();
         digest.update(bytes.duplicate());
-        String hash = HexFormat.of().formatHex(digest.digest());
         Path file = place(address);
         try (FileChannel out = FileChannel.open(file, CREATE, TRUNCATE_EXISTING, WRITE)) {
             while (bytes.hasRemaining()) {
@@ -72,6 +75,38 @@ public final class Output {
         } catch (IOException e) {
             throw located(file, e);
         }
+        return note(address, digest);
+    }
+
+    /** What writes the contents of a file. */
+    interface Contents {
+        void write(OutputStream out) throws IOException;
+    }
+
+    /** Writes a file that comes in pieces and returns its SHA-256 in hex. */
+    String put(Address address, List<byte[]> pieces) throws IOException {
+        return put(address, out -> {
+            for (byte[] piece : pieces) {
+                out.write(piece);
+            }
+        });
+    }
+
+    /** Writes a large file and returns its SHA-256 in hex. */
+    String put(Address address, Contents contents) throws IOException {
+        MessageDigest digest = sha256();
+        Path file = place(address);
+        try (OutputStream out =
+                new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(file), digest), BUFFER)) {
+            contents.write(out);
+        } catch (IOException e) {
+            throw located(file, e);
+        }
+        return note(address, digest);
+    }
+
+    private String note(Address address, MessageDigest digest) {
+        String hash = HexFormat.of().formatHex(digest.digest());
         written.put(address.path(), hash);
         return hash;
     }
@@ -82,7 +117,7 @@ public final class Output {
         Path file = place(address);
         try (InputStream in = Files.newInputStream(from);
                 OutputStream out = Files.newOutputStream(file)) {
-            byte[] buffer = new byte[1 << 16];
+            byte[] buffer = new byte[BUFFER];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 digest.update(buffer, 0, read);
                 out.write(buffer, 0, read);
@@ -90,9 +125,7 @@ public final class Output {
         } catch (IOException e) {
             throw located(file, e);
         }
-        String hash = HexFormat.of().formatHex(digest.digest());
-        written.put(address.path(), hash);
-        return hash;
+        return note(address, digest);
     }
 
     /**
