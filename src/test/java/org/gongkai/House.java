@@ -35,6 +35,7 @@ record House(String root) {
             "seal",
             "guomi",
             "unpack",
+            "history",
             "content",
             "review",
             "scan",
@@ -56,6 +57,7 @@ record House(String root) {
             "calendar", Set.of("finding"),
             "application", Set.of("finding", "calendar"),
             "guomi", Set.of("seal"),
+            "history", Set.of("finding"),
             "search", Set.of());
 
     /** Rooms without file, clock, environment or chance. */
@@ -91,6 +93,7 @@ record House(String root) {
             Map.entry("picocli", Set.of("cli")),
             Map.entry("com.github.difflib", Set.of("desk")),
             Map.entry("org.bouncycastle", Set.of("guomi")),
+            Map.entry("org.eclipse.jgit", Set.of("history")),
             Map.entry("com.google.gson", Set.of()));
 
     private static final Set<String> IMPURE_TYPES =

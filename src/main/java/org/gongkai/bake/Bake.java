@@ -15,6 +15,7 @@ import java.util.function.IntConsumer;
 import org.gongkai.calendar.Notice;
 import org.gongkai.calendar.Notices;
 import org.gongkai.calendar.WorkingDays;
+import org.gongkai.catalogue.BackDating;
 import org.gongkai.content.Person;
 import org.gongkai.content.Project;
 import org.gongkai.content.Site;
@@ -23,6 +24,7 @@ import org.gongkai.crew.Crew;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Severity;
 import org.gongkai.guomi.Guomi;
+import org.gongkai.history.History;
 import org.gongkai.page.PagePlan;
 import org.gongkai.press.EarlierRelease;
 import org.gongkai.press.Output;
@@ -85,11 +87,16 @@ public final class Bake {
         return settings.folder("destination.folder");
     }
 
-    /** Checks everything and publishes nothing. */
-    public Judgement check() throws IOException {
+    /**
+     * Checks everything, the days of release against the project's history too, and publishes nothing. A build does not ask
+     * the history: what it publishes depends on the files alone.
+     *
+     * @param history nothing where it is not known
+     */
+    public Judgement check(Optional<History> history) throws IOException {
         Path scratch = Files.createTempDirectory("gongkai-check");
         try {
-            return bake(scratch, Optional.empty(), Optional.empty());
+            return bake(scratch, Optional.empty(), Optional.empty(), history);
         } finally {
             Files.delete(scratch.resolve("templates"));
             Files.delete(scratch);
@@ -113,7 +120,8 @@ public final class Bake {
     public Judgement build(Path out, boolean strict, Optional<EarlierRelease> earlier)
             throws IOException, Publication.Refused {
         try (Publication publication = Publication.open(out)) {
-            Judgement judgement = bake(publication.scratch(), Optional.of(new Output(publication.fresh())), earlier);
+            Judgement judgement = bake(
+                    publication.scratch(), Optional.of(new Output(publication.fresh())), earlier, Optional.empty());
             if (!findings.any(strict ? Severity.ERROR : Severity.BLOCK)) {
                 publication.publish();
             }
@@ -152,10 +160,20 @@ public final class Bake {
                 new EntryScan(site, people, day, attachment -> Unpacker.unpack(attachment.name(), attachment.file())));
     }
 
-    private Judgement bake(Path scratch, Optional<Output> output, Optional<EarlierRelease> earlier) throws IOException {
+    private Judgement bake(
+            Path scratch, Optional<Output> output, Optional<EarlierRelease> earlier, Optional<History> history)
+            throws IOException {
         Verifier verifier = new Verifier(verified.read(), new Guomi());
         GongkaiOven oven = oven(scratch, output, earlier, verifier);
         oven.bake();
+        if (history.isPresent()
+                && oven.sources().isPresent()
+                && !oven.judgement().isEmpty()) {
+            Sources sources = oven.sources().get();
+            LocalDate since = sources.site().versionedSince().orElse(LocalDate.EPOCH);
+            new BackDating(since, history.get()::introduced, findings)
+                    .check(sources.entries(), oven.judgement().verdicts());
+        }
         findings.date(new RecordDays(oven.sources(), asOf.toLocalDate())::of);
         findings.close();
         verified.write(verifier.confirmed());

@@ -3,11 +3,13 @@ package org.gongkai.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gongkai.bake.Bake;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
+import org.gongkai.history.History;
 import org.gongkai.office.Correction;
 import org.gongkai.review.Judgement;
 import org.jspecify.annotations.Nullable;
@@ -64,11 +66,20 @@ final class CheckCommand implements Callable<Integer> {
         }
         Findings findings = baseline.findings(project);
         Progress progress = new Progress(printer);
-        Judgement judgement = new Bake(project, instant, findings, progress::done).check();
+        Optional<Wording> blind = Optional.empty();
+        Optional<History> history = Optional.empty();
+        try {
+            history = Optional.of(History.of(project));
+        } catch (History.Unknown unknown) {
+            blind = Optional.of(unknown.why());
+        }
+        Judgement judgement = new Bake(project, instant, findings, progress::done).check(history);
         progress.end();
         printer.findings(findings, common.format(), project);
         BaselineOption.tell(findings, printer);
         Summary.print(judgement, findings, printer);
+        blind.ifPresent(why -> printer.say(
+                new Wording("发布日期未与版本库核对（R-35）：", "release dates were not compared with a history (R-35): "), why));
         if (write && file != null) {
             boolean written = BaselineFile.write(file, project, findings, printer);
             if (written) {

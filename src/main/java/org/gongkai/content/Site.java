@@ -1,6 +1,8 @@
 package org.gongkai.content;
 
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.gongkai.finding.Place;
 
 /**
@@ -16,6 +18,7 @@ import org.gongkai.finding.Place;
  * @param indexPattern how index numbers are built
  * @param signaturesRequired whether every review step must be signed
  * @param sm2Required whether it must be signed with SM2 as well
+ * @param versionedSince from when on the version control is the place of record: what was released before came from elsewhere
  */
 public record Site(
         String organ,
@@ -27,7 +30,8 @@ public record Site(
         Footer footer,
         IndexPattern indexPattern,
         boolean signaturesRequired,
-        boolean sm2Required) {
+        boolean sm2Required,
+        Optional<LocalDate> versionedSince) {
 
     /**
      * Contact data that the guide must state (条例 第十二条).

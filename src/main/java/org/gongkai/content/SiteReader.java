@@ -1,5 +1,6 @@
 package org.gongkai.content;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,20 @@ import org.gongkai.finding.Wording;
 final class SiteReader {
 
     static final KeyTable ROOT = KeyTable.of(
-            "organ", "机关", "site", "网站", "office", "工作机构", "footer", "页脚", "index-number", "索引号", "signatures", "签名");
+            "organ",
+            "机关",
+            "site",
+            "网站",
+            "office",
+            "工作机构",
+            "footer",
+            "页脚",
+            "index-number",
+            "索引号",
+            "signatures",
+            "签名",
+            "versioned-since",
+            "版本库启用日期");
     static final KeyTable SITE = KeyTable.of("name", "名称", "domain", "域名", "id-code", "标识码", "address", "地址");
     static final KeyTable OFFICE = KeyTable.of(
             "name",
@@ -62,6 +76,8 @@ final class SiteReader {
                         "signatures",
                         node -> data.mappings().choice(node, "signatures", List.of("optional", "required", "sm2")))
                 .orElse("optional");
+        Optional<LocalDate> versionedSince =
+                root.read("versioned-since", node -> data.mappings().day(node));
         String name = site.map(one -> one.text("name")).orElse("");
         String domain = site.map(one -> one.text("domain")).orElse("");
         String idCode = site.map(one -> one.text("id-code")).orElse("");
@@ -79,7 +95,8 @@ final class SiteReader {
                 footer,
                 pattern.get(),
                 !signatures.equals("optional"),
-                signatures.equals("sm2")));
+                signatures.equals("sm2"),
+                versionedSince));
     }
 
     private String address(DataFiles.Fields site) {

@@ -1,5 +1,7 @@
 package org.gongkai.bake;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,8 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.gongkai.Run;
+import org.gongkai.Tree;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
+import org.gongkai.history.GitProject;
 import org.gongkai.press.Output;
 import org.gongkai.seal.TestKey;
 import org.jbake.app.Utensils;
@@ -43,7 +50,21 @@ public final class Witnesses {
             SignedProject project = new SignedProject(folder).sign();
             return rules(broken ? project.sign("secrecy", TestKey.of("ssh-ed25519"), "gongkai-secrecy-v1") : project);
         });
+        all.put("R-35", Witnesses::backDated);
         return all;
+    }
+
+    private static List<String> backDated(Path folder, boolean broken) throws IOException {
+        assumeTrue(GitProject.possible(), "git is not installed");
+        GitProject project = new GitProject(folder).commit("2026-01-01T09:00:00+08:00");
+        Tree.copy(Path.of("src/test/sites/base"), folder);
+        project.commit((broken ? "2026-10-01" : "2026-02-01") + "T09:00:00+08:00");
+        Run check = Run.of(folder, "check", folder.toString(), "--as-of", Run.AS_OF);
+        return Pattern.compile("R-[0-9]+")
+                .matcher(check.out())
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     private static List<String> rules(SignedProject project) {

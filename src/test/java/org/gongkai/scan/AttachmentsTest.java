@@ -76,7 +76,8 @@ class AttachmentsTest {
                 new Site.Footer("", "", ""),
                 pattern(),
                 false,
-                false);
+                false,
+                Optional.empty());
         List<Person> people = List.of(person("王一", "drafted"), person("李二", "secrecy"), person("钱四", "approved"));
         EntryScan scan = new EntryScan(site, people, TODAY, file -> Unpacker.unpack(file.name(), file.file()));
         return scan.examine(manuscript, Optional.empty()).stream()

@@ -10,6 +10,7 @@ import org.apache.fontbox.FontBoxFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.bouncycastle.crypto.Digest;
 import org.commonmark.node.Node;
+import org.eclipse.jgit.lib.Repository;
 import org.jbake.app.Oven;
 import org.jsoup.nodes.Document;
 import org.snakeyaml.engine.v2.api.Load;
@@ -30,4 +31,5 @@ public record Borrower(
         FontBoxFont font,
         Metadata metadata,
         Digest digest,
+        Repository repository,
         List<String> own) {}

@@ -1,0 +1,74 @@
+package org.gongkai.catalogue;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.gongkai.content.HeaderKey;
+import org.gongkai.content.Manuscript;
+import org.gongkai.content.Source;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Findings;
+import org.gongkai.finding.Place;
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Wording;
+import org.gongkai.review.Verdict;
+
+/**
+ * Whether a published entry says that it was released before it was there (倒签发布日期，国办秘函〔2019〕19号：伪造发稿日期). What is
+ * kept under version control knows better.
+ */
+public final class BackDating {
+
+    /** So many days may pass between the release and the commit: the work of an evening, or of a weekend. */
+    static final int TOLERANCE = 3;
+
+    private final LocalDate since;
+    private final Function<String, Optional<LocalDate>> introduced;
+    private final Findings findings;
+
+    /**
+     * @param since what was released before is not judged: it came from another system
+     * @param introduced path ▸ the day on which the file was first committed, where that is known
+     */
+    public BackDating(LocalDate since, Function<String, Optional<LocalDate>> introduced, Findings findings) {
+        this.since = since;
+        this.introduced = introduced;
+        this.findings = findings;
+    }
+
+    /** Looks at every source with its verdict. */
+    public void check(List<Source> sources, List<Verdict> verdicts) {
+        for (int i = 0; i < sources.size(); i++) {
+            if (sources.get(i) instanceof Manuscript manuscript && verdicts.get(i) instanceof Verdict.Published) {
+                check(manuscript);
+            }
+        }
+    }
+
+    private void check(Manuscript manuscript) {
+        Optional<LocalDate> released =
+                manuscript.header().moment(HeaderKey.RELEASED).map(LocalDateTime::toLocalDate);
+        Optional<LocalDate> first = introduced.apply(manuscript.path());
+        if (released.isEmpty()
+                || first.isEmpty()
+                || released.get().isBefore(since)
+                || !released.get().isBefore(first.get().minusDays(TOLERANCE))) {
+            return;
+        }
+        findings.add(Finding.of(
+                Rule.BACK_DATED,
+                new Place(
+                        manuscript.path(),
+                        manuscript.header().line(HeaderKey.RELEASED),
+                        manuscript.header().column(HeaderKey.RELEASED)),
+                new Wording(
+                        "发布日期早于文件进入版本库的日期（" + first.get() + "）",
+                        "released before the file was first committed (" + first.get() + ")"),
+                new Wording(
+                        "改为实际发布的日期；从旧网站迁入的，在 site.yaml 写明 versioned-since（版本库启用日期）",
+                        "write the day of its real release; if it came from an older site, say in site.yaml since when"
+                                + " the version control counts (versioned-since)")));
+    }
+}
