@@ -41,7 +41,10 @@ class AnnualCommandTest {
                 HEAD + "2025-001,2025-03-03,科研机构,2025-03-10,予以公开\n2025-002,2025-12-22,科研机构,,\n");
         Run run = annual("2025");
         assertThat(run.code()).as(run.text()).isZero();
-        assertThat(run.out()).contains("行政规范性文件·本年制发件数 2：content/").contains("本年新收政府信息公开申请数量·科研机构 2：2025-001、2025-002");
+        assertThat(run.out())
+                .contains("行政规范性文件·本年制发件数 2：content/")
+                .contains("本年新收政府信息公开申请数量·科研机构 2：2025-001、2025-002")
+                .contains("行政复议·总计 2：示政复〔2024〕118号、示政复〔2025〕47号");
         assertThat(Files.readString(figures))
                 .contains("规章: 待填\n")
                 .contains("行政规范性文件: {本年制发件数: 2, 本年废止件数: 1, 现行有效件数: 9}")
@@ -51,7 +54,8 @@ class AnnualCommandTest {
                 .contains("部分公开: [1, 0, 0, 0, 0, 0, 1]")
                 .contains("  总计: [1, 0, 1, 0, 0, 0, 2]")
                 .contains("结转下年度继续办理: [0, 0, 1, 0, 0, 0, 1]")
-                .contains("行政复议: 待填\n");
+                .contains("行政复议: [2, 0, 0, 0, 2]")
+                .contains("复议后起诉: [1, 0, 0, 0, 1]");
     }
 
     @Test
@@ -71,7 +75,7 @@ class AnnualCommandTest {
                 figures,
                 filled.substring(0, second).replace("待填", "0")
                         + filled.substring(second, third).replace("待填", columns)
-                        + filled.substring(third).replace("待填", "[0, 0, 0, 0, 0]"));
+                        + filled.substring(third));
         assertThat(Run.of(project, "check", "PROJECT", "--as-of", Run.AS_OF).out())
                 .doesNotContain("R-72", "R-73", "R-74", "R-78", "R-79", "R-88");
     }

@@ -66,6 +66,26 @@ class RecountTest {
     }
 
     @Test
+    void disputesAreCountedFromTheirRegister() throws IOException {
+        edit("annual/2025.yaml", "行政复议: [2, 0, 0, 0, 2]", "行政复议: [1, 0, 0, 0, 1]");
+        edit("annual/2024.yaml", "行政复议: [1, 0, 0, 1, 2]", "行政复议: [1, 0, 1, 0, 2]");
+        assertThat(check())
+                .contains("表四：行政复议·结果维持填 1，按复议诉讼登记簿是 2")
+                .contains("复议诉讼登记簿里是：示政复〔2024〕118号、示政复〔2025〕47号")
+                .contains("content/annual/2024.yaml:45:16: 警告 R-88: 表四：行政复议·其他结果填 1，按复议诉讼登记簿是 0")
+                .contains("复议诉讼登记簿里没有；缺少的补上")
+                .contains("表四：行政复议·尚未审结填 0，按复议诉讼登记簿是 1")
+                .doesNotContain("表四：行政复议·结果纠正填");
+    }
+
+    @Test
+    void disputesOfTheTrialFormAreCountedToo() throws IOException {
+        Files.copy(Path.of("src/test/resources/annual/2020.yaml"), project.resolve("content/annual/2020.yaml"));
+        Files.writeString(project.resolve("content/applications/disputes-2020.csv"), "案号,类别,收到日期,审结日期,结果\n");
+        assertThat(check()).contains("表四：行政复议·结果纠正填 1，按复议诉讼登记簿是 0");
+    }
+
+    @Test
     void withoutTheYearBeforeOnlyWhatWasReceivedIsCounted() throws IOException {
         Files.writeString(
                 project.resolve("content/applications/2025.csv"), HEAD + "2025-001,2025-03-03,科研机构,2025-03-10,予以公开\n");

@@ -11,14 +11,15 @@ import java.util.stream.Stream;
  * @param column wording of its column
  * @param label of the row, for people
  * @param source where it is counted
- * @param behind what was counted: paths of entries, numbers of applications
+ * @param behind what was counted: paths of entries, numbers of applications or cases
  */
 public record Known(String row, String column, String label, Source source, List<String> behind) {
 
     /** Where a figure is counted. */
     public enum Source {
         CATALOGUE("T2-4", "目录", "the catalogue"),
-        REGISTER("表三", "登记簿", "the register of applications");
+        REGISTER("表三", "登记簿", "the register of applications"),
+        DISPUTES("表四", "复议诉讼登记簿", "the register of disputes");
 
         private final String law;
         private final String zh;

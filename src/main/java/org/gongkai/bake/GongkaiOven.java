@@ -176,7 +176,7 @@ final class GongkaiOven extends Oven {
             }
         });
         new Narratives(sources.site().organ(), figures, findings).check(texts, asOf.toLocalDate());
-        Recount recount = new Recount(catalogue, sources.register());
+        Recount recount = new Recount(catalogue, sources.register(), sources.disputes());
         sources.figures()
                 .forEach(typed -> Optional.ofNullable(figures.get(typed.year()))
                         .ifPresent(report -> findings.addSome(typed.path(), recount.check(typed, report))));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.gongkai.application.Disputes;
 import org.gongkai.calendar.Notice;
 import org.gongkai.crew.Crew;
 import org.gongkai.finding.Findings;
@@ -20,8 +21,19 @@ import org.gongkai.finding.Wording;
 public final class Project {
 
     private static final String CONTENT = "content";
-    private static final Map<String, String> DATA_FOLDERS =
-            Map.of("annual", "[0-9]{4}\\.(yaml|md)", "applications", "[0-9]{4}\\.csv", "calendar", "[0-9]{4}\\.csv");
+    private static final Map<String, String> DATA_FOLDERS = Map.of(
+            "annual",
+            "[0-9]{4}\\.(yaml|md)",
+            "applications",
+            "(disputes-)?[0-9]{4}\\.csv",
+            "calendar",
+            "[0-9]{4}\\.csv");
+
+    private static final Map<String, List<String>> NAMES = Map.of(
+            "annual", List.of("2025.yaml", "2025.md"),
+            "applications", List.of("2025.csv", "disputes-2025.csv"),
+            "calendar", List.of("2025.csv"));
+    private static final String DISPUTES = "disputes-";
 
     private final Path root;
     private final Set<String> extensions;
@@ -116,13 +128,14 @@ public final class Project {
         List<Notice> notices = new ArrayList<>();
         List<Figures> figures = new ArrayList<>();
         RegisterReader register = new RegisterReader(findings);
+        DisputeReader disputes = new DisputeReader(findings);
         Optional<FoundEntry> guide = Optional.ofNullable(files.get("guide.md"))
                 .map(file ->
                         found(file, CONTENT + "/guide.md", "guide", Map.of(), walk.review(folders, CONTENT, "guide")));
         folders.forEach((name, folder) -> {
             String path = CONTENT + "/" + name;
             if (DATA_FOLDERS.containsKey(name)) {
-                dataFolder(folder, name, walk, annual, figures, notices, register);
+                dataFolder(folder, name, walk, annual, figures, notices, register, disputes);
             } else if (categories.isEmpty() || categories.get().find(name).isPresent()) {
                 walk.column(folder, path, name);
             } else {
@@ -138,6 +151,7 @@ public final class Project {
         Optional<Source> guideText = guide.map(file -> EntryReader.read(file, findings));
         TreeMap<Integer, Source> reports = new TreeMap<>();
         annual.forEach((year, file) -> reports.put(year, EntryReader.read(file, findings)));
+        Disputes cases = disputes.disputes();
         return data.frame()
                 .map(frame -> new Sources(
                         frame.site(),
@@ -148,7 +162,8 @@ public final class Project {
                         reports,
                         figures,
                         notices,
-                        register.applications()));
+                        register.applications(),
+                        cases));
     }
 
     /** A text that is no entry; {@code figures} lie beside it and are reviewed with it. */
@@ -191,7 +206,8 @@ public final class Project {
             Map<Integer, FoundEntry> annual,
             List<Figures> figures,
             List<Notice> notices,
-            RegisterReader register) {
+            RegisterReader register,
+            DisputeReader disputes) {
         TreeMap<String, Path> inside = new TreeMap<>();
         TreeMap<String, Path> below = new TreeMap<>();
         String path = CONTENT + "/" + name;
@@ -203,8 +219,8 @@ public final class Project {
                         path + "/" + file,
                         new Wording("文件名应为年份", "the file's name must be a year"),
                         new Wording(
-                                "写成 " + (name.equals("annual") ? "2025.yaml、2025.md" : "2025.csv") + " 的样子",
-                                "like " + (name.equals("annual") ? "2025.yaml, 2025.md" : "2025.csv")));
+                                "写成 " + String.join("、", NAMES.getOrDefault(name, List.of())) + " 的样子",
+                                "like " + String.join(", ", NAMES.getOrDefault(name, List.of()))));
             } else if (name.equals("annual") && file.endsWith(".md")) {
                 String year = file.substring(0, 4);
                 Map<String, Path> beside = new TreeMap<>(inside);
@@ -217,6 +233,9 @@ public final class Project {
                 TextFiles.read(at, path + "/" + file, findings)
                         .flatMap(source -> CalendarReader.read(source, year, findings))
                         .ifPresent(notices::add);
+            } else if (file.startsWith(DISPUTES)) {
+                int year = Integer.parseInt(file.substring(DISPUTES.length(), DISPUTES.length() + 4));
+                TextFiles.read(at, path + "/" + file, findings).ifPresent(source -> disputes.read(source, year));
             } else if (name.equals("applications")) {
                 int year = Integer.parseInt(file.substring(0, 4));
                 TextFiles.read(at, path + "/" + file, findings).ifPresent(source -> register.read(source, year));

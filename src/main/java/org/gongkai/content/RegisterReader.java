@@ -16,6 +16,7 @@ import org.gongkai.application.Outcome;
 import org.gongkai.csv.CsvText.Cell;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Place;
+import org.gongkai.finding.Wording;
 
 /** {@code applications/<year>.csv} ▸ the applications that were received in that year (依申请公开登记簿). Never published. */
 final class RegisterReader {
@@ -71,7 +72,7 @@ final class RegisterReader {
     }
 
     private void row(SourceText source, int year, Map<String, Cell> cells) {
-        RegisterRow row = new RegisterRow(source, cells, findings);
+        ApplicationRow row = new ApplicationRow(source, cells, findings);
         String number = row.required("number");
         Optional<LocalDate> received = row.day("received");
         received.filter(day -> day.getYear() != year).ifPresent(day -> row.otherYear(day.getYear(), year));
@@ -87,7 +88,10 @@ final class RegisterReader {
         if (!number.isEmpty()) {
             Place earlier = numbers.putIfAbsent(number, row.place("number"));
             if (earlier != null) {
-                row.twice(number, earlier);
+                row.twice(
+                        number,
+                        earlier,
+                        new Wording("每件申请一个编号，各年不重复", "one number for each application, over all years"));
             }
         }
         if (!row.sound() || received.isEmpty() || applicant.isEmpty()) {

@@ -1,36 +1,31 @@
 package org.gongkai.content;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.gongkai.application.Applicant;
-import org.gongkai.application.Application.Consultation;
-import org.gongkai.application.Clock;
-import org.gongkai.application.Outcome;
 import org.gongkai.csv.CsvText.Cell;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 
-/** One row of the register: its cells, read one by one, with a finding at each that cannot be read. */
-final class RegisterRow {
+/** One row of a register (登记簿的一行): its cells, read one by one, with a finding at each that cannot be read. */
+class RegisterRow {
 
     private static final Cell NOTHING = new Cell("", 0, 0);
-    private static final Pattern SEVERAL = Pattern.compile("[\\s;；、]+");
 
     private final SourceText source;
     private final Map<String, Cell> cells;
+    private final Map<String, String> heads;
     private final Findings findings;
     private boolean sound = true;
 
-    RegisterRow(SourceText source, Map<String, Cell> cells, Findings findings) {
+    /** @param heads English head ▸ Chinese head of the columns that every such register has, {@code number} among them */
+    RegisterRow(SourceText source, Map<String, Cell> cells, Map<String, String> heads, Findings findings) {
         this.source = source;
         this.cells = cells;
+        this.heads = heads;
         this.findings = findings;
     }
 
@@ -54,14 +49,15 @@ final class RegisterRow {
         findings.add(source.finding(rule, place.line(), place.column(), message, hint));
     }
 
-    private void unreadable(Rule rule, String head, Wording message, Wording hint) {
+    /** A finding at a cell that leaves the row out. */
+    void unreadable(Rule rule, String head, Wording message, Wording hint) {
         sound = false;
         add(rule, head, message, hint);
     }
 
     String required(String head) {
         if (text(head).isEmpty()) {
-            String zh = RegisterReader.HEADS.getOrDefault(head, head);
+            String zh = heads.getOrDefault(head, head);
             unreadable(
                     Rule.MISSING_KEY,
                     head,
@@ -71,22 +67,40 @@ final class RegisterRow {
         return text(head);
     }
 
-    void otherYear(int year, int file) {
-        unreadable(
-                Rule.VALUE_NOT_ALLOWED,
-                "received",
-                new Wording("不是 " + file + " 年收到的申请", "not received in " + file),
-                new Wording(
-                        "移到 " + year + ".csv；跨年办理的仍在收到的那一年", "move it to " + year + ".csv, whenever it is answered"));
-    }
-
-    void twice(String number, Place earlier) {
+    /** @param rule why a number stands once */
+    void twice(String number, Place earlier, Wording rule) {
+        String zh = heads.getOrDefault("number", "");
         unreadable(
                 Rule.REPEATED_KEY,
                 "number",
                 new Wording(
-                        "编号“" + number + "”重复，已见于 " + earlier, "number “" + number + "” stands at " + earlier + " too"),
-                new Wording("每件申请一个编号，各年不重复", "one number for each application, over all years"));
+                        zh + "“" + number + "”重复，已见于 " + earlier,
+                        "number “" + number + "” stands at " + earlier + " too"),
+                rule);
+    }
+
+    /** A finding where a day is before one that must come first. */
+    void order(String head, Optional<LocalDate> later, Wording than, Optional<LocalDate> earlier) {
+        if (later.isPresent() && earlier.isPresent() && later.get().isBefore(earlier.get())) {
+            add(
+                    Rule.REGISTER,
+                    head,
+                    new Wording(
+                            later.get() + " 早于" + than.zh() + "的 " + earlier.get(),
+                            later.get() + " is before " + than.en() + " on " + earlier.get()),
+                    new Wording("核对日期", "check the dates"));
+        }
+    }
+
+    /** A finding where a cell needs another that is empty. */
+    void needs(String head, Optional<?> given, Wording column, Optional<?> other) {
+        if (given.isPresent() && other.isEmpty()) {
+            add(
+                    Rule.REGISTER,
+                    head,
+                    new Wording("没有填“" + column.zh() + "”", column.en() + " is missing"),
+                    new Wording("补上“" + column.zh() + "”，或者删去此格", "fill in " + column.en() + " or empty this cell"));
+        }
     }
 
     /** The date in a cell; nothing where the cell is empty or, with a finding, wrong. */
@@ -94,8 +108,8 @@ final class RegisterRow {
         return text(head).isEmpty() ? Optional.empty() : day(head, text(head));
     }
 
-    /** Excel writes 2026/3/2 whatever was typed: that is read as well. */
-    private Optional<LocalDate> day(String head, String written) {
+    /** What a cell, or a part of it, says of a day. Excel writes 2026/3/2 whatever was typed: that is read as well. */
+    Optional<LocalDate> day(String head, String written) {
         Optional<LocalDate> day = Days.day(written).or(() -> Days.meant(written).flatMap(Days::day));
         if (day.isEmpty()) {
             unreadable(
@@ -108,27 +122,8 @@ final class RegisterRow {
         return day;
     }
 
-    Optional<Applicant> applicant() {
-        String written = required("applicant");
-        Optional<Applicant> applicant = Applicant.of(written);
-        if (applicant.isEmpty() && !written.isEmpty()) {
-            unknown("applicant", written, Applicant.words(), String.join("、", Applicant.words()));
-        }
-        return applicant;
-    }
-
-    Optional<Outcome> outcome() {
-        String written = text("outcome");
-        Optional<Outcome> outcome = Outcome.of(written);
-        if (outcome.isEmpty() && !written.isEmpty()) {
-            String labels = String.join(
-                    "、", Stream.of(Outcome.values()).map(Outcome::label).toList());
-            unknown("outcome", written, Outcome.words(), labels);
-        }
-        return outcome;
-    }
-
-    private void unknown(String head, String written, List<String> known, String all) {
+    /** A word that is none of those that may stand in the cell. */
+    void unknown(String head, String written, List<String> known, String all) {
         String text = Texts.excerpt(written);
         unreadable(
                 Rule.VALUE_NOT_ALLOWED,
@@ -137,53 +132,5 @@ final class RegisterRow {
                 Spelling.nearest(written, known)
                         .map(word -> new Wording("是不是“" + word + "”？", "did you mean “" + word + "”?"))
                         .orElse(new Wording("可以写：" + all, "one of " + all)));
-    }
-
-    /** Working days by which the period was extended: 20 unless it says fewer. */
-    int extension() {
-        String written = text("extended-by");
-        boolean extended = !text("extended").isEmpty();
-        if (written.isEmpty()) {
-            return extended ? Clock.ANSWER : 0;
-        }
-        if (!extended || !written.matches("[1-9]|1[0-9]|20")) {
-            unreadable(
-                    Rule.VALUE_NOT_ALLOWED,
-                    "extended-by",
-                    extended
-                            ? new Wording("延期应为 1 至 20 个工作日", "an extension is 1 to 20 working days")
-                            : new Wording("写了延期工作日，没有写延期告知日期", "an extension without its date"),
-                    extended
-                            ? new Wording("只写数字；条例第三十三条规定不超过20个工作日", "a number, at most 20")
-                            : new Wording("写上告知申请人的日期", "write when the applicant was told"));
-            return 0;
-        }
-        return Integer.parseInt(written);
-    }
-
-    /** The opinions asked for: several dates in one cell belong in pairs to those of the other. */
-    List<Consultation> consultations() {
-        List<LocalDate> asked = days("consulted");
-        List<LocalDate> came = days("opinion");
-        if (came.size() > asked.size()) {
-            unreadable(
-                    Rule.VALUE_NOT_ALLOWED,
-                    "opinion",
-                    new Wording("收到的意见比征求的多", "more opinions than were asked for"),
-                    new Wording("补上征求意见的日期；几次征求的，日期之间用分号隔开", "write when each was asked for, dates joined by ;"));
-            return List.of();
-        }
-        List<Consultation> all = new ArrayList<>();
-        for (int i = 0; i < asked.size(); i++) {
-            all.add(new Consultation(asked.get(i), i < came.size() ? Optional.of(came.get(i)) : Optional.empty()));
-        }
-        return all;
-    }
-
-    private List<LocalDate> days(String head) {
-        return SEVERAL.splitAsStream(text(head))
-                .filter(part -> !part.isEmpty())
-                .flatMap(part -> day(head, part).stream())
-                .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.gongkai.application.Application;
+import org.gongkai.application.Disputes;
 import org.gongkai.calendar.Notice;
 
 /**
@@ -18,6 +19,7 @@ import org.gongkai.calendar.Notice;
  * @param figures annual/&lt;year&gt;.yaml (年度报告统计数据), those that can be read, by year
  * @param calendar calendar/&lt;year&gt;.csv (放假通知), for years after those built in
  * @param register applications/&lt;year&gt;.csv (依申请公开登记簿), private: never published
+ * @param disputes applications/disputes-&lt;year&gt;.csv (复议诉讼登记簿), private: never published
  */
 public record Sources(
         Site site,
@@ -28,7 +30,8 @@ public record Sources(
         SortedMap<Integer, Source> annual,
         List<Figures> figures,
         List<Notice> calendar,
-        List<Application> register) {
+        List<Application> register,
+        Disputes disputes) {
 
     public Sources {
         people = List.copyOf(people);

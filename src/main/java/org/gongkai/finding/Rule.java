@@ -44,7 +44,7 @@ public enum Rule {
     SIGNATURE("G-52", Severity.BLOCK, "签名无效", "invalid signature", "电子签名法 第十三条"),
     SIGNATURE_KEY("G-53", Severity.BLOCK, "不是该人员当日有效的公钥", "not that person's key on that day", "电子签名法 第十三条"),
     STATUTORY_ITEMS("R-04", Severity.ERROR, "法定主动公开内容不齐全", "statutory items are missing", "条例 第二十条"),
-    REGISTER("G-62", Severity.ERROR, "申请登记前后矛盾", "the register of applications contradicts itself", "条例 第四十五条"),
+    REGISTER("G-62", Severity.ERROR, "登记簿前后矛盾", "a register contradicts itself", "条例 第四十五条、第五十条"),
     APPLICATION_LATE("G-63", Severity.ERROR, "依申请公开超过办理期限", "an application handled late", "条例 第三十条、第三十三条；民法典 第二百零一条"),
     SEARCH("R-08", Severity.ERROR, "检索与公开的条目不一致", "search and entries differ", "条例 第二十四条"),
     CATALOGUE_FIELDS("R-14", Severity.BLOCK, "目录须有索引、名称、内容概述、生成日期", "statutory catalogue fields", "条例 第十二条"),

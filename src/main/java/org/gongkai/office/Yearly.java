@@ -52,7 +52,8 @@ public record Yearly(String path, List<Known> known, boolean fresh) {
             wrong.forEach(findings::add);
             return Optional.empty();
         }
-        Recount recount = new Recount(plan.get().catalogue(), sources.get().register());
+        Recount recount = new Recount(
+                plan.get().catalogue(), sources.get().register(), sources.get().disputes());
         List<Known> known = recount.known(year);
         String path = REPORTS + year + ".yaml";
         Path file = project.resolve(path);

@@ -28,6 +28,9 @@ public final class KeyTables {
         Map<String, String> register = new LinkedHashMap<>(RegisterReader.HEADS);
         register.putAll(RegisterReader.OTHERS);
         all.put("applications", register);
+        Map<String, String> disputes = new LinkedHashMap<>(DisputeReader.HEADS);
+        disputes.putAll(DisputeReader.OTHERS);
+        all.put("disputes", disputes);
         return all;
     }
 

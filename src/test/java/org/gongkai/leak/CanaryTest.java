@@ -113,7 +113,7 @@ class CanaryTest {
         site.file("content/gfxwj/2021/w" + serial + ".review/history.yaml", canaries.at("history"));
     }
 
-    /** What never leaves the office though the entry does; and the register of applications. */
+    /** What never leaves the office though the entry does; and the registers of applications and disputes. */
     private void internal() {
         EntryDraft draft = EntryDraft.of(3).uncovered("note", canaries.at("note"));
         draft.step(
@@ -127,6 +127,11 @@ class CanaryTest {
                         + canaries.at("wish") + ",2021-06-18,予以公开," + canaries.at("note of an application") + "\n"
                         + canaries.at("late number") + ",2021-06-10,自然人," + canaries.at("late wish") + ",,,"
                         + canaries.at("late note") + "\n");
+        site.file(
+                "content/applications/disputes-2021.csv",
+                "案号,类别,收到日期,审结日期,结果,申请编号,事由,备注\n" + canaries.at("case") + ",行政复议,2021-06-10,2021-08-09,维持,"
+                        + canaries.at("number of an application") + "," + canaries.at("cause") + ","
+                        + canaries.at("note of a case") + "\n");
     }
 
     private SortedMap<String, byte[]> built(Path project, String asOf) throws IOException {
