@@ -9,6 +9,9 @@ import org.gongkai.finding.Wording;
 /** Why the machine refused a file (读写失败的原因). */
 final class Failure {
 
+    /** The reason of what cannot be unpacked. */
+    static final String GZIP = "gzip";
+
     private Failure() {}
 
     static Wording reason(FileSystemException e) {
@@ -19,6 +22,9 @@ final class Failure {
             return new Wording("不存在", "it is not there");
         }
         String reason = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
+        if (reason.equals(GZIP)) {
+            return new Wording("压缩文件不完整或者已损坏", "the gzip file is cut short or damaged");
+        }
         String folded = reason.toLowerCase(Locale.ROOT);
         if (folded.contains("no space left") || folded.contains("not enough space")) {
             return new Wording("磁盘已满", "the disk is full");

@@ -69,6 +69,7 @@ public final class Gongkai {
                 .addSubcommand(new DueCommand(printer))
                 .addSubcommand(new ApplicationsCommand(printer))
                 .addSubcommand(new AnnualCommand(printer))
+                .addSubcommand(new VisitsCommand(printer))
                 .addSubcommand(new RulesCommand(printer))
                 .addSubcommand(new InitCommand(printer))
                 .addSubcommand(new SchemaCommand(printer));

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.gongkai.cli.CommandLineFacts;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Ledgers;
@@ -14,6 +15,7 @@ import org.gongkai.finding.Norm;
 import org.gongkai.finding.Norms;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording.Language;
+import org.gongkai.visit.Robots;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.ArgSpec;
@@ -39,7 +41,12 @@ final class Generated {
         parts.put("commands", commands());
         parts.put("exit-codes", exitCodes());
         parts.put("views", ViewDocs.markdown());
+        parts.put("robots", robots());
         return parts;
+    }
+
+    private static String robots() {
+        return Robots.WORDS.stream().map(word -> "`" + word + "`").collect(Collectors.joining("、")) + "。\n";
     }
 
     private static String rules() {
