@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import org.gongkai.content.Figures;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
@@ -30,6 +31,20 @@ public final class AnnualReports {
      */
     public static SortedMap<Integer, AnnualReport> check(
             List<Figures> all, Set<Integer> written, Set<Integer> published, Findings findings) {
+        return check(all, written, published, year -> List.of(), findings);
+    }
+
+    /**
+     * The same for texts that may hold the tables themselves.
+     *
+     * @param pasted year ▸ keys of the official tables that stand in its text
+     */
+    public static SortedMap<Integer, AnnualReport> check(
+            List<Figures> all,
+            Set<Integer> written,
+            Set<Integer> published,
+            IntFunction<List<String>> pasted,
+            Findings findings) {
         SortedMap<Integer, AnnualReport> reports = new TreeMap<>();
         for (Figures figures : all) {
             Findings own = new Findings();
@@ -56,7 +71,7 @@ public final class AnnualReports {
         }
         published.stream()
                 .filter(year -> year >= FIRST_WITH_TABLES && !reports.containsKey(year) && !broken(year, findings))
-                .forEach(year -> findings.add(withoutFigures(year)));
+                .forEach(year -> findings.add(withoutFigures(year, pasted.apply(year))));
         reports.values().removeIf(report -> !report.whole());
         return reports;
     }
@@ -77,14 +92,24 @@ public final class AnnualReports {
                         "write content/annual/" + figures.year() + ".md; without it no report is published"));
     }
 
-    private static Finding withoutFigures(int year) {
+    private static Finding withoutFigures(int year, List<String> pasted) {
+        String tables = String.join("、", pasted);
+        Wording drafts = Format.due(year) == Format.CURRENT
+                ? new Wording("；gongkai annual " + year + " 先填好站点知道的数字", "; gongkai annual " + year + " begins it")
+                : Wording.NONE;
         return Finding.of(
                         Rule.REPORT_PARTS,
                         Place.of("content/annual/" + year + ".md"),
-                        new Wording("有报告正文，没有统计数据", "a report without figures"),
+                        pasted.isEmpty()
+                                ? new Wording("有报告正文，没有统计数据", "a report without figures")
+                                : new Wording(
+                                        "有报告正文，没有统计数据；正文里的表（" + tables + "）没有核对",
+                                        "a report without figures; the tables in its text (" + tables
+                                                + ") are not checked"),
                         new Wording(
-                                "写好 content/annual/" + year + ".yaml，页面就显示法定表格，并核对勾稽关系",
-                                "write content/annual/" + year + ".yaml: the page then shows the official tables"))
+                                "写好 content/annual/" + year + ".yaml，页面就显示法定表格，并核对勾稽关系" + drafts.zh(),
+                                "write content/annual/" + year + ".yaml: the page then shows the official tables"
+                                        + drafts.en()))
                 .as(Severity.WARNING);
     }
 }

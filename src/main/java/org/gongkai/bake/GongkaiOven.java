@@ -3,7 +3,6 @@ package org.gongkai.bake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
@@ -13,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import org.gongkai.annual.AnnualReport;
 import org.gongkai.annual.AnnualReports;
+import org.gongkai.annual.Format;
 import org.gongkai.annual.Recount;
 import org.gongkai.application.Clock;
 import org.gongkai.application.Handling;
@@ -167,15 +167,22 @@ final class GongkaiOven extends Oven {
             Source source = report.getValue();
             gate.narrative(source, findings).ifPresent(text -> reports.put(report.getKey(), text));
         }
-        SortedMap<Integer, AnnualReport> figures =
-                AnnualReports.check(sources.figures(), sources.annual().keySet(), reports.keySet(), findings);
-        List<ReportText> texts = new ArrayList<>();
+        SortedMap<Integer, ReportText> texts = new TreeMap<>();
         sources.annual().forEach((year, source) -> {
             if (source instanceof Manuscript manuscript) {
-                texts.add(ReportText.of(year, manuscript, reports.containsKey(year)));
+                texts.put(year, ReportText.of(year, manuscript, reports.containsKey(year)));
             }
         });
-        new Narratives(sources.site().organ(), figures, findings).check(texts, asOf.toLocalDate());
+        SortedMap<Integer, AnnualReport> figures = AnnualReports.check(
+                sources.figures(),
+                sources.annual().keySet(),
+                reports.keySet(),
+                year -> Optional.ofNullable(texts.get(year))
+                        .map(text -> text.pasted(Format.due(year)).keys())
+                        .orElse(List.of()),
+                findings);
+        new Narratives(sources.site().organ(), figures, findings)
+                .check(List.copyOf(texts.values()), asOf.toLocalDate());
         Recount recount = new Recount(catalogue, sources.register(), sources.disputes());
         sources.figures()
                 .forEach(typed -> Optional.ofNullable(figures.get(typed.year()))

@@ -46,7 +46,10 @@ public final class Narratives {
             Chapters own = chapters.getOrDefault(text.year(), Chapters.of(""));
             Optional<AnnualReport> report = Optional.ofNullable(figures.get(text.year()));
             List<Finding> found = new ArrayList<>(new Outline(text, own, organ).check(report));
-            report.ifPresent(tables -> found.addAll(new TablesInWords(text, tables, own).check()));
+            report.ifPresent(tables -> {
+                found.addAll(new TablesInWords(text, tables, own).check());
+                found.addAll(text.pasted(tables.format()).check(tables));
+            });
             found.addAll(new Parts(text).check());
             Optional.ofNullable(years.get(text.year() - 1))
                     .ifPresent(before -> found.addAll(

@@ -3,6 +3,8 @@ package org.gongkai.narrative;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import org.gongkai.annual.Format;
+import org.gongkai.annual.PastedTables;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Manuscript;
 import org.gongkai.finding.Finding;
@@ -46,6 +48,11 @@ public record ReportText(
                 manuscript.body(),
                 manuscript.bodyLine(),
                 published);
+    }
+
+    /** The official tables that stand in it. */
+    public PastedTables pasted(Format format) {
+        return new PastedTables(path, body, bodyLine, format);
     }
 
     /** A finding at a character of the text, with the source line. */

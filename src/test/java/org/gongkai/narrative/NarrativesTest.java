@@ -81,6 +81,28 @@ class NarrativesTest {
         assertThat(check(ORGAN, TODAY)).isEmpty();
     }
 
+    @Test
+    void aTableInTheTextIsHeldAgainstTheFigures() throws IOException {
+        figures(2025, Files.readString(EXAMPLES.resolve("2025.yaml")));
+        String table = """
+                | | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |
+                |---|---|---|---|---|---|
+                | 行政复议 | 2 | 0 | 0 | 0 | 2 |
+                | 未经复议直接起诉 | 0 | 0 | 0 | 0 | 0 |
+                | 复议后起诉 | 1 | 0 | 0 | 0 | 1 |
+
+                """;
+        String five = "## 五、";
+        text(2025, title(2025), body(2025).replace(five, table + five));
+        assertThat(check(ORGAN, LocalDate.of(2026, 1, 1))).isEmpty();
+        texts.clear();
+        text(2025, title(2025), body(2025).replace(five, table.replace("| 2 |\n", "| 3 |\n") + five));
+        assertThat(check(ORGAN, LocalDate.of(2026, 1, 1))).singleElement().satisfies(one -> {
+            assertThat(one.message().zh()).isEqualTo("正文里的表，行政复议·总计是 3，统计数据是 2");
+            assertThat(one.severity()).isEqualTo(org.gongkai.finding.Severity.ERROR);
+        });
+    }
+
     /** A sound text with one change, and what must be told of it. */
     record Changed(String what, String from, String to, String told, String words) {
         @Override

@@ -1,0 +1,263 @@
+package org.gongkai.annual;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gongkai.annual.Column.Kind;
+import org.gongkai.annual.Form.Layout;
+import org.gongkai.annual.PipeTable.Line;
+import org.gongkai.annual.PipeTable.Part;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Place;
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Severity;
+import org.gongkai.finding.Wording;
+
+/**
+ * One official table that stands in the text of a report (贴在正文里的法定表格) ▸ its cells. A row is known by the last of its first
+ * cells that names one; joined cells may be empty or repeated, as programs paste them. What is not in order is told, but
+ * does not block: the page shows the tables of the figures.
+ */
+final class PastedTable {
+
+    /** So many rows of the form make a table it. */
+    private static final int ENOUGH = 3;
+
+    private static final int ENOUGH_OF_MANY = 10;
+
+    private final String path;
+    private final int firstLine;
+    private final Form form;
+    private final RowNames names;
+    private final Set<String> columns;
+    private final List<Cell> cells = new ArrayList<>();
+    private final List<Finding> found = new ArrayList<>();
+    private final Set<Row> seen = new HashSet<>();
+
+    private PastedTable(String path, int firstLine, Form form) {
+        this.path = path;
+        this.firstLine = firstLine;
+        this.form = form;
+        this.names = new RowNames(form);
+        this.columns = form.blocks().stream()
+                .flatMap(block -> block.columns().stream())
+                .map(column -> Names.key(column.wording()))
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Reads a table as one of these forms; nothing where it is none of them.
+     *
+     * @param firstLine the line of the file on which the text of the table's lines begins
+     */
+    static Optional<PastedTable> of(PipeTable table, List<Form> forms, String path, int firstLine) {
+        return forms.stream()
+                .map(form -> new PastedTable(path, firstLine, form))
+                .filter(pasted -> pasted.fits(table))
+                .findFirst()
+                .map(pasted -> pasted.read(table));
+    }
+
+    List<Cell> cells() {
+        return cells;
+    }
+
+    List<Finding> found() {
+        return found;
+    }
+
+    Form form() {
+        return form;
+    }
+
+    private boolean fits(PipeTable table) {
+        if (form.layout() == Layout.LINE) {
+            Set<String> named = table.rows().stream()
+                    .flatMap(line -> line.cells().stream())
+                    .map(cell -> Names.key(cell.text()))
+                    .filter(columns::contains)
+                    .collect(Collectors.toSet());
+            return named.size() >= ENOUGH;
+        }
+        long rows = form.rows().filter(row -> !row.heading()).count();
+        long known = table.rows().stream()
+                .filter(line -> !head(line))
+                .flatMap(line -> label(line).stream())
+                .map(line -> line.row().id())
+                .distinct()
+                .count();
+        return known >= (rows > ENOUGH_OF_MANY ? ENOUGH_OF_MANY : ENOUGH);
+    }
+
+    /** A line that names columns and has no figures. */
+    private boolean head(Line line) {
+        return line.cells().stream()
+                        .map(cell -> Names.key(cell.text()))
+                        .filter(columns::contains)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /** A row and the cell in which it is named. */
+    private record Label(Row row, int cell) {}
+
+    /** In the coded table figures may look like codes: the first name counts, elsewhere the last. */
+    private Optional<Label> label(Line line) {
+        Optional<Label> label = Optional.empty();
+        for (int i = 0; i < line.cells().size(); i++) {
+            List<Row> rows = line.cells().get(i).text().isEmpty()
+                    ? List.of()
+                    : names.find(line.cells().get(i).text());
+            if (rows.size() == 1) {
+                label = Optional.of(new Label(rows.get(0), i));
+                if (form.layout() == Layout.CODES) {
+                    return label;
+                }
+            }
+        }
+        return label;
+    }
+
+    private PastedTable read(PipeTable table) {
+        for (Line line : table.rows()) {
+            Optional<Label> label = label(line);
+            if (head(line)) {
+                continue;
+            }
+            if (label.isPresent()) {
+                row(
+                        line,
+                        label.get().row(),
+                        line.cells()
+                                .subList(label.get().cell() + 1, line.cells().size()));
+            } else if (form.layout() == Layout.LINE && line.cells().stream().anyMatch(PastedTable::number)) {
+                whole(line);
+            }
+        }
+        String missing = form.rows()
+                .filter(row -> !row.heading() && !row.optional() && !seen.contains(row))
+                .map(Row::label)
+                .collect(Collectors.joining("、"));
+        if (!missing.isEmpty()) {
+            Line first = table.rows().get(0);
+            add(
+                    Rule.TABLE_SHAPE,
+                    first,
+                    first.cells().get(0),
+                    new Wording("正文里的“" + form.key() + "”表缺少：" + missing, "this table lacks " + missing),
+                    new Wording(
+                            "补上；没有的填 0。也可以删去正文里的表，页面显示统计数据的表",
+                            "add them, or delete the table: the page shows that of the figures"));
+        }
+        return this;
+    }
+
+    private void row(Line line, Row row, List<Part> after) {
+        if (after.stream().allMatch(cell -> cell.text().isEmpty())
+                || (after.stream().noneMatch(PastedTable::number)
+                        && after.stream().anyMatch(PastedTable::words))) {
+            return; // a heading over others, or the head of a group
+        }
+        if (row.heading()) {
+            add(
+                    Rule.TABLE_SHAPE,
+                    line,
+                    after.get(0),
+                    new Wording("“" + row.label() + "”是标题行，没有数字", "“" + row.label() + "” is a heading without figures"),
+                    new Wording("把数字写在它下面的各行", "write the figures in the rows below it"));
+            return;
+        }
+        seen.add(row);
+        List<Column> of = form.blockOf(row).columns();
+        List<Part> values = form.layout() == Layout.CODES
+                ? after.subList(after.size() - 1, after.size())
+                : fitted(after, of.size());
+        if (values.size() != of.size()) {
+            ragged(line, after, of.size());
+            return;
+        }
+        for (int i = 0; i < of.size(); i++) {
+            cell(line, row, of.get(i), values.get(i));
+        }
+    }
+
+    /** Table 四 as the form prints it: all figures in one line. */
+    private void whole(Line line) {
+        List<Row> rows = form.rows().toList();
+        List<Column> of = form.blocks().get(0).columns();
+        List<Part> values = fitted(line.cells(), rows.size() * of.size());
+        seen.addAll(rows);
+        if (values.size() != rows.size() * of.size()) {
+            ragged(line, line.cells(), rows.size() * of.size());
+            return;
+        }
+        for (int i = 0; i < values.size(); i++) {
+            cell(line, rows.get(i / of.size()), of.get(i % of.size()), values.get(i));
+        }
+    }
+
+    /** So many cells; what joined cells leave empty before the figures or behind them is not counted. */
+    private static List<Part> fitted(List<Part> all, int count) {
+        List<Part> cells = all;
+        while (cells.size() > count && cells.get(0).text().isEmpty()) {
+            cells = cells.subList(1, cells.size());
+        }
+        while (cells.size() > count && cells.get(cells.size() - 1).text().isEmpty()) {
+            cells = cells.subList(0, cells.size() - 1);
+        }
+        return cells;
+    }
+
+    private void ragged(Line line, List<Part> cells, int count) {
+        add(
+                Rule.TABLE_SHAPE,
+                line,
+                cells.get(0),
+                new Wording(
+                        "此行有 " + cells.size() + " 个数字，应为 " + count + " 个",
+                        "this row has " + cells.size() + " figures instead of " + count),
+                new Wording("每栏一个数字；没有的填 0", "one number for each column; 0 for none"));
+    }
+
+    private static boolean number(Part cell) {
+        return CellText.of(cell.text(), Kind.CHANGE) instanceof CellText.Read;
+    }
+
+    /** Neither a number nor what stands for none. */
+    private static boolean words(Part cell) {
+        return CellText.of(cell.text(), Kind.CHANGE) instanceof CellText.Refused refused
+                && refused.rule() != Rule.EMPTY_CELL;
+    }
+
+    private void cell(Line line, Row row, Column column, Part written) {
+        Kind kind = row.unit().endsWith("元") ? Kind.AMOUNT : column.kind();
+        CellText text = CellText.of(written.text(), kind);
+        if (text instanceof CellText.Read read) {
+            cells.add(new Cell(row.id(), column.wording(), kind, read.value(), place(line, written)));
+        } else if (text instanceof CellText.Refused refused) {
+            String where = "正文里的表，“" + row.label() + "”" + column.wording();
+            add(
+                    refused.rule(),
+                    line,
+                    written,
+                    new Wording(
+                            where + refused.message().zh(),
+                            "“" + row.label() + "” " + column.wording() + ": "
+                                    + refused.message().en()),
+                    new Wording("没有的填 0；有数字的只写阿拉伯数字", "write 0 for none, else digits only"));
+        }
+    }
+
+    private Place place(Line line, Part cell) {
+        return new Place(path, firstLine + line.number(), cell.column());
+    }
+
+    private void add(Rule rule, Line line, Part cell, Wording message, Wording hint) {
+        Finding finding = Finding.of(rule, place(line, cell), message, hint).at(line.source());
+        found.add(finding.atMost(Severity.ERROR));
+    }
+}

@@ -1,0 +1,236 @@
+package org.gongkai.annual;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Findings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Official tables that stand in a report's text as Markdown are read and held against the figures. */
+class PastedTablesTest {
+
+    private static final String PATH = "content/annual/2025.md";
+    private static final int LINE = 10;
+
+    private static final String TWO = """
+            | 第二十条第（一）项 | | | |
+            |---|---|---|---|
+            | 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
+            | 规章 | 0 | 0 | 0 |
+            | 行政规范性文件 | 2 | 1 | 9 |
+            | 第二十条第（五）项 | | | |
+            | 信息内容 | 本年处理决定数量 | | |
+            | 行政许可 | 0 | | |
+            | 第二十条第（六）项 | | | |
+            | 信息内容 | 本年处理决定数量 | | |
+            | 行政处罚 | 0 | | |
+            | 行政强制 | 0 | | |
+            | 第二十条第（八）项 | | | |
+            | 信息内容 | 本年收费金额（单位：万元） | | |
+            | 行政事业性收费 | 0 | | |
+            """;
+
+    private static final String FOUR = """
+            | 行政复议 | | | | | 行政诉讼 | | | | | | | | | |
+            |:--:|---|---|---|---|---|---|---|---|---|---|---|---|---|---|
+            | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 未经复议直接起诉 | | | | | 复议后起诉 | | | | |
+            | | | | | | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |
+            | 2 | 0 | 0 | 0 | 2 | 0 | 0 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 1 |
+            """;
+
+    /** Table 三 of the sound report, its joined cells empty but for the first, or all with the same words. */
+    private static String three(boolean repeated) throws IOException {
+        StringBuilder text = new StringBuilder("""
+                |（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）| | | 申请人情况 | | | | | | |
+                |---|---|---|---|---|---|---|---|---|---|
+                | | | | 自然人 | 法人或其他组织 | | | | | 总计 |
+                | | | | | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | |
+                """);
+        AnnualReport report = report();
+        Form form = CurrentForm.TABLES.get(1);
+        List<Column> columns = form.blocks().get(0).columns();
+        for (Row row : form.rows().filter(row -> !row.heading()).toList()) {
+            List<String> labels = Stream.concat(row.above().stream(), Stream.of(row.wording()))
+                    .toList();
+            for (int i = 0; i < 3; i++) {
+                String last = labels.get(labels.size() - 1);
+                text.append("| ")
+                        .append(i < labels.size() ? labels.get(i) : repeated ? last : "")
+                        .append(' ');
+            }
+            for (Column column : columns) {
+                text.append("| ")
+                        .append(report.cell(row.id(), column.wording())
+                                .orElseThrow()
+                                .text())
+                        .append(' ');
+            }
+            text.append("|\n");
+        }
+        return text.toString();
+    }
+
+    private static AnnualReport report() throws IOException {
+        return new Given().year(2025, Given.sound(2025)).check().get(2025);
+    }
+
+    private static PastedTables tables(String text) {
+        return new PastedTables(PATH, text, LINE, Format.CURRENT);
+    }
+
+    private static List<Finding> found(String text) throws IOException {
+        return tables(text).check(report());
+    }
+
+    private static String told(Finding finding) {
+        return finding.place() + ": " + finding.severity().key() + " "
+                + finding.rule().id() + ": " + finding.message().zh();
+    }
+
+    private static Stream<String> told(String text) throws IOException {
+        return found(text).stream().map(PastedTablesTest::told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void tablesThatAgreeWithTheFiguresGiveNoFinding(boolean repeated) throws IOException {
+        String text = "## 二、主动公开政府信息情况\n\n" + TWO + "\n" + three(repeated) + "\n" + FOUR;
+        assertThat(tables(text).keys()).containsExactly("主动公开", "依申请公开", "复议诉讼");
+        assertThat(found(text)).isEmpty();
+    }
+
+    @Test
+    void everyCellIsComparedAndToldWithBothPlaces() throws IOException {
+        Finding two =
+                found("甲\n\n" + TWO.replace("| 2 | 1 | 9 |", "| 2 | 1 | １０ |")).get(0);
+        assertThat(told(two)).isEqualTo(PATH + ":16:21: error R-77: 正文里的表，行政规范性文件·现行有效件数是 10，统计数据是 9");
+        assertThat(two.hint().zh()).contains("content/annual/2025.yaml 的 5:43");
+        assertThat(two.source()).isEqualTo("| 行政规范性文件 | 2 | 1 | １０ |");
+        assertThat(told(FOUR.replace("| 1 | 0 | 0 | 0 | 1 |", "| 1 | 0 | 0 | 0 | 2 |")))
+                .containsExactly(PATH + ":14:59: error R-77: 正文里的表，复议后起诉·总计是 2，统计数据是 1");
+        String three = three(false);
+        AnnualReport report = report();
+        long cells = 0;
+        for (String line : three.lines().skip(4).toList()) {
+            int from = line.length();
+            for (int column = 6; column >= 0; column--) {
+                from = line.lastIndexOf("| ", from - 1);
+                int end = line.indexOf(" |", from + 2);
+                String changed = line.substring(0, from + 2) + "777" + line.substring(end);
+                assertThat(tables(three.replace(line, changed)).check(report))
+                        .as(changed)
+                        .hasSize(1);
+                cells++;
+            }
+        }
+        assertThat(cells).isEqualTo(25 * 7);
+    }
+
+    @Test
+    void cellsWithoutANumberAreTold() throws IOException {
+        String row = "（二）部分公开（区分处理的，只计这一情形，不计其他情形） |  | 2 | 0 |";
+        for (String blank : List.of("", "/", "—", "无")) {
+            assertThat(told(three(false).replace(row, row.replace("| 0 |", "| " + blank + " |"))))
+                    .as(blank)
+                    .singleElement()
+                    .asString()
+                    .contains(": error R-78: 正文里的表，“部分公开”商业企业");
+        }
+        assertThat(told(three(false).replace(row, row.replace("| 0 |", "| 0件 |"))))
+                .singleElement()
+                .asString()
+                .contains(": error G-05: 正文里的表，“部分公开”商业企业不是数字：0件");
+    }
+
+    @Test
+    void rowsThatAreRaggedMissingOrHeadingsWithFiguresAreTold() throws IOException {
+        assertThat(told(TWO.replace("| 2 | 1 | 9 |", "| 2 | 1 |")))
+                .containsExactly(PATH + ":14:13: error R-79: 此行有 2 个数字，应为 3 个");
+        assertThat(told(TWO.replace("| 行政强制 | 0 | | |\n", "")))
+                .containsExactly(PATH + ":10:3: error R-79: 正文里的“主动公开”表缺少：行政强制");
+        assertThat(told(FOUR.replace("| 2 | 0 | 0 | 0 | 2 | 0 |", "| 2 | 0 | 0 | 0 | 2 |")))
+                .containsExactly(PATH + ":14:3: error R-79: 此行有 14 个数字，应为 15 个");
+        String three = three(false);
+        int first = three.indexOf("| 三、本年度办理结果 | （三）不予公开");
+        assertThat(told(three.substring(0, first) + "| 三、本年度办理结果 | （三）不予公开 | | 2 | 0 | 0 | 0 | 0 | 0 | 2 |\n"
+                        + three.substring(first)))
+                .singleElement()
+                .asString()
+                .endsWith("error R-79: “不予公开”是标题行，没有数字");
+    }
+
+    @Test
+    void tableFourMayStandWithARowForEachKind() throws IOException {
+        String text = """
+                | | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |
+                |---|---|---|---|---|---|
+                | 行政复议 | **2** | 0 | 0 | 0 | 2 |
+                | 未经复议直接起诉 | 0 | 0 | 0 | 0 | 0 |
+                | 复议后起诉 | 1 | 0 | 1 | 0 | 1 |
+                """;
+        assertThat(told(text)).containsExactly(PATH + ":14:19: error R-77: 正文里的表，复议后起诉·其他结果是 1，统计数据是 0");
+    }
+
+    @Test
+    void theCodedTableIsReadByItsCodes() throws IOException {
+        StringBuilder text = new StringBuilder("| 统计指标 | 代码 | 单位 | 统计数 |\n|---|---|---|---|\n");
+        AnnualReport report = new Given()
+                .year(2018, Files.readString(Given.FILES.resolve("2018.yaml")))
+                .check()
+                .get(2018);
+        CodedForm.TABLES
+                .get(0)
+                .rows()
+                .filter(row -> report.cell(row.id(), CodedForm.COLUMN).isPresent())
+                .forEach(row -> text.append("| ")
+                        .append(row.wording())
+                        .append(" | ")
+                        .append(row.id())
+                        .append(" | 件 | ")
+                        .append(report.cell(row.id(), CodedForm.COLUMN)
+                                .orElseThrow()
+                                .text())
+                        .append(" |\n"));
+        assertThat(new PastedTables(PATH, text.toString(), LINE, Format.CODED).check(report))
+                .isEmpty();
+        String changed = text.toString().replace("| 3100 | 件 | 8 |", "| 3100 | 件 | 1100 |");
+        assertThat(new PastedTables(PATH, changed, LINE, Format.CODED).check(report))
+                .singleElement()
+                .satisfies(one -> assertThat(one.message().zh()).contains("是 1100，统计数据是 8"));
+    }
+
+    @Test
+    void otherTablesAreLeftAlone() throws IOException {
+        for (String text : List.of(
+                "| 渠道 | 件数 |\n|---|---|\n| 网站 | 3 |\n| 其他 | 5 |\n",
+                "| 行政许可 | 7 |\n|---|---|\n| 行政处罚 | 9 |\n",
+                "| 总计 | 其他 |\n",
+                "自然人 | 商业企业 | 总计\n--- | --- | ---\n1 | 2 | 3\n",
+                "|\n|-\n|",
+                "a \\| b")) {
+            assertThat(tables(text).keys()).as(text).isEmpty();
+            assertThat(found(text)).as(text).isEmpty();
+        }
+    }
+
+    @Test
+    void aReportWithTheTablesInItsTextButNoFiguresIsToldSo() throws IOException {
+        var findings = new Findings();
+        List<String> keys = tables(TWO + "\n" + FOUR).keys();
+        AnnualReports.check(
+                List.of(), Set.of(2020, 2025), Set.of(2020, 2025), year -> year == 2025 ? keys : List.of(), findings);
+        assertThat(findings.sorted().stream()
+                        .map(one -> told(one) + "。" + one.hint().zh()))
+                .containsExactly(
+                        "content/annual/2020.md: warning R-87: 有报告正文，没有统计数据。写好 content/annual/2020.yaml，页面就显示法定表格，并核对勾稽关系",
+                        "content/annual/2025.md: warning R-87: 有报告正文，没有统计数据；正文里的表（主动公开、复议诉讼）没有核对。"
+                                + "写好 content/annual/2025.yaml，页面就显示法定表格，并核对勾稽关系；gongkai annual 2025 先填好站点知道的数字");
+    }
+}
