@@ -86,6 +86,18 @@ class RecountTest {
     }
 
     @Test
+    void aColumnThatSaysThereIsNoneIsHeldAgainstTheReportThatIsDueNow() throws IOException {
+        edit("annual/2025.yaml", "行政许可: 0", "行政许可: 3");
+        edit("annual/2024.yaml", "行政许可: 0", "行政许可: 4");
+        edit("annual/2025.yaml", "行政事业性收费: 0", "行政事业性收费: 3.5");
+        assertThat(check())
+                .contains("R-88: 表二：行政许可·本年处理决定数量填 3，按栏目“无此类事项”的说明是 0")
+                .contains("确有这类事项的，发布信息，删去 categories.yaml 中的 none")
+                .contains("警告 R-75: T2-6：行政事业性收费填 3.5 万元，目录中没有公布收费项目、依据和标准")
+                .doesNotContain("行政许可·本年处理决定数量填 4");
+    }
+
+    @Test
     void withoutTheYearBeforeOnlyWhatWasReceivedIsCounted() throws IOException {
         Files.writeString(
                 project.resolve("content/applications/2025.csv"), HEAD + "2025-001,2025-03-03,科研机构,2025-03-10,予以公开\n");

@@ -14,6 +14,7 @@ import org.gongkai.annual.Form.Layout;
 final class CurrentForm {
 
     static final String TOTAL = "总计";
+    static final String FEES = "本年收费金额（单位：万元）";
     static final List<String> DISPUTES = List.of("行政复议", "未经复议直接起诉", "复议后起诉");
 
     private static final String RESULTS = "三、本年度办理结果";
@@ -70,7 +71,7 @@ final class CurrentForm {
                 new Block("第二十条第（六）项", decisions, List.of(row("行政处罚"), row("行政强制"))),
                 new Block(
                         "第二十条第（八）项",
-                        List.of(new Column("本年收费金额（单位：万元）", List.of(), Kind.AMOUNT, List.of("收费金额"))),
+                        List.of(new Column(FEES, List.of(), Kind.AMOUNT, List.of("收费金额"))),
                         List.of(row("行政事业性收费")))));
     }
 

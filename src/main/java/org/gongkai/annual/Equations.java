@@ -13,7 +13,7 @@ import org.gongkai.finding.Rule;
  *
  * <p>T2-1 (counts are whole and not negative) is the reading of a cell, {@link CellText}. T3-7 (no application, no result)
  * follows from T3-1 and T3-2 and is not told twice. Not here, since they need more than figures: T2-4 (the catalogue's
- * documents), T2-6 (an entry on fees), T3-5, T3-6 and T4-4 (the report's text), T3-8 (its chapter six).
+ * documents), T2-6 (an entry on fees, {@link DecisionCount}), T3-5, T3-6 and T4-4 (the report's text), T3-8 (its chapter six).
  */
 final class Equations {
 

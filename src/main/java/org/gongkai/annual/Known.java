@@ -3,6 +3,7 @@ package org.gongkai.annual;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.finding.Wording;
 
 /**
  * A figure of the form of 2021 that the site counts itself (站点自己数出的数字).
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
  * @param column wording of its column
  * @param label of the row, for people
  * @param source where it is counted
- * @param behind what was counted: paths of entries, numbers of applications or cases
+ * @param behind what was counted: paths of entries, numbers of applications, cases or decisions
  */
 public record Known(String row, String column, String label, Source source, List<String> behind) {
 
@@ -19,7 +20,9 @@ public record Known(String row, String column, String label, Source source, List
     public enum Source {
         CATALOGUE("T2-4", "目录", "the catalogue"),
         REGISTER("表三", "登记簿", "the register of applications"),
-        DISPUTES("表四", "复议诉讼登记簿", "the register of disputes");
+        DISPUTES("表四", "复议诉讼登记簿", "the register of disputes"),
+        DECISIONS("表二", "公示的决定", "the list of published decisions"),
+        STATEMENT("表二", "栏目“无此类事项”的说明", "the column’s statement");
 
         private final String law;
         private final String zh;
@@ -41,6 +44,15 @@ public record Known(String row, String column, String label, Source source, List
 
         String en() {
             return en;
+        }
+
+        /** What to do where a figure was typed and nothing was counted. */
+        Wording nothing() {
+            return this == STATEMENT
+                    ? new Wording(
+                            "确有这类事项的，发布信息，删去 categories.yaml 中的 none",
+                            "if there is such a matter, publish it and remove none in categories.yaml")
+                    : new Wording(zh + "里没有；缺少的补上", "there is none; add what is missing");
         }
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.application.Application;
 import org.gongkai.application.Disputes;
 import org.gongkai.catalogue.Catalogue;
@@ -14,8 +15,8 @@ import org.gongkai.finding.Wording;
 
 /**
  * The figures of a report that the site itself knows, counted again (与目录、登记簿核对): normative documents from the catalogue
- * (T2-4), applications and disputes from the registers (tables 三 and 四). What differs is told with the entries, applications
- * or cases behind it.
+ * (T2-4), decisions as published, applications and disputes from the registers (tables 三 and 四). What differs is told with the
+ * entries, decisions, applications or cases behind it.
  */
 public final class Recount {
 
@@ -24,6 +25,7 @@ public final class Recount {
     private final DocumentCount documents;
     private final ApplicationCount applications;
     private final DisputeCount disputes;
+    private final DecisionCount decisions;
 
     /**
      * @param register every application of the register
@@ -33,20 +35,24 @@ public final class Recount {
         this.documents = new DocumentCount(catalogue);
         this.applications = new ApplicationCount(register);
         this.disputes = new DisputeCount(disputes);
+        this.decisions = new DecisionCount(catalogue);
     }
 
     /** What differs in a report. */
     public List<Finding> check(Figures figures, AnnualReport report) {
-        return known(report.year(), report.format()).stream()
+        Stream<Finding> recounted = known(report.year(), report.format()).stream()
                 .flatMap(known ->
                         report.cell(known.row(), known.column()).flatMap(cell -> differs(known, cell)).stream())
-                .map(one -> figures.finding(one.rule(), one.place(), one.message(), one.hint()))
+                .map(one -> figures.finding(one.rule(), one.place(), one.message(), one.hint()));
+        return Stream.concat(recounted, decisions.chargedInSilence(figures, report).stream())
                 .toList();
     }
 
     /** The figures that the site knows of a year, in the form of 2021. */
     public List<Known> known(int year) {
-        return known(year, Format.CURRENT);
+        List<Known> known = known(year, Format.CURRENT);
+        decisions.fees(year, known); // a report with fees is told of under T2-6
+        return known;
     }
 
     /** Table 四 is the same since 2019; rows and columns of the others have changed. */
@@ -54,7 +60,11 @@ public final class Recount {
         List<Known> known = new ArrayList<>();
         if (format == Format.CURRENT) {
             documents.count(year, known);
+            decisions.count(year, "本年处理决定数量", known);
             applications.count(year, known);
+        }
+        if (format == Format.TRIAL) {
+            decisions.count(year, "处理决定数量", known);
         }
         if (format != Format.CODED) {
             disputes.count(year, known);
@@ -76,8 +86,6 @@ public final class Recount {
                 new Wording(
                         source.law() + "：" + what + "填 " + cell.text() + "，按" + source.zh() + "是 " + count,
                         source.law() + ": " + what + " says " + cell.text() + ", " + source.en() + " has " + count),
-                listed.isEmpty()
-                        ? new Wording(source.zh() + "里没有；缺少的补上", "there is none; add what is missing")
-                        : new Wording(source.zh() + "里是：" + listed, "these: " + listed)));
+                listed.isEmpty() ? source.nothing() : new Wording(source.zh() + "里是：" + listed, "these: " + listed)));
     }
 }
