@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,6 +78,24 @@ class ExampleSiteTest {
                         "sitemap",
                         "tombstone",
                         "validityList");
+    }
+
+    @Test
+    void reportsOnEveryYearSinceTheFirstInTheFormOfThatYear() throws IOException {
+        Map<String, List<String>> forms = new TreeMap<>();
+        for (int year = 2018; year <= 2025; year++) {
+            assertThat(built.text("annual/index.html")).contains("href=\"" + year + ".html\"");
+            Matcher format =
+                    Pattern.compile("\"format\": \"([^\"]+)\"").matcher(built.text("annual/" + year + ".json"));
+            assertThat(format.find()).isTrue();
+            forms.computeIfAbsent(format.group(1), unused -> new ArrayList<>()).add(Integer.toString(year));
+        }
+        assertThat(built.text("annual/index.html")).doesNotContain("本栏目缺少");
+        assertThat(forms)
+                .containsExactly(
+                        Map.entry("2018年及以前的统计表", List.of("2018")),
+                        Map.entry("2019年试行格式", List.of("2019", "2020")),
+                        Map.entry("2021年格式", List.of("2021", "2022", "2023", "2024", "2025")));
     }
 
     @Test
