@@ -36,11 +36,7 @@ final class CodedEquations {
         all.add(law("O-2", terms("2100"), Relation.NEEDS, terms("2210", "2220", "2230", "2240", "2250")));
         all.add(law("O-3", terms("3100"), Relation.EQUAL, terms("3110", "3120", "3130", "3140")));
         all.add(law("O-4", terms("3200"), Relation.EQUAL, terms("3210", "3220")));
-        all.add(law(
-                "O-5",
-                terms("3300"),
-                Relation.EQUAL,
-                terms("3310", "3320", "3330", "3340", "3350", "3360", "3370", "3380")));
+        all.add(law("O-5", terms("3300"), Relation.EQUAL, terms(CodedForm.ANSWERS.toArray(String[]::new))));
         all.add(law("O-5", terms("3300"), Relation.EQUAL, terms("3200"))
                 .warning("通常每办结一件就有一件答复", "usually what is done has been answered"));
         all.add(law("O-6", terms("3340"), Relation.EQUAL, terms("3341", "3342", "3343", "3344", "3345", "3346")));

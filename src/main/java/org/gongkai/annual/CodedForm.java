@@ -14,6 +14,7 @@ final class CodedForm {
 
     static final String COLUMN = "统计数";
     static final List<String> OWN_CHANNELS = List.of("1220", "1230", "1240", "1250");
+    static final List<String> ANSWERS = List.of("3310", "3320", "3330", "3340", "3350", "3360", "3370", "3380");
     static final String GAZETTE = "1110";
     static final String GAZETTE_TOO = "1210";
 

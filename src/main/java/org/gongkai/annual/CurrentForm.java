@@ -15,24 +15,25 @@ final class CurrentForm {
 
     static final String TOTAL = "总计";
     static final String FEES = "本年收费金额（单位：万元）";
+    static final List<String> APPLICANTS = List.of("自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他");
     static final List<String> DISPUTES = List.of("行政复议", "未经复议直接起诉", "复议后起诉");
 
-    private static final String RESULTS = "三、本年度办理结果";
+    static final String RESULTS = "三、本年度办理结果";
     private static final String REFUSED = "（三）不予公开";
     private static final String IMPOSSIBLE = "（四）无法提供";
     private static final String NOT_HANDLED = "（五）不予处理";
     private static final String OTHERWISE = "（六）其他处理";
-    private static final String APPLICANTS = "申请人情况";
+    private static final String APPLICANT = "申请人情况";
     private static final String ORGANISATIONS = "法人或其他组织";
 
     private static final List<Column> APPLICANT_COLUMNS = List.of(
-            count("自然人").below(APPLICANTS),
-            count("商业企业").below(APPLICANTS, ORGANISATIONS),
-            count("科研机构").below(APPLICANTS, ORGANISATIONS),
-            count("社会公益组织").below(APPLICANTS, ORGANISATIONS),
-            count("法律服务机构").below(APPLICANTS, ORGANISATIONS),
-            count("其他").below(APPLICANTS, ORGANISATIONS),
-            count(TOTAL).below(APPLICANTS));
+            count("自然人").below(APPLICANT),
+            count("商业企业").below(APPLICANT, ORGANISATIONS),
+            count("科研机构").below(APPLICANT, ORGANISATIONS),
+            count("社会公益组织").below(APPLICANT, ORGANISATIONS),
+            count("法律服务机构").below(APPLICANT, ORGANISATIONS),
+            count("其他").below(APPLICANT, ORGANISATIONS),
+            count(TOTAL).below(APPLICANT));
 
     private static final Form DISPUTE_TABLE = new Form(
             "复议诉讼",

@@ -20,7 +20,6 @@ final class Equations {
     /** 行政复议法 (2023) 第二十三条: a refusal goes to 行政复议 first. */
     private static final int REVIEW_COMES_FIRST = 2024;
 
-    private static final List<String> APPLICANTS = List.of("自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他");
     private static final List<String> RESULTS = List.of("结果维持", "结果纠正", "其他结果", "尚未审结");
     private static final String TOTAL = CurrentForm.TOTAL;
     private static final String UNSETTLED = "尚未审结";
@@ -95,7 +94,7 @@ final class Equations {
                 .toList();
         List<String> results = rows.subList(rows.indexOf("r03"), rows.indexOf("r24"));
         for (String column :
-                Stream.concat(APPLICANTS.stream(), Stream.of(TOTAL)).toList()) {
+                Stream.concat(CurrentForm.APPLICANTS.stream(), Stream.of(TOTAL)).toList()) {
             all.add(Equation.of(
                     "T3-1",
                     Rule.TABLE_OF_APPLICATIONS,
@@ -121,7 +120,9 @@ final class Equations {
                     Rule.TABLE_OF_APPLICATIONS,
                     List.of(Term.of(row, TOTAL)),
                     Relation.EQUAL,
-                    APPLICANTS.stream().map(column -> Term.of(row, column)).toList()));
+                    CurrentForm.APPLICANTS.stream()
+                            .map(column -> Term.of(row, column))
+                            .toList()));
         }
         return all;
     }

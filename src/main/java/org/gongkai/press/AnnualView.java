@@ -12,6 +12,7 @@ import org.gongkai.prose.Html;
  * @param chapters the same chapters one by one, each with its official tables; their texts make up {@code body}
  * @param headings its headings
  * @param released day of release
+ * @param charts what its figures look like, may be empty
  * @param attachments the report as files, may be empty
  * @param years the reports of all years, newest first
  */
@@ -22,12 +23,14 @@ public record AnnualView(
         List<AnnualChapterView> chapters,
         List<HeadingView> headings,
         DateView released,
+        List<ChartView> charts,
         List<AttachmentView> attachments,
         List<ChoiceView> years) {
     /** Copies the lists. */
     public AnnualView {
         chapters = List.copyOf(chapters);
         headings = List.copyOf(headings);
+        charts = List.copyOf(charts);
         attachments = List.copyOf(attachments);
         years = List.copyOf(years);
     }

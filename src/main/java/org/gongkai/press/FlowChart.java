@@ -21,9 +21,6 @@ final class FlowChart {
     private static final int CHAR = 14;
     private static final int TIP = 5;
 
-    /** May not begin a line. */
-    private static final String CLOSING = "，。；：、！？）》”";
-
     private final List<FlowBoxView> boxes = new ArrayList<>();
     private final StringBuilder lines = new StringBuilder();
     private final StringBuilder tips = new StringBuilder();
@@ -112,43 +109,6 @@ final class FlowChart {
 
     /** A text in as few lines as a box of this width allows, of about the same length. */
     private static List<String> broken(String text, int width) {
-        int most = (width - PAD) / CHAR * 2;
-        List<String> lines = lines(text, most);
-        for (List<String> shorter = lines; shorter.size() == lines.size(); shorter = lines(text, --most)) {
-            lines = shorter;
-        }
-        return lines;
-    }
-
-    /** A text in lines of so many halves of a Chinese character; a number stays together. */
-    private static List<String> lines(String text, int most) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        int used = 0;
-        for (int i = 0; i < text.length(); ) {
-            int end = i + 1;
-            while (narrow(text.charAt(i)) && end < text.length() && narrow(text.charAt(end))) {
-                end++;
-            }
-            while (end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0) {
-                end++;
-            }
-            String word = text.substring(i, end);
-            int wide = word.chars().map(c -> narrow((char) c) ? 1 : 2).sum();
-            if (used > 0 && used + wide > most) {
-                lines.add(line.toString());
-                line.setLength(0);
-                used = 0;
-            }
-            line.append(word);
-            used += wide;
-            i = end;
-        }
-        lines.add(line.toString());
-        return lines;
-    }
-
-    private static boolean narrow(char c) {
-        return c < 0x80;
+        return TextLines.even(text, (width - PAD) / CHAR * 2);
     }
 }

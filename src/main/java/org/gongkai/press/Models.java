@@ -23,6 +23,7 @@ final class Models {
     private final EntryViews entries;
     private final ListViews lists;
     private final AnnualExport annual;
+    private final AnnualCharts charts;
     private final byte[] form;
 
     Models(Edition edition) {
@@ -32,6 +33,7 @@ final class Models {
         this.entries = new EntryViews(edition);
         this.lists = new ListViews(edition);
         this.annual = new AnnualExport(edition);
+        this.charts = new AnnualCharts(edition);
         this.form = FormDocument.of(edition.site().organ());
     }
 
@@ -128,6 +130,7 @@ final class Models {
                 chapters,
                 EntryViews.headings(text),
                 Rows.date(report.map(Narrative::released)),
+                charts.of(page.year()),
                 annual.views(page.year()),
                 lists.reportYears(page));
     }

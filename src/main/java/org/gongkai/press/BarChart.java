@@ -1,0 +1,153 @@
+package org.gongkai.press;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Lays out a chart of bars that lie one below the other (条形图). Its units are the pixels of a telephone, so that it can be
+ * read there: short labels stand before their bars, long ones above, each number behind its bar.
+ */
+final class BarChart {
+
+    static final int WIDTH = 350;
+
+    private static final int CHAR = 14;
+    private static final int HALF = CHAR / 2;
+    private static final int LINE = 21;
+    private static final int BAR = 16;
+    private static final int GAP = 10;
+    private static final int SPACE = 6;
+
+    /** The axis reaches so far over the bars of a line. */
+    private static final int REACH = 3;
+
+    /** Labels up to so many halves of a character stand before the bars. */
+    private static final int SHORT = 12;
+
+    /** From the top of a line of this height to the base of its letters. */
+    private static final int BASE = 13;
+
+    private final Chart chart;
+    private final boolean above;
+    private final int left;
+    private final int longest;
+    private final BigDecimal most;
+    private final List<ChartBarView> bars = new ArrayList<>();
+    private final List<ChartTextView> texts = new ArrayList<>();
+    private final StringBuilder axis = new StringBuilder();
+
+    private BarChart(Chart chart) {
+        this.chart = chart;
+        int widest = chart.lines().stream()
+                .mapToInt(line -> TextLines.width(line.label()))
+                .max()
+                .orElse(0);
+        this.above = widest > SHORT;
+        this.left = above ? 1 : widest * HALF + SPACE;
+        int number = chart.lines().stream()
+                .flatMap(line -> IntStream.range(0, line.values().size()).mapToObj(line::text))
+                .mapToInt(TextLines::width)
+                .max()
+                .orElse(0);
+        this.longest = WIDTH - left - SPACE - number * HALF - HALF;
+        this.most = chart.values().max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
+    }
+
+    /** @param id unlike any other of the page */
+    static ChartView of(Chart chart, String id) {
+        return new BarChart(chart).view(id);
+    }
+
+    private ChartView view(String id) {
+        int y = legend();
+        for (Chart.Line line : chart.lines()) {
+            y = line(line, y) + GAP;
+        }
+        return new ChartView(
+                id,
+                chart.title(),
+                chart.summary(),
+                chart.unit(),
+                WIDTH,
+                y,
+                axis.toString(),
+                bars,
+                texts,
+                head(),
+                rows());
+    }
+
+    /** What the bars of a line are, where they are several; returns where the bars may begin. */
+    private int legend() {
+        if (chart.series().size() < 2) {
+            return SPACE;
+        }
+        int x = 1;
+        for (int i = 0; i < chart.series().size(); i++) {
+            String name = chart.series().get(i);
+            bars.add(new ChartBarView(x, SPACE, BAR, BAR, i > 0));
+            texts.add(new ChartTextView(x + BAR + SPACE, SPACE + BASE, name, false));
+            x += BAR + SPACE + TextLines.width(name) * HALF + 2 * CHAR;
+        }
+        return SPACE + BAR + 2 * GAP;
+    }
+
+    /** Draws a line from {@code top} down; returns where it ends. */
+    private int line(Chart.Line line, int top) {
+        int y = top;
+        if (above) {
+            for (String part : TextLines.of(line.label(), (WIDTH - SPACE) / HALF)) {
+                texts.add(new ChartTextView(1, y + BASE, part, false));
+                y += LINE;
+            }
+        } else {
+            int middle = top + (line.values().size() * LINE - LINE) / 2;
+            texts.add(new ChartTextView(left - SPACE, middle + BASE, line.label(), true));
+        }
+        int height = line.values().size() * LINE - LINE + BAR;
+        axis.append('M').append(left).append(' ').append(y - REACH).append('v').append(height + 2 * REACH);
+        for (int i = 0; i < line.values().size(); i++) {
+            int length = length(line.values().get(i));
+            if (length > 0) {
+                bars.add(new ChartBarView(left, y, length, BAR, i > 0));
+            }
+            texts.add(new ChartTextView(left + length + SPACE, y + BASE, line.text(i), false));
+            y += LINE;
+        }
+        return y - LINE + BAR + (above ? REACH : 0);
+    }
+
+    /** In proportion to the number; one that is not 0 can be seen. */
+    private int length(BigDecimal value) {
+        if (value.signum() == 0) {
+            return 0;
+        }
+        int length = value.multiply(BigDecimal.valueOf(longest))
+                .divide(most, 0, RoundingMode.HALF_UP)
+                .intValue();
+        return Math.max(1, length);
+    }
+
+    private List<String> head() {
+        Stream<String> share =
+                chart.lines().stream().allMatch(line -> line.share().isEmpty()) ? Stream.of() : Stream.of("占比");
+        return Stream.of(Stream.of(chart.head()), chart.series().stream(), share)
+                .flatMap(one -> one)
+                .toList();
+    }
+
+    private List<ChartRowView> rows() {
+        return chart.lines().stream()
+                .map(line -> new ChartRowView(
+                        line.label(),
+                        Stream.concat(
+                                        line.values().stream().map(Chart::number),
+                                        line.share().isEmpty() ? Stream.of() : Stream.of(line.share()))
+                                .toList()))
+                .toList();
+    }
+}
