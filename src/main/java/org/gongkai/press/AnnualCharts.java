@@ -4,26 +4,78 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gongkai.annual.AnnualReport;
 import org.gongkai.annual.Breakdown;
+import org.gongkai.annual.Trend;
+import org.gongkai.catalogue.Disclosures;
 
-/** The charts of an annual report's page (年度报告的统计图), of figures that have been checked. */
+/** The charts of an annual report's page (年度报告的统计图), of figures that have been checked or counted. */
 final class AnnualCharts {
 
+    private static final int YEARS = 10;
+    private static final String PIECES = "条";
+    private static final List<String> NUMBER = List.of("数量");
+
     private final Edition edition;
+    private final Disclosures disclosures;
 
     AnnualCharts(Edition edition) {
         this.edition = edition;
+        this.disclosures = new Disclosures(edition.catalogue());
     }
 
     List<ChartView> of(int year) {
         Optional<AnnualReport> report = Optional.ofNullable(edition.figures().get(year));
         List<Chart> charts = new ArrayList<>();
+        disclosures.year(year).ifPresent(counts -> charts.addAll(List.of(columns(year, counts), months(year, counts))));
         report.ifPresent(one -> Breakdown.of(one).forEach(breakdown -> charts.add(breakdown(year, breakdown))));
+        report.ifPresent(one -> Trend.of(edition.figures(), year, YEARS).forEach(trend -> charts.add(trend(trend))));
         return IntStream.range(0, charts.size())
                 .mapToObj(i -> BarChart.of(charts.get(i), "chart" + (i + 1)))
                 .toList();
+    }
+
+    private static Chart columns(int year, Disclosures.Year counts) {
+        List<Chart.Line> lines = counts.columns().stream()
+                .map(column -> Chart.Line.of(column.category().name(), column.count()))
+                .toList();
+        return new Chart(
+                year + "年主动公开的信息（按栏目）",
+                "合计" + counts.total() + PIECES + "，" + most(lines, PIECES),
+                PIECES,
+                "栏目",
+                NUMBER,
+                lines);
+    }
+
+    private static Chart months(int year, Disclosures.Year counts) {
+        List<Chart.Line> lines = IntStream.range(0, counts.months().size())
+                .mapToObj(i -> Chart.Line.of((i + 1) + "月", counts.months().get(i)))
+                .toList();
+        return new Chart(
+                year + "年主动公开的信息（按月）",
+                "合计" + counts.total() + PIECES + "，" + most(lines, PIECES),
+                PIECES,
+                "发布月份",
+                NUMBER,
+                lines);
+    }
+
+    private static Chart trend(Trend trend) {
+        List<Trend.Year> years = trend.years();
+        List<Chart.Line> lines = years.stream()
+                .map(year -> new Chart.Line(year.year() + "年", year.figures(), ""))
+                .toList();
+        Chart.Line first = lines.get(0);
+        Chart.Line last = lines.get(lines.size() - 1);
+        String summary = IntStream.range(0, trend.series().size())
+                .mapToObj(i -> trend.series().get(i) + first.label() + first.text(i) + trend.unit() + "、" + last.label()
+                        + last.text(i) + trend.unit())
+                .collect(Collectors.joining("；"));
+        return new Chart(
+                first.label() + "至" + last.label() + trend.title(), summary, trend.unit(), "年份", trend.series(), lines);
     }
 
     private static Chart breakdown(int year, Breakdown breakdown) {
@@ -36,7 +88,7 @@ final class AnnualCharts {
                 "合计" + Chart.number(breakdown.whole()) + breakdown.unit() + "，" + most(lines, breakdown.unit()),
                 breakdown.unit(),
                 breakdown.head(),
-                List.of("数量"),
+                NUMBER,
                 lines);
     }
 

@@ -23,7 +23,7 @@ final class BarChart {
     private static final int SPACE = 6;
 
     /** The axis reaches so far over the bars of a line. */
-    private static final int REACH = 3;
+    private static final int REACH = GAP / 2;
 
     /** Labels up to so many halves of a character stand before the bars. */
     private static final int SHORT = 12;

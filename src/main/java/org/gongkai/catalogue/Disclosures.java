@@ -1,0 +1,78 @@
+package org.gongkai.catalogue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.content.Category;
+import org.gongkai.review.Entry;
+
+/**
+ * How many entries were made public in each year (主动公开的条数), by column and by month of release, as the annual report counts:
+ * without 狱务公开. What has been withdrawn since is not counted.
+ */
+public final class Disclosures {
+
+    private static final String REGIME = "政府信息公开";
+    private static final int MONTHS = 12;
+
+    private final List<Category> order;
+    private final Map<Integer, Map<String, Integer>> columns = new HashMap<>();
+    private final Map<Integer, int[]> months = new HashMap<>();
+
+    /** Counts all years in one go. */
+    public Disclosures(Catalogue catalogue) {
+        this.order = catalogue.categories().all();
+        for (Entry entry : catalogue.entries()) {
+            if (entry.category().regime().equals(REGIME)) {
+                int year = entry.released().getYear();
+                columns.computeIfAbsent(year, unused -> new HashMap<>())
+                        .merge(entry.category().key(), 1, Integer::sum);
+                months.computeIfAbsent(year, unused -> new int[MONTHS])[
+                        entry.released().getMonthValue() - 1]++;
+            }
+        }
+    }
+
+    /**
+     * The entries of one year.
+     *
+     * @param columns those columns that have any, in the order of the site
+     * @param months from January to December
+     */
+    public record Year(List<Column> columns, List<Integer> months) {
+        public Year {
+            columns = List.copyOf(columns);
+            months = List.copyOf(months);
+        }
+
+        /** All together. */
+        public int total() {
+            return months.stream().mapToInt(Integer::intValue).sum();
+        }
+    }
+
+    /** A column with the number of its own entries. */
+    public record Column(Category category, int count) {}
+
+    /** The counts of a year; nothing where it has no entry. */
+    public Optional<Year> year(int year) {
+        Map<String, Integer> counts = columns.getOrDefault(year, Map.of());
+        if (counts.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Column> own = new ArrayList<>();
+        for (Category category : order) {
+            int count = counts.getOrDefault(category.key(), 0);
+            if (count > 0) {
+                own.add(new Column(category, count));
+            }
+        }
+        List<Integer> monthly = new ArrayList<>();
+        for (int month : months.getOrDefault(year, new int[MONTHS])) {
+            monthly.add(month);
+        }
+        return Optional.of(new Year(own, monthly));
+    }
+}
