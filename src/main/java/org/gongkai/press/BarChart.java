@@ -9,14 +9,17 @@ import java.util.stream.Stream;
 
 /**
  * Lays out a chart of bars that lie one below the other (条形图). Its units are the pixels of a telephone, so that it can be
- * read there: short labels stand before their bars, long ones above, each number behind its bar.
+ * read there: labels of one or two short lines stand before their bars, longer ones above, each number behind its bar.
  */
 final class BarChart {
 
     static final int WIDTH = 350;
 
     private static final int CHAR = 14;
-    private static final int HALF = CHAR / 2;
+
+    /** A digit is wider than half a Chinese character. */
+    private static final int DIGIT = 8;
+
     private static final int LINE = 21;
     private static final int BAR = 16;
     private static final int GAP = 10;
@@ -25,8 +28,13 @@ final class BarChart {
     /** The axis reaches so far over the bars of a line. */
     private static final int REACH = GAP / 2;
 
-    /** Labels up to so many halves of a character stand before the bars. */
+    /** Lines of a label before its bar, and how many halves of a character they may have. */
+    private static final int BEFORE = 2;
+
     private static final int SHORT = 12;
+
+    /** From one line of a label to the next. */
+    private static final int LEADING = 17;
 
     /** From the top of a line of this height to the base of its letters. */
     private static final int BASE = 13;
@@ -42,18 +50,22 @@ final class BarChart {
 
     private BarChart(Chart chart) {
         this.chart = chart;
-        int widest = chart.lines().stream()
-                .mapToInt(line -> TextLines.width(line.label()))
+        List<List<String>> labels = chart.lines().stream()
+                .map(line -> TextLines.even(line.label(), SHORT))
+                .toList();
+        this.above = labels.stream().anyMatch(label -> label.size() > BEFORE);
+        int widest = labels.stream()
+                .flatMap(List::stream)
+                .mapToInt(BarChart::width)
                 .max()
                 .orElse(0);
-        this.above = widest > SHORT;
-        this.left = above ? 1 : widest * HALF + SPACE;
+        this.left = above ? 1 : widest + SPACE + 1;
         int number = chart.lines().stream()
                 .flatMap(line -> IntStream.range(0, line.values().size()).mapToObj(line::text))
-                .mapToInt(TextLines::width)
+                .mapToInt(BarChart::width)
                 .max()
                 .orElse(0);
-        this.longest = WIDTH - left - SPACE - number * HALF - HALF;
+        this.longest = WIDTH - left - SPACE - number;
         this.most = chart.values().max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
     }
 
@@ -91,34 +103,56 @@ final class BarChart {
             String name = chart.series().get(i);
             bars.add(new ChartBarView(x, SPACE, BAR, BAR, i > 0));
             texts.add(new ChartTextView(x + BAR + SPACE, SPACE + BASE, name, false));
-            x += BAR + SPACE + TextLines.width(name) * HALF + 2 * CHAR;
+            x += BAR + SPACE + width(name) + 2 * CHAR;
         }
         return SPACE + BAR + 2 * GAP;
     }
 
     /** Draws a line from {@code top} down; returns where it ends. */
     private int line(Chart.Line line, int top) {
-        int y = top;
+        int bars = line.values().size() * LINE - LINE + BAR;
         if (above) {
-            for (String part : TextLines.of(line.label(), (WIDTH - SPACE) / HALF)) {
-                texts.add(new ChartTextView(1, y + BASE, part, false));
-                y += LINE;
-            }
-        } else {
-            int middle = top + (line.values().size() * LINE - LINE) / 2;
-            texts.add(new ChartTextView(left - SPACE, middle + BASE, line.label(), true));
+            List<String> label = TextLines.of(line.label(), (WIDTH - 2) / DIGIT);
+            label(label, 1, top, false);
+            return bars(line, top + label.size() * LEADING + SPACE, bars) + REACH;
         }
-        int height = line.values().size() * LINE - LINE + BAR;
-        axis.append('M').append(left).append(' ').append(y - REACH).append('v').append(height + 2 * REACH);
+        List<String> label = TextLines.even(line.label(), SHORT);
+        int words = label.size() * LEADING;
+        int height = Math.max(bars, words);
+        label(label, left - SPACE, top + (height - words) / 2, true);
+        bars(line, top + (height - bars) / 2, bars);
+        return top + height;
+    }
+
+    private void label(List<String> label, int x, int top, boolean end) {
+        for (int i = 0; i < label.size(); i++) {
+            texts.add(new ChartTextView(x, top + i * LEADING + BASE, label.get(i), end));
+        }
+    }
+
+    private int bars(Chart.Line line, int top, int height) {
+        axis.append('M')
+                .append(left)
+                .append(' ')
+                .append(top - REACH)
+                .append('v')
+                .append(height + 2 * REACH);
         for (int i = 0; i < line.values().size(); i++) {
+            int y = top + i * LINE;
             int length = length(line.values().get(i));
             if (length > 0) {
                 bars.add(new ChartBarView(left, y, length, BAR, i > 0));
             }
             texts.add(new ChartTextView(left + length + SPACE, y + BASE, line.text(i), false));
-            y += LINE;
         }
-        return y - LINE + BAR + (above ? REACH : 0);
+        return top + height;
+    }
+
+    /** About how wide a text is in the picture, rather more. */
+    static int width(String text) {
+        int halves = TextLines.width(text);
+        int chars = text.codePointCount(0, text.length());
+        return (halves - chars) * CHAR + (2 * chars - halves) * DIGIT;
     }
 
     /** In proportion to the number; one that is not 0 can be seen. */

@@ -89,12 +89,22 @@ class BarChartTest {
                 "示例省监狱管理局会见通信公开事项管理办法的修改决定和行政规范性文件管理规定的解读以及问答",
                 "Abcdefghijklmnopqrstuvwxyz-abcdefghijklmnopqrstuvwxyz-abcdefghijklmnopqrstuvwxyz",
                 "𠮷野家𠮷野家𠮷野家𠮷野家𠮷野家𠮷野家𠮷野家𠮷野家𠮷野家𠮷野家𠮷野家𠮷野家",
-                "短"
+                "短",
+                "2018年"
             })
     void aLabelOfAnyLengthIsThereWhole(String label) {
         ChartView chart = chart(Chart.Line.of(label, 5), Chart.Line.of("乙", 7));
         String text = String.join("", words(chart));
         assertThat(text).contains(label).contains("乙");
+        assertThat(inside(chart)).isTrue();
+    }
+
+    @Test
+    void labelsOfTwoShortLinesStandBeforeTheirBars() {
+        ChartView chart = chart(Chart.Line.of("安全生产与公共卫生", 5), Chart.Line.of("采购", 7));
+        assertThat(words(chart)).containsExactly("安全生产与", "公共卫生", "5", "采购", "7");
+        assertThat(chart.texts().stream().filter(ChartTextView::end)).hasSize(3);
+        assertThat(chart.bars()).allMatch(bar -> bar.x() > BarChart.width("安全生产与"));
         assertThat(inside(chart)).isTrue();
     }
 
@@ -138,7 +148,7 @@ class BarChartTest {
     }
 
     private static int width(ChartTextView text) {
-        return TextLines.width(text.text()) * 7;
+        return BarChart.width(text.text());
     }
 
     private static int from(ChartTextView text) {
