@@ -75,6 +75,12 @@ public final class TestSite {
         file("content/guide.md", guide.text());
     }
 
+    /** A file of the project that is no text. */
+    public TestSite file(String path, byte[] bytes) {
+        files.put(path, bytes);
+        return this;
+    }
+
     /** A file of the project. */
     public TestSite file(String path, String text) {
         files.put(path, text.getBytes(StandardCharsets.UTF_8));

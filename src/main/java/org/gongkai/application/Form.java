@@ -1,5 +1,6 @@
 package org.gongkai.application;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -24,6 +25,19 @@ public final class Form {
         public Part {
             fields = List.copyOf(fields);
         }
+
+        /** The fields as they stand on paper: of two that follow each other on one short line each, both on one row. */
+        public List<List<Field>> rows() {
+            List<List<Field>> rows = new ArrayList<>();
+            for (int i = 0; i < fields.size(); i++) {
+                boolean pair = fields.get(i).isShort()
+                        && i + 1 < fields.size()
+                        && fields.get(i + 1).isShort();
+                rows.add(fields.subList(i, pair ? i + 2 : i + 1));
+                i += pair ? 1 : 0;
+            }
+            return rows;
+        }
     }
 
     /**
@@ -37,6 +51,10 @@ public final class Form {
     public record Field(String name, boolean required, List<String> choices, int lines) {
         public Field {
             choices = List.copyOf(choices);
+        }
+
+        private boolean isShort() {
+            return choices.isEmpty() && lines == 1;
         }
     }
 

@@ -2,6 +2,7 @@ package org.gongkai.bake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.gongkai.catalogue.Catalogue;
 import org.gongkai.catalogue.Timeliness;
 import org.gongkai.catalogue.Upkeep;
 import org.gongkai.content.Manuscript;
+import org.gongkai.content.Site;
 import org.gongkai.content.Source;
 import org.gongkai.content.Sources;
 import org.gongkai.crew.Crew;
@@ -34,10 +36,12 @@ import org.gongkai.narrative.Guide;
 import org.gongkai.narrative.Narratives;
 import org.gongkai.narrative.ReportText;
 import org.gongkai.page.PagePlan;
+import org.gongkai.pdf.Pdf;
 import org.gongkai.press.EarlierRelease;
 import org.gongkai.press.Edition;
 import org.gongkai.press.Inspection;
 import org.gongkai.press.Output;
+import org.gongkai.press.PdfPrinter;
 import org.gongkai.press.Press;
 import org.gongkai.press.Theme;
 import org.gongkai.review.Gate;
@@ -221,7 +225,13 @@ final class GongkaiOven extends Oven {
                         .html()
                         .text());
         EngineTemplates templates = new EngineTemplates(settings, configuration, store);
-        return new Press(edition, theme, templates, typesetting, crew, findings);
+        return new Press(edition, theme, templates, typesetting, paper(edition.site()), crew, findings);
+    }
+
+    /** Fonts and library are asked for only by a project that wants PDF files. */
+    private Optional<PdfPrinter> paper(Site site) {
+        Path project = getUtensils().getConfiguration().getSourceFolder().toPath();
+        return site.pdf().flatMap(wanted -> Pdf.of(project, wanted, findings));
     }
 
     /** JBake's rendering tools: what they add is adopted, what they spoil is found. */

@@ -15,7 +15,8 @@ public final class Main {
     private static final List<Logger> CHATTER = List.of(
             Logger.getLogger("org.jbake"),
             Logger.getLogger("org.apache.pdfbox"),
-            Logger.getLogger("org.apache.fontbox"));
+            Logger.getLogger("org.apache.fontbox"),
+            Logger.getLogger("com.openhtmltopdf"));
 
     private Main() {}
 

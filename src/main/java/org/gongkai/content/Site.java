@@ -19,6 +19,7 @@ import org.gongkai.finding.Place;
  * @param signaturesRequired whether every review step must be signed
  * @param sm2Required whether it must be signed with SM2 as well
  * @param versionedSince from when on the version control is the place of record: what was released before came from elsewhere
+ * @param pdf how PDF files are printed, where they are wanted
  */
 public record Site(
         String organ,
@@ -31,7 +32,8 @@ public record Site(
         IndexPattern indexPattern,
         boolean signaturesRequired,
         boolean sm2Required,
-        Optional<LocalDate> versionedSince) {
+        Optional<LocalDate> versionedSince,
+        Optional<Pdf> pdf) {
 
     /**
      * Contact data that the guide must state (条例 第十二条).
@@ -65,6 +67,23 @@ public record Site(
             return places.getOrDefault(key, places.getOrDefault("office", Place.of("content/site.yaml")));
         }
     }
+
+    /**
+     * What PDF files are printed with.
+     *
+     * @param font the font of their text
+     * @param bold the font of their headings; the same where none is named
+     */
+    public record Pdf(FontFile font, FontFile bold) {}
+
+    /**
+     * A font of the project.
+     *
+     * @param path relative to the project folder, with {@code /}
+     * @param place where site.yaml names it
+     * @param line the line of site.yaml on which that stands
+     */
+    public record FontFile(String path, Place place, String line) {}
 
     /** ICP 备案编号, 公安机关备案标识 and the sponsor's contact. */
     public record Footer(String icp, String police, String contact) {}

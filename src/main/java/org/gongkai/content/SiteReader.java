@@ -27,7 +27,9 @@ final class SiteReader {
             "signatures",
             "签名",
             "versioned-since",
-            "版本库启用日期");
+            "版本库启用日期",
+            "pdf",
+            "PDF");
     static final KeyTable SITE = KeyTable.of("name", "名称", "domain", "域名", "id-code", "标识码", "address", "地址");
     static final KeyTable OFFICE = KeyTable.of(
             "name",
@@ -47,7 +49,13 @@ final class SiteReader {
             "web",
             "网址");
     static final KeyTable FOOTER = KeyTable.of("icp", "备案号", "police", "公安备案", "contact", "联系方式");
+    static final KeyTable PDF = KeyTable.of("font", "字体", "bold", "粗体");
     static final KeyTable INDEX = KeyTable.of("organ-code", "机关代码", "pattern", "规则");
+
+    /** A way down from the project folder, without {@code .} and {@code ..}. */
+    private static final String FONT_PATH = "(?!\\.\\.?/)[^/\\\\:]+(/(?!\\.\\.?/)[^/\\\\:]+)*";
+
+    private static final String PUBLISHED = "(?i)(assets|content|templates)/.*";
 
     private final DataFiles data;
 
@@ -78,6 +86,7 @@ final class SiteReader {
                 .orElse("optional");
         Optional<LocalDate> versionedSince =
                 root.read("versioned-since", node -> data.mappings().day(node));
+        Optional<Site.Pdf> pdf = root.node("pdf").flatMap(this::pdf);
         String name = site.map(one -> one.text("name")).orElse("");
         String domain = site.map(one -> one.text("domain")).orElse("");
         String idCode = site.map(one -> one.text("id-code")).orElse("");
@@ -96,7 +105,37 @@ final class SiteReader {
                 pattern.get(),
                 !signatures.equals("optional"),
                 signatures.equals("sm2"),
-                versionedSince));
+                versionedSince,
+                pdf));
+    }
+
+    private Optional<Site.Pdf> pdf(Node node) {
+        Optional<DataFiles.Fields> fields = data.fields(node, "pdf", PDF, "font");
+        Optional<Site.FontFile> font =
+                fields.flatMap(one -> one.node("font").map(value -> font(value, "font", one.text("font"))));
+        Optional<Site.FontFile> bold =
+                fields.flatMap(one -> one.node("bold").map(value -> font(value, "bold", one.text("bold"))));
+        return font.map(one -> new Site.Pdf(one, bold.orElse(one)));
+    }
+
+    /** A font lies in the project, so that whoever builds it has the same one, and outside of what is published. */
+    private Site.FontFile font(Node value, String key, String path) {
+        if (!path.isEmpty() && (!path.matches(FONT_PATH) || path.matches(PUBLISHED))) {
+            data.spoiled();
+            data.findings()
+                    .add(data.source()
+                            .finding(
+                                    Rule.VALUE_NOT_ALLOWED,
+                                    value,
+                                    new Wording(
+                                            key + " 应为项目文件夹中的一个字体文件",
+                                            key + " must be a font file in the project folder"),
+                                    new Wording(
+                                            "把字体放入项目的 fonts/，写成 fonts/文件名.ttf；不能放在会公布或者放条目的 assets/、content/ 中",
+                                            "put the font into fonts/ of the project and write fonts/NAME.ttf; not into"
+                                                    + " assets/ or content/")));
+        }
+        return new Site.FontFile(path, place(value), data.source().line(value.line()));
     }
 
     private String address(DataFiles.Fields site) {

@@ -32,6 +32,7 @@ public enum Rule {
     ATTACHMENT_TYPE("G-23", Severity.BLOCK, "附件的类型不予接受或与内容不符", "type of an attachment", "政府网站发展指引"),
     NOT_INSPECTED("G-24", Severity.BLOCK, "附件无法查验", "the attachment cannot be inspected", "条例 第十七条"),
     CARRIED_ALONG("G-25", Severity.BLOCK, "附件夹带文件、脚本或外部来源", "files, scripts or sources carried along", "政府网站发展指引"),
+    PDF("G-26", Severity.BLOCK, "PDF 文件无法生成", "the PDF files cannot be made", ""),
     BASELINE_UNSOUND("G-70", Severity.BLOCK, "基线文件有误", "the baseline is not sound", ""),
     BASELINE_SHRINKS("G-71", Severity.ERROR, "基线中的问题已不存在", "a finding of the baseline occurs no more", ""),
     SIGNATURE_MISSING("G-50", Severity.BLOCK, "审查步骤没有签名", "a step is not signed", "电子签名法 第十三条"),

@@ -17,6 +17,7 @@ public final class Addresses {
     public static final Address APPLY = new Address("apply.html");
     public static final Address APPLY_FORM = new Address("apply-form.html");
     public static final Address APPLY_DOCUMENT = new Address("apply-form.docx");
+    public static final Address APPLY_PDF = new Address("apply-form.pdf");
     public static final Address SITEMAP = new Address("sitemap.html");
     public static final Address SEARCH = new Address("search.html");
     public static final Address NOT_FOUND = new Address("404.html");

@@ -26,12 +26,8 @@ public record ApplyFormView(
         List<FormPartView> parts = new ArrayList<>();
         int number = 0;
         for (Form.Part part : Form.PARTS) {
-            List<FormFieldView> fields = new ArrayList<>();
-            for (Form.Field field : part.fields()) {
-                fields.add(new FormFieldView(
-                        "f" + ++number, field.name(), field.required(), field.choices(), field.lines()));
-            }
-            parts.add(new FormPartView(part.title(), part.note(), fields));
+            parts.add(FormPartView.of(part, number));
+            number += part.fields().size();
         }
         return new ApplyFormView(Form.TITLE, office, parts, forms, apply);
     }

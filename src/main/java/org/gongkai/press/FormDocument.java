@@ -69,24 +69,17 @@ final class FormDocument {
                         4,
                         part.title() + (part.note().isEmpty() ? "" : "（" + trimmed(part.note()) + "）"),
                         "<w:b/>"));
-        List<Form.Field> fields = part.fields();
-        for (int i = 0; i < fields.size(); i++) {
-            Form.Field left = fields.get(i);
-            boolean pair = isShort(left) && i + 1 < fields.size() && isShort(fields.get(i + 1));
-            if (pair) {
-                Form.Field right = fields.get(++i);
+        for (List<Form.Field> fields : part.rows()) {
+            Form.Field left = fields.get(0);
+            if (fields.size() > 1) {
                 row(ROW, () -> {
                     field(left, 0, 1);
-                    field(right, 2, 1);
+                    field(fields.get(1), 2, 1);
                 });
             } else {
                 row(Math.max(ROW, left.lines() * LINE), () -> field(left, 0, 3));
             }
         }
-    }
-
-    private static boolean isShort(Form.Field field) {
-        return field.choices().isEmpty() && field.lines() == 1;
     }
 
     private static String trimmed(String sentence) {

@@ -1,11 +1,16 @@
 package org.gongkai.press;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gongkai.application.Form;
+import org.gongkai.page.Address;
 import org.gongkai.page.Addresses;
 import org.gongkai.page.Page;
 import org.gongkai.prose.Html;
@@ -25,6 +30,7 @@ final class Models {
     private final AnnualExport annual;
     private final AnnualCharts charts;
     private final byte[] form;
+    private final Map<Address, byte[]> pdfs = new ConcurrentHashMap<>();
 
     Models(Edition edition) {
         this.edition = edition;
@@ -45,6 +51,16 @@ final class Models {
     /** The form of an application as a document, whose size two pages tell; not to be changed. */
     byte[] form() {
         return form;
+    }
+
+    /** A page as a PDF file, which that page offers from now on. */
+    void offer(Address address, byte[] pdf) {
+        pdfs.put(address, pdf);
+    }
+
+    /** The PDF files by their addresses, sorted. */
+    SortedMap<Address, byte[]> pdfs() {
+        return new TreeMap<>(pdfs);
     }
 
     /** The template of a page, named after its kind, and its variables. */
@@ -89,7 +105,7 @@ final class Models {
             return Optional.of(ApplyView.of(
                     SiteViews.office(edition.site().office()),
                     new LinkView(Form.TITLE, Addresses.APPLY_FORM.from(page.address())),
-                    List.of(form(page)),
+                    forms(page),
                     new ApplyDeadlines(
                                     edition.calendar(),
                                     edition.catalogue().asOf().toLocalDate())
@@ -97,20 +113,29 @@ final class Models {
         } else if (page instanceof Page.ApplyForm) {
             return Optional.of(ApplyFormView.of(
                     SiteViews.office(edition.site().office()),
-                    List.of(form(page)),
+                    forms(page),
                     new LinkView(Fixed.APPLY.title(), Addresses.APPLY.from(page.address()))));
         }
         return page instanceof Page.SiteMap ? Optional.of(lists.sitemap(page.address())) : Optional.empty();
     }
 
-    private AttachmentView form(Page page) {
-        String file = Form.TITLE + ".docx";
+    private List<AttachmentView> forms(Page page) {
+        List<AttachmentView> forms = new ArrayList<>();
+        forms.add(file(page, Form.TITLE, Addresses.APPLY_DOCUMENT, form));
+        Optional.ofNullable(pdfs.get(Addresses.APPLY_PDF))
+                .ifPresent(pdf -> forms.add(file(page, Form.TITLE, Addresses.APPLY_PDF, pdf)));
+        return forms;
+    }
+
+    /** A file that a page offers, saved under its title. */
+    private static AttachmentView file(Page page, String title, Address address, byte[] bytes) {
+        String name = address.file();
         return new AttachmentView(
-                Form.TITLE,
-                Addresses.APPLY_DOCUMENT.from(page.address()),
-                file,
-                Sizes.type(file),
-                Sizes.text(form.length));
+                title,
+                address.from(page.address()),
+                title + name.substring(name.lastIndexOf('.')),
+                Sizes.type(name),
+                Sizes.text(bytes.length));
     }
 
     private GuideView guide(Rendered text) {

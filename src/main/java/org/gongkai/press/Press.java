@@ -31,6 +31,7 @@ public final class Press {
     private final Theme theme;
     private final TemplateRenderer templates;
     private final Typesetter typesetter;
+    private final Optional<PdfPrinter> paper;
     private final Crew crew;
     private final Findings findings;
     private final Models models;
@@ -38,6 +39,7 @@ public final class Press {
     private final ThreadLocal<PageText> texts = ThreadLocal.withInitial(PageText::new);
 
     /**
+     * @param paper prints PDF files, where they are wanted
      * @param crew sets and prints the pages
      */
     public Press(
@@ -45,12 +47,14 @@ public final class Press {
             Theme theme,
             TemplateRenderer templates,
             Typesetter typesetter,
+            Optional<PdfPrinter> paper,
             Crew crew,
             Findings findings) {
         this.edition = edition;
         this.theme = theme;
         this.templates = templates;
         this.typesetter = typesetter;
+        this.paper = paper;
         this.crew = crew;
         this.findings = findings;
         this.models = new Models(edition);
@@ -67,6 +71,7 @@ public final class Press {
         Map<String, byte[]> assets = theme.assets();
         assets.keySet().forEach(name -> edition.plan().claim(Addresses.asset(name), "assets/" + name));
         Linker linker = new Linker(edition.plan(), assets.keySet());
+        paper.ifPresent(this::pdfs);
         Printing printing = new Printing(linker, output);
         List<List<Linker.Fragment>> fragments = crew.each(edition.plan().pages(), printing, progress);
         Anchors anchors = new Anchors();
@@ -209,6 +214,18 @@ public final class Press {
         }
     }
 
+    /** Before the pages, which tell how large the files are. */
+    private void pdfs(PdfPrinter printer) {
+        PdfFiles files = new PdfFiles(edition, templates, printer, findings);
+        for (Page page : edition.plan().pages()) {
+            PdfFiles.of(page).ifPresent(file -> {
+                edition.plan().claim(file.address(), page.address().path());
+                files.print(file, models.of(page, Optional.empty()).variables())
+                        .ifPresent(pdf -> models.offer(file.address(), pdf));
+            });
+        }
+    }
+
     private void feeds(Optional<Output> output) throws IOException {
         Exports exports = new Exports(edition);
         Map<Address, FeedView> feeds = exports.feeds();
@@ -232,6 +249,9 @@ public final class Press {
         search.put(out, crew);
         new Proofs(edition.catalogue().entries()).put(out);
         out.put(Addresses.APPLY_DOCUMENT, models.form());
+        for (Map.Entry<Address, byte[]> pdf : models.pdfs().entrySet()) {
+            out.put(pdf.getKey(), pdf.getValue());
+        }
         Exports exports = new Exports(edition);
         out.put(Addresses.ROBOTS, exports.robots());
         Optional<String> security = exports.security();

@@ -15,6 +15,7 @@ public final class KeyTables {
         all.put("site.yaml site", keys(SiteReader.SITE));
         all.put("site.yaml office", keys(SiteReader.OFFICE));
         all.put("site.yaml footer", keys(SiteReader.FOOTER));
+        all.put("site.yaml pdf", keys(SiteReader.PDF));
         all.put("site.yaml index-number", keys(SiteReader.INDEX));
         all.put("categories.yaml", keys(CategoriesReader.CATEGORY));
         all.put("categories.yaml units", keys(UnitsReader.UNIT));

@@ -3,6 +3,7 @@ package org.gongkai.housetest.broken.page;
 import com.drew.metadata.Metadata;
 import com.github.difflib.patch.Patch;
 import com.google.gson.Gson;
+import com.openhtmltopdf.extend.FSSupplier;
 import io.pebbletemplates.pebble.PebbleEngine;
 import java.util.List;
 import org.apache.commons.configuration2.Configuration;
@@ -32,4 +33,5 @@ public record Borrower(
         Metadata metadata,
         Digest digest,
         Repository repository,
+        FSSupplier<String> supplier,
         List<String> own) {}
