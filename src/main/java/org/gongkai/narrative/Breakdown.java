@@ -1,0 +1,45 @@
+package org.gongkai.narrative;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A whole and the parts that the text names of it (总数和其中各部分).
+ *
+ * @param parts in the order of the text
+ */
+record Breakdown(Count whole, List<Part> parts) {
+
+    private static final BigDecimal NEARLY_ALL = BigDecimal.valueOf(97);
+    private static final BigDecimal HARDLY_MORE = BigDecimal.valueOf(103);
+
+    Breakdown {
+        parts = List.copyOf(parts);
+    }
+
+    /** One part, and the percentage that follows it. */
+    record Part(Count count, Optional<Count> share) {}
+
+    BigDecimal sum() {
+        return parts.stream().map(Part::count).map(Count::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The sum of the percentages as stated. */
+    BigDecimal stated() {
+        return parts.stream()
+                .flatMap(part -> part.share().stream())
+                .map(Count::value)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Whether there are several parts, each with a percentage. */
+    boolean shared() {
+        return parts.size() > 1 && parts.stream().allMatch(part -> part.share().isPresent());
+    }
+
+    /** Whether the percentages say that no part is missing. */
+    boolean sharesAreWhole() {
+        return shared() && stated().compareTo(NEARLY_ALL) >= 0 && stated().compareTo(HARDLY_MORE) <= 0;
+    }
+}

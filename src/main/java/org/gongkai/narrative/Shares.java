@@ -1,0 +1,108 @@
+package org.gongkai.narrative;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Wording;
+import org.gongkai.narrative.Breakdown.Part;
+
+/** The percentages of parts (占比): rounded half up, or by largest remainders where they add up to 100. */
+final class Shares {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final ReportText text;
+    private final String body;
+
+    Shares(ReportText text) {
+        this.text = text;
+        this.body = text.body();
+    }
+
+    /** Each percentage that is not what the numbers give. */
+    List<Finding> check(Breakdown breakdown) {
+        Count whole = breakdown.whole();
+        List<Part> parts = breakdown.parts();
+        List<Finding> found = new ArrayList<>();
+        if (whole.value().signum() == 0) {
+            return found;
+        }
+        boolean exactly = breakdown.sum().compareTo(whole.value()) == 0;
+        List<BigDecimal> remainders = breakdown.shared() && exactly ? largestRemainders(breakdown) : List.of();
+        BigDecimal stated = breakdown.stated();
+        for (int i = 0; i < parts.size(); i++) {
+            Count count = parts.get(i).count();
+            Optional<Count> share = parts.get(i).share();
+            if (share.isEmpty() || share.get().approximate()) {
+                continue;
+            }
+            BigDecimal exact = count.value().multiply(HUNDRED).divide(whole.value(), 2, RoundingMode.HALF_UP);
+            int digits = Math.max(0, digits(share.get()));
+            BigDecimal right = count.value().multiply(HUNDRED).divide(whole.value(), digits, RoundingMode.HALF_UP);
+            boolean remainder = !remainders.isEmpty()
+                    && remainders.get(i).compareTo(share.get().value()) == 0;
+            if (right.compareTo(share.get().value()) != 0 && !(remainder && stated.compareTo(HUNDRED) == 0)) {
+                String offer = remainders.isEmpty()
+                        ? ""
+                        : "；要使各项之和为 100%，可写 "
+                                + remainders.stream()
+                                        .map(one -> one.toPlainString() + "%")
+                                        .collect(Collectors.joining("、"));
+                found.add(text.finding(
+                        Rule.PARTS_AND_SHARES,
+                        share.get().start(),
+                        new Wording(
+                                count.text() + " ÷ " + whole.text() + " = " + exact.toPlainString() + "%，应写 "
+                                        + right.toPlainString() + "%，正文写 "
+                                        + share.get().text() + "%",
+                                count.text() + " ÷ " + whole.text() + " = " + exact.toPlainString() + " %: write "
+                                        + right.toPlainString() + " %, not "
+                                        + share.get().text() + " %"),
+                        new Wording(
+                                "四舍五入" + offer, "round half up" + (offer.isEmpty() ? "" : "; " + offer.substring(1)))));
+            }
+        }
+        return found;
+    }
+
+    /** Digits behind the point, as written. */
+    private int digits(Count share) {
+        Matcher point = Pattern.compile("[.．]([0-9０-９]+)").matcher(body).region(share.start(), share.end());
+        return point.find() ? point.group(1).length() : 0;
+    }
+
+    /** Whole percentages that add up to 100: the rest goes to those that were cut most. */
+    private static List<BigDecimal> largestRemainders(Breakdown breakdown) {
+        List<Part> parts = breakdown.parts();
+        BigDecimal sum = breakdown.sum();
+        if (sum.signum() == 0
+                || parts.stream()
+                        .anyMatch(part -> part.share().orElseThrow().value().scale() > 0)) {
+            return List.of();
+        }
+        List<BigDecimal> floors = new ArrayList<>();
+        List<BigDecimal> rests = new ArrayList<>();
+        for (Part part : parts) {
+            BigDecimal[] split = part.count().value().multiply(HUNDRED).divideAndRemainder(sum);
+            floors.add(split[0]);
+            rests.add(split[1]);
+        }
+        int missing = HUNDRED.subtract(floors.stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                .intValue();
+        IntStream.range(0, parts.size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> rests.get(i)).reversed())
+                .limit(missing)
+                .forEach(i -> floors.set(i, floors.get(i).add(BigDecimal.ONE)));
+        return floors;
+    }
+}
