@@ -70,6 +70,7 @@ public final class Pdf implements PdfPrinter {
     public synchronized Result print(String html) { // the fonts are read as they are needed
         Document page = Jsoup.parse(html);
         page.outputSettings().prettyPrint(false);
+        new PaperForm(page).settle();
         List<String> lacking = lacking(page);
         return lacking.isEmpty() ? new Printed(Sheets.print(page, font, bold)) : new Lacking(lacking);
     }

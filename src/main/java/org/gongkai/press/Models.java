@@ -144,6 +144,16 @@ final class Models {
         return new GuideView(title, text.html(), Rows.date(revised), EntryViews.headings(text));
     }
 
+    /** The report for keeping, then its tables. */
+    private List<AttachmentView> files(Page.Annual page, Optional<Narrative> report) {
+        List<AttachmentView> files = new ArrayList<>();
+        Address address = Addresses.annual(page.year(), "pdf");
+        String title = report.map(Narrative::title).orElse("");
+        Optional.ofNullable(pdfs.get(address)).ifPresent(pdf -> files.add(file(page, title, address, pdf)));
+        files.addAll(annual.views(page.year()));
+        return files;
+    }
+
     private AnnualView annual(Page.Annual page, Rendered text) {
         Optional<Narrative> report = Optional.ofNullable(edition.reports().get(page.year()));
         List<AnnualChapterView> chapters = AnnualChapters.of(
@@ -156,7 +166,7 @@ final class Models {
                 EntryViews.headings(text),
                 Rows.date(report.map(Narrative::released)),
                 charts.of(page.year()),
-                annual.views(page.year()),
+                files(page, report),
                 lists.reportYears(page));
     }
 }

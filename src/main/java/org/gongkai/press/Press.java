@@ -71,7 +71,7 @@ public final class Press {
         Map<String, byte[]> assets = theme.assets();
         assets.keySet().forEach(name -> edition.plan().claim(Addresses.asset(name), "assets/" + name));
         Linker linker = new Linker(edition.plan(), assets.keySet());
-        paper.ifPresent(this::pdfs);
+        paper.ifPresent(printer -> pdfs(printer, linker));
         Printing printing = new Printing(linker, output);
         List<List<Linker.Fragment>> fragments = crew.each(edition.plan().pages(), printing, progress);
         Anchors anchors = new Anchors();
@@ -152,6 +152,12 @@ public final class Press {
         }
     }
 
+    private Optional<Narrative> narrative(Page page) {
+        return page instanceof Page.Annual annual
+                ? Optional.ofNullable(edition.reports().get(annual.year()))
+                : Optional.empty();
+    }
+
     private Optional<Text> text(Page page) {
         if (page instanceof Page.Document document) {
             Entry entry = document.entry();
@@ -161,9 +167,7 @@ public final class Press {
         if (page instanceof Page.Guide) {
             return edition.guide().map(Press::text);
         }
-        return page instanceof Page.Annual annual
-                ? Optional.ofNullable(edition.reports().get(annual.year())).map(Press::text)
-                : Optional.empty();
+        return narrative(page).map(Press::text);
     }
 
     private static Text text(Narrative narrative) {
@@ -215,12 +219,13 @@ public final class Press {
     }
 
     /** Before the pages, which tell how large the files are. */
-    private void pdfs(PdfPrinter printer) {
+    private void pdfs(PdfPrinter printer, Linker linker) {
         PdfFiles files = new PdfFiles(edition, templates, printer, findings);
         for (Page page : edition.plan().pages()) {
             PdfFiles.of(page).ifPresent(file -> {
                 edition.plan().claim(file.address(), page.address().path());
-                files.print(file, models.of(page, Optional.empty()).variables())
+                Optional<Rendered> set = text(page).map(one -> set(one, one.links(linker, page)));
+                files.print(file, models.of(page, set).variables(), narrative(page))
                         .ifPresent(pdf -> models.offer(file.address(), pdf));
             });
         }
