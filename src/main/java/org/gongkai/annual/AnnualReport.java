@@ -12,19 +12,22 @@ import java.util.Optional;
  * @param year reported on
  * @param format the form that its tables follow
  * @param cells every figure that could be read
+ * @param series what the office tells besides
  * @param whole whether none is missing, so that the tables may be shown
  */
-public record AnnualReport(int year, Format format, Map<String, Map<String, Cell>> cells, boolean whole) {
+public record AnnualReport(
+        int year, Format format, Map<String, Map<String, Cell>> cells, List<Series> series, boolean whole) {
 
     public AnnualReport {
         cells = Map.copyOf(cells);
+        series = List.copyOf(series);
     }
 
-    static AnnualReport of(int year, Format format, List<Cell> cells, boolean whole) {
+    static AnnualReport of(int year, Format format, List<Cell> cells, List<Series> series, boolean whole) {
         Map<String, Map<String, Cell>> rows = new HashMap<>();
         cells.forEach(cell ->
                 rows.computeIfAbsent(cell.row(), unused -> new HashMap<>()).put(cell.column(), cell));
-        return new AnnualReport(year, format, rows, whole);
+        return new AnnualReport(year, format, rows, series, whole);
     }
 
     /** The figure of a row in a column. */

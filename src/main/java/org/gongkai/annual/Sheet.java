@@ -40,10 +40,18 @@ final class Sheet {
         Recognition.unfit(figures, format).ifPresent(sheet.found::add);
         boolean sound = true;
         List<Cell> cells = new ArrayList<>();
+        List<Series> series = new ArrayList<>();
         Map<String, Scalar> seen = new LinkedHashMap<>();
         for (Pair pair : figures.root().pairs()) {
             if (pair.key().value().equals(YEAR)) {
                 sheet.year(pair.value());
+                continue;
+            }
+            if (pair.key().value().equals(SeriesReader.KEY)) {
+                if (!series.isEmpty()) {
+                    sheet.repeated(pair.key(), pair.key());
+                }
+                series.addAll(SeriesReader.read(figures, pair.value(), sheet.found));
                 continue;
             }
             Optional<Form> form = format.forms().stream()
@@ -71,7 +79,7 @@ final class Sheet {
                 sound = false;
             }
         }
-        return new Outcome(AnnualReport.of(figures.year(), format, cells, sound), sheet.found);
+        return new Outcome(AnnualReport.of(figures.year(), format, cells, series, sound), sheet.found);
     }
 
     private void year(Node value) {

@@ -30,7 +30,9 @@ final class AnnualCharts {
         Optional<AnnualReport> report = Optional.ofNullable(edition.figures().get(year));
         List<Chart> charts = new ArrayList<>();
         disclosures.year(year).ifPresent(counts -> charts.addAll(List.of(columns(year, counts), months(year, counts))));
-        report.ifPresent(one -> Breakdown.of(one).forEach(breakdown -> charts.add(breakdown(year, breakdown))));
+        report.ifPresent(one -> Breakdown.of(one).forEach(breakdown -> charts.add(breakdown(year, breakdown, true))));
+        report.ifPresent(one ->
+                one.series().forEach(series -> charts.add(breakdown(year, series.numbers(), series.whole()))));
         report.ifPresent(one -> Trend.of(edition.figures(), year, YEARS).forEach(trend -> charts.add(trend(trend))));
         return IntStream.range(0, charts.size())
                 .mapToObj(i -> BarChart.of(charts.get(i), "chart" + (i + 1)))
@@ -78,14 +80,16 @@ final class AnnualCharts {
                 first.label() + "至" + last.label() + trend.title(), summary, trend.unit(), "年份", trend.series(), lines);
     }
 
-    private static Chart breakdown(int year, Breakdown breakdown) {
+    /** @param whole whether the parts make up a whole, so that they have shares of it */
+    private static Chart breakdown(int year, Breakdown breakdown, boolean whole) {
         List<Chart.Line> lines = breakdown.parts().stream()
                 .map(part -> new Chart.Line(
-                        part.label(), List.of(part.value()), Chart.number(breakdown.percent(part)) + "%"))
+                        part.label(), List.of(part.value()), whole ? Chart.number(breakdown.percent(part)) + "%" : ""))
                 .toList();
         return new Chart(
-                year + "年" + breakdown.title(),
-                "合计" + Chart.number(breakdown.whole()) + breakdown.unit() + "，" + most(lines, breakdown.unit()),
+                (breakdown.title().contains(year + "年") ? "" : year + "年") + breakdown.title(),
+                (whole ? "合计" + Chart.number(breakdown.whole()) + breakdown.unit() + "，" : "")
+                        + most(lines, breakdown.unit()),
                 breakdown.unit(),
                 breakdown.head(),
                 NUMBER,

@@ -110,17 +110,17 @@ final class BarChart {
 
     /** Draws a line from {@code top} down; returns where it ends. */
     private int line(Chart.Line line, int top) {
-        int bars = line.values().size() * LINE - LINE + BAR;
+        int pile = line.values().size() * LINE - LINE + BAR;
         if (above) {
             List<String> label = TextLines.of(line.label(), (WIDTH - 2) / DIGIT);
             label(label, 1, top, false);
-            return bars(line, top + label.size() * LEADING + SPACE, bars) + REACH;
+            return bars(line, top + label.size() * LEADING + SPACE, pile) + REACH;
         }
         List<String> label = TextLines.even(line.label(), SHORT);
         int words = label.size() * LEADING;
-        int height = Math.max(bars, words);
+        int height = Math.max(pile, words);
         label(label, left - SPACE, top + (height - words) / 2, true);
-        bars(line, top + (height - bars) / 2, bars);
+        bars(line, top, height);
         return top + height;
     }
 
@@ -137,8 +137,9 @@ final class BarChart {
                 .append(top - REACH)
                 .append('v')
                 .append(height + 2 * REACH);
+        int first = top + (height - (line.values().size() * LINE - LINE + BAR)) / 2;
         for (int i = 0; i < line.values().size(); i++) {
-            int y = top + i * LINE;
+            int y = first + i * LINE;
             int length = length(line.values().get(i));
             if (length > 0) {
                 bars.add(new ChartBarView(left, y, length, BAR, i > 0));
