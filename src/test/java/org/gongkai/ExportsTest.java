@@ -223,6 +223,13 @@ class ExportsTest {
         assertThat(forms).hasSize(3);
         forms.forEach(form ->
                 assertThat(built.out().resolve(text(form, "dcat:downloadURL"))).isNotEmptyFile());
+        forms.forEach(form -> assertThat(text(form, "dcat:accessURL")).isEqualTo(text(form, "dcat:downloadURL")));
+        for (JsonObject one : List.of(linked, linked.getAsJsonObject("dcat:dataset"))) {
+            assertThat(text(one, "dct:title")).startsWith("示例省监狱管理局");
+            assertThat(text(one, "dct:description")).startsWith("示例省监狱管理局");
+            assertThat(text(one, "dct:language")).isEqualTo("http://id.loc.gov/vocabulary/iso639-1/zh");
+            assertThat(one.has("dct:publisher")).isTrue();
+        }
     }
 
     private static JsonObject linked(Built built) throws IOException {

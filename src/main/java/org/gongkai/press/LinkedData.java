@@ -24,6 +24,9 @@ final class LinkedData {
     /** A resource stands in the list of resources, which stands in the catalogue. */
     private static final int RESOURCE_DEPTH = 2;
 
+    /** A language is a resource, that of the Library of Congress (DCAT 3, 6.4.8). */
+    private static final String CHINESE = "http://id.loc.gov/vocabulary/iso639-1/zh";
+
     private static final Map<String, Object> DAY = Map.of("@type", "xsd:date");
     private static final Map<String, Object> LINK = Map.of("@type", "@id");
 
@@ -42,7 +45,8 @@ final class LinkedData {
         root.put("@id", Addresses.catalogue(1).path());
         root.put("@type", "dcat:Catalog");
         root.put("dct:title", organ + "政府信息公开目录");
-        root.put("dct:language", "zh");
+        root.put("dct:description", organ + "主动公开的政府信息（政府信息公开条例第二十条）");
+        root.put("dct:language", CHINESE);
         root.put("dct:publisher", organisation("schema:GovernmentOrganization", organ));
         root.put("dct:modified", edition.catalogue().asOf().toLocalDate().toString());
         root.put("dcat:dataset", dataset(organ));
@@ -67,9 +71,11 @@ final class LinkedData {
             context.put(day, DAY);
         }
         for (String link : List.of(
+                "dcat:accessURL",
                 "dcat:downloadURL",
                 "dcat:mediaType",
                 "dct:isReplacedBy",
+                "dct:language",
                 "dct:references",
                 "schema:contentUrl",
                 "schema:legislationChanges",
@@ -87,7 +93,11 @@ final class LinkedData {
         dataset.put("@type", List.of("dcat:Dataset", "schema:Dataset"));
         dataset.put("dct:title", organ + "政府信息公开目录数据");
         dataset.put("schema:name", organ + "政府信息公开目录数据");
-        dataset.put("schema:description", organ + "主动公开的全部政府信息：索引号、名称、内容概述、生成日期、发布日期、有效性、地址和摘要。");
+        String about = organ + "主动公开的全部政府信息：索引号、名称、内容概述、生成日期、发布日期、有效性、地址和摘要。";
+        dataset.put("dct:description", about);
+        dataset.put("schema:description", about);
+        dataset.put("dct:language", CHINESE);
+        dataset.put("dct:publisher", organisation("schema:GovernmentOrganization", organ));
         dataset.put("schema:size", edition.catalogue().entries().size() + "条");
         dataset.put(
                 "dcat:distribution",
@@ -103,6 +113,7 @@ final class LinkedData {
     private static Map<String, Object> distribution(Address address, String type) {
         Map<String, Object> distribution = new LinkedHashMap<>();
         distribution.put("@type", List.of("dcat:Distribution", "schema:DataDownload"));
+        distribution.put("dcat:accessURL", address.path());
         distribution.put("dcat:downloadURL", address.path());
         distribution.put("dcat:mediaType", "https://www.iana.org/assignments/media-types/" + type);
         distribution.put("schema:contentUrl", address.path());

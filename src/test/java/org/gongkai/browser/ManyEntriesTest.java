@@ -2,18 +2,26 @@ package org.gongkai.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.zip.GZIPOutputStream;
 import org.gongkai.Built;
+import org.gongkai.Tree;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The search over the 2,000 entries of the benchmark's corpus, with the script that readers use. */
+/** A site of the 2,000 entries of the benchmark's corpus: what a browser has to read, and the search as readers use it. */
 @ExtendWith(InBrowser.class)
-class SearchOfManyTest {
+class ManyEntriesTest {
 
     private static final int ENTRIES = 2_000;
     private static final int AT_ONCE = 100;
@@ -47,14 +55,60 @@ class SearchOfManyTest {
               }
               return lost; })""";
 
-    @Test
-    void everyTitleNumberAndIndexNumberFindsItsPageAmongTheFirstThreeAndPiecesOfTextsFindIt(
-            Tab tab, @TempDir Path folder) throws IOException, InterruptedException {
+    /** What only machines fetch, whole. */
+    private static final Set<String> FOR_MACHINES = Set.of(
+            "catalogue.json",
+            "catalogue.csv",
+            "catalogue.xlsx",
+            "catalogue.jsonld",
+            "sitemap.xml",
+            "release/manifest.sha256");
+
+    private static final int PAGE_BYTES = 100_000;
+    private static final int FILE_BYTES = 300_000;
+
+    @TempDir
+    static Path folder;
+
+    private static Path site = Path.of("");
+
+    @BeforeAll
+    static void build() throws IOException, InterruptedException {
         Path corpus = folder.toRealPath().resolve("corpus");
         generate(corpus);
-        Path site = folder.toRealPath().resolve("site");
+        site = folder.toRealPath().resolve("site");
         assertThat(Built.of(corpus, site, "2026-11-22T00:00:00+08:00").published())
                 .isTrue();
+    }
+
+    @Test
+    void noPageHasMoreThanHundredKilobytesCompressedAndNoOtherFileForABrowserMoreThanThreeHundred() throws IOException {
+        Map<String, Integer> large = new TreeMap<>();
+        int seen = 0;
+        for (String path : Tree.of(site).keySet()) {
+            if (!FOR_MACHINES.contains(path)) {
+                int size = compressed(Files.readAllBytes(site.resolve(path)));
+                seen++;
+                if (size > (path.endsWith(".html") ? PAGE_BYTES : FILE_BYTES)) {
+                    large.put(path, size);
+                }
+            }
+        }
+        assertThat(seen).isGreaterThan(ENTRIES);
+        assertThat(large).isEmpty();
+    }
+
+    private static int compressed(byte[] bytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes);
+        }
+        return out.size();
+    }
+
+    @Test
+    void everyTitleNumberAndIndexNumberFindsItsPageAmongTheFirstThreeAndPiecesOfTextsFindIt(Tab tab)
+            throws IOException {
         try (Server server = Server.of(site)) {
             tab.open(server.address() + "search.html");
             List<String> missed = new ArrayList<>();
