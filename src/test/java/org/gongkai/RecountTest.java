@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,7 +81,10 @@ class RecountTest {
 
     @Test
     void disputesOfTheTrialFormAreCountedToo() throws IOException {
-        Files.copy(Path.of("src/test/resources/annual/2020.yaml"), project.resolve("content/annual/2020.yaml"));
+        Files.copy(
+                Path.of("src/test/resources/annual/2020.yaml"),
+                project.resolve("content/annual/2020.yaml"),
+                StandardCopyOption.REPLACE_EXISTING);
         Files.writeString(project.resolve("content/applications/disputes-2020.csv"), "案号,类别,收到日期,审结日期,结果\n");
         assertThat(check()).contains("表四：行政复议·结果纠正填 1，按复议诉讼登记簿是 0");
     }
