@@ -8,9 +8,13 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -44,10 +48,22 @@ final class Sheets {
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
             }
+            colours(file);
             new Label(page).on(file);
             return Plain.of(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The profile once more as it was written: Java signs it on the way, each version with other words. */
+    private static void colours(PDDocument file) throws IOException {
+        for (PDOutputIntent intent : file.getDocumentCatalog().getOutputIntents()) {
+            COSStream profile = intent.getDestOutputIntent();
+            profile.removeItem(COSName.FILTER);
+            try (OutputStream out = profile.createRawOutputStream()) {
+                out.write(Colours.profile());
+            }
         }
     }
 
