@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.gongkai.narrative.Breakdown.Part;
+import org.gongkai.narrative.Split.Part;
 
 /** The wholes and parts of running text (其中…): {@code 发布信息647条，其中，甲类119件，占总数的18%；…} */
 final class Among {
@@ -20,8 +20,8 @@ final class Among {
     }
 
     /** Those of a sentence; the whole may stand in the one before, on the same line. */
-    List<Breakdown> in(Sentences.Range sentence, Optional<Sentences.Range> before) {
-        List<Breakdown> all = new ArrayList<>();
+    List<Split> in(Sentences.Range sentence, Optional<Sentences.Range> before) {
+        List<Split> all = new ArrayList<>();
         int among = body.indexOf(WORD, sentence.start());
         while (among >= 0 && among < sentence.end()) {
             int next = body.indexOf(WORD, among + WORD.length());
@@ -31,7 +31,7 @@ final class Among {
                     ? before.get().start()
                     : sentence.start();
             int list = among + WORD.length();
-            whole(from, among).ifPresent(whole -> all.add(new Breakdown(whole, parts(list, end, whole))));
+            whole(from, among).ifPresent(whole -> all.add(new Split(whole, parts(list, end, whole))));
             among = more ? next : -1;
         }
         return all;

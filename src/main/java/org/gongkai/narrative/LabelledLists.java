@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.narrative.Breakdown.Part;
+import org.gongkai.narrative.Split.Part;
 
 /** Wholes whose parts are listed further down under the same name (分列在后的各部分). */
 final class LabelledLists {
@@ -23,8 +23,8 @@ final class LabelledLists {
     }
 
     /** {@code 国家级媒体：甲4篇，乙1篇…} after {@code 国家级媒体47篇}. */
-    List<Breakdown> all() {
-        List<Breakdown> lists = new ArrayList<>();
+    List<Split> all() {
+        List<Split> lists = new ArrayList<>();
         List<Count> all = Count.in(body, 0, body.length());
         Matcher label = LABEL.matcher(body);
         while (label.find()) {
@@ -44,7 +44,7 @@ final class LabelledLists {
                     .map(count -> new Part(count, Optional.empty()))
                     .toList();
             if (same.size() == parts.size()) {
-                lists.add(new Breakdown(whole.get(), same));
+                lists.add(new Split(whole.get(), same));
             }
         }
         return lists;

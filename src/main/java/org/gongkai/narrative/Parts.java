@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
-import org.gongkai.narrative.Breakdown.Part;
+import org.gongkai.narrative.Split.Part;
 
 /** Parts of a whole in the text of a report (各部分与总数): their sum, their percentages and their units. */
 final class Parts {
@@ -18,13 +18,13 @@ final class Parts {
 
     private final ReportText text;
     private final Shares shares;
-    private final Series series;
+    private final Units units;
     private final List<Finding> found = new ArrayList<>();
 
     Parts(ReportText text) {
         this.text = text;
         this.shares = new Shares(text);
-        this.series = new Series(text);
+        this.units = new Units(text);
     }
 
     List<Finding> check() {
@@ -32,10 +32,10 @@ final class Parts {
         Optional<Sentences.Range> before = Optional.empty();
         for (Sentences.Range sentence : Sentences.of(text.body())) {
             among.in(sentence, before).forEach(this::check);
-            found.addAll(series.of(sentence));
+            found.addAll(units.of(sentence));
             before = Optional.of(sentence);
         }
-        for (Breakdown list : new LabelledLists(text.body()).all()) {
+        for (Split list : new LabelledLists(text.body()).all()) {
             if (list.sum().compareTo(list.whole().value()) != 0) {
                 found.add(sumDiffers(list));
             }
@@ -43,26 +43,25 @@ final class Parts {
         return found;
     }
 
-    private void check(Breakdown breakdown) {
-        List<Part> parts = breakdown.parts();
+    private void check(Split split) {
+        List<Part> parts = split.parts();
         if (parts.stream().anyMatch(part -> part.count().approximate()) || parts.isEmpty()) {
             return;
         }
         boolean all = parts.size() > 1
-                && (REST.matcher(parts.get(parts.size() - 1).count().subject()).find() || breakdown.sharesAreWhole());
-        int difference = breakdown.sum().compareTo(breakdown.whole().value());
+                && (REST.matcher(parts.get(parts.size() - 1).count().subject()).find() || split.sharesAreWhole());
+        int difference = split.sum().compareTo(split.whole().value());
         if (difference > 0 || (all && difference != 0)) {
-            found.add(sumDiffers(breakdown));
+            found.add(sumDiffers(split));
         }
-        found.addAll(shares.check(breakdown));
-        found.addAll(series.of(breakdown));
+        found.addAll(shares.check(split));
+        found.addAll(units.of(split));
     }
 
-    private Finding sumDiffers(Breakdown breakdown) {
-        Count whole = breakdown.whole();
-        BigDecimal sum = breakdown.sum();
-        String terms =
-                breakdown.parts().stream().map(part -> part.count().text()).collect(Collectors.joining(" + "));
+    private Finding sumDiffers(Split split) {
+        Count whole = split.whole();
+        BigDecimal sum = split.sum();
+        String terms = split.parts().stream().map(part -> part.count().text()).collect(Collectors.joining(" + "));
         String by = sum.subtract(whole.value()).abs().toPlainString();
         return text.finding(
                 Rule.PARTS_AND_SHARES,

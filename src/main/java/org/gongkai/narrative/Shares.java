@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
-import org.gongkai.narrative.Breakdown.Part;
+import org.gongkai.narrative.Split.Part;
 
 /** The percentages of parts (占比): rounded half up, or by largest remainders where they add up to 100. */
 final class Shares {
@@ -29,16 +29,16 @@ final class Shares {
     }
 
     /** Each percentage that is not what the numbers give. */
-    List<Finding> check(Breakdown breakdown) {
-        Count whole = breakdown.whole();
-        List<Part> parts = breakdown.parts();
+    List<Finding> check(Split split) {
+        Count whole = split.whole();
+        List<Part> parts = split.parts();
         List<Finding> found = new ArrayList<>();
         if (whole.value().signum() == 0) {
             return found;
         }
-        boolean exactly = breakdown.sum().compareTo(whole.value()) == 0;
-        List<BigDecimal> remainders = breakdown.shared() && exactly ? largestRemainders(breakdown) : List.of();
-        BigDecimal stated = breakdown.stated();
+        boolean exactly = split.sum().compareTo(whole.value()) == 0;
+        List<BigDecimal> remainders = split.shared() && exactly ? largestRemainders(split) : List.of();
+        BigDecimal stated = split.stated();
         for (int i = 0; i < parts.size(); i++) {
             Count count = parts.get(i).count();
             Optional<Count> share = parts.get(i).share();
@@ -81,9 +81,9 @@ final class Shares {
     }
 
     /** Whole percentages that add up to 100: the rest goes to those that were cut most. */
-    private static List<BigDecimal> largestRemainders(Breakdown breakdown) {
-        List<Part> parts = breakdown.parts();
-        BigDecimal sum = breakdown.sum();
+    private static List<BigDecimal> largestRemainders(Split split) {
+        List<Part> parts = split.parts();
+        BigDecimal sum = split.sum();
         if (sum.signum() == 0
                 || parts.stream()
                         .anyMatch(part -> part.share().orElseThrow().value().scale() > 0)) {
@@ -92,9 +92,9 @@ final class Shares {
         List<BigDecimal> floors = new ArrayList<>();
         List<BigDecimal> rests = new ArrayList<>();
         for (Part part : parts) {
-            BigDecimal[] split = part.count().value().multiply(HUNDRED).divideAndRemainder(sum);
-            floors.add(split[0]);
-            rests.add(split[1]);
+            BigDecimal[] cut = part.count().value().multiply(HUNDRED).divideAndRemainder(sum);
+            floors.add(cut[0]);
+            rests.add(cut[1]);
         }
         int missing = HUNDRED.subtract(floors.stream().reduce(BigDecimal.ZERO, BigDecimal::add))
                 .intValue();

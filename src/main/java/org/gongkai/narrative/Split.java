@@ -9,12 +9,12 @@ import java.util.Optional;
  *
  * @param parts in the order of the text
  */
-record Breakdown(Count whole, List<Part> parts) {
+record Split(Count whole, List<Part> parts) {
 
     private static final BigDecimal NEARLY_ALL = BigDecimal.valueOf(97);
     private static final BigDecimal HARDLY_MORE = BigDecimal.valueOf(103);
 
-    Breakdown {
+    Split {
         parts = List.copyOf(parts);
     }
 

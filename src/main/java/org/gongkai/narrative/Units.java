@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
-import org.gongkai.narrative.Breakdown.Part;
+import org.gongkai.narrative.Split.Part;
 
 /** The units of a series of numbers of one kind (单位). */
-final class Series {
+final class Units {
 
     /** So many make a series. */
     private static final int FEW = 4;
@@ -19,14 +19,14 @@ final class Series {
     private final ReportText text;
     private final String body;
 
-    Series(ReportText text) {
+    Units(ReportText text) {
         this.text = text;
         this.body = text.body();
     }
 
     /** The units of a series of parts, each with its percentage. */
-    List<Finding> of(Breakdown breakdown) {
-        List<Part> parts = breakdown.parts();
+    List<Finding> of(Split split) {
+        List<Part> parts = split.parts();
         if (parts.size() < FEW || parts.stream().anyMatch(part -> part.share().isEmpty())) {
             return List.of();
         }
