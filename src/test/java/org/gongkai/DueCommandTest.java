@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,14 @@ class DueCommandTest {
                         "2022-06-30  还有 231 个工作日  复核不公开  content/tzgg/c");
         assertThat(run.err()).isEqualTo("限期事项 4 件，已超期 1 件\n");
         assertThat(due("--within", "1").out().lines()).hasSize(2);
+    }
+
+    /** 条例 第四十九条: a department has until the end of January, a government until that of March. */
+    @Test
+    void aGovernmentHasTwoMonthsMoreForItsReport() throws IOException {
+        Path site = project.resolve("content/site.yaml");
+        Files.writeString(site, Files.readString(site).replaceFirst("(?m)^organ: .*$", "organ: 示例市人民政府"));
+        assertThat(due().out()).contains("2021-03-31").contains("发布年度报告").doesNotContain("2021-01-31");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gongkai.annual.AnnualReport;
+import org.gongkai.annual.LastDay;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Place;
@@ -69,15 +70,15 @@ public final class Narratives {
         if (years.isEmpty()) {
             return;
         }
-        for (int year = years.firstKey(); Outline.last(year, organ).isBefore(today); year++) {
+        for (int year = years.firstKey(); LastDay.of(year, organ).isBefore(today); year++) {
             ReportText text = years.get(year);
             if (text == null || !text.published()) {
                 findings.add(Finding.of(
                         Rule.REPORT_IN_TIME,
                         Place.of("content/annual/" + year + ".md"),
                         new Wording(
-                                year + " 年的年度报告没有公布，期限是 " + Outline.last(year, organ),
-                                "no report on " + year + " is published; it was due by " + Outline.last(year, organ)),
+                                year + " 年的年度报告没有公布，期限是 " + LastDay.of(year, organ),
+                                "no report on " + year + " is published; it was due by " + LastDay.of(year, organ)),
                         new Wording("编制并公布；更早的年份在别处公布的，也移过来", "write and publish it")));
             }
         }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.gongkai.annual.AnnualReport;
 import org.gongkai.annual.Cell;
 import org.gongkai.annual.Format;
+import org.gongkai.annual.LastDay;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
@@ -84,9 +85,8 @@ final class Outline {
         }
     }
 
-    /** 条例 第四十九条: departments by 31 January, governments by 31 March; all by 31 March before 2019. */
     private void day() {
-        LocalDate last = last(text.year(), organ);
+        LocalDate last = LastDay.of(text.year(), organ);
         text.released()
                 .filter(day -> day.isAfter(last))
                 .ifPresent(day -> found.add(Finding.of(
@@ -97,11 +97,6 @@ final class Outline {
                                         + last.until(day, java.time.temporal.ChronoUnit.DAYS) + " 天",
                                 "due by " + last + ", released on " + day),
                         new Wording("今后按期公布；发布日期有误的改正", "publish in time; mend the date if it is wrong"))));
-    }
-
-    static LocalDate last(int year, String organ) {
-        boolean march = year < FIRST_WITH_CHAPTERS || organ.endsWith("人民政府");
-        return march ? LocalDate.of(year + 1, 3, 31) : LocalDate.of(year + 1, 1, 31);
     }
 
     private void captions() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.annual.LastDay;
 import org.gongkai.application.Application;
 import org.gongkai.application.Clock;
 import org.gongkai.application.Handling;
@@ -22,9 +23,6 @@ import org.gongkai.finding.Findings;
 
 /** What the office has to do by when (限期事项). Nothing of it is published. */
 public final class Agenda {
-
-    private static final int REPORT_MONTH = 1;
-    private static final int REPORT_DAY = 31;
 
     private final Sources sources;
     private final WorkingDays calendar;
@@ -145,7 +143,7 @@ public final class Agenda {
                     Kind.REPORT,
                     "content/annual/" + year + ".md",
                     year + "年政府信息公开工作年度报告",
-                    new Deadline(LocalDate.of(year + 1, REPORT_MONTH, REPORT_DAY), false));
+                    new Deadline(LastDay.of(year, sources.site().organ()), false));
         }
         items.sort(Comparator.comparing((Item item) -> item.deadline().day())
                 .thenComparing(Item::path)
