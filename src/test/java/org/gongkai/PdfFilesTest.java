@@ -174,4 +174,15 @@ class PdfFilesTest {
         assertThat(built.out().resolve(FORM)).doesNotExist();
         assertThat(built.text("apply-form.html")).doesNotContain("pdf\"").contains("另存为 PDF");
     }
+
+    /** As with pages: a template without end costs its file, is told, and ends nothing else. */
+    @Test
+    void aTemplateThatIncludesItselfIsToldAndStopsTheRelease() throws IOException {
+        Path wrong = wanting("公开路1号", "公开路1号", folder.resolve("endless"));
+        Files.createDirectories(wrong.resolve("templates"));
+        Files.writeString(wrong.resolve("templates/applyFormPdf.peb"), "{% include \"applyFormPdf.peb\" %}");
+        Built built = Built.of(wrong, folder.resolve("endless-out"), NOW);
+        assertThat(built.published()).isFalse();
+        assertThat(built.shown().toString()).contains("G-11").contains("apply-form.html");
+    }
 }

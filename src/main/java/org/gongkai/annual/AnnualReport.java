@@ -1,5 +1,6 @@
 package org.gongkai.annual;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,11 @@ public record AnnualReport(
         cells.forEach(cell ->
                 rows.computeIfAbsent(cell.row(), unused -> new HashMap<>()).put(cell.column(), cell));
         return new AnnualReport(year, format, rows, series, whole);
+    }
+
+    /** The number of a row in a column, 0 where the form has none there. */
+    BigDecimal value(String row, String column) {
+        return cell(row, column).map(Cell::value).orElse(BigDecimal.ZERO);
     }
 
     /** The figure of a row in a column. */

@@ -27,17 +27,8 @@ public final class AnnualReports {
      * @param written years that have a text, published or not
      * @param published years whose text is published; what does not add up in another year's figures, still a draft, only
      *     warns
-     * @return year ▸ report, for years whose figures are whole, drafts among them
-     */
-    public static SortedMap<Integer, AnnualReport> check(
-            List<Figures> all, Set<Integer> written, Set<Integer> published, Findings findings) {
-        return check(all, written, published, year -> List.of(), findings);
-    }
-
-    /**
-     * The same for texts that may hold the tables themselves.
-     *
      * @param pasted year ▸ keys of the official tables that stand in its text
+     * @return year ▸ report, for years whose figures are whole, drafts among them
      */
     public static SortedMap<Integer, AnnualReport> check(
             List<Figures> all,

@@ -43,9 +43,9 @@ public record Breakdown(String title, String head, String unit, List<Part> parts
 
     private static Optional<Breakdown> applicants(AnnualReport report) {
         List<Part> parts = CurrentForm.APPLICANTS.stream()
-                .map(column -> new Part(column, value(report, "r01", column)))
+                .map(column -> new Part(column, report.value("r01", column)))
                 .toList();
-        return whole("新收申请的申请人", "申请人", parts, value(report, "r01", CurrentForm.TOTAL));
+        return whole("新收申请的申请人", "申请人", parts, report.value("r01", CurrentForm.TOTAL));
     }
 
     /** Every row between the heading of the results and their total, those below one heading as one. */
@@ -58,11 +58,11 @@ public record Breakdown(String title, String head, String unit, List<Part> parts
                 .filter(row -> row.above().get(0).equals(CurrentForm.RESULTS))
                 .forEach(row -> sums.merge(
                         Names.label(row.above().size() > 1 ? row.above().get(1) : row.wording()),
-                        value(report, row.id(), CurrentForm.TOTAL),
+                        report.value(row.id(), CurrentForm.TOTAL),
                         BigDecimal::add));
         List<Part> parts = new ArrayList<>();
         sums.forEach((label, sum) -> parts.add(new Part(label, sum)));
-        return whole("申请的办理结果", "办理结果", parts, value(report, "r24", CurrentForm.TOTAL));
+        return whole("申请的办理结果", "办理结果", parts, report.value("r24", CurrentForm.TOTAL));
     }
 
     private static Optional<Breakdown> coded(
@@ -70,19 +70,15 @@ public record Breakdown(String title, String head, String unit, List<Part> parts
         List<Part> parts = report.format().forms().stream()
                 .flatMap(Form::rows)
                 .filter(row -> codes.contains(row.id()))
-                .map(row -> new Part(row.label(), value(report, row.id(), CodedForm.COLUMN)))
+                .map(row -> new Part(row.label(), report.value(row.id(), CodedForm.COLUMN)))
                 .toList();
-        return whole(title, head, parts, value(report, whole, CodedForm.COLUMN));
+        return whole(title, head, parts, report.value(whole, CodedForm.COLUMN));
     }
 
     private static Optional<Breakdown> whole(String title, String head, List<Part> parts, BigDecimal whole) {
         Breakdown breakdown = new Breakdown(title, head, UNIT, parts);
         boolean adds = breakdown.whole().compareTo(whole) == 0 && whole.signum() > 0;
         return adds ? Optional.of(breakdown) : Optional.empty();
-    }
-
-    private static BigDecimal value(AnnualReport report, String row, String column) {
-        return report.cell(row, column).map(Cell::value).orElse(BigDecimal.ZERO);
     }
 
     /** The sum of the parts. */

@@ -68,20 +68,16 @@ public record Trend(String title, String unit, List<String> series, List<Year> y
     }
 
     private static BigDecimal coded(AnnualReport report, String code) {
-        return value(report, code, CodedForm.COLUMN);
+        return report.value(code, CodedForm.COLUMN);
     }
 
     private static BigDecimal total(AnnualReport report, String row) {
-        return value(report, row, CurrentForm.TOTAL);
+        return report.value(row, CurrentForm.TOTAL);
     }
 
     private static BigDecimal ended(AnnualReport report, List<String> rows) {
         return rows.stream()
-                .flatMap(row -> ENDED.stream().map(column -> value(report, row, column)))
+                .flatMap(row -> ENDED.stream().map(column -> report.value(row, column)))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static BigDecimal value(AnnualReport report, String row, String column) {
-        return report.cell(row, column).map(Cell::value).orElse(BigDecimal.ZERO);
     }
 }

@@ -27,13 +27,6 @@ final class RulesCommand implements Callable<Integer> {
 
     private final Printer printer;
 
-    /** The forms of the list. */
-    enum Form {
-        text,
-        json,
-        csv
-    }
-
     @Parameters(index = "0..*", arity = "0..*", paramLabel = "${bundle:label.rule}", descriptionKey = "rule")
     private List<String> ids = new ArrayList<>();
 
@@ -41,7 +34,7 @@ final class RulesCommand implements Callable<Integer> {
     private String asOf = "";
 
     @Option(names = "--format", paramLabel = "text|json|csv", descriptionKey = "rulesFormat")
-    private Form format = Form.text;
+    private TableFormat format = TableFormat.text;
 
     @Mixin
     private LanguageOption common = new LanguageOption();

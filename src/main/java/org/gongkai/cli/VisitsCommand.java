@@ -41,13 +41,6 @@ final class VisitsCommand implements Callable<Integer> {
 
     private final Printer printer;
 
-    /** The forms of the tables. */
-    enum Form {
-        text,
-        json,
-        csv
-    }
-
     @Parameters(index = "0..*", arity = "1..*", paramLabel = "${bundle:label.log}", descriptionKey = "log")
     private List<String> logs = new ArrayList<>();
 
@@ -61,7 +54,7 @@ final class VisitsCommand implements Callable<Integer> {
     private String base = "";
 
     @Option(names = "--format", paramLabel = "text|json|csv", descriptionKey = "rulesFormat")
-    private Form format = Form.text;
+    private TableFormat format = TableFormat.text;
 
     @Mixin
     private LanguageOption common = new LanguageOption();

@@ -74,15 +74,7 @@ final class DisputeReader {
                 .ifPresent(day -> row.otherYear(day.getYear(), year, years.first()));
         Optional<LocalDate> settled = row.day("settled");
         Optional<Result> result = row.result();
-        if (!number.isEmpty()) {
-            Place earlier = numbers.putIfAbsent(number, row.place("number"));
-            if (earlier != null) {
-                row.twice(
-                        number,
-                        earlier,
-                        new Wording("一案一行，跨年的不重复登记", "one row for each case, in the register of the year it came"));
-            }
-        }
+        row.once(numbers, new Wording("一案一行，跨年的不重复登记", "one row for each case, in the register of the year it came"));
         if (!row.sound() || received.isEmpty() || kind.isEmpty()) {
             return; // the findings say why
         }

@@ -85,15 +85,7 @@ final class RegisterReader {
         EVENTS.forEach((event, head) -> row.day(head).ifPresent(day -> events.put(event, day)));
         List<Consultation> consultations = row.consultations();
         int extension = row.extension();
-        if (!number.isEmpty()) {
-            Place earlier = numbers.putIfAbsent(number, row.place("number"));
-            if (earlier != null) {
-                row.twice(
-                        number,
-                        earlier,
-                        new Wording("每件申请一个编号，各年不重复", "one number for each application, over all years"));
-            }
-        }
+        row.once(numbers, new Wording("每件申请一个编号，各年不重复", "one number for each application, over all years"));
         if (!row.sound() || received.isEmpty() || applicant.isEmpty()) {
             return; // the findings say why
         }

@@ -67,8 +67,18 @@ class RegisterRow {
         return text(head);
     }
 
-    /** @param rule why a number stands once */
-    void twice(String number, Place earlier, Wording rule) {
+    /**
+     * A finding where the row's number has been seen in another row.
+     *
+     * @param seen number ▸ its row; takes this one
+     * @param rule why a number stands once
+     */
+    void once(Map<String, Place> seen, Wording rule) {
+        String number = text("number");
+        Place earlier = number.isEmpty() ? null : seen.putIfAbsent(number, place("number"));
+        if (earlier == null) {
+            return;
+        }
         String zh = heads.getOrDefault("number", "");
         unreadable(
                 Rule.REPEATED_KEY,

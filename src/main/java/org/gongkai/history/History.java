@@ -67,11 +67,17 @@ public final class History {
      * Reads the history of a project's content.
      *
      * @param project a folder, itself a repository or in one
-     * @throws Unknown where there is no repository, or one that does not reach back to its beginning
-     * @throws IOException if the repository cannot be read
+     * @throws Unknown where there is no repository, or one that does not reach back to its beginning or cannot be read
      */
-    public static History of(Path project) throws IOException, Unknown {
-        Path folder = project.toRealPath();
+    public static History of(Path project) throws Unknown {
+        try {
+            return read(project.toRealPath());
+        } catch (IOException e) {
+            throw new Unknown("版本库无法读取", "the repository cannot be read");
+        }
+    }
+
+    private static History read(Path folder) throws IOException, Unknown {
         SystemReader.setInstance(new Surroundings(folder));
         FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(folder.toFile());
         if (builder.getGitDir() == null) {
@@ -119,7 +125,7 @@ public final class History {
             walk.markStart(walk.parseCommit(head));
             walk.sort(RevSort.TOPO);
             walk.sort(RevSort.REVERSE, true);
-            for (RevCommit commit : walk) {
+            for (RevCommit commit = walk.next(); commit != null; commit = walk.next()) {
                 List<DiffEntry> changes = changes(reader, commit, walk);
                 boolean moved = changes.stream().anyMatch(one -> one.getChangeType() == DiffEntry.ChangeType.DELETE);
                 for (DiffEntry change : moved ? renames(repository, changes) : changes) {

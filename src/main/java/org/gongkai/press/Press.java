@@ -71,8 +71,12 @@ public final class Press {
         Map<String, byte[]> assets = theme.assets();
         assets.keySet().forEach(name -> edition.plan().claim(Addresses.asset(name), "assets/" + name));
         Linker linker = new Linker(edition.plan(), assets.keySet());
-        paper.ifPresent(printer -> pdfs(printer, linker));
         Printing printing = new Printing(linker, output);
+        paper.ifPresent(printer -> new PdfFiles(edition, models, templates, printer, findings)
+                .offer(
+                        crew,
+                        printing::typeset,
+                        printing::mishap)); // before the pages, which tell how large the files are
         List<List<Linker.Fragment>> fragments = crew.each(edition.plan().pages(), printing, progress);
         Anchors anchors = new Anchors();
         for (int i = 0; i < fragments.size(); i++) {
@@ -102,6 +106,10 @@ public final class Press {
             set.ifPresent(one -> findings.addSome(text.map(Text::path).orElse(""), one.findings()));
             write(page, set);
             return links.map(Linker.Text::fragments).orElse(List.of());
+        }
+
+        Optional<Rendered> typeset(Page page) {
+            return text(page).map(one -> set(one, one.links(linker, page)));
         }
 
         /** A mere check fills the template too: it may be wrong. */
@@ -152,12 +160,6 @@ public final class Press {
         }
     }
 
-    private Optional<Narrative> narrative(Page page) {
-        return page instanceof Page.Annual annual
-                ? Optional.ofNullable(edition.reports().get(annual.year()))
-                : Optional.empty();
-    }
-
     private Optional<Text> text(Page page) {
         if (page instanceof Page.Document document) {
             Entry entry = document.entry();
@@ -167,7 +169,9 @@ public final class Press {
         if (page instanceof Page.Guide) {
             return edition.guide().map(Press::text);
         }
-        return narrative(page).map(Press::text);
+        return page instanceof Page.Annual annual
+                ? Optional.ofNullable(edition.reports().get(annual.year())).map(Press::text)
+                : Optional.empty();
     }
 
     private static Text text(Narrative narrative) {
@@ -215,19 +219,6 @@ public final class Press {
                             .flatMap(page -> text(page).map(one -> set(one, one.links(linker, page))))
                             .map(set -> set.headings().stream().map(Heading::id).toList())
                             .orElse(List.of()));
-        }
-    }
-
-    /** Before the pages, which tell how large the files are. */
-    private void pdfs(PdfPrinter printer, Linker linker) {
-        PdfFiles files = new PdfFiles(edition, templates, printer, findings);
-        for (Page page : edition.plan().pages()) {
-            PdfFiles.of(page).ifPresent(file -> {
-                edition.plan().claim(file.address(), page.address().path());
-                Optional<Rendered> set = text(page).map(one -> set(one, one.links(linker, page)));
-                files.print(file, models.of(page, set).variables(), narrative(page))
-                        .ifPresent(pdf -> models.offer(file.address(), pdf));
-            });
         }
     }
 

@@ -140,7 +140,8 @@ class SheetTest {
         Findings findings = new Findings();
         Given given = new Given().year(2025, Given.sound(2025));
         given.check();
-        AnnualReports.check(java.util.List.of(), Set.of(2018, 2025), Set.of(2018, 2025), findings);
+        AnnualReports.check(
+                java.util.List.of(), Set.of(2018, 2025), Set.of(2018, 2025), year -> java.util.List.of(), findings);
         assertThat(findings.sorted()).singleElement().satisfies(one -> {
             assertThat(one.severity()).isEqualTo(Severity.WARNING);
             assertThat(one.place().path()).isEqualTo("content/annual/2025.md");

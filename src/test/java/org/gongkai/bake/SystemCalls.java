@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +15,9 @@ import java.util.stream.Stream;
 /** What strace saw of a process and its children: each call by its name with its arguments as strace writes them. */
 record SystemCalls(List<Call> calls) {
 
-    private static final Pattern LINE = Pattern.compile("\\d+ +(\\w+)\\((.*)");
+    private static final Pattern LINE = Pattern.compile("(\\d+) +(\\w+)\\((.*)");
+    private static final Pattern REST = Pattern.compile("(\\d+) +<\\.\\.\\. \\w+ resumed>(.*)");
+    private static final String UNFINISHED = " <unfinished ...>";
     private static final Pattern PATH = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*+)\"");
     private static final Pattern WRITING = Pattern.compile("O_(WRONLY|RDWR|CREAT|TRUNC|APPEND|TMPFILE)");
     private static final String STARTING = "execve,execveat,fork,vfork,clone,clone3";
@@ -55,13 +59,23 @@ record SystemCalls(List<Call> calls) {
                 "trace=" + String.join(",", STARTING, TALKING, OPENING, CHANGING));
     }
 
-    /** A call that was interrupted in the listing stands there with its arguments all the same; its end is passed over. */
+    /** A call that was interrupted in the listing by that of another thread is put together again. */
     static SystemCalls read(Path file) throws IOException {
         List<Call> calls = new ArrayList<>();
+        Map<String, Integer> unfinished = new HashMap<>();
         for (String line : Files.readAllLines(file)) {
             Matcher call = LINE.matcher(line);
+            Matcher rest = REST.matcher(line);
             if (call.matches()) {
-                calls.add(new Call(call.group(1), call.group(2)));
+                if (call.group(3).endsWith(UNFINISHED)) {
+                    unfinished.put(call.group(1), calls.size());
+                }
+                calls.add(new Call(call.group(2), call.group(3)));
+            } else if (rest.matches() && unfinished.containsKey(rest.group(1))) {
+                int at = unfinished.remove(rest.group(1));
+                String begun = calls.get(at).arguments();
+                String whole = begun.substring(0, begun.length() - UNFINISHED.length()) + rest.group(2);
+                calls.set(at, new Call(calls.get(at).name(), whole));
             }
         }
         return new SystemCalls(calls);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.gongkai.Run;
 import org.gongkai.Tree;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +99,33 @@ class HistoryTest {
         Path shallow = elsewhere.toRealPath().resolve("shallow");
         project.git("2026-03-02T09:00:00+08:00", "clone", "--quiet", "--depth=1", "file://" + root, shallow.toString());
         assertThatThrownBy(() -> History.of(shallow)).hasMessageContaining("shallow");
+    }
+
+    @Test
+    void saysThatADamagedRepositoryCannotBeReadAndCheckGoesOn() throws IOException {
+        Tree.copy(Path.of("src/test/sites/base"), root);
+        new GitProject(root)
+                .commit("2026-01-01T09:00:00+08:00")
+                .write("content/x/y.txt", "x")
+                .commit("2026-02-01T09:00:00+08:00");
+        Files.delete(root.resolve("content/x/y.txt"));
+        try (Stream<Path> objects = Files.walk(root.resolve(".git/objects"))) {
+            for (Path object : objects.filter(Files::isRegularFile).toList()) {
+                Files.delete(object);
+            }
+        }
+        assertThatThrownBy(() -> History.of(root)).hasMessage("the repository cannot be read");
+        Run check = Run.of(root, "check", "PROJECT", "--as-of", Run.AS_OF, "--lang", "en");
+        assertThat(check.err()).contains("(R-35): the repository cannot be read");
+    }
+
+    @Test
+    void knowsAWorkTreeBesideItsRepository(@TempDir Path elsewhere) throws IOException, History.Unknown {
+        Path beside = elsewhere.toRealPath().resolve("beside");
+        begun().write(ENTRY, TEXT)
+                .commit("2026-03-01T09:00:00+08:00")
+                .git("2026-03-02T09:00:00+08:00", "worktree", "add", "--quiet", beside.toString(), "-b", "other");
+        assertThat(introduced(beside, ENTRY)).isEqualTo("2026-03-01");
     }
 
     @Test
