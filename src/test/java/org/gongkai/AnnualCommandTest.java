@@ -93,6 +93,17 @@ class AnnualCommandTest {
     }
 
     @Test
+    void figuresInCsvAreComparedAsWell() throws IOException {
+        Files.delete(figures);
+        Path csv = project.resolve("content/annual/2025.csv");
+        Files.writeString(csv, "表,项目,栏目,数字\n主动公开,行政规范性文件,现行有效件数,10\n");
+        Run run = annual("2025");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("content/annual/2025.csv:2:").contains("“依申请公开”表");
+        assertThat(figures).doesNotExist();
+    }
+
+    @Test
     void agreesWithTheExampleAndRefusesYearsOfOtherForms() {
         Run run = annual("2025");
         assertThat(run.code()).as(run.text()).isZero();

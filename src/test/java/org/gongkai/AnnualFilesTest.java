@@ -10,15 +10,25 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.gongkai.annual.AnnualReport;
+import org.gongkai.annual.AnnualReports;
 import org.gongkai.audit.Audit;
+import org.gongkai.content.Figures;
 import org.gongkai.csv.CsvText;
+import org.gongkai.finding.Findings;
+import org.gongkai.finding.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -102,6 +112,41 @@ class AnnualFilesTest {
                                 + row.cells().get(6).text().replace('减', '-').replace("增", ""))
                         .toList();
         assertThat(lines).isEqualTo(figures(built));
+    }
+
+    /** What the page offers may stand in the place of the YAML file, with the same figures. */
+    @Test
+    void theTableOfEveryFormCanBeReadAgain() throws IOException {
+        Built built = Built.of(Path.of(""), folder.resolve("out"), "2026-11-22T00:00:00+08:00");
+        assertThat(built.published()).isTrue();
+        for (int year : List.of(2018, 2019, 2020, 2021, 2025)) {
+            Path yaml = Path.of("content/annual/" + year + ".yaml");
+            String csv = built.text("annual/" + year + ".csv").substring(1).replace("\r\n", "\n");
+            List<String> typed = read(year, findings -> Figures.read(year, "y", text(yaml), findings));
+            assertThat(read(year, findings -> Figures.csv(year, "c", csv, findings)))
+                    .isEqualTo(typed)
+                    .hasSizeGreaterThan(40);
+        }
+    }
+
+    private static List<String> read(int year, Function<Findings, Optional<Figures>> reading) {
+        Findings findings = new Findings();
+        Figures figures = reading.apply(findings).orElseThrow();
+        Map<Integer, AnnualReport> reports =
+                AnnualReports.check(List.of(figures), Set.of(year), Set.of(year), any -> List.of(), findings);
+        assertThat(findings.sorted()).noneMatch(finding -> finding.severity() == Severity.BLOCK);
+        return reports.get(year).figures().stream()
+                .map(figure -> figure.row() + " " + figure.column() + " "
+                        + figure.cell().text())
+                .toList();
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

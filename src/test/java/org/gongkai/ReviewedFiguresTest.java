@@ -28,4 +28,17 @@ class ReviewedFiguresTest {
         assertThat(Run.of(project, "digest", "PROJECT/content/annual/2020.md").out())
                 .containsPattern("file [0-9a-f]{64} 2020\\.yaml");
     }
+
+    @Test
+    void figuresInCsvAreReviewedAsWell() throws IOException {
+        Path project = temporary.toRealPath().resolve("project");
+        Tree.copy(Path.of("src/test/sites/golden/all-states/content"), project.resolve("content"));
+        Files.delete(project.resolve("content/annual/2020.yaml"));
+        Files.writeString(project.resolve("content/annual/2020.csv"), "表,项目,栏目,数字\n");
+        assertThat(Run.build(project).out())
+                .contains("content/annual/2020.md:10:")
+                .contains("R-41");
+        assertThat(Run.of(project, "digest", "PROJECT/content/annual/2020.md").out())
+                .containsPattern("file [0-9a-f]{64} 2020\\.csv");
+    }
 }

@@ -69,8 +69,11 @@ public final class AnnualReports {
 
     /** Whether there are figures that could not be read, and it has been said why. */
     private static boolean broken(int year, Findings findings) {
+        List<String> files = Figures.files(year).stream()
+                .map(name -> "content/annual/" + name)
+                .toList();
         return findings.sorted().stream()
-                .anyMatch(finding -> finding.place().path().equals("content/annual/" + year + ".yaml"));
+                .anyMatch(finding -> files.contains(finding.place().path()));
     }
 
     private static Finding withoutText(Figures figures) {

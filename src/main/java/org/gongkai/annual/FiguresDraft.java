@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.content.Figures;
 
 /**
  * A file of figures in the form of 2021, with what the site knows filled in (统计数据草稿). What it does not know says so and counts
@@ -76,7 +77,7 @@ public final class FiguresDraft {
     private String text() {
         StringBuilder text = new StringBuilder();
         text.append("# 站点自己知道的数字已经填好；写着“待填”的由人填写，没有的填 0\n");
-        text.append(Sheet.YEAR).append(": ").append(year).append('\n');
+        text.append(Figures.YEAR).append(": ").append(year).append('\n');
         for (Form form : CurrentForm.TABLES) {
             text.append('\n').append(form.key()).append(":\n");
             for (Block block : form.blocks()) {

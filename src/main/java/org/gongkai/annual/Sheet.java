@@ -17,9 +17,6 @@ import org.gongkai.finding.Wording;
 /** A file of figures ▸ the report (年度报告统计数据的读取); every fault of the file in one run. */
 final class Sheet {
 
-    /** The year that a file may repeat, so that last year's copied file is noticed. */
-    static final String YEAR = "年度";
-
     private final Figures figures;
     private final List<Finding> found = new ArrayList<>();
 
@@ -43,7 +40,7 @@ final class Sheet {
         List<Series> series = new ArrayList<>();
         Map<String, Scalar> seen = new LinkedHashMap<>();
         for (Pair pair : figures.root().pairs()) {
-            if (pair.key().value().equals(YEAR)) {
+            if (pair.key().value().equals(Figures.YEAR)) {
                 sheet.year(pair.value());
                 continue;
             }

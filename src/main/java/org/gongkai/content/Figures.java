@@ -1,6 +1,7 @@
 package org.gongkai.content;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.gongkai.content.Node.Mapping;
 import org.gongkai.finding.Finding;
@@ -10,8 +11,8 @@ import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 
 /**
- * The figures of an annual report as the clerk wrote them (年度报告统计数据): annual/&lt;year&gt;.yaml, readable, but not yet
- * understood. Which rows and columns there must be is known to the forms, not here.
+ * The figures of an annual report as the clerk wrote them (年度报告统计数据): annual/&lt;year&gt;.yaml or .csv, readable, but not
+ * yet understood. Which rows and columns there must be is known to the forms, not here.
  *
  * @param year of the report, as the file's name says
  * @param path relative to the project folder, with {@code /}
@@ -20,7 +21,20 @@ import org.gongkai.finding.Wording;
  */
 public record Figures(int year, String path, String text, Mapping root) {
 
-    /** The figures of a text; nothing where it cannot be read, and the findings say why. */
+    /** The key of the year that a file may repeat, so that last year's copied file is noticed. */
+    public static final String YEAR = "年度";
+
+    /** The files that may hold the figures of a year; there should be one of them. */
+    public static List<String> files(int year) {
+        return List.of(year + ".yaml", year + ".csv");
+    }
+
+    /** The figures of a text in CSV; nothing where it cannot be read, and the findings say why. */
+    public static Optional<Figures> csv(int year, String path, String text, Findings findings) {
+        return FiguresCsv.read(new SourceText(path, text), year, findings);
+    }
+
+    /** The figures of a text in YAML; nothing where it cannot be read, and the findings say why. */
     public static Optional<Figures> read(int year, String path, String text, Findings findings) {
         SourceText source = new SourceText(path, text);
         Optional<Node> root = DataFiles.root(source, findings);

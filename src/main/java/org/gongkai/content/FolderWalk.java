@@ -155,11 +155,16 @@ final class FolderWalk {
 
     /** The figures beside the text of an annual report, or the ledger beside an entry. */
     private static AttachmentFolder figures(Path file, String parent, String stem) {
-        String name = stem + (parent.equals("content/annual") ? ".yaml" : LEDGER);
-        Path figures = file.resolveSibling(name);
-        return TextFiles.regular(figures)
-                ? new AttachmentFolder(parent, Map.of(name, figures))
-                : AttachmentFolder.none(parent);
+        boolean report = parent.equals("content/annual") && stem.matches("[0-9]{4}");
+        List<String> names = report ? Figures.files(Integer.parseInt(stem)) : List.of(stem + LEDGER);
+        TreeMap<String, Path> figures = new TreeMap<>();
+        for (String name : names) {
+            Path beside = file.resolveSibling(name);
+            if (TextFiles.regular(beside)) {
+                figures.put(name, beside);
+            }
+        }
+        return figures.isEmpty() ? AttachmentFolder.none(parent) : new AttachmentFolder(parent, figures);
     }
 
     /** The key of the category that a folder stands for: the innermost that is one. */

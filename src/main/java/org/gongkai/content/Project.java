@@ -23,14 +23,14 @@ public final class Project {
     private static final String CONTENT = "content";
     private static final Map<String, String> DATA_FOLDERS = Map.of(
             "annual",
-            "[0-9]{4}\\.(yaml|md)",
+            "[0-9]{4}\\.(yaml|csv|md)",
             "applications",
             "(disputes-)?[0-9]{4}\\.csv",
             "calendar",
             "[0-9]{4}\\.csv");
 
     private static final Map<String, List<String>> NAMES = Map.of(
-            "annual", List.of("2025.yaml", "2025.md"),
+            "annual", List.of("2025.yaml", "2025.csv", "2025.md"),
             "applications", List.of("2025.csv", "disputes-2025.csv"),
             "calendar", List.of("2025.csv"));
     private static final String DISPUTES = "disputes-";
@@ -224,7 +224,7 @@ public final class Project {
             } else if (name.equals("annual") && file.endsWith(".md")) {
                 String year = file.substring(0, 4);
                 Map<String, Path> beside = new TreeMap<>(inside);
-                beside.keySet().retainAll(Set.of(year + ".yaml"));
+                beside.keySet().retainAll(Figures.files(Integer.parseInt(year)));
                 annual.put(
                         Integer.parseInt(year),
                         found(at, path + "/" + file, year, beside, walk.review(below, path, year)));
@@ -240,10 +240,7 @@ public final class Project {
                 int year = Integer.parseInt(file.substring(0, 4));
                 TextFiles.read(at, path + "/" + file, findings).ifPresent(source -> register.read(source, year));
             } else if (name.equals("annual")) {
-                int year = Integer.parseInt(file.substring(0, 4));
-                TextFiles.read(at, path + "/" + file, findings)
-                        .flatMap(source -> Figures.read(year, source.path(), source.text(), findings))
-                        .ifPresent(figures::add);
+                figures(path, file, at, inside.keySet(), walk).ifPresent(figures::add);
             }
         });
         below.keySet()
@@ -251,6 +248,27 @@ public final class Project {
                         path + "/" + child,
                         new Wording("此处不放文件夹", "no folders belong here"),
                         new Wording("把文件直接放在 " + path + "/ 中", "put the files into " + path + "/ itself")));
+    }
+
+    /** @param beside all names of its folder */
+    private Optional<Figures> figures(String folder, String file, Path at, Set<String> beside, FolderWalk walk) {
+        int year = Integer.parseInt(file.substring(0, 4));
+        String path = folder + "/" + file;
+        List<String> both =
+                Figures.files(year).stream().filter(beside::contains).toList();
+        if (!both.get(0).equals(file)) {
+            walk.stray(
+                    path,
+                    new Wording(
+                            year + " 年的统计数据已有 " + both.get(0),
+                            "there are figures of " + year + " already: " + both.get(0)),
+                    new Wording("一个年度只能有一份，只留一个", "a year has one report: keep one of them"));
+            return Optional.empty();
+        }
+        return TextFiles.read(at, path, findings)
+                .flatMap(source -> file.endsWith(".csv")
+                        ? Figures.csv(year, path, source.text(), findings)
+                        : Figures.read(year, path, source.text(), findings));
     }
 
     private void unknownFolder(String path, String name, Categories categories) {

@@ -13,6 +13,7 @@ import org.gongkai.annual.FiguresDraft;
 import org.gongkai.annual.Known;
 import org.gongkai.annual.Recount;
 import org.gongkai.bake.Bake;
+import org.gongkai.content.Figures;
 import org.gongkai.content.Sources;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
@@ -55,12 +56,17 @@ public record Yearly(String path, List<Known> known, boolean fresh) {
         Recount recount = new Recount(
                 plan.get().catalogue(), sources.get().register(), sources.get().disputes());
         List<Known> known = recount.known(year);
-        String path = REPORTS + year + ".yaml";
-        Path file = project.resolve(path);
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        List<String> paths =
+                Figures.files(year).stream().map(name -> REPORTS + name).toList();
+        Optional<String> there = paths.stream()
+                .filter(one -> Files.exists(project.resolve(one), LinkOption.NOFOLLOW_LINKS))
+                .findFirst();
+        String path = there.orElse(paths.get(0));
+        if (there.isPresent()) {
             all.sorted().stream().filter(one -> one.place().path().equals(path)).forEach(findings::add);
             return Optional.of(new Yearly(path, known, false));
         }
+        Path file = project.resolve(path);
         Path folder = file.getParent();
         if (folder != null) {
             Files.createDirectories(folder);
