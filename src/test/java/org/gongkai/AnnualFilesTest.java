@@ -24,6 +24,9 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.gongkai.annual.AnnualReport;
 import org.gongkai.annual.AnnualReports;
+import org.gongkai.annual.Form;
+import org.gongkai.annual.Format;
+import org.gongkai.annual.PastedTables;
 import org.gongkai.audit.Audit;
 import org.gongkai.content.Figures;
 import org.gongkai.csv.CsvText;
@@ -126,6 +129,25 @@ class AnnualFilesTest {
             assertThat(read(year, findings -> Figures.csv(year, "c", csv, findings)))
                     .isEqualTo(typed)
                     .hasSizeGreaterThan(40);
+        }
+    }
+
+    /** The page of a year, pasted into its text. */
+    @Test
+    void theTablesOfAPageCanBeReadAgain() throws IOException {
+        Built built = Built.of(Path.of(""), folder.resolve("out"), "2026-11-22T00:00:00+08:00");
+        for (int year : List.of(2018, 2019, 2025)) {
+            Figures typed = Figures.read(year, "y", text(Path.of("content/annual/" + year + ".yaml")), new Findings())
+                    .orElseThrow();
+            AnnualReport report = AnnualReports.check(
+                            List.of(typed), Set.of(year), Set.of(year), any -> List.of(), new Findings())
+                    .get(year);
+            PastedTables tables =
+                    new PastedTables("text.md", built.text("annual/" + year + ".html"), 1, Format.due(year));
+            assertThat(tables.keys())
+                    .containsExactlyElementsOf(
+                            report.format().forms().stream().map(Form::key).toList());
+            assertThat(tables.check(report)).isEmpty();
         }
     }
 

@@ -8,10 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.annual.Column.Kind;
 import org.gongkai.annual.Form.Layout;
-import org.gongkai.annual.PipeTable.Line;
-import org.gongkai.annual.PipeTable.Part;
+import org.gongkai.annual.WrittenTable.Part;
+import org.gongkai.annual.WrittenTable.Source;
 import org.gongkai.finding.Finding;
-import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
@@ -28,8 +27,7 @@ final class PastedTable {
 
     private static final int ENOUGH_OF_MANY = 10;
 
-    private final String path;
-    private final int firstLine;
+    private final Source source;
     private final Form form;
     private final RowNames names;
     private final Set<String> columns;
@@ -37,9 +35,8 @@ final class PastedTable {
     private final List<Finding> found = new ArrayList<>();
     private final Set<Row> seen = new HashSet<>();
 
-    private PastedTable(String path, int firstLine, Form form) {
-        this.path = path;
-        this.firstLine = firstLine;
+    private PastedTable(Source source, Form form) {
+        this.source = source;
         this.form = form;
         this.names = new RowNames(form);
         this.columns = form.blocks().stream()
@@ -48,14 +45,10 @@ final class PastedTable {
                 .collect(Collectors.toSet());
     }
 
-    /**
-     * Reads a table as one of these forms; nothing where it is none of them.
-     *
-     * @param firstLine the line of the file on which the text of the table's lines begins
-     */
-    static Optional<PastedTable> of(PipeTable table, List<Form> forms, String path, int firstLine) {
+    /** Reads a table of {@code source} as one of these forms; nothing where it is none of them. */
+    static Optional<PastedTable> of(WrittenTable table, List<Form> forms, Source source) {
         return forms.stream()
-                .map(form -> new PastedTable(path, firstLine, form))
+                .map(form -> new PastedTable(source, form))
                 .filter(pasted -> pasted.fits(table))
                 .findFirst()
                 .map(pasted -> pasted.read(table));
@@ -73,10 +66,10 @@ final class PastedTable {
         return form;
     }
 
-    private boolean fits(PipeTable table) {
+    private boolean fits(WrittenTable table) {
         if (form.layout() == Layout.LINE) {
             Set<String> named = table.rows().stream()
-                    .flatMap(line -> line.cells().stream())
+                    .flatMap(List::stream)
                     .map(cell -> Names.key(cell.text()))
                     .filter(columns::contains)
                     .collect(Collectors.toSet());
@@ -93,8 +86,8 @@ final class PastedTable {
     }
 
     /** A line that names columns and has no figures. */
-    private boolean head(Line line) {
-        return line.cells().stream()
+    private boolean head(List<Part> line) {
+        return line.stream()
                         .map(cell -> Names.key(cell.text()))
                         .filter(columns::contains)
                         .distinct()
@@ -106,12 +99,12 @@ final class PastedTable {
     private record Label(Row row, int cell) {}
 
     /** In the coded table figures may look like codes: the first name counts, elsewhere the last. */
-    private Optional<Label> label(Line line) {
+    private Optional<Label> label(List<Part> line) {
         Optional<Label> label = Optional.empty();
-        for (int i = 0; i < line.cells().size(); i++) {
-            List<Row> rows = line.cells().get(i).text().isEmpty()
+        for (int i = 0; i < line.size(); i++) {
+            List<Row> rows = line.get(i).text().isEmpty()
                     ? List.of()
-                    : names.find(line.cells().get(i).text());
+                    : names.find(line.get(i).text());
             if (rows.size() == 1) {
                 label = Optional.of(new Label(rows.get(0), i));
                 if (form.layout() == Layout.CODES) {
@@ -122,19 +115,15 @@ final class PastedTable {
         return label;
     }
 
-    private PastedTable read(PipeTable table) {
-        for (Line line : table.rows()) {
+    private PastedTable read(WrittenTable table) {
+        for (List<Part> line : table.rows()) {
             Optional<Label> label = label(line);
             if (head(line)) {
                 continue;
             }
             if (label.isPresent()) {
-                row(
-                        line,
-                        label.get().row(),
-                        line.cells()
-                                .subList(label.get().cell() + 1, line.cells().size()));
-            } else if (form.layout() == Layout.LINE && line.cells().stream().anyMatch(PastedTable::number)) {
+                row(label.get().row(), line.subList(label.get().cell() + 1, line.size()));
+            } else if (form.layout() == Layout.LINE && line.stream().anyMatch(PastedTable::number)) {
                 whole(line);
             }
         }
@@ -143,11 +132,9 @@ final class PastedTable {
                 .map(Row::label)
                 .collect(Collectors.joining("、"));
         if (!missing.isEmpty()) {
-            Line first = table.rows().get(0);
             add(
                     Rule.TABLE_SHAPE,
-                    first,
-                    first.cells().get(0),
+                    table.rows().get(0).get(0),
                     new Wording("正文里的“" + form.key() + "”表缺少：" + missing, "this table lacks " + missing),
                     new Wording(
                             "补上；没有的填 0。也可以删去正文里的表，页面显示统计数据的表",
@@ -156,7 +143,7 @@ final class PastedTable {
         return this;
     }
 
-    private void row(Line line, Row row, List<Part> after) {
+    private void row(Row row, List<Part> after) {
         if (after.stream().allMatch(cell -> cell.text().isEmpty())
                 || (after.stream().noneMatch(PastedTable::number)
                         && after.stream().anyMatch(PastedTable::words))) {
@@ -165,7 +152,6 @@ final class PastedTable {
         if (row.heading()) {
             add(
                     Rule.TABLE_SHAPE,
-                    line,
                     after.get(0),
                     new Wording("“" + row.label() + "”是标题行，没有数字", "“" + row.label() + "” is a heading without figures"),
                     new Wording("把数字写在它下面的各行", "write the figures in the rows below it"));
@@ -177,26 +163,26 @@ final class PastedTable {
                 ? after.subList(after.size() - 1, after.size())
                 : fitted(after, of.size());
         if (values.size() != of.size()) {
-            ragged(line, after, of.size());
+            ragged(after, of.size());
             return;
         }
         for (int i = 0; i < of.size(); i++) {
-            cell(line, row, of.get(i), values.get(i));
+            cell(row, of.get(i), values.get(i));
         }
     }
 
     /** Table 四 as the form prints it: all figures in one line. */
-    private void whole(Line line) {
+    private void whole(List<Part> line) {
         List<Row> rows = form.rows().toList();
         List<Column> of = form.blocks().get(0).columns();
-        List<Part> values = fitted(line.cells(), rows.size() * of.size());
+        List<Part> values = fitted(line, rows.size() * of.size());
         seen.addAll(rows);
         if (values.size() != rows.size() * of.size()) {
-            ragged(line, line.cells(), rows.size() * of.size());
+            ragged(line, rows.size() * of.size());
             return;
         }
         for (int i = 0; i < values.size(); i++) {
-            cell(line, rows.get(i / of.size()), of.get(i % of.size()), values.get(i));
+            cell(rows.get(i / of.size()), of.get(i % of.size()), values.get(i));
         }
     }
 
@@ -212,10 +198,9 @@ final class PastedTable {
         return cells;
     }
 
-    private void ragged(Line line, List<Part> cells, int count) {
+    private void ragged(List<Part> cells, int count) {
         add(
                 Rule.TABLE_SHAPE,
-                line,
                 cells.get(0),
                 new Wording(
                         "此行有 " + cells.size() + " 个数字，应为 " + count + " 个",
@@ -233,16 +218,15 @@ final class PastedTable {
                 && refused.rule() != Rule.EMPTY_CELL;
     }
 
-    private void cell(Line line, Row row, Column column, Part written) {
+    private void cell(Row row, Column column, Part written) {
         Kind kind = row.unit().endsWith("元") ? Kind.AMOUNT : column.kind();
         CellText text = CellText.of(written.text(), kind);
         if (text instanceof CellText.Read read) {
-            cells.add(new Cell(row.id(), column.wording(), kind, read.value(), place(line, written)));
+            cells.add(new Cell(row.id(), column.wording(), kind, read.value(), source.place(written)));
         } else if (text instanceof CellText.Refused refused) {
             String where = "正文里的表，“" + row.label() + "”" + column.wording();
             add(
                     refused.rule(),
-                    line,
                     written,
                     new Wording(
                             where + refused.message().zh(),
@@ -252,12 +236,7 @@ final class PastedTable {
         }
     }
 
-    private Place place(Line line, Part cell) {
-        return new Place(path, firstLine + line.number(), cell.column());
-    }
-
-    private void add(Rule rule, Line line, Part cell, Wording message, Wording hint) {
-        Finding finding = Finding.of(rule, place(line, cell), message, hint).at(line.source());
-        found.add(finding.atMost(Severity.ERROR));
+    private void add(Rule rule, Part cell, Wording message, Wording hint) {
+        found.add(source.finding(rule, source.place(cell), message, hint).atMost(Severity.ERROR));
     }
 }

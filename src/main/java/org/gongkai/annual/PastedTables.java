@@ -4,20 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.gongkai.annual.WrittenTable.Source;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 
 /**
- * The official tables that a clerk has pasted into the text of a report as Markdown (正文里的法定表格), against the figures: the
+ * The official tables that a clerk has pasted into the text of a report as Markdown or HTML (正文里的法定表格), against the figures: the
  * page shows the tables of the figures, and readers should not find two answers.
  */
 public final class PastedTables {
 
-    private final List<String> lines;
-    private final int bodyLine;
+    /** A table may begin here. */
+    private static final Pattern HTML = Pattern.compile("<table\\b", Pattern.CASE_INSENSITIVE);
+
+    private final Source source;
     private final List<PastedTable> tables = new ArrayList<>();
 
     /**
@@ -29,11 +33,15 @@ public final class PastedTables {
      * @param format whose tables are looked for
      */
     public PastedTables(String path, String body, int bodyLine, Format format) {
-        this.bodyLine = bodyLine;
-        this.lines = List.of(body.split("\n", -1));
-        for (PipeTable table : body.indexOf('|') < 0 ? List.<PipeTable>of() : PipeTable.in(body)) {
-            PastedTable.of(table, format.forms(), path, bodyLine).ifPresent(tables::add);
+        this.source = new Source(path, bodyLine, List.of(body.split("\n", -1)));
+        List<WrittenTable> written = new ArrayList<>();
+        if (body.indexOf('|') >= 0) {
+            written.addAll(PipeTables.in(body));
         }
+        if (HTML.matcher(body).find()) {
+            written.addAll(HtmlTables.in(body));
+        }
+        written.forEach(table -> PastedTable.of(table, format.forms(), source).ifPresent(tables::add));
     }
 
     /** The keys of the tables that the text holds. */
@@ -62,17 +70,16 @@ public final class PastedTables {
     private Finding differ(String label, Cell pasted, Cell typed) {
         Place at = typed.place();
         String what = label + "·" + pasted.column();
-        return Finding.of(
-                        Rule.NARRATIVE,
-                        pasted.place(),
-                        new Wording(
-                                "正文里的表，" + what + "是 " + pasted.text() + "，统计数据是 " + typed.text(),
-                                "the table in the text says " + pasted.text() + " for " + what + ", the figures "
-                                        + typed.text()),
-                        new Wording(
-                                "核对 " + at.path() + " 的 " + at.line() + ":" + at.column() + "；也可以删去正文里的表，页面显示统计数据的表",
-                                "compare " + at.path() + " " + at.line() + ":" + at.column()
-                                        + ", or delete the table: the page shows that of the figures"))
-                .at(lines.get(pasted.place().line() - bodyLine));
+        return source.finding(
+                Rule.NARRATIVE,
+                pasted.place(),
+                new Wording(
+                        "正文里的表，" + what + "是 " + pasted.text() + "，统计数据是 " + typed.text(),
+                        "the table in the text says " + pasted.text() + " for " + what + ", the figures "
+                                + typed.text()),
+                new Wording(
+                        "核对 " + at.path() + " 的 " + at.line() + ":" + at.column() + "；也可以删去正文里的表，页面显示统计数据的表",
+                        "compare " + at.path() + " " + at.line() + ":" + at.column()
+                                + ", or delete the table: the page shows that of the figures"));
     }
 }

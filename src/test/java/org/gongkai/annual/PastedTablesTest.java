@@ -133,6 +133,86 @@ class PastedTablesTest {
         assertThat(cells).isEqualTo(25 * 7);
     }
 
+    /** A table in Markdown ▸ HTML: repeated cells joined to the right and downwards, each in a paragraph as programs write it. */
+    private static String html(String pipes) {
+        List<List<String>> rows = pipes.lines()
+                .filter(line -> !line.startsWith("|-") && !line.startsWith("|:"))
+                .map(line -> Stream.of(line.substring(1, line.lastIndexOf('|')).split("\\|", -1))
+                        .map(String::strip)
+                        .toList())
+                .toList();
+        StringBuilder html = new StringBuilder("<TABLE class=MsoTable border=1><tbody>\n");
+        for (int y = 0; y < rows.size(); y++) {
+            html.append("<tr>");
+            for (int x = 0; x < rows.get(y).size(); x++) {
+                String cell = rows.get(y).get(x);
+                boolean words = cell.length() > 2;
+                if (words
+                        && (x > 0 && cell.equals(rows.get(y).get(x - 1))
+                                || y > 0
+                                        && x < rows.get(y - 1).size()
+                                        && cell.equals(rows.get(y - 1).get(x)))) {
+                    continue;
+                }
+                int wide = 1;
+                while (words
+                        && x + wide < rows.get(y).size()
+                        && cell.equals(rows.get(y).get(x + wide))) {
+                    wide++;
+                }
+                int high = 1;
+                while (words
+                        && y + high < rows.size()
+                        && x < rows.get(y + high).size()
+                        && cell.equals(rows.get(y + high).get(x))) {
+                    high++;
+                }
+                html.append("<td colspan=\"")
+                        .append(wide)
+                        .append("\" rowspan=")
+                        .append(high)
+                        .append(">\n<p><span>")
+                        .append(cell.isEmpty() ? "&nbsp;" : cell)
+                        .append("</span><o:p></o:p></p></td>");
+            }
+            html.append("</tr>\n");
+        }
+        return html.append("</tbody></TABLE>\n").toString();
+    }
+
+    @Test
+    void tablesInHtmlAreReadWithTheirJoinedCells() throws IOException {
+        String text = html(TWO) + "\n甲 < 乙\n" + html(three(true)) + html(FOUR);
+        assertThat(text).contains("rowspan=3>\n<p><span>（三）不予公开".replace("3", "8"));
+        assertThat(tables(text).keys()).containsExactly("主动公开", "依申请公开", "复议诉讼");
+        assertThat(found(text)).isEmpty();
+        assertThat(found(text.replace("</td>", "").replace("</tr>", ""))).isEmpty();
+    }
+
+    @Test
+    void aFigureInHtmlIsToldAtItsPlace() throws IOException {
+        String text = "甲\n\n" + html(TWO).replace("<p><span>9<", "<p> <span>　10<");
+        assertThat(found(text)).singleElement().satisfies(one -> {
+            assertThat(told(one)).isEqualTo(PATH + ":32:12: error R-77: 正文里的表，行政规范性文件·现行有效件数是 10，统计数据是 9");
+            assertThat(one.source()).startsWith("<p> <span>　10</span>");
+        });
+        String blank = html(TWO).replace("<p><span>9</span><o:p></o:p></p>", "&nbsp;");
+        assertThat(told(blank)).singleElement().asString().contains(": error R-78: 正文里的表，“行政规范性文件”现行有效件数");
+    }
+
+    @Test
+    void hugeAndNestedHtmlIsPassedOver() {
+        for (String text : List.of(
+                "<table><tr><td colspan=999999999 rowspan=99999999999>1",
+                "<table>" + "<tr><td colspan=999 rowspan=999>".repeat(3_000),
+                "<table><tr><td>".repeat(20_000),
+                "<table></table><table><tr></tr></table>",
+                "<table",
+                "<tr><td>1</table><table>")) {
+            assertThat(tables(text).keys()).isEmpty();
+        }
+    }
+
     @Test
     void cellsWithoutANumberAreTold() throws IOException {
         String row = "（二）部分公开（区分处理的，只计这一情形，不计其他情形） |  | 2 | 0 |";

@@ -3,13 +3,10 @@ package org.gongkai.annual;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.gongkai.annual.WrittenTable.Part;
 
-/**
- * A table in Markdown (GitHub Flavored Markdown, tables): rows of cells between {@code |}, the head among them.
- *
- * @param rows without the line of dashes
- */
-record PipeTable(List<Line> rows) {
+/** Tables in Markdown (GitHub Flavored Markdown, tables): rows of cells between {@code |}. The line of dashes is no row. */
+final class PipeTables {
 
     private static final Pattern DASHES =
             Pattern.compile("[ \\t]*\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)*\\|?[ \\t]*");
@@ -17,50 +14,28 @@ record PipeTable(List<Line> rows) {
     /** What is written around a text and does not belong to it. */
     private static final Pattern MARKS = Pattern.compile("[*_`\\\\]|<br ?/?>");
 
-    PipeTable {
-        rows = List.copyOf(rows);
-    }
-
-    /**
-     * A row.
-     *
-     * @param number of its line in the text, from 0
-     * @param source the whole line
-     */
-    record Line(int number, String source, List<Part> cells) {
-        Line {
-            cells = List.copyOf(cells);
-        }
-    }
-
-    /**
-     * A cell.
-     *
-     * @param text without emphasis and escapes
-     * @param column at which it begins, from 1, in code points
-     */
-    record Part(String text, int column) {}
+    private PipeTables() {}
 
     /** All tables of a text. */
-    static List<PipeTable> in(String text) {
+    static List<WrittenTable> in(String text) {
         List<String> lines = List.of(text.split("\n", -1));
-        List<PipeTable> tables = new ArrayList<>();
+        List<WrittenTable> tables = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
             if (lines.get(i).contains("|")
                     && lines.get(i - 1).contains("|")
                     && DASHES.matcher(lines.get(i)).matches()) {
-                List<Line> rows = new ArrayList<>();
+                List<List<Part>> rows = new ArrayList<>();
                 rows.add(line(i - 1, lines.get(i - 1)));
                 for (i++; i < lines.size() && lines.get(i).contains("|"); i++) {
                     rows.add(line(i, lines.get(i)));
                 }
-                tables.add(new PipeTable(rows));
+                tables.add(new WrittenTable(rows));
             }
         }
         return tables;
     }
 
-    private static Line line(int number, String source) {
+    private static List<Part> line(int number, String source) {
         List<Part> cells = new ArrayList<>();
         int end = source.stripTrailing().length();
         int at = source.length() - source.stripLeading().length();
@@ -76,9 +51,9 @@ record PipeTable(List<Line> rows) {
             }
             String text =
                     MARKS.matcher(source.substring(blank, bar)).replaceAll("").strip();
-            cells.add(new Part(text, source.codePointCount(0, blank) + 1));
+            cells.add(new Part(text, number, source.codePointCount(0, blank) + 1));
             at = bar + 1;
         }
-        return new Line(number, source, cells);
+        return cells;
     }
 }
