@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.gongkai.finding.Wording;
 
 /**
- * A figure of the form of 2021 that the site counts itself (站点自己数出的数字).
+ * A figure of a report that the site counts itself (站点自己数出的数字).
  *
  * @param row id of its row
  * @param column wording of its column
@@ -19,6 +19,7 @@ public record Known(String row, String column, String label, Source source, List
     /** Where a figure is counted. */
     public enum Source {
         CATALOGUE("T2-4", "目录", "the catalogue"),
+        CHANNELS("O-1", "目录", "the catalogue"),
         REGISTER("表三", "登记簿", "the register of applications"),
         DISPUTES("表四", "复议诉讼登记簿", "the register of disputes"),
         DECISIONS("表二", "公示的决定", "the list of published decisions"),

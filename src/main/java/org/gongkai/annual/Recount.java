@@ -15,7 +15,7 @@ import org.gongkai.finding.Wording;
 
 /**
  * The figures of a report that the site itself knows, counted again (与目录、登记簿核对): normative documents from the catalogue
- * (T2-4), decisions as published, applications and disputes from the registers (tables 三 and 四). What differs is told with the
+ * (T2-4), those of each channel in the coded table (O-1), decisions as published, applications and disputes from the registers (tables 三 and 四). What differs is told with the
  * entries, decisions, applications or cases behind it.
  */
 public final class Recount {
@@ -26,6 +26,7 @@ public final class Recount {
     private final ApplicationCount applications;
     private final DisputeCount disputes;
     private final DecisionCount decisions;
+    private final ChannelCount channels;
 
     /**
      * @param register every application of the register
@@ -36,6 +37,7 @@ public final class Recount {
         this.applications = new ApplicationCount(register);
         this.disputes = new DisputeCount(disputes);
         this.decisions = new DecisionCount(catalogue);
+        this.channels = new ChannelCount(catalogue);
     }
 
     /** What differs in a report. */
@@ -66,7 +68,9 @@ public final class Recount {
         if (format == Format.TRIAL) {
             decisions.count(year, "处理决定数量", known);
         }
-        if (format != Format.CODED) {
+        if (format == Format.CODED) {
+            channels.count(year, known);
+        } else {
             disputes.count(year, known);
         }
         return known;

@@ -5,21 +5,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.gongkai.content.Category;
+import org.gongkai.content.HeaderKey;
+import org.gongkai.content.Vocabulary;
 import org.gongkai.review.Entry;
 
 /**
- * How many entries were made public in each year (主动公开的条数), by column and by month of release, as the annual report counts:
- * without 狱务公开. What has been withdrawn since is not counted.
+ * How many entries were made public in each year (主动公开的条数), by column, by channel and by month of release, as the annual
+ * report counts: without 狱务公开. What has been withdrawn since is not counted.
  */
 public final class Disclosures {
 
     private static final String REGIME = "政府信息公开";
+    private static final String SITE = "政府网站";
     private static final int MONTHS = 12;
 
     private final List<Category> order;
     private final Map<Integer, Map<String, Integer>> columns = new HashMap<>();
     private final Map<Integer, int[]> months = new HashMap<>();
+    private final Map<Integer, Map<String, List<Entry>>> channels = new HashMap<>();
 
     /** Counts all years in one go. */
     public Disclosures(Catalogue catalogue) {
@@ -31,6 +37,12 @@ public final class Disclosures {
                         .merge(entry.category().key(), 1, Integer::sum);
                 months.computeIfAbsent(year, unused -> new int[MONTHS])[
                         entry.released().getMonthValue() - 1]++;
+                Map<String, List<Entry>> through = channels.computeIfAbsent(year, unused -> new HashMap<>());
+                through.computeIfAbsent(SITE, unused -> new ArrayList<>()).add(entry);
+                entry.texts(HeaderKey.CHANNELS).stream()
+                        .distinct()
+                        .forEach(channel -> through.computeIfAbsent(channel, unused -> new ArrayList<>())
+                                .add(entry));
             }
         }
     }
@@ -39,11 +51,14 @@ public final class Disclosures {
      * The entries of one year.
      *
      * @param columns those columns that have any, in the order of the site
+     * @param channels the site itself and all others; an entry stands in each of its own. Empty where no entry of the year
+     *     names a channel
      * @param months from January to December
      */
-    public record Year(List<Column> columns, List<Integer> months) {
+    public record Year(List<Column> columns, List<Channel> channels, List<Integer> months) {
         public Year {
             columns = List.copyOf(columns);
+            channels = List.copyOf(channels);
             months = List.copyOf(months);
         }
 
@@ -55,6 +70,13 @@ public final class Disclosures {
 
     /** A column with the number of its own entries. */
     public record Column(Category category, int count) {}
+
+    /** A channel (公开渠道) with the entries that were made public there. */
+    public record Channel(String name, List<Entry> entries) {
+        public Channel {
+            entries = List.copyOf(entries);
+        }
+    }
 
     /** The counts of a year; nothing where it has no entry. */
     public Optional<Year> year(int year) {
@@ -73,6 +95,16 @@ public final class Disclosures {
         for (int month : months.getOrDefault(year, new int[MONTHS])) {
             monthly.add(month);
         }
-        return Optional.of(new Year(own, monthly));
+        return Optional.of(new Year(own, through(year), monthly));
+    }
+
+    private List<Channel> through(int year) {
+        Map<String, List<Entry>> named = channels.getOrDefault(year, Map.of());
+        if (named.keySet().equals(Set.of(SITE))) {
+            return List.of();
+        }
+        return Stream.concat(Stream.of(SITE), Vocabulary.CHANNELS.stream())
+                .map(channel -> new Channel(channel, named.getOrDefault(channel, List.of())))
+                .toList();
     }
 }

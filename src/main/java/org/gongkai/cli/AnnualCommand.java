@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.gongkai.catalogue.Disclosures;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Wording;
 import org.gongkai.office.Yearly;
@@ -60,6 +63,7 @@ final class AnnualCommand implements Callable<Integer> {
             printer.findings(findings, common.format(), project);
             return Exit.FINDINGS;
         }
+        yearly.get().disclosures().ifPresent(counts -> printer.say(made(counts)));
         if (yearly.get().fresh()) {
             yearly.get().known().forEach(known -> printer.out().println(known.told()));
             printer.out().flush();
@@ -78,5 +82,23 @@ final class AnnualCommand implements Callable<Integer> {
                         + yearly.get().known().size() + " of its figures, findings: "
                         + findings.sorted().size()));
         return findings.sorted().isEmpty() ? Exit.DONE : Exit.FINDINGS;
+    }
+
+    /** {@code 2025年主动公开 26 条；按栏目：规范性文件 2、…；按渠道：…；按月：1月 3、…}. */
+    private Wording made(Disclosures.Year counts) {
+        String columns = counts.columns().stream()
+                .map(column -> column.category().name() + " " + column.count())
+                .collect(Collectors.joining("、"));
+        String channels = counts.channels().stream()
+                .map(channel -> channel.name() + " " + channel.entries().size())
+                .collect(Collectors.joining("、"));
+        String months = IntStream.range(0, counts.months().size())
+                .mapToObj(month -> (month + 1) + "月 " + counts.months().get(month))
+                .collect(Collectors.joining("、"));
+        return new Wording(
+                year + "年主动公开 " + counts.total() + " 条（不含狱务公开）；按栏目：" + columns
+                        + (channels.isEmpty() ? "" : "；按渠道：" + channels) + "；按月：" + months,
+                "made public in " + year + ": " + counts.total() + "; by column: " + columns
+                        + (channels.isEmpty() ? "" : "; by channel: " + channels) + "; by month: " + months);
     }
 }

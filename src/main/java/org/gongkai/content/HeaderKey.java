@@ -73,6 +73,14 @@ public enum HeaderKey {
             Shape.DAY,
             "公示或者征求意见的最后一天",
             "last day of a public notice or of asking for opinions"),
+    CHANNELS(
+            "channels",
+            "渠道",
+            Duty.OPTIONAL,
+            Shape.CHOICES,
+            Vocabulary.CHANNELS,
+            "除本网站以外还在哪些渠道公开",
+            "where else it is made public"),
     LEDGER(
             "ledger",
             "台账",
@@ -131,6 +139,7 @@ public enum HeaderKey {
         DAY,
         MOMENT,
         CHOICE,
+        CHOICES,
         ATTACHMENTS,
         WITHDRAWAL,
         WAIVERS,

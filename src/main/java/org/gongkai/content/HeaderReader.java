@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.gongkai.content.Node.Mapping;
 import org.gongkai.content.Node.Pair;
 import org.gongkai.content.Node.Scalar;
@@ -103,6 +104,7 @@ final class HeaderReader {
             case CHOICE -> mappings.choice(value, key.english(), key.choices()).isPresent();
             case DAY -> mappings.day(value).isPresent();
             case MOMENT -> mappings.moment(value).isPresent();
+            case CHOICES -> choices(key, value);
             case TEXTS -> texts(key, value);
             case ATTACHMENTS -> list(key, value, this::attachment);
             case WAIVERS -> list(key, value, this::waiver);
@@ -116,7 +118,13 @@ final class HeaderReader {
                 : mappings.text(value, key.english()).isPresent();
     }
 
-    private boolean list(HeaderKey key, Node value, java.util.function.Predicate<Node> fits) {
+    private boolean choices(HeaderKey key, Node value) {
+        Predicate<Node> fits =
+                item -> mappings.choice(item, key.english(), key.choices()).isPresent();
+        return value instanceof Sequence ? list(key, value, fits) : fits.test(value);
+    }
+
+    private boolean list(HeaderKey key, Node value, Predicate<Node> fits) {
         if (value instanceof Sequence list && !list.items().isEmpty()) {
             return list.items().stream().map(fits::test).reduce(true, Boolean::logicalAnd);
         }

@@ -51,6 +51,7 @@ public final class HeaderSchema {
             case DAY -> pattern(DAY);
             case MOMENT -> pattern(MOMENT);
             case CHOICE -> choice(key.choices());
+            case CHOICES -> either(choice(key.choices()), list(choice(key.choices())));
             case TEXTS -> either(text(), list(text()));
             case ATTACHMENTS -> list(either(text(), object(KeyTable.ATTACHMENT, List.of("file"), Map.of())));
             case WAIVERS -> list(object(KeyTable.WAIVER, KeyTable.WAIVER.keys(), Map.of("until", pattern(DAY))));

@@ -51,6 +51,9 @@ public final class Vocabulary {
     /** 有效性. */
     public static final List<String> VALIDITIES = List.of("有效", "已修改", "部分失效", "失效", "废止", "尚未施行");
 
+    /** 公开渠道 besides the site itself, as the report's coded table names them (1210, 1230, 1240, 1250). */
+    public static final List<String> CHANNELS = List.of("政府公报", "政务微博", "政务微信", "其他");
+
     /** Conclusions of the secrecy review (保密审查结论). */
     public static final List<String> CONCLUSIONS = List.of("可以公开", "删减后公开", "不予公开", "报请确定");
 

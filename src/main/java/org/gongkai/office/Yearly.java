@@ -13,6 +13,7 @@ import org.gongkai.annual.FiguresDraft;
 import org.gongkai.annual.Known;
 import org.gongkai.annual.Recount;
 import org.gongkai.bake.Bake;
+import org.gongkai.catalogue.Disclosures;
 import org.gongkai.content.Figures;
 import org.gongkai.content.Sources;
 import org.gongkai.finding.Finding;
@@ -25,10 +26,11 @@ import org.gongkai.page.PagePlan;
  * with what was typed.
  *
  * @param path of the figures, relative to the project
- * @param known what the site knows
+ * @param known what the site knows of the official tables
+ * @param disclosures the entries of the year by column, channel and month, where it has any
  * @param fresh whether the file was written now
  */
-public record Yearly(String path, List<Known> known, boolean fresh) {
+public record Yearly(String path, List<Known> known, Optional<Disclosures.Year> disclosures, boolean fresh) {
 
     private static final String REPORTS = "content/annual/";
 
@@ -56,6 +58,7 @@ public record Yearly(String path, List<Known> known, boolean fresh) {
         Recount recount = new Recount(
                 plan.get().catalogue(), sources.get().register(), sources.get().disputes());
         List<Known> known = recount.known(year);
+        Optional<Disclosures.Year> disclosures = new Disclosures(plan.get().catalogue()).year(year);
         List<String> paths =
                 Figures.files(year).stream().map(name -> REPORTS + name).toList();
         Optional<String> there = paths.stream()
@@ -64,7 +67,7 @@ public record Yearly(String path, List<Known> known, boolean fresh) {
         String path = there.orElse(paths.get(0));
         if (there.isPresent()) {
             all.sorted().stream().filter(one -> one.place().path().equals(path)).forEach(findings::add);
-            return Optional.of(new Yearly(path, known, false));
+            return Optional.of(new Yearly(path, known, disclosures, false));
         }
         Path file = project.resolve(path);
         Path folder = file.getParent();
@@ -72,6 +75,6 @@ public record Yearly(String path, List<Known> known, boolean fresh) {
             Files.createDirectories(folder);
         }
         Files.writeString(file, FiguresDraft.of(year, known), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-        return Optional.of(new Yearly(path, known, true));
+        return Optional.of(new Yearly(path, known, disclosures, true));
     }
 }

@@ -29,7 +29,13 @@ final class AnnualCharts {
     List<ChartView> of(int year) {
         Optional<AnnualReport> report = Optional.ofNullable(edition.figures().get(year));
         List<Chart> charts = new ArrayList<>();
-        disclosures.year(year).ifPresent(counts -> charts.addAll(List.of(columns(year, counts), months(year, counts))));
+        disclosures.year(year).ifPresent(counts -> {
+            charts.add(columns(year, counts));
+            if (!counts.channels().isEmpty()) {
+                charts.add(channels(year, counts));
+            }
+            charts.add(months(year, counts));
+        });
         report.ifPresent(one -> Breakdown.of(one).forEach(breakdown -> charts.add(breakdown(year, breakdown, true))));
         report.ifPresent(one ->
                 one.series().forEach(series -> charts.add(breakdown(year, series.numbers(), series.whole()))));
@@ -48,6 +54,19 @@ final class AnnualCharts {
                 "合计" + counts.total() + PIECES + "，" + most(lines, PIECES),
                 PIECES,
                 "栏目",
+                NUMBER,
+                lines);
+    }
+
+    private static Chart channels(int year, Disclosures.Year counts) {
+        List<Chart.Line> lines = counts.channels().stream()
+                .map(channel -> Chart.Line.of(channel.name(), channel.entries().size()))
+                .toList();
+        return new Chart(
+                year + "年主动公开的信息（按渠道）",
+                "共" + counts.total() + PIECES + "，在几个渠道公开的各计一次，" + most(lines, PIECES),
+                PIECES,
+                "渠道",
                 NUMBER,
                 lines);
     }

@@ -40,6 +40,15 @@ class DisclosuresTest {
     }
 
     @Test
+    void countsAnEntryInEachOfItsChannels() throws IOException {
+        Disclosures counts = at("2026-11-22");
+        assertThat(counts.year(2025).orElseThrow().channels().stream()
+                        .map(channel -> channel.name() + " " + channel.entries().size()))
+                .containsExactly("政府网站 24", "政府公报 1", "政务微博 0", "政务微信 3", "其他 1");
+        assertThat(counts.year(2023).orElseThrow().channels()).isEmpty();
+    }
+
+    @Test
     void countsNeitherWhatIsWithdrawnNorWhatIsNotYetPublished() throws IOException {
         assertThat(columns(at("2026-11-22").year(2025).orElseThrow())).contains("通知公告 2"); // a third is withdrawn
         int before = at("2025-12-23").year(2025).orElseThrow().total();

@@ -98,6 +98,7 @@ final class Generated {
             case DAY -> "日期";
             case MOMENT -> "日期或时刻";
             case CHOICE -> String.join("、", key.choices());
+            case CHOICES -> String.join("、", key.choices()) + "中的一项或几项";
             case ATTACHMENTS, WAIVERS -> "列表，见下";
             case WITHDRAWAL, REVIEW -> "见“审查”一章";
         };
