@@ -92,6 +92,18 @@ class AnnualFilesTest {
     }
 
     @Test
+    void theDataFileHasTheNumbersThatTheOfficeAdds() throws IOException {
+        Built built = Built.of(Path.of(""), folder.resolve("out"), "2026-11-22T00:00:00+08:00");
+        String document = built.text("annual/2025.json");
+        assertThat(faults(built.text("annual.schema.json"), document)).isEmpty();
+        JsonElement series = JsonParser.parseString(document).getAsJsonObject().get("series");
+        assertThat(series)
+                .isEqualTo(JsonParser.parseString("[{'name': '查询终端各季度使用次数', 'unit': '次', 'total': 5380, 'numbers': ["
+                        + "{'label': '第一季度', 'value': 1180}, {'label': '第二季度', 'value': 1325},"
+                        + "{'label': '第三季度', 'value': 1462}, {'label': '第四季度', 'value': 1413}]}]"));
+    }
+
+    @Test
     void tableAndWorkbookHaveTheFiguresOfTheDataFile() throws IOException {
         Built built = build();
         List<String> sheet = new ArrayList<>();

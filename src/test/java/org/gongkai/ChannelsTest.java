@@ -66,6 +66,8 @@ class ChannelsTest {
     void channelsAreAClosedList() throws IOException {
         site.entry("tzgg/a.md", entry(1, 2021).set("channels", List.of("政务微信", "微博")))
                 .entry("tzgg/b.md", entry(2, 2021).set("channels", "政府网站"));
-        assertThat(check()).contains("channels 没有“微博”这个值", "可用：政府公报、政务微博、政务微信、其他").contains("channels 没有“政府网站”这个值");
+        assertThat(check())
+                .contains("channels 没有“微博”这个值", "可用：政府公报、政务微博、政务微信、其他")
+                .contains("channels 没有“政府网站”这个值");
     }
 }

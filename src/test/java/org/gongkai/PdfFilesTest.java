@@ -104,7 +104,7 @@ class PdfFilesTest {
                 .contains("https://jyj.example.gov.cn/zfxxgk/annual/2025.html");
         org.jsoup.nodes.Document page = org.jsoup.Jsoup.parse(Files.readString(site.resolve("annual/2025.html")));
         String copied = text.replaceAll("\\s", "");
-        for (org.jsoup.nodes.Element one : page.select(".body h2, .body th")) {
+        for (org.jsoup.nodes.Element one : page.select(".body h2, .body th, .chart caption, .chart th, .chart td")) {
             assertThat(copied).contains(one.text().replaceAll("\\s", ""));
         }
     }
@@ -140,7 +140,7 @@ class PdfFilesTest {
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo(title);
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
             assertThat(pdf.getDocumentCatalog().getDocumentOutline().children())
-                    .hasSize(file.equals(FORM) ? Form.PARTS.size() + 1 : 7);
+                    .hasSize(file.equals(FORM) ? Form.PARTS.size() + 1 : 8);
         }
         List<Found> found = Unpacker.unpack("a.pdf", site.resolve(file));
         assertThat(found).isNotEmpty().allMatch(one -> one instanceof Found.Passage);

@@ -1,5 +1,6 @@
 package org.gongkai.press;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gongkai.annual.AnnualReport;
+import org.gongkai.annual.Breakdown;
 import org.gongkai.annual.Figure;
 import org.gongkai.annual.Form;
+import org.gongkai.annual.Series;
 import org.gongkai.csv.CsvTable;
 import org.gongkai.csv.Sheet;
 import org.gongkai.json.Json;
@@ -135,7 +138,34 @@ final class AnnualExport {
             tables.add(table);
         }
         root.put("tables", tables);
+        if (!report.series().isEmpty()) {
+            root.put(
+                    "series", report.series().stream().map(AnnualExport::series).toList());
+        }
         return Json.pretty(root) + "\n";
+    }
+
+    private static Map<String, Object> series(Series series) {
+        Breakdown numbers = series.numbers();
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("name", numbers.title());
+        one.put("unit", numbers.unit());
+        List<Object> parts = new ArrayList<>();
+        for (Breakdown.Part part : numbers.parts()) {
+            Map<String, Object> number = new LinkedHashMap<>();
+            number.put("label", part.label());
+            number.put("value", written(part.value()));
+            parts.add(number);
+        }
+        one.put("numbers", parts);
+        if (series.whole()) {
+            one.put("total", written(numbers.whole()));
+        }
+        return one;
+    }
+
+    private static Json.Written written(BigDecimal value) {
+        return new Json.Written(value.toPlainString());
     }
 
     private static Map<String, Object> figure(Figure figure) {
