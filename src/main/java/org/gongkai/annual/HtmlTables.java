@@ -22,6 +22,9 @@ final class HtmlTables {
     /** More columns than this no official table has; the standard's own limit is 1,000. */
     private static final int WIDEST = 100;
 
+    /** A table with more rows than this is none of them. */
+    private static final int LONGEST = 1_000;
+
     private final String text;
     private final List<Integer> lineStarts = new ArrayList<>();
 
@@ -45,7 +48,9 @@ final class HtmlTables {
         }
         HtmlTables tables = new HtmlTables(text);
         return document.select("table").stream()
-                .map(table -> tables.grid(rows.getOrDefault(table, List.of())))
+                .map(table -> rows.getOrDefault(table, List.of()))
+                .filter(all -> all.size() <= LONGEST)
+                .map(tables::grid)
                 .filter(grid -> !grid.isEmpty())
                 .map(WrittenTable::new)
                 .toList();
