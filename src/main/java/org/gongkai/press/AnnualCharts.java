@@ -49,39 +49,26 @@ final class AnnualCharts {
         List<Chart.Line> lines = counts.columns().stream()
                 .map(column -> Chart.Line.of(column.category().name(), column.count()))
                 .toList();
-        return new Chart(
-                year + "年主动公开的信息（按栏目）",
-                "合计" + counts.total() + PIECES + "，" + most(lines, PIECES),
-                PIECES,
-                "栏目",
-                NUMBER,
-                lines);
+        return made(year, "栏目", "栏目", "合计" + counts.total() + PIECES, lines);
     }
 
     private static Chart channels(int year, Disclosures.Year counts) {
         List<Chart.Line> lines = counts.channels().stream()
                 .map(channel -> Chart.Line.of(channel.name(), channel.entries().size()))
                 .toList();
-        return new Chart(
-                year + "年主动公开的信息（按渠道）",
-                "共" + counts.total() + PIECES + "，在几个渠道公开的各计一次，" + most(lines, PIECES),
-                PIECES,
-                "渠道",
-                NUMBER,
-                lines);
+        return made(year, "渠道", "渠道", "共" + counts.total() + PIECES + "，在几个渠道公开的各计一次", lines);
     }
 
     private static Chart months(int year, Disclosures.Year counts) {
         List<Chart.Line> lines = IntStream.range(0, counts.months().size())
                 .mapToObj(i -> Chart.Line.of((i + 1) + "月", counts.months().get(i)))
                 .toList();
-        return new Chart(
-                year + "年主动公开的信息（按月）",
-                "合计" + counts.total() + PIECES + "，" + most(lines, PIECES),
-                PIECES,
-                "发布月份",
-                NUMBER,
-                lines);
+        return made(year, "月", "发布月份", "合计" + counts.total() + PIECES, lines);
+    }
+
+    /** What was made public in a year, one way to count it. */
+    private static Chart made(int year, String by, String head, String sum, List<Chart.Line> lines) {
+        return new Chart(year + "年主动公开的信息（按" + by + "）", sum + "，" + most(lines, PIECES), PIECES, head, NUMBER, lines);
     }
 
     private static Chart trend(Trend trend) {
