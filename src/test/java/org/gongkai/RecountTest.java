@@ -90,6 +90,25 @@ class RecountTest {
     }
 
     @Test
+    void theTrialFormHasOneRowForAllThatIsHandledOtherwise() throws IOException {
+        Files.copy(
+                Path.of("src/test/resources/annual/2020.yaml"),
+                project.resolve("content/annual/2020.yaml"),
+                StandardCopyOption.REPLACE_EXISTING);
+        Files.writeString(
+                project.resolve("content/applications/2019.csv"), HEAD + "2019-001,2019-03-03,科研机构,2019-03-10,予以公开\n");
+        Files.writeString(
+                project.resolve("content/applications/2020.csv"),
+                HEAD + "2020-001,2020-03-03,科研机构,2020-03-10,逾期不补正\n2020-002,2020-03-03,科研机构,2020-03-10,逾期未缴费\n"
+                        + "2020-003,2020-03-03,科研机构,2020-03-10,其他\n2020-004,2020-12-30,自然人,2021-01-04,部分公开\n");
+        assertThat(check())
+                .contains("表三：其他处理·科研机构填 0，按登记簿是 3")
+                .contains("登记簿里是：2020-001、2020-002、2020-003")
+                .contains("表三：本年新收政府信息公开申请数量·自然人填 6，按登记簿是 1")
+                .doesNotContain("表三：结转下年度继续办理·自然人填", "表三：上年结转政府信息公开申请数量·科研机构填");
+    }
+
+    @Test
     void aColumnThatSaysThereIsNoneIsHeldAgainstTheReportThatIsDueNow() throws IOException {
         edit("annual/2025.yaml", "行政许可: 0", "行政许可: 3");
         edit("annual/2024.yaml", "行政许可: 0", "行政许可: 4");

@@ -1,7 +1,11 @@
 package org.gongkai.annual;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.gongkai.application.Applicant;
 import org.gongkai.application.Application;
@@ -17,31 +21,47 @@ final class ApplicationCount {
         this.register = List.copyOf(register);
     }
 
-    void count(int year, List<Known> known) {
+    /** @param table three of the form of that year */
+    void count(int year, Form table, List<Known> known) {
         if (register.stream().noneMatch(one -> one.received().getYear() == year)) {
             return;
         }
         boolean whole = register.stream().anyMatch(one -> one.received().getYear() < year);
+        Map<Row, Set<Outcome>> results = results(table);
         for (Applicant applicant : Applicant.values()) {
             List<Application> own = register.stream()
                     .filter(one -> one.applicant() == applicant)
                     .toList();
-            row("r01", applicant, own, one -> one.received().getYear() == year, known);
+            row(row(table, "r01"), applicant, own, one -> one.received().getYear() == year, known);
             if (!whole) {
                 continue; // those carried over from the year before are not in the register
             }
-            row("r02", applicant, own, one -> openOn(one, LocalDate.of(year, 1, 1)), known);
-            for (Outcome outcome : Outcome.values()) {
-                row(
-                        outcome.row(),
-                        applicant,
-                        own,
-                        one -> answered(one) == year
-                                && one.outcome().filter(outcome::equals).isPresent(),
-                        known);
-            }
-            row("r25", applicant, own, one -> openOn(one, LocalDate.of(year + 1, 1, 1)), known);
+            row(row(table, "r02"), applicant, own, one -> openOn(one, LocalDate.of(year, 1, 1)), known);
+            results.forEach((row, outcomes) -> row(
+                    row,
+                    applicant,
+                    own,
+                    one -> answered(one) == year
+                            && one.outcome().filter(outcomes::contains).isPresent(),
+                    known));
+            row(row(table, "r25"), applicant, own, one -> openOn(one, LocalDate.of(year + 1, 1, 1)), known);
         }
+    }
+
+    /** Each row with the outcomes that it counts; the form of 2019 has but one for all that is handled otherwise. */
+    private static Map<Row, Set<Outcome>> results(Form table) {
+        Map<Row, Set<Outcome>> results = new LinkedHashMap<>();
+        for (Outcome outcome : Outcome.values()) {
+            boolean own = table.rows().anyMatch(row -> row.id().equals(outcome.row()));
+            results.computeIfAbsent(
+                            row(table, own ? outcome.row() : CurrentForm.OTHERS), any -> EnumSet.noneOf(Outcome.class))
+                    .add(outcome);
+        }
+        return results;
+    }
+
+    private static Row row(Form table, String id) {
+        return table.rows().filter(row -> row.id().equals(id)).findFirst().orElseThrow();
     }
 
     /** Whether it was received before a day and not answered before it. */
@@ -58,15 +78,9 @@ final class ApplicationCount {
     }
 
     private static void row(
-            String row, Applicant applicant, List<Application> own, Predicate<Application> counts, List<Known> known) {
+            Row row, Applicant applicant, List<Application> own, Predicate<Application> counts, List<Known> known) {
         List<String> numbers =
                 own.stream().filter(counts).map(Application::number).toList();
-        String label = CurrentForm.TABLES.stream()
-                .flatMap(Form::rows)
-                .filter(one -> one.id().equals(row))
-                .map(Row::label)
-                .findFirst()
-                .orElse(row);
-        known.add(new Known(row, applicant.column(), label, Known.Source.REGISTER, numbers));
+        known.add(new Known(row.id(), applicant.column(), row.label(), Known.Source.REGISTER, numbers));
     }
 }

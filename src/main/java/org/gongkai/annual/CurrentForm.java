@@ -13,6 +13,9 @@ import org.gongkai.annual.Form.Layout;
  */
 final class CurrentForm {
 
+    /** The row of what is handled otherwise and has no row of its own. */
+    static final String OTHERS = "r23";
+
     static final String TOTAL = "总计";
     static final String FEES = "本年收费金额（单位：万元）";
     static final List<String> APPLICANTS = List.of("自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他");
@@ -131,9 +134,9 @@ final class CurrentForm {
             rows.add(Row.heading(OTHERWISE, RESULTS));
             rows.add(under(OTHERWISE, "r21", "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "逾期不补正"));
             rows.add(under(OTHERWISE, "r22", "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", "逾期未缴纳费用", "逾期未缴费"));
-            rows.add(under(OTHERWISE, "r23", "3.其他"));
+            rows.add(under(OTHERWISE, OTHERS, "3.其他"));
         } else {
-            rows.add(result("r23", OTHERWISE));
+            rows.add(result(OTHERS, OTHERWISE));
         }
         rows.add(result("r24", "（七）总计"));
         rows.add(Row.of("r25", "四、结转下年度继续办理", List.of(), "结转下年度"));

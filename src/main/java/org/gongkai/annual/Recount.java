@@ -57,13 +57,12 @@ public final class Recount {
         return known;
     }
 
-    /** Table 四 is the same since 2019; rows and columns of the others have changed. */
+    /** Tables 三 and 四 are as good as the same since 2019; rows and columns of table 二 have changed. */
     private List<Known> known(int year, Format format) {
         List<Known> known = new ArrayList<>();
         if (format == Format.CURRENT) {
             documents.count(year, known);
             decisions.count(year, "本年处理决定数量", known);
-            applications.count(year, known);
         }
         if (format == Format.TRIAL) {
             decisions.count(year, "处理决定数量", known);
@@ -71,6 +70,7 @@ public final class Recount {
         if (format == Format.CODED) {
             channels.count(year, known);
         } else {
+            applications.count(year, format.forms().get(1), known);
             disputes.count(year, known);
         }
         return known;
