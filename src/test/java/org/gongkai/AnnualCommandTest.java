@@ -101,6 +101,8 @@ class AnnualCommandTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).contains("content/annual/2025.csv:2:").contains("“依申请公开”表");
         assertThat(figures).doesNotExist();
+        Files.copy(Path.of("content/annual/2025.yaml"), figures);
+        assertThat(annual("2025").out()).contains("content/annual/2025.csv: 阻断 G-07", "2025 年的统计数据已有 2025.yaml");
     }
 
     @Test

@@ -48,10 +48,12 @@ final class ColumnNames {
 
     /** The column of this name. */
     static Optional<Column> named(List<Column> columns, String written) {
-        String key = Names.key(written);
+        String key = Names.path(written);
         return columns.stream()
                 .filter(column -> Names.key(column.wording()).equals(key)
-                        || column.names().contains(key))
+                        || column.names().contains(key)
+                        || Names.below(column.above().stream(), column.wording())
+                                .anyMatch(key::equals))
                 .findFirst();
     }
 

@@ -1,7 +1,12 @@
 package org.gongkai.annual;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.gongkai.content.Figures;
 
 /** Names of rows and columns as people write them (名称): numbering, remarks, quotes and blanks make no difference. */
 final class Names {
@@ -20,6 +25,20 @@ final class Names {
         String text = BLANKS.matcher(Normalizer.normalize(written, Normalizer.Form.NFKC))
                 .replaceAll("");
         return QUOTES.matcher(REMARK.matcher(unnumbered(text)).replaceAll("")).replaceAll("");
+    }
+
+    /** The same of a name below headings, {@code 上级 > 本级}. */
+    static String path(String written) {
+        return Stream.of(written.split(Figures.BELOW, -1)).map(Names::key).collect(Collectors.joining(Figures.BELOW));
+    }
+
+    /** The ways to write a name with headings above it: with the next one, with two, with all. */
+    static Stream<String> below(Stream<String> above, String wording) {
+        List<String> headings = above.filter(heading -> !heading.isEmpty()).toList();
+        return IntStream.range(0, headings.size())
+                .mapToObj(from -> Stream.concat(headings.subList(from, headings.size()).stream(), Stream.of(wording))
+                        .map(Names::key)
+                        .collect(Collectors.joining(Figures.BELOW)));
     }
 
     /** The official wording without number and remarks. */

@@ -88,6 +88,7 @@ final class PastedTable {
     /** A line that names columns and has no figures. */
     private boolean head(List<Part> line) {
         return line.stream()
+                        .filter(cell -> !cell.text().isEmpty())
                         .map(cell -> Names.key(cell.text()))
                         .filter(columns::contains)
                         .distinct()
@@ -159,9 +160,9 @@ final class PastedTable {
         }
         seen.add(row);
         List<Column> of = form.blockOf(row).columns();
-        List<Part> values = form.layout() == Layout.CODES
-                ? after.subList(after.size() - 1, after.size())
-                : fitted(after, of.size());
+        List<Part> own = own(after);
+        List<Part> values =
+                form.layout() == Layout.CODES ? own.subList(own.size() - 1, own.size()) : fitted(after, of.size());
         if (values.size() != of.size()) {
             ragged(after, of.size());
             return;
@@ -186,9 +187,17 @@ final class PastedTable {
         }
     }
 
-    /** So many cells; what joined cells leave empty before the figures or behind them is not counted. */
+    /** Without the places that other cells span. */
+    private static List<Part> own(List<Part> cells) {
+        return cells.stream().filter(cell -> !cell.spanned()).toList();
+    }
+
+    /**
+     * So many cells. Where there are more, those that others span are not counted, nor what joined cells leave empty before the
+     * figures or behind them.
+     */
     private static List<Part> fitted(List<Part> all, int count) {
-        List<Part> cells = all;
+        List<Part> cells = all.size() > count ? own(all) : all;
         while (cells.size() > count && cells.get(0).text().isEmpty()) {
             cells = cells.subList(1, cells.size());
         }
@@ -198,7 +207,8 @@ final class PastedTable {
         return cells;
     }
 
-    private void ragged(List<Part> cells, int count) {
+    private void ragged(List<Part> all, int count) {
+        List<Part> cells = own(all);
         add(
                 Rule.TABLE_SHAPE,
                 cells.get(0),

@@ -51,7 +51,7 @@ final class PipeTables {
             }
             String text =
                     MARKS.matcher(source.substring(blank, bar)).replaceAll("").strip();
-            cells.add(new Part(text, number, source.codePointCount(0, blank) + 1));
+            cells.add(new Part(text, number, source.codePointCount(0, blank) + 1, false));
             at = bar + 1;
         }
         return cells;

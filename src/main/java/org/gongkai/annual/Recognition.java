@@ -74,6 +74,7 @@ final class Recognition {
                 block.rows().forEach(row -> {
                     known.add(Names.key(row.wording()));
                     known.add(row.id());
+                    known.add(Names.key(row.id() + row.wording()));
                 });
             });
         }

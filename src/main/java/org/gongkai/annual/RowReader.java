@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.annual.Column.Kind;
+import org.gongkai.content.Figures;
 import org.gongkai.content.Node;
 import org.gongkai.content.Node.Mapping;
 import org.gongkai.content.Node.Pair;
@@ -82,6 +83,10 @@ final class RowReader {
     private void byName(Row row, Mapping mapping, List<Column> columns) {
         Set<Column> seen = new HashSet<>();
         for (Pair pair : mapping.pairs()) {
+            if (pair.key().value().equals(Figures.UNIT)) {
+                unit(row, pair.value());
+                continue;
+            }
             Optional<Column> column = ColumnNames.named(columns, pair.key().value());
             if (column.isEmpty()) {
                 ColumnNames.unknown(pair.key(), pair.key().value(), columns, faults);
@@ -108,6 +113,22 @@ final class RowReader {
                     mapping,
                     new Wording("“" + row.label() + "”缺少：" + list, "“" + row.label() + "” lacks " + list),
                     new Wording("补上；没有的填 0", "add them; write 0 for none"));
+        }
+    }
+
+    private void unit(Row row, Node value) {
+        String written = value instanceof Scalar scalar ? scalar.value().strip() : "";
+        if (!written.equals(row.unit())) {
+            faults.add(
+                    Rule.VALUE_NOT_ALLOWED,
+                    value,
+                    new Wording(
+                            "“" + row.label() + "”的单位写的是“" + Figures.excerpt(written) + "”",
+                            "“" + row.label() + "” is given in “" + Figures.excerpt(written) + "”"),
+                    row.unit().isEmpty()
+                            ? new Wording("正式表格的单位写在栏名里，这里不写", "the form says the unit in the column: leave it out")
+                            : new Wording(
+                                    "正式表格的单位是“" + row.unit() + "”，换算后填写", "the form counts in “" + row.unit() + "”"));
         }
     }
 

@@ -9,12 +9,12 @@ import org.gongkai.finding.Wording;
 /**
  * A table as it stands in a text (正文里的表), whatever it is written in.
  *
- * @param rows cells from left to right, the head among them; none is empty
+ * @param rows cells from left to right, the head among them; rows without a cell are left out
  */
 record WrittenTable(List<List<Part>> rows) {
 
     WrittenTable {
-        rows = rows.stream().map(List::copyOf).toList();
+        rows = rows.stream().filter(row -> !row.isEmpty()).map(List::copyOf).toList();
     }
 
     /**
@@ -23,8 +23,9 @@ record WrittenTable(List<List<Part>> rows) {
      * @param text without emphasis and escapes
      * @param line of the text on which it begins, from 0
      * @param column at which it begins, from 1, in code points
+     * @param spanned whether there is no such cell, but one beside or above it spans its place
      */
-    record Part(String text, int line, int column) {}
+    record Part(String text, int line, int column, boolean spanned) {}
 
     /**
      * The text and where it stands.

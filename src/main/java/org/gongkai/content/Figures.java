@@ -24,6 +24,12 @@ public record Figures(int year, String path, String text, Mapping root) {
     /** The key of the year that a file may repeat, so that last year's copied file is noticed. */
     public static final String YEAR = "年度";
 
+    /** Beside the figures of a row: the unit in which they are given. */
+    public static final String UNIT = "单位";
+
+    /** Between a name and the heading above it, {@code 上级 > 本级}. */
+    public static final String BELOW = ">";
+
     /** The files that may hold the figures of a year; there should be one of them. */
     public static List<String> files(int year) {
         return List.of(year + ".yaml", year + ".csv");

@@ -155,7 +155,7 @@ final class FolderWalk {
 
     /** The figures beside the text of an annual report, or the ledger beside an entry. */
     private static AttachmentFolder figures(Path file, String parent, String stem) {
-        boolean report = parent.equals("content/annual") && stem.matches("[0-9]{4}");
+        boolean report = parent.equals("content/annual") && stem.matches("[12][0-9]{3}");
         List<String> names = report ? Figures.files(Integer.parseInt(stem)) : List.of(stem + LEDGER);
         TreeMap<String, Path> figures = new TreeMap<>();
         for (String name : names) {

@@ -23,7 +23,7 @@ public final class Project {
     private static final String CONTENT = "content";
     private static final Map<String, String> DATA_FOLDERS = Map.of(
             "annual",
-            "[0-9]{4}\\.(yaml|csv|md)",
+            "[12][0-9]{3}\\.(yaml|csv|md)",
             "applications",
             "(disputes-)?[0-9]{4}\\.csv",
             "calendar",

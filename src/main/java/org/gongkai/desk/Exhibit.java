@@ -108,7 +108,14 @@ public final class Exhibit {
     private void attachments(Optional<Before> before) {
         Map<String, String> old = before.map(Exhibit::files).orElse(Map.of());
         Map<String, String> gone = new TreeMap<>(old);
-        manuscript.figures().forEach(file -> gone.remove(file.name()));
+        boolean known = before.filter(one -> !one.digest().isEmpty()).isPresent();
+        if (!manuscript.figures().isEmpty()) {
+            heading("数据文件", "data files");
+        }
+        for (Attachment file : manuscript.figures()) {
+            gone.remove(file.name());
+            file(file, "", mark(file, old, known));
+        }
         if (!manuscript.attachments().isEmpty() || !gone.isEmpty()) {
             heading("附件", "attachments");
         }
@@ -116,13 +123,15 @@ public final class Exhibit {
         for (Attachment file : manuscript.attachments()) {
             gone.remove(file.name());
             String title = titles.getOrDefault(file.name(), "");
-            String size = file.name() + (title.isEmpty() ? "" : "（" + title + "）") + "  " + file.bytes() + " B  sha256:"
-                    + file.sha256().substring(0, BRIEF) + "…";
-            Wording mark = mark(
-                    file, old, before.filter(one -> !one.digest().isEmpty()).isPresent());
-            add(size + mark.zh(), size + mark.en());
+            file(file, title, mark(file, old, known));
         }
         gone.keySet().forEach(name -> add(name + "  删去了", name + "  removed"));
+    }
+
+    private void file(Attachment file, String title, Wording mark) {
+        String size = file.name() + (title.isEmpty() ? "" : "（" + title + "）") + "  " + file.bytes() + " B  sha256:"
+                + file.sha256().substring(0, BRIEF) + "…";
+        add(size + mark.zh(), size + mark.en());
     }
 
     private static Wording mark(Attachment file, Map<String, String> old, boolean known) {

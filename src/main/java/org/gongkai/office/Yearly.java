@@ -66,7 +66,9 @@ public record Yearly(String path, List<Known> known, Optional<Disclosures.Year> 
                 .findFirst();
         String path = there.orElse(paths.get(0));
         if (there.isPresent()) {
-            all.sorted().stream().filter(one -> one.place().path().equals(path)).forEach(findings::add);
+            all.sorted().stream()
+                    .filter(one -> paths.contains(one.place().path()))
+                    .forEach(findings::add);
             return Optional.of(new Yearly(path, known, disclosures, false));
         }
         Path file = project.resolve(path);

@@ -4,7 +4,6 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.gongkai.content.Site;
 import org.gongkai.crew.Crew;
@@ -50,19 +49,14 @@ final class PdfFiles {
      * Prints all that can be printed and lets their pages offer them. Texts and templates keep to the limits that pages have.
      *
      * @param typeset the text of a page
-     * @param mishap tells that a page cannot be set
      */
-    void offer(Crew crew, Function<Page, Optional<Rendered>> typeset, BiConsumer<Page, Crew.Mishap> mishap) {
+    void offer(Crew crew, Function<Page, Optional<Rendered>> typeset) {
         List<File> wanted = edition.plan().pages().stream()
                 .flatMap(page -> of(page).stream())
                 .toList();
         wanted.forEach(file ->
                 edition.plan().claim(file.address(), file.page().address().path()));
-        Crew.Job<File, Optional<String>> job =
-                Crew.job(file -> html(file, typeset.apply(file.page())), (file, kind) -> {
-                    mishap.accept(file.page(), kind);
-                    return Optional.empty();
-                });
+        Crew.Job<File, Optional<String>> job = Crew.job(file -> html(file, typeset.apply(file.page())), this::mishap);
         List<Optional<String>> pages = crew.each(wanted, job);
         for (int i = 0; i < wanted.size(); i++) {
             File file = wanted.get(i);
@@ -90,6 +84,21 @@ final class PdfFiles {
             findings.add(TemplateProblem.of(mistake));
             return Optional.empty();
         }
+    }
+
+    private Optional<String> mishap(File file, Crew.Mishap mishap) {
+        String template = "templates/" + file.kind() + "." + Templates.EXTENSION;
+        findings.add(
+                Rule.OVER_THE_LIMIT,
+                Place.of(file.address().path()),
+                mishap == Crew.Mishap.TOO_SLOW
+                        ? new Wording("排版用时超过上限", "setting it takes too long")
+                        : new Wording("嵌套太深，无法排版", "nested too deep to be set"),
+                new Wording(
+                        "检查模板 " + template + " 是否包含了自己；页面也排不出来的，简化正文",
+                        "see whether " + template
+                                + " includes itself; where the page cannot be set either, simplify the text"));
+        return Optional.empty();
     }
 
     /** Prints a file; nothing, and a finding, where it cannot be printed. */

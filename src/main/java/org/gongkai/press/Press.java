@@ -73,10 +73,7 @@ public final class Press {
         Linker linker = new Linker(edition.plan(), assets.keySet());
         Printing printing = new Printing(linker, output);
         paper.ifPresent(printer -> new PdfFiles(edition, models, templates, printer, findings)
-                .offer(
-                        crew,
-                        printing::typeset,
-                        printing::mishap)); // before the pages, which tell how large the files are
+                .offer(crew, printing::typeset)); // before the pages, which tell how large the files are
         List<List<Linker.Fragment>> fragments = crew.each(edition.plan().pages(), printing, progress);
         Anchors anchors = new Anchors();
         for (int i = 0; i < fragments.size(); i++) {

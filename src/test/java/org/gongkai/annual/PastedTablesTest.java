@@ -200,12 +200,46 @@ class PastedTablesTest {
         assertThat(told(blank)).singleElement().asString().contains(": error R-78: 正文里的表，“行政规范性文件”现行有效件数");
     }
 
+    /** As programs write them where the edges of a table's cells do not meet. */
+    @Test
+    void figuresThatSpanSeveralColumnsAreOneFigureEach() throws IOException {
+        String two = html(TWO).replace("<td colspan=\"1\" rowspan=1>\n<p><span>2<", "<td colspan=2>\n<p><span>2<");
+        assertThat(two).contains("colspan=2>");
+        assertThat(found(two)).isEmpty();
+        String four = html(FOUR).replace("<td colspan=\"1\" rowspan=1>\n<p><span>2<", "<td colspan=3>\n<p><span>2<");
+        assertThat(four).contains("colspan=3>");
+        assertThat(found(four)).isEmpty();
+        assertThat(told(two.replace("<p><span>1</span>", "<p><span>1</span></td><td>4")))
+                .singleElement()
+                .asString()
+                .endsWith("R-79: 此行有 4 个数字，应为 3 个");
+    }
+
+    /** A cell reaches down to the end of its group, and no row is shifted by a short one above it. */
+    @Test
+    void cellsThatReachDownKeepToTheirColumnsAndGroup() {
+        String text = "<table><thead><tr><td>甲<td rowspan=9>乙<tr></thead>"
+                + "<tbody><tr><td>规章<td rowspan=0>1<td rowspan=2>2<tr><tr><td>丙<td>丁</tbody></table>";
+        assertThat(HtmlTables.in(text).get(0).rows().stream()
+                        .map(row -> row.stream().map(WrittenTable.Part::text).toList()))
+                .containsExactly(List.of("甲", "乙"), List.of("规章", "1", "2"), List.of("丙", "", "丁"));
+    }
+
+    @Test
+    void aHeadWithoutCellsIsPassedOver() throws IOException {
+        String headless = TWO.replaceFirst("\\|.*\n", "|\n").replace("| 行政强制 | 0 | | |\n", "");
+        assertThat(told(headless)).singleElement().asString().endsWith("R-79: 正文里的“主动公开”表缺少：行政强制");
+    }
+
     @Test
     void hugeAndNestedHtmlIsPassedOver() {
         for (String text : List.of(
                 "<table><tr><td colspan=999999999 rowspan=99999999999>1",
                 "<table>" + "<tr><td colspan=999 rowspan=999>".repeat(3_000),
                 "<table><tr><td>".repeat(20_000),
+                "<table><tr><td colspan=100 rowspan=999>"
+                        .concat("<tr>".repeat(900))
+                        .repeat(250),
                 "<table></table><table><tr></tr></table>",
                 "<table",
                 "<tr><td>1</table><table>")) {
