@@ -183,6 +183,6 @@ class PdfFilesTest {
         Files.writeString(wrong.resolve("templates/applyFormPdf.peb"), "{% include \"applyFormPdf.peb\" %}");
         Built built = Built.of(wrong, folder.resolve("endless-out"), NOW);
         assertThat(built.published()).isFalse();
-        assertThat(built.shown().toString()).contains("apply-form.pdf", "G-11", "嵌套太深");
+        assertThat(built.shown().toString()).contains("G-11 apply-form.pdf nested too deep to be set");
     }
 }
