@@ -43,6 +43,8 @@ class ReviewedFiguresTest {
         String approved = digest.lines().findFirst().orElseThrow();
         Files.writeString(text, Files.readString(text).replaceAll("sha256:[0-9a-f]{64}", approved));
         assertThat(Run.build(project).out()).doesNotContain("R-41");
+        assertThat(Run.of(project, "review", "PROJECT/content/annual/2020.md").out())
+                .containsSubsequence("数据文件", "2020.csv  ", " B  sha256:");
         Files.writeString(figures, "表,项目,栏目,数字\n#\n");
         assertThat(Run.build(project).out())
                 .contains("content/annual/2020.md:10:")
