@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import org.gongkai.annual.AnnualReport;
 import org.gongkai.annual.LastDay;
+import org.gongkai.catalogue.Disclosures;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Place;
@@ -21,15 +23,22 @@ public final class Narratives {
 
     private final String organ;
     private final Map<Integer, AnnualReport> figures;
+    private final IntFunction<Optional<Disclosures.Year>> disclosures;
     private final Findings findings;
 
     /**
      * @param organ full name of the organ, as titles must have it
      * @param figures year ▸ the tables, where they are whole
+     * @param disclosures year ▸ the entries made public in it
      */
-    public Narratives(String organ, Map<Integer, AnnualReport> figures, Findings findings) {
+    public Narratives(
+            String organ,
+            Map<Integer, AnnualReport> figures,
+            IntFunction<Optional<Disclosures.Year>> disclosures,
+            Findings findings) {
         this.organ = organ;
         this.figures = Map.copyOf(figures);
+        this.disclosures = disclosures;
         this.findings = findings;
     }
 
@@ -51,6 +60,9 @@ public final class Narratives {
                 found.addAll(new TablesInWords(text, tables, own).check());
                 found.addAll(text.pasted(tables.format()).check(tables));
             });
+            disclosures
+                    .apply(text.year())
+                    .ifPresent(counts -> found.addAll(new EntriesInWords(text, counts.total()).check()));
             found.addAll(new Parts(text).check());
             Optional.ofNullable(years.get(text.year() - 1))
                     .ifPresent(before -> found.addAll(

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.annual.AnnualReport;
 import org.gongkai.annual.AnnualReports;
+import org.gongkai.catalogue.Disclosures;
 import org.gongkai.content.Figures;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
@@ -37,6 +39,7 @@ class NarrativesTest {
     private final Findings findings = new Findings();
     private final Map<Integer, AnnualReport> figures = new TreeMap<>();
     private final List<ReportText> texts = new ArrayList<>();
+    private Optional<Disclosures.Year> disclosures = Optional.empty();
 
     private void figures(int year, String yaml) {
         Findings own = new Findings();
@@ -61,7 +64,7 @@ class NarrativesTest {
     }
 
     private List<Finding> check(String organ, LocalDate today) {
-        new Narratives(organ, figures, findings).check(texts, today);
+        new Narratives(organ, figures, year -> disclosures, findings).check(texts, today);
         return findings.sorted();
     }
 
@@ -69,6 +72,47 @@ class NarrativesTest {
         return found.stream()
                 .map(one -> one.severity().key() + " " + one.rule().id())
                 .collect(Collectors.toCollection(java.util.TreeSet::new));
+    }
+
+    /** Three entries in January, none later. */
+    private void threeEntries() {
+        List<Integer> months = new ArrayList<>(Collections.nCopies(12, 0));
+        months.set(0, 3);
+        disclosures = Optional.of(new Disclosures.Year(List.of(), List.of(), months));
+    }
+
+    private List<String> entriesSaid(String words) {
+        return new EntriesInWords(
+                        new ReportText(2025, "a.md", "", Place.of("a.md"), Optional.empty(), words, 1, true), 3)
+                .check().stream().map(one -> one.message().zh()).toList();
+    }
+
+    @Test
+    void theNumberOfEntriesIsHeldAgainstTheCatalogue() {
+        for (String wrong : List.of("本年在政府信息公开栏目发布23条，另有其他。", "全年通过政府信息公开专栏主动公开政府信息23条。", "政府信息公开栏目全年新增政府信息共23件。")) {
+            assertThat(entriesSaid(wrong)).as(wrong).singleElement().asString().endsWith("，按目录是 3");
+        }
+        for (String sound : List.of(
+                "本年在政府信息公开栏目发布3条，在狱务公开栏目发布23条。",
+                "政府信息公开栏目发布近23条。",
+                "政府信息公开栏目累计发布23条。",
+                "政府信息公开栏目上半年发布23条。",
+                "政府信息公开栏目、微信公开信息23条。",
+                "政府信息公开栏目访问23次。",
+                "本局网站发布信息23条。",
+                "政府信息公开栏目设有子栏目23个。")) {
+            assertThat(entriesSaid(sound)).as(sound).isEmpty();
+        }
+    }
+
+    @Test
+    void theCatalogueIsAskedForTheYearOfEachText() throws IOException {
+        threeEntries();
+        figures(2025, Files.readString(EXAMPLES.resolve("2025.yaml")));
+        text(2025, title(2025), body(2025));
+        assertThat(check(ORGAN, TODAY).stream()
+                        .map(one -> one.rule().id() + " " + one.message().zh()))
+                .contains("R-88 正文写发布 24 条，按目录是 3");
     }
 
     @Test
