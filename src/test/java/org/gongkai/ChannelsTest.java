@@ -40,17 +40,20 @@ class ChannelsTest {
         String figures = Files.readString(Path.of("src/test/resources/annual/2018.yaml"));
         site.entry("tzgg/a.md", entry(1, 2018).set("channels", List.of("政务微信", "其他", "政务微信")))
                 .entry("tzgg/b.md", entry(2, 2018).set("channels", "政务微信"))
-                .entry("tzgg/c.md", entry(3, 2018))
+                .entry("tzgg/c.md", entry(3, 2018).set("channels", List.of("政府公报", "政务微博")))
                 .file("content/annual/2018.yaml", figures)
                 .file("content/annual/2018.md", "---\ntitle: 年度报告\nformed: 2019-01-10\n---\n\n正文\n");
-        assertThat(figures).contains("1100: 168", "1220: 131", "1230: 0", "1240: 52", "1250: 0");
+        assertThat(figures).contains("1100: 168", "1210: 0", "1220: 131", "1230: 0", "1240: 52", "1250: 0");
         assertThat(check())
                 .contains("R-88: O-1：主动公开政府信息数·统计数填 168，按目录是 3")
-                .contains("R-88: O-1：政府网站·统计数填 131，按目录是 3")
-                .contains("R-88: O-1：政务微信·统计数填 52，按目录是 2")
+                .contains("R-88: O-1：政府网站公开政府信息数·统计数填 131，按目录是 3")
+                .contains("R-88: O-1：政务微信公开政府信息数·统计数填 52，按目录是 2")
                 .contains("目录里是：content/tzgg/a.md、content/tzgg/b.md")
-                .contains("R-88: O-1：其他·统计数填 0，按目录是 1")
-                .doesNotContain("政务微博·统计数填", "政府公报·统计数填");
+                .contains("R-88: O-1：其他方式公开政府信息数·统计数填 0，按目录是 1")
+                .contains("R-88: O-1：政务微博公开政府信息数·统计数填 0，按目录是 1")
+                .contains("R-88: O-1：政府公报公开政府信息数·统计数填 0，按目录是 1");
+        site.file("content/annual/2018.yaml", figures.replace("1210: 0", "1110: 0"));
+        assertThat(check()).contains("政府公报公开政府信息数·统计数填 0，按目录是 1");
     }
 
     @Test

@@ -13,8 +13,8 @@ import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 
 /**
- * The official tables that a clerk has pasted into the text of a report as Markdown or HTML (正文里的法定表格), against the figures: the
- * page shows the tables of the figures, and readers should not find two answers.
+ * The official tables that a clerk has pasted into the text of a report as Markdown or HTML (正文里的法定表格), against the
+ * figures: the page shows the tables of the figures, and readers should not find two answers.
  */
 public final class PastedTables {
 

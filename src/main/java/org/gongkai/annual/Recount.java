@@ -15,8 +15,8 @@ import org.gongkai.finding.Wording;
 
 /**
  * The figures of a report that the site itself knows, counted again (与目录、登记簿核对): normative documents from the catalogue
- * (T2-4), those of each channel in the coded table (O-1), decisions as published, applications and disputes from the registers (tables 三 and 四). What differs is told with the
- * entries, decisions, applications or cases behind it.
+ * (T2-4), entries of each channel for the coded table (O-1), decisions as published, applications and disputes from the
+ * registers (tables 三 and 四). What differs is told with the entries, decisions, applications or cases behind it.
  */
 public final class Recount {
 
@@ -37,7 +37,7 @@ public final class Recount {
         this.applications = new ApplicationCount(register);
         this.disputes = new DisputeCount(disputes);
         this.decisions = new DecisionCount(catalogue);
-        this.channels = new ChannelCount(catalogue);
+        this.channels = new ChannelCount(catalogue.disclosures());
     }
 
     /** What differs in a report. */
@@ -68,7 +68,7 @@ public final class Recount {
             decisions.count(year, "处理决定数量", known);
         }
         if (format == Format.CODED) {
-            channels.count(year, known);
+            channels.count(year, format.forms().get(0), known);
         } else {
             applications.count(year, format.forms().get(1), known);
             disputes.count(year, known);

@@ -19,7 +19,6 @@ import org.gongkai.application.Clock;
 import org.gongkai.application.Handling;
 import org.gongkai.calendar.WorkingDays;
 import org.gongkai.catalogue.Catalogue;
-import org.gongkai.catalogue.Disclosures;
 import org.gongkai.catalogue.Timeliness;
 import org.gongkai.catalogue.Upkeep;
 import org.gongkai.content.Manuscript;
@@ -186,7 +185,7 @@ final class GongkaiOven extends Oven {
                         .map(text -> text.pasted(Format.due(year)).keys())
                         .orElse(List.of()),
                 findings);
-        new Narratives(sources.site().organ(), figures, new Disclosures(catalogue)::year, findings)
+        new Narratives(sources.site().organ(), figures, catalogue.disclosures()::year, findings)
                 .check(List.copyOf(texts.values()), asOf.toLocalDate());
         Recount recount = new Recount(catalogue, sources.register(), sources.disputes());
         sources.figures()

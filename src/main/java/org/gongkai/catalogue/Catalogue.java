@@ -43,6 +43,7 @@ public final class Catalogue {
     private final Relations relations;
     private final Map<Entry, Standing> standings = new HashMap<>();
     private final Projects projects;
+    private final Disclosures disclosures;
 
     /** A catalogue beside which no entry is in error. */
     public Catalogue(
@@ -83,6 +84,7 @@ public final class Catalogue {
             }
         });
         this.projects = new Projects(this.entries);
+        this.disclosures = new Disclosures(categories, this.entries);
         this.relations = new Relations(this, findings);
         this.entries.forEach(entry -> standings.put(entry, stands(entry)));
         new Citations(this, relations).check(findings);
@@ -101,6 +103,11 @@ public final class Catalogue {
     /** Every published entry, newest first. */
     public List<Entry> entries() {
         return entries;
+    }
+
+    /** How many entries were made public in each year. */
+    public Disclosures disclosures() {
+        return disclosures;
     }
 
     /** What remains of withdrawn entries, newest first. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.gongkai.content.Categories;
 import org.gongkai.content.Category;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Vocabulary;
@@ -28,9 +29,9 @@ public final class Disclosures {
     private final Map<Integer, Map<String, List<Entry>>> channels = new HashMap<>();
 
     /** Counts all years in one go. */
-    public Disclosures(Catalogue catalogue) {
-        this.order = catalogue.categories().all();
-        for (Entry entry : catalogue.entries()) {
+    Disclosures(Categories categories, List<Entry> entries) {
+        this.order = categories.all();
+        for (Entry entry : entries) {
             if (entry.category().regime().equals(REGIME)) {
                 int year = entry.released().getYear();
                 columns.computeIfAbsent(year, unused -> new HashMap<>())

@@ -48,18 +48,7 @@ final class FiguresCsv {
                     new Wording("一行一个数字，只写这一年的", "one row for each figure of this year"));
             return Optional.empty();
         }
-        rows.ifPresent(all -> all.forEach(row -> HEADS.forEach((head, zh) -> {
-            Cell cell = row.getOrDefault(head, NONE);
-            if (!head.equals("figure") && cell.text().isEmpty()) { // an empty figure is told with its row and column
-                findings.add(source.finding(
-                        Rule.MISSING_KEY,
-                        cell.line(),
-                        cell.column(),
-                        new Wording("没有写" + zh, "the " + head + " is missing"),
-                        new Wording("写上名称，同正式表格", "write its name, as in the official form")));
-            }
-        })));
-        return rows.map(all -> new Figures(year, source.path(), source.text(), root(all)));
+        return rows.map(all -> new Figures(year, source.path(), source.text(), root(all, source, findings)));
     }
 
     /** Spreadsheet programs leave lines of empty cells. */
@@ -67,13 +56,25 @@ final class FiguresCsv {
         return row.values().stream().anyMatch(cell -> !cell.text().isEmpty());
     }
 
-    private static boolean named(Map<String, Cell> row) {
-        return HEADS.keySet().stream()
-                .allMatch(head -> head.equals("figure")
-                        || !row.getOrDefault(head, NONE).text().isEmpty());
+    /** Whether a row says where its figure stands; a finding for each name that is missing. */
+    private static boolean named(Map<String, Cell> row, SourceText source, Findings findings) {
+        boolean named = true;
+        for (String head : List.of("table", "row", "column")) {
+            Cell cell = row.getOrDefault(head, NONE);
+            if (cell.text().isEmpty()) {
+                findings.add(source.finding(
+                        Rule.MISSING_KEY,
+                        cell.line(),
+                        cell.column(),
+                        new Wording("没有写" + HEADS.get(head), "the " + head + " is missing"),
+                        new Wording("写上名称，同正式表格", "write its name, as in the official form")));
+                named = false;
+            }
+        }
+        return named;
     }
 
-    private static Mapping root(List<Map<String, Cell>> rows) {
+    private static Mapping root(List<Map<String, Cell>> rows, SourceText source, Findings findings) {
         Map<String, Scalar> years = new LinkedHashMap<>();
         Map<String, Level> tables = new LinkedHashMap<>();
         for (Map<String, Cell> row : rows) {
@@ -81,7 +82,7 @@ final class FiguresCsv {
             if (!year.text().isEmpty()) {
                 years.putIfAbsent(year.text(), scalar(year, year.text()));
             }
-            if (!named(row)) {
+            if (!named(row, source, findings)) {
                 continue;
             }
             Cell name = row.getOrDefault("row", NONE);

@@ -17,7 +17,7 @@ final class EntriesInWords {
 
     private static final Set<String> UNITS = Set.of("条", "件");
 
-    private static final Pattern HERE = Pattern.compile("政府信息公开(?:栏目|专栏)[^狱]*?(?:公开|发布|公布|新增)(?:政府)?(?:信息)?$");
+    private static final Pattern HERE = Pattern.compile("政府信息公开(?:栏目|专栏).*(?:公开|发布|公布|新增)(?:政府)?(?:信息)?$");
     private static final Pattern ELSEWHERE = Pattern.compile("累计|历年|上年|上一年|去年|同比|季度|半年|月|狱务|微信|微博|公报");
 
     private final ReportText text;

@@ -58,7 +58,8 @@ public record Yearly(String path, List<Known> known, Optional<Disclosures.Year> 
         Recount recount = new Recount(
                 plan.get().catalogue(), sources.get().register(), sources.get().disputes());
         List<Known> known = recount.known(year);
-        Optional<Disclosures.Year> disclosures = new Disclosures(plan.get().catalogue()).year(year);
+        Optional<Disclosures.Year> disclosures =
+                plan.get().catalogue().disclosures().year(year);
         List<String> paths =
                 Figures.files(year).stream().map(name -> REPORTS + name).toList();
         Optional<String> there = paths.stream()

@@ -23,7 +23,7 @@ final class AnnualCharts {
 
     AnnualCharts(Edition edition) {
         this.edition = edition;
-        this.disclosures = new Disclosures(edition.catalogue());
+        this.disclosures = edition.catalogue().disclosures();
     }
 
     List<ChartView> of(int year) {

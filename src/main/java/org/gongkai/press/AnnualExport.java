@@ -13,6 +13,7 @@ import org.gongkai.annual.Breakdown;
 import org.gongkai.annual.Figure;
 import org.gongkai.annual.Form;
 import org.gongkai.annual.Series;
+import org.gongkai.content.Figures;
 import org.gongkai.csv.CsvTable;
 import org.gongkai.csv.Sheet;
 import org.gongkai.json.Json;
@@ -28,7 +29,7 @@ final class AnnualExport {
 
     private static final List<String> HEAD = List.of("年度", "表", "项目", "代码", "栏目", "单位", "数字");
     private static final List<Integer> WIDTHS = List.of(8, 36, 70, 8, 40, 8, 12);
-    private static final String PARTED = " > ";
+    private static final String PARTED = " " + Figures.BELOW + " ";
 
     private final Edition edition;
     private final Map<Integer, Map<Address, byte[]>> made = new ConcurrentHashMap<>();

@@ -91,9 +91,7 @@ final class PdfFiles {
         findings.add(
                 Rule.OVER_THE_LIMIT,
                 Place.of(file.address().path()),
-                mishap == Crew.Mishap.TOO_SLOW
-                        ? new Wording("排版用时超过上限", "setting it takes too long")
-                        : new Wording("嵌套太深，无法排版", "nested too deep to be set"),
+                TemplateProblem.stopped(mishap),
                 new Wording(
                         "检查模板 " + template + " 是否包含了自己；页面也排不出来的，简化正文",
                         "see whether " + template

@@ -128,9 +128,7 @@ public final class Press {
             findings.add(
                     Rule.OVER_THE_LIMIT,
                     Place.of(path),
-                    mishap == Crew.Mishap.TOO_SLOW
-                            ? new Wording("排版用时超过上限", "setting it takes too long")
-                            : new Wording("嵌套太深，无法排版", "nested too deep to be set"),
+                    TemplateProblem.stopped(mishap),
                     text(page).isPresent()
                             ? new Wording("简化正文", "simplify the text")
                             : new Wording("检查模板是否包含了自己", "see whether a template includes itself"));

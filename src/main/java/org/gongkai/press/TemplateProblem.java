@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gongkai.crew.Crew;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
@@ -50,6 +51,13 @@ final class TemplateProblem {
                 new Place("templates/" + mistake.template(), mistake.line(), 0),
                 new Wording("模板出错：" + wording.zh(), "template error: " + wording.en()),
                 HINT);
+    }
+
+    /** Why the setting of a page was given up. */
+    static Wording stopped(Crew.Mishap mishap) {
+        return mishap == Crew.Mishap.TOO_SLOW
+                ? new Wording("排版用时超过上限", "setting it takes too long")
+                : new Wording("嵌套太深，无法排版", "nested too deep to be set");
     }
 
     static Finding empty(String kind) {

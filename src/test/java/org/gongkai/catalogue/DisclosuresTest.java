@@ -17,12 +17,13 @@ class DisclosuresTest {
     private static Disclosures at(String day) throws IOException {
         LocalDateTime asOf = LocalDateTime.parse(day + "T00:00:00");
         Judged judged = Judged.at(Path.of(""), asOf);
-        return new Disclosures(new Catalogue(
-                judged.sources().categories(),
-                judged.judgement().entries(),
-                judged.judgement().tombstones(),
-                asOf,
-                new Findings()));
+        return new Catalogue(
+                        judged.sources().categories(),
+                        judged.judgement().entries(),
+                        judged.judgement().tombstones(),
+                        asOf,
+                        new Findings())
+                .disclosures();
     }
 
     private static String columns(Disclosures.Year year) {
