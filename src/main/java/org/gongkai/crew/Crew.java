@@ -1,10 +1,12 @@
 package org.gongkai.crew;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -17,14 +19,16 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Does the same task for each piece of a list on all cores. A piece that takes too long or nests too deep costs only
- * itself: its thread is given up, another takes its place, and {@link Job#mishap} answers for it.
+ * Works on all cores: does the same task for each piece of a list, or different ones side by side. A piece that takes
+ * too long or nests too deep costs only itself: its thread is given up, another takes its place, and {@link Job#mishap}
+ * answers for it.
  */
 public final class Crew {
 
     private static final long STACK_BYTES = 4L << 20;
     private static final long WATCH_MILLIS = 50;
     private static final long PATIENCE = 10;
+    private static final Duration FOREVER = Duration.ofDays(365);
 
     private final int hands;
     private final Duration limit;
@@ -54,6 +58,37 @@ public final class Crew {
         R mishap(T piece, Mishap mishap);
     }
 
+    /** A task of its own. */
+    public interface Chore {
+        void run() throws IOException;
+    }
+
+    /**
+     * Does different tasks side by side, begun in the order of the list, without a limit of time.
+     *
+     * @throws IOException of the first in the list that has one
+     * @throws RuntimeException whatever a task throws
+     */
+    public void together(List<Chore> chores) throws IOException {
+        Job<Chore, Optional<IOException>> job = job(Crew::done, (chore, mishap) -> {
+            throw new StackOverflowError(); // time is not limited
+        });
+        for (Optional<IOException> failure : each(chores, job, FOREVER, done -> {})) {
+            if (failure.isPresent()) {
+                throw failure.get();
+            }
+        }
+    }
+
+    private static Optional<IOException> done(Chore chore) {
+        try {
+            chore.run();
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(e);
+        }
+    }
+
     /** The results in the order of {@code pieces}. */
     public <T, R> List<R> each(List<T> pieces, Job<T, R> job) {
         return each(pieces, job, done -> {});
@@ -66,6 +101,10 @@ public final class Crew {
      * @throws RuntimeException whatever {@code job} throws
      */
     public <T, R> List<R> each(List<T> pieces, Job<T, R> job, IntConsumer progress) {
+        return each(pieces, job, limit, progress);
+    }
+
+    private <T, R> List<R> each(List<T> pieces, Job<T, R> job, Duration limit, IntConsumer progress) {
         Shift<T, R> shift = new Shift<>(pieces, job);
         for (int i = 0; i < Math.min(hands, pieces.size()); i++) {
             shift.start();

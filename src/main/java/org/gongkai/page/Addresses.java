@@ -2,6 +2,7 @@ package org.gongkai.page;
 
 import java.time.LocalDateTime;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.gongkai.content.Attachment;
 import org.gongkai.content.Category;
 import org.gongkai.content.IndexNumber;
@@ -45,6 +46,8 @@ public final class Addresses {
     public static final Address SEARCH_HEAD = new Address("search/index.json");
 
     private static final int HASH_LENGTH = 12;
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
+    private static final Pattern TAKEN = Pattern.compile("(?i)index|page-[0-9]+");
 
     private Addresses() {}
 
@@ -120,7 +123,7 @@ public final class Addresses {
 
     /** Whether a file name can stand in an address as it is and takes no list page's place. */
     private static boolean plain(String name) {
-        return name.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,99}") && !name.matches("(?i)index|page-[0-9]+");
+        return PLAIN.matcher(name).matches() && !TAKEN.matcher(name).matches();
     }
 
     /** A file of an entry: its name is the hash of its content, readers get the real one when they save it. */

@@ -8,9 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.gongkai.content.HeaderKey;
-import org.gongkai.crew.Crew;
 import org.gongkai.csv.CsvTable;
 import org.gongkai.csv.Sheet;
 import org.gongkai.json.Json;
@@ -18,7 +16,6 @@ import org.gongkai.page.Addresses;
 import org.gongkai.page.YearFile;
 import org.gongkai.review.Entry;
 import org.gongkai.review.Tombstone;
-import org.jspecify.annotations.Nullable;
 
 /** The whole catalogue for machines and for Excel (目录导出): catalogue.json, catalogue.csv and catalogue.xlsx. */
 final class CatalogueExport {
@@ -37,27 +34,18 @@ final class CatalogueExport {
 
     private final Edition edition;
     private final Map<String, String> hashes;
-    private final Crew crew;
     private final CatalogueRecords records;
 
-    /** Each entry's record, once one is asked for. */
+    /** Each entry's record, which stands in two files. */
     private final IdentityHashMap<Entry, Json.Part> written = new IdentityHashMap<>();
 
     /**
      * @param hashes address ▸ SHA-256 of the pages
-     * @param crew writes the records
      */
-    CatalogueExport(Edition edition, Map<String, String> hashes, Crew crew) {
+    CatalogueExport(Edition edition, Map<String, String> hashes) {
         this.edition = edition;
         this.hashes = hashes;
-        this.crew = crew;
         this.records = new CatalogueRecords(edition, hashes);
-    }
-
-    /** One text for each entry, in the catalogue's order. */
-    private <T> List<T> each(Function<Entry, T> text) {
-        return crew.each(
-                edition.catalogue().entries(), Crew.job(text, (entry, mishap) -> text.apply(entry))); // it is but short
     }
 
     /** catalogue.json: absent values are left out. */
@@ -79,14 +67,8 @@ final class CatalogueExport {
         return Json.document(root);
     }
 
-    private @Nullable Object written(Entry entry) {
-        if (written.isEmpty()) {
-            List<Json.Part> all = each(one -> Json.part(records.of(one), RECORD_DEPTH));
-            for (int i = 0; i < all.size(); i++) {
-                written.put(edition.catalogue().entries().get(i), all.get(i));
-            }
-        }
-        return written.get(entry);
+    private Json.Part written(Entry entry) {
+        return written.computeIfAbsent(entry, one -> Json.part(records.of(one), RECORD_DEPTH));
     }
 
     /** The instant as of which an edition speaks, as all data files write it. */
@@ -141,7 +123,7 @@ final class CatalogueExport {
         }
         List<byte[]> pieces = new ArrayList<>();
         pieces.add(utf8(new CsvTable(HEAD).toString()));
-        pieces.addAll(each(entry -> utf8(line(entry))));
+        edition.catalogue().entries().forEach(entry -> pieces.add(utf8(line(entry))));
         pieces.add(utf8(withdrawn.toString()));
         return pieces;
     }
@@ -176,7 +158,7 @@ final class CatalogueExport {
     /** catalogue.xlsx: the rows of catalogue.csv, its dates as dates. */
     Sheet xlsx() {
         Sheet sheet = new Sheet("目录", HEAD, WIDTHS);
-        sheet.rows(each(this::row));
+        sheet.rows(edition.catalogue().entries().stream().map(this::row).toList());
         sheet.rows(edition.catalogue().tombstones().stream().map(this::row).toList());
         return sheet;
     }

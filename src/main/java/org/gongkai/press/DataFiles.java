@@ -1,6 +1,7 @@
 package org.gongkai.press;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.crew.Crew;
@@ -13,40 +14,54 @@ final class DataFiles {
 
     private final Edition edition;
     private final AnnualExport annual;
-    private final Crew crew;
+    private final Output out;
+    private final CatalogueExport catalogue;
 
-    DataFiles(Edition edition, AnnualExport annual, Crew crew) {
+    /** Of pages that are written. */
+    DataFiles(Edition edition, AnnualExport annual, Output out) {
         this.edition = edition;
         this.annual = annual;
-        this.crew = crew;
+        this.out = out;
+        this.catalogue = new CatalogueExport(edition, out.hashes());
     }
 
-    void put(Output out) throws IOException {
-        CatalogueExport catalogue = new CatalogueExport(edition, out.hashes(), crew);
+    /** The writing of all files. */
+    List<Crew.Chore> chores() {
+        List<Crew.Chore> chores = new ArrayList<>(List.of(
+                this::json,
+                () -> out.put(Addresses.CATALOGUE_XLSX, catalogue.xlsx()::write),
+                () -> out.put(Addresses.CATALOGUE_JSONLD, new LinkedData(edition).json()),
+                () -> out.put(Addresses.CATALOGUE_CSV, catalogue.csv()),
+                this::reports));
+        edition.earlier().ifPresent(release -> chores.add(() -> changes(release)));
+        return chores;
+    }
+
+    private void json() throws IOException {
         out.put(Addresses.CATALOGUE_JSON, catalogue.json());
-        out.put(Addresses.CATALOGUE_CSV, catalogue.csv());
-        out.put(Addresses.CATALOGUE_XLSX, catalogue.xlsx()::write);
-        out.put(Addresses.CATALOGUE_JSONLD, new LinkedData(edition, crew).json());
         List<YearFile> parts = YearFile.of(edition.catalogue());
         for (YearFile part : parts) {
             out.put(part.address(), catalogue.json(part));
         }
         out.put(Addresses.CATALOGUE_PARTS, catalogue.parts(parts));
-        schema(Addresses.CATALOGUE_SCHEMA, out);
+        schema(Addresses.CATALOGUE_SCHEMA);
+    }
+
+    private void reports() throws IOException {
         for (Map.Entry<Address, byte[]> file : annual.files().entrySet()) {
             out.put(file.getKey(), file.getValue());
         }
         if (!edition.figures().isEmpty()) {
-            schema(Addresses.ANNUAL_SCHEMA, out);
-        }
-        if (edition.earlier().isPresent()) {
-            CatalogueRecords records = new CatalogueRecords(edition, out.hashes());
-            out.put(Addresses.CHANGES, new Changes(edition, edition.earlier().get(), records).json());
-            schema(Addresses.CHANGES_SCHEMA, out);
+            schema(Addresses.ANNUAL_SCHEMA);
         }
     }
 
-    private static void schema(Address address, Output out) throws IOException {
+    private void changes(EarlierRelease release) throws IOException {
+        out.put(Addresses.CHANGES, new Changes(edition, release, new CatalogueRecords(edition, out.hashes())).json());
+        schema(Addresses.CHANGES_SCHEMA);
+    }
+
+    private void schema(Address address) throws IOException {
         byte[] schema = BuiltIn.files("schema").get(address.file());
         if (schema != null) {
             out.put(address, schema);

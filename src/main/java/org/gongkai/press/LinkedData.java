@@ -7,7 +7,6 @@ import java.util.Map;
 import org.gongkai.catalogue.Catalogue;
 import org.gongkai.catalogue.Standing;
 import org.gongkai.content.HeaderKey;
-import org.gongkai.crew.Crew;
 import org.gongkai.json.Json;
 import org.gongkai.page.Address;
 import org.gongkai.page.Addresses;
@@ -31,11 +30,9 @@ final class LinkedData {
     private static final Map<String, Object> LINK = Map.of("@type", "@id");
 
     private final Edition edition;
-    private final Crew crew;
 
-    LinkedData(Edition edition, Crew crew) {
+    LinkedData(Edition edition) {
         this.edition = edition;
-        this.crew = crew;
     }
 
     List<byte[]> json() {
@@ -52,9 +49,7 @@ final class LinkedData {
         root.put("dcat:dataset", dataset(organ));
         root.put(
                 "dcat:resource",
-                crew.each(
-                        edition.catalogue().entries(),
-                        Crew.job(this::written, (entry, mishap) -> written(entry)))); // it is but short
+                edition.catalogue().entries().stream().map(this::written).toList());
         return Json.document(root);
     }
 

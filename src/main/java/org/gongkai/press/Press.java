@@ -13,6 +13,7 @@ import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
+import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
 import org.gongkai.page.Address;
 import org.gongkai.page.Addresses;
@@ -20,7 +21,6 @@ import org.gongkai.page.Linker;
 import org.gongkai.page.Page;
 import org.gongkai.prose.Heading;
 import org.gongkai.prose.Rendered;
-import org.gongkai.review.Enclosure;
 import org.gongkai.review.Entry;
 import org.gongkai.review.Narrative;
 
@@ -79,10 +79,11 @@ public final class Press {
         for (int i = 0; i < fragments.size(); i++) {
             anchors.check(edition.plan().pages().get(i), fragments.get(i), linker);
         }
-        feeds(output);
-        if (output.isPresent() && !findings.any(org.gongkai.finding.Severity.BLOCK)) {
-            files(output.get(), assets);
+        List<Crew.Chore> chores = feeds(output);
+        if (output.isPresent() && !findings.any(Severity.BLOCK)) {
+            chores.addAll(0, new OtherFiles(edition, models, output.get(), findings).chores(search, assets));
         }
+        crew.together(chores);
     }
 
     /** Sets and prints one page; the links to headings of other pages that it has are checked when all is known. */
@@ -217,39 +218,17 @@ public final class Press {
         }
     }
 
-    private void feeds(Optional<Output> output) throws IOException {
+    /** The feeds and sitemap.xml; a mere check fills their templates too. */
+    private List<Crew.Chore> feeds(Optional<Output> output) {
         Exports exports = new Exports(edition);
         Map<Address, FeedView> feeds = exports.feeds();
-        for (Map.Entry<Address, FeedView> feed : feeds.entrySet()) {
-            template("feed", Map.of("feed", feed.getValue()), feed.getKey(), output);
-        }
+        List<Crew.Chore> chores = new ArrayList<>();
         if (!feeds.isEmpty()) {
-            template("sitemap-xml", Map.of("pages", exports.sitemap()), Addresses.SITEMAP_XML, output);
+            chores.add(
+                    () -> template("sitemap-xml", Map.of("pages", exports.sitemap()), Addresses.SITEMAP_XML, output));
         }
-    }
-
-    private void files(Output out, Map<String, byte[]> assets) throws IOException {
-        for (Map.Entry<String, byte[]> asset : assets.entrySet()) {
-            out.put(Addresses.asset(asset.getKey()), asset.getValue());
-        }
-        for (Entry entry : edition.catalogue().entries()) {
-            for (Enclosure file : entry.files()) {
-                copy(entry, file, out);
-            }
-        }
-        search.put(out, crew);
-        new Proofs(edition.catalogue().entries()).put(out);
-        out.put(Addresses.APPLY_DOCUMENT, models.form());
-        for (Map.Entry<Address, byte[]> pdf : models.pdfs().entrySet()) {
-            out.put(pdf.getKey(), pdf.getValue());
-        }
-        Exports exports = new Exports(edition);
-        out.put(Addresses.ROBOTS, exports.robots());
-        Optional<String> security = exports.security();
-        if (security.isPresent()) {
-            out.put(Addresses.SECURITY, security.get());
-        }
-        new DataFiles(edition, models.annual(), crew).put(out);
+        feeds.forEach((address, feed) -> chores.add(() -> template("feed", Map.of("feed", feed), address, output)));
+        return chores;
     }
 
     private void template(String kind, Map<String, Object> model, Address address, Optional<Output> output)
@@ -265,23 +244,6 @@ public final class Press {
             }
         } catch (TemplateMistake mistake) {
             findings.add(TemplateProblem.of(mistake));
-        }
-    }
-
-    private void copy(Entry entry, Enclosure file, Output out) throws IOException {
-        Address address = Addresses.file(entry, file);
-        if (out.has(address)) {
-            return; // the same content under two names
-        }
-        String hash = out.copy(address, file.file().file());
-        if (!hash.equals(file.file().sha256())) {
-            findings.add(
-                    Rule.REVIEW_DIGEST,
-                    Place.of(entry.path()),
-                    new Wording(
-                            "附件“" + file.file().name() + "”在构建过程中被改动",
-                            "the attachment “" + file.file().name() + "” changed during the build"),
-                    new Wording("重新构建", "build again"));
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.crew.Crew;
@@ -71,28 +70,37 @@ final class SearchIndex {
         return shown;
     }
 
-    void put(Output out, Crew crew) throws IOException {
+    /** The writing of all files, once all words are taken. */
+    List<Crew.Chore> chores(Output out) {
         List<Entry> entries = new ArrayList<>(plan.catalogue().entries());
         Collections.reverse(entries);
         Index index = new Index(entries.stream().map(this::words).toList());
-        List<Integer> groups = IntStream.range(0, index.groups()).boxed().toList();
-        List<List<byte[]>> shards = crew.each(groups, Crew.job(index::group, (group, mishap) -> index.group(group)));
-        int number = 0;
-        for (List<byte[]> group : shards) {
-            for (byte[] shard : group) {
-                out.put(Addresses.shard(number), shard);
-                number++;
-            }
+        List<Crew.Chore> chores = new ArrayList<>();
+        for (int i = 0; i < index.groups(); i++) {
+            int group = i;
+            chores.add(() -> shards(index, group, out));
         }
+        chores.add(() -> lists(entries, out));
+        chores.add(() -> out.put(
+                Addresses.SEARCH_HEAD,
+                Json.canonical(new SearchHead(plan.catalogue(), entries, index.bits()).json()) + "\n"));
+        return chores;
+    }
+
+    private static void shards(Index index, int group, Output out) throws IOException {
+        List<byte[]> shards = index.group(group);
+        for (int i = 0; i < shards.size(); i++) {
+            out.put(Addresses.shard(group * shards.size() + i), shards.get(i));
+        }
+    }
+
+    private void lists(List<Entry> entries, Output out) throws IOException {
         for (int i = 0; i * LIST < entries.size(); i++) {
             List<Entry> some = entries.subList(i * LIST, Math.min(entries.size(), (i + 1) * LIST));
             out.put(
                     Addresses.searchList(i),
                     Json.canonical(some.stream().map(this::line).toList()) + "\n");
         }
-        out.put(
-                Addresses.SEARCH_HEAD,
-                Json.canonical(new SearchHead(plan.catalogue(), entries, index.bits()).json()) + "\n");
     }
 
     private Words words(Entry entry) {

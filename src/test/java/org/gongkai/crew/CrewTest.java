@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -172,6 +173,41 @@ class CrewTest {
                                     return i;
                                 },
                                 (i, mishap) -> -1));
+    }
+
+    @Test
+    void doesDifferentTasksSideBySideHoweverLongTheyTake() throws IOException {
+        CountDownLatch both = new CountDownLatch(2);
+        List<String> done = Collections.synchronizedList(new ArrayList<>());
+        Crew.Chore meet = () -> {
+            both.countDown();
+            stuck(both);
+            pause(300);
+            done.add("met");
+        };
+        new Crew(2, Duration.ofMillis(50)).together(List.of(meet, meet, () -> done.add("alone")));
+        assertThat(done).containsExactlyInAnyOrder("met", "met", "alone");
+    }
+
+    @Test
+    void tellsTheFirstTaskThatCannotWriteAndWhateverATaskThrows() {
+        Crew crew = new Crew(2, LONG);
+        assertThatThrownBy(() -> crew.together(List.of(
+                        () -> pause(50),
+                        () -> {
+                            pause(100);
+                            throw new IOException("the first");
+                        },
+                        () -> {
+                            throw new IOException("the second");
+                        })))
+                .isInstanceOf(IOException.class)
+                .hasMessage("the first");
+        assertThatThrownBy(() -> crew.together(List.of(() -> {
+                    throw new IllegalStateException("a mistake");
+                })))
+                .hasMessage("a mistake");
+        assertThatThrownBy(() -> crew.together(List.of(() -> deep(1)))).isInstanceOf(StackOverflowError.class);
     }
 
     @Test
