@@ -61,7 +61,7 @@ class ApplicationsCommandTest {
         assertThat(applications(project, "2021-07-07", "--within", "5").out().lines())
                 .hasSize(3);
         assertThat(applications(project, "2021-07-07", "--format", "csv").out())
-                .contains("2021-07-14,5,,告知补正,content/applications/2021.csv#2021-002,乙,条例 第三十条");
+                .contains("2021-07-14,5,,,告知补正,content/applications/2021.csv#2021-002,乙,条例 第三十条");
         assertThat(applications(project, "2021-07-07", "--format", "ics").out().lines())
                 .filteredOn(line -> line.startsWith("UID:"))
                 .doesNotHaveDuplicates()

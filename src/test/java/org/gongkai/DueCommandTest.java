@@ -81,7 +81,8 @@ class DueCommandTest {
 
     @Test
     void theTableAndThePageSayTheSame() {
-        assertThat(due("--format", "csv").out()).contains("2021-07-29,2,,公开,content/gfxwj/a.md,\"关于印发");
+        assertThat(due("--format", "csv").out())
+                .contains("2021-01-31,,121,,发布年度报告", "2021-07-29,2,,,公开,content/gfxwj/a.md,\"关于印发");
         assertThat(due("--format", "html").out())
                 .contains("共 4 件，已超期 1 件。内部使用，不公开。", "<tr class=\"late\"><td>2021-01-31</td>", "<td>2021-07-29</td>");
     }

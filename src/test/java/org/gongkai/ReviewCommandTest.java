@@ -314,7 +314,7 @@ class ReviewCommandTest {
         assertThat(list.out()).isEqualTo(ENTRY + "  关于第1号事项的通知\n    期限 2021-07-29，还有 7 个工作日\n    待拟稿：王一、全能甲、全能乙、全能丙\n");
         assertThat(run(List.of("review", "list", "PROJECT"), "--as-of", "2021-07-30", "--format", "json")
                         .out())
-                .contains("\"working-days-left\": -1", "\"role\": \"drafted\"");
+                .contains("\"working-days-left\": -1", "\"late\": true", "\"role\": \"drafted\"");
         assertThat(run(List.of("review", "list", "PROJECT"), "--by", "李二").out())
                 .isEmpty();
         done(step("drafted", "王一", "2021-07-01"));

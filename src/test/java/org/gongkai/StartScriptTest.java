@@ -86,7 +86,9 @@ class StartScriptTest {
     void startsWithTheJarAlone() throws Exception {
         Run run = start(home.resolve("gongkai"), Map.of(), "build");
         assertThat(run).isEqualTo(new Run(1, "build\n", run.err()));
-        assertThat(Integer.parseInt(run.err().strip())).as("MB, for 100,000 entries").isBetween(2_500, 3_072);
+        assertThat(Integer.parseInt(run.err().strip()))
+                .as("MB, for 100,000 entries")
+                .isBetween(2_500, 3_072);
     }
 
     /** Classes prepared without a library are refused by Java where it lies, and Java says so. */

@@ -2,6 +2,7 @@ package org.gongkai.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -56,6 +57,12 @@ public final class WorkingDays {
             left -= works(day) && !paused.test(day) ? 1 : 0;
         }
         return new Deadline(day, provisional);
+    }
+
+    /** How a day stands to the last day of a term. */
+    public Margin margin(LocalDate day, LocalDate last) {
+        return new Margin(
+                day.isAfter(last), Math.abs(between(day, last)), Math.abs(ChronoUnit.DAYS.between(day, last)));
     }
 
     /** The working days after {@code from} up to and including {@code to}; negative where {@code to} is earlier. */

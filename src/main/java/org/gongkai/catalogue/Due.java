@@ -3,6 +3,7 @@ package org.gongkai.catalogue;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.gongkai.calendar.Deadline;
+import org.gongkai.calendar.Margin;
 import org.gongkai.calendar.WorkingDays;
 import org.gongkai.content.Category;
 import org.gongkai.content.HeaderKey;
@@ -88,8 +89,8 @@ public record Due(LocalDate start, Deadline deadline, boolean special) {
         };
     }
 
-    /** Working days from {@code today}, not counted, to the last day; negative where it is past. */
-    public int left(LocalDate today, WorkingDays calendar) {
-        return calendar.between(today, deadline.day());
+    /** How {@code today} stands to the last day. */
+    public Margin margin(LocalDate today, WorkingDays calendar) {
+        return calendar.margin(today, deadline.day());
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.calendar.Margin;
 import org.gongkai.calendar.WorkingDays;
 import org.gongkai.content.Categories;
 import org.gongkai.content.Category;
@@ -109,16 +110,16 @@ public final class Timeliness {
         if (!released.isAfter(last) || due.deadline().provisional()) {
             return;
         }
-        int days = calendar.between(last, released);
+        Wording late = calendar.margin(released, last).amount();
         boolean done = verdict instanceof Verdict.Published;
         findings.add(Finding.of(
                         rule(manuscript, due),
                         place(manuscript, HeaderKey.RELEASED),
                         new Wording(
-                                (done ? "公开迟了 " : "定于 " + released + " 发布，将迟 ") + days + " 个工作日：自 " + due.start()
+                                (done ? "公开迟了 " : "定于 " + released + " 发布，将迟 ") + late.zh() + "：自 " + due.start()
                                         + " 起算，期限是 " + last,
-                                (done ? "published " : "to be released on " + released + ", ") + days
-                                        + " working days late: from " + due.start() + " the last day was " + last),
+                                (done ? "published " : "to be released on " + released + ", ") + late.en()
+                                        + " late: from " + due.start() + " the last day was " + last),
                         done
                                 ? new Wording(
                                         "核对成文日期和发布日期；确已迟延的，留作整改的记录",
@@ -128,9 +129,9 @@ public final class Timeliness {
     }
 
     private void waiting(Manuscript manuscript, Due due) {
-        int left = due.left(today, calendar);
+        Margin margin = due.margin(today, calendar);
         LocalDate last = due.deadline().day();
-        if (left > SOON) {
+        if (!margin.within(SOON)) {
             return;
         }
         if (due.deadline().provisional()) {
@@ -148,16 +149,13 @@ public final class Timeliness {
         Finding finding = Finding.of(
                         rule(manuscript, due),
                         place(manuscript, HeaderKey.FORMED),
-                        left < 0
-                                ? new Wording(
-                                        "还没有公开，已超过期限 " + -left + " 个工作日（" + last + "）",
-                                        "not yet public, " + -left + " working days late (" + last + ")")
-                                : new Wording(
-                                        "还没有公开，期限 " + last + "，还有 " + left + " 个工作日",
-                                        "not yet public: due " + last + ", " + left + " working days left"),
+                        new Wording(
+                                "还没有公开，期限 " + last + "，" + margin.wording().zh(),
+                                "not yet public: due " + last + ", "
+                                        + margin.wording().en()),
                         new Wording("尽快完成审查；不宜公开的，登记结论", "finish its review; if it is not to be public, record that"))
                 .on(due.start());
-        findings.add(left < 0 ? finding : finding.as(Severity.WARNING));
+        findings.add(margin.late() ? finding : finding.as(Severity.WARNING));
     }
 
     private static Rule rule(Manuscript manuscript, Due due) {

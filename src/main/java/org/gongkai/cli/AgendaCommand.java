@@ -72,7 +72,7 @@ abstract class AgendaCommand implements Callable<Integer> {
             return Exit.FINDINGS;
         }
         List<Agenda.Item> near = work.get().items().stream()
-                .filter(item -> lists(item) && item.left() <= within)
+                .filter(item -> lists(item) && item.margin().within(within))
                 .toList();
         AgendaText text = new AgendaText(near, today);
         printer.out()
@@ -100,6 +100,6 @@ abstract class AgendaCommand implements Callable<Integer> {
     }
 
     static long late(List<Agenda.Item> items) {
-        return items.stream().filter(item -> item.left() < 0).count();
+        return items.stream().filter(item -> item.margin().late()).count();
     }
 }

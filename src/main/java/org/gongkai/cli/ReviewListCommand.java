@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.gongkai.calendar.Deadline;
+import org.gongkai.calendar.Margin;
 import org.gongkai.csv.CsvTable;
 import org.gongkai.desk.Route;
 import org.gongkai.finding.Findings;
@@ -106,17 +107,15 @@ final class ReviewListCommand implements Callable<Integer> {
     }
 
     private static Wording due(Waiting one) {
-        if (one.due().isEmpty()) {
+        if (one.due().isEmpty() || one.margin().isEmpty()) {
             return new Wording("没有法定期限，或者缺少起算的日期", "no term by law, or no date from which it runs");
         }
         Deadline due = one.due().get();
-        int left = one.left();
-        String zh = left < 0 ? "已超过 " + -left + " 个工作日" : "还有 " + left + " 个工作日";
-        String en = left < 0 ? -left + " working days late" : left + " working days left";
+        Wording margin = one.margin().get().wording();
         boolean provisional = due.provisional();
         return new Wording(
-                "期限 " + due.day() + "，" + zh + (provisional ? "（暂定：缺少放假通知）" : ""),
-                "due " + due.day() + ", " + en + (provisional ? " (provisional: no holiday notice yet)" : ""));
+                "期限 " + due.day() + "，" + margin.zh() + (provisional ? "（暂定：缺少放假通知）" : ""),
+                "due " + due.day() + ", " + margin.en() + (provisional ? " (provisional: no holiday notice yet)" : ""));
     }
 
     private static String json(List<Waiting> waiting) {
@@ -129,8 +128,11 @@ final class ReviewListCommand implements Callable<Integer> {
             record.put("next", one.next().stream().map(ReviewListCommand::json).toList());
             one.due().ifPresent(due -> {
                 record.put("due", due.day().toString());
-                record.put("working-days-left", one.left());
                 record.put("provisional", due.provisional());
+            });
+            one.margin().ifPresent(margin -> {
+                record.put("working-days-left", margin.signed());
+                record.put("late", margin.late());
             });
             list.add(record);
         }
@@ -145,7 +147,7 @@ final class ReviewListCommand implements Callable<Integer> {
     }
 
     private static String csv(List<Waiting> waiting) {
-        CsvTable table = new CsvTable(List.of("文件", "标题", "待办步骤", "可由", "期限", "剩余工作日", "暂定"));
+        CsvTable table = new CsvTable(List.of("文件", "标题", "待办步骤", "可由", "期限", "剩余工作日", "超期工作日", "暂定"));
         for (Waiting one : waiting) {
             table.row(List.of(
                     one.path(),
@@ -156,7 +158,8 @@ final class ReviewListCommand implements Callable<Integer> {
                             .distinct()
                             .collect(Collectors.joining("、")),
                     one.due().map(due -> due.day().toString()).orElse(""),
-                    one.due().map(due -> Integer.toString(one.left())).orElse(""),
+                    one.margin().map(Margin::left).orElse(""),
+                    one.margin().map(Margin::over).orElse(""),
                     one.due().filter(Deadline::provisional).isPresent() ? "是" : ""));
         }
         return table.toString();

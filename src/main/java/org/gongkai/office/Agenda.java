@@ -12,6 +12,7 @@ import org.gongkai.application.Clock;
 import org.gongkai.application.Handling;
 import org.gongkai.bake.Bake;
 import org.gongkai.calendar.Deadline;
+import org.gongkai.calendar.Margin;
 import org.gongkai.calendar.WorkingDays;
 import org.gongkai.catalogue.Due;
 import org.gongkai.content.Category;
@@ -78,9 +79,9 @@ public final class Agenda {
      * @param path the file that it is about; of an application with its number, {@code content/applications/2026.csv#2026-003}
      * @param title of what it is about
      * @param deadline the last day
-     * @param left working days to it; negative where it is past
+     * @param margin how today stands to it
      */
-    public record Item(Kind kind, String path, String title, Deadline deadline, int left) {}
+    public record Item(Kind kind, String path, String title, Deadline deadline, Margin margin) {}
 
     /**
      * How the applications stand (依申请公开办理情况).
@@ -208,6 +209,6 @@ public final class Agenda {
     }
 
     private void add(Kind kind, String path, String title, Deadline deadline) {
-        items.add(new Item(kind, path, title, deadline, calendar.between(today, deadline.day())));
+        items.add(new Item(kind, path, title, deadline, calendar.margin(today, deadline.day())));
     }
 }

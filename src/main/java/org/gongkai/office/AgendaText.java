@@ -30,9 +30,8 @@ public final class AgendaText {
     private static Wording left(Agenda.Item item) {
         String doubt = item.deadline().provisional() ? "（暂定）" : "";
         String doubtful = item.deadline().provisional() ? " (provisional)" : "";
-        return item.left() < 0
-                ? new Wording("已超过 " + -item.left() + " 个工作日" + doubt, -item.left() + " working days late" + doubtful)
-                : new Wording("还有 " + item.left() + " 个工作日" + doubt, item.left() + " working days left" + doubtful);
+        Wording margin = item.margin().wording();
+        return new Wording(margin.zh() + doubt, margin.en() + doubtful);
     }
 
     /** A line for each. */
@@ -55,11 +54,12 @@ public final class AgendaText {
 
     /** A table for Excel. */
     public String csv() {
-        CsvTable table = new CsvTable(List.of("期限", "剩余工作日", "暂定", "事项", "文件", "标题", "依据"));
+        CsvTable table = new CsvTable(List.of("期限", "剩余工作日", "超期工作日", "暂定", "事项", "文件", "标题", "依据"));
         for (Agenda.Item item : items) {
             table.row(List.of(
                     item.deadline().day().toString(),
-                    Integer.toString(item.left()),
+                    item.margin().left(),
+                    item.margin().over(),
                     item.deadline().provisional() ? "是" : "",
                     item.kind().wording().zh(),
                     item.path(),
@@ -77,11 +77,11 @@ public final class AgendaText {
                         + "<title>限期事项</title>\n<style>\n" + STYLE + "</style>\n</head>\n<body>\n<h1>限期事项</h1>\n<p>截至 "
                         + today
                         + "，共 " + items.size() + " 件，已超期 "
-                        + items.stream().filter(item -> item.left() < 0).count()
+                        + items.stream().filter(item -> item.margin().late()).count()
                         + " 件。内部使用，不公开。</p>\n<table>\n<thead><tr><th scope=\"col\">期限</th><th scope=\"col\">剩余</th>"
                         + "<th scope=\"col\">事项</th><th scope=\"col\">标题和文件</th><th scope=\"col\">依据</th></tr></thead>\n");
         for (Agenda.Item item : items) {
-            page.append(item.left() < 0 ? "<tr class=\"late\">" : "<tr>");
+            page.append(item.margin().late() ? "<tr class=\"late\">" : "<tr>");
             page.append("<td>")
                     .append(item.deadline().day())
                     .append("</td><td>")

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.bake.Bake;
 import org.gongkai.calendar.Deadline;
+import org.gongkai.calendar.Margin;
 import org.gongkai.calendar.WorkingDays;
 import org.gongkai.catalogue.Due;
 import org.gongkai.content.Category;
@@ -25,10 +26,15 @@ import org.gongkai.finding.Findings;
  * @param changed whether it waits again because the text changed after its review
  * @param next the steps that can be done now, and by whom
  * @param due by when it is to be public; nothing where there is no term, or the day from which it runs is not written
- * @param left working days to that day; negative where it is past
+ * @param margin how today stands to that day
  */
 public record Waiting(
-        String path, String title, boolean changed, List<Route.Next> next, Optional<Deadline> due, int left) {
+        String path,
+        String title,
+        boolean changed,
+        List<Route.Next> next,
+        Optional<Deadline> due,
+        Optional<Margin> margin) {
 
     public Waiting {
         next = List.copyOf(next);
@@ -59,7 +65,7 @@ public record Waiting(
                             route.changed(),
                             route.next(),
                             due.map(Due::deadline),
-                            due.map(one -> one.left(today, calendar)).orElse(0)));
+                            due.map(one -> one.margin(today, calendar))));
                 }
             }
         }

@@ -3,6 +3,7 @@ package org.gongkai.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.gongkai.finding.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,24 @@ class WorkingDaysTest {
         assertThat(days.after(start, count)).isEqualTo(new Deadline(last, false));
         assertThat(days.between(start, last)).isEqualTo(count);
         assertThat(days.between(last, start)).isEqualTo(-count);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-16,还有 2 个工作日,2 working days left,2",
+        "2026-12-18,还有 0 个工作日,0 working days left,0",
+        "2026-12-19,已超过 1 天（都是休息日）,1 day off late,0",
+        "2026-12-20,已超过 2 天（都是休息日）,2 days off late,0",
+        "2026-12-21,已超过 1 个工作日,1 working day late,-1",
+    })
+    void aTermThatEndsBeforeDaysOffIsOverOnThem(LocalDate day, String zh, String en, int signed) {
+        LocalDate friday = LocalDate.of(2026, 12, 18);
+        Margin margin = days.margin(day, friday);
+        assertThat(margin.wording()).isEqualTo(new Wording(zh, en));
+        assertThat(margin.late()).isEqualTo(day.isAfter(friday));
+        assertThat(margin.signed()).isEqualTo(signed);
+        assertThat(margin.within(0)).isEqualTo(!day.isBefore(friday));
+        assertThat(margin.within(2)).isTrue();
     }
 
     @Test
