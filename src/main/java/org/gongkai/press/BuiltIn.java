@@ -1,15 +1,15 @@
 package org.gongkai.press;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -26,15 +26,31 @@ public final class BuiltIn {
             return new TreeMap<>();
         }
         try {
-            URI uri = url.toURI();
-            if (!uri.getScheme().equals("jar")) {
-                return read(Path.of(uri));
+            if (!(url.openConnection() instanceof JarURLConnection packed)) {
+                return read(Path.of(url.toURI()));
             }
-            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-                return read(jar.getPath("/" + folder));
+            Path jar = Path.of(packed.getJarFileURL().toURI());
+            try (FileSystem opened = FileSystems.newFileSystem(jar)) { // one of our own: others may read it too
+                return read(opened.getPath("/" + folder));
             }
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e); // the class loader made it
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * One packed file, for example {@code schema/catalogue.schema.json}.
+     *
+     * @throws IllegalStateException if the program lacks it
+     */
+    static byte[] file(String name) {
+        try (InputStream in = BuiltIn.class.getResourceAsStream("/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks " + name);
+            }
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -62,9 +62,6 @@ final class DataFiles {
     }
 
     private void schema(Address address) throws IOException {
-        byte[] schema = BuiltIn.files("schema").get(address.file());
-        if (schema != null) {
-            out.put(address, schema);
-        }
+        out.put(address, BuiltIn.file("schema/" + address.file()));
     }
 }
