@@ -33,19 +33,19 @@ final class CatalogueExport {
     private static final int RECORD_DEPTH = 2;
 
     private final Edition edition;
-    private final Map<String, String> hashes;
+    private final Output out;
     private final CatalogueRecords records;
 
     /** Each entry's record, which stands in two files. */
     private final IdentityHashMap<Entry, Json.Part> written = new IdentityHashMap<>();
 
     /**
-     * @param hashes address ▸ SHA-256 of the pages
+     * @param out where the pages and the statements of the reviews are written
      */
-    CatalogueExport(Edition edition, Map<String, String> hashes) {
+    CatalogueExport(Edition edition, Output out) {
         this.edition = edition;
-        this.hashes = hashes;
-        this.records = new CatalogueRecords(edition, hashes);
+        this.out = out;
+        this.records = new CatalogueRecords(edition, out);
     }
 
     /** catalogue.json: absent values are left out. */
@@ -90,7 +90,7 @@ final class CatalogueExport {
             file.put("address", part.address().path());
             file.put("entries", part.entries().size());
             file.put("withdrawn", part.tombstones().size());
-            file.put("sha256", hashes.getOrDefault(part.address().path(), ""));
+            file.put("sha256", out.hash(part.address().path()));
             files.add(file);
         }
         root.put("files", files);
@@ -150,7 +150,7 @@ final class CatalogueExport {
                 edition.catalogue().standing(entry).word(),
                 entry.summary(),
                 edition.site().address() + address,
-                hashes.getOrDefault(address, ""),
+                out.hash(address),
                 "",
                 ""));
     }
@@ -181,7 +181,7 @@ final class CatalogueExport {
         return row.text(edition.catalogue().standing(entry).word())
                 .text(entry.summary())
                 .text(edition.site().address() + address)
-                .text(hashes.getOrDefault(address, ""))
+                .text(out.hash(address))
                 .written();
     }
 

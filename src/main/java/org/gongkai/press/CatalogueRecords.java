@@ -19,14 +19,14 @@ final class CatalogueRecords {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 
     private final Edition edition;
-    private final Map<String, String> hashes;
+    private final Output out;
 
     /**
-     * @param hashes address ▸ SHA-256 of the pages
+     * @param out where the pages and the statements of the reviews are written
      */
-    CatalogueRecords(Edition edition, Map<String, String> hashes) {
+    CatalogueRecords(Edition edition, Output out) {
         this.edition = edition;
-        this.hashes = hashes;
+        this.out = out;
     }
 
     /** The record of an entry; absent values are left out. */
@@ -52,7 +52,7 @@ final class CatalogueRecords {
         record.put("summary", entry.summary());
         put(record, "source", entry.text(HeaderKey.SOURCE).orElse(""));
         record.put("address", address);
-        record.put("sha256", hashes.getOrDefault(address, ""));
+        record.put("sha256", out.hash(address));
         record.put("digest", entry.digest());
         List<Object> files = new ArrayList<>();
         entry.attachments().forEach(file -> files.add(file(entry, file)));
@@ -90,7 +90,7 @@ final class CatalogueRecords {
         record.put("by", step.signer().name());
         record.put("on", step.on().toString());
         record.put("address", address);
-        record.put("sha256", hashes.getOrDefault(address, ""));
+        record.put("sha256", out.hash(address));
         record.put("signature", Addresses.signature(entry, step.role()).path());
         step.second()
                 .ifPresent(second ->

@@ -17,12 +17,12 @@ final class DataFiles {
     private final Output out;
     private final CatalogueExport catalogue;
 
-    /** Of pages that are written. */
+    /** Of pages and proofs that are written: their hashes are told. */
     DataFiles(Edition edition, AnnualExport annual, Output out) {
         this.edition = edition;
         this.annual = annual;
         this.out = out;
-        this.catalogue = new CatalogueExport(edition, out.hashes());
+        this.catalogue = new CatalogueExport(edition, out);
     }
 
     /** The writing of all files. */
@@ -57,7 +57,7 @@ final class DataFiles {
     }
 
     private void changes(EarlierRelease release) throws IOException {
-        out.put(Addresses.CHANGES, new Changes(edition, release, new CatalogueRecords(edition, out.hashes())).json());
+        out.put(Addresses.CHANGES, new Changes(edition, release, new CatalogueRecords(edition, out)).json());
         schema(Addresses.CHANGES_SCHEMA);
     }
 

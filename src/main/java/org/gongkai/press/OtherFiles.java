@@ -16,8 +16,8 @@ import org.gongkai.review.Enclosure;
 import org.gongkai.review.Entry;
 
 /**
- * Every file beside the pages and feeds (页面以外的文件): the theme's, the attachments, the search, the proofs of review,
- * the forms, the files for programs.
+ * The files beside the pages and feeds (页面以外的文件): the theme's, the attachments, the search, the proofs of review, the
+ * forms.
  */
 final class OtherFiles {
 
@@ -35,17 +35,16 @@ final class OtherFiles {
     }
 
     /**
-     * The writing of all files, what takes long first.
+     * The writing of all files but {@link DataFiles}, which tell the hashes of others; what takes long first.
      *
      * @param search has taken every entry's words
      * @param assets name ▸ content of the theme's files
      */
     List<Crew.Chore> chores(SearchIndex search, Map<String, byte[]> assets) {
         List<Crew.Chore> chores = new ArrayList<>();
+        chores.add(() -> new Proofs(edition.catalogue().entries()).put(out));
         chores.add(this::attachments);
         chores.addAll(search.chores(out));
-        chores.addAll(new DataFiles(edition, models.annual(), out).chores());
-        chores.add(() -> new Proofs(edition.catalogue().entries()).put(out));
         chores.add(() -> small(assets));
         return chores;
     }

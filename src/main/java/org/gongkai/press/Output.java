@@ -157,6 +157,19 @@ public final class Output {
         return written.containsKey(address.path());
     }
 
+    /**
+     * The SHA-256 in hex of a file that was written.
+     *
+     * @throws IllegalStateException if it was not, for a published hash must not be missing
+     */
+    String hash(String path) {
+        String hash = written.get(path);
+        if (hash == null) {
+            throw new IllegalStateException("not written before its hash is told: " + path);
+        }
+        return hash;
+    }
+
     /** Every file written so far ▸ its SHA-256 in hex. */
     Map<String, String> hashes() {
         return Collections.unmodifiableMap(written);

@@ -79,11 +79,16 @@ public final class Press {
         for (int i = 0; i < fragments.size(); i++) {
             anchors.check(edition.plan().pages().get(i), fragments.get(i), linker);
         }
-        List<Crew.Chore> chores = feeds(output);
-        if (output.isPresent() && !findings.any(Severity.BLOCK)) {
-            chores.addAll(0, new OtherFiles(edition, models, output.get(), findings).chores(search, assets));
+        boolean prints = output.isPresent() && !findings.any(Severity.BLOCK);
+        List<Crew.Chore> chores = new ArrayList<>();
+        if (prints) {
+            chores.addAll(new OtherFiles(edition, models, output.get(), findings).chores(search, assets));
         }
+        chores.addAll(feeds(output));
         crew.together(chores);
+        if (prints) {
+            crew.together(new DataFiles(edition, models.annual(), output.get()).chores());
+        }
     }
 
     /** Sets and prints one page; the links to headings of other pages that it has are checked when all is known. */
