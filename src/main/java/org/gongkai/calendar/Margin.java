@@ -3,14 +3,15 @@ package org.gongkai.calendar;
 import org.gongkai.finding.Wording;
 
 /**
- * How a day stands to the last day of a term (剩余时间). A term that ended before days off is over on these days too,
+ * How a day stands to a deadline (剩余时间). A term that ended before days off is over on these days too,
  * though no working day has passed since.
  *
+ * @param deadline the last day
  * @param late whether the last day is past
  * @param workingDays working days to the last day; of what is late, those since
  * @param days the same in calendar days
  */
-public record Margin(boolean late, int workingDays, long days) {
+public record Margin(Deadline deadline, boolean late, int workingDays, long days) {
 
     /** How much it is. */
     public Wording amount() {
@@ -46,7 +47,7 @@ public record Margin(boolean late, int workingDays, long days) {
     }
 
     /** Working days left; negative where it is late, 0 on days off after the last day. */
-    public int signed() {
+    public int balance() {
         return late ? -workingDays : workingDays;
     }
 }

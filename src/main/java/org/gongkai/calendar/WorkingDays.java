@@ -59,14 +59,18 @@ public final class WorkingDays {
         return new Deadline(day, provisional);
     }
 
-    /** How a day stands to the last day of a term. */
-    public Margin margin(LocalDate day, LocalDate last) {
+    /** How a day stands to a deadline. */
+    public Margin margin(LocalDate day, Deadline deadline) {
+        LocalDate last = deadline.day();
         return new Margin(
-                day.isAfter(last), Math.abs(between(day, last)), Math.abs(ChronoUnit.DAYS.between(day, last)));
+                deadline,
+                day.isAfter(last),
+                Math.abs(between(day, last)),
+                Math.abs(ChronoUnit.DAYS.between(day, last)));
     }
 
     /** The working days after {@code from} up to and including {@code to}; negative where {@code to} is earlier. */
-    public int between(LocalDate from, LocalDate to) {
+    int between(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
             return -between(to, from);
         }

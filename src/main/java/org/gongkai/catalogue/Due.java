@@ -91,6 +91,6 @@ public record Due(LocalDate start, Deadline deadline, boolean special) {
 
     /** How {@code today} stands to the last day. */
     public Margin margin(LocalDate today, WorkingDays calendar) {
-        return calendar.margin(today, deadline.day());
+        return calendar.margin(today, deadline);
     }
 }

@@ -110,7 +110,7 @@ public final class Timeliness {
         if (!released.isAfter(last) || due.deadline().provisional()) {
             return;
         }
-        Wording late = calendar.margin(released, last).amount();
+        Wording late = calendar.margin(released, due.deadline()).amount();
         boolean done = verdict instanceof Verdict.Published;
         findings.add(Finding.of(
                         rule(manuscript, due),

@@ -107,11 +107,11 @@ final class ReviewListCommand implements Callable<Integer> {
     }
 
     private static Wording due(Waiting one) {
-        if (one.due().isEmpty() || one.margin().isEmpty()) {
+        if (one.due().isEmpty()) {
             return new Wording("没有法定期限，或者缺少起算的日期", "no term by law, or no date from which it runs");
         }
-        Deadline due = one.due().get();
-        Wording margin = one.margin().get().wording();
+        Deadline due = one.due().get().deadline();
+        Wording margin = one.due().get().wording();
         boolean provisional = due.provisional();
         return new Wording(
                 "期限 " + due.day() + "，" + margin.zh() + (provisional ? "（暂定：缺少放假通知）" : ""),
@@ -126,13 +126,11 @@ final class ReviewListCommand implements Callable<Integer> {
             record.put("title", one.title());
             record.put("changed", one.changed());
             record.put("next", one.next().stream().map(ReviewListCommand::json).toList());
-            one.due().ifPresent(due -> {
-                record.put("due", due.day().toString());
-                record.put("provisional", due.provisional());
-            });
-            one.margin().ifPresent(margin -> {
-                record.put("working-days-left", margin.signed());
+            one.due().ifPresent(margin -> {
+                record.put("due", margin.deadline().day().toString());
+                record.put("working-days-left", margin.balance());
                 record.put("late", margin.late());
+                record.put("provisional", margin.deadline().provisional());
             });
             list.add(record);
         }
@@ -157,10 +155,10 @@ final class ReviewListCommand implements Callable<Integer> {
                             .flatMap(next -> next.people().stream())
                             .distinct()
                             .collect(Collectors.joining("、")),
-                    one.due().map(due -> due.day().toString()).orElse(""),
-                    one.margin().map(Margin::left).orElse(""),
-                    one.margin().map(Margin::over).orElse(""),
-                    one.due().filter(Deadline::provisional).isPresent() ? "是" : ""));
+                    one.due().map(margin -> margin.deadline().day().toString()).orElse(""),
+                    one.due().map(Margin::left).orElse(""),
+                    one.due().map(Margin::over).orElse(""),
+                    one.due().filter(margin -> margin.deadline().provisional()).isPresent() ? "是" : ""));
         }
         return table.toString();
     }

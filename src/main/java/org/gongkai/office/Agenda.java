@@ -78,10 +78,14 @@ public final class Agenda {
      *
      * @param path the file that it is about; of an application with its number, {@code content/applications/2026.csv#2026-003}
      * @param title of what it is about
-     * @param deadline the last day
-     * @param margin how today stands to it
+     * @param margin how today stands to its last day
      */
-    public record Item(Kind kind, String path, String title, Deadline deadline, Margin margin) {}
+    public record Item(Kind kind, String path, String title, Margin margin) {
+        /** The last day. */
+        public Deadline deadline() {
+            return margin.deadline();
+        }
+    }
 
     /**
      * How the applications stand (依申请公开办理情况).
@@ -209,6 +213,6 @@ public final class Agenda {
     }
 
     private void add(Kind kind, String path, String title, Deadline deadline) {
-        items.add(new Item(kind, path, title, deadline, calendar.margin(today, deadline.day())));
+        items.add(new Item(kind, path, title, calendar.margin(today, deadline)));
     }
 }

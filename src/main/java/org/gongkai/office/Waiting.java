@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.bake.Bake;
-import org.gongkai.calendar.Deadline;
 import org.gongkai.calendar.Margin;
 import org.gongkai.calendar.WorkingDays;
 import org.gongkai.catalogue.Due;
@@ -25,23 +24,16 @@ import org.gongkai.finding.Findings;
  * @param title empty where none is written yet
  * @param changed whether it waits again because the text changed after its review
  * @param next the steps that can be done now, and by whom
- * @param due by when it is to be public; nothing where there is no term, or the day from which it runs is not written
- * @param margin how today stands to that day
+ * @param due how today stands to the day by which it is to be public; nothing where there is no term, or the day from which it runs is not written
  */
-public record Waiting(
-        String path,
-        String title,
-        boolean changed,
-        List<Route.Next> next,
-        Optional<Deadline> due,
-        Optional<Margin> margin) {
+public record Waiting(String path, String title, boolean changed, List<Route.Next> next, Optional<Margin> due) {
 
     public Waiting {
         next = List.copyOf(next);
     }
 
     private static final Comparator<Waiting> ORDER = Comparator.<Waiting, LocalDate>comparing(
-                    one -> one.due.map(Deadline::day).orElse(LocalDate.MAX))
+                    one -> one.due.map(margin -> margin.deadline().day()).orElse(LocalDate.MAX))
             .thenComparing(Waiting::path);
 
     /** All that waits in a project, the most urgent first; nothing where its data files cannot be read. */
@@ -64,7 +56,6 @@ public record Waiting(
                             manuscript.header().text(HeaderKey.TITLE).orElse(""),
                             route.changed(),
                             route.next(),
-                            due.map(Due::deadline),
                             due.map(one -> one.margin(today, calendar))));
                 }
             }

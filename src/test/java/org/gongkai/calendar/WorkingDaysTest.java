@@ -50,10 +50,10 @@ class WorkingDaysTest {
     })
     void aTermThatEndsBeforeDaysOffIsOverOnThem(LocalDate day, String zh, String en, int signed) {
         LocalDate friday = LocalDate.of(2026, 12, 18);
-        Margin margin = days.margin(day, friday);
+        Margin margin = days.margin(day, new Deadline(friday, false));
         assertThat(margin.wording()).isEqualTo(new Wording(zh, en));
         assertThat(margin.late()).isEqualTo(day.isAfter(friday));
-        assertThat(margin.signed()).isEqualTo(signed);
+        assertThat(margin.balance()).isEqualTo(signed);
         assertThat(margin.within(0)).isEqualTo(!day.isBefore(friday));
         assertThat(margin.within(2)).isTrue();
     }
