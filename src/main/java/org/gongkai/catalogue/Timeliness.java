@@ -57,8 +57,7 @@ public final class Timeliness {
         boolean closed = verdict instanceof Verdict.Replaced
                 || verdict instanceof Verdict.InError // and says why
                 || (verdict instanceof Verdict.Withheld withheld && withheld.reason() == Verdict.Reason.NOT_PUBLIC);
-        String key = manuscript.header().text(HeaderKey.CATEGORY).orElse(manuscript.folderCategory());
-        Optional<Category> category = categories.find(key);
+        Optional<Category> category = categories.of(manuscript);
         if (closed || category.isEmpty()) {
             return;
         }

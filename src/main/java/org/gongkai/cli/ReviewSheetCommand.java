@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gongkai.bake.Bake;
 import org.gongkai.content.Category;
-import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Sources;
 import org.gongkai.csv.CsvTable;
@@ -66,12 +65,10 @@ final class ReviewSheetCommand implements Callable<Integer> {
         Findings findings = new Findings();
         Optional<Sources> sources = Bake.sources(project, findings);
         CsvTable table = new CsvTable(ReviewSheet.head());
-        for (var source : sources.map(Sources::entries).orElse(java.util.List.of())) {
+        for (var source : sources.map(Sources::texts).orElse(java.util.List.of())) {
             if (source instanceof Manuscript manuscript
                     && manuscript.header().review().isPresent()) {
-                String key = manuscript.header().text(HeaderKey.CATEGORY).orElse(manuscript.folderCategory());
-                Optional<Category> category =
-                        sources.flatMap(all -> all.categories().find(key));
+                Optional<Category> category = sources.flatMap(all -> all.category(manuscript));
                 String organ = sources.map(all -> all.site().organ()).orElse("");
                 table.lines(java.util.List.of(
                         ReviewSheet.of(manuscript, category, organ).row()));

@@ -41,6 +41,13 @@ public final class Categories {
         return Optional.ofNullable(byKey.get(key));
     }
 
+    /** The column that an entry is in: the one that it names, else that of its folder; nothing for other kinds of texts. */
+    public Optional<Category> of(Manuscript manuscript) {
+        return manuscript.kind() == Kind.ENTRY
+                ? find(manuscript.header().text(HeaderKey.CATEGORY).orElse(manuscript.folderCategory()))
+                : Optional.empty();
+    }
+
     /** The columns above {@code category}, the top one first, and the column itself last. */
     public List<Category> line(Category category) {
         List<Category> line = new ArrayList<>();

@@ -131,7 +131,8 @@ final class FolderWalk {
         String stem = name.substring(0, dot);
         String beside = path.substring(0, path.length() - name.length()) + stem + FILES;
         TreeMap<String, Path> inside = new TreeMap<>();
-        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+        Kind kind = Kind.of(path);
+        if (kind == Kind.ENTRY && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             gather(folder, beside, "", inside);
         }
         String parent = path.substring(0, path.length() - name.length() - 1);
@@ -149,14 +150,18 @@ final class FolderWalk {
                 stem,
                 name.substring(dot + 1),
                 attachments,
-                figures(file, parent, stem),
+                figures(file, kind, parent, stem),
                 review));
     }
 
     /** The figures beside the text of an annual report, or the ledger beside an entry. */
-    private static AttachmentFolder figures(Path file, String parent, String stem) {
-        boolean report = parent.equals("content/annual") && stem.matches("[12][0-9]{3}");
-        List<String> names = report ? Figures.files(Integer.parseInt(stem)) : List.of(stem + LEDGER);
+    private static AttachmentFolder figures(Path file, Kind kind, String parent, String stem) {
+        List<String> names =
+                switch (kind) {
+                    case ENTRY -> List.of(stem + LEDGER);
+                    case GUIDE -> List.of();
+                    case REPORT -> Figures.files(Integer.parseInt(stem));
+                };
         TreeMap<String, Path> figures = new TreeMap<>();
         for (String name : names) {
             Path beside = file.resolveSibling(name);

@@ -3,7 +3,7 @@ package org.gongkai.content;
 import java.util.List;
 
 /**
- * An entry as the editors left it (稿件): readable, but not yet allowed anywhere. Only the gate makes an entry of it.
+ * A text, most often an entry, as the editors left it (稿件): readable, but not yet allowed anywhere. Only the gate makes an entry of it.
  *
  * @param path of the file, relative to the project folder, NFC, with {@code /}
  * @param folderCategory key of the category that its folder stands for
@@ -35,5 +35,10 @@ public record Manuscript(
     public Manuscript {
         attachments = List.copyOf(attachments);
         figures = List.copyOf(figures);
+    }
+
+    /** What kind of text it is. */
+    public Kind kind() {
+        return Kind.of(path);
     }
 }

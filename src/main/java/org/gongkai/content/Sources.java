@@ -1,5 +1,6 @@
 package org.gongkai.content;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -39,5 +40,18 @@ public record Sources(
         figures = List.copyOf(figures);
         calendar = List.copyOf(calendar);
         register = List.copyOf(register);
+    }
+
+    /** Every text: the entries, the guide, the reports. */
+    public List<Source> texts() {
+        List<Source> texts = new ArrayList<>(entries);
+        guide.ifPresent(texts::add);
+        texts.addAll(annual.values());
+        return List.copyOf(texts);
+    }
+
+    /** The category that a text is in; nothing for the guide and the reports, or where there is no such category. */
+    public Optional<Category> category(Manuscript manuscript) {
+        return categories.of(manuscript);
     }
 }

@@ -59,7 +59,8 @@ public final class Exhibit {
     }
 
     private void header() {
-        add("条目：" + manuscript.path(), "entry: " + manuscript.path());
+        Wording kind = manuscript.kind().wording();
+        add(kind.zh() + "：" + manuscript.path(), kind.en() + ": " + manuscript.path());
         heading("文件头", "header");
         for (HeaderKey key : manuscript.header().keys()) {
             if (key.covered() && key != HeaderKey.ATTACHMENTS && key != HeaderKey.WAIVE) {

@@ -45,7 +45,7 @@ public final class ReviewSheet {
                 manuscript.header().has(HeaderKey.ISSUER)
                         ? String.join("、", manuscript.header().texts(HeaderKey.ISSUER))
                         : organ,
-                category.map(Category::name).orElse(""),
+                column(manuscript, category),
                 text(manuscript, HeaderKey.FORMED),
                 text(manuscript, HeaderKey.RELEASED),
                 text(manuscript, HeaderKey.DISCLOSURE),
@@ -60,6 +60,14 @@ public final class ReviewSheet {
     /** The sheet of a manuscript as it stands. */
     public static ReviewSheet of(Manuscript manuscript, Optional<Category> category, String organ) {
         return new ReviewSheet(manuscript, category, organ);
+    }
+
+    /** The guide and the reports are not in a column: the sheet says what they are. */
+    private static String column(Manuscript manuscript, Optional<Category> category) {
+        return switch (manuscript.kind()) {
+            case ENTRY -> category.map(Category::name).orElse("");
+            case GUIDE, REPORT -> manuscript.kind().wording().zh();
+        };
     }
 
     private static String text(Manuscript manuscript, HeaderKey key) {

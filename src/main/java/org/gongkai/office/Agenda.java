@@ -184,8 +184,7 @@ public final class Agenda {
             released.ifPresent(day -> add(Kind.RELEASE, manuscript.path(), title, new Deadline(day, false)));
             return;
         }
-        String key = manuscript.header().text(HeaderKey.CATEGORY).orElse(manuscript.folderCategory());
-        Optional<Category> category = sources.categories().find(key);
+        Optional<Category> category = sources.category(manuscript);
         Due.of(manuscript, category, calendar)
                 .ifPresent(due -> add(Kind.PUBLISH, manuscript.path(), title, due.deadline()));
     }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.bake.Bake;
@@ -34,19 +33,12 @@ public final class Correction {
         Findings unheeded = new Findings(); // the check that follows tells them
         Optional<Sources> sources = Bake.sources(project, unheeded);
         StringBuilder diff = new StringBuilder();
-        for (Source source : sources.map(Correction::all).orElse(List.of())) {
+        for (Source source : sources.map(Sources::texts).orElse(List.of())) {
             if (source instanceof Manuscript manuscript && free(manuscript)) {
                 diff.append(correct(project.resolve(manuscript.path()), manuscript));
             }
         }
         return diff.toString();
-    }
-
-    private static List<Source> all(Sources sources) {
-        List<Source> all = new ArrayList<>(sources.entries());
-        sources.guide().ifPresent(all::add);
-        all.addAll(sources.annual().values());
-        return all;
     }
 
     private static boolean free(Manuscript manuscript) {

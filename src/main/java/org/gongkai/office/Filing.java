@@ -16,7 +16,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.gongkai.content.Category;
 import org.gongkai.content.Frame;
-import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Project;
 import org.gongkai.desk.Desk;
@@ -63,10 +62,9 @@ public record Filing(Path project, Path file, Frame frame, Manuscript manuscript
         return Optional.of(new Filing(project, file, frame.get(), manuscript.get(), papers));
     }
 
-    /** The category that the entry is in. */
+    /** The category that the entry is in; nothing for the guide and the reports. */
     public Optional<Category> category() {
-        String key = manuscript.header().text(HeaderKey.CATEGORY).orElse(manuscript.folderCategory());
-        return frame.categories().find(key);
+        return frame.categories().of(manuscript);
     }
 
     /** The text that was approved before the present one. */

@@ -6,19 +6,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.annual.LastDay;
 import org.gongkai.bake.Bake;
+import org.gongkai.calendar.Deadline;
 import org.gongkai.calendar.Margin;
 import org.gongkai.calendar.WorkingDays;
 import org.gongkai.catalogue.Due;
 import org.gongkai.content.Category;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Manuscript;
+import org.gongkai.content.Source;
 import org.gongkai.content.Sources;
 import org.gongkai.desk.Route;
 import org.gongkai.finding.Findings;
 
 /**
- * An entry that waits for a person (待办).
+ * A text that waits for a person (待办): an entry, the guide or an annual report.
  *
  * @param path of its file
  * @param title empty where none is written yet
@@ -44,24 +47,40 @@ public record Waiting(String path, String title, boolean changed, List<Route.Nex
     private static List<Waiting> all(Sources sources, LocalDate today) {
         WorkingDays calendar = Bake.calendar(sources);
         List<Waiting> waiting = new ArrayList<>();
-        for (var source : sources.entries()) {
+        for (Source source : sources.texts()) {
             if (source instanceof Manuscript manuscript && open(manuscript)) {
-                String key = manuscript.header().text(HeaderKey.CATEGORY).orElse(manuscript.folderCategory());
-                Optional<Category> category = sources.categories().find(key);
+                Optional<Category> category = sources.category(manuscript);
                 Route route = Route.of(manuscript, category, sources.people(), today);
                 if (!route.next().isEmpty()) {
-                    Optional<Due> due = Due.of(manuscript, category, calendar);
                     waiting.add(new Waiting(
                             manuscript.path(),
                             manuscript.header().text(HeaderKey.TITLE).orElse(""),
                             route.changed(),
                             route.next(),
-                            due.map(one -> one.margin(today, calendar))));
+                            due(manuscript, category, sources, calendar)
+                                    .map(deadline -> calendar.margin(today, deadline))));
                 }
             }
         }
         waiting.sort(ORDER);
         return waiting;
+    }
+
+    /** The day by which it is to be public; of a report that of its year, until it is public. */
+    private static Optional<Deadline> due(
+            Manuscript manuscript, Optional<Category> category, Sources sources, WorkingDays calendar) {
+        return switch (manuscript.kind()) {
+            case ENTRY, GUIDE ->
+                Due.of(manuscript, category, calendar).map(Due::deadline);
+            case REPORT ->
+                manuscript.header().review().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Deadline(
+                                LastDay.of(
+                                        Integer.parseInt(manuscript.name()),
+                                        sources.site().organ()),
+                                false));
+        };
     }
 
     /** Not withdrawn, and not one that was decided not to be public. */

@@ -41,10 +41,28 @@ final class FieldCheck {
     }
 
     Optional<Category> category(Manuscript manuscript) {
-        return categories.find(manuscript.header().text(HeaderKey.CATEGORY).orElse(manuscript.folderCategory()));
+        return categories.of(manuscript);
     }
 
     List<Finding> check(Manuscript manuscript, Optional<Category> category) {
+        return switch (manuscript.kind()) {
+            case ENTRY -> entry(manuscript, category);
+            case GUIDE, REPORT -> narrative(manuscript);
+        };
+    }
+
+    /** The guide and the reports stand at places of their own: they need neither index number nor category. */
+    private static List<Finding> narrative(Manuscript manuscript) {
+        List<Finding> found = new ArrayList<>();
+        for (HeaderKey key : List.of(HeaderKey.TITLE, HeaderKey.FORMED)) {
+            if (!manuscript.header().has(key)) {
+                found.add(missing(manuscript, key));
+            }
+        }
+        return found;
+    }
+
+    private List<Finding> entry(Manuscript manuscript, Optional<Category> category) {
         List<Finding> found = new ArrayList<>();
         Header header = manuscript.header();
         for (HeaderKey key : HeaderKey.values()) {

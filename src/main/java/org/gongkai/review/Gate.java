@@ -222,15 +222,10 @@ public final class Gate {
         Header header = manuscript.header();
         boolean early = header.moment(HeaderKey.RELEASED).filter(asOf::isBefore).isPresent();
         boolean reviewed = header.review().isPresent();
-        if (early || (reviewed && withheld(header).isPresent())) {
+        if (reviewed && withheld(header).isPresent()) {
             return Optional.empty();
         }
-        List<Finding> found = new ArrayList<>();
-        for (HeaderKey key : List.of(HeaderKey.TITLE, HeaderKey.FORMED)) {
-            if (!header.has(key)) {
-                found.add(FieldCheck.missing(manuscript, key));
-            }
-        }
+        List<Finding> found = new ArrayList<>(outlook(manuscript));
         if (reviewed) {
             found.addAll(reviews.check(
                     manuscript, Optional.empty(), Digest.of(manuscript).text()));
@@ -243,7 +238,10 @@ public final class Gate {
                             new Wording("同条目一样写入 review（审查）", "add a review as entries have it"))
                     .as(Severity.WARNING));
         }
-        found.addAll(examine(manuscript, Optional.empty()));
+        if (early) {
+            found.forEach(finding -> findings.add(finding.as(Severity.WARNING)));
+            return Optional.empty();
+        }
         findings.addAll(found);
         Optional<LocalDate> formed = header.day(HeaderKey.FORMED);
         boolean holds = found.stream().noneMatch(finding -> finding.severity() == Severity.BLOCK);

@@ -1,0 +1,36 @@
+package org.gongkai.content;
+
+import java.util.regex.Pattern;
+import org.gongkai.finding.Wording;
+
+/** What a text of the editors' folder is (文稿种类), by the place where it lies: what is asked of it depends on it. */
+public enum Kind {
+    /** An entry of a column (条目). */
+    ENTRY("条目", "entry"),
+    /** content/guide.md (政府信息公开指南). */
+    GUIDE("政府信息公开指南", "guide"),
+    /** The text of content/annual/&lt;year&gt;.md (年度报告). */
+    REPORT("政府信息公开工作年度报告", "annual report");
+
+    private static final String GUIDE_PATH = "content/guide.md";
+    private static final Pattern REPORT_PATH = Pattern.compile("content/annual/[12][0-9]{3}\\.md");
+
+    private final Wording wording;
+
+    Kind(String zh, String en) {
+        this.wording = new Wording(zh, en);
+    }
+
+    /** The kind of the text at a path relative to the project folder. */
+    public static Kind of(String path) {
+        if (path.equals(GUIDE_PATH)) {
+            return GUIDE;
+        }
+        return REPORT_PATH.matcher(path).matches() ? REPORT : ENTRY;
+    }
+
+    /** In words. */
+    public Wording wording() {
+        return wording;
+    }
+}
