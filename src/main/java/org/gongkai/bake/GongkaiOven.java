@@ -138,6 +138,7 @@ final class GongkaiOven extends Oven {
                 sources.site(),
                 sources.categories(),
                 sources.people(),
+                sources.withdrawals(),
                 asOf,
                 verifier,
                 Bake.examinations(sources.site(), sources.people(), asOf.toLocalDate()));

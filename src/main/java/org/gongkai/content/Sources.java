@@ -20,6 +20,7 @@ import org.gongkai.calendar.Notice;
  * @param calendar calendar/&lt;year&gt;.csv (放假通知), for years after those built in
  * @param register applications/&lt;year&gt;.csv (依申请公开登记簿), private: never published
  * @param disputes applications/disputes-&lt;year&gt;.csv (复议诉讼登记簿), private: never published
+ * @param withdrawals withdrawn.csv (撤回登记)
  */
 public record Sources(
         Site site,
@@ -31,7 +32,8 @@ public record Sources(
         List<Figures> figures,
         List<Notice> calendar,
         List<Application> register,
-        Disputes disputes) {
+        Disputes disputes,
+        Withdrawals withdrawals) {
 
     public Sources {
         people = List.copyOf(people);

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.gongkai.bake.Bake;
 import org.gongkai.content.Frame;
 import org.gongkai.content.Withdrawal;
+import org.gongkai.content.Withdrawals;
 import org.gongkai.desk.Decision;
 import org.gongkai.desk.Desk;
 import org.gongkai.desk.Exhibit;
@@ -60,6 +61,7 @@ public final class Reviewing {
                 frame.site(),
                 frame.categories(),
                 frame.people(),
+                Withdrawals.NONE,
                 asOf,
                 new Verifier(Set.of(), new Guomi()),
                 Bake.examinations(frame.site(), frame.people(), asOf.toLocalDate()));
