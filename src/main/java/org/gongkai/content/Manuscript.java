@@ -36,4 +36,20 @@ public record Manuscript(
         attachments = List.copyOf(attachments);
         figures = List.copyOf(figures);
     }
+
+    /** The same as it stood before it was withdrawn: without that key and what was signed for it. */
+    public Manuscript beforeWithdrawal() {
+        return new Manuscript(
+                path,
+                folderCategory,
+                name,
+                extension,
+                header.beforeWithdrawal(),
+                body,
+                bodyLine,
+                attachments,
+                figures,
+                ledger,
+                dossier.without("withdraw"));
+    }
 }

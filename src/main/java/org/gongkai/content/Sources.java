@@ -42,4 +42,35 @@ public record Sources(
         calendar = List.copyOf(calendar);
         register = List.copyOf(register);
     }
+
+    /** The same without one entry's file. */
+    public Sources without(String path) {
+        return instead(
+                entries.stream().filter(one -> !one.path().equals(path)).toList(), withdrawals);
+    }
+
+    /** The same with this entry as it stood before its withdrawal, and with that forgotten. */
+    public Sources with(Manuscript before) {
+        String index = before.header().text(HeaderKey.INDEX).orElse("");
+        return instead(
+                entries.stream()
+                        .map(one -> one.path().equals(before.path()) ? before : one)
+                        .toList(),
+                withdrawals.without(index));
+    }
+
+    private Sources instead(List<Source> others, Withdrawals remembered) {
+        return new Sources(
+                site,
+                categories,
+                people,
+                others,
+                guide,
+                annual,
+                figures,
+                calendar,
+                register,
+                disputes,
+                remembered);
+    }
 }

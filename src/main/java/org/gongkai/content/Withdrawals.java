@@ -45,4 +45,13 @@ public record Withdrawals(List<Row> rows, boolean sound) {
                 .filter(on -> but.filter(on::equals).isEmpty())
                 .max(LocalDate::compareTo);
     }
+
+    /** The same as if this number had never been withdrawn. */
+    Withdrawals without(String index) {
+        return new Withdrawals(
+                rows.stream()
+                        .filter(row -> !row.index().text().equals(index))
+                        .toList(),
+                sound);
+    }
 }

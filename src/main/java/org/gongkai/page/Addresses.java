@@ -118,7 +118,7 @@ public final class Addresses {
     }
 
     /** Where it is told that the entry of this number was withdrawn for secrecy: an address that says nothing else. */
-    static Address withdrawn(IndexNumber index) {
+    public static Address withdrawn(IndexNumber index) {
         return new Address("withdrawn/" + index.text().replaceAll("[^A-Za-z0-9._-]", "-") + ".html");
     }
 
