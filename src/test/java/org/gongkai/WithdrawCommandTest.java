@@ -257,4 +257,59 @@ class WithdrawCommandTest {
         assertThat(made.code()).as(made.text()).isZero();
         assertThat(Files.readString(project.resolve("content/tzgg/2021/000041.md"))).contains("736916951/2021-000041");
     }
+
+    /** Whatever the reason, a build that takes an entry out of the site says what to purge, then and only then. */
+    @Test
+    void aBuildListsWhatIsPublicNoMore() throws IOException {
+        Files.delete(project.resolve("content/tzgg/c.md")); // they name it, and a deleted one cannot be named
+        Files.delete(project.resolve("content/tzgg/d.md"));
+        build();
+        Files.write(site.resolve("feed.xml.gz"), new byte[] {31, -117, 8, 0});
+        SortedMap<String, byte[]> before = Tree.read(site);
+        Path entry = project.resolve(ENTRY);
+        String text = Files.readString(entry);
+        for (String change : List.of("withdrawn for secrecy", "withdrawn", "deleted")) {
+            switch (change) {
+                case "withdrawn for secrecy" -> withdraw("--secrecy");
+                case "withdrawn" -> withdraw();
+                default -> Files.delete(entry);
+            }
+            Run run = run("build", "PROJECT", "--as-of", DAY);
+            assertThat(run.code()).as(run.text()).isZero();
+            assertThat(run.err()).as(change).contains("1 条信息不再公开：" + NUMBER);
+            Set<String> listed = run.err()
+                    .lines()
+                    .filter(line -> line.startsWith(ROOT))
+                    .map(line -> line.substring(ROOT.length()))
+                    .collect(Collectors.toSet());
+            assertThat(listed).as(change).containsAll(differing(before, Tree.read(site)));
+            assertThat(listed).doesNotContain("guide.html");
+            assertThat(run("build", "PROJECT", "--as-of", DAY).err()).doesNotContain(ROOT);
+            Files.writeString(entry, text);
+            Files.deleteIfExists(project.resolve(TestSite.WITHDRAWN));
+            assertThat(run("build", "PROJECT", "--as-of", DAY).err()).doesNotContain(ROOT, "不再公开");
+            Files.write(site.resolve("feed.xml.gz"), new byte[] {31, -117, 8, 0});
+        }
+    }
+
+    @Test
+    void aBuildWritesWhatChangedForTheServersTool() throws IOException {
+        Path list = temporary.resolve("purge.txt");
+        SortedMap<String, byte[]> before = Tree.read(site);
+        files.entry("tzgg/2021/f.md", EntryDraft.of(6));
+        files.write(project);
+        Run run = run("build", "PROJECT", "--as-of", DAY, "--purge", list.toString());
+        assertThat(run.code()).as(run.text()).isZero();
+        assertThat(Files.readAllLines(list)).allMatch(line -> line.startsWith(ROOT));
+        Set<String> listed = Files.readAllLines(list).stream()
+                .map(line -> line.substring(ROOT.length()))
+                .filter(line -> !line.isEmpty() && !line.endsWith("/"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(listed).isEqualTo(differing(before, Tree.read(site))).contains("tzgg/index.html");
+        assertThat(run.err()).doesNotContain(ROOT, "不再公开");
+        for (String place : List.of("content/p.txt", "target/site/p.txt")) {
+            assertThat(run("build", "PROJECT", "--purge", project.resolve(place).toString()).code())
+                    .isEqualTo(2);
+        }
+    }
 }

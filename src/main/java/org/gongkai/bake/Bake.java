@@ -135,10 +135,24 @@ public final class Bake {
      */
     public Judgement build(Path out, boolean strict, Optional<EarlierRelease> earlier)
             throws IOException, Publication.Refused {
+        return build(out, strict, earlier, (old, fresh, judgement) -> {});
+    }
+
+    /** Looks at the site that is whole and about to be swapped in, and at the one that it replaces, if there is one. */
+    public interface Handover {
+        void look(Path old, Path fresh, Judgement judgement) throws IOException;
+    }
+
+    /**
+     * As {@link #build(Path, boolean, Optional)}, and lets somebody look at both sites in between.
+     */
+    public Judgement build(Path out, boolean strict, Optional<EarlierRelease> earlier, Handover handover)
+            throws IOException, Publication.Refused {
         try (Publication publication = Publication.open(out)) {
             Judgement judgement = bake(
                     publication.scratch(), Optional.of(new Output(publication.fresh())), earlier, Optional.empty());
             if (!findings.any(strict ? Severity.ERROR : Severity.BLOCK)) {
+                handover.look(out, publication.fresh(), judgement);
                 publication.publish();
             }
             return judgement;

@@ -1,6 +1,9 @@
 package org.gongkai.cli;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +12,8 @@ import org.gongkai.csv.CsvTable;
 import org.gongkai.finding.Wording;
 import org.gongkai.json.Json;
 import org.gongkai.office.PurgeList;
+import org.gongkai.office.Replacement;
+import org.jspecify.annotations.Nullable;
 
 /** A list of what has to be purged, as addresses (须清除的地址): a line each, so that a server's tool can read it. */
 final class PurgeText {
@@ -66,6 +71,37 @@ final class PurgeText {
                     "these files name it and stay as they are, most likely in words of other entries; see whether they"
                             + " must change too:"));
             addresses(list.kept()).forEach(one -> printer.say(new Wording("  " + one, "  " + one)));
+        }
+    }
+
+    /**
+     * Tells after a build what is to be forgotten: into a file where one is named, else where entries are public no more.
+     *
+     * @param file takes the addresses, a line each; none where it is null
+     */
+    void print(Replacement replacement, @Nullable Path file) throws IOException {
+        List<String> all = new ArrayList<>(addresses(replacement.purge().gone()));
+        int gone = all.size();
+        all.addAll(addresses(replacement.purge().changed()));
+        int number = replacement.vanished().size();
+        if (number > 0) {
+            String numbers = String.join("、", replacement.vanished());
+            printer.say(new Wording(
+                    number + " 条信息不再公开：" + numbers,
+                    (number == 1 ? "1 entry is" : number + " entries are") + " public no more: " + numbers));
+        }
+        if (number == 0 && file == null) {
+            return;
+        }
+        printer.say(new Wording(
+                "须在服务器、CDN 和搜索引擎清除的地址：没有了的 " + gone + " 个，换了内容的 " + (all.size() - gone) + " 个"
+                        + (file == null ? "" : "，写在 " + file),
+                "to be purged from servers, CDN and search engines: " + gone + " addresses that are gone, "
+                        + (all.size() - gone) + " with other content" + (file == null ? "" : ", in " + file)));
+        if (file == null) {
+            all.forEach(printer.err()::println);
+        } else {
+            Files.write(file, all);
         }
     }
 
