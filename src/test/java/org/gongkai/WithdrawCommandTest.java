@@ -266,13 +266,16 @@ class WithdrawCommandTest {
         build();
         Files.write(site.resolve("feed.xml.gz"), new byte[] {31, -117, 8, 0});
         SortedMap<String, byte[]> before = Tree.read(site);
-        Path entry = project.resolve(ENTRY);
-        String text = Files.readString(entry);
+        Path saved = temporary.resolve("saved");
+        Tree.copy(project.resolve("content"), saved);
         for (String change : List.of("withdrawn for secrecy", "withdrawn", "deleted")) {
             switch (change) {
                 case "withdrawn for secrecy" -> withdraw("--secrecy");
                 case "withdrawn" -> withdraw();
-                default -> Files.delete(entry);
+                default -> {
+                    Files.delete(project.resolve(ENTRY));
+                    Tree.delete(project.resolve(ENTRY.replace(".md", ".files")));
+                }
             }
             Run run = run("build", "PROJECT", "--as-of", DAY);
             assertThat(run.code()).as(run.text()).isZero();
@@ -285,8 +288,8 @@ class WithdrawCommandTest {
             assertThat(listed).as(change).containsAll(differing(before, Tree.read(site)));
             assertThat(listed).doesNotContain("guide.html");
             assertThat(run("build", "PROJECT", "--as-of", DAY).err()).doesNotContain(ROOT);
-            Files.writeString(entry, text);
-            Files.deleteIfExists(project.resolve(TestSite.WITHDRAWN));
+            Tree.delete(project.resolve("content"));
+            Tree.copy(saved, project.resolve("content"));
             assertThat(run("build", "PROJECT", "--as-of", DAY).err()).doesNotContain(ROOT, "不再公开");
             Files.write(site.resolve("feed.xml.gz"), new byte[] {31, -117, 8, 0});
         }
