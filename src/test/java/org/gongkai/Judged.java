@@ -34,6 +34,7 @@ public record Judged(Sources sources, Judgement judgement, List<Finding> finding
                 sources.site(),
                 sources.categories(),
                 sources.people(),
+                sources.withdrawals(),
                 asOf,
                 new org.gongkai.seal.Verifier(),
                 List.of());

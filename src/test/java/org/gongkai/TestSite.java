@@ -63,6 +63,9 @@ public final class TestSite {
             可以向主管部门投诉、举报，也可以依法申请行政复议或者提起行政诉讼。对不予公开的答复不服的，应当先申请行政复议。
             """;
 
+    /** The list of what was withdrawn. */
+    public static final String WITHDRAWN = "content/withdrawn.csv";
+
     private final Map<String, byte[]> files = new TreeMap<>();
 
     public TestSite() {
@@ -102,7 +105,18 @@ public final class TestSite {
         file("content/" + path, text);
         String stem = path.substring(0, path.lastIndexOf('.'));
         draft.files().forEach((name, bytes) -> files.put("content/" + stem + ".files/" + name, bytes));
-        return this;
+        return draft.beside().get("withdrawn") instanceof Map<?, ?> withdrawal
+                ? remember(String.valueOf(draft.header().get("index")), String.valueOf(withdrawal.get("on")))
+                : this;
+    }
+
+    /** What {@code withdraw} notes of a withdrawal besides. */
+    public TestSite remember(String index, String on) {
+        if (!index.matches("736916951/2021-[0-9]{6}")) {
+            return this; // no number that could be remembered
+        }
+        byte[] before = files.getOrDefault(WITHDRAWN, "索引号,撤回日期\n".getBytes(StandardCharsets.UTF_8));
+        return file(WITHDRAWN, new String(before, StandardCharsets.UTF_8) + index + "," + on + "\n");
     }
 
     public Map<String, byte[]> files() {

@@ -10,12 +10,14 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.gongkai.calendar.Notice;
 import org.gongkai.calendar.Notices;
 import org.gongkai.calendar.WorkingDays;
 import org.gongkai.catalogue.BackDating;
+import org.gongkai.content.Manuscript;
 import org.gongkai.content.Person;
 import org.gongkai.content.Project;
 import org.gongkai.content.Site;
@@ -53,6 +55,7 @@ public final class Bake {
     private final Findings findings;
     private final IntConsumer progress;
     private final VerifiedFile verified;
+    private final Trial trial;
 
     /**
      * @param project the project folder
@@ -66,7 +69,8 @@ public final class Bake {
                 asOf,
                 findings,
                 progress,
-                VerifiedFile.of(project.toAbsolutePath().normalize()));
+                VerifiedFile.of(project.toAbsolutePath().normalize()),
+                Trial.NONE);
     }
 
     /**
@@ -74,12 +78,24 @@ public final class Bake {
      */
     Bake(Path project, Instant asOf, Findings findings, IntConsumer progress, VerifiedFile verified)
             throws IOException {
+        this(project, asOf, findings, progress, verified, Trial.NONE);
+    }
+
+    private Bake(
+            Path project,
+            Instant asOf,
+            Findings findings,
+            IntConsumer progress,
+            VerifiedFile verified,
+            Trial trial)
+            throws IOException {
         this.project = project.toAbsolutePath().normalize();
         this.settings = Settings.of(this.project, findings);
         this.asOf = LocalDateTime.ofInstant(asOf, SHANGHAI);
         this.findings = findings;
         this.progress = progress;
         this.verified = verified;
+        this.trial = trial;
     }
 
     /** Where the site goes unless the user says otherwise: target/site, or what jbake.properties names. */
@@ -119,13 +135,44 @@ public final class Bake {
      */
     public Judgement build(Path out, boolean strict, Optional<EarlierRelease> earlier)
             throws IOException, Publication.Refused {
+        return build(out, strict, earlier, (old, fresh, judgement) -> {});
+    }
+
+    /** Looks at the site that is whole and about to be swapped in, and at the one that it replaces, if there is one. */
+    public interface Handover {
+        void look(Path old, Path fresh, Judgement judgement) throws IOException;
+    }
+
+    /**
+     * As {@link #build(Path, boolean, Optional)}, and lets somebody look at both sites in between.
+     */
+    public Judgement build(Path out, boolean strict, Optional<EarlierRelease> earlier, Handover handover)
+            throws IOException, Publication.Refused {
         try (Publication publication = Publication.open(out)) {
             Judgement judgement = bake(
                     publication.scratch(), Optional.of(new Output(publication.fresh())), earlier, Optional.empty());
             if (!findings.any(strict ? Severity.ERROR : Severity.BLOCK)) {
+                handover.look(out, publication.fresh(), judgement);
                 publication.publish();
             }
             return judgement;
+        }
+    }
+
+    /**
+     * What the site would be with an entry as it stands here, or without it (试建): every file ▸ SHA-256 in hex; nothing
+     * where something blocks. It is built beside the site, and gone when this returns.
+     */
+    public static Optional<Map<String, String>> trial(Path project, Instant asOf, Manuscript entry, boolean there)
+            throws IOException, Publication.Refused {
+        Findings findings = new Findings();
+        VerifiedFile verified = VerifiedFile.of(project.toAbsolutePath().normalize());
+        Trial trial = there ? Trial.with(entry) : Trial.without(entry);
+        Bake bake = new Bake(project, asOf, findings, done -> {}, verified, trial);
+        try (Publication publication = Publication.open(bake.usualOut().resolveSibling("trial"))) {
+            Output output = new Output(publication.fresh());
+            bake.bake(publication.scratch(), Optional.of(output), Optional.empty(), Optional.empty());
+            return findings.any(Severity.BLOCK) ? Optional.empty() : Optional.of(output.files());
         }
     }
 
@@ -186,7 +233,7 @@ public final class Bake {
         Path destination = output.map(Output::root).orElse(scratch);
         DefaultJBakeConfiguration configuration = settings.jbake(destination, templates(scratch));
         CatalogueStore store = new CatalogueStore();
-        EditorsCrawler crawler = new EditorsCrawler(store, configuration, project, crew, findings);
+        EditorsCrawler crawler = new EditorsCrawler(store, configuration, project, crew, trial, findings);
         Utensils utensils = new Utensils();
         utensils.setConfiguration(configuration);
         utensils.setContentStore(store);
@@ -194,7 +241,7 @@ public final class Bake {
         utensils.setRenderer(new Renderer(store, configuration));
         utensils.setAsset(new Asset(configuration));
         return new GongkaiOven(
-                utensils, settings, crawler, store, crew, asOf, verifier, output, earlier, findings, progress);
+                utensils, settings, crawler, store, crew, asOf, verifier, output, earlier, trial, findings, progress);
     }
 
     /** JBake wants a folder of templates; a project without one gets an empty one, and the built-in theme serves. */

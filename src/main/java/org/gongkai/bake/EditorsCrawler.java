@@ -15,19 +15,30 @@ final class EditorsCrawler extends Crawler {
 
     private final Path project;
     private final Crew crew;
+    private final Trial trial;
     private final Findings findings;
     private Optional<Sources> sources = Optional.empty();
 
-    EditorsCrawler(ContentStore store, JBakeConfiguration configuration, Path project, Crew crew, Findings findings) {
+    /**
+     * @param trial what becomes of the sources that were read
+     */
+    EditorsCrawler(
+            ContentStore store,
+            JBakeConfiguration configuration,
+            Path project,
+            Crew crew,
+            Trial trial,
+            Findings findings) {
         super(store, configuration);
         this.project = project;
         this.crew = crew;
+        this.trial = trial;
         this.findings = findings;
     }
 
     @Override
     public void crawl() {
-        sources = Project.read(project, Extensions.markup(), crew, findings);
+        sources = Project.read(project, Extensions.markup(), crew, findings).map(trial.change());
     }
 
     /** Data files are read with the rest. */

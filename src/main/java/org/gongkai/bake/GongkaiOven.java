@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
@@ -67,6 +69,7 @@ final class GongkaiOven extends Oven {
     private final Verifier verifier;
     private final Optional<Output> output;
     private final Optional<EarlierRelease> earlier;
+    private final Trial trial;
     private final Findings findings;
     private final IntConsumer progress;
     private Judgement judgement = new Judgement(List.of());
@@ -81,6 +84,7 @@ final class GongkaiOven extends Oven {
             Verifier verifier,
             Optional<Output> output,
             Optional<EarlierRelease> earlier,
+            Trial trial,
             Findings findings,
             IntConsumer progress) {
         super(utensils);
@@ -92,6 +96,7 @@ final class GongkaiOven extends Oven {
         this.verifier = verifier;
         this.output = output;
         this.earlier = earlier;
+        this.trial = trial;
         this.findings = findings;
         this.progress = progress;
     }
@@ -138,6 +143,7 @@ final class GongkaiOven extends Oven {
                 sources.site(),
                 sources.categories(),
                 sources.people(),
+                sources.withdrawals(),
                 asOf,
                 verifier,
                 Bake.examinations(sources.site(), sources.people(), asOf.toLocalDate()));
@@ -151,11 +157,13 @@ final class GongkaiOven extends Oven {
         WorkingDays calendar = Bake.calendar(sources);
         new Timeliness(sources.categories(), calendar, asOf, findings).check(sources.entries(), judgement.verdicts());
         new Handling(new Clock(calendar), asOf.toLocalDate(), findings).check(sources.register());
+        Set<String> unsettled = new HashSet<>(judgement.unsettled(sources.entries()));
+        unsettled.addAll(trial.absent());
         Catalogue catalogue = new Catalogue(
                 sources.categories(),
                 judgement.entries(),
                 judgement.tombstones(),
-                judgement.unsettled(sources.entries()),
+                unsettled,
                 asOf,
                 findings);
         if (!findings.any(Severity.BLOCK)) { // else a column may be blank for the very entry that is in error

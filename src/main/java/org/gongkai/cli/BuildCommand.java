@@ -5,10 +5,15 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import org.gongkai.bake.Bake;
+import org.gongkai.content.Frame;
+import org.gongkai.content.Project;
+import org.gongkai.content.Site;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
+import org.gongkai.office.Replacement;
 import org.gongkai.press.EarlierRelease;
 import org.gongkai.press.Publication;
 import org.gongkai.review.Judgement;
@@ -35,6 +40,9 @@ final class BuildCommand implements Callable<Integer> {
 
     @Option(names = "--since", paramLabel = "${bundle:label.catalogue}", descriptionKey = "since")
     private @Nullable Path since;
+
+    @Option(names = "--purge", paramLabel = "${bundle:label.file}", descriptionKey = "purge")
+    private @Nullable Path purge;
 
     @Mixin
     private Common common = new Common();
@@ -64,12 +72,17 @@ final class BuildCommand implements Callable<Integer> {
         Progress progress = new Progress(printer);
         Bake bake = new Bake(project, instant, findings, progress::done);
         Path site = out == null ? bake.usualOut() : out;
-        if (!Usage.outside(project, site, printer)) {
+        if (!Usage.outside(project, site, printer) || !purgeable(project, site)) {
             return Exit.USAGE;
         }
         Judgement judgement;
+        AtomicReference<@Nullable Replacement> replacement = new AtomicReference<>();
         try {
-            judgement = bake.build(site, common.strict(), earlier);
+            judgement = bake.build(
+                    site,
+                    common.strict(),
+                    earlier,
+                    (old, fresh, judged) -> replacement.set(Replacement.of(old, fresh, judged)));
         } catch (Publication.Refused refused) {
             printer.say(refused.wording());
             return Exit.USAGE;
@@ -85,6 +98,20 @@ final class BuildCommand implements Callable<Integer> {
             return Exit.FINDINGS;
         }
         printer.say(new Wording("已发布到 " + site, "published to " + site));
+        Replacement replaced = replacement.get();
+        if (replaced != null) {
+            Optional<Site> frame = Project.frame(project, new Findings()).map(Frame::site);
+            new PurgeText(frame.map(Site::address).orElse(""), printer).print(replaced, purge);
+        }
         return Exit.DONE;
+    }
+
+    /** A list in content/ would be taken for content, one in the site would be published. */
+    private boolean purgeable(Path project, Path site) {
+        if (purge == null || !purge.toAbsolutePath().normalize().startsWith(site.toAbsolutePath().normalize())) {
+            return purge == null || Usage.outside(project, purge, printer);
+        }
+        printer.say(new Wording("--purge 的文件不能放在站点里", "the file of --purge cannot lie in the site"));
+        return false;
     }
 }

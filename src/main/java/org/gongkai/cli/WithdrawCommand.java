@@ -1,21 +1,22 @@
 package org.gongkai.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gongkai.content.Withdrawal;
+import org.gongkai.content.Withdrawals;
 import org.gongkai.finding.Wording;
 import org.gongkai.office.Filing;
+import org.gongkai.office.PurgeList;
 import org.gongkai.office.Reviewing;
 import org.gongkai.office.Withdrawing;
-import org.gongkai.page.Address;
-import org.gongkai.page.Traces;
+import org.gongkai.press.Publication;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,10 +32,10 @@ final class WithdrawCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "${bundle:label.entry}", descriptionKey = "entry")
     private Path entry = Path.of("");
 
-    @Option(names = "--by", required = true, paramLabel = "${bundle:label.person}", descriptionKey = "withdrawnBy")
+    @Option(names = "--by", paramLabel = "${bundle:label.person}", descriptionKey = "withdrawnBy")
     private String by = "";
 
-    @Option(names = "--reason", required = true, paramLabel = "${bundle:label.text}", descriptionKey = "reason")
+    @Option(names = "--reason", paramLabel = "${bundle:label.text}", descriptionKey = "reason")
     private String reason = "";
 
     @Option(names = "--secrecy", descriptionKey = "secrecy")
@@ -45,6 +46,12 @@ final class WithdrawCommand implements Callable<Integer> {
 
     @Option(names = "--sign", paramLabel = "${bundle:label.key}", descriptionKey = "sign")
     private @Nullable Path key;
+
+    @Option(names = "--list", descriptionKey = "purgeList")
+    private boolean list;
+
+    @Option(names = "--site", paramLabel = "${bundle:label.folder}", descriptionKey = "publishedSite")
+    private @Nullable Path site;
 
     @Option(names = "--as-of", paramLabel = "${bundle:label.instant}", descriptionKey = "asOf")
     private String asOf = "";
@@ -58,7 +65,7 @@ final class WithdrawCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!Usage.language(common, printer)) {
+        if (!Usage.language(common, printer) || !complete()) {
             return Exit.USAGE;
         }
         LocalDateTime now = EntryArgument.now(asOf, printer);
@@ -72,7 +79,33 @@ final class WithdrawCommand implements Callable<Integer> {
         if (filing.isEmpty()) {
             return Exit.FINDINGS;
         }
-        return withdraw(filing.get(), now, new Withdrawal(day.get(), by, reason.strip(), secrecy, 1, 1));
+        Instant instant = now.atZone(EntryArgument.SHANGHAI).toInstant();
+        Optional<Withdrawing> entry = Withdrawing.of(filing.get(), instant);
+        if (entry.isEmpty()) {
+            printer.say(
+                    new Wording(
+                            "这个条目没有批准或者没有到发布时刻，没有公布过，不需要撤回；不想公布的，删去批准（approved）步骤",
+                            "the entry was never approved or released: there is nothing to withdraw; to keep it in, take its approval out"));
+            return Exit.FINDINGS;
+        }
+        if (list) {
+            return purge(entry.get());
+        }
+        return withdraw(entry.get(), now, new Withdrawal(day.get(), by, reason.strip(), secrecy, 1, 1));
+    }
+
+    private boolean complete() {
+        if (!list && (by.isBlank() || reason.isBlank())) {
+            printer.say(new Wording(
+                    "撤回须写明 --by 和 --reason；只列出须清除的地址，用 --list",
+                    "a withdrawal needs --by and --reason; --list alone lists the addresses to purge"));
+            return false;
+        }
+        if (site != null && !Files.isDirectory(site)) {
+            printer.say(new Wording("--site：没有文件夹 " + site, "--site: no such folder: " + site));
+            return false;
+        }
+        return true;
     }
 
     private Optional<LocalDate> day(LocalDate today) {
@@ -84,54 +117,31 @@ final class WithdrawCommand implements Callable<Integer> {
         }
     }
 
-    private int withdraw(Filing filing, LocalDateTime now, Withdrawal withdrawal) throws IOException {
-        Instant instant = now.atZone(EntryArgument.SHANGHAI).toInstant();
-        Optional<Traces> traces = Withdrawing.traces(filing, instant);
-        if (traces.isEmpty()) {
-            printer.say(
-                    new Wording(
-                            "这个条目没有批准或者没有到发布时刻，没有公布过，不需要撤回；不想公布的，删去批准（approved）步骤",
-                            "the entry was never approved or released: there is nothing to withdraw; to keep it in, take its approval out"));
-            return Exit.FINDINGS;
-        }
-        Reviewing.Result result = new Reviewing(filing, now).withdraw(withdrawal, key);
+    /** First it is recorded, then the list is made: nothing in the list may hold up a withdrawal. */
+    private int withdraw(Withdrawing entry, LocalDateTime now, Withdrawal withdrawal) throws IOException {
+        Reviewing.Result result = new Reviewing(entry.filing(), now).withdraw(withdrawal, key);
         if (result instanceof Reviewing.Refused refused) {
             printer.say(new Wording("没有撤回：", "not withdrawn: "), refused.why());
             return Exit.FINDINGS;
         }
-        String root = filing.frame().site().address();
-        print(root, traces.get().own(), List.of("", ".gz", ".br"));
-        print(root, traces.get().mentions(), List.of(""));
-        printer.out().flush();
-        tell(traces.get(), (Reviewing.Done) result);
-        return Exit.DONE;
-    }
-
-    private void print(String root, List<Address> addresses, List<String> encodings) {
-        for (Address address : addresses) {
-            String path = address.path().endsWith("index.html")
-                    ? address.path().substring(0, address.path().length() - "index.html".length())
-                    : address.path();
-            for (String encoding : encodings) {
-                printer.out().println(root + address.path() + encoding);
-            }
-            if (!path.equals(address.path())) {
-                printer.out().println(root + path);
-            }
-        }
-    }
-
-    private void tell(Traces traces, Reviewing.Done done) {
-        printer.say(
-                new Wording(
-                        "已登记撤回。接着：1 重新构建并发布；2 在服务器、CDN 和搜索引擎清除以上地址（条目自身 "
-                                + traces.own().size() + " 个，提到它的页面 "
-                                + traces.mentions().size() + " 个），identity、gzip、br 各种编码都要清除；3 逐个打开核对",
-                        "Withdrawn. Next: 1. build and publish; 2. purge the addresses above (its own: "
-                                + traces.own().size()
-                                + ", pages that name it: " + traces.mentions().size()
-                                + ") from servers, CDN and search engines, in every encoding: identity, gzip, br; 3. open each and look"));
-        done.toSign()
+        printer.say(new Wording(
+                "已登记撤回（条目文件和 " + Withdrawals.FILE + "）。正在核对须清除的地址……",
+                "Withdrawn (the entry's file and " + Withdrawals.FILE + "). Looking for what has to be purged …"));
+        ((Reviewing.Done) result)
+                .toSign()
                 .forEach(command -> printer.say(new Wording("请签名：", "to be signed: "), new Wording(command, command)));
+        return purge(entry);
+    }
+
+    private int purge(Withdrawing entry) throws IOException {
+        try {
+            PurgeList purge = entry.purge(site == null ? entry.usualSite() : site);
+            new PurgeText(entry.filing().frame().site().address(), printer).print(purge, common.format());
+            return Exit.DONE;
+        } catch (Publication.Refused refused) {
+            printer.say(refused.wording());
+            printer.say(new Wording("稍后用 gongkai withdraw --list 列出须清除的地址", "list the addresses later: gongkai withdraw --list"));
+            return Exit.FINDINGS;
+        }
     }
 }

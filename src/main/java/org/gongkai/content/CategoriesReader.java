@@ -62,6 +62,7 @@ final class CategoriesReader {
             "log",
             "release",
             "validity",
+            "withdrawn",
             "index",
             "guide");
 

@@ -1,5 +1,6 @@
 package org.gongkai.content;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.seal.Sm2Signature;
@@ -37,5 +38,14 @@ public record Dossier(String path, Map<String, String> texts, Map<String, Sm2Sig
     /** Where a role's statement is or would be. */
     public String statementPath(String role) {
         return path + "/" + role + ".statement";
+    }
+
+    /** The same without what was signed for this role. */
+    Dossier without(String role) {
+        Map<String, String> others = new HashMap<>(texts);
+        Map<String, Sm2Signature> seconds = new HashMap<>(second);
+        others.keySet().removeIf(name -> name.startsWith(role + ".statement"));
+        seconds.keySet().removeIf(name -> name.startsWith(role + ".statement"));
+        return new Dossier(path, others, seconds);
     }
 }

@@ -40,6 +40,20 @@ public final class Header {
         });
     }
 
+    private Header(Header with, HeaderKey but) {
+        fields.putAll(with.fields);
+        texts.putAll(with.texts);
+        fields.remove(but);
+        texts.remove(but);
+        review = with.review;
+        withdrawal = Optional.empty();
+    }
+
+    /** The same without the key {@code withdrawn}. */
+    Header beforeWithdrawal() {
+        return new Header(this, HeaderKey.WITHDRAWN);
+    }
+
     /** Only the place of a mapping that was read into a record of its own: headers are kept for all entries of a site. */
     private static Node bare(Node value) {
         return new Mapping(List.of(), value.line(), value.column());

@@ -41,4 +41,20 @@ public record Manuscript(
     public Kind kind() {
         return Kind.of(path);
     }
+
+    /** The same as it stood before it was withdrawn: without that key and what was signed for it. */
+    public Manuscript beforeWithdrawal() {
+        return new Manuscript(
+                path,
+                folderCategory,
+                name,
+                extension,
+                header.beforeWithdrawal(),
+                body,
+                bodyLine,
+                attachments,
+                figures,
+                ledger,
+                dossier.without("withdraw"));
+    }
 }

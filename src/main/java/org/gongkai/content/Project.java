@@ -34,6 +34,7 @@ public final class Project {
             "applications", List.of("2025.csv", "disputes-2025.csv"),
             "calendar", List.of("2025.csv"));
     private static final String DISPUTES = "disputes-";
+    private static final String WITHDRAWN = "withdrawn.csv";
 
     private final Path root;
     private final Set<String> extensions;
@@ -143,7 +144,7 @@ public final class Project {
             }
         });
         files.keySet().stream()
-                .filter(name -> !Set.of("site.yaml", "categories.yaml", "people.yaml", "guide.md")
+                .filter(name -> !Set.of("site.yaml", "categories.yaml", "people.yaml", "guide.md", WITHDRAWN)
                         .contains(name))
                 .forEach(name -> walk.stray(CONTENT + "/" + name, new Wording("不是已知的文件", "no such file is known")));
         List<Source> entries =
@@ -152,6 +153,7 @@ public final class Project {
         TreeMap<Integer, Source> reports = new TreeMap<>();
         annual.forEach((year, file) -> reports.put(year, EntryReader.read(file, findings)));
         Disputes cases = disputes.disputes();
+        Withdrawals withdrawals = withdrawals(data.site());
         return data.frame()
                 .map(frame -> new Sources(
                         frame.site(),
@@ -163,7 +165,8 @@ public final class Project {
                         figures,
                         notices,
                         register.applications(),
-                        cases));
+                        cases,
+                        withdrawals));
     }
 
     /** A text that is no entry; {@code figures} lie beside it and are reviewed with it. */
@@ -197,6 +200,16 @@ public final class Project {
             return Optional.empty();
         }
         return TextFiles.read(file, CONTENT + "/" + name, findings);
+    }
+
+    /** What was withdrawn; a project from which nothing was has no such file. */
+    private Withdrawals withdrawals(Optional<Site> site) {
+        return Optional.ofNullable(files.get(WITHDRAWN))
+                .flatMap(file -> TextFiles.read(file, Withdrawals.FILE, findings)
+                        .flatMap(source ->
+                                site.map(one -> WithdrawalsReader.read(source, one.indexPattern(), findings)))
+                        .or(() -> Optional.of(new Withdrawals(List.of(), false))))
+                .orElse(Withdrawals.NONE);
     }
 
     private void dataFolder(

@@ -21,6 +21,7 @@ import org.gongkai.calendar.Notice;
  * @param calendar calendar/&lt;year&gt;.csv (放假通知), for years after those built in
  * @param register applications/&lt;year&gt;.csv (依申请公开登记簿), private: never published
  * @param disputes applications/disputes-&lt;year&gt;.csv (复议诉讼登记簿), private: never published
+ * @param withdrawals withdrawn.csv (撤回登记)
  */
 public record Sources(
         Site site,
@@ -32,7 +33,8 @@ public record Sources(
         List<Figures> figures,
         List<Notice> calendar,
         List<Application> register,
-        Disputes disputes) {
+        Disputes disputes,
+        Withdrawals withdrawals) {
 
     public Sources {
         people = List.copyOf(people);
@@ -53,5 +55,36 @@ public record Sources(
     /** The category that a text is in; nothing for the guide and the reports, or where there is no such category. */
     public Optional<Category> category(Manuscript manuscript) {
         return categories.of(manuscript);
+    }
+
+    /** The same without one entry's file. */
+    public Sources without(String path) {
+        return instead(
+                entries.stream().filter(one -> !one.path().equals(path)).toList(), withdrawals);
+    }
+
+    /** The same with this entry as it stood before its withdrawal, and with that forgotten. */
+    public Sources with(Manuscript before) {
+        String index = before.header().text(HeaderKey.INDEX).orElse("");
+        return instead(
+                entries.stream()
+                        .map(one -> one.path().equals(before.path()) ? before : one)
+                        .toList(),
+                withdrawals.without(index));
+    }
+
+    private Sources instead(List<Source> others, Withdrawals remembered) {
+        return new Sources(
+                site,
+                categories,
+                people,
+                others,
+                guide,
+                annual,
+                figures,
+                calendar,
+                register,
+                disputes,
+                remembered);
     }
 }

@@ -60,6 +60,8 @@ public enum Rule {
             "summary of 20–300 characters, not the title",
             "条例 第十二条"),
     INDEX_UNIQUE("R-20", Severity.BLOCK, "索引号重复", "index number not unique", "条例 第十二条"),
+    WITHDRAWAL_UNREMEMBERED("G-84", Severity.BLOCK, "撤回没有登记", "a withdrawal is not remembered", ""),
+    WITHDRAWAL_UNDONE("G-85", Severity.BLOCK, "撤回的不得照原批准公布", "withdrawn, and not approved since", ""),
     INDEX_PATTERN("R-21", Severity.BLOCK, "索引号不合规则或不属于本机关", "index number of another pattern or organ", "条例 第十二条"),
     DOCUMENT_NUMBER("R-23", Severity.ERROR, "发文字号不合格式", "document number", "GB/T 9704-2012 7.2.5"),
     TOPIC("R-25", Severity.WARNING, "主题分类不在分类表内", "topic not in the list", "国务院办公厅主题分类"),

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.bake.Bake;
 import org.gongkai.content.Category;
 import org.gongkai.content.HeaderKey;
@@ -13,6 +14,7 @@ import org.gongkai.content.IndexNumber;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Source;
 import org.gongkai.content.Sources;
+import org.gongkai.content.Withdrawals;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Wording;
 
@@ -64,10 +66,12 @@ public final class Draft {
     }
 
     private static Optional<IndexNumber> next(Sources sources, int year) {
-        int highest = sources.entries().stream()
+        Stream<IndexNumber> taken = sources.entries().stream()
                 .map(Manuscript.class::cast)
                 .flatMap(one -> one.header().text(HeaderKey.INDEX).stream())
-                .flatMap(text -> sources.site().indexPattern().parse(text).stream())
+                .flatMap(text -> sources.site().indexPattern().parse(text).stream());
+        Stream<IndexNumber> withdrawn = sources.withdrawals().rows().stream().map(Withdrawals.Row::index);
+        int highest = Stream.concat(taken, withdrawn)
                 .filter(number -> number.year() == year)
                 .mapToInt(IndexNumber::serial)
                 .max()

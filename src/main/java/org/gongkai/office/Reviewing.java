@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.gongkai.bake.Bake;
 import org.gongkai.content.Frame;
+import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Withdrawal;
+import org.gongkai.content.Withdrawals;
 import org.gongkai.desk.Decision;
 import org.gongkai.desk.Desk;
 import org.gongkai.desk.Exhibit;
@@ -60,6 +62,7 @@ public final class Reviewing {
                 frame.site(),
                 frame.categories(),
                 frame.people(),
+                Withdrawals.NONE,
                 asOf,
                 new Verifier(Set.of(), new Guomi()),
                 Bake.examinations(frame.site(), frame.people(), asOf.toLocalDate()));
@@ -123,11 +126,16 @@ public final class Reviewing {
                 : Optional.empty();
     }
 
-    /** Withdraws the entry: a tombstone takes its page's place at the next build. */
+    /** Withdraws the entry: a tombstone takes its page's place at the next build, and its number is remembered. */
     public Result withdraw(Withdrawal withdrawal, @Nullable Path key) throws IOException {
         Desk desk = new Desk(filing.frame().people());
         Desk.Outcome outcome = desk.withdraw(filing.manuscript(), filing.papers(), withdrawal);
-        return finish(outcome, withdrawal.by(), withdrawal.on(), key);
+        Result result = finish(outcome, withdrawal.by(), withdrawal.on(), key);
+        Optional<String> index = filing.manuscript().header().text(HeaderKey.INDEX);
+        if (result instanceof Done && index.isPresent()) {
+            WithdrawnList.add(filing.project(), index.get(), withdrawal.on());
+        }
+        return result;
     }
 
     private Result finish(Desk.Outcome outcome, String by, LocalDate on, @Nullable Path key) throws IOException {

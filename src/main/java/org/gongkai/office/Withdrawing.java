@@ -1,6 +1,7 @@
 package org.gongkai.office;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -13,20 +14,25 @@ import org.gongkai.content.Manuscript;
 import org.gongkai.finding.Findings;
 import org.gongkai.page.Address;
 import org.gongkai.page.Addresses;
-import org.gongkai.page.PagePlan;
-import org.gongkai.page.Traces;
+import org.gongkai.press.Publication;
 
-/** Takes back what was published (撤回). */
-public final class Withdrawing {
-
-    private Withdrawing() {}
+/**
+ * An entry that was published and is taken back (撤回).
+ *
+ * @param filing the entry as it was found
+ * @param entry as it stood while it was public
+ * @param page where its page was
+ * @param stone where a withdrawal for secrecy is told
+ * @param now the instant of which all is said
+ */
+public record Withdrawing(Filing filing, Manuscript entry, Address page, Address stone, Instant now) {
 
     /**
-     * Where an entry can be read by now; nothing where it was never approved or released. Whatever else is wrong with the
-     * project, or with the entry since, does not matter: closing must always be possible.
+     * The entry, if it was ever public: approved, and released by now. Whatever else is wrong with it or with the project
+     * does not matter: closing must always be possible.
      */
-    public static Optional<Traces> traces(Filing filing, Instant now) throws IOException {
-        Manuscript manuscript = filing.manuscript();
+    public static Optional<Withdrawing> of(Filing filing, Instant now) {
+        Manuscript manuscript = filing.manuscript().beforeWithdrawal();
         LocalDateTime today = LocalDateTime.ofInstant(now, ZoneId.of("Asia/Shanghai"));
         boolean approved = manuscript
                 .header()
@@ -47,8 +53,16 @@ public final class Withdrawing {
             return Optional.empty();
         }
         Address page = Addresses.page(category.get(), released.get(), manuscript.name(), index.get());
-        Findings unheeded = new Findings(); // they are told by check; nothing may hold up a withdrawal
-        Optional<PagePlan> plan = new Bake(filing.project(), now, unheeded, done -> {}).plan();
-        return plan.map(pages -> Traces.of(manuscript, page, pages));
+        return Optional.of(new Withdrawing(filing, manuscript, page, Addresses.withdrawn(index.get()), now));
+    }
+
+    /** Where the site is published unless the user says otherwise. */
+    public Path usualSite() throws IOException {
+        return new Bake(filing.project(), now, new Findings(), done -> {}).usualOut();
+    }
+
+    /** What has to be purged, whether the withdrawal is recorded or not. */
+    public PurgeList purge(Path site) throws IOException, Publication.Refused {
+        return PurgeList.of(this, site);
     }
 }

@@ -110,9 +110,16 @@ public final class Addresses {
         return page(entry.category(), entry.released(), entry.name(), entry.index());
     }
 
-    /** The page of a withdrawn entry: where the entry was. */
+    /** The page of a withdrawn entry: where the entry was, unless the name of its file may not be told either. */
     public static Address tombstone(Tombstone stone) {
-        return page(stone.category(), stone.released(), stone.name(), stone.index());
+        return stone.secrecy()
+                ? withdrawn(stone.index())
+                : page(stone.category(), stone.released(), stone.name(), stone.index());
+    }
+
+    /** Where it is told that the entry of this number was withdrawn for secrecy: an address that says nothing else. */
+    public static Address withdrawn(IndexNumber index) {
+        return new Address("withdrawn/" + index.text().replaceAll("[^A-Za-z0-9._-]", "-") + ".html");
     }
 
     /** The page of what is in this category, was released then, comes from a file of this name and has this number. */

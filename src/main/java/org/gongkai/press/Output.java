@@ -176,7 +176,7 @@ public final class Output {
     }
 
     /** Every file written ▸ its SHA-256 in hex, sorted by the UTF-8 bytes of its path. */
-    Map<String, String> files() {
+    public Map<String, String> files() {
         Map<String, String> sorted = new TreeMap<>(Output::byteOrder);
         sorted.putAll(written);
         return sorted;

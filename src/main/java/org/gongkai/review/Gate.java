@@ -18,6 +18,7 @@ import org.gongkai.content.Review;
 import org.gongkai.content.Site;
 import org.gongkai.content.Source;
 import org.gongkai.content.Withdrawal;
+import org.gongkai.content.Withdrawals;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Place;
@@ -45,9 +46,11 @@ public final class Gate {
     private final ReviewCheck reviews;
     private final SignatureCheck signatures;
     private final FieldCheck fields;
+    private final WithdrawalCheck withdrawals;
     private final List<Examination> examinations;
 
     /**
+     * @param withdrawals what was withdrawn once
      * @param asOf the build's instant in Asia/Shanghai, the only clock
      * @param verifier verifies the signatures of reviews
      * @param examinations further looks at each manuscript that is approved
@@ -56,6 +59,7 @@ public final class Gate {
             Site site,
             Categories categories,
             List<Person> people,
+            Withdrawals withdrawals,
             LocalDateTime asOf,
             Verifier verifier,
             List<Examination> examinations) {
@@ -64,6 +68,7 @@ public final class Gate {
         this.reviews = new ReviewCheck(people, asOf.toLocalDate());
         this.signatures = new SignatureCheck(site, people, verifier);
         this.fields = new FieldCheck(site, categories, asOf);
+        this.withdrawals = new WithdrawalCheck(withdrawals);
         this.examinations = List.copyOf(examinations);
     }
 
@@ -122,6 +127,7 @@ public final class Gate {
         Optional<Category> category = fields.category(manuscript);
         List<Finding> found = fields.check(manuscript, category);
         found.addAll(reviews.check(manuscript, category, digest));
+        found.addAll(withdrawals.past(manuscript));
         found.addAll(examine(manuscript, category));
         SignatureCheck.Outcome signed = signatures.steps(manuscript);
         found.addAll(signed.found());
@@ -176,6 +182,7 @@ public final class Gate {
         if (index.isEmpty()) {
             found.addAll(fields.index(manuscript));
         }
+        index.ifPresent(number -> found.addAll(withdrawals.remembered(manuscript, withdrawal, number)));
         Optional<LocalDateTime> released = header.moment(HeaderKey.RELEASED);
         if (released.isEmpty()) {
             found.add(FieldCheck.missing(manuscript, HeaderKey.RELEASED));
@@ -191,6 +198,7 @@ public final class Gate {
                 category.get(),
                 index.get(),
                 released.get(),
+                withdrawal.secrecy(),
                 withdrawal.secrecy() ? Optional.empty() : header.text(HeaderKey.TITLE),
                 withdrawal.on(),
                 withdrawal.secrecy() ? Withdrawn.SECRECY : withdrawal.reason()));
@@ -255,6 +263,7 @@ public final class Gate {
      * never used again); a withheld one that takes a published number is told so.
      */
     public Judgement account(List<Source> sources, List<Verdict> verdicts, Findings findings) {
+        findings.addAll(withdrawals.lost(sources));
         Map<String, String> owners = new HashMap<>();
         Map<String, Verdict> errors = new HashMap<>();
         for (Verdict verdict : verdicts) {

@@ -26,6 +26,9 @@ public sealed interface Tombstone permits Withdrawn {
     /** When it had been released, for the address that the page had. */
     LocalDateTime released();
 
+    /** Whether it was withdrawn for secrecy: then nothing of it may be told, not even its file's name. */
+    boolean secrecy();
+
     /** The title; nothing where it was withdrawn for secrecy. */
     Optional<String> title();
 

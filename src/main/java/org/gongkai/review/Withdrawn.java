@@ -13,6 +13,7 @@ record Withdrawn(
         Category category,
         IndexNumber index,
         LocalDateTime released,
+        boolean secrecy,
         Optional<String> title,
         LocalDate on,
         String reason)

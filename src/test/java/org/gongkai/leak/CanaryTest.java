@@ -109,8 +109,9 @@ class CanaryTest {
     private void withdrawnForSecrecy(int serial) {
         EntryDraft draft = marked(serial).set("index", "736916951/2021-%06d".formatted(serial));
         draft.withdrawn("2021-09-01", canaries.at("reason of the withdrawal"), true);
-        site.entry("gfxwj/2021/w" + serial + ".md", draft.without("category"));
-        site.file("content/gfxwj/2021/w" + serial + ".review/history.yaml", canaries.at("history"));
+        String name = canaries.at("name");
+        site.entry("gfxwj/2021/" + name + ".md", draft.without("category"));
+        site.file("content/gfxwj/2021/" + name + ".review/history.yaml", canaries.at("history"));
     }
 
     /** What never leaves the office though the entry does; and the registers of applications and disputes. */

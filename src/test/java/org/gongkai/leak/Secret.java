@@ -147,7 +147,7 @@ final class Secret {
         }
         TestSite one = new TestSite();
         one.files().clear();
-        files.putAll(one.entry(path(), draft).files());
+        files.putAll(one.entry(path(), draft).without(TestSite.WITHDRAWN).files());
         statements.forEach((file, bytes) -> files.put("content/" + folder + name + ".review/" + file, bytes));
     }
 }

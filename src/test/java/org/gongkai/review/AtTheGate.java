@@ -84,6 +84,7 @@ final class AtTheGate {
                 read.site(),
                 read.categories(),
                 read.people(),
+                read.withdrawals(),
                 LocalDateTime.parse(asOf),
                 new Verifier(Set.of(), sm2),
                 examinations);

@@ -127,6 +127,7 @@ final class WaiversTest {
                 sources.site(),
                 sources.categories(),
                 PEOPLE,
+                sources.withdrawals(),
                 LocalDateTime.of(2026, 11, 22, 9, 0),
                 new org.gongkai.seal.Verifier(),
                 List.of(scan(sources.site())));

@@ -1,0 +1,81 @@
+package org.gongkai.office;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.gongkai.page.Addresses;
+
+/**
+ * A site as it lies in its folder (已发布的站点文件夹).
+ *
+ * @param root the folder
+ * @param files every file in it, relative, with {@code /}
+ */
+record Published(Path root, SortedSet<String> files) {
+
+    /** Endings of copies that a server hands out in place of a file. */
+    private static final List<String> COPIES = List.of(".gz", ".br", ".zst");
+
+    /** What is there; a folder that is not there has no files. */
+    static Published in(Path folder) throws IOException {
+        Path root = folder.toAbsolutePath().normalize();
+        SortedSet<String> files = new TreeSet<>();
+        if (Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS)) {
+            Files.walkFileTree(root, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    files.add(root.relativize(file).toString().replace('\\', '/'));
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        }
+        return new Published(root, files);
+    }
+
+    byte[] read(String file) throws IOException {
+        return Files.readAllBytes(root.resolve(file));
+    }
+
+    /** Whether this is a copy of another file for the server to hand out. */
+    boolean copy(String file) {
+        return COPIES.stream()
+                .anyMatch(ending -> file.endsWith(ending)
+                        && files.contains(file.substring(0, file.length() - ending.length())));
+    }
+
+    /** These files and the compressed copies of them that are there. */
+    List<String> withCopies(Collection<String> some) {
+        List<String> all = new ArrayList<>();
+        for (String file : some) {
+            all.add(file);
+            COPIES.stream().map(ending -> file + ending).filter(files::contains).forEach(all::add);
+        }
+        return all;
+    }
+
+    /** What its manifest says: file ▸ SHA-256 in hex; empty without one. The manifest itself is in it, with its own text as its hash. */
+    Map<String, String> manifest() throws IOException {
+        Map<String, String> hashes = new TreeMap<>();
+        String path = Addresses.MANIFEST.path();
+        if (files.contains(path)) {
+            String text = new String(read(path), StandardCharsets.UTF_8);
+            text.lines()
+                    .filter(line -> line.length() > 66)
+                    .forEach(line -> hashes.put(line.substring(66), line.substring(0, 64)));
+            hashes.put(path, text);
+        }
+        return hashes;
+    }
+}
