@@ -115,6 +115,16 @@ public final class Addresses {
         return page(stone.category(), stone.released(), stone.name(), stone.index());
     }
 
+    /** What stands for an entry whose public period is over: made of its index number alone, for a file name may tell a name. */
+    public static Address closed(IndexNumber index) {
+        return new Address("closed/" + neutral(index) + ".html");
+    }
+
+    private static String neutral(IndexNumber index) {
+        String id = index.text().replace('/', '-');
+        return plain(id) ? id : index.year() + "-" + index.serialText();
+    }
+
     /** The page of what is in this category, was released then, comes from a file of this name and has this number. */
     public static Address page(Category category, LocalDateTime released, String name, IndexNumber index) {
         String id = plain(name) ? name : index.serialText();
