@@ -36,7 +36,8 @@ class ChangesTest {
                 .entry("tzgg/2021/b.md", EntryDraft.of(2))
                 .entry("tzgg/2021/c.md", EntryDraft.of(3))
                 .entry("tzgg/2021/d.md", EntryDraft.of(4))
-                .entry("fdzdgknr/gfxwj/2021/e.md", EntryDraft.of(5).set("expires", "2021-12-03"));
+                .entry("fdzdgknr/gfxwj/2021/e.md", EntryDraft.of(5).set("expires", "2021-12-03"))
+                .entry("tzgg/2021/g.md", EntryDraft.of(7).set("closes-after", "150 days"));
     }
 
     @BeforeEach
@@ -91,6 +92,7 @@ class ChangesTest {
                         EntryDraft.of(4).set("title", "不再公开的标题").noStep("approved"))
                 .entry("fdzdgknr/gfxwj/2021/e.md", EntryDraft.of(5).set("expires", "2021-12-03"))
                 .entry("tzgg/2021/f.md", EntryDraft.of(6))
+                .entry("tzgg/2021/g.md", EntryDraft.of(7).set("closes-after", "150 days"))
                 .write(folder.resolve("changed"));
     }
 
@@ -100,7 +102,8 @@ class ChangesTest {
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(told(changes()))
                 .containsExactly(
-                        "2 changed [\"changed\",\"digest\"]", "3 withdrawn", "4 removed", "5 validity 有效→失效", "6 new");
+                        "2 changed [\"changed\",\"digest\"]", "3 withdrawn", "4 removed", "5 validity 有效→失效", "6 new",
+                        "7 closed");
         assertThat(changes().get("since").getAsString()).isEqualTo("2021-12-01T00:00:00+08:00");
     }
 
@@ -186,8 +189,11 @@ class ChangesTest {
                 assertThat(change.keySet()).containsExactly("change", "index");
             } else if (change.get("change").getAsString().equals("withdrawn")) {
                 assertThat(change.getAsJsonObject("withdrawn").has("title")).isFalse();
+            } else if (change.get("change").getAsString().equals("closed")) {
+                assertThat(change.getAsJsonObject("closed").keySet())
+                        .containsExactly("index", "category", "on", "address");
             }
         }
-        assertThat(changes().toString()).doesNotContain("关于第3号事项", "涉密的标题", "关于第4号事项", "不再公开的标题");
+        assertThat(changes().toString()).doesNotContain("关于第3号事项", "关于第7号事项", "涉密的标题", "关于第4号事项", "不再公开的标题");
     }
 }

@@ -55,6 +55,20 @@ class DueCommandTest {
         assertThat(due("--within", "1").out().lines()).hasSize(2);
     }
 
+    @Test
+    void tellsThreeMonthsBeforeAPublicPeriodIsOver() throws IOException {
+        Path closing = new TestSite()
+                .entry("tzgg/e.md", EntryDraft.of(5).set("closes-after", "3 months"))
+                .entry("tzgg/f.md", EntryDraft.of(6).set("closes-after", "6 months"))
+                .entry("tzgg/g.md", EntryDraft.of(7).set("closes-after", "10 days"))
+                .write(temporary.toRealPath().resolve("closing"));
+        Run run = Run.of(closing, "due", "PROJECT", "--as-of", "2021-07-27");
+        assertThat(run.out().lines().filter(line -> line.contains("公开期满")))
+                .singleElement()
+                .asString()
+                .startsWith("2021-10-06  还有 47 个工作日  公开期满  content/tzgg/e.md");
+    }
+
     /** 条例 第四十九条: a department has until the end of January, a government until that of March. */
     @Test
     void aGovernmentHasTwoMonthsMoreForItsReport() throws IOException {

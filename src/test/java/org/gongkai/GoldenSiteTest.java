@@ -89,7 +89,7 @@ class GoldenSiteTest {
     }
 
     @Test
-    void saysNothingOfWhatIsWithheldOrWithdrawnForSecrecy() throws IOException {
+    void saysNothingOfWhatIsWithheldClosedOrWithdrawnForSecrecy() throws IOException {
         for (Map.Entry<String, byte[]> file :
                 Tree.read(SITES.resolve("all-states/expected")).entrySet()) {
             String text = new String(file.getValue(), java.nio.charset.StandardCharsets.UTF_8);
@@ -105,7 +105,9 @@ class GoldenSiteTest {
                             "2022-000002",
                             "daishen",
                             "daifabu",
-                            "bugongkai");
+                            "bugongkai",
+                            "张某某", // closed
+                            "qiman");
         }
     }
 }

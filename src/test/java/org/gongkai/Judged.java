@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.gongkai.bake.Bake;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Project;
 import org.gongkai.content.Source;
@@ -36,6 +37,7 @@ public record Judged(Sources sources, Judgement judgement, List<Finding> finding
                 sources.people(),
                 sources.withdrawals(),
                 asOf,
+                Bake.calendar(sources),
                 new org.gongkai.seal.Verifier(),
                 List.of());
         List<Verdict> verdicts = new ArrayList<>();

@@ -49,6 +49,9 @@ final class DecisionCount {
     /** @param column which the form has for the year's decisions */
     void count(int year, String column, List<Known> known) {
         for (Matter matter : MATTERS) {
+            if (closed(matter.item())) {
+                continue; // which decisions there were is no longer known
+            }
             Set<String> all = new LinkedHashSet<>();
             Set<String> own = new LinkedHashSet<>();
             for (Entry entry : catalogue.entries()) {
@@ -67,9 +70,14 @@ final class DecisionCount {
         }
     }
 
+    private boolean closed(String item) {
+        return catalogue.closed().stream()
+                .anyMatch(closure -> closure.category().item().equals(item));
+    }
+
     /** The fees, where they are none. */
     void fees(int year, List<Known> known) {
-        if (feesShown().isEmpty() && declaredNone(FEES_ITEM, "", year)) {
+        if (feesShown().isEmpty() && !closed(FEES_ITEM) && declaredNone(FEES_ITEM, "", year)) {
             known.add(new Known(FEES, CurrentForm.FEES, FEES, Known.Source.STATEMENT, List.of()));
         }
     }
@@ -78,7 +86,8 @@ final class DecisionCount {
     Optional<Finding> chargedInSilence(Figures figures, AnnualReport report) {
         return report.cell(FEES, CurrentForm.FEES)
                 .filter(cell -> cell.value().compareTo(BigDecimal.ZERO) > 0
-                        && feesShown().isEmpty())
+                        && feesShown().isEmpty()
+                        && !closed(FEES_ITEM))
                 .map(cell -> figures.finding(
                                 Rule.TABLE_OF_DISCLOSURE,
                                 cell.place(),

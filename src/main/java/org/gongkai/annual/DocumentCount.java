@@ -24,8 +24,8 @@ final class DocumentCount {
                 .filter(Catalogue::normative)
                 .filter(entry -> !entry.formed().isAfter(last))
                 .toList();
-        if (all.isEmpty()) {
-            return; // documents of that time stand elsewhere
+        if (all.isEmpty() || closed()) {
+            return; // documents of that time stand elsewhere, or no longer anywhere
         }
         List<Entry> made =
                 all.stream().filter(entry -> entry.formed().getYear() == year).toList();
@@ -43,6 +43,11 @@ final class DocumentCount {
             documents("本年废止件数", repealed, known);
         }
         documents("现行有效件数", inForce, known);
+    }
+
+    private boolean closed() {
+        return catalogue.closed().stream()
+                .anyMatch(closure -> closure.category().item().equals(Catalogue.NORMATIVE));
     }
 
     /** The day on which a document ended; long ago where nobody says when. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param present whether there is a catalogue that could be read at all
  * @param root the whole file, as it stands
  */
-record Catalogue(boolean present, Map<?, ?> root, List<Row> rows, List<Gone> withdrawn) {
+record Catalogue(boolean present, Map<?, ?> root, List<Row> rows, List<Gone> withdrawn, List<Closed> closed) {
 
     static final String PATH = "catalogue.json";
 
@@ -47,6 +47,9 @@ record Catalogue(boolean present, Map<?, ?> root, List<Row> rows, List<Gone> wit
     /** A withdrawn entry. */
     record Gone(Place place, String index) {}
 
+    /** An entry whose public period is over. */
+    record Closed(Place place, String index, String address) {}
+
     /** The row that the search counts so: from the oldest on, which is the last. */
     Row counted(int number) {
         return rows.get(rows.size() - 1 - number);
@@ -55,7 +58,7 @@ record Catalogue(boolean present, Map<?, ?> root, List<Row> rows, List<Gone> wit
     static Catalogue read(Folder folder, Findings findings) {
         return Texts.read(folder, PATH, Rule.CATALOGUE_FILES, findings)
                 .flatMap(text -> parse(text, findings))
-                .orElse(new Catalogue(false, Map.of(), List.of(), List.of()));
+                .orElse(new Catalogue(false, Map.of(), List.of(), List.of(), List.of()));
     }
 
     private static Optional<Catalogue> parse(String text, Findings findings) {
@@ -69,7 +72,16 @@ record Catalogue(boolean present, Map<?, ?> root, List<Row> rows, List<Gone> wit
                 gone.text("index").ifPresent(index -> withdrawn.add(new Gone(gone.place(), index)));
                 gone.text("on");
             }
-            return Optional.of(new Catalogue(true, file instanceof Map<?, ?> root ? root : Map.of(), rows, withdrawn));
+            List<Closed> closed = new ArrayList<>();
+            for (Fields one : fields.objects("closed", false)) {
+                one.text("on");
+                one.text("category");
+                Optional<String> address = one.text("address");
+                one.text("index")
+                        .ifPresent(index -> address.ifPresent(at -> closed.add(new Closed(one.place(), index, at))));
+            }
+            return Optional.of(new Catalogue(
+                    true, file instanceof Map<?, ?> root ? root : Map.of(), rows, withdrawn, closed));
         } catch (JsonException e) {
             findings.add(
                     Rule.CATALOGUE_FILES,

@@ -45,12 +45,14 @@ final class CatalogueCheck {
             }
         }
         tombstones();
+        new ClosedCheck(catalogue, contents, addresses, findings).run();
     }
 
     private void unique() {
         Map<String, Place> seen = new HashMap<>();
         catalogue.rows().forEach(row -> unique(seen, row.index(), row.place()));
         catalogue.withdrawn().forEach(gone -> unique(seen, gone.index(), gone.place()));
+        catalogue.closed().forEach(closed -> unique(seen, closed.index(), closed.place()));
     }
 
     private void unique(Map<String, Place> seen, String index, Place place) {

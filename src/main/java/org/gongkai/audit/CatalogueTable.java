@@ -85,6 +85,7 @@ final class CatalogueTable {
         Set<String> expected = new HashSet<>();
         catalogue.rows().forEach(row -> expected.add(row.index()));
         catalogue.withdrawn().forEach(gone -> expected.add(gone.index()));
+        catalogue.closed().forEach(closed -> expected.add(closed.index()));
         found.forEach((index, line) -> {
             if (!expected.contains(index)) {
                 note(line.number(), "catalogue.json 没有 " + index, "catalogue.json does not have " + index);

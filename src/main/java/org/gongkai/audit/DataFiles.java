@@ -37,6 +37,7 @@ final class DataFiles {
     private final Map<String, Map<?, ?>> entries = new HashMap<>();
 
     private final Map<String, Map<?, ?>> withdrawn = new HashMap<>();
+    private final Map<String, Map<?, ?>> closed = new HashMap<>();
 
     private DataFiles(Folder folder, Contents contents, Catalogue catalogue, Findings findings) {
         this.folder = folder;
@@ -52,6 +53,7 @@ final class DataFiles {
         DataFiles files = new DataFiles(folder, contents, catalogue, findings);
         objects(catalogue.root(), "entries").forEach(record -> files.entries.put(text(record, "index"), record));
         objects(catalogue.root(), "withdrawn").forEach(record -> files.withdrawn.put(text(record, "index"), record));
+        objects(catalogue.root(), "closed").forEach(record -> files.closed.put(text(record, "index"), record));
         files.read(LINKED, files::linked);
         files.read(PARTS, files::parts);
         files.read(CHANGES, files::changes);
@@ -110,8 +112,13 @@ final class DataFiles {
     private void parts(Map<?, ?> root, String path) {
         Set<String> seen = new HashSet<>();
         Set<String> gone = new HashSet<>();
+        Set<String> over = new HashSet<>();
+        boolean knows = catalogue.root().containsKey("closed"); // a site of an older program does not
         total(path, root, "entries", entries.size());
         total(path, root, "withdrawn", withdrawn.size());
+        if (knows) {
+            total(path, root, "closed", closed.size());
+        }
         for (Map<?, ?> file : objects(root, "files")) {
             String address = text(file, "address");
             if (!folder.files().containsKey(address)) {
@@ -127,6 +134,10 @@ final class DataFiles {
                 part(at, part, "withdrawn", withdrawn, gone);
                 total(path, file, "entries", objects(part, "entries").size());
                 total(path, file, "withdrawn", objects(part, "withdrawn").size());
+                part(at, part, "closed", closed, over);
+                if (knows) {
+                    total(path, file, "closed", objects(part, "closed").size());
+                }
                 if (objects(part, "entries").size() > MOST) {
                     note(at, "多于 " + MOST + " 条", "more than " + MOST + " entries");
                 }
@@ -134,6 +145,7 @@ final class DataFiles {
         }
         same(path, seen, entries.keySet());
         same(path, gone, withdrawn.keySet());
+        same(path, over, closed.keySet());
     }
 
     private void part(String path, Map<?, ?> part, String list, Map<String, Map<?, ?>> whole, Set<String> seen) {
@@ -147,12 +159,16 @@ final class DataFiles {
         }
     }
 
-    /** What is said to be new, changed or withdrawn stands so in the catalogue; what is said to be gone does not. */
+    /** What is said to be new, changed, withdrawn or closed stands so in the catalogue; what is said to be gone does not. */
     private void changes(Map<?, ?> root, String path) {
         for (Map<?, ?> change : objects(root, "changes")) {
             String index = text(change, "index");
             boolean sound = switch (text(change, "change")) {
-                case "removed" -> !entries.containsKey(index) && !withdrawn.containsKey(index);
+                case "removed" ->
+                    !entries.containsKey(index) && !withdrawn.containsKey(index) && !closed.containsKey(index);
+                case "closed" ->
+                    closed.containsKey(index)
+                            && closed.getOrDefault(index, Map.of()).equals(change.get("closed"));
                 case "withdrawn" ->
                     withdrawn.containsKey(index)
                             && withdrawn.getOrDefault(index, Map.of()).equals(change.get("withdrawn"));

@@ -8,8 +8,8 @@ import org.gongkai.finding.Place;
 /**
  * What the audit remembers of one HTML page (页面).
  *
- * @param kind {@code data-kind} of its {@code <html>}: entry, tombstone, column or another; may be empty
- * @param index {@code data-index} of its {@code <html>}, the index number of an entry or tombstone; may be empty
+ * @param kind {@code data-kind} of its {@code <html>}: entry, tombstone, closed, column or another; may be empty
+ * @param index {@code data-index} of its {@code <html>}, the index number of an entry, a tombstone or what is closed; may be empty
  * @param total {@code data-total} of its {@code <html>}, how many entries its list has on all its pages; may be empty
  * @param tags content of its {@code <meta name=…>} by name
  * @param ids what a fragment may name
@@ -50,9 +50,15 @@ record Page(
         return kind.equals("tombstone");
     }
 
+    /** Whether it stands for an entry whose public period is over. */
+    boolean isClosed() {
+        return kind.equals("closed");
+    }
+
     /** Whether readers and search engines are to find this page. */
     boolean isListed() {
         return !isTombstone()
+                && !isClosed()
                 && !path.equals(Addresses.NOT_FOUND)
                 && !tags.getOrDefault("robots", "").contains("noindex");
     }

@@ -139,12 +139,14 @@ final class GongkaiOven extends Oven {
 
     /** Gate, catalogue and page plan. */
     private Edition edit(Sources sources) {
+        WorkingDays calendar = Bake.calendar(sources);
         Gate gate = new Gate(
                 sources.site(),
                 sources.categories(),
                 sources.people(),
                 sources.withdrawals(),
                 asOf,
+                calendar,
                 verifier,
                 Bake.examinations(sources.site(), sources.people(), asOf.toLocalDate()));
         List<Verdict> verdicts = crew.each(
@@ -154,7 +156,6 @@ final class GongkaiOven extends Oven {
         if (judgement.inError() > 0 && !findings.any(Severity.BLOCK)) {
             throw new IllegalStateException("an entry is in error, and nothing says why");
         }
-        WorkingDays calendar = Bake.calendar(sources);
         new Timeliness(sources.categories(), calendar, asOf, findings).check(sources.entries(), judgement.verdicts());
         new Handling(new Clock(calendar), asOf.toLocalDate(), findings).check(sources.register());
         Set<String> unsettled = new HashSet<>(judgement.unsettled(sources.entries()));
@@ -163,6 +164,7 @@ final class GongkaiOven extends Oven {
                 sources.categories(),
                 judgement.entries(),
                 judgement.tombstones(),
+                judgement.closed(),
                 unsettled,
                 asOf,
                 findings);

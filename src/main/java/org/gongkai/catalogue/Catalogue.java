@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongkai.content.Categories;
 import org.gongkai.content.Category;
 import org.gongkai.finding.Findings;
+import org.gongkai.review.Closure;
 import org.gongkai.review.Entry;
 import org.gongkai.review.Tombstone;
 
@@ -28,13 +31,15 @@ public final class Catalogue {
             Comparator.comparing(Entry::released).reversed().thenComparing(Entry::index);
 
     /** 条例 第二十条 (一): 行政法规、规章和规范性文件. */
-    static final String NORMATIVE = "20-01";
+    public static final String NORMATIVE = "20-01";
 
     private final Categories categories;
     private final Set<String> unsettled;
     private final LocalDateTime asOf;
     private final List<Entry> entries;
     private final List<Tombstone> tombstones;
+    private final SortedMap<String, Closure> closedAt;
+    private final List<Closure> closed;
     private final Map<String, Entry> byIndex;
     private final Map<String, List<Entry>> byCategory;
     private final Map<String, Integer> counts = new ConcurrentHashMap<>();
@@ -45,17 +50,18 @@ public final class Catalogue {
     private final Projects projects;
     private final Disclosures disclosures;
 
-    /** A catalogue beside which no entry is in error. */
+    /** A catalogue of which nothing is closed, and beside which no entry is in error. */
     public Catalogue(
             Categories categories,
             List<Entry> entries,
             List<Tombstone> tombstones,
             LocalDateTime asOf,
             Findings findings) {
-        this(categories, entries, tombstones, Set.of(), asOf, findings);
+        this(categories, entries, tombstones, Map.of(), Set.of(), asOf, findings);
     }
 
     /**
+     * @param closed what remains of entries whose public period is over, by the path of their files, which texts may name
      * @param unsettled paths and index numbers of entries in error: what names them is no mistake of its own
      * @param asOf the build's instant in Asia/Shanghai
      */
@@ -63,6 +69,7 @@ public final class Catalogue {
             Categories categories,
             List<Entry> entries,
             List<Tombstone> tombstones,
+            Map<String, Closure> closed,
             Set<String> unsettled,
             LocalDateTime asOf,
             Findings findings) {
@@ -72,6 +79,10 @@ public final class Catalogue {
         this.entries = entries.stream().sorted(ORDER).toList();
         this.tombstones = tombstones.stream()
                 .sorted(Comparator.comparing(Tombstone::on).reversed().thenComparing(Tombstone::index))
+                .toList();
+        this.closedAt = new TreeMap<>(closed);
+        this.closed = closed.values().stream()
+                .sorted(Comparator.comparing(Closure::on).reversed().thenComparing(Closure::index))
                 .toList();
         this.byIndex = this.entries.stream()
                 .collect(
@@ -84,7 +95,7 @@ public final class Catalogue {
             }
         });
         this.projects = new Projects(this.entries);
-        this.disclosures = new Disclosures(categories, this.entries);
+        this.disclosures = new Disclosures(categories, this.entries, this.closed);
         this.relations = new Relations(this, findings);
         this.entries.forEach(entry -> standings.put(entry, stands(entry)));
         new Citations(this, relations).check(findings);
@@ -113,6 +124,25 @@ public final class Catalogue {
     /** What remains of withdrawn entries, newest first. */
     public List<Tombstone> tombstones() {
         return tombstones;
+    }
+
+    /** What remains of entries whose public period is over, newest first. */
+    public List<Closure> closed() {
+        return closed;
+    }
+
+    /** Whether anything of a column, or of one below it, is closed. */
+    public boolean closed(Category category) {
+        return closed.stream().anyMatch(one -> one.category().key().equals(category.key()))
+                || category.children().stream().anyMatch(this::closed);
+    }
+
+    /** What remains of the entry of this index number, or of this source file, where its public period is over. */
+    public Optional<Closure> closed(String pathOrIndex) {
+        return Optional.ofNullable(closedAt.get(pathOrIndex))
+                .or(() -> closed.stream()
+                        .filter(one -> one.index().text().equals(pathOrIndex))
+                        .findFirst());
     }
 
     /** The published entry of this index number. */

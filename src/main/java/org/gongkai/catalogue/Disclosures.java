@@ -1,7 +1,9 @@
 package org.gongkai.catalogue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,11 +13,13 @@ import org.gongkai.content.Categories;
 import org.gongkai.content.Category;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Vocabulary;
+import org.gongkai.review.Closure;
 import org.gongkai.review.Entry;
 
 /**
  * How many entries were made public in each year (主动公开的条数), by column, by channel and by month of release, as the annual
- * report counts: without 狱务公开. What has been withdrawn since is not counted.
+ * report counts: without 狱务公开. What has been withdrawn since is not counted. What is closed (公开期满) was made public all the
+ * same and counts by the day of its release; through which other channels is no longer known.
  */
 public final class Disclosures {
 
@@ -25,19 +29,17 @@ public final class Disclosures {
 
     private final List<Category> order;
     private final Map<Integer, Map<String, Integer>> columns = new HashMap<>();
+    private final Set<Integer> closed = new HashSet<>();
     private final Map<Integer, int[]> months = new HashMap<>();
     private final Map<Integer, Map<String, List<Entry>>> channels = new HashMap<>();
 
     /** Counts all years in one go. */
-    Disclosures(Categories categories, List<Entry> entries) {
+    Disclosures(Categories categories, List<Entry> entries, List<Closure> closures) {
         this.order = categories.all();
         for (Entry entry : entries) {
             if (entry.category().regime().equals(REGIME)) {
                 int year = entry.released().getYear();
-                columns.computeIfAbsent(year, unused -> new HashMap<>())
-                        .merge(entry.category().key(), 1, Integer::sum);
-                months.computeIfAbsent(year, unused -> new int[MONTHS])[
-                        entry.released().getMonthValue() - 1]++;
+                count(entry.category(), entry.released().toLocalDate());
                 Map<String, List<Entry>> through = channels.computeIfAbsent(year, unused -> new HashMap<>());
                 through.computeIfAbsent(SITE, unused -> new ArrayList<>()).add(entry);
                 entry.texts(HeaderKey.CHANNELS).stream()
@@ -46,6 +48,17 @@ public final class Disclosures {
                                 .add(entry));
             }
         }
+        for (Closure closure : closures) {
+            if (closure.category().regime().equals(REGIME)) {
+                count(closure.category(), closure.released());
+                closed.add(closure.released().getYear());
+            }
+        }
+    }
+
+    private void count(Category category, LocalDate released) {
+        columns.computeIfAbsent(released.getYear(), unused -> new HashMap<>()).merge(category.key(), 1, Integer::sum);
+        months.computeIfAbsent(released.getYear(), unused -> new int[MONTHS])[released.getMonthValue() - 1]++;
     }
 
     /**
@@ -53,7 +66,7 @@ public final class Disclosures {
      *
      * @param columns those columns that have any, in the order of the site
      * @param channels the site itself and all others; an entry stands in each of its own. Empty where no entry of the year
-     *     names a channel
+     *     names a channel, or where one is closed whose channels are no longer known
      * @param months from January to December
      */
     public record Year(List<Column> columns, List<Channel> channels, List<Integer> months) {
@@ -101,7 +114,7 @@ public final class Disclosures {
 
     private List<Channel> through(int year) {
         Map<String, List<Entry>> named = channels.getOrDefault(year, Map.of());
-        if (named.keySet().equals(Set.of(SITE))) {
+        if (closed.contains(year) || named.keySet().equals(Set.of(SITE))) {
             return List.of();
         }
         return Stream.concat(Stream.of(SITE), Vocabulary.CHANNELS.stream())

@@ -76,17 +76,7 @@ public record Due(LocalDate start, Deadline deadline, boolean special) {
         boolean free = category.filter(one -> !one.regime().equals(REGIME)).isPresent();
         return own.isEmpty() && free
                 ? Optional.empty()
-                : start.map(day -> new Due(day, last(day, own.orElse(USUAL), calendar), own.isPresent()));
-    }
-
-    /** The last day of a term. */
-    static Deadline last(LocalDate start, Term term, WorkingDays calendar) {
-        return switch (term.unit()) {
-            case WORKING_DAYS -> calendar.after(start, term.count());
-            case DAYS -> new Deadline(start.plusDays(term.count()), false);
-            case MONTHS -> new Deadline(start.plusMonths(term.count()), false);
-            case YEARS -> new Deadline(start.plusYears(term.count()), false);
-        };
+                : start.map(day -> new Due(day, own.orElse(USUAL).last(day, calendar), own.isPresent()));
     }
 
     /** How {@code today} stands to the last day. */

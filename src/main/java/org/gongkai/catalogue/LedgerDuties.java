@@ -52,7 +52,7 @@ final class LedgerDuties {
     private void decision(Entry entry, Ledger ledger, Ledger.Row row) {
         LocalDate released = entry.released().toLocalDate();
         if (row.day("decided")
-                .filter(day -> Due.last(day, SHOWN, calendar).day().isBefore(released))
+                .filter(day -> SHOWN.last(day, calendar).day().isBefore(released))
                 .isPresent()) {
             findings.add(ledger.finding(
                             Rule.SPECIAL_LIMIT,

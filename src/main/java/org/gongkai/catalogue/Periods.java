@@ -70,7 +70,7 @@ final class Periods {
 
     private Optional<Finding> compare(Entry entry, LocalDate closes, Term term, String zh, String en) {
         LocalDate released = entry.released().toLocalDate();
-        Deadline least = Due.last(released, term, calendar);
+        Deadline least = term.last(released, calendar);
         if (least.provisional() || !closes.isBefore(least.day())) {
             return Optional.empty();
         }

@@ -108,14 +108,16 @@ final class Relations {
     }
 
     private Finding dangling(Kind kind, Entry entry, String index) {
-        boolean withdrawn = catalogue.tombstone(index).isPresent();
+        boolean closed = catalogue.closed(index).isPresent();
+        boolean withdrawn = closed || catalogue.tombstone(index).isPresent();
+        String what = closed ? " 公开期已满" : " 已经撤回";
         Finding finding = Finding.of(
                 Rule.RELATION,
                 entry.place(kind.key),
                 withdrawn
                         ? new Wording(
-                                kind.key.chinese() + "的 " + index + " 已经撤回",
-                                kind.key.english() + " names the withdrawn " + index)
+                                kind.key.chinese() + "的 " + index + what,
+                                kind.key.english() + " names the " + (closed ? "closed " : "withdrawn ") + index)
                         : new Wording(
                                 kind.key.chinese() + "的 " + index + " 不存在或没有公开",
                                 kind.key.english() + " names " + index + ", which does not exist or is not public"),

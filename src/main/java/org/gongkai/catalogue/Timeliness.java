@@ -55,6 +55,7 @@ public final class Timeliness {
 
     private void check(Manuscript manuscript, Verdict verdict) {
         boolean closed = verdict instanceof Verdict.Replaced
+                || verdict instanceof Verdict.Closed
                 || verdict instanceof Verdict.InError // and says why
                 || (verdict instanceof Verdict.Withheld withheld && withheld.reason() == Verdict.Reason.NOT_PUBLIC);
         Optional<Category> category = categories.of(manuscript);

@@ -82,7 +82,7 @@ public final class Upkeep {
         } else if (count == 0
                 && category.none().isEmpty()
                 && category.children().isEmpty()) {
-            findings.add(
+            Finding blank = Finding.of(
                     Rule.BLANK_COLUMN,
                     category.place(),
                     new Wording(
@@ -91,6 +91,8 @@ public final class Upkeep {
                     new Wording(
                             "发布信息；确无此类事项的，写“none: 本机关无此类事项。”；不需要的栏目删去",
                             "publish something, state “none: …”, or remove the category"));
+            // a period that ended overnight is no fault of the column
+            findings.add(catalogue.closed(category) ? blank.as(Severity.WARNING) : blank);
         }
     }
 
@@ -103,15 +105,15 @@ public final class Upkeep {
         Optional<LocalDate> newest = catalogue.below(category).stream()
                 .map(Upkeep::touched)
                 .max(LocalDate::compareTo)
-                .filter(day -> Due.last(day, term.get(), calendar).day().isBefore(today));
+                .filter(day -> term.get().last(day, calendar).day().isBefore(today));
         newest.ifPresent(day -> findings.add(
                 rule(category),
                 category.place(),
                 new Wording(
                         "栏目“" + category.name() + "”最近一次更新是 " + day + "，应在 "
-                                + Due.last(day, term.get(), calendar).day() + " 以前更新",
+                                + term.get().last(day, calendar).day() + " 以前更新",
                         "category “" + category.key() + "” was updated on " + day + " and was due by "
-                                + Due.last(day, term.get(), calendar).day()),
+                                + term.get().last(day, calendar).day()),
                 new Wording("发布新的信息；内容没有变化的，核对后写上变更日期（changed）并重新审查", "publish, or confirm an entry and set changed")));
     }
 

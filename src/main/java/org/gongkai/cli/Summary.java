@@ -7,7 +7,7 @@ import org.gongkai.review.Judgement;
 import org.gongkai.review.Verdict.Reason;
 import org.gongkai.review.Verdict.Withheld;
 
-/** The account of all source files (来源清点): sources = published + withdrawn + withheld + in error. */
+/** The account of all source files (来源清点): sources = published + withdrawn + closed + withheld + in error. */
 final class Summary {
 
     private Summary() {}
@@ -20,12 +20,13 @@ final class Summary {
         int all = judgement.verdicts().size();
         int published = judgement.entries().size();
         int withdrawn = judgement.tombstones().size();
+        int closed = judgement.closed().size();
         int withheld = judgement.withheld().size();
         long inError = judgement.inError();
         StringBuilder zh = new StringBuilder(
-                "来源 " + all + " = 公开 " + published + " + 撤回 " + withdrawn + " + 不发布 " + withheld + " + 有误 " + inError);
+                "来源 " + all + " = 公开 " + published + " + 撤回 " + withdrawn + (closed > 0 ? " + 期满 " + closed : "") + " + 不发布 " + withheld + " + 有误 " + inError);
         StringBuilder en = new StringBuilder("sources " + all + " = published " + published + " + withdrawn "
-                + withdrawn + " + withheld " + withheld + " + in error " + inError);
+                + withdrawn + (closed > 0 ? " + closed " + closed : "") + " + withheld " + withheld + " + in error " + inError);
         if (withheld > 0) {
             zh.append("；不发布：");
             en.append("; withheld:");

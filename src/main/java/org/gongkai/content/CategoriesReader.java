@@ -58,6 +58,7 @@ final class CategoriesReader {
             "calendar",
             "assets",
             "catalogue",
+            "closed",
             "search",
             "log",
             "release",
@@ -169,16 +170,7 @@ final class CategoriesReader {
     }
 
     private Optional<Term> term(Node node) {
-        Optional<String> text = data.mappings().text(node, "term");
-        Optional<Term> term = text.flatMap(Term::of);
-        return text.isPresent() && term.isEmpty()
-                ? refused(
-                        node,
-                        new Wording("看不懂期限“" + text.get() + "”", "no such term: “" + text.get() + "”"),
-                        new Wording(
-                                "例如 20 working days、20 days、6 months、1 year",
-                                "for example 20 working days, 20 days, 6 months, 1 year"))
-                : term;
+        return data.mappings().term(node, "term");
     }
 
     private Optional<List<String>> steps(Node node) {

@@ -90,6 +90,11 @@ public final class Header {
         return text(key).flatMap(Days::moment);
     }
 
+    /** The value of a term, for example {@code 6 months}. */
+    public Optional<Term> term(HeaderKey key) {
+        return text(key).flatMap(Term::of);
+    }
+
     /** The files listed under {@code attachments} with their titles (empty where none is given), in order. */
     public Map<String, String> attachments() {
         Map<String, String> titles = new LinkedHashMap<>();

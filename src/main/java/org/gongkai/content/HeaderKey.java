@@ -73,6 +73,13 @@ public enum HeaderKey {
             Shape.DAY,
             "公示或者征求意见的最后一天",
             "last day of a public notice or of asking for opinions"),
+    CLOSES_AFTER(
+            "closes-after",
+            "公开期满",
+            Duty.OPTIONAL,
+            Shape.TERM,
+            "公布多久之后不再公开，短于栏目的期限时写",
+            "how long it is public, where that is shorter than its category's term"),
     CHANNELS(
             "channels",
             "渠道",
@@ -138,6 +145,7 @@ public enum HeaderKey {
         TEXTS,
         DAY,
         MOMENT,
+        TERM,
         CHOICE,
         CHOICES,
         ATTACHMENTS,

@@ -104,6 +104,7 @@ final class HeaderReader {
             case CHOICE -> mappings.choice(value, key.english(), key.choices()).isPresent();
             case DAY -> mappings.day(value).isPresent();
             case MOMENT -> mappings.moment(value).isPresent();
+            case TERM -> mappings.term(value, key.english()).isPresent();
             case CHOICES -> choices(key, value);
             case TEXTS -> texts(key, value);
             case ATTACHMENTS -> list(key, value, this::attachment);

@@ -50,6 +50,7 @@ public final class HeaderSchema {
             case TEXT -> text();
             case DAY -> pattern(DAY);
             case MOMENT -> pattern(MOMENT);
+            case TERM -> pattern("^" + Term.FORM + "$");
             case CHOICE -> choice(key.choices());
             case CHOICES -> either(choice(key.choices()), list(choice(key.choices())));
             case TEXTS -> either(text(), list(text()));

@@ -115,6 +115,22 @@ final class MappingReader {
         return Optional.empty();
     }
 
+    /** A term, for example {@code 1 year}. */
+    Optional<Term> term(Node value, String key) {
+        Optional<String> text = text(value, key);
+        Optional<Term> term = text.flatMap(Term::of);
+        if (text.isPresent() && term.isEmpty()) {
+            findings.add(source.finding(
+                    Rule.VALUE_NOT_ALLOWED,
+                    value,
+                    new Wording("看不懂期限“" + text.get() + "”", "no such term: “" + text.get() + "”"),
+                    new Wording(
+                            "例如 20 working days、20 days、6 months、1 year",
+                            "for example 20 working days, 20 days, 6 months, 1 year")));
+        }
+        return term;
+    }
+
     /** A text of a closed list. */
     Optional<String> choice(Node value, String key, List<String> choices) {
         Optional<String> text = text(value, key);

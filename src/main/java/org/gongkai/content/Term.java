@@ -1,8 +1,11 @@
 package org.gongkai.content;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.calendar.Deadline;
+import org.gongkai.calendar.WorkingDays;
 
 /**
  * A term (期限), for example {@code 20 working days}. Working days and calendar days are different things.
@@ -20,10 +23,12 @@ public record Term(int count, Unit unit) {
         YEARS
     }
 
-    private static final Pattern WRITTEN =
-            Pattern.compile("([1-9][0-9]{0,3})\\s*(working days?|days?|months?|years?|个工作日|日|个月|年)");
+    /** How it is written, as a regular expression for machines that do not know this program. */
+    static final String FORM = "([1-9][0-9]{0,3})\\s*(working days?|days?|months?|years?|个工作日|日|个月|年)";
 
-    /** The term as written in categories.yaml. */
+    private static final Pattern WRITTEN = Pattern.compile(FORM);
+
+    /** The term as written in categories.yaml or in a header. */
     static Optional<Term> of(String text) {
         Matcher matcher = WRITTEN.matcher(text);
         if (!matcher.matches()) {
@@ -36,5 +41,18 @@ public record Term(int count, Unit unit) {
             default -> Unit.YEARS;
         };
         return Optional.of(new Term(Integer.parseInt(matcher.group(1)), unit));
+    }
+
+    /**
+     * Its last day where it runs from {@code start}, a day that is not counted (民法典 第二百零一条). A month that has no such
+     * day gives its last one (第二百零二条).
+     */
+    public Deadline last(LocalDate start, WorkingDays calendar) {
+        return switch (unit) {
+            case WORKING_DAYS -> calendar.after(start, count);
+            case DAYS -> new Deadline(start.plusDays(count), false);
+            case MONTHS -> new Deadline(start.plusMonths(count), false);
+            case YEARS -> new Deadline(start.plusYears(count), false);
+        };
     }
 }

@@ -73,6 +73,12 @@ public enum Rule {
             "超过栏目的公开期限",
             "too late by the category's own term",
             "预算法 第十四条；政府采购法实施条例 第四十三条、第五十条；司发通〔2016〕78号"),
+    PUBLIC_PERIOD(
+            "G-83",
+            Severity.BLOCK,
+            "公开期无从算起，或者长于栏目的期限",
+            "the public period has no start, or is too long",
+            "个人信息保护法 第十九条"),
     CALENDAR_UNKNOWN(
             "R-32",
             Severity.WARNING,

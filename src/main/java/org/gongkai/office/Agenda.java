@@ -21,6 +21,7 @@ import org.gongkai.content.Manuscript;
 import org.gongkai.content.Source;
 import org.gongkai.content.Sources;
 import org.gongkai.finding.Findings;
+import org.gongkai.review.PublicPeriod;
 
 /** What the office has to do by when (限期事项). Nothing of it is published. */
 public final class Agenda {
@@ -29,6 +30,9 @@ public final class Agenda {
     private final WorkingDays calendar;
     private final LocalDate today;
     private final List<Item> items = new ArrayList<>();
+
+    /** Months before its public period is over that the office is told. */
+    private static final int CLOSING = 3;
 
     private Agenda(Sources sources, LocalDate today) {
         this.sources = sources;
@@ -42,6 +46,7 @@ public final class Agenda {
         RELEASE("到期发布", "release", "条例 第二十六条"),
         RECONSIDER("复核不公开", "reconsider", "条例 第十八条"),
         REPORT("发布年度报告", "annual report", "条例 第四十九条"),
+        CLOSE("公开期满", "close", "栏目的公开期满（closes-after）"),
         CORRECTION("告知补正", "ask for a correction", "条例 第三十条"),
         OPINION("收取第三方意见", "opinion of a third party", "条例 第三十二条"),
         PAYMENT("申请人缴费", "payment by the applicant", "国办函〔2020〕109号"),
@@ -180,11 +185,16 @@ public final class Agenda {
                 .moment(HeaderKey.RELEASED)
                 .map(moment -> moment.toLocalDate())
                 .filter(today::isBefore);
+        Optional<Category> category = sources.category(manuscript);
         if (approved) {
+            PublicPeriod.of(manuscript, category, calendar)
+                    .filter(period -> !period.over(today))
+                    .map(PublicPeriod::last)
+                    .filter(last -> !last.day().minusMonths(CLOSING).isAfter(today))
+                    .ifPresent(last -> add(Kind.CLOSE, manuscript.path(), title, last));
             released.ifPresent(day -> add(Kind.RELEASE, manuscript.path(), title, new Deadline(day, false)));
             return;
         }
-        Optional<Category> category = sources.category(manuscript);
         Due.of(manuscript, category, calendar)
                 .ifPresent(due -> add(Kind.PUBLISH, manuscript.path(), title, due.deadline()));
     }

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.bake.Bake;
+import org.gongkai.calendar.Notices;
+import org.gongkai.calendar.WorkingDays;
 import org.gongkai.content.Frame;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Withdrawal;
@@ -64,6 +66,7 @@ public final class Reviewing {
                 frame.people(),
                 Withdrawals.NONE,
                 asOf,
+                new WorkingDays(Notices.builtIn()), // it judges nothing that a project's own notices could change
                 new Verifier(Set.of(), new Guomi()),
                 Bake.examinations(frame.site(), frame.people(), asOf.toLocalDate()));
         return gate.outlook(filing.manuscript());

@@ -122,6 +122,16 @@ public final class Addresses {
         return new Address("withdrawn/" + index.text().replaceAll("[^A-Za-z0-9._-]", "-") + ".html");
     }
 
+    /** What stands for an entry whose public period is over: made of its index number alone, for a file name may tell a name. */
+    public static Address closed(IndexNumber index) {
+        return new Address("closed/" + neutral(index) + ".html");
+    }
+
+    private static String neutral(IndexNumber index) {
+        String id = index.text().replace('/', '-');
+        return plain(id) ? id : index.year() + "-" + index.serialText();
+    }
+
     /** The page of what is in this category, was released then, comes from a file of this name and has this number. */
     public static Address page(Category category, LocalDateTime released, String name, IndexNumber index) {
         String id = plain(name) ? name : index.serialText();

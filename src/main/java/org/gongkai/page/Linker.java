@@ -102,6 +102,11 @@ public final class Linker {
                         : own.get();
             }
             Optional<Address> other = target.map(sources::get);
+            Optional<Address> closed = target.flatMap(plan.catalogue()::closed)
+                    .map(closure -> Addresses.closed(closure.index()));
+            if (closed.isPresent()) { // of its headings none is left
+                return new Target.Address(closed.get().from(page));
+            }
             if (other.isEmpty() && target.filter(plan.catalogue()::unsettled).isPresent()) {
                 return UNSETTLED;
             }
@@ -142,7 +147,8 @@ public final class Linker {
             Optional<Address> address = plan.catalogue()
                     .find(number)
                     .map(plan::address)
-                    .or(() -> plan.catalogue().tombstone(number).map(Addresses::tombstone));
+                    .or(() -> plan.catalogue().tombstone(number).map(Addresses::tombstone))
+                    .or(() -> plan.catalogue().closed(number).map(closure -> Addresses.closed(closure.index())));
             return address.<Target>map(at -> new Target.Address(at.from(page)))
                     .orElseGet(() -> refused(destination, "没有公开过这个索引号", "no such index number is public"));
         }

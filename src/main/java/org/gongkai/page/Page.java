@@ -3,6 +3,7 @@ package org.gongkai.page;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.content.Category;
+import org.gongkai.review.Closure;
 import org.gongkai.review.Entry;
 import org.gongkai.review.Tombstone;
 
@@ -56,6 +57,14 @@ public sealed interface Page {
 
     /** The page of a withdrawn entry (撤回说明). */
     record Grave(Tombstone tombstone, Address address) implements Page {}
+
+    /** What stands for an entry whose public period is over (公开期满). */
+    record Closed(Closure closure) implements Page {
+        @Override
+        public Address address() {
+            return Addresses.closed(closure.index());
+        }
+    }
 
     /**
      * A page of the catalogue (目录页).

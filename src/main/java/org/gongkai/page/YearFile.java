@@ -6,18 +6,20 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gongkai.catalogue.Catalogue;
+import org.gongkai.review.Closure;
 import org.gongkai.review.Entry;
 import org.gongkai.review.Tombstone;
 
 /**
- * A part of the catalogue that a browser can read at once (分年目录): what was released in a year.
+ * A part of the catalogue that a browser can read at once (分年目录): what was released, or closed, in a year.
  *
  * @param year the year of release
  * @param part from 1; a year with many entries has several
  * @param entries newest first, at most {@value #MOST}
  * @param tombstones those of the whole year, in its first part
+ * @param closed those whose public period ended in the year, in its first part
  */
-public record YearFile(int year, int part, List<Entry> entries, List<Tombstone> tombstones) {
+public record YearFile(int year, int part, List<Entry> entries, List<Tombstone> tombstones, List<Closure> closed) {
 
     /** Entries of a part: with six signed steps and two attachments each, their records are some 200 KB in gzip. */
     public static final int MOST = 250;
@@ -25,6 +27,7 @@ public record YearFile(int year, int part, List<Entry> entries, List<Tombstone> 
     public YearFile {
         entries = List.copyOf(entries);
         tombstones = List.copyOf(tombstones);
+        closed = List.copyOf(closed);
     }
 
     /** Where it lies. */
@@ -32,7 +35,7 @@ public record YearFile(int year, int part, List<Entry> entries, List<Tombstone> 
         return Addresses.catalogueOf(year, part);
     }
 
-    /** The parts of a catalogue, the newest year first; each entry and each tombstone stands in exactly one. */
+    /** The parts of a catalogue, the newest year first; each entry, tombstone and closure stands in exactly one. */
     public static List<YearFile> of(Catalogue catalogue) {
         SortedMap<Integer, List<Entry>> entries = new TreeMap<>(Comparator.reverseOrder());
         SortedMap<Integer, List<Tombstone>> tombstones = new TreeMap<>(Comparator.reverseOrder());
@@ -45,6 +48,12 @@ public record YearFile(int year, int part, List<Entry> entries, List<Tombstone> 
             entries.computeIfAbsent(year, none -> new ArrayList<>());
             tombstones.computeIfAbsent(year, none -> new ArrayList<>()).add(stone);
         }
+        SortedMap<Integer, List<Closure>> closed = new TreeMap<>();
+        for (Closure closure : catalogue.closed()) {
+            int year = closure.on().getYear();
+            entries.computeIfAbsent(year, none -> new ArrayList<>());
+            closed.computeIfAbsent(year, none -> new ArrayList<>()).add(closure);
+        }
         List<YearFile> parts = new ArrayList<>();
         entries.forEach((year, some) -> {
             for (int from = 0; from == 0 || from < some.size(); from += MOST) {
@@ -52,7 +61,8 @@ public record YearFile(int year, int part, List<Entry> entries, List<Tombstone> 
                         year,
                         from / MOST + 1,
                         some.subList(from, Math.min(some.size(), from + MOST)),
-                        from == 0 ? tombstones.getOrDefault(year, List.of()) : List.of()));
+                        from == 0 ? tombstones.getOrDefault(year, List.of()) : List.of(),
+                        from == 0 ? closed.getOrDefault(year, List.of()) : List.of()));
             }
         });
         return parts;

@@ -14,6 +14,7 @@ import org.gongkai.csv.Sheet;
 import org.gongkai.json.Json;
 import org.gongkai.page.Addresses;
 import org.gongkai.page.YearFile;
+import org.gongkai.review.Closure;
 import org.gongkai.review.Entry;
 import org.gongkai.review.Tombstone;
 
@@ -23,11 +24,11 @@ final class CatalogueExport {
     private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX");
     private static final List<String> HEAD = List.of(
             "索引号", "名称", "栏目", "法定事项", "公开制度", "发文机关", "发文字号", "体裁", "主题分类", "生成日期", "发布日期", "变更日期", "有效性", "内容概述",
-            "地址", "SHA-256", "撤回日期", "撤回理由");
+            "地址", "SHA-256", "撤回日期", "撤回理由", "期满日期");
 
     /** The columns of {@link #HEAD} on a screen, in characters. */
     private static final List<Integer> WIDTHS =
-            List.of(20, 48, 18, 10, 14, 24, 20, 10, 20, 12, 17, 12, 10, 60, 48, 20, 12, 30);
+            List.of(20, 48, 18, 10, 14, 24, 20, 10, 20, 12, 17, 12, 10, 60, 48, 20, 12, 30, 12);
 
     /** A record stands in the list of entries, which stands in the document. */
     private static final int RECORD_DEPTH = 2;
@@ -50,20 +51,24 @@ final class CatalogueExport {
 
     /** catalogue.json: absent values are left out. */
     List<byte[]> json() {
-        return document(edition.catalogue().entries(), edition.catalogue().tombstones());
+        return document(
+                edition.catalogue().entries(),
+                edition.catalogue().tombstones(),
+                edition.catalogue().closed());
     }
 
     /** A part of it, of the same form. */
     List<byte[]> json(YearFile part) {
-        return document(part.entries(), part.tombstones());
+        return document(part.entries(), part.tombstones(), part.closed());
     }
 
-    private List<byte[]> document(List<Entry> entries, List<Tombstone> tombstones) {
+    private List<byte[]> document(List<Entry> entries, List<Tombstone> tombstones, List<Closure> closed) {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("organ", edition.site().organ());
         root.put("as-of", instant(edition));
         root.put("entries", entries.stream().map(this::written).toList());
         root.put("withdrawn", tombstones.stream().map(CatalogueRecords::of).toList());
+        root.put("closed", closed.stream().map(CatalogueRecords::of).toList());
         return Json.document(root);
     }
 
@@ -83,6 +88,7 @@ final class CatalogueExport {
         root.put("as-of", instant(edition));
         root.put("entries", edition.catalogue().entries().size());
         root.put("withdrawn", edition.catalogue().tombstones().size());
+        root.put("closed", edition.catalogue().closed().size());
         List<Object> files = new ArrayList<>();
         for (YearFile part : parts) {
             Map<String, Object> file = new LinkedHashMap<>();
@@ -90,6 +96,7 @@ final class CatalogueExport {
             file.put("address", part.address().path());
             file.put("entries", part.entries().size());
             file.put("withdrawn", part.tombstones().size());
+            file.put("closed", part.closed().size());
             file.put("sha256", out.hash(part.address().path()));
             files.add(file);
         }
@@ -119,12 +126,38 @@ final class CatalogueExport {
                     edition.site().address() + Addresses.tombstone(stone).path(),
                     "",
                     stone.on().toString(),
-                    stone.reason()));
+                    stone.reason(),
+                    ""));
+        }
+        CsvTable closed = new CsvTable();
+        for (Closure closure : edition.catalogue().closed()) {
+            closed.row(List.of(
+                    closure.index().text(),
+                    "",
+                    closure.category().name(),
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "公开期满",
+                    "",
+                    edition.site().address()
+                            + Addresses.closed(closure.index()).path(),
+                    "",
+                    "",
+                    "",
+                    closure.on().toString()));
         }
         List<byte[]> pieces = new ArrayList<>();
         pieces.add(utf8(new CsvTable(HEAD).toString()));
         edition.catalogue().entries().forEach(entry -> pieces.add(utf8(line(entry))));
         pieces.add(utf8(withdrawn.toString()));
+        pieces.add(utf8(closed.toString()));
         return pieces;
     }
 
@@ -152,6 +185,7 @@ final class CatalogueExport {
                 edition.site().address() + address,
                 out.hash(address),
                 "",
+                "",
                 ""));
     }
 
@@ -160,6 +194,7 @@ final class CatalogueExport {
         Sheet sheet = new Sheet("目录", HEAD, WIDTHS);
         sheet.rows(edition.catalogue().entries().stream().map(this::row).toList());
         sheet.rows(edition.catalogue().tombstones().stream().map(this::row).toList());
+        sheet.rows(edition.catalogue().closed().stream().map(this::row).toList());
         return sheet;
     }
 
@@ -197,6 +232,25 @@ final class CatalogueExport {
                 .text("")
                 .time(stone.on().atStartOfDay())
                 .text(stone.reason())
+                .written();
+    }
+
+    private byte[] row(Closure closure) {
+        Sheet.Row row = new Sheet.Row()
+                .text(closure.index().text())
+                .text("")
+                .text(closure.category().name());
+        for (int i = HEAD.indexOf("栏目") + 1; i < HEAD.indexOf("有效性"); i++) {
+            row.text("");
+        }
+        return row.text("公开期满")
+                .text("")
+                .text(edition.site().address()
+                        + Addresses.closed(closure.index()).path())
+                .text("")
+                .text("")
+                .text("")
+                .time(closure.on().atStartOfDay())
                 .written();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.page.Addresses;
+import org.gongkai.review.Closure;
 import org.gongkai.review.Enclosure;
 import org.gongkai.review.Entry;
 import org.gongkai.review.SignedStep;
@@ -106,6 +107,16 @@ final class CatalogueRecords {
         record.put("on", stone.on().toString());
         record.put("reason", stone.reason());
         record.put("address", Addresses.tombstone(stone).path());
+        return record;
+    }
+
+    /** The record of an entry whose public period is over. */
+    static Map<String, Object> of(Closure closure) {
+        Map<String, Object> record = new LinkedHashMap<>();
+        record.put("index", closure.index().text());
+        record.put("category", closure.category().key());
+        record.put("on", closure.on().toString());
+        record.put("address", Addresses.closed(closure.index()).path());
         return record;
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
  * @param downloads the whole catalogue as files
  * @param lists other lists of the catalogue: by validity
  * @param withdrawn entries that were withdrawn; only on the last page, else empty
+ * @param closed entries whose public period is over; only on the last page, else empty
  */
 public record CatalogueView(
         int total,
@@ -20,7 +21,8 @@ public record CatalogueView(
         PagerView pager,
         List<AttachmentView> downloads,
         List<LinkView> lists,
-        List<WithdrawalView> withdrawn) {
+        List<WithdrawalView> withdrawn,
+        List<ClosureView> closed) {
     /** Copies the lists. */
     public CatalogueView {
         items = List.copyOf(items);
@@ -28,5 +30,6 @@ public record CatalogueView(
         downloads = List.copyOf(downloads);
         lists = List.copyOf(lists);
         withdrawn = List.copyOf(withdrawn);
+        closed = List.copyOf(closed);
     }
 }

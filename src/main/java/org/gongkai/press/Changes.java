@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.gongkai.json.Json;
+import org.gongkai.review.Closure;
 import org.gongkai.review.Entry;
 import org.gongkai.review.Tombstone;
 
@@ -47,6 +48,14 @@ final class Changes {
             Map<String, Object> record = CatalogueRecords.of(stone);
             if (!record.equals(earlier.withdrawn().get(index))) {
                 changes.put(index, List.of(change("withdrawn", index, "withdrawn", record)));
+            }
+        }
+        for (Closure closure : edition.catalogue().closed()) {
+            String index = closure.index().text();
+            gone.remove(index);
+            Map<String, Object> record = CatalogueRecords.of(closure);
+            if (!record.equals(earlier.closed().get(index))) {
+                changes.put(index, List.of(change("closed", index, "closed", record)));
             }
         }
         // neither title nor text of what is gone: it may be gone for secrecy

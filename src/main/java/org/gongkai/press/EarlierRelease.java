@@ -22,13 +22,19 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 of the file, in hex
  * @param entries index number ▸ record
  * @param withdrawn index number ▸ record
+ * @param closed index number ▸ record; none in the file of an older program
  */
 public record EarlierRelease(
-        String asOf, String sha256, Map<String, Map<?, ?>> entries, Map<String, Map<?, ?>> withdrawn) {
+        String asOf,
+        String sha256,
+        Map<String, Map<?, ?>> entries,
+        Map<String, Map<?, ?>> withdrawn,
+        Map<String, Map<?, ?>> closed) {
 
     public EarlierRelease {
         entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
         withdrawn = Collections.unmodifiableMap(new LinkedHashMap<>(withdrawn));
+        closed = Collections.unmodifiableMap(new LinkedHashMap<>(closed));
     }
 
     /**
@@ -44,8 +50,11 @@ public record EarlierRelease(
         }
         Map<String, Map<?, ?>> entries = new LinkedHashMap<>();
         Map<String, Map<?, ?>> withdrawn = new LinkedHashMap<>();
-        return records(root.get("entries"), entries) && records(root.get("withdrawn"), withdrawn)
-                ? Optional.of(new EarlierRelease(asOf, sha256(file), entries, withdrawn))
+        Map<String, Map<?, ?>> closed = new LinkedHashMap<>();
+        return records(root.get("entries"), entries)
+                        && records(root.get("withdrawn"), withdrawn)
+                        && (!root.containsKey("closed") || records(root.get("closed"), closed))
+                ? Optional.of(new EarlierRelease(asOf, sha256(file), entries, withdrawn, closed))
                 : Optional.empty();
     }
 

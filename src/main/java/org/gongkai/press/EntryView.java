@@ -18,6 +18,7 @@ import org.gongkai.prose.Html;
  * @param changed date of the last change after release (变更日期), or none
  * @param decided date of the decision (决定日期), or none
  * @param closes last day of a public notice or of asking for opinions (截止日期), or none
+ * @param until last day on which it is public (公开至), or none
  * @param effective date of taking effect (施行日期), or none
  * @param expires date of expiry (失效日期), or none
  * @param validity validity (有效性)
@@ -51,6 +52,7 @@ public record EntryView(
         DateView changed,
         DateView decided,
         DateView closes,
+        DateView until,
         DateView effective,
         DateView expires,
         ValidityView validity,

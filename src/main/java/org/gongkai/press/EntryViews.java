@@ -47,6 +47,7 @@ final class EntryViews {
                 Rows.date(entry.day(HeaderKey.CHANGED)),
                 Rows.date(entry.day(HeaderKey.DECIDED)),
                 Rows.date(entry.day(HeaderKey.CLOSES)),
+                Rows.date(entry.until()),
                 Rows.date(entry.day(HeaderKey.EFFECTIVE)),
                 Rows.date(entry.day(HeaderKey.EXPIRES)),
                 validity(catalogue.standing(entry), rows),
@@ -147,6 +148,14 @@ final class EntryViews {
                 stone.reason(),
                 LinkView.NONE,
                 rows.link(stone.category()),
+                SiteViews.office(edition.site().office()));
+    }
+
+    ClosedView of(Page.Closed page) {
+        return new ClosedView(
+                page.closure().index().text(),
+                DateView.of(page.closure().on()),
+                new Rows(edition.plan(), page.address()).link(page.closure().category()),
                 SiteViews.office(edition.site().office()));
     }
 }

@@ -110,11 +110,11 @@ final class Exports {
         return word.equals("有效") ? "" : "（" + word + "）";
     }
 
-    /** Every page but 404.html, with the day of its last change where it has one. */
+    /** Every page that has something to read, with the day of its last change where it has one. */
     List<AddressView> sitemap() {
         List<AddressView> pages = new ArrayList<>();
         for (Page page : edition.plan().pages()) {
-            if (!(page instanceof Page.NotFound) && !(page instanceof Page.Grave)) {
+            if (!(page instanceof Page.NotFound) && !(page instanceof Page.Grave) && !(page instanceof Page.Closed)) {
                 pages.add(new AddressView(edition.site().address() + path(page.address()), changed(page)));
             }
         }

@@ -82,6 +82,14 @@ final class Frames {
             return new Subject(
                     title, "", Optional.of(grave.tombstone().category()), Optional.empty(), Optional.empty());
         }
+        if (page instanceof Page.Closed closed) {
+            return new Subject(
+                    "公开期已满",
+                    "",
+                    Optional.of(closed.closure().category()),
+                    Optional.empty(),
+                    Optional.empty());
+        }
         if (page instanceof Page.Column column) {
             Category category = column.category();
             return new Subject(
@@ -181,6 +189,8 @@ final class Frames {
             return "entry";
         } else if (page instanceof Page.Grave) {
             return "tombstone";
+        } else if (page instanceof Page.Closed) {
+            return "closed";
         } else if (page instanceof Page.CatalogueList) {
             return "catalogue";
         } else if (page instanceof Page.ValidityList) {

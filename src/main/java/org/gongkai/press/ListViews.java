@@ -135,7 +135,8 @@ final class ListViews {
                 rows.pager(page.number(), page.count(), Addresses::catalogue),
                 downloads(page.address()),
                 validityLists(page.address()),
-                page.number() == page.count() ? withdrawn(page.address()) : List.of());
+                page.number() == page.count() ? withdrawn(page.address()) : List.of(),
+                page.number() == page.count() ? closed(page.address()) : List.of());
     }
 
     ValidityListView validity(Page.ValidityList page) {
@@ -213,6 +214,16 @@ final class ListViews {
                         Addresses.tombstone(stone).from(page),
                         DateView.of(stone.on()),
                         stone.reason()))
+                .toList();
+    }
+
+    private List<ClosureView> closed(Address page) {
+        return catalogue.closed().stream()
+                .map(closure -> new ClosureView(
+                        closure.index().text(),
+                        Addresses.closed(closure.index()).from(page),
+                        closure.category().name(),
+                        DateView.of(closure.on())))
                 .toList();
     }
 

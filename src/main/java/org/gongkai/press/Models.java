@@ -89,6 +89,8 @@ final class Models {
             return Optional.of(entries.of(document, text));
         } else if (page instanceof Page.Grave grave) {
             return Optional.of(entries.of(grave.tombstone(), page.address()));
+        } else if (page instanceof Page.Closed closed) {
+            return Optional.of(entries.of(closed));
         } else if (page instanceof Page.CatalogueList list) {
             return Optional.of(lists.catalogue(list));
         } else if (page instanceof Page.ValidityList list) {

@@ -40,6 +40,9 @@ public sealed interface Entry permits ReviewedEntry {
     /** Date and time of release (发布日期); midnight where no time was given. */
     LocalDateTime released();
 
+    /** The last day on which it is public (公开至); nothing where it has no end, or none that is certain. */
+    Optional<LocalDate> until();
+
     /** The value of an optional date. */
     Optional<LocalDate> day(HeaderKey key);
 

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.calendar.Deadline;
+import org.gongkai.calendar.WorkingDays;
 import org.gongkai.content.Categories;
 import org.gongkai.content.Category;
 import org.gongkai.content.Header;
@@ -25,6 +27,7 @@ import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
+import org.gongkai.review.Verdict.Closed;
 import org.gongkai.review.Verdict.InError;
 import org.gongkai.review.Verdict.Published;
 import org.gongkai.review.Verdict.Reason;
@@ -43,6 +46,7 @@ public final class Gate {
 
     private final Site site;
     private final LocalDateTime asOf;
+    private final WorkingDays calendar;
     private final ReviewCheck reviews;
     private final SignatureCheck signatures;
     private final FieldCheck fields;
@@ -52,6 +56,7 @@ public final class Gate {
     /**
      * @param withdrawals what was withdrawn once
      * @param asOf the build's instant in Asia/Shanghai, the only clock
+     * @param calendar all holiday notices that are known
      * @param verifier verifies the signatures of reviews
      * @param examinations further looks at each manuscript that is approved
      */
@@ -61,10 +66,12 @@ public final class Gate {
             List<Person> people,
             Withdrawals withdrawals,
             LocalDateTime asOf,
+            WorkingDays calendar,
             Verifier verifier,
             List<Examination> examinations) {
         this.site = site;
         this.asOf = asOf;
+        this.calendar = calendar;
         this.reviews = new ReviewCheck(people, asOf.toLocalDate());
         this.signatures = new SignatureCheck(site, people, verifier);
         this.fields = new FieldCheck(site, categories, asOf);
@@ -90,10 +97,16 @@ public final class Gate {
                     .forEach(finding -> findings.add(finding.as(Severity.WARNING)));
             return new Withheld(manuscript.path(), Reason.AWAITING_RELEASE);
         }
-        Optional<Withdrawal> withdrawal =
-                header.withdrawal().filter(one -> !one.on().isAfter(asOf.toLocalDate()));
-        return withdrawal.isPresent()
-                ? withdraw(manuscript, withdrawal.get(), findings)
+        Optional<PublicPeriod> over = PublicPeriod.of(manuscript, fields.category(manuscript), calendar)
+                .filter(period -> period.over(asOf.toLocalDate()));
+        Optional<Withdrawal> withdrawal = header.withdrawal()
+                .filter(one -> !one.on().isAfter(asOf.toLocalDate()))
+                .filter(one -> one.secrecy() || over.filter(period -> period.over(one.on())).isEmpty());
+        if (withdrawal.isPresent()) {
+            return withdraw(manuscript, withdrawal.get(), findings);
+        }
+        return over.isPresent()
+                ? close(manuscript, over.get(), findings)
                 : publish(manuscript, findings);
     }
 
@@ -119,6 +132,7 @@ public final class Gate {
     public List<Finding> outlook(Manuscript manuscript) {
         Optional<Category> category = fields.category(manuscript);
         List<Finding> found = fields.check(manuscript, category);
+        found.addAll(PublicPeriod.check(manuscript, category, calendar));
         found.addAll(examine(manuscript, category));
         return found;
     }
@@ -126,6 +140,7 @@ public final class Gate {
     private SignatureCheck.Outcome check(Manuscript manuscript, String digest) {
         Optional<Category> category = fields.category(manuscript);
         List<Finding> found = fields.check(manuscript, category);
+        found.addAll(PublicPeriod.check(manuscript, category, calendar));
         found.addAll(reviews.check(manuscript, category, digest));
         found.addAll(withdrawals.past(manuscript));
         found.addAll(examine(manuscript, category));
@@ -147,7 +162,7 @@ public final class Gate {
         findings.addAll(found);
         Header header = manuscript.header();
         Optional<Category> category = fields.category(manuscript);
-        Optional<IndexNumber> index = header.text(HeaderKey.INDEX).flatMap(site.indexPattern()::parse);
+        Optional<IndexNumber> index = index(header);
         Optional<LocalDate> formed = header.day(HeaderKey.FORMED);
         Optional<LocalDateTime> released = header.moment(HeaderKey.RELEASED);
         boolean holds = found.stream().noneMatch(finding -> finding.severity() == Severity.BLOCK);
@@ -161,6 +176,10 @@ public final class Gate {
                 site.organ(),
                 formed.get(),
                 released.get(),
+                PublicPeriod.of(manuscript, category, calendar)
+                        .map(PublicPeriod::last)
+                        .filter(last -> !last.provisional())
+                        .map(Deadline::day),
                 digest,
                 checked.signed()));
     }
@@ -173,21 +192,13 @@ public final class Gate {
             found.addAll(checkTombstone(manuscript, withdrawal));
             found.addAll(signatures.steps(manuscript).found());
         }
+        found.addAll(identity(manuscript));
         Header header = manuscript.header();
         Optional<Category> category = fields.category(manuscript);
-        if (category.isEmpty()) {
-            found.add(fields.unknownCategory(manuscript));
-        }
-        Optional<IndexNumber> index = header.text(HeaderKey.INDEX).flatMap(site.indexPattern()::parse);
-        if (index.isEmpty()) {
-            found.addAll(fields.index(manuscript));
-        }
+        Optional<IndexNumber> index = index(header);
         index.ifPresent(number -> found.addAll(withdrawals.remembered(manuscript, withdrawal, number)));
-        Optional<LocalDateTime> released = header.moment(HeaderKey.RELEASED);
-        if (released.isEmpty()) {
-            found.add(FieldCheck.missing(manuscript, HeaderKey.RELEASED));
-        }
         findings.addAll(found);
+        Optional<LocalDateTime> released = header.moment(HeaderKey.RELEASED);
         boolean holds = found.stream().noneMatch(finding -> finding.severity() == Severity.BLOCK);
         if (!holds || category.isEmpty() || index.isEmpty() || released.isEmpty()) {
             return new InError(manuscript.path());
@@ -202,6 +213,49 @@ public final class Gate {
                 withdrawal.secrecy() ? Optional.empty() : header.text(HeaderKey.TITLE),
                 withdrawal.on(),
                 withdrawal.secrecy() ? Withdrawn.SECRECY : withdrawal.reason()));
+    }
+
+    /** What remains under any circumstances must be sound: column, index number and day of release. */
+    private List<Finding> identity(Manuscript manuscript) {
+        List<Finding> found = new ArrayList<>();
+        Header header = manuscript.header();
+        if (fields.category(manuscript).isEmpty()) {
+            found.add(fields.unknownCategory(manuscript));
+        }
+        if (!header.has(HeaderKey.INDEX)) {
+            found.add(FieldCheck.missing(manuscript, HeaderKey.INDEX));
+        }
+        found.addAll(fields.index(manuscript));
+        if (header.moment(HeaderKey.RELEASED).isEmpty()) {
+            found.add(FieldCheck.missing(manuscript, HeaderKey.RELEASED));
+        }
+        return found;
+    }
+
+    private Optional<IndexNumber> index(Header header) {
+        return header.text(HeaderKey.INDEX).flatMap(site.indexPattern()::parse);
+    }
+
+    /** A period that ends must not hold up the site: only what remains is asked for, not whether the rest still holds. */
+    private Verdict close(Manuscript manuscript, PublicPeriod over, Findings findings) {
+        List<Finding> found = identity(manuscript);
+        findings.addAll(found);
+        findings.addAll(ReviewCheck.closing(manuscript));
+        Header header = manuscript.header();
+        Optional<Category> category = fields.category(manuscript);
+        Optional<IndexNumber> index = index(header);
+        Optional<LocalDateTime> released = header.moment(HeaderKey.RELEASED);
+        boolean holds = found.stream().noneMatch(finding -> finding.severity() == Severity.BLOCK);
+        if (!holds || category.isEmpty() || index.isEmpty() || released.isEmpty()) {
+            return new InError(manuscript.path());
+        }
+        return new Closed(
+                manuscript.path(),
+                new Lapsed(
+                        index.get(),
+                        category.get(),
+                        over.last().day(),
+                        released.get().toLocalDate()));
     }
 
     /** What should not have been in the text must not hold up its withdrawal: only title and reason are still shown. */
@@ -299,6 +353,9 @@ public final class Gate {
     private static Optional<String> number(Verdict verdict) {
         if (verdict instanceof Published published) {
             return Optional.of(published.entry().index().text());
+        }
+        if (verdict instanceof Closed closed) {
+            return Optional.of(closed.closure().index().text());
         }
         return verdict instanceof Replaced replaced
                 ? Optional.of(replaced.tombstone().index().text())

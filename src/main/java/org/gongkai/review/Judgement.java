@@ -3,10 +3,13 @@ package org.gongkai.review;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Source;
+import org.gongkai.review.Verdict.Closed;
 import org.gongkai.review.Verdict.InError;
 import org.gongkai.review.Verdict.Published;
 import org.gongkai.review.Verdict.Reason;
@@ -14,7 +17,7 @@ import org.gongkai.review.Verdict.Replaced;
 import org.gongkai.review.Verdict.Withheld;
 
 /**
- * The gate's account of all source files: each is published, replaced, withheld or in error, and none is missing.
+ * The gate's account of all source files: each is published, replaced, closed, withheld or in error, and none is missing.
  *
  * @param verdicts one for each source file, by path
  */
@@ -43,6 +46,17 @@ public record Judgement(List<Verdict> verdicts) {
                 .filter(Replaced.class::isInstance)
                 .map(verdict -> ((Replaced) verdict).tombstone())
                 .toList();
+    }
+
+    /** What remains of entries whose public period is over, by the path of the source file. */
+    public SortedMap<String, Closure> closed() {
+        SortedMap<String, Closure> closed = new TreeMap<>();
+        for (Verdict verdict : verdicts) {
+            if (verdict instanceof Closed one) {
+                closed.put(one.path(), one.closure());
+            }
+        }
+        return closed;
     }
 
     /** Source files withheld. */

@@ -17,6 +17,7 @@ import org.gongkai.content.Withdrawal;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
+import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
 
 /**
@@ -236,6 +237,26 @@ final class ReviewCheck {
                         : new Wording(
                                 "恢复审查时的内容，或者重新审查后写入新摘要",
                                 "restore what was reviewed, or have it reviewed again and write the new digest")));
+    }
+
+    /** That what closes is no longer what was reviewed: the days that decide when may have been changed. It closes all the same. */
+    static List<Finding> closing(Manuscript manuscript) {
+        List<Finding> found = new ArrayList<>();
+        Review review = manuscript.header().review().orElseThrow();
+        digest(manuscript, review, Digest.of(manuscript).text(), found);
+        return found.stream()
+                .map(one -> Finding.of(
+                                one.rule(),
+                                one.place(),
+                                new Wording(
+                                        "公开期已满，已经关闭；" + one.message().zh(),
+                                        "closed, its public period is over; "
+                                                + one.message().en()),
+                                new Wording(
+                                        "核对决定期满日的 released、decided、closes-after；正文和附件可以删去",
+                                        "check released, decided and closes-after; text and attachments may be deleted"))
+                        .as(Severity.WARNING))
+                .toList();
     }
 
     List<Finding> withdrawal(Manuscript manuscript, Withdrawal withdrawal) {

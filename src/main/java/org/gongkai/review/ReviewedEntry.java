@@ -23,6 +23,7 @@ record ReviewedEntry(
         String organ,
         LocalDate formed,
         LocalDateTime released,
+        Optional<LocalDate> until,
         String digest,
         List<SignedStep> signed)
         implements Entry {

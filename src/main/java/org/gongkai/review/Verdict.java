@@ -24,6 +24,9 @@ public sealed interface Verdict {
         }
     }
 
+    /** Its public period is over: its page, and all that was on it, is gone. */
+    record Closed(String path, Closure closure) implements Verdict {}
+
     /** It stays inside, and that is no error. */
     record Withheld(String path, Reason reason) implements Verdict {}
 

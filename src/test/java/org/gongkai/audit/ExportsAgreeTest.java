@@ -35,6 +35,7 @@ class ExportsAgreeTest {
         TestSite content = new TestSite();
         content.entry("tzgg/a.md", EntryDraft.of(1).set("title", "甲").set("released", "2021-07-06"));
         content.entry("tzgg/b.md", EntryDraft.of(2).set("title", "=乙").set("released", "2021-07-07"));
+        content.entry("tzgg/d.md", EntryDraft.of(4).set("title", "丁").set("closes-after", "1 month"));
         Path project = content.write(shared.toRealPath().resolve("project"));
         Run first = Run.build(project);
         assertThat(first.code()).as(first.text()).isZero();
@@ -86,6 +87,13 @@ class ExportsAgreeTest {
                 "catalogue.csv | tzgg/2021/c.html | tzgg/2021/a.html | R-16 catalogue.csv:2 title, address or digest of 736916951/2021-000003 is not as in catalogue.json",
                 "changes.json | \"title\": \"丙\" | \"title\": \"丁\" | R-16 changes.json 736916951/2021-000003 is not as in catalogue.json",
                 "changes.json | \"change\": \"withdrawn\" | \"change\": \"removed\" | R-16 changes.json 736916951/2021-000002 is not as in catalogue.json",
+                "catalogue.json | \"address\": \"closed/ | \"title\": \"丁\", \"address\": \"closed/ | R-17 catalogue.json 736916951/2021-000004 is closed, and the catalogue still has its title",
+                "catalogue.json | closed/736916951-2021-000004.html | tzgg/2021/a.html | R-17 catalogue.json:",
+                "catalogue/index.json | \"closed\": 1 | \"closed\": 2 | R-16 catalogue/index.json closed says 2 where there are 1",
+                "catalogue/2021.json | \"on\": \"2021-08-06\" | \"on\": \"2021-08-16\" | R-16 catalogue/2021.json 736916951/2021-000004 is not as in catalogue.json",
+                "catalogue.csv | 736916951/2021-000004 | 736916951/2021-000005 | R-16 catalogue.csv 736916951/2021-000004 is missing",
+                "closed/736916951-2021-000004.html | <meta name=\"robots\" | <meta name=\"ArticleTitle\" content=\"丁\"><meta name=\"robots\" | R-17 closed/736916951-2021-000004.html 736916951/2021-000004 is closed, and its page has tags",
+                "closed/736916951-2021-000004.html | 2021-000004\"> | 2021-000005\"> | R-17 closed/736916951-2021-000004.html the catalogue does not have this closed entry",
                 "feed.xml | <title>丙 | <title>丁 | G-43 feed.xml",
                 "feed.xml | urn:gongkai:736916951/2021-000003 | urn:gongkai:736916951/2021-000004 | G-43 feed.xml these are not the newest entries of catalogue.json",
                 "tzgg/feed.xml | tzgg/2021/c.html | tzgg/2021/a.html | G-43 tzgg/feed.xml",

@@ -20,6 +20,8 @@ record Catalogued(Catalogue catalogue, Findings findings) {
                 judged.sources().categories(),
                 judged.judgement().entries(),
                 judged.judgement().tombstones(),
+                judged.judgement().closed(),
+                java.util.Set.of(),
                 LocalDate.parse(day).atStartOfDay(),
                 findings);
         return new Catalogued(catalogue, findings);

@@ -83,11 +83,14 @@ class RelationsTest {
         site.entry("gfxwj/to-nothing.md", EntryDraft.of(4).set("amends", "没有"));
         site.entry("gfxwj/gone.md", EntryDraft.of(5).withdrawn("2021-09-01", "有误", false));
         site.entry("gfxwj/to-gone.md", EntryDraft.of(6).set("interprets", Catalogued.number(5)));
+        site.entry("gfxwj/over.md", EntryDraft.of(7).set("closes-after", "1 month"));
+        site.entry("gfxwj/to-over.md", EntryDraft.of(8).set("repeals", Catalogued.number(7)));
         assertThat(Catalogued.of(site, folder, "2021-12-01").shown())
                 .containsExactly(
                         "R-104 block content/gfxwj/self.md:10:10 repeals names the entry itself",
                         "R-104 warning content/gfxwj/to-gone.md:10:13 interprets names the withdrawn 736916951/2021-000005",
                         "R-104 block content/gfxwj/to-nothing.md:10:9 amends names 没有, which does not exist or is not public",
+                        "R-104 warning content/gfxwj/to-over.md:10:10 repeals names the closed 736916951/2021-000007",
                         "R-104 block content/gfxwj/to-waiting.md:10:9 amends names 736916951/2021-000002, which does not"
                                 + " exist or is not public");
     }

@@ -97,6 +97,7 @@ final class Generated {
             case TEXTS -> "文字或列表";
             case DAY -> "日期";
             case MOMENT -> "日期或时刻";
+            case TERM -> "期限，如 `6 months`、`6个月`";
             case CHOICE -> String.join("、", key.choices());
             case CHOICES -> String.join("、", key.choices()) + "中的一项或几项";
             case ATTACHMENTS, WAIVERS -> "列表，见下";

@@ -114,6 +114,14 @@ class CanaryTest {
         site.file("content/gfxwj/2021/" + name + ".review/history.yaml", canaries.at("history"));
     }
 
+    /** Its public period is over: the same may be told. */
+    private void closed(int serial) {
+        EntryDraft draft = marked(serial)
+                .set("index", "736916951/2021-%06d".formatted(serial))
+                .set("closes-after", "1 month");
+        add("gfxwj", draft.without("category"));
+    }
+
     /** What never leaves the office though the entry does; and the registers of applications and disputes. */
     private void internal() {
         EntryDraft draft = EntryDraft.of(3).uncovered("note", canaries.at("note"));
@@ -146,12 +154,15 @@ class CanaryTest {
         withheld();
         withdrawnForSecrecy(31);
         withdrawnForSecrecy(32);
+        closed(33);
+        closed(34);
         internal();
         assertThat(canaries.count()).isGreaterThan(300);
         Path project = site.write(temporary.toRealPath());
         SortedMap<String, byte[]> out = built(project, NOW);
         assertThat(out)
-                .containsKeys("feed.xml", "catalogue.json", "catalogue.csv", "search/shards/0.bin", "tzgg/2021/c.html");
+                .containsKeys("feed.xml", "catalogue.json", "catalogue.csv", "search/shards/0.bin", "tzgg/2021/c.html")
+                .containsKeys("closed/736916951-2021-000033.html");
         assertThat(canaries.scan().in(out)).isEmpty();
         Run audit = Run.of(project, "audit", project.resolve("target/site").toString(), "--as-of", NOW);
         assertThat(audit.text()).contains("exit code");

@@ -32,6 +32,7 @@ class LinkerTest {
                 .entry("gfxwj/2021/会见.md", EntryDraft.of(2))
                 .entry("tzgg/b.md", EntryDraft.of(3).file("b.pdf", "乙"))
                 .entry("tzgg/gone.md", EntryDraft.of(4).withdrawn("2021-09-01", "有误", false))
+                .entry("tzgg/over.md", EntryDraft.of(6).set("closes-after", "1 month"))
                 .entry("tzgg/waiting.md", EntryDraft.of(5).noStep("approved"));
         Planned planned = Planned.of(site, folder, 20);
         assertThat(planned.shown()).isEmpty();
@@ -54,6 +55,9 @@ class LinkerTest {
         "./会见.md, 000002.html",
         "../../tzgg/b.md, ../../../tzgg/2021/b.html",
         "../../tzgg/gone.md, ../../../tzgg/2021/gone.html",
+        "../../tzgg/over.md, ../../../closed/736916951-2021-000006.html",
+        "../../tzgg/over.md#第二条, ../../../closed/736916951-2021-000006.html",
+        "index:736916951/2021-000006, ../../../closed/736916951-2021-000006.html",
         "../../guide.md, ../../../guide.html",
         "../../annual/2020.md, ../../../annual/2020.html",
         "index:736916951/2021-000003, ../../../tzgg/2021/b.html",

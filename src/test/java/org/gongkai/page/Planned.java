@@ -23,6 +23,8 @@ record Planned(PagePlan plan, Findings findings) {
                 judged.sources().categories(),
                 judged.judgement().entries(),
                 judged.judgement().tombstones(),
+                judged.judgement().closed(),
+                Set.of(),
                 asOf,
                 findings);
         return new Planned(new PagePlan(catalogue, Set.of(2020), rows, findings), findings);

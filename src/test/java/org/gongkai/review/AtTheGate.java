@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.gongkai.EntryDraft;
 import org.gongkai.TestSite;
+import org.gongkai.bake.Bake;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Project;
 import org.gongkai.content.Source;
@@ -86,6 +87,7 @@ final class AtTheGate {
                 read.people(),
                 read.withdrawals(),
                 LocalDateTime.parse(asOf),
+                Bake.calendar(read),
                 new Verifier(Set.of(), sm2),
                 examinations);
         keeper = Optional.of(gate);

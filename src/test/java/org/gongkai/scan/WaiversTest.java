@@ -129,6 +129,7 @@ final class WaiversTest {
                 PEOPLE,
                 sources.withdrawals(),
                 LocalDateTime.of(2026, 11, 22, 9, 0),
+                org.gongkai.bake.Bake.calendar(sources),
                 new org.gongkai.seal.Verifier(),
                 List.of(scan(sources.site())));
         Verdict verdict = gate.judge(Project.entry(folder, entry, findings).orElseThrow(), findings);
