@@ -26,6 +26,7 @@ import org.gongkai.content.Site;
 import org.gongkai.content.Source;
 import org.gongkai.content.Sources;
 import org.gongkai.crew.Crew;
+import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
@@ -145,6 +146,9 @@ final class GongkaiOven extends Oven {
                 sources.entries(),
                 Crew.job(source -> gate.judge(source, findings), (source, mishap) -> givenUp(source)));
         judgement = gate.account(sources.entries(), verdicts, findings);
+        if (output.isEmpty()) {
+            drafts(gate, sources.texts());
+        }
         if (judgement.inError() > 0 && !findings.any(Severity.BLOCK)) {
             throw new IllegalStateException("an entry is in error, and nothing says why");
         }
@@ -197,13 +201,23 @@ final class GongkaiOven extends Oven {
         return new Edition(sources.site(), plan, guide, reports, figures, calendar, earlier);
     }
 
-    /** An entry that the gate could not judge in time stops the release like any other in error. */
-    private Verdict givenUp(Source source) {
-        findings.add(
+    /** Drafts are looked at by a check alone: a release has enough to say of what it publishes. */
+    private void drafts(Gate gate, List<Source> texts) {
+        crew.each(texts, Crew.job(gate::draft, (source, mishap) -> List.of(slow(source).as(Severity.WARNING))))
+                .forEach(findings::addAll);
+    }
+
+    private static Finding slow(Source source) {
+        return Finding.of(
                 Rule.OVER_THE_LIMIT,
                 Place.of(source.path()),
                 new Wording("审查核对用时超过上限", "judging it takes too long"),
                 new Wording("重新构建；仍不行时简化该条目", "build again; if that does not help, simplify the entry"));
+    }
+
+    /** An entry that the gate could not judge in time stops the release like any other in error. */
+    private Verdict givenUp(Source source) {
+        findings.add(slow(source));
         return new Verdict.InError(source.path());
     }
 

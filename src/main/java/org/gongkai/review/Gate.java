@@ -12,6 +12,7 @@ import org.gongkai.content.Category;
 import org.gongkai.content.Header;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.IndexNumber;
+import org.gongkai.content.Kind;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Person;
 import org.gongkai.content.Review;
@@ -37,7 +38,6 @@ import org.gongkai.seal.Verifier;
  */
 public final class Gate {
 
-    private static final String PUBLIC = "主动公开";
     private static final List<String> OPEN = List.of("可以公开", "删减后公开");
 
     private final Site site;
@@ -98,13 +98,17 @@ public final class Gate {
         if (review.flatMap(record -> record.step("approved")).isEmpty()) {
             return Optional.of(Reason.AWAITING_REVIEW);
         }
-        boolean attributed =
-                header.text(HeaderKey.DISCLOSURE).map(PUBLIC::equals).orElse(true);
-        boolean open = review.flatMap(record -> record.step("secrecy"))
-                .flatMap(Review.Step::conclusion)
-                .map(OPEN::contains)
-                .orElse(true);
-        return attributed && open ? Optional.empty() : Optional.of(Reason.NOT_PUBLIC);
+        return destined(header) ? Optional.empty() : Optional.of(Reason.NOT_PUBLIC);
+    }
+
+    /** Whether it is meant to be public, and no secrecy review on record says otherwise. */
+    private static boolean destined(Header header) {
+        return header.open()
+                && header.review()
+                        .flatMap(record -> record.step("secrecy"))
+                        .flatMap(Review.Step::conclusion)
+                        .map(OPEN::contains)
+                        .orElse(true);
     }
 
     /**
@@ -116,6 +120,26 @@ public final class Gate {
         List<Finding> found = fields.check(manuscript, category);
         found.addAll(examine(manuscript, category));
         return found;
+    }
+
+    /**
+     * What a check tells of a text whose review is not done (草稿提示): its outlook, as warnings, so that nothing of it may
+     * stop or change a release; nothing of texts that are not to be public, or that the gate judges.
+     */
+    public List<Finding> draft(Source source) {
+        return source instanceof Manuscript manuscript && drafted(manuscript)
+                ? outlook(manuscript).stream()
+                        .map(finding -> finding.as(Severity.WARNING))
+                        .toList()
+                : List.of();
+    }
+
+    /** Without a review record the guide and the reports are judged, while an entry waits. */
+    private static boolean drafted(Manuscript manuscript) {
+        Header header = manuscript.header();
+        return destined(header)
+                && withheld(header).filter(Reason.AWAITING_REVIEW::equals).isPresent()
+                && (manuscript.kind() == Kind.ENTRY || header.review().isPresent());
     }
 
     private SignatureCheck.Outcome check(Manuscript manuscript, String digest) {
