@@ -80,6 +80,7 @@ public enum Rule {
     CALENDAR("R-33", Severity.BLOCK, "节假日安排有误", "the holiday arrangement is wrong", "全国年节及纪念日放假办法"),
     DATE_ORDER("R-34", Severity.BLOCK, "日期先后顺序不对", "dates out of order", "条例 第十七条"),
     BACK_DATED("R-35", Severity.ERROR, "发布日期早于版本库的记录", "back-dated release", "国办秘函〔2019〕19号"),
+    CHANGE_UNDATED("R-36", Severity.BLOCK, "公布后的变更没有写明日期", "a change after release without its date", "条例 第二十六条"),
     VALIDITY_DATES("R-37", Severity.ERROR, "施行日期、失效日期不合理", "dates of validity", ""),
     REVIEW_STEPS("R-40", Severity.BLOCK, "审查记录不完整", "review incomplete", "条例 第十七条；保守国家秘密法实施条例 第四十二条"),
     REVIEW_DIGEST("R-41", Severity.BLOCK, "审查的不是现在的内容", "another text was reviewed", "保守国家秘密法实施条例 第四十二条"),

@@ -52,8 +52,8 @@ final class FieldCheck {
     }
 
     /** The guide and the reports stand at places of their own: they need neither index number nor category. */
-    private static List<Finding> narrative(Manuscript manuscript) {
-        List<Finding> found = new ArrayList<>();
+    private List<Finding> narrative(Manuscript manuscript) {
+        List<Finding> found = new ArrayList<>(new Corrections(asOf.toLocalDate()).check(manuscript));
         for (HeaderKey key : List.of(HeaderKey.TITLE, HeaderKey.FORMED)) {
             if (!manuscript.header().has(key)) {
                 found.add(missing(manuscript, key));
@@ -79,6 +79,7 @@ final class FieldCheck {
         found.addAll(fiscalYear(manuscript));
         found.addAll(number(manuscript));
         found.addAll(DateOrder.check(manuscript));
+        found.addAll(new Corrections(asOf.toLocalDate()).check(manuscript));
         found.addAll(attachments(manuscript));
         found.addAll(manuscript.ledger().faults());
         header.text(HeaderKey.GENRE)

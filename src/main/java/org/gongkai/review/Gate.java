@@ -223,7 +223,10 @@ public final class Gate {
     /** What should not have been in the text must not hold up its withdrawal: only title and reason are still shown. */
     private List<Finding> checkTombstone(Manuscript manuscript, Withdrawal withdrawal) {
         Optional<Category> category = fields.category(manuscript);
-        List<Finding> found = fields.check(manuscript, category);
+        List<Finding> found = new ArrayList<>();
+        for (Finding one : fields.check(manuscript, category)) {
+            found.add(one.rule() == Rule.CHANGE_UNDATED ? one.as(Severity.WARNING) : one); // its text is shown no more
+        }
         found.addAll(reviews.check(manuscript, category, Digest.of(manuscript).text()));
         int title = manuscript.header().line(HeaderKey.TITLE);
         for (Finding one : examine(manuscript, category)) {
