@@ -35,6 +35,8 @@ public enum Rule {
     PDF("G-26", Severity.BLOCK, "PDF 文件无法生成", "the PDF files cannot be made", ""),
     BASELINE_UNSOUND("G-70", Severity.BLOCK, "基线文件有误", "the baseline is not sound", ""),
     BASELINE_SHRINKS("G-71", Severity.ERROR, "基线中的问题已不存在", "a finding of the baseline occurs no more", ""),
+    SAMPLE("G-89", Severity.BLOCK, "程序自带的示例", "a text of the sample", ""),
+    PLACEHOLDER("G-90", Severity.WARNING, "占位的地址和号码", "a placeholder", ""),
     SIGNATURE_MISSING("G-50", Severity.BLOCK, "审查步骤没有签名", "a step is not signed", "电子签名法 第十三条"),
     STATEMENT(
             "G-51",

@@ -187,7 +187,9 @@ public final class Gate {
     private Verdict withdraw(Manuscript manuscript, Withdrawal withdrawal, Findings findings) {
         List<Finding> found = reviews.withdrawal(manuscript, withdrawal);
         found.addAll(signatures.withdrawal(manuscript, withdrawal));
-        if (!withdrawal.secrecy()) {
+        if (withdrawal.secrecy()) {
+            found.addAll(fields.sample(manuscript));
+        } else {
             found.addAll(checkTombstone(manuscript, withdrawal));
             found.addAll(signatures.steps(manuscript).found());
         }
