@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import org.gongkai.annual.AnnualReport;
 import org.gongkai.annual.AnnualReports;
@@ -20,6 +22,7 @@ import org.gongkai.application.Handling;
 import org.gongkai.calendar.WorkingDays;
 import org.gongkai.catalogue.Catalogue;
 import org.gongkai.catalogue.Timeliness;
+import org.gongkai.catalogue.Unsettled;
 import org.gongkai.catalogue.Upkeep;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Site;
@@ -162,43 +165,64 @@ final class GongkaiOven extends Oven {
                 judgement.unsettled(sources.entries()),
                 asOf,
                 findings);
-        if (!findings.any(Severity.BLOCK)) { // else a column may be blank for the very entry that is in error
-            new Upkeep(catalogue, sources.site(), calendar, findings).check();
-        }
+        Unsettled unsettled = Unsettled.of(sources.entries(), judgement, sources.categories());
+        new Upkeep(catalogue, unsettled, sources.site(), calendar, findings).check();
         Optional<Narrative> guide = sources.guide().flatMap(source -> gate.narrative(source, findings));
-        if (!findings.any(Severity.BLOCK)) { // else the guide may be missing for being in error
-            new Guide(sources.site().office(), asOf.toLocalDate(), findings).check(guide);
-            new Contacts(sources.site().office(), findings).check();
-        }
+        guide(sources, gate);
         TreeMap<Integer, Narrative> reports = new TreeMap<>();
         for (var report : sources.annual().entrySet()) {
             Source source = report.getValue();
             gate.narrative(source, findings).ifPresent(text -> reports.put(report.getKey(), text));
         }
         SortedMap<Integer, ReportText> texts = new TreeMap<>();
+        Set<Integer> unreadable = new TreeSet<>();
+        Set<Integer> due = new TreeSet<>(); // what is in error is no draft for it
         sources.annual().forEach((year, source) -> {
             if (source instanceof Manuscript manuscript) {
-                texts.put(year, ReportText.of(year, manuscript, reports.containsKey(year)));
+                texts.put(year, ReportText.of(year, manuscript, gate.due(source)));
+            } else {
+                unreadable.add(year);
+            }
+            if (gate.due(source)) {
+                due.add(year);
             }
         });
         SortedMap<Integer, AnnualReport> figures = AnnualReports.check(
                 sources.figures(),
                 sources.annual().keySet(),
-                reports.keySet(),
+                due,
                 year -> Optional.ofNullable(texts.get(year))
                         .map(text -> text.pasted(Format.due(year)).keys())
                         .orElse(List.of()),
                 findings);
-        new Narratives(sources.site().organ(), figures, catalogue.disclosures()::year, findings)
-                .check(List.copyOf(texts.values()), asOf.toLocalDate());
+        new Narratives(
+                        sources.site().organ(),
+                        figures,
+                        year -> unsettled.mayCountIn(year)
+                                ? Optional.empty()
+                                : catalogue.disclosures().year(year),
+                        findings)
+                .check(List.copyOf(texts.values()), unreadable, asOf.toLocalDate());
         Recount recount = new Recount(catalogue, sources.register(), sources.disputes());
         sources.figures()
                 .forEach(typed -> Optional.ofNullable(figures.get(typed.year()))
-                        .ifPresent(report -> findings.addSome(typed.path(), recount.check(typed, report))));
+                        .ifPresent(report -> findings.addSome(typed.path(), recount.check(typed, report, !unsettled.mayCountIn(typed.year())))));
         figures.keySet().retainAll(reports.keySet());
         int rows = settings.number("index.posts_per_page", PagePlan.COLUMN_ROWS);
         PagePlan plan = new PagePlan(catalogue, reports.keySet(), rows, findings);
         return new Edition(sources.site(), plan, guide, reports, figures, calendar, earlier);
+    }
+
+    /** What the guide must say, and the office's data: of one in error too, which says itself what is wrong with it. */
+    private void guide(Sources sources, Gate gate) {
+        Guide duty = new Guide(sources.site().office(), asOf.toLocalDate(), findings);
+        Optional<Source> due = sources.guide().filter(gate::due);
+        if (due.isEmpty()) {
+            duty.missing();
+        } else if (due.get() instanceof Manuscript guide) {
+            duty.check(guide);
+        }
+        new Contacts(sources.site().office(), findings).check();
     }
 
     /** Drafts are looked at by a check alone: a release has enough to say of what it publishes. */

@@ -238,6 +238,14 @@ public final class Gate {
         return found;
     }
 
+    /** Whether the guide or a report is published, or would be if nothing were wrong with it. */
+    public boolean due(Source source) {
+        return !(source instanceof Manuscript manuscript)
+                || (manuscript.header().moment(HeaderKey.RELEASED).filter(asOf::isBefore).isEmpty()
+                        && (manuscript.header().review().isEmpty()
+                                || withheld(manuscript.header()).isEmpty()));
+    }
+
     /**
      * The guide or the text of an annual report. With a review record it is held to it like an entry; without one it
      * goes out as the office's own page, and the finding says so.
