@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.bake.Bake;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Manuscript;
@@ -111,6 +112,32 @@ class SampleTest {
         assertThat(check(project, Rule.SAMPLE)).hasSizeGreaterThan(100);
         assertThat(Run.of(project, "build", "PROJECT", "--as-of", AS_OF).code()).isEqualTo(1);
         assertThat(project.resolve("target/site")).doesNotExist();
+    }
+
+    /** Chapter 1 of the handbook, step by step. */
+    @Test
+    void aSiteIsMadeOfItByTheWordsOfTheHandbook() throws IOException {
+        String handbook = Files.readString(Path.of("src/docs/handbook/01-开始.md"));
+        assertThat(handbook).contains("rm -r mysite/content/*/", "只留下四个文件：`site.yaml`、`people.yaml`、`categories.yaml`、`guide.md`");
+        Path project = site("organ: 示例省监狱管理局", "organ: 甲省监狱管理局");
+        try (Stream<Path> all = Files.list(project.resolve("content"))) {
+            for (Path folder : all.filter(Files::isDirectory).toList()) {
+                Tree.delete(folder);
+            }
+        }
+        assertThat(Tree.names(project.resolve("content")))
+                .containsExactly("categories.yaml", "guide.md", "people.yaml", "site.yaml");
+        Path guide = project.resolve("content/guide.md");
+        Files.writeString(
+                guide,
+                Files.readString(guide).replaceFirst("(?s)sample: true\nreview:\n.*?---", "---").replace("示例省", "甲省"));
+        Run fresh = Run.of(project, "new", "tzgg", "关于调整会见预约时间的通知", "PROJECT", "--as-of", AS_OF);
+        assertThat(fresh.code()).as(fresh.text()).isZero();
+        assertThat(fresh.out()).isEqualTo("content/tzgg/2026/000001.md\n");
+        Run check = Run.of(project, "check", "PROJECT", "--as-of", AS_OF);
+        assertThat(check.code()).as(check.text()).isZero();
+        assertThat(check.out()).doesNotContain("阻断");
+        assertThat(Run.of(project, "build", "PROJECT", "--as-of", AS_OF).code()).isZero();
     }
 
     @Test

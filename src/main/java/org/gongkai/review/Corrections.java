@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.content.Approval;
 import org.gongkai.content.Header;
 import org.gongkai.content.HeaderKey;
@@ -33,7 +34,7 @@ final class Corrections {
             return List.of();
         }
         Optional<Approval> earlier = earlier(manuscript);
-        Optional<LocalDate> changed = manuscript.header().day(HeaderKey.CHANGED);
+        Optional<LocalDate> changed = changed(manuscript);
         if (earlier.isEmpty()
                 || changed.filter(day -> !day.isBefore(earlier.get().on())).isPresent()) {
             return List.of();
@@ -42,7 +43,7 @@ final class Corrections {
         Finding finding = FieldCheck.finding(
                 Rule.CHANGE_UNDATED,
                 manuscript,
-                changed.isPresent() ? HeaderKey.CHANGED : HeaderKey.RELEASED,
+                manuscript.header().has(HeaderKey.CHANGED) ? HeaderKey.CHANGED : HeaderKey.RELEASED,
                 new Wording(
                         "审查存档中有 " + earlier.get().on() + " 批准、已经公布的另一个版本，文件头"
                                 + changed.map(day -> "的变更日期却是 " + day).orElse("没有变更日期"),
@@ -54,6 +55,18 @@ final class Corrections {
                         && !moment.toLocalTime().equals(LocalTime.MIDNIGHT))
                 .isPresent();
         return List.of(doubtful ? finding.as(Severity.WARNING) : finding); // the record knows days only
+    }
+
+    /** The day of the last change; the guide and the reports tell it by their date of making, too. */
+    private static Optional<LocalDate> changed(Manuscript manuscript) {
+        Header header = manuscript.header();
+        Optional<LocalDate> changed = header.day(HeaderKey.CHANGED);
+        return switch (manuscript.kind()) {
+            case ENTRY -> changed;
+            case GUIDE, REPORT ->
+                Stream.concat(changed.stream(), header.day(HeaderKey.FORMED).stream())
+                        .max(Comparator.naturalOrder());
+        };
     }
 
     /** The last approval of another text whose release came before this text took its place. */
@@ -85,6 +98,8 @@ final class Corrections {
     /** When the earlier text was to be released: by its own header, or else by the present one. */
     private static Optional<LocalDateTime> release(Manuscript manuscript, Approval earlier) {
         Header header = manuscript.header();
-        return earlier.released().or(() -> header.moment(HeaderKey.RELEASED));
+        return earlier.released()
+                .or(() -> header.moment(HeaderKey.RELEASED))
+                .or(() -> header.day(HeaderKey.FORMED).map(LocalDate::atStartOfDay));
     }
 }
