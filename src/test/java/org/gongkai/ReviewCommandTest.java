@@ -203,16 +203,46 @@ class ReviewCommandTest {
     }
 
     @Test
-    void nobodyApprovesWhatTheScannersBlock() throws IOException {
+    void nobodyTakesAStepOverWhatBlocks() throws IOException {
         change("依法公开", "机密★10年");
-        done(step("drafted", "王一", "2021-07-01"));
-        done(step("secrecy", "李二", "2021-07-02", "--conclusion", "可以公开"));
-        done(step("attribute", "赵三", "2021-07-02", "--conclusion", "主动公开"));
-        Run run = step("approved", "钱四", "2021-07-05");
-        assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).contains("R-48");
-        assertThat(run.err()).contains("阻断发布的问题");
-        assertThat(Files.readString(entry)).doesNotContain("approved");
+        change("disclosure:", "waive: [{rule: R-48, quote: 机密★10年, reason: 引用的样式, by: 李二, until: 2021-07-03}]\ndisclosure:");
+        for (List<String> one : List.of(
+                List.of("drafted", "王一", "-"),
+                List.of("secrecy", "李二", "可以公开"),
+                List.of("attribute", "赵三", "主动公开"),
+                List.of("approved", "钱四", "-"))) {
+            Run late = step(one.get(0), one.get(1), "2021-07-02", "--conclusion", one.get(2));
+            assertThat(late.code()).as(late.text()).isEqualTo(1);
+            assertThat(late.out()).contains("R-48");
+            assertThat(late.err()).contains("阻断发布的问题");
+            assertThat(Files.readString(entry)).doesNotContain(one.get(1) + ", on");
+            done(step(one.get(0), one.get(1), "2021-07-02", "--conclusion", one.get(2), "--as-of", "2021-07-02"));
+        }
+    }
+
+    @Test
+    void aDraftThatLacksKeysIsToldSoByACheckAndIsNoDraftYetForADesk() throws IOException {
+        change("summary:", "# summary:");
+        change("formed:", "# formed:");
+        Run check = run(List.of("check", "PROJECT"), "--format", "csv");
+        assertThat(check.code()).as(check.text()).isZero();
+        assertThat(check.out()).contains("G-04,warning," + ENTRY).contains("summary").contains("formed");
+        assertThat(Run.build(project).out()).doesNotContain("G-04");
+        Run drafted = step("drafted", "王一", "2021-07-01");
+        assertThat(drafted.code()).isEqualTo(1);
+        assertThat(drafted.err()).contains("阻断发布的问题");
+    }
+
+    @Test
+    void aConclusionAgainstPublicationIsRecordedWhateverIsWrongWithTheText() throws IOException {
+        change("依法公开", "机密★10年");
+        done(step("secrecy", "李二", "2021-07-02", "--conclusion", "报请确定"));
+        assertThat(Files.readString(entry)).contains("secrecy: {by: 李二, on: 2021-07-02, conclusion: 报请确定}");
+        Run check = run(List.of("check", "PROJECT"), "--format", "csv");
+        assertThat(check.out()).doesNotContain("R-48");
+        change("disclosure: '主动公开'", "disclosure: '不予公开'");
+        done(step("drafted", "王一", "2021-07-05"));
+        done(step("secrecy", "李二", "2021-07-05", "--conclusion", "不予公开"));
     }
 
     @Test
@@ -334,7 +364,7 @@ class ReviewCommandTest {
                 .startsWith("<!DOCTYPE html>")
                 .contains("信息公开保密审查表", "<td>=审&lt;1&gt;</td>", "<td>王一</td>", "保密审查", digest());
         Run table = Run.of(project, "review", "sheet", "PROJECT");
-        assertThat(table.out().lines().toList()).hasSize(3);
+        assertThat(table.out().lines().toList()).hasSize(4); // the head, two entries and the guide
         assertThat(table.out()).startsWith("\uFEFF编号,索引号").contains("'=审<1>").contains("钱四,2021-07-05");
     }
 

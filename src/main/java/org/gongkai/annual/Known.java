@@ -35,6 +35,11 @@ public record Known(String row, String column, String label, Source source, List
             this.en = en;
         }
 
+        /** Whether it is counted from published entries. */
+        boolean catalogue() {
+            return this == CATALOGUE || this == CHANNELS || this == DECISIONS;
+        }
+
         String law() {
             return law;
         }

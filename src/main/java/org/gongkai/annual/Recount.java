@@ -40,9 +40,14 @@ public final class Recount {
         this.channels = new ChannelCount(catalogue.disclosures());
     }
 
-    /** What differs in a report. */
-    public List<Finding> check(Figures figures, AnnualReport report) {
+    /**
+     * What differs in a report.
+     *
+     * @param whole whether the catalogue has all entries that count; of one with entries in error nothing is counted
+     */
+    public List<Finding> check(Figures figures, AnnualReport report, boolean whole) {
         Stream<Finding> recounted = known(report.year(), report.format()).stream()
+                .filter(known -> whole || !known.source().catalogue())
                 .flatMap(known ->
                         report.cell(known.row(), known.column()).flatMap(cell -> differs(known, cell)).stream())
                 .map(one -> figures.finding(one.rule(), one.place(), one.message(), one.hint()));

@@ -12,6 +12,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import org.gongkai.annual.AnnualReport;
 import org.gongkai.annual.AnnualReports;
@@ -22,12 +23,14 @@ import org.gongkai.application.Handling;
 import org.gongkai.calendar.WorkingDays;
 import org.gongkai.catalogue.Catalogue;
 import org.gongkai.catalogue.Timeliness;
+import org.gongkai.catalogue.Unsettled;
 import org.gongkai.catalogue.Upkeep;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Site;
 import org.gongkai.content.Source;
 import org.gongkai.content.Sources;
 import org.gongkai.crew.Crew;
+import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
@@ -153,6 +156,9 @@ final class GongkaiOven extends Oven {
                 sources.entries(),
                 Crew.job(source -> gate.judge(source, findings), (source, mishap) -> givenUp(source)));
         judgement = gate.account(sources.entries(), verdicts, findings);
+        if (output.isEmpty()) {
+            drafts(gate, sources.texts());
+        }
         if (judgement.inError() > 0 && !findings.any(Severity.BLOCK)) {
             throw new IllegalStateException("an entry is in error, and nothing says why");
         }
@@ -168,52 +174,83 @@ final class GongkaiOven extends Oven {
                 unsettled,
                 asOf,
                 findings);
-        if (!findings.any(Severity.BLOCK)) { // else a column may be blank for the very entry that is in error
-            new Upkeep(catalogue, sources.site(), calendar, findings).check();
-        }
+        Unsettled unsettled = Unsettled.of(sources.entries(), judgement, sources.categories());
+        new Upkeep(catalogue, unsettled, sources.site(), calendar, findings).check();
         Optional<Narrative> guide = sources.guide().flatMap(source -> gate.narrative(source, findings));
-        if (!findings.any(Severity.BLOCK)) { // else the guide may be missing for being in error
-            new Guide(sources.site().office(), asOf.toLocalDate(), findings).check(guide);
-            new Contacts(sources.site().office(), findings).check();
-        }
+        guide(sources, gate);
         TreeMap<Integer, Narrative> reports = new TreeMap<>();
         for (var report : sources.annual().entrySet()) {
             Source source = report.getValue();
             gate.narrative(source, findings).ifPresent(text -> reports.put(report.getKey(), text));
         }
         SortedMap<Integer, ReportText> texts = new TreeMap<>();
+        Set<Integer> unreadable = new TreeSet<>();
+        Set<Integer> due = new TreeSet<>(); // what is in error is no draft for it
         sources.annual().forEach((year, source) -> {
             if (source instanceof Manuscript manuscript) {
-                texts.put(year, ReportText.of(year, manuscript, reports.containsKey(year)));
+                texts.put(year, ReportText.of(year, manuscript, gate.due(source)));
+            } else {
+                unreadable.add(year);
+            }
+            if (gate.due(source)) {
+                due.add(year);
             }
         });
         SortedMap<Integer, AnnualReport> figures = AnnualReports.check(
                 sources.figures(),
                 sources.annual().keySet(),
-                reports.keySet(),
+                due,
                 year -> Optional.ofNullable(texts.get(year))
                         .map(text -> text.pasted(Format.due(year)).keys())
                         .orElse(List.of()),
                 findings);
-        new Narratives(sources.site().organ(), figures, catalogue.disclosures()::year, findings)
-                .check(List.copyOf(texts.values()), asOf.toLocalDate());
+        new Narratives(
+                        sources.site().organ(),
+                        figures,
+                        year -> unsettled.mayCountIn(year)
+                                ? Optional.empty()
+                                : catalogue.disclosures().year(year),
+                        findings)
+                .check(List.copyOf(texts.values()), unreadable, asOf.toLocalDate());
         Recount recount = new Recount(catalogue, sources.register(), sources.disputes());
         sources.figures()
                 .forEach(typed -> Optional.ofNullable(figures.get(typed.year()))
-                        .ifPresent(report -> findings.addSome(typed.path(), recount.check(typed, report))));
+                        .ifPresent(report -> findings.addSome(typed.path(), recount.check(typed, report, !unsettled.mayCountIn(typed.year())))));
         figures.keySet().retainAll(reports.keySet());
         int rows = settings.number("index.posts_per_page", PagePlan.COLUMN_ROWS);
         PagePlan plan = new PagePlan(catalogue, reports.keySet(), rows, findings);
         return new Edition(sources.site(), plan, guide, reports, figures, calendar, earlier);
     }
 
-    /** An entry that the gate could not judge in time stops the release like any other in error. */
-    private Verdict givenUp(Source source) {
-        findings.add(
+    /** What the guide must say, and the office's data: of one in error too, which says itself what is wrong with it. */
+    private void guide(Sources sources, Gate gate) {
+        Guide duty = new Guide(sources.site().office(), asOf.toLocalDate(), findings);
+        Optional<Source> due = sources.guide().filter(gate::due);
+        if (due.isEmpty()) {
+            duty.missing();
+        } else if (due.get() instanceof Manuscript guide) {
+            duty.check(guide);
+        }
+        new Contacts(sources.site().office(), findings).check();
+    }
+
+    /** Drafts are looked at by a check alone: a release has enough to say of what it publishes. */
+    private void drafts(Gate gate, List<Source> texts) {
+        crew.each(texts, Crew.job(gate::draft, (source, mishap) -> List.of(slow(source).as(Severity.WARNING))))
+                .forEach(findings::addAll);
+    }
+
+    private static Finding slow(Source source) {
+        return Finding.of(
                 Rule.OVER_THE_LIMIT,
                 Place.of(source.path()),
                 new Wording("审查核对用时超过上限", "judging it takes too long"),
                 new Wording("重新构建；仍不行时简化该条目", "build again; if that does not help, simplify the entry"));
+    }
+
+    /** An entry that the gate could not judge in time stops the release like any other in error. */
+    private Verdict givenUp(Source source) {
+        findings.add(slow(source));
         return new Verdict.InError(source.path());
     }
 

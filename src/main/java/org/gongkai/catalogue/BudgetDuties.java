@@ -30,10 +30,12 @@ final class BudgetDuties {
             "政府采购", "政府采购"));
 
     private final Catalogue catalogue;
+    private final Unsettled unsettled;
     private final Findings findings;
 
-    BudgetDuties(Catalogue catalogue, Findings findings) {
+    BudgetDuties(Catalogue catalogue, Unsettled unsettled, Findings findings) {
         this.catalogue = catalogue;
+        this.unsettled = unsettled;
         this.findings = findings;
     }
 
@@ -42,7 +44,7 @@ final class BudgetDuties {
         for (Category column : catalogue.categories().all()) {
             if (!column.units().isEmpty()) {
                 catalogue.in(column).forEach(entry -> named(column, entry));
-                catalogue.budgets(column).lines().forEach(this::gaps);
+                catalogue.budgets(column).lines().forEach(line -> gaps(column, line));
             }
         }
     }
@@ -83,10 +85,27 @@ final class BudgetDuties {
         }
     }
 
-    private void gaps(Line line) {
+    /** Whether an entry in error may be the one of a cell. */
+    private boolean lost(Category column, Line line, Cell cell) {
+        return unsettled.in(column).stream()
+                .anyMatch(lost -> lost.may(one -> {
+                    List<String> units = one.header().texts(HeaderKey.UNIT);
+                    return one.header()
+                                    .text(HeaderKey.FISCAL_YEAR)
+                                    .filter(Integer.toString(cell.year())::equals)
+                                    .isPresent()
+                            && one.header()
+                                    .text(HeaderKey.BUDGET)
+                                    .filter(cell.kind()::equals)
+                                    .isPresent()
+                            && (units.isEmpty() || units.contains(line.unit().name()));
+                }));
+    }
+
+    private void gaps(Category column, Line line) {
         Map<String, List<String>> missing = new TreeMap<>();
         for (Cell cell : line.cells()) {
-            if (cell.state() == State.MISSING) {
+            if (cell.state() == State.MISSING && !lost(column, line, cell)) {
                 missing.computeIfAbsent(cell.kind(), kind -> new ArrayList<>()).add(0, Integer.toString(cell.year()));
             }
         }

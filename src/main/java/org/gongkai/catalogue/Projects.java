@@ -78,13 +78,28 @@ final class Projects {
                 .toList();
     }
 
-    void check(LocalDate today, String domain, Findings findings) {
+    void check(LocalDate today, String domain, Unsettled unsettled, Findings findings) {
         projects.forEach((project, entries) -> {
-            entries.forEach(entry -> gap(project, entry, findings));
             entries.forEach(entry -> elsewhere(entry, domain, findings));
             soon(project, findings);
-            silent(project, today, findings);
+            if (!mayBelong(unsettled, project, entries)) {
+                entries.forEach(entry -> gap(project, entry, findings));
+                silent(project, today, findings);
+            }
         });
+    }
+
+    /** Whether an entry in error may be the stage that is missing: by its header, or, unreadable, by its column. */
+    private static boolean mayBelong(Unsettled unsettled, String project, List<Entry> entries) {
+        return unsettled.entries().stream()
+                .anyMatch(lost -> lost.manuscript().isPresent()
+                        ? lost.may(one -> one.header()
+                                .text(HeaderKey.PROJECT)
+                                .filter(project::equals)
+                                .isPresent())
+                        : entries.stream()
+                                .anyMatch(entry ->
+                                        lost.line().contains(entry.category().key())));
     }
 
     /** A result follows a notice, a contract a result, an acceptance a contract. */

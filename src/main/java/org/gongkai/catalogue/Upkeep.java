@@ -38,14 +38,20 @@ public final class Upkeep {
     private static final int MOST = 20;
 
     private final Catalogue catalogue;
+    private final Unsettled unsettled;
     private final Site site;
     private final WorkingDays calendar;
     private final LocalDate today;
     private final Findings findings;
 
-    /** Of what is published. */
-    public Upkeep(Catalogue catalogue, Site site, WorkingDays calendar, Findings findings) {
+    /**
+     * Of what is published.
+     *
+     * @param unsettled the entries in error, which may be what is missing
+     */
+    public Upkeep(Catalogue catalogue, Unsettled unsettled, Site site, WorkingDays calendar, Findings findings) {
         this.catalogue = catalogue;
+        this.unsettled = unsettled;
         this.site = site;
         this.calendar = calendar;
         this.today = catalogue.asOf().toLocalDate();
@@ -61,8 +67,8 @@ public final class Upkeep {
         items();
         readings();
         new LedgerDuties(catalogue, calendar, findings).check();
-        catalogue.projects().check(today, site.domain(), findings);
-        new BudgetDuties(catalogue, findings).check();
+        catalogue.projects().check(today, site.domain(), unsettled, findings);
+        new BudgetDuties(catalogue, unsettled, findings).check();
         new GuideDuties(catalogue, findings).check();
         new Periods(catalogue, calendar, findings).check();
     }
@@ -80,6 +86,7 @@ public final class Upkeep {
                             new Wording("删去 none", "remove none"))
                     .as(Severity.WARNING));
         } else if (count == 0
+                && unsettled.in(category).isEmpty()
                 && category.none().isEmpty()
                 && category.children().isEmpty()) {
             Finding blank = Finding.of(
@@ -99,13 +106,14 @@ public final class Upkeep {
     /** A release or a change counts as an update. */
     private void stale(Category category) {
         Optional<Term> term = category.updateWithin();
-        if (term.isEmpty()) {
+        if (term.isEmpty()
+                || unsettled.in(category).stream().anyMatch(lost -> lost.touched(day -> !late(day, term.get())))) {
             return;
         }
         Optional<LocalDate> newest = catalogue.below(category).stream()
                 .map(Upkeep::touched)
                 .max(LocalDate::compareTo)
-                .filter(day -> term.get().last(day, calendar).day().isBefore(today));
+                .filter(day -> late(day, term.get()));
         newest.ifPresent(day -> findings.add(
                 rule(category),
                 category.place(),
@@ -115,6 +123,10 @@ public final class Upkeep {
                         "category “" + category.key() + "” was updated on " + day + " and was due by "
                                 + term.get().last(day, calendar).day()),
                 new Wording("发布新的信息；内容没有变化的，核对后写上变更日期（changed）并重新审查", "publish, or confirm an entry and set changed")));
+    }
+
+    private boolean late(LocalDate day, Term term) {
+        return term.last(day, calendar).day().isBefore(today);
     }
 
     private static LocalDate touched(Entry entry) {
@@ -163,6 +175,9 @@ public final class Upkeep {
                 .findFirst()
                 .map(entry -> entry.released().toLocalDate())
                 .filter(newest -> newest.plusDays(FRESH).isBefore(today))
+                .filter(newest -> unsettled.entries().stream()
+                        .noneMatch(lost ->
+                                lost.touched(day -> !day.plusDays(FRESH).isBefore(today))))
                 .ifPresent(newest -> findings.add(
                         Rule.STALE_HOME,
                         Place.of("content"),
@@ -180,13 +195,14 @@ public final class Upkeep {
             return;
         }
         List<String> missing = new ArrayList<>();
-        if (columns(ORGAN_ITEM).noneMatch(one -> one.type().equals("机构职能") && catalogue.count(one) > 0)) {
+        boolean lost = columns(ORGAN_ITEM).anyMatch(one -> !unsettled.in(one).isEmpty());
+        if (!lost && columns(ORGAN_ITEM).noneMatch(one -> one.type().equals("机构职能") && catalogue.count(one) > 0)) {
             missing.add("机关职能");
         }
-        if (lacks(LedgerKind.OFFICES)) {
+        if (!lost && lacks(LedgerKind.OFFICES)) {
             missing.add("机构设置（台账“机构”）");
         }
-        if (lacks(LedgerKind.LEADERS)) {
+        if (!lost && lacks(LedgerKind.LEADERS)) {
             missing.add("负责人姓名（台账“负责人”）");
         }
         Site.Office office = site.office();
@@ -213,6 +229,17 @@ public final class Upkeep {
                         entry.ledger().filter(one -> one.kind() == kind).isPresent());
     }
 
+    /** Whether an entry in error may be the reading of a document. */
+    private boolean reads(Unsettled.Lost lost, Entry document) {
+        boolean column = catalogue.categories().all().stream()
+                .anyMatch(one -> one.type().equals("政策解读") && lost.line().contains(one.key()));
+        return lost.manuscript().isPresent()
+                ? lost.may(one -> one.header()
+                        .texts(HeaderKey.INTERPRETS)
+                        .contains(document.index().text()))
+                : column;
+    }
+
     /** 国办发〔2016〕19号: a document and its reading are published together; acts that only repeal or amend need none. */
     private void readings() {
         if (catalogue.categories().all().stream().noneMatch(one -> one.type().equals("政策解读"))) {
@@ -220,6 +247,7 @@ public final class Upkeep {
         }
         List<Entry> silent = catalogue.inForceOrComing().stream()
                 .filter(entry -> catalogue.interpreting(entry).isEmpty())
+                .filter(entry -> unsettled.entries().stream().noneMatch(lost -> reads(lost, entry)))
                 .filter(entry -> entry.texts(HeaderKey.REPEALS).isEmpty()
                         && entry.texts(HeaderKey.AMENDS).isEmpty())
                 .filter(entry -> entry.released().toLocalDate().plusYears(1).isAfter(today))

@@ -1,6 +1,7 @@
 package org.gongkai.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -15,6 +16,9 @@ import picocli.CommandLine.Parameters;
 /** {@code gongkai init}: a new site from the built-in starter. */
 @Command(name = "init", mixinStandardHelpOptions = true)
 final class InitCommand implements Callable<Integer> {
+
+    /** Digests are of bytes: Git must give back those that it was given. */
+    private static final String GIT_ATTRIBUTES = "# 摘要按字节核对，Git 检出时不得改变换行\n* -text\n";
 
     private final Printer printer;
 
@@ -46,6 +50,7 @@ final class InitCommand implements Callable<Integer> {
             }
             Files.write(target, file.getValue());
         }
+        Files.writeString(folder.resolve(".gitattributes"), GIT_ATTRIBUTES, StandardCharsets.UTF_8);
         printer.say(new Wording(
                 "已在 " + folder + " 建立示例站点（" + files.size() + " 个文件）。下一步：修改 content/site.yaml，然后运行 gongkai build "
                         + folder,

@@ -1,6 +1,7 @@
 package org.gongkai.content;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * A file beside an entry (附件), read once when the folder is read.
@@ -9,5 +10,25 @@ import java.nio.file.Path;
  * @param file where it lies
  * @param bytes its size
  * @param sha256 of its bytes, lower-case hex
+ * @param ends what a program that changes line ends would make of it; nothing where it is no text
  */
-public record Attachment(String name, Path file, long bytes, String sha256) {}
+public record Attachment(String name, Path file, long bytes, String sha256, Optional<LineEnds> ends) {
+
+    /** One whose line ends are of no interest. */
+    public Attachment(String name, Path file, long bytes, String sha256) {
+        this(name, file, bytes, sha256, Optional.empty());
+    }
+
+    /** The same file as a program would leave it that writes all line ends in one way. */
+    public Attachment with(String sha256) {
+        return new Attachment(name, file, bytes, sha256, ends);
+    }
+
+    /**
+     * The hashes of a text with all its line ends written in one way.
+     *
+     * @param lf of Unix
+     * @param crlf of Windows
+     */
+    public record LineEnds(String lf, String crlf) {}
+}

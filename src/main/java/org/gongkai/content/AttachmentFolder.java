@@ -23,6 +23,9 @@ import org.gongkai.finding.Findings;
  */
 record AttachmentFolder(String path, Map<String, Path> files) {
 
+    private static final int GIT_LOOKS_AT = 8000;
+    private static final long LARGEST_TEXT = 4L << 20;
+
     /** One without files. */
     static AttachmentFolder none(String path) {
         return new AttachmentFolder(path, Map.of());
@@ -42,7 +45,7 @@ record AttachmentFolder(String path, Map<String, Path> files) {
         for (String name : names) {
             Path file = files.getOrDefault(name, Path.of(name));
             try {
-                attachments.add(new Attachment(name, file, Files.size(file), sha256(file)));
+                attachments.add(attachment(name, file));
             } catch (IOException e) {
                 findings.add(TextFiles.unreadable(path + "/" + name, e));
                 sound = false;
@@ -51,14 +54,51 @@ record AttachmentFolder(String path, Map<String, Path> files) {
         return sound ? Optional.of(attachments) : Optional.empty();
     }
 
+    private static Attachment attachment(String name, Path file) throws IOException {
+        long size = Files.size(file);
+        if (size > LARGEST_TEXT) {
+            return new Attachment(name, file, size, sha256(file));
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        return new Attachment(name, file, bytes.length, hex(digest().digest(bytes)), ends(bytes));
+    }
+
+    /** Git takes a file for a text that has no NUL in its first 8,000 bytes. */
+    private static Optional<Attachment.LineEnds> ends(byte[] bytes) {
+        for (int i = 0; i < Math.min(bytes.length, GIT_LOOKS_AT); i++) {
+            if (bytes[i] == 0) {
+                return Optional.empty();
+            }
+        }
+        byte[] lf = new String(bytes, StandardCharsets.ISO_8859_1)
+                .replace("\r\n", "\n")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        byte[] crlf = new String(lf, StandardCharsets.ISO_8859_1)
+                .replace("\n", "\r\n")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        return lf.length == crlf.length
+                ? Optional.empty()
+                : Optional.of(new Attachment.LineEnds(hex(digest().digest(lf)), hex(digest().digest(crlf))));
+    }
+
     private static String sha256(Path file) throws IOException {
+        MessageDigest digest = digest();
         try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
             byte[] buffer = new byte[1 << 16];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 digest.update(buffer, 0, read);
             }
-            return HexFormat.of().formatHex(digest.digest());
+        }
+        return hex(digest.digest());
+    }
+
+    private static String hex(byte[] hash) {
+        return HexFormat.of().formatHex(hash);
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e); // every Java platform has SHA-256
         }

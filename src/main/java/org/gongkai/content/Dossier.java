@@ -1,6 +1,7 @@
 package org.gongkai.content;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.seal.Sm2Signature;
@@ -12,12 +13,14 @@ import org.gongkai.seal.Sm2Signature;
  * @param path of the folder, relative to the project folder; it need not exist
  * @param texts name of the file ▸ its text with {@code \n} line ends
  * @param second name of the file ▸ its bytes, which should be an SM2 signature
+ * @param approvals those on record, of the present text and of earlier ones
  */
-public record Dossier(String path, Map<String, String> texts, Map<String, Sm2Signature> second) {
+public record Dossier(String path, Map<String, String> texts, Map<String, Sm2Signature> second, List<Approval> approvals) {
 
     public Dossier {
         texts = Map.copyOf(texts);
         second = Map.copyOf(second);
+        approvals = List.copyOf(approvals);
     }
 
     /** The statement of a role's step, which the person signed. */

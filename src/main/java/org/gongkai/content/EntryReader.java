@@ -46,6 +46,13 @@ final class EntryReader {
                 dossier.get()));
     }
 
+    /** The header of a text by itself. */
+    static Optional<Header> header(SourceText source, Findings findings) {
+        return EntryText.split(source, findings)
+                .flatMap(parts -> mapping(source, parts, findings))
+                .flatMap(mapping -> new HeaderReader(source, findings).read(mapping));
+    }
+
     private static Optional<Mapping> mapping(SourceText source, EntryText text, Findings findings) {
         if (!text.yaml()) {
             return JBakeHeader.read(source, text.header(), findings);

@@ -101,6 +101,15 @@ final class FolderWalk {
         int dot = name.lastIndexOf('.');
         String extension = dot < 1 ? "" : name.substring(dot + 1);
         String at = path + "/" + name;
+        if (name.endsWith(LEDGER)) {
+            stray(
+                    at,
+                    new Wording("旁边没有它所属的条目，像是条目删除后留下的台账", "a ledger whose entry is not there"),
+                    new Wording(
+                            "台账与条目同名：条目是 x.md，台账就是 x.csv；条目已经删除的，一起删除",
+                            "a ledger has its entry's name: x.csv beside x.md; delete it with the entry"));
+            return;
+        }
         if (!extensions.contains(extension)) {
             stray(at, new Wording("既不是条目，也不在附件夹中", "neither an entry nor in an attachment folder"));
             return;

@@ -168,6 +168,11 @@ public final class Header {
         return withdrawal;
     }
 
+    /** Whether it is meant to be public (主动公开); where nothing is said, it is. */
+    public boolean open() {
+        return text(HeaderKey.DISCLOSURE).map(Vocabulary.DISCLOSURES.get(0)::equals).orElse(true);
+    }
+
     /** The line of the key, 1 where it is absent. */
     public int line(HeaderKey key) {
         Node field = fields.get(key);

@@ -127,6 +127,14 @@ public enum HeaderKey {
             Shape.TEXTS,
             "预算、决算的单位，一个或几个，默认栏目单位表中的第一个",
             "whose budget it is: units of the category's list, by default the first"),
+    SAMPLE(
+            "sample",
+            "样本",
+            Duty.OPTIONAL,
+            Shape.CHOICE,
+            Vocabulary.MARKED,
+            "程序自带的示例文字，别的机关不能发布",
+            "a text of the sample; no other organ may publish it"),
     WITHDRAWN(
             "withdrawn", "撤回", Duty.OPTIONAL, Shape.WITHDRAWAL, "撤回记录，撤回说明取代原页面", "a tombstone takes the page's place"),
     WAIVE("waive", "豁免", Duty.OPTIONAL, Shape.WAIVERS, "说明理由后接受的检查结果", "findings accepted with a reason"),

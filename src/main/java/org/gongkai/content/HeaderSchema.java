@@ -126,7 +126,11 @@ public final class HeaderSchema {
 
     private static Map<String, Object> choice(List<String> values) {
         Map<String, Object> choice = new LinkedHashMap<>();
-        choice.put("enum", values);
+        List<Object> written = new ArrayList<>(values);
+        if (values.contains("true")) {
+            written.add(true); // what an editor makes of it without quotation marks
+        }
+        choice.put("enum", written);
         return choice;
     }
 

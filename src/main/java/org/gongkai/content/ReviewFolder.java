@@ -3,6 +3,8 @@ package org.gongkai.content;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,7 +18,7 @@ import org.gongkai.seal.Sm2Signature;
 
 /**
  * The folder {@code <name>.review/} of an entry (审查夹): {@code <role>.statement}, {@code <role>.statement.sig} and
- * {@code <role>.statement.sm2}; and what the desk keeps of earlier reviews, on which nothing rests: {@code history.yaml}, {@code approved-<digest>.md} and
+ * {@code <role>.statement.sm2}; and what the desk keeps of earlier reviews, which is its memory: {@code history.yaml}, {@code approved-<digest>.md} and
  * {@code .digest}, {@code <role>-<digest>.statement}.
  *
  * @param path relative to the project folder
@@ -26,6 +28,9 @@ record ReviewFolder(String path, Map<String, Path> files) {
 
     private static final String ROLES = String.join("|", Person.ROLES);
     private static final Pattern STATEMENT = Pattern.compile("(" + ROLES + ")\\.statement(\\.sig|(?<sm2>\\.sm2))?");
+
+    private static final String HISTORY = "history.yaml";
+    private static final String APPROVED = "approved-[0-9a-f]{12}\\.md";
 
     /** What the desk keeps. */
     private static final Pattern KEPT = Pattern.compile("history\\.yaml|approved-[0-9a-f]{12}\\.(md|digest)|(" + ROLES
@@ -68,7 +73,22 @@ record ReviewFolder(String path, Map<String, Path> files) {
                 sound &= text.isPresent();
             }
         }
-        return sound ? Optional.of(new Dossier(path, texts, second)) : Optional.empty();
+        return sound ? Optional.of(new Dossier(path, texts, second, approvals())) : Optional.empty();
+    }
+
+    /** What the desk remembers; of a file that cannot be read, nothing. */
+    private List<Approval> approvals() {
+        Findings unheeded = new Findings();
+        List<Approval> approvals = new ArrayList<>();
+        new TreeMap<>(files).forEach((name, file) -> {
+            Optional<SourceText> text = name.equals(HISTORY) || name.matches(APPROVED)
+                    ? TextFiles.read(file, path + "/" + name, unheeded)
+                    : Optional.empty();
+            approvals.addAll(text.filter(one -> name.equals(HISTORY))
+                    .map(ApprovalReader::history)
+                    .orElseGet(() -> text.flatMap(ApprovalReader::kept).stream().toList()));
+        });
+        return approvals;
     }
 
     private static Optional<Sm2Signature> bytes(Path file, String path, Findings findings) {

@@ -35,6 +35,14 @@ public record Site(
         Optional<LocalDate> versionedSince,
         Optional<Pdf> pdf) {
 
+    private static final String SAMPLE_ORGAN = "示例省监狱管理局";
+    private static final String SAMPLE_DOMAIN = "jyj.example.gov.cn";
+
+    /** Whether it is the site that the program brings along as a sample (示例站点). */
+    public boolean sample() {
+        return organ.equals(SAMPLE_ORGAN) && domain.equals(SAMPLE_DOMAIN);
+    }
+
     /**
      * Contact data that the guide must state (条例 第十二条).
      *

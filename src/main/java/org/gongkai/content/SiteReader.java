@@ -65,9 +65,24 @@ final class SiteReader {
 
     static Optional<Site> read(SourceText source, Findings findings) {
         DataFiles data = new DataFiles(source, findings);
-        return DataFiles.root(source, findings)
-                .flatMap(root -> data.fields(root, "site.yaml", ROOT, "organ", "site", "office", "index-number"))
+        Optional<Node> root = DataFiles.root(source, findings);
+        Optional<Site> site = root.flatMap(
+                        node -> data.fields(node, "site.yaml", ROOT, "organ", "site", "office", "index-number"))
                 .flatMap(new SiteReader(data)::site);
+        site.filter(one -> !one.sample()).ifPresent(one -> root.ifPresent(node -> placeholders(node, source, findings)));
+        return site;
+    }
+
+    /** What was left of the sample, or of a form. */
+    private static void placeholders(Node node, SourceText source, Findings findings) {
+        if (node instanceof Node.Mapping mapping) {
+            mapping.pairs().forEach(pair -> placeholders(pair.value(), source, findings));
+        } else if (node instanceof Node.Sequence list) {
+            list.items().forEach(item -> placeholders(item, source, findings));
+        } else if (node instanceof Node.Scalar text) {
+            Place place = new Place(source.path(), text.line(), text.column() + Math.max(text.inset(), 0));
+            findings.addAll(Placeholder.in(Texts.of(text), place));
+        }
     }
 
     private Optional<Site> site(DataFiles.Fields root) {

@@ -57,6 +57,9 @@ public final class Vocabulary {
     /** Conclusions of the secrecy review (保密审查结论). */
     public static final List<String> CONCLUSIONS = List.of("可以公开", "删减后公开", "不予公开", "报请确定");
 
+    /** 样本: a key that only marks. */
+    static final List<String> MARKED = List.of("true", "是");
+
     /** 栏目标签 ColumnType (政府网站发展指引). */
     public static final List<String> COLUMN_TYPES = List.of(
             "首页", "概况信息", "机构职能", "负责人信息", "工作动态", "政策文件", "信息公开指南", "信息公开目录", "信息公开年报", "依申请公开", "数据发布", "数据开放",

@@ -1,6 +1,8 @@
 package org.gongkai.desk;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,4 +21,15 @@ public record Decision(
         LocalDate on,
         Optional<String> conclusion,
         Optional<String> basis,
-        Optional<String> form) {}
+        Optional<String> form) {
+
+    private static final Map<String, List<String>> CLOSING =
+            Map.of("secrecy", List.of("不予公开", "报请确定"), "attribute", List.of("依申请公开", "不予公开"));
+
+    /** Whether it keeps the text from the public: such a conclusion can always be recorded. */
+    public boolean closes() {
+        return conclusion
+                .filter(CLOSING.getOrDefault(role, List.of())::contains)
+                .isPresent();
+    }
+}

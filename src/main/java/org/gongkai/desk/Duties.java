@@ -72,6 +72,9 @@ final class Duties {
     private static Optional<Wording> outOfOrder(Optional<Review> base, Optional<Category> category, Decision decision) {
         for (String needed : before(decision.role(), category)) {
             Optional<Step> step = base.flatMap(review -> review.step(needed));
+            if (step.isEmpty() && decision.closes()) {
+                continue; // what is found not to be public need not have been ready for publication
+            }
             if (step.isEmpty()) {
                 return Optional.of(new Wording(
                         "先要完成" + Roles.name(needed) + "（" + needed + "）；内容改过的，从拟稿（drafted）重新开始",

@@ -35,6 +35,8 @@ public enum Rule {
     PDF("G-26", Severity.BLOCK, "PDF 文件无法生成", "the PDF files cannot be made", ""),
     BASELINE_UNSOUND("G-70", Severity.BLOCK, "基线文件有误", "the baseline is not sound", ""),
     BASELINE_SHRINKS("G-71", Severity.ERROR, "基线中的问题已不存在", "a finding of the baseline occurs no more", ""),
+    SAMPLE("G-89", Severity.BLOCK, "程序自带的示例", "a text of the sample", ""),
+    PLACEHOLDER("G-90", Severity.WARNING, "占位的地址和号码", "a placeholder", ""),
     SIGNATURE_MISSING("G-50", Severity.BLOCK, "审查步骤没有签名", "a step is not signed", "电子签名法 第十三条"),
     STATEMENT(
             "G-51",
@@ -88,6 +90,7 @@ public enum Rule {
     CALENDAR("R-33", Severity.BLOCK, "节假日安排有误", "the holiday arrangement is wrong", "全国年节及纪念日放假办法"),
     DATE_ORDER("R-34", Severity.BLOCK, "日期先后顺序不对", "dates out of order", "条例 第十七条"),
     BACK_DATED("R-35", Severity.ERROR, "发布日期早于版本库的记录", "back-dated release", "国办秘函〔2019〕19号"),
+    CHANGE_UNDATED("R-36", Severity.BLOCK, "公布后的变更没有写明日期", "a change after release without its date", "条例 第二十六条"),
     VALIDITY_DATES("R-37", Severity.ERROR, "施行日期、失效日期不合理", "dates of validity", ""),
     REVIEW_STEPS("R-40", Severity.BLOCK, "审查记录不完整", "review incomplete", "条例 第十七条；保守国家秘密法实施条例 第四十二条"),
     REVIEW_DIGEST("R-41", Severity.BLOCK, "审查的不是现在的内容", "another text was reviewed", "保守国家秘密法实施条例 第四十二条"),

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.content.HeaderKey;
+import org.gongkai.content.Manuscript;
 import org.gongkai.content.Site;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
@@ -13,7 +15,6 @@ import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 import org.gongkai.narrative.Sections.Section;
-import org.gongkai.review.Narrative;
 
 /**
  * What the guide to disclosure must say (政府信息公开指南): classes, arrangement, ways to get information (条例 第十二条), remedies
@@ -50,20 +51,19 @@ public final class Guide {
             new Part("编排体系", "arrangement", List.of("编排")),
             new Part("获取方式", "ways to get information", List.of("获取", "查阅方式")));
 
-    /** Looks at the published guide; where there is none, that is the finding. */
-    public void check(Optional<Narrative> guide) {
-        guide.ifPresentOrElse(
-                this::check,
-                () -> findings.add(
-                        Rule.GUIDE_PARTS,
-                        Place.of(PATH),
-                        new Wording("没有公布政府信息公开指南", "no guide to disclosure is published"),
-                        new Wording(
-                                "在 content/guide.md 写明信息分类、编排体系、获取方式、监督救济，经审查后公布",
-                                "write content/guide.md and have it reviewed")));
+    /** Notes that no guide is published. */
+    public void missing() {
+        findings.add(
+                Rule.GUIDE_PARTS,
+                Place.of(PATH),
+                new Wording("没有公布政府信息公开指南", "no guide to disclosure is published"),
+                new Wording(
+                        "在 content/guide.md 写明信息分类、编排体系、获取方式、监督救济，经审查后公布",
+                        "write content/guide.md and have it reviewed"));
     }
 
-    private void check(Narrative guide) {
+    /** Looks at the guide that is published, or would be if nothing were wrong with it. */
+    public void check(Manuscript guide) {
         Sections sections = Sections.of(guide.body());
         List<Finding> found = new ArrayList<>();
         for (Part part : PARTS) {
@@ -75,7 +75,7 @@ public final class Guide {
         findings.addSome(guide.path(), found);
     }
 
-    private Optional<Finding> part(Narrative guide, Sections sections, Part part) {
+    private Optional<Finding> part(Manuscript guide, Sections sections, Part part) {
         Optional<Section> there = sections.about(part.words());
         if (there.isEmpty()) {
             return Optional.of(Finding.of(
@@ -93,7 +93,7 @@ public final class Guide {
                         new Wording("写明" + part.name(), "write it")));
     }
 
-    private List<Finding> remedies(Narrative guide, Sections sections) {
+    private List<Finding> remedies(Manuscript guide, Sections sections) {
         Optional<Section> there = sections.about(List.of("监督", "救济"));
         if (there.isEmpty()) {
             return List.of(Finding.of(
@@ -132,7 +132,7 @@ public final class Guide {
     /** A label of the guide, the key of site.yaml that has the same, and its value there. */
     private record Stated(String label, String key, String value) {}
 
-    private List<Finding> contradictions(Narrative guide) {
+    private List<Finding> contradictions(Manuscript guide) {
         List<Finding> found = new ArrayList<>();
         for (Stated one : List.of(
                 new Stated("机构名称", "name", office.name()),
@@ -148,7 +148,7 @@ public final class Guide {
     }
 
     /** What the guide says more than once may be another place's: one of them must be the office's. */
-    private static Optional<Finding> contradiction(Narrative guide, Stated stated) {
+    private static Optional<Finding> contradiction(Manuscript guide, Stated stated) {
         if (stated.value().isEmpty()) {
             return Optional.empty();
         }
@@ -178,21 +178,21 @@ public final class Guide {
         return text.replaceAll("[\\s\\u3000*]", "");
     }
 
-    private List<Finding> age(Narrative guide) {
-        LocalDate last = guide.formed().plusYears(1);
-        if (!last.isBefore(today)) {
+    private List<Finding> age(Manuscript guide) {
+        Optional<LocalDate> formed = guide.header().day(HeaderKey.FORMED);
+        if (formed.filter(day -> day.plusYears(1).isBefore(today)).isEmpty()) {
             return List.of();
         }
         return List.of(Finding.of(
                 Rule.GUIDE_AGE,
                 Place.of(guide.path()),
-                new Wording("指南最近一次修订是 " + guide.formed() + "，超过一年", "the guide was last revised on " + guide.formed()),
+                new Wording("指南最近一次修订是 " + formed.get() + "，超过一年", "the guide was last revised on " + formed.get()),
                 new Wording(
                         "核对后把 formed 写成修订日期，重新审查", "check it, set formed to the day of revision, review it again")));
     }
 
     /** A finding at a character of the text, with the source line. */
-    private static Finding at(Narrative guide, Rule rule, int at, Wording message, Wording hint) {
+    private static Finding at(Manuscript guide, Rule rule, int at, Wording message, Wording hint) {
         String body = guide.body();
         int start = body.lastIndexOf('\n', at - 1) + 1;
         int end = body.indexOf('\n', at);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
@@ -45,9 +46,10 @@ public final class Narratives {
     /**
      * Checks all texts.
      *
+     * @param unreadable years whose text is there but cannot be read: it says so itself
      * @param today the day as of which a missing report is late
      */
-    public void check(List<ReportText> texts, LocalDate today) {
+    public void check(List<ReportText> texts, Set<Integer> unreadable, LocalDate today) {
         SortedMap<Integer, ReportText> years = new TreeMap<>();
         texts.forEach(text -> years.put(text.year(), text));
         Map<Integer, Chapters> chapters = new TreeMap<>();
@@ -74,17 +76,17 @@ public final class Narratives {
                             .map(one -> text.published() ? one : one.atMost(Severity.WARNING))
                             .toList());
         }
-        missing(years, today);
+        missing(years, unreadable, today);
     }
 
     /** Years without a report, from the first that has one to the last that is due. */
-    private void missing(SortedMap<Integer, ReportText> years, LocalDate today) {
+    private void missing(SortedMap<Integer, ReportText> years, Set<Integer> unreadable, LocalDate today) {
         if (years.isEmpty()) {
             return;
         }
         for (int year = years.firstKey(); LastDay.of(year, organ).isBefore(today); year++) {
             ReportText text = years.get(year);
-            if (text == null || !text.published()) {
+            if (!unreadable.contains(year) && (text == null || !text.published())) {
                 findings.add(Finding.of(
                         Rule.REPORT_IN_TIME,
                         Place.of("content/annual/" + year + ".md"),

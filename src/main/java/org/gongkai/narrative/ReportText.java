@@ -22,7 +22,7 @@ import org.gongkai.finding.Wording;
  * @param released the day of its release, where the header says one
  * @param body the text as written
  * @param bodyLine the line of the file on which the text begins
- * @param published whether it goes out; of a draft everything is a mere warning
+ * @param published whether it goes out, or would if nothing were wrong with it; of a draft everything is a mere warning
  */
 public record ReportText(
         int year,

@@ -163,12 +163,7 @@ public final class Agenda {
 
     private void entry(Manuscript manuscript) {
         String title = manuscript.header().text(HeaderKey.TITLE).orElse("");
-        boolean open = manuscript
-                .header()
-                .text(HeaderKey.DISCLOSURE)
-                .map("主动公开"::equals)
-                .orElse(true);
-        if (!open) {
+        if (!manuscript.header().open()) {
             manuscript
                     .header()
                     .day(HeaderKey.RECONSIDER)

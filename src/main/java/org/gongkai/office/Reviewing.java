@@ -27,6 +27,7 @@ import org.gongkai.finding.Wording;
 import org.gongkai.guomi.Guomi;
 import org.gongkai.review.Digest;
 import org.gongkai.review.Gate;
+import org.gongkai.review.Roles;
 import org.gongkai.review.Statement;
 import org.gongkai.seal.Sm2;
 import org.gongkai.seal.Verifier;
@@ -104,6 +105,11 @@ public final class Reviewing {
         }
         Desk desk = new Desk(filing.frame().people());
         Desk.Outcome outcome = desk.record(filing.manuscript(), filing.category(), filing.papers(), decision);
+        if (outcome instanceof Desk.Recorded && blocked(decision)) {
+            return new Refused(new Wording(
+                    "还有阻断发布的问题（见上），改正或者豁免之后才能登记" + Roles.name(decision.role()),
+                    "there are findings that block (see above): mend or waive them first"));
+        }
         return finish(outcome, decision.by(), decision.on(), key);
     }
 
@@ -120,13 +126,14 @@ public final class Reviewing {
             return Optional.of(
                     new Wording("日期 " + decision.on() + " 尚未到来", "the date " + decision.on() + " is yet to come"));
         }
-        boolean blocked = decision.role().startsWith("approved")
+        return Optional.empty();
+    }
+
+    /** Findings block a publication only: not a conclusion against it, nor a step of what is not meant to be public. */
+    private boolean blocked(Decision decision) {
+        return !decision.closes()
+                && filing.manuscript().header().open()
                 && open().stream().anyMatch(finding -> finding.severity() == Severity.BLOCK);
-        return blocked
-                ? Optional.of(new Wording(
-                        "还有阻断发布的问题（见上），改正或者豁免之后才能批准",
-                        "there are findings that block (see above): mend or waive them first"))
-                : Optional.empty();
     }
 
     /** Withdraws the entry: a tombstone takes its page's place at the next build, and its number is remembered. */

@@ -41,6 +41,11 @@ public record Digest(String meta, String body, List<Attachment> files) {
                         .toList();
     }
 
+    /** That of the same text with other files. */
+    Digest with(List<Attachment> others) {
+        return new Digest(meta, body, others);
+    }
+
     /** {@code sha256:} and 64 hex digits. */
     public String text() {
         return "sha256:" + sha256(statement());

@@ -13,6 +13,7 @@ import org.gongkai.content.Category;
 import org.gongkai.content.Header;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Manuscript;
+import org.gongkai.content.Placeholder;
 import org.gongkai.content.Site;
 import org.gongkai.content.Vocabulary;
 import org.gongkai.finding.Finding;
@@ -52,8 +53,9 @@ final class FieldCheck {
     }
 
     /** The guide and the reports stand at places of their own: they need neither index number nor category. */
-    private static List<Finding> narrative(Manuscript manuscript) {
-        List<Finding> found = new ArrayList<>();
+    private List<Finding> narrative(Manuscript manuscript) {
+        List<Finding> found = new ArrayList<>(strange(manuscript));
+        found.addAll(new Corrections(asOf.toLocalDate()).check(manuscript));
         for (HeaderKey key : List.of(HeaderKey.TITLE, HeaderKey.FORMED)) {
             if (!manuscript.header().has(key)) {
                 found.add(missing(manuscript, key));
@@ -78,7 +80,9 @@ final class FieldCheck {
         found.addAll(summary(manuscript));
         found.addAll(fiscalYear(manuscript));
         found.addAll(number(manuscript));
+        found.addAll(strange(manuscript));
         found.addAll(DateOrder.check(manuscript));
+        found.addAll(new Corrections(asOf.toLocalDate()).check(manuscript));
         found.addAll(attachments(manuscript));
         found.addAll(manuscript.ledger().faults());
         header.text(HeaderKey.GENRE)
@@ -89,6 +93,34 @@ final class FieldCheck {
                         HeaderKey.GENRE,
                         new Wording("体裁“" + genre + "”多为过程性信息", "“" + genre + "” is mostly of internal process"),
                         new Wording("确认可以主动公开", "make sure that it may be disclosed"))));
+        return found;
+    }
+
+    /** What no organ but that of the sample may publish, and what reaches nobody. */
+    private List<Finding> strange(Manuscript manuscript) {
+        if (site.sample()) {
+            return List.of();
+        }
+        List<Finding> found = sample(manuscript);
+        found.addAll(Placeholder.in(manuscript.body(), new Place(manuscript.path(), manuscript.bodyLine(), 1)));
+        return found;
+    }
+
+    /** The mark of a text of the sample, under another organ's name. */
+    List<Finding> sample(Manuscript manuscript) {
+        List<Finding> found = new ArrayList<>();
+        if (manuscript.header().has(HeaderKey.SAMPLE) && !site.sample()) {
+            found.add(finding(
+                    Rule.SAMPLE,
+                    manuscript,
+                    HeaderKey.SAMPLE,
+                    new Wording(
+                            "这是程序自带的示例，不是" + site.organ() + "的信息",
+                            "this is a text of the sample, not of " + site.organ()),
+                    new Wording(
+                            "删除这个文件；改写成本机关内容的，删去 sample（样本）一行，重新审查",
+                            "delete the file; where it is rewritten, take the line sample away and review it")));
+        }
         return found;
     }
 

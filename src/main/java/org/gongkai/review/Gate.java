@@ -14,6 +14,7 @@ import org.gongkai.content.Category;
 import org.gongkai.content.Header;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.IndexNumber;
+import org.gongkai.content.Kind;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Person;
 import org.gongkai.content.Review;
@@ -41,7 +42,6 @@ import org.gongkai.seal.Verifier;
  */
 public final class Gate {
 
-    private static final String PUBLIC = "主动公开";
     private static final List<String> OPEN = List.of("可以公开", "删减后公开");
 
     private final Site site;
@@ -116,13 +116,17 @@ public final class Gate {
         if (review.flatMap(record -> record.step("approved")).isEmpty()) {
             return Optional.of(Reason.AWAITING_REVIEW);
         }
-        boolean attributed =
-                header.text(HeaderKey.DISCLOSURE).map(PUBLIC::equals).orElse(true);
-        boolean open = review.flatMap(record -> record.step("secrecy"))
-                .flatMap(Review.Step::conclusion)
-                .map(OPEN::contains)
-                .orElse(true);
-        return attributed && open ? Optional.empty() : Optional.of(Reason.NOT_PUBLIC);
+        return destined(header) ? Optional.empty() : Optional.of(Reason.NOT_PUBLIC);
+    }
+
+    /** Whether it is meant to be public, and no secrecy review on record says otherwise. */
+    private static boolean destined(Header header) {
+        return header.open()
+                && header.review()
+                        .flatMap(record -> record.step("secrecy"))
+                        .flatMap(Review.Step::conclusion)
+                        .map(OPEN::contains)
+                        .orElse(true);
     }
 
     /**
@@ -135,6 +139,26 @@ public final class Gate {
         found.addAll(PublicPeriod.check(manuscript, category, calendar));
         found.addAll(examine(manuscript, category));
         return found;
+    }
+
+    /**
+     * What a check tells of a text whose review is not done (草稿提示): its outlook, as warnings, so that nothing of it may
+     * stop or change a release; nothing of texts that are not to be public, or that the gate judges.
+     */
+    public List<Finding> draft(Source source) {
+        return source instanceof Manuscript manuscript && drafted(manuscript)
+                ? outlook(manuscript).stream()
+                        .map(finding -> finding.as(Severity.WARNING))
+                        .toList()
+                : List.of();
+    }
+
+    /** Without a review record the guide and the reports are judged, while an entry waits. */
+    private static boolean drafted(Manuscript manuscript) {
+        Header header = manuscript.header();
+        return destined(header)
+                && withheld(header).filter(Reason.AWAITING_REVIEW::equals).isPresent()
+                && (manuscript.kind() == Kind.ENTRY || header.review().isPresent());
     }
 
     private SignatureCheck.Outcome check(Manuscript manuscript, String digest) {
@@ -188,7 +212,9 @@ public final class Gate {
     private Verdict withdraw(Manuscript manuscript, Withdrawal withdrawal, Findings findings) {
         List<Finding> found = reviews.withdrawal(manuscript, withdrawal);
         found.addAll(signatures.withdrawal(manuscript, withdrawal));
-        if (!withdrawal.secrecy()) {
+        if (withdrawal.secrecy()) {
+            found.addAll(fields.sample(manuscript));
+        } else {
             found.addAll(checkTombstone(manuscript, withdrawal));
             found.addAll(signatures.steps(manuscript).found());
         }
@@ -261,7 +287,10 @@ public final class Gate {
     /** What should not have been in the text must not hold up its withdrawal: only title and reason are still shown. */
     private List<Finding> checkTombstone(Manuscript manuscript, Withdrawal withdrawal) {
         Optional<Category> category = fields.category(manuscript);
-        List<Finding> found = fields.check(manuscript, category);
+        List<Finding> found = new ArrayList<>();
+        for (Finding one : fields.check(manuscript, category)) {
+            found.add(one.rule() == Rule.CHANGE_UNDATED ? one.as(Severity.WARNING) : one); // its text is shown no more
+        }
         found.addAll(reviews.check(manuscript, category, Digest.of(manuscript).text()));
         int title = manuscript.header().line(HeaderKey.TITLE);
         for (Finding one : examine(manuscript, category)) {
@@ -269,6 +298,14 @@ public final class Gate {
             found.add(shown || one.severity() != Severity.BLOCK ? one : one.as(Severity.WARNING));
         }
         return found;
+    }
+
+    /** Whether the guide or a report is published, or would be if nothing were wrong with it. */
+    public boolean due(Source source) {
+        return !(source instanceof Manuscript manuscript)
+                || (manuscript.header().moment(HeaderKey.RELEASED).filter(asOf::isBefore).isEmpty()
+                        && (manuscript.header().review().isEmpty()
+                                || withheld(manuscript.header()).isEmpty()));
     }
 
     /**

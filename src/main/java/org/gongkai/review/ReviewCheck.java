@@ -221,10 +221,30 @@ final class ReviewCheck {
         if (reviewed.equals(actual)) {
             return;
         }
+        int line = review.digest().map(Review.Written::line).orElse(review.line());
+        int column = review.digest().map(Review.Written::column).orElse(review.column());
+        Optional<Wording> ends = reviewed.isEmpty() ? Optional.empty() : LineEnds.changed(manuscript, reviewed);
+        if (ends.isPresent()) {
+            found.add(at(
+                    manuscript,
+                    line,
+                    column,
+                    Rule.REVIEW_DIGEST,
+                    new Wording(
+                            "审查之后只有文件的换行方式变了，内容没有变；审查时是：" + ends.get().zh(),
+                            "only the line ends of files changed after the review; they were: "
+                                    + ends.get().en()),
+                    new Wording(
+                            "多半是 Git 检出时改的：在项目文件夹的 .gitattributes 写“* -text”，删除这些文件后用 git checkout 重新取出；"
+                                    + "不用 Git 的，用编辑器把换行存为括号中所写的",
+                            "most likely Git did it: write “* -text” into .gitattributes of the project, delete these"
+                                    + " files and git checkout them; or save them with the line ends in brackets")));
+            return;
+        }
         found.add(at(
                 manuscript,
-                review.digest().map(Review.Written::line).orElse(review.line()),
-                review.digest().map(Review.Written::column).orElse(review.column()),
+                line,
+                column,
                 Rule.REVIEW_DIGEST,
                 reviewed.isEmpty()
                         ? new Wording("审查记录没有摘要", "the review has no digest")

@@ -64,7 +64,7 @@ class NarrativesTest {
     }
 
     private List<Finding> check(String organ, LocalDate today) {
-        new Narratives(organ, figures, year -> disclosures, findings).check(texts, today);
+        new Narratives(organ, figures, year -> disclosures, findings).check(texts, java.util.Set.of(), today);
         return findings.sorted();
     }
 

@@ -60,7 +60,7 @@ class NarrativeTest {
         guide("title: 政府信息公开指南\nformed: 2021-07-01\nreleased: 2021-12-01 09:30\n");
 
         assertThat(gate.judge("2021-12-01T09:29:59").guide()).isEmpty();
-        assertThat(gate.said("guide")).isEmpty();
+        assertThat(gate.said("guide")).containsExactly(UNREVIEWED); // an early word, as an entry has it
         assertThat(gate.judge("2021-12-01T09:30:00").guide().orElseThrow().released())
                 .hasToString("2021-12-01");
     }

@@ -1,0 +1,105 @@
+package org.gongkai.review;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gongkai.content.Approval;
+import org.gongkai.content.Header;
+import org.gongkai.content.HeaderKey;
+import org.gongkai.content.Manuscript;
+import org.gongkai.content.Review;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Severity;
+import org.gongkai.finding.Wording;
+
+/**
+ * Whether a text that was corrected after its release says so (公布后的更正，条例 第二十六条): where the review folder remembers an
+ * approval of another text, and that one's release had come, the header needs the day of the change.
+ */
+final class Corrections {
+
+    private final LocalDate today;
+
+    Corrections(LocalDate today) {
+        this.today = today;
+    }
+
+    List<Finding> check(Manuscript manuscript) {
+        if (manuscript.dossier().approvals().isEmpty()) {
+            return List.of();
+        }
+        Optional<Approval> earlier = earlier(manuscript);
+        Optional<LocalDate> changed = changed(manuscript);
+        if (earlier.isEmpty()
+                || changed.filter(day -> !day.isBefore(earlier.get().on())).isPresent()) {
+            return List.of();
+        }
+        LocalDate again = again(manuscript);
+        Finding finding = FieldCheck.finding(
+                Rule.CHANGE_UNDATED,
+                manuscript,
+                manuscript.header().has(HeaderKey.CHANGED) ? HeaderKey.CHANGED : HeaderKey.RELEASED,
+                new Wording(
+                        "审查存档中有 " + earlier.get().on() + " 批准、已经公布的另一个版本，文件头"
+                                + changed.map(day -> "的变更日期却是 " + day).orElse("没有变更日期"),
+                        "another version was approved on " + earlier.get().on() + " and published, but "
+                                + changed.map(day -> "changed is " + day).orElse("there is no date of a change")),
+                new Wording("写上“changed: " + again + "”，然后重新审查", "add “changed: " + again + "”, then review it again"));
+        boolean doubtful = release(manuscript, earlier.get())
+                .filter(moment -> moment.toLocalDate().equals(again)
+                        && !moment.toLocalTime().equals(LocalTime.MIDNIGHT))
+                .isPresent();
+        return List.of(doubtful ? finding.as(Severity.WARNING) : finding); // the record knows days only
+    }
+
+    /** The day of the last change; the guide and the reports tell it by their date of making, too. */
+    private static Optional<LocalDate> changed(Manuscript manuscript) {
+        Header header = manuscript.header();
+        Optional<LocalDate> changed = header.day(HeaderKey.CHANGED);
+        return switch (manuscript.kind()) {
+            case ENTRY -> changed;
+            case GUIDE, REPORT ->
+                Stream.concat(changed.stream(), header.day(HeaderKey.FORMED).stream())
+                        .max(Comparator.naturalOrder());
+        };
+    }
+
+    /** The last approval of another text whose release came before this text took its place. */
+    private Optional<Approval> earlier(Manuscript manuscript) {
+        String now = Digest.of(manuscript).text();
+        LocalDate again = again(manuscript);
+        return manuscript.dossier().approvals().stream()
+                .filter(one -> !one.digest().equals(now) && !one.on().isAfter(again))
+                .filter(one -> release(manuscript, one)
+                        .filter(moment -> !moment.toLocalDate().isAfter(again))
+                        .isPresent())
+                .max(Comparator.comparing(Approval::on));
+    }
+
+    /** The day on which this text was approved; of one that still waits, today. */
+    private LocalDate again(Manuscript manuscript) {
+        String now = Digest.of(manuscript).text();
+        return manuscript
+                .header()
+                .review()
+                .filter(review -> review.digest()
+                        .filter(digest -> digest.text().equals(now))
+                        .isPresent())
+                .flatMap(review -> review.step("approved"))
+                .map(Review.Step::on)
+                .orElse(today);
+    }
+
+    /** When the earlier text was to be released: by its own header, or else by the present one. */
+    private static Optional<LocalDateTime> release(Manuscript manuscript, Approval earlier) {
+        Header header = manuscript.header();
+        return earlier.released()
+                .or(() -> header.moment(HeaderKey.RELEASED))
+                .or(() -> header.day(HeaderKey.FORMED).map(LocalDate::atStartOfDay));
+    }
+}
