@@ -164,14 +164,14 @@ final class GongkaiOven extends Oven {
         }
         new Timeliness(sources.categories(), calendar, asOf, findings).check(sources.entries(), judgement.verdicts());
         new Handling(new Clock(calendar), asOf.toLocalDate(), findings).check(sources.register());
-        Set<String> unsettled = new HashSet<>(judgement.unsettled(sources.entries()));
-        unsettled.addAll(trial.absent());
+        Set<String> unlinked = new HashSet<>(judgement.unsettled(sources.entries()));
+        unlinked.addAll(trial.absent());
         Catalogue catalogue = new Catalogue(
                 sources.categories(),
                 judgement.entries(),
                 judgement.tombstones(),
                 judgement.closed(),
-                unsettled,
+                unlinked,
                 asOf,
                 findings);
         Unsettled unsettled = Unsettled.of(sources.entries(), judgement, sources.categories());

@@ -49,6 +49,6 @@ public record Dossier(String path, Map<String, String> texts, Map<String, Sm2Sig
         Map<String, Sm2Signature> seconds = new HashMap<>(second);
         others.keySet().removeIf(name -> name.startsWith(role + ".statement"));
         seconds.keySet().removeIf(name -> name.startsWith(role + ".statement"));
-        return new Dossier(path, others, seconds);
+        return new Dossier(path, others, seconds, approvals);
     }
 }
