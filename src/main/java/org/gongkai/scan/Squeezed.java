@@ -1,5 +1,7 @@
 package org.gongkai.scan;
 
+import java.util.Arrays;
+
 /**
  * A text seen through its disguises (去除空白和变体后的文字): without blanks and characters that show nothing,
  * full-width forms and foreign digits as plain ASCII, lines kept. Every character knows its offset in the text.
@@ -118,6 +120,12 @@ final class Squeezed {
     /** The offset in the text behind the character before {@code end}. */
     int end(int end) {
         return end == 0 ? 0 : offsets[end - 1] + 1;
+    }
+
+    /** The first character that stands at {@code offset} of the text or behind it. */
+    int index(int offset) {
+        int at = Arrays.binarySearch(offsets, 0, length, offset);
+        return at >= 0 ? at : -at - 1;
     }
 
     /** How many blanks stand before the character at {@code i}; {@link #WIDE} for a tab or very many. */

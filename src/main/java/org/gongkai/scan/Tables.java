@@ -6,15 +6,32 @@ import java.util.List;
 /** Tables in a text (表格): rows of cells parted by {@code |} or by tabs. */
 final class Tables {
 
-    /** A row: its cells without markup, and the offset of each. */
-    record Row(List<String> cells, List<Integer> offsets) {
+    /**
+     * A row.
+     *
+     * @param cells without markup
+     * @param offsets where each begins in the text
+     * @param ends where each ends
+     */
+    record Row(List<String> cells, List<Integer> offsets, List<Integer> ends) {
         Row {
             cells = List.copyOf(cells);
             offsets = List.copyOf(offsets);
+            ends = List.copyOf(ends);
+        }
+
+        /** The column in which {@code offset} stands; -1 if it is not in this row. */
+        int column(int offset) {
+            for (int i = 0; i < cells.size(); i++) {
+                if (offsets.get(i) <= offset && offset < ends.get(i)) {
+                    return i;
+                }
+            }
+            return -1;
         }
     }
 
-    private static final Row NONE = new Row(List.of(), List.of());
+    private static final Row NONE = new Row(List.of(), List.of(), List.of());
 
     private Tables() {}
 
@@ -58,6 +75,7 @@ final class Tables {
     private static Row row(String text, int from, int end) {
         List<String> cells = new ArrayList<>();
         List<Integer> offsets = new ArrayList<>();
+        List<Integer> ends = new ArrayList<>();
         int start = from;
         for (int i = from; i <= end; i++) {
             if (i < end && text.charAt(i) != '|' && text.charAt(i) != '\t') {
@@ -68,10 +86,11 @@ final class Tables {
             if (!(edge && cell.isEmpty())) {
                 cells.add(cell);
                 offsets.add(start);
+                ends.add(i);
             }
             start = i + 1;
         }
-        return new Row(cells, offsets);
+        return new Row(cells, offsets, ends);
     }
 
     private static boolean rule(Row row) {
