@@ -67,7 +67,7 @@ final class HomeAddresses implements Scanner {
      */
     private static int bare(Squeezed view, int place, Setting setting, Hits hits) {
         int end = Chars.han(view.at(place - 1)) ? house(view, place, true) : 0;
-        if (end == 0 || !flat(view, place, end) || OFFICES.anywhere(view, lineStart(view, place), view.lineEnd(end))) {
+        if (end == 0 || !flat(view, place, end) || OFFICES.anywhere(view, lineStart(view, place), view.lineEnd(end, AROUND))) {
             return 0;
         }
         if (setting.masked() || PERSONS.anywhere(view, lineStart(view, place), place)) {

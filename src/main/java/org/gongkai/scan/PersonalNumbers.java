@@ -197,7 +197,7 @@ final class PersonalNumbers implements Scanner {
         boolean serial = serial(view, chain.start());
         boolean part = (from > 0 && chain.joint(from) == '-') || view.at(chain.start() - 1) == '-';
         if (amount
-                || (serial && part)
+                || (part && view.preceded(chain.start(), REACH, SERIAL_LABELS))
                 || glued(view, chain, from, to)
                 || setting.contacts().contains(number)) {
             return to;

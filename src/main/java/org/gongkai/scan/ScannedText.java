@@ -37,6 +37,12 @@ public final class ScannedText {
         this.positions = positions;
     }
 
+    /** @param tables those that are known besides what the text says */
+    ScannedText(String text, Kind kind, Positions positions, List<List<Row>> tables) {
+        this(text, kind, positions);
+        this.tables = tables.isEmpty() ? null : List.copyOf(tables);
+    }
+
     String text() {
         return text;
     }

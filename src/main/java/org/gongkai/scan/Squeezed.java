@@ -155,6 +155,24 @@ final class Squeezed {
         return at;
     }
 
+    /** Where the line of {@code i} begins, but not more than {@code most} characters before. */
+    int lineStart(int i, int most) {
+        int at = i;
+        while (at > 0 && i - at < most && chars[at - 1] != '\n') {
+            at--;
+        }
+        return at;
+    }
+
+    /** Where the line of {@code i} ends, but not more than {@code most} characters behind. */
+    int lineEnd(int i, int most) {
+        int at = i;
+        while (at < length && at - i < most && chars[at] != '\n') {
+            at++;
+        }
+        return at;
+    }
+
     /** Where the line of {@code i} ends. */
     int lineEnd(int i) {
         int at = i;

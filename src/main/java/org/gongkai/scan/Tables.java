@@ -2,6 +2,7 @@ package org.gongkai.scan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /** Tables in a text (表格): rows of cells parted by {@code |} or by tabs. */
 final class Tables {
@@ -55,6 +56,36 @@ final class Tables {
         }
         close(table, tables);
         return tables;
+    }
+
+    /** The heading and the row of the table in which {@code offset} stands; nothing where it stands in none. */
+    static List<Row> around(List<List<Row>> tables, int offset) {
+        int table = before(tables.size(), offset, i -> start(tables.get(i).get(0)));
+        if (table < 0) {
+            return List.of();
+        }
+        List<Row> rows = tables.get(table);
+        Row row = rows.get(Math.max(0, before(rows.size(), offset, i -> start(rows.get(i)))));
+        return row.column(offset) < 0 ? List.of() : List.of(rows.get(0), row);
+    }
+
+    private static int start(Row row) {
+        return row.offsets().get(0);
+    }
+
+    /** The last of {@code count} things in order that begins at {@code offset} or before; -1 if none does. */
+    private static int before(int count, int offset, IntUnaryOperator start) {
+        int from = 0;
+        int to = count;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (start.applyAsInt(middle) <= offset) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from - 1;
     }
 
     private static void close(List<Row> table, List<List<Row>> tables) {

@@ -54,9 +54,8 @@ final class Telephones {
 
     private static boolean office(ScannedText text, int at) {
         Squeezed view = text.squeezed();
-        int start = view.lineStart(at);
-        int from = Math.max(start, at - REACH);
-        for (int i = at - 1; i >= from; i--) {
+        int start = view.lineStart(at, REACH);
+        for (int i = at - 1; i >= start; i--) {
             if (view.at(i) == '。' || PERSONS.length(view, i) > 0) {
                 return false;
             }
@@ -80,7 +79,7 @@ final class Telephones {
     private static boolean above(Squeezed view, int lineStart) {
         int end = lineStart - 1;
         for (int line = 0; line < LINES && end > 0; end--) {
-            int start = view.lineStart(end);
+            int start = view.lineStart(end, REACH);
             if (start == end) {
                 continue;
             }
@@ -100,19 +99,19 @@ final class Telephones {
 
     /** Whether the number stands in a table of offices, in a column of telephones. */
     private static boolean heading(ScannedText text, int offset) {
-        for (List<Row> table : text.maybeTables() ? text.tables() : List.<List<Row>>of()) {
-            Row heading = table.get(0);
-            for (Row row : table) {
-                int column = row.column(offset);
-                if (column >= 0 && column < heading.cells().size()) {
-                    String all = String.join("|", heading.cells());
-                    Squeezed view = new Squeezed(all);
-                    return label(heading.cells().get(column))
-                            && OFFICES.stream().anyMatch(all::contains)
-                            && !person(view, 0, view.length());
-                }
-            }
+        if (!text.maybeTables()) {
+            return false;
         }
-        return false;
+        List<Row> table = Tables.around(text.tables(), offset);
+        int column = table.stream().mapToInt(row -> row.column(offset)).max().orElse(-1);
+        List<String> heading = table.isEmpty() ? List.of() : table.get(0).cells();
+        if (column < 0 || column >= heading.size()) {
+            return false;
+        }
+        String all = String.join("|", heading);
+        Squeezed view = new Squeezed(all);
+        return label(heading.get(column))
+                && OFFICES.stream().anyMatch(all::contains)
+                && !person(view, 0, view.length());
     }
 }
