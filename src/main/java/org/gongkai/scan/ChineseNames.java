@@ -44,7 +44,9 @@ final class ChineseNames {
 
     /** Whether a surname ends at {@code i}. */
     static boolean surname(Squeezed view, int i) {
-        return SURNAMES.indexOf(view.at(i)) >= 0 || COMMON_WORDS.indexOf(view.at(i)) >= 0 || COMPOUND.length(view, i - 1) > 0;
+        return SURNAMES.indexOf(view.at(i)) >= 0
+                || COMMON_WORDS.indexOf(view.at(i)) >= 0
+                || COMPOUND.length(view, i - 1) > 0;
     }
 
     /** Whether what follows speaks of one person: sex or day of birth. */
@@ -83,7 +85,9 @@ final class ChineseNames {
     static boolean maskedCell(String cell) {
         Squeezed view = new Squeezed(cell);
         int length = view.length();
-        return length > 1 && length < 5 && surname(view, COMPOUND.length(view, 0) > 0 ? 1 : 0)
+        return length > 1
+                && length < 5
+                && surname(view, COMPOUND.length(view, 0) > 0 ? 1 : 0)
                 && cell.chars().anyMatch(c -> MASKS.indexOf(c) >= 0);
     }
 

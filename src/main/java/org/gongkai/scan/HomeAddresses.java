@@ -14,19 +14,22 @@ final class HomeAddresses implements Scanner {
     private static final int REACH = 48;
     private static final int AROUND = 40;
     private static final WordList HOMES = WordList.of(
-            "家住", "家庭住址", "家庭地址", "户籍地", "户籍所在地", "户籍地址", "户籍住址", "户口所在地", "现住", "现居住地", "暂住", "经常居住地", "居住地址", "住址", "居住在",
-            "居住于", "现居", "租住", "家在", "住在", "居于");
+            "家住", "家庭住址", "家庭地址", "户籍地", "户籍所在地", "户籍地址", "户籍住址", "户口所在地", "现住", "现居住地", "暂住", "经常居住地", "居住地址", "住址",
+            "居住在", "居住于", "现居", "租住", "家在", "住在", "居于");
     private static final WordList SEATS = WordList.of("住所地", "住所", "居住地");
     private static final WordList LIVES = WordList.of("住");
     private static final WordList NO_HOME = WordList.of(
-            "现住院", "暂住证", "暂住人口", "现住房", "现住建", "住房", "住院", "住宅", "住建", "住宿", "住户", "住处", "住地", "住权", "住所", "住址", "住在地");
-    private static final WordList ENTERING = WordList.of("入", "居", "暂", "现", "租", "家", "驻", "记", "留", "保", "守", "抓", "稳", "停", "挡");
+            "现住院", "暂住证", "暂住人口", "现住房", "现住建", "住房", "住院", "住宅", "住建", "住宿", "住户", "住处", "住地", "住权", "住所", "住址",
+            "住在地");
+    private static final WordList ENTERING =
+            WordList.of("入", "居", "暂", "现", "租", "家", "驻", "记", "留", "保", "守", "抓", "稳", "停", "挡");
     private static final WordList PLACES = WordList.of("省", "市", "自治区", "自治州", "县", "区", "旗");
     private static final WordList OFFICES = WordList.of(
-            "地址", "地点", "办公", "办理", "受理", "邮寄", "寄至", "投递", "窗口", "会场", "注册地", "送达", "领取", "报名", "开标", "位于", "坐落", "单位", "法院", "监狱",
-            "公司", "中心", "大厦", "大楼", "酒店", "宾馆", "学校", "医院", "银行", "会议", "事务所", "采购", "联系", "局", "厅");
+            "地址", "地点", "办公", "办理", "受理", "邮寄", "寄至", "投递", "窗口", "会场", "注册地", "送达", "领取", "报名", "开标", "位于", "坐落", "单位",
+            "法院", "监狱", "公司", "中心", "大厦", "大楼", "酒店", "宾馆", "学校", "医院", "银行", "会议", "事务所", "采购", "联系", "局", "厅");
     private static final WordList PERSONS = WordList.of(
-            "罪犯", "服刑人员", "被害人", "被告人", "申请人", "保证人", "监护人", "证人", "男", "女", "汉族", "族", "出生", "文化", "身份证", "户籍", "身份号码", "家属", "亲属");
+            "罪犯", "服刑人员", "被害人", "被告人", "申请人", "保证人", "监护人", "证人", "男", "女", "汉族", "族", "出生", "文化", "身份证", "户籍", "身份号码",
+            "家属", "亲属");
     private static final Wording HINT = new Wording("只保留到县（市、区）一级", "name the county, city or district only");
 
     @Override
@@ -67,7 +70,9 @@ final class HomeAddresses implements Scanner {
      */
     private static int bare(Squeezed view, int place, Setting setting, Hits hits) {
         int end = Chars.han(view.at(place - 1)) ? house(view, place, true) : 0;
-        if (end == 0 || !flat(view, place, end) || OFFICES.anywhere(view, lineStart(view, place), view.lineEnd(end, AROUND))) {
+        if (end == 0
+                || !flat(view, place, end)
+                || OFFICES.anywhere(view, lineStart(view, place), view.lineEnd(end, AROUND))) {
             return 0;
         }
         if (setting.masked() || PERSONS.anywhere(view, lineStart(view, place), place)) {
@@ -127,7 +132,13 @@ final class HomeAddresses implements Scanner {
             city |= "省市县区旗州".indexOf(c) >= 0;
             place |= "省市县区镇乡街路村巷旗".indexOf(c) >= 0;
             boolean unit = "号室组栋幢户".indexOf(c) >= 0 || view.has(i, "单元") || view.has(i, "号楼");
-            if (place && city && number(view.at(i - 1)) && unit && i - 1 > from && !view.has(i, "组织") && !view.has(i, "户籍")) {
+            if (place
+                    && city
+                    && number(view.at(i - 1))
+                    && unit
+                    && i - 1 > from
+                    && !view.has(i, "组织")
+                    && !view.has(i, "户籍")) {
                 end = i + 1;
             } else if (whole && end == 0 && c == ',') {
                 return 0;

@@ -19,13 +19,14 @@ final class InmateProse {
     private static final WordList NAMED = WordList.of(
             "计分考评", "计分考核", "考核积分", "考核分", "分级处遇", "处遇等级", "处遇级别", "宽管", "普管", "严管", "考察级", "行政奖励", "行政奖惩", "奖惩情况");
     private static final WordList CONNECTORS = WordList.of(
-            "得分", "成绩", "结果", "积分", "分数", "总分", "为", "是", "共", "计", "累", "结余", "剩余", "余额", "达", "到", "至", ":", ",", "(", "“", "分",
-            "获得", "获", "得", "了", "的", "有", "合计", "|", "*", "考核", "考评", "本月", "本期", "上月", "当月", "最终");
+            "得分", "成绩", "结果", "积分", "分数", "总分", "为", "是", "共", "计", "累", "结余", "剩余", "余额", "达", "到", "至", ":", ",", "(",
+            "“", "分", "获得", "获", "得", "了", "的", "有", "合计", "|", "*", "考核", "考评", "本月", "本期", "上月", "当月", "最终");
     private static final WordList RULES = WordList.of(
-            "每月", "每人", "每次", "每季", "每年", "基础", "满分", "满", "标准", "不超过", "不得", "不低于", "低于", "高于", "以上", "以下", "以内", "上限", "最高", "最低",
-            "应当", "可以", "给予", "予以", "规则", "办法", "规定", "平均", "人均", "全监", "全省", "各监狱", "凡", "如果", "制度", "细则", "分值", "权重", "占", "分别加",
-            "达到");
-    private static final WordList STAFF = WordList.of("民警", "干警", "警察", "职工", "干部", "公务员", "考生", "录用", "政务公开考", "网站考", "绩效");
+            "每月", "每人", "每次", "每季", "每年", "基础", "满分", "满", "标准", "不超过", "不得", "不低于", "低于", "高于", "以上", "以下", "以内", "上限",
+            "最高", "最低", "应当", "可以", "给予", "予以", "规则", "办法", "规定", "平均", "人均", "全监", "全省", "各监狱", "凡", "如果", "制度", "细则",
+            "分值", "权重", "占", "分别加", "达到");
+    private static final WordList STAFF =
+            WordList.of("民警", "干警", "警察", "职工", "干部", "公务员", "考生", "录用", "政务公开考", "网站考", "绩效");
     private static final WordList INMATES = WordList.of("罪犯", "服刑", "该犯", "犯人", "改造", "监区", "处遇", "在押");
     private static final WordList THIS_ONE = WordList.of("该犯", "该罪犯", "该服刑人员", "本犯", "该名罪犯");
     private static final WordList PERSONS = WordList.of("罪犯", "服刑人员", "犯人", "姓名:", "姓名|");
@@ -98,8 +99,10 @@ final class InmateProse {
     /** Behind a number and its unit; without a unit at the end of a clause. */
     private static int amount(Squeezed view, int from, int to, String units, boolean bare) {
         int at = from;
-        while (at < to && (Chars.digit(view.at(at)) || "一二三四五六七八九十百两〇零".indexOf(view.at(at)) >= 0
-                || (view.at(at) == '.' && at > from))) {
+        while (at < to
+                && (Chars.digit(view.at(at))
+                        || "一二三四五六七八九十百两〇零".indexOf(view.at(at)) >= 0
+                        || (view.at(at) == '.' && at > from))) {
             at++;
         }
         if (at == from) {

@@ -19,7 +19,8 @@ final class InmateRecords implements Scanner {
     private static final List<String> STAFF = List.of("民警", "干警", "警察", "职工", "公务员", "录用");
     private static final List<String> LISTS = List.of("结果", "名单", "公示", "明细", "台账", "情况表", "一览");
     /** What stands in the heading of a table of named persons without tabs. */
-    private static final WordList NAMES = WordList.of("姓名|", "姓名\n", "罪犯|", "罪犯\n", "服刑人员|", "服刑人员\n", "编号|", "编号\n", "囚号|", "番号|");
+    private static final WordList NAMES =
+            WordList.of("姓名|", "姓名\n", "罪犯|", "罪犯\n", "服刑人员|", "服刑人员\n", "编号|", "编号\n", "囚号|", "番号|");
 
     private static final int ABOVE = 160;
     private static final Wording HINT =
@@ -37,7 +38,8 @@ final class InmateRecords implements Scanner {
         }
         if (text.kind() == ScannedText.Kind.HEADER) {
             title(text, setting, hits);
-        } else if (text.maybeTables() && (text.kind() == ScannedText.Kind.EMBEDDED
+        } else if (text.maybeTables()
+                && (text.kind() == ScannedText.Kind.EMBEDDED
                         || text.text().indexOf('\t') >= 0
                         || NAMES.anywhere(text.squeezed()))) {
             for (List<Row> table : text.tables()) {
@@ -50,7 +52,10 @@ final class InmateRecords implements Scanner {
     private static void title(ScannedText text, Setting setting, Hits hits) {
         String title = text.text();
         boolean records = title.contains("计分考") || title.contains("分级处遇") || title.contains("奖惩");
-        if (title.equals(setting.title()) && records && any(INMATES, title) && LISTS.stream().anyMatch(bare(title)::endsWith)) {
+        if (title.equals(setting.title())
+                && records
+                && any(INMATES, title)
+                && LISTS.stream().anyMatch(bare(title)::endsWith)) {
             hits.add(hit(0, title.length(), "标题像是罪犯个人的考评、处遇或奖惩", "the title speaks of inmates' records"));
         }
     }

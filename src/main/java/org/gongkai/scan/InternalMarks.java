@@ -13,8 +13,9 @@ final class InternalMarks implements Scanner {
 
     private static final WordList EXACT =
             WordList.of("内部▲", "工作秘密★", "工作秘密▲", "工作秘密☆", "内部★", "内部资料★", "密级:内部", "密级:工作秘密", "密级|内部", "密级|工作秘密");
-    private static final WordList LOOSE =
-            WordList.of("内部资料", "内部文件", "内部使用", "内部材料", "不得外传", "请勿外传", "严禁外传", "仅供内部", "仅限内部", "限内部使用", "内部传阅", "内部参阅", "内参", "密件");
+    private static final WordList LOOSE = WordList.of(
+            "内部资料", "内部文件", "内部使用", "内部材料", "不得外传", "请勿外传", "严禁外传", "仅供内部", "仅限内部", "限内部使用", "内部传阅", "内部参阅", "内参",
+            "密件");
     private static final WordList INNOCENT_BEFORE = WordList.of("涉", "加", "国", "室");
     private static final String BEFORE = "([【〔";
     private static final String AFTER = ")]】〕";

@@ -144,14 +144,18 @@ record Shape(
     /** Whether a telephone may be written so. */
     boolean telephone() {
         return oneNumber
-                && (pieces <= 2 || even || sizes.equals("3-4-4") || sizes.equals("4-3-4") || sizes.equals("3-3-5")
-                        || sizes.equals("4-4-3") || sizes.equals("3-2-2-2-2") || (begins && ends && pieces <= SEVERAL));
+                && (pieces <= 2
+                        || even
+                        || sizes.equals("3-4-4")
+                        || sizes.equals("4-3-4")
+                        || sizes.equals("3-3-5")
+                        || sizes.equals("4-4-3")
+                        || sizes.equals("3-2-2-2-2")
+                        || (begins && ends && pieces <= SEVERAL));
     }
 
     /** Whether one number goes on in the next line, as where a long line was broken. */
     boolean brokenLine() {
-        return lineEnds == 1
-                && oneNumber
-                && (sizes.equals("3-8") || sizes.equals("7-4") || sizes.equals("3-4-4"));
+        return lineEnds == 1 && oneNumber && (sizes.equals("3-8") || sizes.equals("7-4") || sizes.equals("3-4-4"));
     }
 }

@@ -114,7 +114,8 @@ final class SpreadDigits {
         }
         if (Character.isHighSurrogate(c) && i + 1 < to) {
             int codePoint = Character.toCodePoint(c, view.at(i + 1));
-            int value = Character.getType(codePoint) == Character.OTHER_NUMBER ? Character.getNumericValue(codePoint) : -1;
+            int value =
+                    Character.getType(codePoint) == Character.OTHER_NUMBER ? Character.getNumericValue(codePoint) : -1;
             if (value >= 0 && value <= 9) {
                 digit(i, value);
                 return i + 1;
@@ -200,7 +201,8 @@ final class SpreadDigits {
     }
 
     private static boolean letter(char c) {
-        return c >= 0x80 ? Chars.han(c) || Character.isLetterOrDigit(c) || Character.isSurrogate(c) || c == '\u20E3'
+        return c >= 0x80
+                ? Chars.han(c) || Character.isLetterOrDigit(c) || Character.isSurrogate(c) || c == '\u20E3'
                 : Chars.latin(c);
     }
 

@@ -15,8 +15,7 @@ final class SpreadNumbers implements Scanner {
     private static final int RESIDENT = 18;
     private static final int MOBILE = 11;
     private static final int REACH = 14;
-    private static final WordList RESIDENT_LABELS =
-            WordList.of("身份证", "身份号码", "身分证", "公民身份", "居民身份", "证件号码");
+    private static final WordList RESIDENT_LABELS = WordList.of("身份证", "身份号码", "身分证", "公民身份", "居民身份", "证件号码");
     private static final Wording RESIDENT_HINT = new Wording(
             "分开写的数字合起来是一个居民身份号码：删去或以“*”隐去",
             "read together the digits are a resident identity number: remove or mask it with “*”");
@@ -52,9 +51,16 @@ final class SpreadNumbers implements Scanner {
         mobile(reading, hits);
     }
 
-    /** The columns of a table, and the columns for telephones side by side. */
+    /** The columns of a table, and the columns for telephones side by side; of a workbook the rows as well. */
     private static void table(ScannedText text, List<Row> table, Setting setting, Hits hits) {
         List<String> heading = table.get(0).cells();
+        for (Row row : text.kind() == ScannedText.Kind.EMBEDDED ? table : List.<Row>of()) {
+            SpreadDigits along = digits(text, setting, false, hits);
+            for (int at = 0; at < row.cells().size(); at++) {
+                cell(text, row, at, along);
+            }
+            along.end();
+        }
         int columns = table.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         for (int column = 0; column < columns; column++) {
             boolean telephone = column < heading.size() && Telephones.label(heading.get(column));
@@ -115,7 +121,8 @@ final class SpreadNumbers implements Scanner {
         char century = digits.at(from + 6);
         char hundred = digits.at(from + 7);
         char month = digits.at(from + 10);
-        boolean year = (century == '1' && hundred == '9') || (century == '2' && hundred == '0' && digits.at(from + 8) < '3');
+        boolean year =
+                (century == '1' && hundred == '9') || (century == '2' && hundred == '0' && digits.at(from + 8) < '3');
         return year && month <= '1' && digits.at(from + 12) <= '3' && digits.at(from) != '0' && place(digits, from);
     }
 

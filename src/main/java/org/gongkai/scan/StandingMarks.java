@@ -17,12 +17,13 @@ final class StandingMarks implements Scanner {
     private static final int COPY_NUMBER = 6;
     private static final WordList INTERNAL = WordList.of(
             "内部资料", "内部文件", "内部使用", "内部材料", "内部参考", "内部刊物", "内部掌握", "内部传阅", "内部▲", "内参", "密件", "保密件", "保密", "工作秘密",
-            "注意保存", "妥善保管", "不得外传", "请勿外传", "严禁外传", "请勿转发", "不得转发", "仅供内部使用", "仅供内部参考", "仅供内部传阅", "仅供内部",
-            "仅限内部使用", "仅限内部参考", "仅限内部传阅", "仅限内部", "限内部使用", "限内部传阅", "内部参阅", "内部");
+            "注意保存", "妥善保管", "不得外传", "请勿外传", "严禁外传", "请勿转发", "不得转发", "仅供内部使用", "仅供内部参考", "仅供内部传阅", "仅供内部", "仅限内部使用",
+            "仅限内部参考", "仅限内部传阅", "仅限内部", "限内部使用", "限内部传阅", "内部参阅", "内部");
     private static final WordList WEAK = WordList.of("保密", "注意保存", "妥善保管");
     /** What a mark may be said of: 此件仅限内部传阅. */
-    private static final WordList SAID_OF =
-            WordList.of("此件", "本件", "此文件", "本文件", "此资料", "本资料", "此材料", "本材料", "该件", "文件", "资料", "材料", "为", "属", "属于", "系");
+    private static final WordList SAID_OF = WordList.of(
+            "此件", "本件", "此文件", "本文件", "此资料", "本资料", "此材料", "本材料", "该件", "文件", "资料", "材料", "为", "属", "属于", "系");
+
     private static final String BARE = "内部";
     private static final WordList URGENT = WordList.of("特急", "加急", "平急", "特提", "急件");
     private static final WordList NOT_OPEN = WordList.of("依申请公开", "不予公开", "不公开", "依申请公开信息", "不予公开信息");

@@ -21,14 +21,15 @@ final class TablesOfFiguresTest {
             List<Finding> findings =
                     Scanners.scan(new ScannedText(text, ScannedText.Kind.BODY, Positions.lines("a.md", text, 1)));
             found += findings.stream()
-                                        .filter(one -> one.message().en().contains("in pieces"))
+                    .filter(one -> one.message().en().contains("in pieces"))
                     .count();
         }
         return found;
     }
 
     private static String table(Random random, int rows, int columns, IntFunction<String> cell) {
-        StringBuilder text = new StringBuilder("| 项目 |").append(" 数量 |".repeat(columns)).append('\n');
+        StringBuilder text =
+                new StringBuilder("| 项目 |").append(" 数量 |".repeat(columns)).append('\n');
         text.append("|---|").append("---|".repeat(columns)).append('\n');
         for (int row = 0; row < rows; row++) {
             text.append(random.nextBoolean() ? "| 甲类 |" : "| " + (row + 1) + " |");
@@ -56,9 +57,13 @@ final class TablesOfFiguresTest {
     void amountsOfABudget() {
         assertThat(found(seed -> {
                     Random random = new Random(seed);
-                    return table(random, 30, 5, column -> random.nextInt(4) == 0
-                            ? "0.00"
-                            : String.format("%d.%02d", random.nextInt(900_000), random.nextInt(100)));
+                    return table(
+                            random,
+                            30,
+                            5,
+                            column -> random.nextInt(4) == 0
+                                    ? "0.00"
+                                    : String.format("%d.%02d", random.nextInt(900_000), random.nextInt(100)));
                 }))
                 .isZero();
     }
@@ -67,8 +72,7 @@ final class TablesOfFiguresTest {
     void wholeNumbersOfAnySize() {
         assertThat(found(seed -> {
                     Random random = new Random(seed);
-                    return table(
-                            random, 20, 6, column -> Long.toString((long) Math.pow(10, random.nextDouble() * 7)));
+                    return table(random, 20, 6, column -> Long.toString((long) Math.pow(10, random.nextDouble() * 7)));
                 }))
                 .isZero();
     }
@@ -79,9 +83,14 @@ final class TablesOfFiguresTest {
                     Random random = new Random(seed);
                     return table(random, 12, 4, column -> switch (column) {
                         case 0 -> Integer.toString(1990 + random.nextInt(35));
-                        case 1 -> String.format(
-                                "%d%02d%02d", 1990 + random.nextInt(35), 1 + random.nextInt(12), 1 + random.nextInt(28));
-                        case 2 -> String.format("%d/%d/%d", 2000 + random.nextInt(25), 1 + random.nextInt(12), 1 + random.nextInt(28));
+                        case 1 ->
+                            String.format(
+                                    "%d%02d%02d",
+                                    1990 + random.nextInt(35), 1 + random.nextInt(12), 1 + random.nextInt(28));
+                        case 2 ->
+                            String.format(
+                                    "%d/%d/%d",
+                                    2000 + random.nextInt(25), 1 + random.nextInt(12), 1 + random.nextInt(28));
                         default -> String.format("%06d", random.nextInt(1_000_000));
                     });
                 }))
