@@ -26,6 +26,7 @@ public final class Audit {
         new CatalogueCheck(catalogue, contents, addresses, findings).run();
         CatalogueTable.check(folder, catalogue, addresses, findings);
         DataFiles.check(folder, contents, catalogue, findings);
+        ResidentNumbers.check(folder, findings);
         Counters.check(contents, catalogue, findings);
         SearchCheck.check(folder, catalogue, contents, addresses, findings);
         new AnnualFiles(folder, contents, findings).check();

@@ -39,6 +39,7 @@ final class PageReader {
         links.check();
         Map<String, String> tags = PageTags.check(sheet, html.attr("data-kind"));
         findings.addAll(sheet.findings());
+        ResidentNumbers.in(path, text, findings);
         return new Page(
                 sheet.path(),
                 html.attr("data-kind"),

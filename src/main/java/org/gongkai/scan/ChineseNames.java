@@ -42,6 +42,13 @@ final class ChineseNames {
         return 0;
     }
 
+    /** Whether a surname ends at {@code i}. */
+    static boolean surname(Squeezed view, int i) {
+        return SURNAMES.indexOf(view.at(i)) >= 0
+                || COMMON_WORDS.indexOf(view.at(i)) >= 0
+                || COMPOUND.length(view, i - 1) > 0;
+    }
+
     /** Whether what follows speaks of one person: sex or day of birth. */
     private static boolean person(Squeezed view, int end) {
         char next = view.at(end);
@@ -72,6 +79,16 @@ final class ChineseNames {
             at++;
         }
         return dot && at - i >= 4 ? at - i : 0;
+    }
+
+    /** Whether a table's cell is a masked name: 张某, 李某某, 王×, 赵*. */
+    static boolean maskedCell(String cell) {
+        Squeezed view = new Squeezed(cell);
+        int length = view.length();
+        return length > 1
+                && length < 5
+                && surname(view, COMPOUND.length(view, 0) > 0 ? 1 : 0)
+                && cell.chars().anyMatch(c -> MASKS.indexOf(c) >= 0);
     }
 
     /** Whether a table's cell is a full name. */

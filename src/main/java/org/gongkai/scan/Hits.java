@@ -34,6 +34,13 @@ final class Hits {
         }
     }
 
+    /** Whether a hit of the rule that blocks has been added for any of these characters. */
+    boolean told(Rule rule, int from, int to) {
+        BitSet told = blocked.get(rule);
+        int first = told == null ? -1 : told.nextSetBit(from);
+        return first >= 0 && first < to;
+    }
+
     /** Whether a heavier hit of the same rule says it already. */
     private boolean covered(Hit hit) {
         BitSet covered = blocked.get(hit.rule());

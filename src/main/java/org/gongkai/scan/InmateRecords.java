@@ -1,8 +1,8 @@
 package org.gongkai.scan;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.finding.Rule;
-import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
 import org.gongkai.scan.Tables.Row;
 
@@ -16,11 +16,11 @@ final class InmateRecords implements Scanner {
             List.of("计分", "考核分", "考评", "积分", "处遇", "奖惩", "表扬", "记功", "禁闭", "记过", "扣分", "加分", "改造表现");
     private static final List<String> INMATES = List.of("罪犯", "服刑", "改造", "处遇", "监区", "囚");
     private static final List<String> PUBLIC_MATTERS = List.of("减刑", "假释", "刑期", "暂予监外执行");
+    private static final List<String> STAFF = List.of("民警", "干警", "警察", "职工", "公务员", "录用");
     private static final List<String> LISTS = List.of("结果", "名单", "公示", "明细", "台账", "情况表", "一览");
-    private static final WordList IN_LINE = WordList.of(
-            "计分考评", "计分考核", "考核积分", "考核分", "分级处遇", "处遇等级", "处遇级别", "宽管", "普管", "严管", "考察级", "行政奖励", "行政奖惩", "奖惩情况");
     /** What stands in the heading of a table of named persons without tabs. */
-    private static final WordList NAMES = WordList.of("姓名|", "姓名\n", "罪犯|", "罪犯\n", "服刑人员|", "服刑人员\n");
+    private static final WordList NAMES =
+            WordList.of("姓名|", "姓名\n", "罪犯|", "罪犯\n", "服刑人员|", "服刑人员\n", "编号|", "编号\n", "囚号|", "番号|");
 
     private static final int ABOVE = 160;
     private static final Wording HINT =
@@ -28,7 +28,7 @@ final class InmateRecords implements Scanner {
 
     @Override
     public List<String> clues() {
-        return WordList.all(IN_LINE, WordList.of("姓名", "罪犯", "服刑人员", "计分考", "分级处遇", "奖惩"));
+        return WordList.all(InmateProse.CLUES, WordList.of("姓名", "罪犯", "服刑人员", "计分考", "分级处遇", "奖惩", "编号", "囚号", "番号"));
     }
 
     @Override
@@ -38,69 +38,79 @@ final class InmateRecords implements Scanner {
         }
         if (text.kind() == ScannedText.Kind.HEADER) {
             title(text, setting, hits);
-            return;
-        }
-        boolean tabs = text.text().indexOf('\t') >= 0;
-        if (tabs || NAMES.anywhere(text.squeezed())) {
-            for (List<Row> table : Tables.of(text.text())) {
+        } else if (text.maybeTables()
+                && (text.kind() == ScannedText.Kind.EMBEDDED
+                        || text.text().indexOf('\t') >= 0
+                        || NAMES.anywhere(text.squeezed()))) {
+            for (List<Row> table : text.tables()) {
                 table(text, table, setting, hits);
             }
         }
-        lines(text.squeezed(), hits);
+        lines(text.squeezed(), any(PUBLIC_MATTERS, setting.title()), hits);
     }
 
     private static void title(ScannedText text, Setting setting, Hits hits) {
         String title = text.text();
         boolean records = title.contains("计分考") || title.contains("分级处遇") || title.contains("奖惩");
-        if (title.equals(setting.title()) && records && any(INMATES, title) && any(LISTS, title)) {
-            hits.add(hit(0, title.length(), "标题像是罪犯个人的考评、处遇或奖惩", "the title speaks of inmates' records")
-                    .as(Severity.WARNING));
+        if (title.equals(setting.title())
+                && records
+                && any(INMATES, title)
+                && LISTS.stream().anyMatch(bare(title)::endsWith)) {
+            hits.add(hit(0, title.length(), "标题像是罪犯个人的考评、处遇或奖惩", "the title speaks of inmates' records"));
         }
+    }
+
+    /** The title without what stands in brackets at its end. */
+    private static String bare(String title) {
+        int bracket = Math.max(title.lastIndexOf('（'), title.lastIndexOf('('));
+        return bracket > 0 && (title.endsWith("）") || title.endsWith(")")) ? title.substring(0, bracket) : title;
     }
 
     private static void table(ScannedText text, List<Row> table, Setting setting, Hits hits) {
         Row heading = table.get(0);
         int names = -1;
-        boolean records = false;
-        boolean matter = false;
+        boolean matter = any(PUBLIC_MATTERS, setting.title());
+        List<Integer> records = new ArrayList<>();
         for (int i = 0; i < heading.cells().size(); i++) {
             String cell = heading.cells().get(i).replace(" ", "").replace("　", "");
-            if (names < 0 && (cell.endsWith("姓名") || cell.equals("罪犯") || cell.equals("服刑人员"))) {
+            boolean number = cell.endsWith("编号") && any(INMATES, cell) || cell.equals("囚号") || cell.endsWith("番号");
+            if (names < 0 && (cell.endsWith("姓名") || cell.equals("罪犯") || cell.equals("服刑人员") || number)) {
                 names = i;
+            } else if (any(RECORDS, cell)) {
+                records.add(i);
             }
-            records |= any(RECORDS, cell);
             matter |= any(PUBLIC_MATTERS, cell);
-        }
-        if (names < 0) {
-            return;
         }
         int start = heading.offsets().get(0);
         String around = text.text().substring(Math.max(0, start - ABOVE), start) + setting.title();
-        boolean inmates = setting.masked() || any(INMATES, around) || any(INMATES, String.join("", heading.cells()));
+        String head = String.join("", heading.cells());
+        boolean inmates = setting.masked() || any(INMATES, around) || any(INMATES, head);
+        if (names < 0 || !inmates || any(STAFF, around) || any(STAFF, head)) {
+            return;
+        }
         int named = 0;
+        int told = 0;
         int first = -1;
+        int firstTold = -1;
         for (Row row : table.subList(1, table.size())) {
-            if (names < row.cells().size() && ChineseNames.cell(row.cells().get(names))) {
+            String name = names < row.cells().size() ? row.cells().get(names) : "";
+            boolean full = ChineseNames.cell(name);
+            boolean person = full || (!matter && (ChineseNames.maskedCell(name) || number(name)));
+            if (full) {
                 named++;
                 first = first < 0 ? row.offsets().get(names) : first;
             }
+            if (person && records.stream().anyMatch(column -> filled(row, column))) {
+                told++;
+                firstTold = firstTold < 0 ? row.offsets().get(names) : firstTold;
+            }
         }
-        if (!inmates) {
-            return;
-        }
-        if (named > 0 && records) {
+        if (told > 0) {
             hits.add(hit(
-                    first,
-                    lineEnd(text.text(), first),
-                    "表中列有 " + named + " 名罪犯的考评、处遇或奖惩",
-                    "a table of " + named + " inmates' records"));
-        } else if (records && !matter) {
-            hits.add(hit(
-                            start,
-                            lineEnd(text.text(), start),
-                            "表格像是罪犯个人的考评、处遇或奖惩",
-                            "the table looks like inmates' records")
-                    .as(Severity.WARNING));
+                    firstTold,
+                    lineEnd(text.text(), firstTold),
+                    "表中列有 " + told + " 名罪犯的考评、处遇或奖惩",
+                    "a table of " + told + " inmates' records"));
         }
         if (named > 0 && setting.masked()) {
             Wording message = new Wording("表中有 " + named + " 个姓名未隐去", named + " names of the table are not masked");
@@ -109,21 +119,23 @@ final class InmateRecords implements Scanner {
         }
     }
 
-    /** Lists: a line that names an inmate and says the score, grade, reward or punishment. */
-    private static void lines(Squeezed view, Hits hits) {
+    private static boolean filled(Row row, int column) {
+        return column < row.cells().size() && row.cells().get(column).chars().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** Whether a cell is the number of an inmate. */
+    private static boolean number(String cell) {
+        return cell.length() >= 4 && cell.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** Prose and lists: the first record of an inmate on each line. */
+    private static void lines(Squeezed view, boolean matter, Hits hits) {
         for (int i = 0; i < view.length(); i++) {
-            if (IN_LINE.length(view, i) == 0) {
-                continue;
+            int end = InmateProse.record(view, i, matter);
+            if (end > 0) {
+                hits.add(hit(view.offset(i), view.end(end), "写有罪犯个人的考评、处遇或奖惩", "an inmate's records are told here"));
+                i = view.lineEnd(end);
             }
-            int end = view.lineEnd(i);
-            int at = view.lineStart(i);
-            while (at < end && Names.inmate(view, at) == 0) {
-                at++;
-            }
-            if (at < end) {
-                hits.add(hit(view.offset(at), view.end(end), "写有罪犯个人的考评、处遇或奖惩", "an inmate's records are told here"));
-            }
-            i = end;
         }
     }
 

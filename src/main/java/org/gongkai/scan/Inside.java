@@ -41,7 +41,7 @@ final class Inside implements Positions {
             starts[i] = all.length();
             all.append(found.get(i).text()).append(BETWEEN);
         }
-        this.text = new ScannedText(all.toString(), Kind.EMBEDDED, this);
+        this.text = new ScannedText(all.toString(), Kind.EMBEDDED, this, Sheets.of(this.found, starts));
     }
 
     /** The findings, less what the waivers accept. */

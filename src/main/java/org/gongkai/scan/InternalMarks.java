@@ -13,9 +13,12 @@ final class InternalMarks implements Scanner {
 
     private static final WordList EXACT =
             WordList.of("内部▲", "工作秘密★", "工作秘密▲", "工作秘密☆", "内部★", "内部资料★", "密级:内部", "密级:工作秘密", "密级|内部", "密级|工作秘密");
-    private static final WordList LOOSE =
-            WordList.of("内部资料", "内部文件", "内部使用", "内部材料", "不得外传", "请勿外传", "严禁外传", "仅供内部", "内参", "密件");
+    private static final WordList LOOSE = WordList.of(
+            "内部资料", "内部文件", "内部使用", "内部材料", "不得外传", "请勿外传", "严禁外传", "仅供内部", "仅限内部", "限内部使用", "内部传阅", "内部参阅", "内参",
+            "密件");
     private static final WordList INNOCENT_BEFORE = WordList.of("涉", "加", "国", "室");
+    private static final String BEFORE = "([【〔";
+    private static final String AFTER = ")]】〕";
     private static final Wording HINT = new Wording(
             "确认可以公开；可以公开的，删去标志后重新审查",
             "make sure that it may be public; then remove the mark and have it reviewed again");
@@ -34,10 +37,24 @@ final class InternalMarks implements Scanner {
             if (exact > 0) {
                 hits.add(mark(view, i, i + exact));
             } else if (loose > 0 && INNOCENT_BEFORE.length(view, i - 1) == 0) {
-                hits.add(mark(view, i, i + loose).as(Severity.WARNING));
+                boolean bracketed = BEFORE.indexOf(view.at(i - 1)) >= 0 && bracket(view, i + loose);
+                hits.add(mark(view, i, i + loose).as(bracketed ? Severity.BLOCK : Severity.WARNING));
             }
             i += Math.max(0, exact + loose - 1);
         }
+    }
+
+    /** Whether a bracket closes behind the mark, or behind a few words more: 仅限内部）, 仅限内部传阅）. */
+    private static boolean bracket(Squeezed view, int end) {
+        for (int i = end; i <= end + 4; i++) {
+            if (AFTER.indexOf(view.at(i)) >= 0) {
+                return true;
+            }
+            if (!Chars.han(view.at(i))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     static Hit mark(Squeezed view, int from, int to) {

@@ -21,8 +21,6 @@ final class PersonalNumbers implements Scanner {
     private static final WordList CARD_LABELS = WordList.of("银行卡", "卡号", "账号", "帐号", "账户", "帐户", "开户");
     private static final WordList SERIAL_LABELS =
             WordList.of("编号", "合同", "项目", "订单", "流水", "索引", "备案", "批次", "条码", "序号", "许可证", "文号", "代码", "单号");
-    private static final WordList CALL_LABELS = WordList.of(
-            "联系电话", "咨询电话", "监督电话", "举报电话", "服务电话", "办公电话", "热线", "联系方式", "联系人", "采购人", "代理机构", "投诉电话", "值班电话", "预约电话");
     private static final WordList INMATE_LABELS = WordList.of("罪犯编号", "服刑编号", "囚号", "罪犯番号", "服刑人员编号", "囚犯编号", "罪犯档案号");
     private static final String AMOUNT_AFTER = "元万亿吨%美";
     private static final Wording MASK = new Wording(
@@ -39,7 +37,7 @@ final class PersonalNumbers implements Scanner {
             }
             DigitChain chain = new DigitChain(view, i);
             if (chain.length() >= SHORTEST && !address(text, view, i)) {
-                numbers(view, chain, setting, hits);
+                numbers(text, chain, setting, hits);
             } else if (chain.length() >= RESIDENT - 1) {
                 resident(
                         view, chain, 0, false,
@@ -56,7 +54,8 @@ final class PersonalNumbers implements Scanner {
         return may && text.verbatim().at(view.offset(i));
     }
 
-    private static void numbers(Squeezed view, DigitChain chain, Setting setting, Hits hits) {
+    private static void numbers(ScannedText text, DigitChain chain, Setting setting, Hits hits) {
+        Squeezed view = text.squeezed();
         if (view.preceded(chain.start(), 10, INMATE_LABELS)) {
             hits.add(hit(view, chain, 0, chain.length(), Rule.PRIVATE_DATA, "罪犯编号", "inmate's number"));
             return;
@@ -64,18 +63,20 @@ final class PersonalNumbers implements Scanner {
         boolean labelled = view.preceded(chain.start(), REACH, RESIDENT_LABELS);
         int from = 0;
         while (from < chain.length()) {
-            int to = chain.border(from) ? find(view, chain, from, labelled, setting, hits) : from;
+            int to = chain.border(from) ? find(text, chain, from, labelled, setting, hits) : from;
             from = Math.max(from + 1, to);
         }
     }
 
     /** The end of the number that begins at digit {@code from}; {@code from} itself where none does. */
-    private static int find(Squeezed view, DigitChain chain, int from, boolean labelled, Setting setting, Hits hits) {
+    private static int find(
+            ScannedText text, DigitChain chain, int from, boolean labelled, Setting setting, Hits hits) {
+        Squeezed view = text.squeezed();
         int to = resident(view, chain, from, labelled, hits);
         if (to == from) {
             to = card(view, chain, from, setting, hits);
         }
-        return to == from ? mobile(view, chain, from, setting, hits) : to;
+        return to == from ? mobile(text, chain, from, setting, hits) : to;
     }
 
     private static int resident(Squeezed view, DigitChain chain, int from, boolean labelled, Hits hits) {
@@ -170,7 +171,8 @@ final class PersonalNumbers implements Scanner {
         return grouping.length() == 2 * length - 1;
     }
 
-    private static int mobile(Squeezed view, DigitChain chain, int from, Setting setting, Hits hits) {
+    private static int mobile(ScannedText text, DigitChain chain, int from, Setting setting, Hits hits) {
+        Squeezed view = text.squeezed();
         int skip = prefix(chain, from);
         int begin = from + skip;
         int to = begin + MOBILE;
@@ -192,18 +194,33 @@ final class PersonalNumbers implements Scanner {
         String number = chain.digits(begin, to);
         boolean amount = AMOUNT_AFTER.indexOf(view.at(chain.placeEnd(to))) >= 0
                 || "¥￥$".indexOf(view.at(chain.place(from) - 1)) >= 0;
-        boolean serial = view.preceded(chain.start(), REACH, SERIAL_LABELS);
+        boolean serial = serial(view, chain.start());
         boolean part = (from > 0 && chain.joint(from) == '-') || view.at(chain.start() - 1) == '-';
         if (amount
-                || (serial && part)
+                || (part && view.preceded(chain.start(), REACH, SERIAL_LABELS))
                 || glued(view, chain, from, to)
                 || setting.contacts().contains(number)) {
             return to;
         }
         Hit hit = hit(view, chain, begin, to, Rule.PRIVATE_DATA, "手机号码", "mobile telephone number");
-        boolean office = !setting.masked() && view.preceded(chain.start(), 20, CALL_LABELS);
-        hits.add(office || serial ? hit.as(Severity.WARNING) : hit);
+        Severity severity = Telephones.severity(text, chain.place(from), setting);
+        hits.add(hit.as(serial && severity == Severity.BLOCK ? Severity.WARNING : severity));
         return to;
+    }
+
+    /** Whether a label right before {@code at} says that this is the number of a contract, a project or the like. */
+    private static boolean serial(Squeezed view, int at) {
+        int i = at - 1;
+        while (at - i < 8 && "编号码为是:|.( -".indexOf(view.at(i)) >= 0) {
+            i--;
+        }
+        for (int from = at - 1; from >= i - 3; from--) {
+            int length = SERIAL_LABELS.length(view, from);
+            if (length > 0 && from + length > i) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The length of a country code 86 or 0086 before a mobile number. */

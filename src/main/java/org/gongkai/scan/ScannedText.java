@@ -1,5 +1,7 @@
 package org.gongkai.scan;
 
+import java.util.List;
+import org.gongkai.scan.Tables.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,7 @@ public final class ScannedText {
     private char @Nullable [] letters;
     private @Nullable Squeezed squeezed;
     private @Nullable Verbatim verbatim;
+    private @Nullable List<List<Row>> tables;
 
     /**
      * @param text the text itself
@@ -32,6 +35,12 @@ public final class ScannedText {
         this.text = text;
         this.kind = kind;
         this.positions = positions;
+    }
+
+    /** @param tables those that are known besides what the text says */
+    ScannedText(String text, Kind kind, Positions positions, List<List<Row>> tables) {
+        this(text, kind, positions);
+        this.tables = tables.isEmpty() ? null : List.copyOf(tables);
     }
 
     String text() {
@@ -62,6 +71,21 @@ public final class ScannedText {
         if (made == null) {
             made = new Squeezed(letters());
             squeezed = made;
+        }
+        return made;
+    }
+
+    /** Whether there may be a table: a look that costs little. */
+    boolean maybeTables() {
+        return tables != null || text.indexOf('|') >= 0 || text.indexOf('\t') >= 0;
+    }
+
+    /** The tables in the text, found when first asked for. */
+    List<List<Row>> tables() {
+        List<List<Row>> made = tables;
+        if (made == null) {
+            made = Tables.of(text);
+            tables = made;
         }
         return made;
     }

@@ -23,6 +23,7 @@ public final class Scanners {
             new DisclosureNotes(),
             new HiddenText(),
             new PersonalNumbers(),
+            new SpreadNumbers(),
             new PlatesAndPassports(),
             new Mailboxes(),
             new HomeAddresses(),

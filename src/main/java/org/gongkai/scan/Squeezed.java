@@ -1,5 +1,7 @@
 package org.gongkai.scan;
 
+import java.util.Arrays;
+
 /**
  * A text seen through its disguises (去除空白和变体后的文字): without blanks and characters that show nothing,
  * full-width forms and foreign digits as plain ASCII, lines kept. Every character knows its offset in the text.
@@ -120,6 +122,12 @@ final class Squeezed {
         return end == 0 ? 0 : offsets[end - 1] + 1;
     }
 
+    /** The first character that stands at {@code offset} of the text or behind it. */
+    int index(int offset) {
+        int at = Arrays.binarySearch(offsets, 0, length, offset);
+        return at >= 0 ? at : -at - 1;
+    }
+
     /** How many blanks stand before the character at {@code i}; {@link #WIDE} for a tab or very many. */
     int gap(int i) {
         return i >= length ? 0 : gaps[i];
@@ -143,6 +151,24 @@ final class Squeezed {
         int at = i;
         while (at > 0 && chars[at - 1] != '\n') {
             at--;
+        }
+        return at;
+    }
+
+    /** Where the line of {@code i} begins, but not more than {@code most} characters before. */
+    int lineStart(int i, int most) {
+        int at = i;
+        while (at > 0 && i - at < most && chars[at - 1] != '\n') {
+            at--;
+        }
+        return at;
+    }
+
+    /** Where the line of {@code i} ends, but not more than {@code most} characters behind. */
+    int lineEnd(int i, int most) {
+        int at = i;
+        while (at < length && at - i < most && chars[at] != '\n') {
+            at++;
         }
         return at;
     }

@@ -17,8 +17,14 @@ final class StandingMarks implements Scanner {
     private static final int COPY_NUMBER = 6;
     private static final WordList INTERNAL = WordList.of(
             "内部资料", "内部文件", "内部使用", "内部材料", "内部参考", "内部刊物", "内部掌握", "内部传阅", "内部▲", "内参", "密件", "保密件", "保密", "工作秘密",
-            "注意保存", "妥善保管", "不得外传", "请勿外传", "严禁外传", "请勿转发", "不得转发", "仅供内部使用", "仅供内部参考", "仅供内部传阅", "仅供内部");
+            "注意保存", "妥善保管", "不得外传", "请勿外传", "严禁外传", "请勿转发", "不得转发", "仅供内部使用", "仅供内部参考", "仅供内部传阅", "仅供内部", "仅限内部使用",
+            "仅限内部参考", "仅限内部传阅", "仅限内部", "限内部使用", "限内部传阅", "内部参阅", "内部");
     private static final WordList WEAK = WordList.of("保密", "注意保存", "妥善保管");
+    /** What a mark may be said of: 此件仅限内部传阅. */
+    private static final WordList SAID_OF = WordList.of(
+            "此件", "本件", "此文件", "本文件", "此资料", "本资料", "此材料", "本材料", "该件", "文件", "资料", "材料", "为", "属", "属于", "系");
+
+    private static final String BARE = "内部";
     private static final WordList URGENT = WordList.of("特急", "加急", "平急", "特提", "急件");
     private static final WordList NOT_OPEN = WordList.of("依申请公开", "不予公开", "不公开", "依申请公开信息", "不予公开信息");
 
@@ -45,7 +51,7 @@ final class StandingMarks implements Scanner {
                 to++;
             }
             if (to - from <= LONGEST) {
-                line(view, from, to, setting, !name && line < HEAD_LINES, hits);
+                line(view, from, to, setting, text.kind(), !name && line < HEAD_LINES, hits);
             }
             from = to + 1;
         }
@@ -56,7 +62,8 @@ final class StandingMarks implements Scanner {
         return c == '\n' || "-_.()[]【】+,&/".indexOf(c) >= 0;
     }
 
-    private static void line(Squeezed view, int lineFrom, int lineTo, Setting setting, boolean head, Hits hits) {
+    private static void line(
+            Squeezed view, int lineFrom, int lineTo, Setting setting, Kind kind, boolean head, Hits hits) {
         int from = lineFrom;
         int to = lineTo;
         while (from < to && !content(view.at(from))) {
@@ -82,7 +89,7 @@ final class StandingMarks implements Scanner {
         } else if (setting.open() && view.at(from - 1) == '(' && NOT_OPEN.length(view, from) == to - from) {
             hits.add(DisclosureNotes.contradiction(view, from, to).as(Severity.WARNING));
         } else {
-            internal(view, from, to, hits);
+            internal(view, from, to, kind == Kind.EMBEDDED && !head, hits);
         }
     }
 
@@ -112,9 +119,18 @@ final class StandingMarks implements Scanner {
                 .as(Severity.WARNING);
     }
 
-    private static void internal(Squeezed view, int from, int to, Hits hits) {
+    /** @param inside whether the line is one far inside an attachment, perhaps a cell: there 内部 may be a heading */
+    private static void internal(Squeezed view, int from, int to, boolean inside, Hits hits) {
         boolean strong = false;
         int at = from;
+        int said = SAID_OF.length(view, at);
+        while (said > 0) {
+            at += said;
+            said = SAID_OF.length(view, at);
+        }
+        if (inside && to - at == BARE.length()) {
+            return;
+        }
         while (at < to) {
             int word = INTERNAL.length(view, at);
             if (word == 0 && content(view.at(at))) {

@@ -2,19 +2,37 @@ package org.gongkai.scan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /** Tables in a text (表格): rows of cells parted by {@code |} or by tabs. */
 final class Tables {
 
-    /** A row: its cells without markup, and the offset of each. */
-    record Row(List<String> cells, List<Integer> offsets) {
+    /**
+     * A row.
+     *
+     * @param cells without markup
+     * @param offsets where each begins in the text
+     * @param ends where each ends
+     */
+    record Row(List<String> cells, List<Integer> offsets, List<Integer> ends) {
         Row {
             cells = List.copyOf(cells);
             offsets = List.copyOf(offsets);
+            ends = List.copyOf(ends);
+        }
+
+        /** The column in which {@code offset} stands; -1 if it is not in this row. */
+        int column(int offset) {
+            for (int i = 0; i < cells.size(); i++) {
+                if (offsets.get(i) <= offset && offset < ends.get(i)) {
+                    return i;
+                }
+            }
+            return -1;
         }
     }
 
-    private static final Row NONE = new Row(List.of(), List.of());
+    private static final Row NONE = new Row(List.of(), List.of(), List.of());
 
     private Tables() {}
 
@@ -40,6 +58,36 @@ final class Tables {
         return tables;
     }
 
+    /** The heading and the row of the table in which {@code offset} stands; nothing where it stands in none. */
+    static List<Row> around(List<List<Row>> tables, int offset) {
+        int table = before(tables.size(), offset, i -> start(tables.get(i).get(0)));
+        if (table < 0) {
+            return List.of();
+        }
+        List<Row> rows = tables.get(table);
+        Row row = rows.get(Math.max(0, before(rows.size(), offset, i -> start(rows.get(i)))));
+        return row.column(offset) < 0 ? List.of() : List.of(rows.get(0), row);
+    }
+
+    private static int start(Row row) {
+        return row.offsets().get(0);
+    }
+
+    /** The last of {@code count} things in order that begins at {@code offset} or before; -1 if none does. */
+    private static int before(int count, int offset, IntUnaryOperator start) {
+        int from = 0;
+        int to = count;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (start.applyAsInt(middle) <= offset) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from - 1;
+    }
+
     private static void close(List<Row> table, List<List<Row>> tables) {
         if (table.size() > 1) {
             tables.add(List.copyOf(table));
@@ -58,6 +106,7 @@ final class Tables {
     private static Row row(String text, int from, int end) {
         List<String> cells = new ArrayList<>();
         List<Integer> offsets = new ArrayList<>();
+        List<Integer> ends = new ArrayList<>();
         int start = from;
         for (int i = from; i <= end; i++) {
             if (i < end && text.charAt(i) != '|' && text.charAt(i) != '\t') {
@@ -68,10 +117,11 @@ final class Tables {
             if (!(edge && cell.isEmpty())) {
                 cells.add(cell);
                 offsets.add(start);
+                ends.add(i);
             }
             start = i + 1;
         }
-        return new Row(cells, offsets);
+        return new Row(cells, offsets, ends);
     }
 
     private static boolean rule(Row row) {

@@ -57,8 +57,13 @@ final class WordList {
 
     /** Whether one of the words stands anywhere in the text. */
     boolean anywhere(Squeezed text) {
+        return anywhere(text, 0, text.length());
+    }
+
+    /** Whether one of the words begins from {@code from} on before {@code to}. */
+    boolean anywhere(Squeezed text, int from, int to) {
         char[] letters = text.chars();
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = from; i < to; i++) {
             if (begins(letters[i]) && !at(text, i).isEmpty()) {
                 return true;
             }

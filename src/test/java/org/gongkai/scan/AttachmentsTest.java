@@ -163,6 +163,45 @@ class AttachmentsTest {
         assertThat(rules("e.zip", new Zips().with("机密★10年.txt", "x").bytes())).contains("R-48");
     }
 
+    /** Two rows of a sheet under one heading, each cell by itself. */
+    private static byte[] sheet(String... rows) {
+        StringBuilder data = new StringBuilder();
+        for (int row = 0; row < rows.length; row++) {
+            data.append("<row r=\"").append(row + 1).append("\">");
+            String[] cells = rows[row].split("\\|");
+            for (int i = 0; i < cells.length; i++) {
+                String at = "" + (char) ('A' + i) + (row + 1);
+                data.append("<c r=\"" + at + "\" t=\"inlineStr\"><is><t>" + cells[i] + "</t></is></c>");
+            }
+            data.append("</row>");
+        }
+        return Documents.xlsx()
+                .with("xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + data + "</sheetData></worksheet>")
+                .bytes();
+    }
+
+    @Test
+    void numbersInPiecesAreReadAcrossCellsAndParagraphs() throws IOException {
+        assertThat(rules("a.xlsx", sheet("序号|前|后|分", "1|1101011990|03078515|86")))
+                .contains("R-60");
+        assertThat(rules("a.xlsx", sheet("项目|内容|分", "前|110101|甲", "中|19900307|乙", "后|8515|丙")))
+                .contains("R-60");
+        assertThat(rules("a.xlsx", sheet("姓名|号码", "张某|1|1|0|1|0|1|1|9|9|0|0|3|0|7|8|5|1|5", "2|3")))
+                .contains("R-60");
+        assertThat(rules("a.xlsx", sheet("姓名|手机|手机", "张某|1381234|5678"))).contains("R-61");
+        assertThat(rules("a.xlsx", sheet("序号|罪犯姓名|计分考评", "1|张某|86"))).contains("R-64");
+        assertThat(rules("a.xlsx", sheet("项目|2019|2020|2021", "收入|110101|19900307|8516", "内部|12|13|14")))
+                .doesNotContain("R-60", "R-61", "R-64", "R-49");
+        assertThat(rules("a.csv", "张某,110101,19900307,8515".getBytes(StandardCharsets.UTF_8)))
+                .contains("R-60");
+        assertThat(rules("a.txt", "号码\n1101011990\n03078515".getBytes(StandardCharsets.UTF_8)))
+                .contains("R-60");
+        byte[] paragraphs = Documents.docx()
+                .edit("word/document.xml", "第二段", "1101011990</w:t></w:r></w:p><w:p><w:r><w:t>03078515")
+                .bytes();
+        assertThat(rules("a.docx", paragraphs)).contains("R-60");
+    }
+
     private List<String> rules(String name, byte[] bytes) throws IOException {
         return found("", name, bytes).stream().map(one -> one.split(" ")[1]).toList();
     }

@@ -49,7 +49,23 @@ final class HostileScanTest {
                 "\n",
                 "\uD800",
                 "密级:|",
-                "保密期限1"
+                "保密期限1",
+                "计分考评",
+                "该犯计分考评86分",
+                "手机13812345678",
+                "联系人\n13812345678",
+                "| 13812345678 |\n| 1 |\n\n",
+                "|1",
+                "|1|9\n",
+                "1<",
+                "1](",
+                "1&",
+                "①一",
+                "1.",
+                "一、",
+                "住省路1号",
+                "市路1号2室",
+                "内部\n"
             })
     void aMebibyteOfTheSameIsReadInTime(String unit) {
         String text = unit.repeat((1 << 20) / unit.length());

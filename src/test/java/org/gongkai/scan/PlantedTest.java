@@ -84,7 +84,10 @@ final class PlantedTest {
 
     private static String disguised(String number, int kind, Random random) {
         String blank = List.of(" ", "　", "\u00A0", "-", "－", "\u2013").get(random.nextInt(6));
-        int form = random.nextInt(4);
+        int form = random.nextInt(kind == 0 ? 6 : 4);
+        if (form > 3) {
+            return pieces(number, random);
+        }
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < number.length(); i++) {
             boolean border = kind == 0 ? i == 6 || i == 14 : kind == 1 ? i % 4 == 0 && i > 0 : i == 3 || i == 7;
@@ -98,6 +101,18 @@ final class PlantedTest {
         }
         boolean wide = random.nextInt(3) == 0;
         return wide ? wide(text.toString()) : text.toString();
+    }
+
+    /** In two or three pieces over cells, lines, links or punctuation, or digit by digit. */
+    private static String pieces(String number, Random random) {
+        String joint = List.of(" | ", "\n", "<br>", "](x) [", "/", ".", "_", "\n\n", "\\\n", "·", "</b>")
+                .get(random.nextInt(11));
+        int cut = 4 + random.nextInt(5);
+        return switch (random.nextInt(3)) {
+            case 0 -> number.substring(0, cut) + joint + number.substring(cut);
+            case 1 -> number.substring(0, 6) + joint + number.substring(6, 14) + joint + number.substring(14);
+            default -> "。" + String.join(joint, number.split("")) + "。";
+        };
     }
 
     private static String wide(String text) {
