@@ -9,18 +9,19 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
@@ -35,7 +36,7 @@ final class PdfPaint {
 
     static final List<String> OPERATORS = List.of(
             "re", "m", "l", "c", "v", "y", "h", "f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "n", "W", "W*", "Do",
-            "BI", "g", "rg", "k", "sc", "scn", "cs", "w");
+            "g", "rg", "k", "sc", "scn", "cs", "w");
 
     private static final double MOSTLY = 0.55;
     private static final double EVERYWHERE = 1e7;
@@ -49,6 +50,7 @@ final class PdfPaint {
     private final List<Rectangle2D> grounds = new ArrayList<>();
     private final List<Boolean> covered = new ArrayList<>();
     private final StringBuilder invisible = new StringBuilder();
+    private final Map<COSStream, COSStream> painted;
     private final Set<COSStream> images = new HashSet<>();
     private final Deque<State> saved = new ArrayDeque<>();
     private Path2D.Double path = new Path2D.Double();
@@ -60,8 +62,10 @@ final class PdfPaint {
     /** What of the graphics state is followed here: the box of what may be painted at all, and whether paint is white. */
     private record State(Rectangle2D clip, boolean white) {}
 
-    PdfPaint(PDFStreamEngine engine, Inventory inventory) {
+    /** @param painted takes the forms that are drawn, each with its content made plain */
+    PdfPaint(PDFStreamEngine engine, Map<COSStream, COSStream> painted, Inventory inventory) {
         this.engine = engine;
+        this.painted = painted;
         this.inventory = inventory;
     }
 
@@ -89,7 +93,6 @@ final class PdfPaint {
             case "S", "s" -> stroke();
             case "f", "F", "f*", "B", "B*", "b", "b*" -> fill();
             case "Do" -> object(operands);
-            case "BI" -> cover(unit());
             case "w" -> engine.getGraphicsState().setLineWidth(number(operands, 0));
             case "g" -> white(number(operands, 0) >= 1);
             case "rg" -> white(number(operands, 0) >= 1 && number(operands, 1) >= 1 && number(operands, 2) >= 1);
@@ -181,34 +184,48 @@ final class PdfPaint {
         if (operands.isEmpty() || !(operands.get(0) instanceof COSName name) || engine.getLevel() > 30) {
             return;
         }
-        PDXObject object = engine.getResources().getXObject(name);
-        if (object instanceof PDImageXObject image) {
-            if (!image.isStencil()
-                    && image.getCOSObject().getItem(COSName.SMASK) == null
-                    && image.getCOSObject().getItem(COSName.MASK) == null) {
+        COSDictionary objects = engine.getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
+        COSBase object = objects == null ? null : objects.getDictionaryObject(name);
+        if (!(object instanceof COSStream stream)) {
+            return;
+        }
+        if (COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
+            boolean stencil = stream.getBoolean(COSName.IMAGE_MASK, false);
+            if (!stencil && stream.getItem(COSName.SMASK) == null && stream.getItem(COSName.MASK) == null) {
                 cover(unit());
             }
-            if (images.add(image.getCOSObject())) {
-                photograph(image.getCOSObject());
+            if (images.add(stream)) {
+                photograph(stream);
             }
-        } else if (object instanceof PDFormXObject form) {
-            engine.increaseLevel();
-            try {
-                if (form instanceof PDTransparencyGroup group) {
-                    engine.showTransparencyGroup(group);
-                } else {
-                    engine.showForm(form);
-                }
-            } finally {
-                engine.decreaseLevel();
+        } else {
+            form(stream);
+        }
+    }
+
+    /** Whatever is no image is drawn: viewers do not ask for its subtype either. */
+    private void form(COSStream stream) throws IOException, Refused {
+        COSStream plain = painted.get(stream);
+        if (plain == null || plain == stream) {
+            plain = PdfContent.stream(stream, PdfContent.plain(stream));
+            painted.put(stream, plain);
+        }
+        engine.increaseLevel();
+        try {
+            COSDictionary group = stream.getCOSDictionary(COSName.GROUP);
+            if (group != null && COSName.TRANSPARENCY.equals(group.getCOSName(COSName.S))) {
+                engine.showTransparencyGroup(new PDTransparencyGroup(plain, null));
+            } else {
+                engine.showForm(new PDFormXObject(plain));
             }
+        } finally {
+            engine.decreaseLevel();
         }
     }
 
     /** A JPEG stands in a PDF as it was, with all that the camera wrote into it. */
     private void photograph(COSStream stream) throws IOException {
-        if (COSName.DCT_DECODE.equals(stream.getFilters())) {
-            try (var in = stream.createRawInputStream()) {
+        if (PdfFilters.of(stream).contains("DCTDecode")) {
+            try (var in = new PDStream(stream).createInputStream(List.of("DCTDecode", "DCT"))) {
                 Unpacker.inspect("1.jpg", in.readAllBytes(), inventory.in(new Wording("图片", "picture")));
             }
         }
