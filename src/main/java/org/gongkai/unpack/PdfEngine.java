@@ -3,17 +3,20 @@ package org.gongkai.unpack;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageTree;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -72,13 +75,21 @@ final class PdfEngine extends PDFTextStripper {
 
     @Override
     protected void processPages(PDPageTree pages) throws IOException {
-        COSArray one = new COSArray();
-        one.add(page);
-        COSDictionary root = new COSDictionary();
-        root.setItem(COSName.TYPE, COSName.PAGES);
-        root.setItem(COSName.KIDS, one);
-        root.setInt(COSName.COUNT, 1);
-        super.processPages(new PDPageTree(root));
+        PDResources resources = new PDResources(
+                Objects.requireNonNullElseGet(page.getCOSDictionary(COSName.RESOURCES), COSDictionary::new),
+                document.getResourceCache());
+        PDPage one = new PDPage(page) {
+            @Override
+            public PDResources getResources() {
+                return resources; // whose fonts are kept for all pages
+            }
+        };
+        super.processPages(new PDPageTree() {
+            @Override
+            public Iterator<PDPage> iterator() {
+                return List.of(one).iterator();
+            }
+        });
     }
 
     private void draw(String operator, List<COSBase> operands) throws IOException {

@@ -17,6 +17,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.ResourceCache;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
@@ -211,11 +212,12 @@ final class PdfPaint {
         }
         engine.increaseLevel();
         try {
+            ResourceCache fonts = engine.getResources().getResourceCache();
             COSDictionary group = stream.getCOSDictionary(COSName.GROUP);
             if (group != null && COSName.TRANSPARENCY.equals(group.getCOSName(COSName.S))) {
-                engine.showTransparencyGroup(new PDTransparencyGroup(plain, null));
+                engine.showTransparencyGroup(new PDTransparencyGroup(plain, fonts));
             } else {
-                engine.showForm(new PDFormXObject(plain));
+                engine.showForm(new PDFormXObject(plain, fonts));
             }
         } finally {
             engine.decreaseLevel();
