@@ -18,7 +18,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -140,7 +139,7 @@ final class PdfEngine extends PDFTextStripper {
         try {
             inventory.step(1);
             paint.glyph(matrix, font, code, displacement);
-            if (font.toUnicode(code) == null && !(font instanceof PDType3Font)) {
+            if (font.toUnicode(code) == null) {
                 unknown.add(code);
             }
         } catch (Refused refused) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -37,7 +38,7 @@ final class PdfPaint {
 
     static final List<String> OPERATORS = List.of(
             "re", "m", "l", "c", "v", "y", "h", "f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "n", "W", "W*", "Do",
-            "g", "rg", "k", "sc", "scn", "cs", "w");
+            "g", "rg", "k", "sc", "scn", "cs", "sh", "w");
 
     private static final double MOSTLY = 0.55;
     private static final double EVERYWHERE = 1e7;
@@ -58,10 +59,10 @@ final class PdfPaint {
     private boolean curved;
     private boolean clipping;
     private State state =
-            new State(new Rectangle2D.Double(-EVERYWHERE, -EVERYWHERE, 2 * EVERYWHERE, 2 * EVERYWHERE), false);
+            new State(new Rectangle2D.Double(-EVERYWHERE, -EVERYWHERE, 2 * EVERYWHERE, 2 * EVERYWHERE), false, 0);
 
     /** What of the graphics state is followed here: the box of what may be painted at all, and whether paint is white. */
-    private record State(Rectangle2D clip, boolean white) {}
+    private record State(Rectangle2D clip, boolean white, int inks) {}
 
     /** @param painted takes the forms that are drawn, each with its content made plain */
     PdfPaint(PDFStreamEngine engine, Map<COSStream, COSStream> painted, Inventory inventory) {
@@ -99,12 +100,45 @@ final class PdfPaint {
             case "rg" -> white(number(operands, 0) >= 1 && number(operands, 1) >= 1 && number(operands, 2) >= 1);
             case "k" ->
                 white(number(operands, 0) + number(operands, 1) + number(operands, 2) + number(operands, 3) <= 0);
-            default -> white(false); // colours of other spaces
+            case "cs" -> space(operands);
+            case "sc", "scn" -> white(white(operands));
+            case "sh" -> grounds.add(state.clip());
+            default -> white(false);
         }
     }
 
     private void white(boolean now) {
-        state = new State(state.clip(), now);
+        state = new State(state.clip(), now, state.inks());
+    }
+
+    /** What the numbers of the colours to come mean: how many inks, 0 for those of which white cannot be told. */
+    private void space(List<COSBase> operands) {
+        COSName name = !operands.isEmpty() && operands.get(0) instanceof COSName one ? one : COSName.PATTERN;
+        COSDictionary named = engine.getResources().getCOSObject().getCOSDictionary(COSName.COLORSPACE);
+        COSBase space = named == null ? null : named.getDictionaryObject(name);
+        String family = space instanceof COSArray array && array.getObject(0) instanceof COSName first
+                ? first.getName()
+                : name.getName();
+        int inks = switch (family) {
+            case "DeviceGray", "CalGray" -> 1;
+            case "DeviceRGB", "CalRGB" -> 3;
+            case "DeviceCMYK" -> 4;
+            case "ICCBased" ->
+                space instanceof COSArray array && array.getObject(1) instanceof COSStream profile
+                        ? profile.getInt(COSName.N, 0)
+                        : 0;
+            default -> 0;
+        };
+        state = new State(state.clip(), false, inks);
+    }
+
+    private boolean white(List<COSBase> operands) {
+        double sum = 0;
+        for (int i = 0; i < operands.size(); i++) {
+            sum += number(operands, i);
+        }
+        int inks = state.inks();
+        return operands.size() == inks && (inks == 4 ? sum <= 0 : inks > 0 && sum >= inks);
     }
 
     private static float number(List<COSBase> operands, int i) {
@@ -147,7 +181,8 @@ final class PdfPaint {
     /** Ends the path; what it was to cut out takes effect. */
     private void painted() {
         if (clipping) {
-            state = new State(state.clip().createIntersection(path.getBounds2D()), state.white());
+            state = new State(
+                    state.clip().createIntersection(path.getBounds2D()), state.white(), state.inks());
         }
         clipping = false;
         curved = false;

@@ -181,6 +181,42 @@ class PdfCornersTest {
     }
 
     @Test
+    void whiteIsWhiteInEverySpaceOfColours() {
+        for (String white : new String[] {
+            "/DeviceRGB cs 1 1 1 sc ", "/DeviceGray cs 1 scn ", "/DeviceCMYK cs 0 0 0 0 scn ", "/C1 cs 1 1 1 scn "
+        }) {
+            byte[] pdf = space().content(white + SAYS).bytes();
+            assertThat(Unpacked.traces("a.pdf", pdf)).as(white).containsExactly("HIDDEN_TEXT page 1: " + NUMBER);
+        }
+        byte[] spot = space().content("/C2 cs 1 scn " + SAYS).bytes();
+        assertThat(Unpacked.traces("a.pdf", spot)).as("full ink").isEmpty();
+        byte[] shaded = space().content("q 0 690 500 40 re W n /S sh Q /C1 cs 1 1 1 scn " + SAYS)
+                .bytes();
+        assertThat(Unpacked.traces("a.pdf", shaded)).as("on a gradient").isEmpty();
+    }
+
+    private static RawPdf space() {
+        return RawPdf.of("", "")
+                .set(
+                        3,
+                        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>"
+                                + "/ColorSpace<</C1[/ICCBased 6 0 R]/C2[/Separation/Blau/DeviceGray 6 0 R]>>>>>>")
+                .stream("/N 3", "");
+    }
+
+    @Test
+    void lettersThatNobodyCanReadHereAreHeld() {
+        byte[] pdf = RawPdf.of("", "")
+                .content("BT /F1 12 Tf 72 700 Td <00010002> Tj ET")
+                .set(
+                        5,
+                        "<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/Identity-H/DescendantFonts[<</Type/Font/Subtype/CIDFontType2/BaseFont/X"
+                                + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor<</Type/FontDescriptor/FontName/X/Flags 4>>>>]>>")
+                .bytes();
+        assertThat(Unpacked.traces("a.pdf", pdf)).contains("UNREADABLE page 1 ▸ letters without characters: 2");
+    }
+
+    @Test
     void aPageTakenOutOfTheTreeIsHidden() {
         byte[] pdf = RawPdf.of("", "")
                 .with("<</Type/Page/MediaBox[0 0 9 9]/Contents 7 0 R/Resources<</Font<</F1 5 0 R>>>>>>")
