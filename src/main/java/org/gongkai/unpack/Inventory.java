@@ -45,7 +45,7 @@ final class Inventory {
 
     /** The same account, for a part of the file. */
     Inventory in(Wording part) {
-        return new Inventory(account, join(part));
+        return part.isEmpty() ? this : new Inventory(account, join(part));
     }
 
     Inventory in(String member) {

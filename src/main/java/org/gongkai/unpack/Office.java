@@ -1,21 +1,21 @@
 package org.gongkai.unpack;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.finding.Wording;
 
 /** A document of Office Open XML (ECMA-376): docx, xlsx, pptx; every part of the package is accounted for. */
 final class Office {
 
     private static final List<String> DRAWN = List.of("emf", "wmf", "wdp", "pict", "bmp", "eps");
-    private static final List<String> SILENT = List.of(
-            "theme", "styles", "fontTable", "webSettings", "tableStyles", "viewProps", "presProps", "calcChain");
-
     private final Map<String, byte[]> parts;
     private final Inventory inventory;
+    private final Set<String> told = new HashSet<>();
 
     private Office(Map<String, byte[]> parts, Inventory inventory) {
         this.parts = parts;
@@ -48,6 +48,14 @@ final class Office {
 
     Optional<byte[]> bytes(String name) {
         return Optional.ofNullable(parts.get(name));
+    }
+
+    /** Reads a part, if there is one of that name: its own reader, and the words in its attributes. */
+    void read(String name, Inventory at, Xml.Listener reader) throws Refused {
+        Optional<byte[]> bytes = bytes(name);
+        if (bytes.isPresent()) {
+            Xml.read(bytes.get(), inventory, new PartWords(reader, at, told));
+        }
     }
 
     /** The relationships of a part. */
@@ -90,7 +98,7 @@ final class Office {
             inventory.trace(Kind.MACRO, at, file);
         } else if (lower.contains("/printersettings/")) {
             printer(bytes, at);
-        } else if (extension.equals("xml") || lower.contains("/fonts/")) {
+        } else if (extension.equals("xml") || extension.equals("vml") || lower.contains("/fonts/")) {
             return; // text is read by kind, below; fonts hold none
         } else if (lower.contains("/media/")) {
             medium(name, extension, bytes);
@@ -125,11 +133,11 @@ final class Office {
     /** All text of parts that have no reader of their own, element by element: charts, drawings, data. */
     void others(List<String> read) throws Refused {
         for (String name : names()) {
-            String file = name.substring(name.lastIndexOf('/') + 1).replaceFirst("[0-9]*\\.xml$", "");
             boolean own = read.contains(name) || name.startsWith("docProps/") || name.startsWith("customXml/");
-            if (name.endsWith(".xml") && !own && !SILENT.contains(file) && !name.startsWith("[")) {
-                byte[] bytes = parts.getOrDefault(name, new byte[0]);
-                Xml.read(bytes, inventory, new WholeText(inventory.in(name)));
+            boolean text = name.endsWith(".xml") || name.endsWith(".vml");
+            if (text && !own && !name.startsWith("[")) {
+                Inventory at = inventory.in(name);
+                read(name, at, new WholeText(at));
             }
         }
     }

@@ -42,11 +42,17 @@ final class OfficeProperties implements Xml.Listener {
             case "Company" -> inventory.organisation("单位", "company", value);
             case "Template" -> template(value);
             case "HyperlinkBase" -> inventory.trace(Kind.LOCAL_PATH, "超链接基础", "hyperlink base", value);
-            case "Application", "AppVersion", "created", "modified", "revision", "version", "lastPrinted" -> {}
+            case "AppVersion", "created", "modified", "revision", "version", "lastPrinted" -> {
+                if (Telling.tells(value) && !value.matches("[-0-9T:.Z+]+")) {
+                    inventory.passage("属性 " + name, "property " + name, value);
+                }
+            }
             default -> {
                 if (custom.isEmpty()) {
                     inventory.passage("属性 " + name, "property " + name, value);
-                } else if (!custom.startsWith("KSO") && !custom.equals("ICV")) {
+                } else if (custom.startsWith("KSO") || custom.equals("ICV")) {
+                    inventory.passage("属性 " + custom, "property " + custom, value);
+                } else {
                     inventory.trace(Kind.CUSTOM_DATA, "自定义属性", "custom property", custom + "：" + value);
                 }
             }

@@ -9,8 +9,6 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 /** A PDF (ISO 32000-1): how often it was saved, what its pages show and cover, what its catalogue holds. */
 final class Pdf {
 
-    private static final int MOST_PAGES = 3000;
-
     private Pdf() {}
 
     static void read(byte[] bytes, Inventory inventory) throws IOException, Refused {
@@ -20,11 +18,9 @@ final class Pdf {
             if (document.isEncrypted()) {
                 throw new Refused(Kind.ENCRYPTED, "PDF");
             }
-            if (document.getNumberOfPages() > MOST_PAGES) {
-                throw new Refused(Kind.TOO_MUCH, document.getNumberOfPages() + " > " + MOST_PAGES);
-            }
-            PdfCatalogue.read(document, inventory);
-            PdfPages.read(document, inventory);
+            PdfFilters.check(document.getDocument(), inventory);
+            PdfPages pages = PdfPages.read(document, inventory);
+            PdfCatalogue.read(document, pages, inventory);
         } catch (InvalidPasswordException e) {
             throw new Refused(Kind.ENCRYPTED, "PDF");
         } catch (PdfStop stop) {

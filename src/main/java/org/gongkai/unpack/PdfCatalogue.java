@@ -38,15 +38,19 @@ final class PdfCatalogue {
     private static final int DEPTH = 60;
     private static final COSName XFA = COSName.getPDFName("XFA");
 
+    private final PdfPages pages;
     private final Inventory inventory;
     private final Set<COSBase> seen = new HashSet<>();
 
-    private PdfCatalogue(Inventory inventory) {
+    private PdfCatalogue(PdfPages pages, Inventory inventory) {
+        this.pages = pages;
         this.inventory = inventory;
     }
 
-    static void read(PDDocument document, Inventory inventory) throws IOException, Refused {
-        PdfCatalogue catalogue = new PdfCatalogue(inventory);
+    /** @param pages which have been read: their annotations have had their turn */
+    static void read(PDDocument document, PdfPages pages, Inventory inventory) throws IOException, Refused {
+        PdfCatalogue catalogue = new PdfCatalogue(pages, inventory);
+        pages.told(document.getDocumentInformation().getCOSObject());
         catalogue.properties(document.getDocumentInformation());
         catalogue.layers(document);
         catalogue.objects(document.getDocument());
@@ -102,17 +106,17 @@ final class PdfCatalogue {
             throw new Refused(Kind.TOO_MUCH, keys.size() + " > " + MOST_OBJECTS);
         }
         COSDictionary trailer = document.getTrailer();
-        look(trailer);
+        look(trailer, 0);
         for (COSObjectKey key : keys) {
             COSObject object = document.getObjectFromPool(key);
-            look(object == null ? null : object.getObject());
+            look(object == null ? null : object.getObject(), key.getNumber());
         }
     }
 
     /** A step into an object, and how deep. */
     private record Step(COSBase base, int depth) {}
 
-    private void look(@Nullable COSBase first) throws IOException, Refused {
+    private void look(@Nullable COSBase first, long number) throws IOException, Refused {
         Deque<Step> ahead = new ArrayDeque<>();
         if (first != null) {
             ahead.push(new Step(first, 0));
@@ -130,6 +134,11 @@ final class PdfCatalogue {
                 }
             } else if (base instanceof COSDictionary dictionary && seen.add(dictionary)) {
                 dictionary(dictionary);
+                Wording place = new Wording("第" + number + "号对象", "object " + number);
+                pages.rest(dictionary, place);
+                if (!pages.told(dictionary)) {
+                    PdfWords.tell(dictionary, inventory);
+                }
                 for (COSBase value : dictionary.getValues()) {
                     next(value, step, ahead);
                 }
@@ -157,9 +166,6 @@ final class PdfCatalogue {
         }
         if (dictionary.containsKey(XFA)) {
             inventory.trace(Kind.SCRIPT, "动态表单", "dynamic form", "XFA");
-        }
-        if (dictionary.containsKey(COSName.FT)) {
-            inventory.passage("表单域", "form field", string(dictionary, COSName.V));
         }
         if (dictionary.containsKey(COSName.PIECE_INFO)) {
             COSDictionary kept = dictionary.getCOSDictionary(COSName.PIECE_INFO);

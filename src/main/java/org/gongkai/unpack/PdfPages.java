@@ -1,153 +1,124 @@
 package org.gongkai.unpack;
 
 import java.io.IOException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.gongkai.finding.Wording;
+import org.jspecify.annotations.Nullable;
 
-/** The pages of a PDF (页面): their text in reading order, what is covered or invisible on them, their annotations. */
-final class PdfPages extends PDFTextStripper {
+/**
+ * What a PDF draws (页面和其他图形): its pages with their annotations, then every form, pattern and glyph that no page
+ * drew, and every page that hangs in no tree.
+ */
+final class PdfPages {
 
-    /** Annotations that belong to a finished document: links, form fields, and what is only the frame of others. */
-    private static final Set<String> ORDINARY = Set.of("Link", "Widget", "Popup", "PrinterMark", "TrapNet");
+    private static final COSName CHAR_PROCS = COSName.getPDFName("CharProcs");
 
-    private static final Set<String> CARRIERS = Set.of("FileAttachment", "RichMedia", "Movie", "Sound", "Screen", "3D");
-
+    private final PDDocument document;
     private final Inventory inventory;
-    private PdfPaint paint;
+    private final COSDictionary defaults;
+    private final Map<COSStream, COSStream> painted = PdfEngine.nothingPainted();
+    private final Set<COSBase> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private PdfPages(Inventory inventory) {
+    private PdfPages(PDDocument document, Inventory inventory) {
+        this.document = document;
         this.inventory = inventory;
-        this.paint = new PdfPaint(this, inventory);
-        PdfPaint.OPERATORS.forEach(name -> addOperator(new PdfOperator(this, name, this::draw)));
+        COSDictionary form = document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.ACRO_FORM);
+        COSDictionary resources = form == null ? null : form.getCOSDictionary(COSName.DR);
+        this.defaults = resources == null ? new COSDictionary() : resources;
     }
 
-    static void read(PDDocument document, Inventory inventory) throws IOException, Refused {
-        int number = 0;
-        for (PDPage page : document.getPages()) {
-            number++;
-            Inventory here = inventory.in(new Wording("第" + number + "页", "page " + number));
-            PdfPages pages = new PdfPages(here);
-            pages.setStartPage(number);
-            pages.setEndPage(number);
-            here.passage(Wording.NONE, printable(pages.getText(document)));
-            pages.paint.tell();
-            annotations(page, here);
+    /** @return what remains to be read of the objects that no page draws */
+    static PdfPages read(PDDocument document, Inventory inventory) throws IOException, Refused {
+        PdfPages pages = new PdfPages(document, inventory);
+        List<COSDictionary> all =
+                PdfTree.pages(document.getDocumentCatalog().getCOSObject(), inventory);
+        for (int i = 0; i < all.size(); i++) {
+            Inventory here = inventory.in(new Wording("第" + (i + 1) + "页", "page " + (i + 1)));
+            pages.page(all.get(i), here);
+            PdfAnnotations.read(all.get(i), pages, here);
+        }
+        return pages;
+    }
+
+    private void page(COSDictionary page, Inventory here) throws IOException, Refused {
+        drawn.add(page);
+        COSDictionary plain = new COSDictionary(page);
+        plain.setItem(COSName.TYPE, COSName.PAGE);
+        plain.removeItem(COSName.KIDS);
+        plain.setItem(
+                COSName.CONTENTS,
+                PdfContent.stream(null, PdfContent.plain(page.getDictionaryObject(COSName.CONTENTS))));
+        PdfEngine engine = new PdfEngine(plain, painted, here);
+        here.passage(Wording.NONE, engine.text(document));
+        engine.paint().tell();
+    }
+
+    /** Whether a dictionary has had its turn as part of a page. */
+    boolean told(COSBase part) {
+        return !drawn.add(part);
+    }
+
+    /** The text of a content that stands by itself, once. */
+    void content(COSStream content, @Nullable COSDictionary resources, Inventory at) throws IOException, Refused {
+        if (!painted.containsKey(content)) {
+            painted.put(content, content);
+            COSDictionary page = PdfEngine.page(content, resources == null ? defaults : resources);
+            at.passage(Wording.NONE, new PdfEngine(page, painted, at).text(document));
         }
     }
 
-    /** Codes without a character come out as controls; they are no text that anyone hid. */
-    private static String printable(String text) {
-        return text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", " ").strip();
-    }
-
-    private void draw(String operator, List<org.apache.pdfbox.cos.COSBase> operands) throws IOException {
-        try {
-            paint.draw(operator, operands);
-        } catch (Refused refused) {
-            throw new PdfStop(refused);
-        }
-    }
-
-    @Override
-    protected void processOperator(
-            org.apache.pdfbox.contentstream.operator.Operator operator, List<org.apache.pdfbox.cos.COSBase> operands)
-            throws IOException {
-        try {
-            inventory.step(1);
-        } catch (Refused refused) {
-            throw new PdfStop(refused);
-        }
-        super.processOperator(operator, operands);
-    }
-
-    @Override
-    protected void operatorException(
-            org.apache.pdfbox.contentstream.operator.Operator operator,
-            List<org.apache.pdfbox.cos.COSBase> operands,
-            IOException e)
-            throws IOException {
-        if (e instanceof PdfStop) {
-            throw e;
-        }
-        super.operatorException(operator, operands, e);
-    }
-
-    @Override
-    public void saveGraphicsState() {
-        super.saveGraphicsState();
-        paint.save();
-    }
-
-    @Override
-    public void restoreGraphicsState() {
-        super.restoreGraphicsState();
-        paint.restore();
-    }
-
-    @Override
-    protected void showGlyph(
-            org.apache.pdfbox.util.Matrix matrix,
-            org.apache.pdfbox.pdmodel.font.PDFont font,
-            int code,
-            org.apache.pdfbox.util.Vector displacement)
-            throws IOException {
-        try {
-            inventory.step(1);
-            paint.glyph(matrix, font, code, displacement);
-        } catch (Refused refused) {
-            throw new PdfStop(refused);
-        }
-        super.showGlyph(matrix, font, code, displacement);
-    }
-
-    private static void annotations(PDPage page, Inventory here) throws Refused {
-        COSArray all = page.getCOSObject().getCOSArray(COSName.ANNOTS);
-        for (int i = 0; all != null && i < all.size(); i++) {
-            if (all.getObject(i) instanceof COSDictionary annotation) {
-                annotation(annotation, here);
+    /** An object that may draw something, if no page drew it. */
+    void rest(COSDictionary object, Wording place) throws IOException, Refused {
+        Inventory at = inventory.in(place);
+        COSDictionary procs = object.getCOSDictionary(CHAR_PROCS);
+        if (procs != null) {
+            COSDictionary resources = object.getCOSDictionary(COSName.RESOURCES);
+            for (COSName glyph : procs.keySet()) {
+                if (procs.getDictionaryObject(glyph) instanceof COSStream proc) {
+                    content(proc, resources, at);
+                }
             }
         }
-    }
-
-    private static void annotation(COSDictionary annotation, Inventory here) throws Refused {
-        String type = annotation.getNameAsString(COSName.SUBTYPE);
-        String kind = type == null ? "?" : type;
-        String said = PdfCatalogue.string(annotation, COSName.CONTENTS);
-        String author = PdfCatalogue.string(annotation, COSName.T);
-        if (kind.equals("Redact")) {
-            here.trace(Kind.UNAPPLIED_REDACTION, "密文标记", "redaction mark", box(annotation) + " " + said);
-        } else if (CARRIERS.contains(kind)) {
-            here.trace(Kind.EMBEDDED_FILE, "批注", "annotation", kind + " " + said);
-        } else if (!ORDINARY.contains(kind)) {
-            here.trace(Kind.COMMENT, "批注", "annotation", kind + " " + author + "：" + said);
-        } else if (!said.isBlank() && kind.equals("Popup")) {
-            here.trace(Kind.COMMENT, "批注", "annotation", said);
-        } else {
-            here.passage("批注", "annotation", said);
+        boolean form = COSName.FORM.equals(object.getCOSName(COSName.SUBTYPE))
+                || object.getInt(COSName.PATTERN_TYPE) == 1
+                || object.containsKey(COSName.BBOX);
+        if (object instanceof COSStream stream && form) {
+            content(stream, null, at);
+        } else if (page(object) && drawn.add(object)) {
+            lost(object, at);
         }
     }
 
-    private static String box(COSDictionary annotation) {
-        COSArray array = annotation.getCOSArray(COSName.RECT);
-        if (array == null || array.size() < 4) {
-            return "";
+    private static boolean page(COSDictionary object) {
+        COSBase contents = object.getDictionaryObject(COSName.CONTENTS);
+        return COSName.PAGE.equals(object.getCOSName(COSName.TYPE))
+                || (contents instanceof COSStream
+                        && (object.containsKey(COSName.MEDIA_BOX) || object.containsKey(COSName.RESOURCES)))
+                || (contents instanceof COSArray && object.containsKey(COSName.MEDIA_BOX));
+    }
+
+    /** A page that was taken out of the tree and is still in the file. */
+    private void lost(COSDictionary page, Inventory at) throws IOException, Refused {
+        COSDictionary resources = page.getCOSDictionary(COSName.RESOURCES);
+        COSDictionary plain = new COSDictionary();
+        plain.setItem(COSName.TYPE, COSName.PAGE);
+        plain.setItem(COSName.RESOURCES, resources == null ? defaults : resources);
+        plain.setItem(
+                COSName.CONTENTS,
+                PdfContent.stream(null, PdfContent.plain(page.getDictionaryObject(COSName.CONTENTS))));
+        String text = new PdfEngine(plain, painted, at).text(document);
+        if (!text.isBlank()) {
+            at.trace(Kind.HIDDEN_TEXT, "不在页面之列的一页", "a page that is not shown", text);
         }
-        PDRectangle box = new PDRectangle(array);
-        return String.format(
-                Locale.ROOT,
-                "[%.0f %.0f %.0f %.0f]",
-                box.getLowerLeftX(),
-                box.getLowerLeftY(),
-                box.getWidth(),
-                box.getHeight());
     }
 }

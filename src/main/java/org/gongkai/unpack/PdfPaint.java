@@ -9,18 +9,21 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.ResourceCache;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
@@ -35,7 +38,7 @@ final class PdfPaint {
 
     static final List<String> OPERATORS = List.of(
             "re", "m", "l", "c", "v", "y", "h", "f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "n", "W", "W*", "Do",
-            "BI", "g", "rg", "k", "sc", "scn", "cs", "w");
+            "g", "rg", "k", "sc", "scn", "cs", "sh", "w");
 
     private static final double MOSTLY = 0.55;
     private static final double EVERYWHERE = 1e7;
@@ -49,19 +52,22 @@ final class PdfPaint {
     private final List<Rectangle2D> grounds = new ArrayList<>();
     private final List<Boolean> covered = new ArrayList<>();
     private final StringBuilder invisible = new StringBuilder();
+    private final Map<COSStream, COSStream> painted;
     private final Set<COSStream> images = new HashSet<>();
     private final Deque<State> saved = new ArrayDeque<>();
     private Path2D.Double path = new Path2D.Double();
     private boolean curved;
     private boolean clipping;
     private State state =
-            new State(new Rectangle2D.Double(-EVERYWHERE, -EVERYWHERE, 2 * EVERYWHERE, 2 * EVERYWHERE), false);
+            new State(new Rectangle2D.Double(-EVERYWHERE, -EVERYWHERE, 2 * EVERYWHERE, 2 * EVERYWHERE), false, 0);
 
     /** What of the graphics state is followed here: the box of what may be painted at all, and whether paint is white. */
-    private record State(Rectangle2D clip, boolean white) {}
+    private record State(Rectangle2D clip, boolean white, int inks) {}
 
-    PdfPaint(PDFStreamEngine engine, Inventory inventory) {
+    /** @param painted takes the forms that are drawn, each with its content made plain */
+    PdfPaint(PDFStreamEngine engine, Map<COSStream, COSStream> painted, Inventory inventory) {
         this.engine = engine;
+        this.painted = painted;
         this.inventory = inventory;
     }
 
@@ -89,18 +95,50 @@ final class PdfPaint {
             case "S", "s" -> stroke();
             case "f", "F", "f*", "B", "B*", "b", "b*" -> fill();
             case "Do" -> object(operands);
-            case "BI" -> cover(unit());
             case "w" -> engine.getGraphicsState().setLineWidth(number(operands, 0));
             case "g" -> white(number(operands, 0) >= 1);
             case "rg" -> white(number(operands, 0) >= 1 && number(operands, 1) >= 1 && number(operands, 2) >= 1);
             case "k" ->
                 white(number(operands, 0) + number(operands, 1) + number(operands, 2) + number(operands, 3) <= 0);
-            default -> white(false); // colours of other spaces
+            case "cs" -> space(operands);
+            case "sc", "scn" -> white(white(operands));
+            case "sh" -> grounds.add(state.clip());
+            default -> white(false);
         }
     }
 
     private void white(boolean now) {
-        state = new State(state.clip(), now);
+        state = new State(state.clip(), now, state.inks());
+    }
+
+    /** What the numbers of the colours to come mean: how many inks, 0 for those of which white cannot be told. */
+    private void space(List<COSBase> operands) {
+        COSName name = !operands.isEmpty() && operands.get(0) instanceof COSName one ? one : COSName.PATTERN;
+        COSDictionary named = engine.getResources().getCOSObject().getCOSDictionary(COSName.COLORSPACE);
+        COSBase space = named == null ? null : named.getDictionaryObject(name);
+        String family = space instanceof COSArray array && array.getObject(0) instanceof COSName first
+                ? first.getName()
+                : name.getName();
+        int inks = switch (family) {
+            case "DeviceGray", "CalGray" -> 1;
+            case "DeviceRGB", "CalRGB" -> 3;
+            case "DeviceCMYK" -> 4;
+            case "ICCBased" ->
+                space instanceof COSArray array && array.getObject(1) instanceof COSStream profile
+                        ? profile.getInt(COSName.N, 0)
+                        : 0;
+            default -> 0;
+        };
+        state = new State(state.clip(), false, inks);
+    }
+
+    private boolean white(List<COSBase> operands) {
+        double sum = 0;
+        for (int i = 0; i < operands.size(); i++) {
+            sum += number(operands, i);
+        }
+        int inks = state.inks();
+        return operands.size() == inks && (inks == 4 ? sum <= 0 : inks > 0 && sum >= inks);
     }
 
     private static float number(List<COSBase> operands, int i) {
@@ -143,7 +181,8 @@ final class PdfPaint {
     /** Ends the path; what it was to cut out takes effect. */
     private void painted() {
         if (clipping) {
-            state = new State(state.clip().createIntersection(path.getBounds2D()), state.white());
+            state = new State(
+                    state.clip().createIntersection(path.getBounds2D()), state.white(), state.inks());
         }
         clipping = false;
         curved = false;
@@ -181,34 +220,49 @@ final class PdfPaint {
         if (operands.isEmpty() || !(operands.get(0) instanceof COSName name) || engine.getLevel() > 30) {
             return;
         }
-        PDXObject object = engine.getResources().getXObject(name);
-        if (object instanceof PDImageXObject image) {
-            if (!image.isStencil()
-                    && image.getCOSObject().getItem(COSName.SMASK) == null
-                    && image.getCOSObject().getItem(COSName.MASK) == null) {
+        COSDictionary objects = engine.getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
+        COSBase object = objects == null ? null : objects.getDictionaryObject(name);
+        if (!(object instanceof COSStream stream)) {
+            return;
+        }
+        if (COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
+            boolean stencil = stream.getBoolean(COSName.IMAGE_MASK, false);
+            if (!stencil && stream.getItem(COSName.SMASK) == null && stream.getItem(COSName.MASK) == null) {
                 cover(unit());
             }
-            if (images.add(image.getCOSObject())) {
-                photograph(image.getCOSObject());
+            if (images.add(stream)) {
+                photograph(stream);
             }
-        } else if (object instanceof PDFormXObject form) {
-            engine.increaseLevel();
-            try {
-                if (form instanceof PDTransparencyGroup group) {
-                    engine.showTransparencyGroup(group);
-                } else {
-                    engine.showForm(form);
-                }
-            } finally {
-                engine.decreaseLevel();
+        } else {
+            form(stream);
+        }
+    }
+
+    /** Whatever is no image is drawn: viewers do not ask for its subtype either. */
+    private void form(COSStream stream) throws IOException, Refused {
+        COSStream plain = painted.get(stream);
+        if (plain == null || plain == stream) {
+            plain = PdfContent.stream(stream, PdfContent.plain(stream));
+            painted.put(stream, plain);
+        }
+        engine.increaseLevel();
+        try {
+            ResourceCache fonts = engine.getResources().getResourceCache();
+            COSDictionary group = stream.getCOSDictionary(COSName.GROUP);
+            if (group != null && COSName.TRANSPARENCY.equals(group.getCOSName(COSName.S))) {
+                engine.showTransparencyGroup(new PDTransparencyGroup(plain, fonts));
+            } else {
+                engine.showForm(new PDFormXObject(plain, fonts));
             }
+        } finally {
+            engine.decreaseLevel();
         }
     }
 
     /** A JPEG stands in a PDF as it was, with all that the camera wrote into it. */
     private void photograph(COSStream stream) throws IOException {
-        if (COSName.DCT_DECODE.equals(stream.getFilters())) {
-            try (var in = stream.createRawInputStream()) {
+        if (PdfFilters.of(stream).contains("DCTDecode")) {
+            try (var in = new PDStream(stream).createInputStream(List.of("DCTDecode", "DCT"))) {
                 Unpacker.inspect("1.jpg", in.readAllBytes(), inventory.in(new Wording("图片", "picture")));
             }
         }

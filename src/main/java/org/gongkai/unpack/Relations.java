@@ -12,6 +12,9 @@ final class Relations {
     static final Pattern LOCAL =
             Pattern.compile("(?i)(?<![a-z0-9])[a-z]:[\\\\/](?![\\\\/])|\\\\\\\\[^\\\\\\s]|file:|/users/|/home/");
 
+    /** How an address is reached, but for a telephone, which a reader calls. */
+    private static final Pattern SCHEME = Pattern.compile("(?i)\\s*(?!tel:)[a-z][a-z0-9+.-]+:(?![0-9])");
+
     /** @param type the last word of the relationship's type */
     record Relation(String id, String type, String target, boolean external) {}
 
@@ -58,12 +61,31 @@ final class Relations {
     }
 
     private static void link(String target, Inventory inventory) throws Refused {
-        String lower = target.toLowerCase(Locale.ROOT);
-        boolean ordinary = lower.startsWith("http:") || lower.startsWith("https:") || lower.startsWith("mailto:");
-        if (ordinary) {
-            inventory.passage("链接", "link", target);
-        } else if (!lower.startsWith("#")) {
+        if (ordinary(target)) {
+            inventory.passage("链接", "link", Telling.address(target));
+        } else if (!target.startsWith("#")) {
             inventory.trace(Kind.EXTERNAL_LINK, "链接", "link", target);
+        } else {
+            inventory.passage("链接", "link", Telling.address(target));
+        }
+    }
+
+    private static boolean ordinary(String target) {
+        String lower = target.strip().toLowerCase(Locale.ROOT);
+        return lower.startsWith("http:") || lower.startsWith("https:") || lower.startsWith("mailto:");
+    }
+
+    /** An address in a PDF or a field: one that says nothing of how it is reached is a reader's too. */
+    static void address(String target, Inventory inventory) throws Refused {
+        String readable = Telling.address(target);
+        if (LOCAL.matcher(target).find() || LOCAL.matcher(readable).find()) {
+            inventory.trace(Kind.LOCAL_PATH, "链接", "link", readable);
+        } else if (target.strip().toLowerCase(Locale.ROOT).startsWith("javascript:")) {
+            inventory.trace(Kind.SCRIPT, "链接", "link", readable);
+        } else if (SCHEME.matcher(target).lookingAt() && !ordinary(target)) {
+            inventory.trace(Kind.EXTERNAL_LINK, "链接", "link", readable);
+        } else {
+            inventory.passage("链接", "link", readable);
         }
     }
 }

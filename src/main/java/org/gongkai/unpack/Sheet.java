@@ -3,44 +3,72 @@ package org.gongkai.unpack;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.gongkai.finding.Wording;
 
 /** The cells of one sheet (工作表), and those of its rows and columns that are not shown. */
 final class Sheet implements Xml.Listener {
 
+    static final int MOST_ROWS = 1 << 20;
     private static final int MOST_COLUMNS = 16384;
+    private static final Set<String> MARGINS =
+            Set.of("oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter");
+    private static final Set<String> RULES = Set.of("f", "formula", "formula1", "formula2");
 
     /** Columns from one to another, both counted from 1. */
     private record Columns(int from, int to) {}
 
     private final Inventory inventory;
-    private final List<String> shared;
+    private final List<List<RichText.Run>> shared;
+    private final List<CellStyles.Style> styles;
+    private final BitSet headings;
     private final BitSet used;
     private final List<Columns> hiddenColumns = new ArrayList<>();
     private final StringBuilder value = new StringBuilder();
     private final StringBuilder hiddenRow = new StringBuilder();
     private final StringBuilder hiddenColumn = new StringBuilder();
+    private final StringBuilder unseen = new StringBuilder();
+    private final StringBuilder rule = new StringBuilder();
+    private RichText rich = new RichText();
+    private CellStyles.Style style = CellStyles.PLAIN;
     private String cell = "";
     private String type = "";
     private String row = "";
     private int column;
     private boolean valued;
-    private boolean aside;
+    private boolean ruled;
     private boolean rowHidden;
     private boolean rowsHidden;
 
     /**
      * @param shared the texts that cells share
+     * @param styles of the workbook's cells
+     * @param headings rows whose ground a table's style gives
      * @param used takes the numbers of those that a cell of this sheet has
      */
-    Sheet(Inventory inventory, List<String> shared, BitSet used) {
+    Sheet(
+            Inventory inventory,
+            List<List<RichText.Run>> shared,
+            List<CellStyles.Style> styles,
+            BitSet headings,
+            BitSet used) {
         this.inventory = inventory;
         this.shared = shared;
+        this.styles = styles;
+        this.headings = headings;
         this.used = used;
     }
 
     @Override
-    public void start(Xml.Element element) throws Refused {
+    public void start(Xml.Element element) {
+        rich.start(element);
+        if (MARGINS.contains(element.name())) {
+            valued = true;
+            value.setLength(0);
+        } else if (RULES.contains(element.name())) {
+            ruled = true;
+            rule.setLength(0);
+        }
         switch (element.name()) {
             case "sheetFormatPr" -> rowsHidden = element.on("zeroHeight", false);
             case "col" -> {
@@ -58,57 +86,99 @@ final class Sheet implements Xml.Listener {
                 cell = element.attribute("r");
                 type = element.attribute("t");
                 column = cell.isEmpty() ? column + 1 : column(cell);
+                int format = number(element.attribute("s"));
+                style = format >= 0 && format < styles.size() ? styles.get(format) : CellStyles.PLAIN;
                 value.setLength(0);
+                rich = new RichText();
             }
-            case "v", "t", "oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter" ->
-                valued = true;
-            case "rPh" -> aside = true;
-            case "dataValidation" ->
-                inventory.passage(
-                        "数据验证", "validation", element.attribute("promptTitle") + " " + element.attribute("prompt"));
+            case "v", "t" -> valued = true;
             default -> {}
         }
     }
 
     @Override
     public void text(String text) {
-        if (valued && !aside) {
+        if (ruled) {
+            rule.append(text);
+        } else if (valued) {
             value.append(text);
+            rich.text(text);
         }
     }
 
     @Override
     public void end(String name) throws Refused {
-        switch (name) {
-            case "v", "t" -> valued = false;
-            case "rPh" -> aside = false;
-            case "c" -> cell();
-            case "oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter" -> {
-                valued = false;
-                inventory.passage("页眉页脚", "header or footer", value.toString());
-                value.setLength(0);
-            }
-            default -> {}
+        rich.end(name);
+        if (MARGINS.contains(name)) {
+            valued = false;
+            inventory.passage("页眉页脚", "header or footer", margin(value.toString()));
+            value.setLength(0);
+        } else if (RULES.contains(name)) {
+            ruled = false;
+            rule(name);
+        } else if (name.equals("v") || name.equals("t")) {
+            valued = false;
+        } else if (name.equals("c")) {
+            cell();
+            cell = "";
+        }
+    }
+
+    /** The words of a header without its codes of place, font, size, colour and fields. */
+    private static String margin(String coded) {
+        return coded.replaceAll("&[LCR]", "\n").replaceAll("&\"[^\"]*\"|&K[0-9A-F]{6}|&[0-9]{1,3}|&[A-Z]", "");
+    }
+
+    /** A formula of a cell, of a validation or of a conditional format. */
+    private void rule(String name) throws Refused {
+        String formula = rule.toString();
+        Wording place = cell.isEmpty() ? new Wording("数据验证或条件格式", "validation or condition") : new Wording(
+                        cell + " ▸ 公式", cell + " ▸ formula");
+        boolean list = name.equals("formula1") || name.equals("formula2");
+        if (list || Telling.tells(formula)) {
+            inventory.passage(place, formula.replace("\"", "").replace(',', '\n'));
+        }
+        if (Relations.LOCAL.matcher(formula).find()) {
+            inventory.trace(Kind.LOCAL_PATH, place, formula);
         }
     }
 
     private void cell() throws Refused {
         String text = value.toString();
         value.setLength(0);
+        List<RichText.Run> runs = rich.runs();
         if (type.equals("s")) {
             int index = number(text);
-            text = index >= 0 && index < shared.size() ? shared.get(index) : "";
+            runs = index >= 0 && index < shared.size() ? shared.get(index) : List.of();
+            text = RichText.whole(runs);
             used.set(Math.max(0, index));
+        } else if (type.equals("inlineStr")) {
+            text = RichText.whole(runs);
+            inventory.in(here()).passage("注音", "pronunciation", rich.spoken());
         }
         if (text.isBlank()) {
             return;
         }
-        inventory.passage(new Wording(cell, cell), text);
+        boolean number = type.isEmpty() || type.equals("n");
+        inventory.passage(new Wording(cell, cell), style.format().shown(text, number));
         if (rowHidden) {
             note(hiddenRow, text);
         } else if (hiddenColumns.stream().anyMatch(one -> one.from() <= column && column <= one.to())) {
             note(hiddenColumn, text);
+        } else if (style.format().hides(text, number)) {
+            note(unseen, text);
+        } else if (!headings.get(Math.max(0, number(row)))) {
+            String hidden = RichText.whole(
+                    runs.stream().filter(run -> style.hides(run.colour())).toList());
+            if (!hidden.isBlank()) {
+                note(unseen, hidden);
+            }
         }
+    }
+
+    @Override
+    public Wording here() {
+        return new Wording(cell, cell);
     }
 
     private void note(StringBuilder notes, String text) {
@@ -126,9 +196,12 @@ final class Sheet implements Xml.Listener {
         if (!hiddenColumn.isEmpty()) {
             inventory.trace(Kind.HIDDEN_CELLS, "隐藏的列", "hidden columns", hiddenColumn.toString());
         }
+        if (!unseen.isEmpty()) {
+            inventory.trace(Kind.HIDDEN_CELLS, "颜色或格式不显示的单元格", "cells that colour or format hides", unseen.toString());
+        }
     }
 
-    private static int number(String digits) {
+    static int number(String digits) {
         return digits.matches("[0-9]{1,9}") ? Integer.parseInt(digits) : -1;
     }
 

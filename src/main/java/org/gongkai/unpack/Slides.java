@@ -34,7 +34,7 @@ final class Slides implements Xml.Listener {
                 String number = name.replaceAll("\\D", "");
                 Inventory part = inventory.in(new Wording(
                         notes ? "备注" + number : "第" + number + "张幻灯片", notes ? "notes " + number : "slide " + number));
-                Xml.read(bytes, inventory, new Slides(part, notes));
+                office.read(name, part, new Slides(part, notes));
             } else if (name.startsWith("ppt/comments/")) {
                 read.add(name);
                 Xml.read(bytes, inventory, new Remarks(inventory.in(name)));
@@ -57,6 +57,7 @@ final class Slides implements Xml.Listener {
                 }
             }
             case "t" -> text = true;
+            case "br" -> paragraph.append('\n');
             case "fld" -> field = true;
             default -> {}
         }

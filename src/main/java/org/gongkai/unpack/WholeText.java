@@ -16,13 +16,8 @@ final class WholeText implements Xml.Listener {
     }
 
     @Override
-    public void start(Xml.Element element) throws Refused {
+    public void start(Xml.Element element) {
         depth++;
-        String description = element.attribute("descr");
-        inventory.passage("替代文字", "alternative text", description);
-        if (Relations.LOCAL.matcher(description).find()) {
-            inventory.trace(Kind.LOCAL_PATH, "替代文字", "alternative text", description);
-        }
     }
 
     @Override

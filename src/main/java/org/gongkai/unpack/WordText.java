@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.finding.Wording;
@@ -28,9 +29,15 @@ final class WordText implements Xml.Listener {
             "cellDel",
             "cellMerge");
 
+    /** Elements that stand for a character. */
+    private static final Map<String, String> SIGNS =
+            Map.of("tab", "\t", "ptab", "\t", "br", "\n", "cr", "\n", "noBreakHyphen", "-");
+
     private static final class Paragraph {
         private final StringBuilder text = new StringBuilder();
         private final StringBuilder hidden = new StringBuilder();
+        private final StringBuilder code = new StringBuilder();
+        private final StringBuilder spoken = new StringBuilder();
         private int number;
         private boolean style;
     }
@@ -62,13 +69,13 @@ final class WordText implements Xml.Listener {
     static void read(Office office, Inventory inventory) throws Refused {
         Optional<byte[]> styles = office.bytes("word/styles.xml");
         Set<String> hidden = styles.isPresent() ? WordStyles.hidden(styles.get(), inventory) : Set.of();
-        List<String> read = new ArrayList<>(List.of("word/settings.xml", "word/numbering.xml"));
+        List<String> read = new ArrayList<>();
         for (String name : office.names()) {
             if (name.matches("word/(glossary/)?(document|header|footer|footnotes|endnotes|comments)[0-9]*\\.xml")) {
                 read.add(name);
                 boolean main = name.equals("word/document.xml");
                 Inventory part = main ? inventory : inventory.in(name);
-                Xml.read(office.bytes(name).orElseThrow(), inventory, new WordText(part, hidden));
+                office.read(name, part, new WordText(part, hidden));
             } else if (name.matches("word/people[0-9]*\\.xml")) {
                 read.add(name);
                 Xml.read(office.bytes(name).orElseThrow(), inventory, new People(inventory.in(name)));
@@ -96,6 +103,9 @@ final class WordText implements Xml.Listener {
     @Override
     public void start(Xml.Element element) throws Refused {
         String name = element.name();
+        if (name.equals("fldChar") && !paragraphs.isEmpty()) {
+            paragraphs.getFirst().code.append(' ');
+        }
         if (CHANGES.contains(name)) {
             changes.push(new Change(name, element.attribute("author"), new StringBuilder()));
         } else if (FORMATS.contains(name)) {
@@ -108,15 +118,15 @@ final class WordText implements Xml.Listener {
             paragraphs.push(paragraph);
         } else if (name.equals("r")) {
             runs.push(new Run());
-        } else if (name.equals("tab") || name.equals("br") || name.equals("cr")) {
-            write(name.equals("tab") ? "\t" : "\n");
+        } else if (SIGNS.containsKey(name)) {
+            write(SIGNS.get(name));
         } else {
             setting(element);
         }
         path.push(name);
     }
 
-    private void setting(Xml.Element element) throws Refused {
+    private void setting(Xml.Element element) {
         String value = element.attribute("val");
         switch (element.name()) {
             case "pStyle" -> {
@@ -126,7 +136,6 @@ final class WordText implements Xml.Listener {
             }
             case "tblStyle" -> shadedTables += value.isEmpty() ? 0 : 1;
             case "shd" -> shade(element.attribute("fill"));
-            case "docPr", "cNvPr", "shape" -> described(element);
             default -> run(element, value);
         }
     }
@@ -156,20 +165,16 @@ final class WordText implements Xml.Listener {
         }
     }
 
-    private void described(Xml.Element element) throws Refused {
-        for (String text : List.of(element.attribute("descr"), element.attribute("title"), element.attribute("alt"))) {
-            inventory.passage("替代文字", "alternative text", text);
-            if (Relations.LOCAL.matcher(text).find()) {
-                inventory.trace(Kind.LOCAL_PATH, "替代文字", "alternative text", text);
-            }
-        }
-    }
-
     @Override
     public void text(String text) {
         String element = path.isEmpty() ? "" : path.getFirst();
         switch (element) {
-            case "t", "delText", "instrText", "delInstrText" -> write(text);
+            case "t", "delText" -> write(text);
+            case "instrText", "delInstrText" -> {
+                if (!paragraphs.isEmpty()) {
+                    paragraphs.getFirst().code.append(text);
+                }
+            }
             default -> {} // settings, numbers of positions
         }
     }
@@ -180,7 +185,7 @@ final class WordText implements Xml.Listener {
         }
         Paragraph paragraph = paragraphs.getFirst();
         Run run = runs.getFirst();
-        paragraph.text.append(text);
+        (path.contains("rt") ? paragraph.spoken : paragraph.text).append(text);
         changes.forEach(change -> change.text().append(text));
         comment.ifPresent(one -> one.text().append(text));
         boolean white = run.white && !run.shaded && shadedTables == 0;
@@ -208,6 +213,8 @@ final class WordText implements Xml.Listener {
             Wording here = here();
             Paragraph ended = paragraphs.pop();
             inventory.passage(here, ended.text.toString());
+            inventory.in(here).passage("注音", "pronunciation", ended.spoken.toString());
+            FieldCode.tell(ended.code.toString(), inventory.in(here));
             if (!ended.hidden.toString().isBlank()) {
                 inventory.trace(Kind.HIDDEN_TEXT, here, ended.hidden.toString());
             }
@@ -218,7 +225,11 @@ final class WordText implements Xml.Listener {
         }
     }
 
-    private Wording here() {
+    @Override
+    public Wording here() {
+        if (numbered == 0) {
+            return Wording.NONE;
+        }
         int number = paragraphs.isEmpty() ? numbered : paragraphs.getFirst().number;
         return new Wording("第" + number + "段", "paragraph " + number);
     }

@@ -29,17 +29,19 @@ final class Workbook {
             String target = one.target();
             targets.put(one.id(), target.startsWith("/") ? target.substring(1) : "xl/" + target);
         }
-        List<String> shared = shared();
+        List<List<RichText.Run>> shared = shared();
+        CellStyles styles = new CellStyles();
+        office.read("xl/styles.xml", inventory.in("xl/styles.xml"), styles);
+        read.add("xl/styles.xml");
         BitSet used = new BitSet();
         for (Listed sheet : sheets()) {
             String part = targets.getOrDefault(sheet.relation(), "");
-            Optional<byte[]> bytes = office.bytes(part);
             Inventory here = inventory.in(sheet.name());
             inventory.passage("工作表名", "sheet name", sheet.name());
-            if (bytes.isPresent()) {
+            if (office.bytes(part).isPresent()) {
                 read.add(part);
-                Sheet cells = new Sheet(here, shared, used);
-                Xml.read(bytes.get(), inventory, cells);
+                Sheet cells = new Sheet(here, shared, styles.styles(), headings(part), used);
+                office.read(part, here, cells);
                 cells.tell();
             }
             if (!sheet.state().isEmpty() && !sheet.state().equals("visible")) {
@@ -47,10 +49,37 @@ final class Workbook {
             }
         }
         for (int i = used.nextClearBit(0); i < shared.size(); i = used.nextClearBit(i + 1)) {
-            inventory.trace(Kind.HIDDEN_CELLS, "没有单元格使用的文字", "text of no cell", shared.get(i));
+            inventory.trace(Kind.HIDDEN_CELLS, "没有单元格使用的文字", "text of no cell", RichText.whole(shared.get(i)));
         }
         parts();
         office.others(read);
+    }
+
+    /** The rows of headings that a table's own style gives a ground: the numbers of their rows. */
+    private BitSet headings(String part) throws Refused {
+        BitSet rows = new BitSet();
+        for (Relations.Relation one : office.relations(part)) {
+            String table = one.target().replaceFirst("^(\\.\\./|/?xl/)", "xl/");
+            Optional<byte[]> bytes = one.type().equals("table") ? office.bytes(table) : Optional.empty();
+            if (bytes.isPresent()) {
+                Xml.read(bytes.get(), inventory, new Xml.Listener() {
+                    @Override
+                    public void start(Xml.Element element) {
+                        int row = Sheet.number(element.attribute("ref").replaceFirst(":.*", "").replaceAll("\\D", ""));
+                        if (element.name().equals("table") && row >= 0 && row < Sheet.MOST_ROWS) {
+                            rows.set(row);
+                        }
+                    }
+
+                    @Override
+                    public void text(String text) {}
+
+                    @Override
+                    public void end(String name) {}
+                });
+            }
+        }
+        return rows;
     }
 
     private List<Listed> sheets() throws Refused {
@@ -74,37 +103,30 @@ final class Workbook {
         return sheets;
     }
 
-    /** The texts that cells share; guides to their pronunciation (rPh) are no part of them. */
-    private List<String> shared() throws Refused {
-        List<String> texts = new ArrayList<>();
-        Optional<byte[]> bytes = office.bytes("xl/sharedStrings.xml");
-        if (bytes.isEmpty()) {
-            return texts;
-        }
+    /** The texts that cells share. */
+    private List<List<RichText.Run>> shared() throws Refused {
+        List<List<RichText.Run>> texts = new ArrayList<>();
         read.add("xl/sharedStrings.xml");
-        StringBuilder text = new StringBuilder();
-        Xml.read(bytes.get(), inventory, new Xml.Listener() {
-            private boolean aside;
+        office.read("xl/sharedStrings.xml", inventory, new Xml.Listener() {
+            private RichText text = new RichText();
 
             @Override
             public void start(Xml.Element element) {
-                aside |= element.name().equals("rPh");
+                text.start(element);
             }
 
             @Override
             public void text(String more) {
-                if (!aside) {
-                    text.append(more);
-                }
+                text.text(more);
             }
 
             @Override
             public void end(String name) throws Refused {
-                if (name.equals("rPh")) {
-                    aside = false;
-                } else if (name.equals("si")) {
-                    texts.add(text.toString());
-                    text.setLength(0);
+                text.end(name);
+                if (name.equals("si")) {
+                    texts.add(text.runs());
+                    inventory.passage("注音", "pronunciation", text.spoken());
+                    text = new RichText();
                 }
             }
         });

@@ -6,6 +6,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.gongkai.finding.Wording;
 
 /** XML inside files, event by event (XML 部件): no document type, no entities, no more than so deep and so much. */
 final class Xml {
@@ -47,6 +48,11 @@ final class Xml {
         void text(String text) throws Refused;
 
         void end(String name) throws Refused;
+
+        /** Where in the document it has come to. */
+        default Wording here() {
+            return Wording.NONE;
+        }
 
         default void comment(String text) throws Refused {}
 

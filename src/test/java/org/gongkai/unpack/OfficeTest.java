@@ -67,7 +67,7 @@ class OfficeTest {
                         docx().edit(DOCUMENT, SECOND, run("<w:rStyle w:val=\"Secret\"/>"))
                                 .edit("word/styles.xml", "<w:color w:val=\"000000\"/>", "<w:vanish/>")),
                 word(
-                        "LOCAL_PATH alternative text: C:\\Users\\wangyi\\图.png",
+                        "LOCAL_PATH paragraph 2 ▸ alternative text: C:\\Users\\wangyi\\图.png",
                         "<w:r><w:docPr descr=\"C:\\Users\\wangyi\\图.png\"/></w:r>"));
     }
 

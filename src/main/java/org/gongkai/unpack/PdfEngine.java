@@ -1,0 +1,150 @@
+package org.gongkai.unpack;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageTree;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.gongkai.finding.Wording;
+
+/** Draws one content stream (绘图): its text in reading order, and what {@link PdfPaint} sees of it. */
+final class PdfEngine extends PDFTextStripper {
+
+    /** One glyph without a character may be a bullet; more are letters that nobody can read here. */
+    private static final int BULLETS = 1;
+
+    private final COSDictionary page;
+    private final Inventory inventory;
+    private final PdfPaint paint;
+    private final Set<Integer> unknown = new HashSet<>();
+
+    /**
+     * @param page or whatever else is drawn, as one
+     * @param painted takes the forms and glyphs that are drawn, each with its content made plain
+     */
+    PdfEngine(COSDictionary page, Map<COSStream, COSStream> painted, Inventory inventory) {
+        this.page = page;
+        this.inventory = inventory;
+        this.paint = new PdfPaint(this, painted, inventory);
+        PdfPaint.OPERATORS.forEach(name -> addOperator(new PdfOperator(this, name, this::draw)));
+    }
+
+    /** A content of its own as a page: a form, a pattern, a glyph, an appearance. */
+    static COSDictionary page(COSStream content, COSDictionary resources) throws IOException, Refused {
+        COSDictionary page = new COSDictionary();
+        page.setItem(COSName.TYPE, COSName.PAGE);
+        page.setItem(COSName.CONTENTS, PdfContent.stream(null, PdfContent.plain(content)));
+        COSDictionary own = content.getCOSDictionary(COSName.RESOURCES);
+        page.setItem(COSName.RESOURCES, own == null ? resources : own);
+        return page;
+    }
+
+    static Map<COSStream, COSStream> nothingPainted() {
+        return new IdentityHashMap<>();
+    }
+
+    /** Its text; codes without a character come out as controls, which are no text that anyone hid. */
+    String text(PDDocument document) throws IOException, Refused {
+        String text = getText(document).replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", " ").strip();
+        if (unknown.size() > BULLETS) {
+            inventory.trace(Kind.UNREADABLE, new Wording("没有字符编码的字", "letters without characters"), unknown.size() + "");
+        }
+        return text;
+    }
+
+    PdfPaint paint() {
+        return paint;
+    }
+
+    @Override
+    protected void processPages(PDPageTree pages) throws IOException {
+        PDResources resources = new PDResources(
+                Objects.requireNonNullElseGet(page.getCOSDictionary(COSName.RESOURCES), COSDictionary::new),
+                document.getResourceCache());
+        PDPage one = new PDPage(page) {
+            @Override
+            public PDResources getResources() {
+                return resources; // whose fonts are kept for all pages
+            }
+        };
+        super.processPages(new PDPageTree() {
+            @Override
+            public Iterator<PDPage> iterator() {
+                return List.of(one).iterator();
+            }
+        });
+    }
+
+    private void draw(String operator, List<COSBase> operands) throws IOException {
+        try {
+            paint.draw(operator, operands);
+        } catch (Refused refused) {
+            throw new PdfStop(refused);
+        }
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        try {
+            inventory.step(1);
+            for (COSBase operand : operands) {
+                if (operand instanceof COSDictionary marks) {
+                    PdfWords.tell(marks, inventory);
+                }
+            }
+        } catch (Refused refused) {
+            throw new PdfStop(refused);
+        }
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException e) throws IOException {
+        if (e instanceof PdfStop || operator.getName().equals("Do")) {
+            throw e;
+        }
+        super.operatorException(operator, operands, e);
+    }
+
+    @Override
+    public void saveGraphicsState() {
+        super.saveGraphicsState();
+        paint.save();
+    }
+
+    @Override
+    public void restoreGraphicsState() {
+        super.restoreGraphicsState();
+        paint.restore();
+    }
+
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        try {
+            inventory.step(1);
+            paint.glyph(matrix, font, code, displacement);
+            if (font.toUnicode(code) == null) {
+                unknown.add(code);
+            }
+        } catch (Refused refused) {
+            throw new PdfStop(refused);
+        }
+        super.showGlyph(matrix, font, code, displacement);
+    }
+}
