@@ -29,6 +29,8 @@ import org.gongkai.page.PagePlan;
 import org.gongkai.press.EarlierRelease;
 import org.gongkai.press.Output;
 import org.gongkai.press.Publication;
+import org.gongkai.press.ReplacedSite;
+import org.gongkai.review.EarlyRelease;
 import org.gongkai.review.Examination;
 import org.gongkai.review.Judgement;
 import org.gongkai.scan.EntryScan;
@@ -50,6 +52,7 @@ public final class Bake {
     private final Path project;
     private final Settings settings;
     private final LocalDateTime asOf;
+    private final Optional<EarlyRelease> early;
     private final Findings findings;
     private final IntConsumer progress;
     private final VerifiedFile verified;
@@ -61,9 +64,19 @@ public final class Bake {
      * @param progress is told how many pages are done
      */
     public Bake(Path project, Instant asOf, Findings findings, IntConsumer progress) throws IOException {
+        this(project, asOf, Optional.empty(), findings, progress);
+    }
+
+    /**
+     * @param early where the machine's clock has not reached {@code asOf}
+     */
+    public Bake(
+            Path project, Instant asOf, Optional<EarlyRelease> early, Findings findings, IntConsumer progress)
+            throws IOException {
         this(
                 project,
                 asOf,
+                early,
                 findings,
                 progress,
                 VerifiedFile.of(project.toAbsolutePath().normalize()));
@@ -74,9 +87,21 @@ public final class Bake {
      */
     Bake(Path project, Instant asOf, Findings findings, IntConsumer progress, VerifiedFile verified)
             throws IOException {
+        this(project, asOf, Optional.empty(), findings, progress, verified);
+    }
+
+    private Bake(
+            Path project,
+            Instant asOf,
+            Optional<EarlyRelease> early,
+            Findings findings,
+            IntConsumer progress,
+            VerifiedFile verified)
+            throws IOException {
         this.project = project.toAbsolutePath().normalize();
         this.settings = Settings.of(this.project, findings);
         this.asOf = LocalDateTime.ofInstant(asOf, SHANGHAI);
+        this.early = early;
         this.findings = findings;
         this.progress = progress;
         this.verified = verified;
@@ -109,24 +134,34 @@ public final class Bake {
      * @param strict whether an error blocks as well
      */
     public Judgement build(Path out, boolean strict) throws IOException, Publication.Refused {
-        return build(out, strict, Optional.empty());
+        return build(out, Order.usual(strict));
     }
 
     /**
-     * As {@link #build(Path, boolean)}, and tells in changes.json what became other since an earlier release.
+     * As {@link #build(Path, boolean)}, with every wish that one can have. What of the old site or of the build could not be
+     * cleaned up is a warning, for then the new site stands.
      *
-     * @param earlier the release to compare with
+     * @throws org.gongkai.press.Displaced if no site stands, and the old one cannot be put back
      */
-    public Judgement build(Path out, boolean strict, Optional<EarlierRelease> earlier)
-            throws IOException, Publication.Refused {
-        try (Publication publication = Publication.open(out)) {
-            Judgement judgement = bake(
-                    publication.scratch(), Optional.of(new Output(publication.fresh())), earlier, Optional.empty());
-            if (!findings.any(strict ? Severity.ERROR : Severity.BLOCK)) {
-                publication.publish();
+    public Judgement build(Path out, Order order) throws IOException, Publication.Refused {
+        Publication publication = Publication.open(out, order.releases());
+        Judgement judgement;
+        try (publication) {
+            if (!order.earlier()) {
+                ReplacedSite.check(out, project, asOf.atZone(SHANGHAI).toInstant())
+                        .ifPresent(findings::add);
             }
-            return judgement;
+            judgement = bake(
+                    publication.scratch(),
+                    Optional.of(new Output(publication.fresh())),
+                    order.since(),
+                    Optional.empty());
+            if (!findings.any(order.strict() ? Severity.ERROR : Severity.BLOCK)) {
+                publication.publish(order.flush());
+            }
         }
+        findings.addAll(publication.leftBehind(project));
+        return judgement;
     }
 
     /** The plan of the pages as things stand; nothing where the site's own data files cannot be read. */
@@ -194,7 +229,7 @@ public final class Bake {
         utensils.setRenderer(new Renderer(store, configuration));
         utensils.setAsset(new Asset(configuration));
         return new GongkaiOven(
-                utensils, settings, crawler, store, crew, asOf, verifier, output, earlier, findings, progress);
+                utensils, settings, crawler, store, crew, asOf, early, verifier, output, earlier, findings, progress);
     }
 
     /** JBake wants a folder of templates; a project without one gets an empty one, and the built-in theme serves. */

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
@@ -44,6 +47,7 @@ import org.gongkai.press.Output;
 import org.gongkai.press.PdfPrinter;
 import org.gongkai.press.Press;
 import org.gongkai.press.Theme;
+import org.gongkai.review.EarlyRelease;
 import org.gongkai.review.Gate;
 import org.gongkai.review.Judgement;
 import org.gongkai.review.Narrative;
@@ -64,6 +68,7 @@ final class GongkaiOven extends Oven {
     private final CatalogueStore store;
     private final Crew crew;
     private final LocalDateTime asOf;
+    private final Optional<EarlyRelease> early;
     private final Verifier verifier;
     private final Optional<Output> output;
     private final Optional<EarlierRelease> earlier;
@@ -78,6 +83,7 @@ final class GongkaiOven extends Oven {
             CatalogueStore store,
             Crew crew,
             LocalDateTime asOf,
+            Optional<EarlyRelease> early,
             Verifier verifier,
             Optional<Output> output,
             Optional<EarlierRelease> earlier,
@@ -89,6 +95,7 @@ final class GongkaiOven extends Oven {
         this.store = store;
         this.crew = crew;
         this.asOf = asOf;
+        this.early = early;
         this.verifier = verifier;
         this.output = output;
         this.earlier = earlier;
@@ -171,6 +178,7 @@ final class GongkaiOven extends Oven {
             Source source = report.getValue();
             gate.narrative(source, findings).ifPresent(text -> reports.put(report.getKey(), text));
         }
+        early.ifPresent(one -> findings.addAll(one.check(texts(sources), shown(guide, reports))));
         SortedMap<Integer, ReportText> texts = new TreeMap<>();
         sources.annual().forEach((year, source) -> {
             if (source instanceof Manuscript manuscript) {
@@ -195,6 +203,22 @@ final class GongkaiOven extends Oven {
         int rows = settings.number("index.posts_per_page", PagePlan.COLUMN_ROWS);
         PagePlan plan = new PagePlan(catalogue, reports.keySet(), rows, findings);
         return new Edition(sources.site(), plan, guide, reports, figures, calendar, earlier);
+    }
+
+    private static List<Source> texts(Sources sources) {
+        List<Source> texts = new ArrayList<>(sources.entries());
+        sources.guide().ifPresent(texts::add);
+        texts.addAll(sources.annual().values());
+        return texts;
+    }
+
+    /** The files whose text the site shows. */
+    private Set<String> shown(Optional<Narrative> guide, SortedMap<Integer, Narrative> reports) {
+        Set<String> shown = new HashSet<>();
+        judgement.entries().forEach(entry -> shown.add(entry.path()));
+        guide.ifPresent(one -> shown.add(one.path()));
+        reports.values().forEach(one -> shown.add(one.path()));
+        return shown;
     }
 
     /** An entry that the gate could not judge in time stops the release like any other in error. */

@@ -1,11 +1,13 @@
 package org.gongkai.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gongkai.bake.Bake;
+import org.gongkai.bake.Order;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
@@ -36,6 +38,15 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--since", paramLabel = "${bundle:label.catalogue}", descriptionKey = "since")
     private @Nullable Path since;
 
+    @Option(names = "--earlier", descriptionKey = "earlier")
+    private boolean earlier;
+
+    @Option(names = "--releases", descriptionKey = "releases")
+    private boolean releases;
+
+    @Option(names = "--flush", descriptionKey = "flush")
+    private boolean flush;
+
     @Mixin
     private Common common = new Common();
 
@@ -53,38 +64,48 @@ final class BuildCommand implements Callable<Integer> {
         if (!Usage.sound(project, instant, common, printer) || instant == null || baseline.missing(printer)) {
             return Exit.USAGE;
         }
-        Optional<EarlierRelease> earlier = Optional.empty();
+        Optional<EarlierRelease> before = Optional.empty();
         if (since != null) {
-            earlier = Since.read(since, instant, printer);
-            if (earlier.isEmpty()) {
+            before = Since.read(since, instant, printer);
+            if (before.isEmpty()) {
                 return Exit.USAGE;
             }
         }
         Findings findings = baseline.findings(project);
         Progress progress = new Progress(printer);
-        Bake bake = new Bake(project, instant, findings, progress::done);
+        Bake bake = new Bake(
+                project, instant, Common.early(asOf, instant, Instant.now()), findings, progress::done);
         Path site = out == null ? bake.usualOut() : out;
         if (!Usage.outside(project, site, printer)) {
             return Exit.USAGE;
         }
         Judgement judgement;
         try {
-            judgement = bake.build(site, common.strict(), earlier);
+            judgement = bake.build(site, new Order(common.strict(), before, earlier, releases, flush));
         } catch (Publication.Refused refused) {
             printer.say(refused.wording());
             return Exit.USAGE;
         } finally {
             progress.end();
         }
+        boolean published = !findings.any(common.strict() ? Severity.ERROR : Severity.BLOCK);
+        if (published) {
+            printer.published();
+        }
         printer.findings(findings, common.format(), project);
         BaselineOption.tell(findings, printer);
         Summary.print(judgement, findings, printer);
-        if (findings.any(common.strict() ? Severity.ERROR : Severity.BLOCK)) {
+        if (!published) {
             printer.say(new Wording(
                     "没有发布：请先改正以上阻断项。原有站点未改动。", "Nothing was published: mend what blocks. The old site is as it was."));
             return Exit.FINDINGS;
         }
-        printer.say(new Wording("已发布到 " + site, "published to " + site));
+        printer.say(
+                Files.isSymbolicLink(site)
+                        ? new Wording(
+                                "已发布到 " + site + "（链接到 " + Files.readSymbolicLink(site) + "）",
+                                "published to " + site + " (a link to " + Files.readSymbolicLink(site) + ")")
+                        : new Wording("已发布到 " + site, "published to " + site));
         return Exit.DONE;
     }
 }
