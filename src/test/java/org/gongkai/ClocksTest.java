@@ -46,7 +46,8 @@ class ClocksTest {
         String later = text.replaceFirst("(?m)^released: .*$", "released: 2099-01-01");
         assertThat(later).isNotEqualTo(text);
         Files.writeString(entry, later);
-        Matcher digest = DIGEST.matcher(Run.of(project, "digest", entry.toString()).out());
+        Matcher digest =
+                DIGEST.matcher(Run.of(project, "digest", entry.toString()).out());
         assertThat(digest.find()).isTrue();
         Files.writeString(entry, DIGEST.matcher(later).replaceFirst(digest.group()));
     }

@@ -207,13 +207,12 @@ class CrashTest {
 
     private List<String> strace(String call, String fault, String when) throws Exception {
         assumeTrue(works("strace", "-f", "-o", "/dev/null", "true"), "strace does not work here");
-        String calls =
-                switch (call) {
-                    case "rename" -> "rename,renameat,renameat2";
-                    case "unlink" -> "unlink,unlinkat";
-                    case "symlink" -> "symlink,symlinkat";
-                    default -> call;
-                };
+        String calls = switch (call) {
+            case "rename" -> "rename,renameat,renameat2";
+            case "unlink" -> "unlink,unlinkat";
+            case "symlink" -> "symlink,symlinkat";
+            default -> call;
+        };
         String inject = "inject=" + calls + ":" + fault + ":when=" + when;
         return List.of("strace", "-f", "-qq", "-o", "/dev/null", "-e", "trace=" + calls, "-e", inject);
     }

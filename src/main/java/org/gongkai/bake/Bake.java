@@ -70,8 +70,7 @@ public final class Bake {
     /**
      * @param early where the machine's clock has not reached {@code asOf}
      */
-    public Bake(
-            Path project, Instant asOf, Optional<EarlyRelease> early, Findings findings, IntConsumer progress)
+    public Bake(Path project, Instant asOf, Optional<EarlyRelease> early, Findings findings, IntConsumer progress)
             throws IOException {
         this(
                 project,

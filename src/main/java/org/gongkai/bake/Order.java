@@ -12,8 +12,7 @@ import org.gongkai.press.EarlierRelease;
  * @param releases whether the site is to be a link to release folders
  * @param flush whether to wait until it is on the disk itself
  */
-public record Order(
-        boolean strict, Optional<EarlierRelease> since, boolean earlier, boolean releases, boolean flush) {
+public record Order(boolean strict, Optional<EarlierRelease> since, boolean earlier, boolean releases, boolean flush) {
 
     /** The usual build. */
     static Order usual(boolean strict) {

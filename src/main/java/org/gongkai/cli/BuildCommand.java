@@ -73,8 +73,7 @@ final class BuildCommand implements Callable<Integer> {
         }
         Findings findings = baseline.findings(project);
         Progress progress = new Progress(printer);
-        Bake bake = new Bake(
-                project, instant, Common.early(asOf, instant, Instant.now()), findings, progress::done);
+        Bake bake = new Bake(project, instant, Common.early(asOf, instant, Instant.now()), findings, progress::done);
         Path site = out == null ? bake.usualOut() : out;
         if (!Usage.outside(project, site, printer)) {
             return Exit.USAGE;

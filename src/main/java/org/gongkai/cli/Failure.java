@@ -19,7 +19,7 @@ final class Failure {
 
     /** A failure of the program or the machine: said in one line, with the file where one is named, and its exit code. */
     static int of(Throwable thrown, Printer printer) {
-        Throwable cause = thrown instanceof UncheckedIOException unchecked ? unchecked.getCause() : thrown;
+        Throwable cause = thrown instanceof UncheckedIOException && thrown.getCause() != null ? thrown.getCause() : thrown;
         if (cause instanceof Displaced displaced) {
             Wording reason = reason(displaced);
             printer.say(new Wording(
@@ -37,8 +37,7 @@ final class Failure {
                     printer.standing());
         } else if (cause instanceof IOException) {
             printer.say(
-                    new Wording(
-                            "读写失败：" + cause.getMessage() + "。", "input/output error: " + cause.getMessage() + ". "),
+                    new Wording("读写失败：" + cause.getMessage() + "。", "input/output error: " + cause.getMessage() + ". "),
                     printer.standing());
         } else {
             printer.say(

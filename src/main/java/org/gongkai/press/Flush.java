@@ -31,6 +31,14 @@ final class Flush {
         new Crew(HANDS, Duration.ofDays(1)).together(chores);
     }
 
+    /** The names in the folder around {@code path}. */
+    static void around(Path path) throws IOException {
+        Path folder = path.getParent();
+        if (folder != null) {
+            one(folder);
+        }
+    }
+
     /** One file, or the names in one folder; Windows has no such thing for folders. */
     static void one(Path path) throws IOException {
         if (File.separatorChar == '\\' && Files.isDirectory(path)) {

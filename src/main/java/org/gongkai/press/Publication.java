@@ -192,7 +192,7 @@ public final class Publication implements AutoCloseable {
         } catch (IOException e) {
             leftBehind.add(Output.located(fresh, e));
         } catch (UncheckedIOException e) {
-            leftBehind.add(Output.located(fresh, e.getCause()));
+            leftBehind.add(Output.located(fresh, new IOException(e.getMessage(), e)));
         }
     }
 }

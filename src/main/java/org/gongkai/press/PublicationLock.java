@@ -113,8 +113,7 @@ final class PublicationLock implements AutoCloseable {
         try {
             channel.truncate(length);
             channel.write(ByteBuffer.allocate(1), length - 1);
-            return Files.readAttributes(
-                                    file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+            return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
                             .size()
                     == length;
         } catch (NoSuchFileException e) {

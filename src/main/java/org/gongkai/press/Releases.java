@@ -33,8 +33,7 @@ record Releases(Path site, Path folder, Path next) implements Swap {
 
     /** Whether something foreign has the name of the release folders. */
     boolean blocked() {
-        return Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
-                && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS);
+        return Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** The release that the link names, there or not. */
@@ -145,7 +144,7 @@ record Releases(Path site, Path folder, Path next) implements Swap {
     @Override
     public void flush() throws IOException {
         Flush.one(folder);
-        Flush.one(site.getParent());
+        Flush.around(site);
     }
 
     /** Leaves the release that stands and the one before it. */

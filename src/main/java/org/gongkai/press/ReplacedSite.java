@@ -62,7 +62,8 @@ public final class ReplacedSite {
         if (!asOf.isBefore(then.get().toInstant())) {
             return Optional.empty();
         }
-        OffsetDateTime now = asOf.truncatedTo(ChronoUnit.SECONDS).atZone(SHANGHAI).toOffsetDateTime();
+        OffsetDateTime now =
+                asOf.truncatedTo(ChronoUnit.SECONDS).atZone(SHANGHAI).toOffsetDateTime();
         return Optional.of(Finding.of(
                 Rule.EARLIER_SITE,
                 place,

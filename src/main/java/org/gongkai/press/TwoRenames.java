@@ -56,7 +56,7 @@ record TwoRenames(Path site, Path old) implements Swap {
 
     @Override
     public void flush() throws IOException {
-        Flush.one(site.getParent());
+        Flush.around(site);
     }
 
     @Override
