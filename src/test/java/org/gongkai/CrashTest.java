@@ -6,9 +6,16 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.press.Publication;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CrashTest {
 
     private static final String LATER = "2026-11-23T00:00:00+08:00";
+
+    private static final Pattern FLUSHED = Pattern.compile("f(?:data)?sync\\([0-9]+<(.*?)>");
 
     @TempDir
     private Path temporary;
@@ -43,14 +52,16 @@ class CrashTest {
     }
 
     private void rebuild() throws IOException {
-        Run run = Run.build(project);
+        Run run = Run.build(project, "--earlier");
         assertThat(run.code()).as(run.text()).isZero();
         assertThat(Tree.names(site.getParent())).containsExactly("site");
         Tree.verify(site);
     }
 
-    private Child later(List<String> before) throws IOException {
-        return Child.start(temporary, before, "build", project.toString(), "--as-of", LATER);
+    private Child later(List<String> before, String... more) throws IOException {
+        List<String> build = new ArrayList<>(List.of("build", project.toString(), "--as-of", LATER));
+        build.addAll(List.of(more));
+        return Child.start(temporary, before, build.toArray(String[]::new));
     }
 
     /** Between its two renames a killed build leaves the old site beside its place; the next build puts it back. */
@@ -93,12 +104,116 @@ class CrashTest {
         assertThat(Tree.names(site.getParent())).containsExactly("site");
     }
 
+    @ParameterizedTest(name = "{0}, number {1}")
+    @CsvSource({"rmdir,1", "rmdir,9", "unlink,3"})
+    void aFailureAfterTheSwapIsAWarning(String call, int number) throws Exception {
+        Run run = later(strace(call, "error=EIO", number)).run();
+        assertThat(Tree.of(site)).isEqualTo(after);
+        Tree.verify(site);
+        assertThat(run.code()).as(run.text()).isZero();
+        assertThat(run.out()).contains("警告 G-88: 没有清理干净");
+        assertThat(run.err()).contains("已发布到").doesNotContain("原有站点未改动");
+        rebuild();
+    }
+
+    /** The second rename fails, and so does every attempt to undo the first. */
+    @Test
+    void saysWhereTheOldSiteLiesWhereNoSiteStands() throws Exception {
+        Run run = later(strace("rename", "error=EIO", "2+")).run();
+        assertThat(run.code()).as(run.text()).isEqualTo(3);
+        assertThat(site).doesNotExist();
+        Path aside = site.resolveSibling(".site.old");
+        assertThat(run.err()).contains("现在那里没有站点").contains(aside.toString()).doesNotContain("未改动");
+        assertThat(Tree.of(aside)).isEqualTo(before);
+        rebuild();
+    }
+
+    @ParameterizedTest(name = "{0} {1}, number {2}")
+    @CsvSource({
+        "rename,signal=KILL,1",
+        "rename,signal=KILL,2",
+        "rename,error=EIO,1",
+        "rename,error=EIO,2",
+        "symlink,error=ENOSPC,1",
+        "symlink,signal=KILL,1"
+    })
+    void withReleaseFoldersASiteStandsWhateverHappens(String call, String fault, int number) throws Exception {
+        Run first = Run.build(project, "--releases");
+        assertThat(first.code()).as(first.text()).isZero();
+        Run run = later(strace(call, fault, number)).run();
+        assertThat(Tree.of(site.toRealPath())).isEqualTo(before);
+        if (fault.startsWith("error")) {
+            assertThat(run.code()).as(run.text()).isEqualTo(3);
+            assertThat(run.err()).contains("原有站点未改动");
+        }
+        Run next = later(List.of()).run();
+        assertThat(next.code()).as(next.text()).isZero();
+        assertThat(Tree.of(site.toRealPath())).isEqualTo(after);
+        assertThat(Tree.names(site.getParent())).containsExactly(".site.releases", "site");
+        assertThat(Tree.names(site.resolveSibling(".site.releases"))).hasSize(2);
+    }
+
+    /** What a power cut must not take is on the disk before the swap. */
+    @Test
+    void withFlushEveryFileIsOnTheDiskBeforeTheSwap() throws Exception {
+        assumeTrue(works("strace", "-f", "-o", "/dev/null", "true"), "strace does not work here");
+        Path trace = temporary.resolve("trace.txt");
+        String calls = "trace=fsync,fdatasync,rename,renameat,renameat2";
+        Run run = later(List.of("strace", "-f", "-y", "-qq", "-o", trace.toString(), "-e", calls), "--flush")
+                .run();
+        assertThat(run.code()).as(run.text()).isZero();
+        Path fresh = site.resolveSibling(".site.new").resolve("site");
+        Set<Path> flushed = new TreeSet<>();
+        for (String line : Files.readAllLines(trace)) {
+            if (line.contains("rename") && line.contains("/.site.old\"")) {
+                break;
+            }
+            Matcher call = FLUSHED.matcher(line);
+            if (call.find() && Path.of(call.group(1)).startsWith(fresh)) {
+                flushed.add(fresh.relativize(Path.of(call.group(1))));
+            }
+        }
+        try (Stream<Path> walk = Files.walk(site)) {
+            assertThat(flushed).isEqualTo(walk.map(site::relativize).collect(Collectors.toCollection(TreeSet::new)));
+        }
+    }
+
+    @Test
+    void keepsTheOldSiteWhereTheDiskDoesNotTakeTheNewOne() throws Exception {
+        Run run = later(strace("fsync", "error=EIO", 1), "--flush").run();
+        failsWithOneLineAbout(run, site.resolveSibling(".site.new").toString());
+        assertThat(Tree.of(site)).isEqualTo(before);
+        rebuild();
+    }
+
+    @Test
+    void tooLittleMemoryIsAFailureOfTheProgram() throws Exception {
+        Path entry = project.resolve("content/tzgg/2026/tongzhi.md");
+        String text = Files.readString(entry) + "第一条 规范性文件自形成之日起公布。\n\n".repeat(4000);
+        for (int i = 0; i < 300; i++) {
+            Files.writeString(entry.resolveSibling("many-" + i + ".md"), text);
+        }
+        Run run = later(List.of("env", "JDK_JAVA_OPTIONS=-Xmx24m")).run();
+        assertThat(run.code()).as(run.text()).isEqualTo(3);
+        assertThat(run.err()).contains("内存不足").endsWith("原有站点未改动。\n");
+        assertThat(Tree.of(site)).isEqualTo(before);
+        assertThat(Tree.names(site.getParent())).containsExactly("site");
+    }
+
     /** Strace's options that let a system call fail or kill the process; skipped where there is no strace. */
     private List<String> strace(String call, String fault, int number) throws Exception {
+        return strace(call, fault, String.valueOf(number));
+    }
+
+    private List<String> strace(String call, String fault, String when) throws Exception {
         assumeTrue(works("strace", "-f", "-o", "/dev/null", "true"), "strace does not work here");
-        String calls =
-                call.equals("rename") ? "rename,renameat,renameat2" : call.equals("unlink") ? "unlink,unlinkat" : call;
-        String inject = "inject=" + calls + ":" + fault + ":when=" + number;
+        String calls = switch (call) {
+            case "rename" -> "rename,renameat,renameat2";
+            case "unlink" -> "unlink,unlinkat";
+            case "symlink" -> "symlink,symlinkat";
+            default -> call;
+        };
+        String inject = "inject=" + calls + ":" + fault + ":when=" + when;
         return List.of("strace", "-f", "-qq", "-o", "/dev/null", "-e", "trace=" + calls, "-e", inject);
     }
 

@@ -19,6 +19,9 @@ final class Manifest {
 
     static final String PATH = "release/manifest.sha256";
 
+    /** The manifest's own signature. */
+    static final String SIGNATURE = PATH + ".sig";
+
     private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (.+)");
     private static final Pattern REFUSED = Pattern.compile("(.*/)?\\.{0,2}(/.*)?|.*[\\\\\\p{Cntrl}].*");
 
@@ -84,10 +87,10 @@ final class Manifest {
         }
     }
 
-    /** A signature of the manifest cannot stand in it, so files named after it need not be listed. */
+    /** Neither the manifest nor its own signature can stand in it. */
     private void unlisted() {
         for (String path : folder.files().keySet()) {
-            if (!listed.containsKey(path) && !path.equals(PATH) && !path.startsWith(PATH + ".")) {
+            if (!listed.containsKey(path) && !path.equals(PATH) && !path.equals(SIGNATURE)) {
                 findings.add(
                         Rule.MANIFEST,
                         Place.of(path),

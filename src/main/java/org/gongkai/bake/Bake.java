@@ -31,6 +31,8 @@ import org.gongkai.page.PagePlan;
 import org.gongkai.press.EarlierRelease;
 import org.gongkai.press.Output;
 import org.gongkai.press.Publication;
+import org.gongkai.press.ReplacedSite;
+import org.gongkai.review.EarlyRelease;
 import org.gongkai.review.Examination;
 import org.gongkai.review.Judgement;
 import org.gongkai.scan.EntryScan;
@@ -52,6 +54,7 @@ public final class Bake {
     private final Path project;
     private final Settings settings;
     private final LocalDateTime asOf;
+    private final Optional<EarlyRelease> early;
     private final Findings findings;
     private final IntConsumer progress;
     private final VerifiedFile verified;
@@ -64,9 +67,18 @@ public final class Bake {
      * @param progress is told how many pages are done
      */
     public Bake(Path project, Instant asOf, Findings findings, IntConsumer progress) throws IOException {
+        this(project, asOf, Optional.empty(), findings, progress);
+    }
+
+    /**
+     * @param early where the machine's clock has not reached {@code asOf}
+     */
+    public Bake(Path project, Instant asOf, Optional<EarlyRelease> early, Findings findings, IntConsumer progress)
+            throws IOException {
         this(
                 project,
                 asOf,
+                early,
                 findings,
                 progress,
                 VerifiedFile.of(project.toAbsolutePath().normalize()),
@@ -78,12 +90,13 @@ public final class Bake {
      */
     Bake(Path project, Instant asOf, Findings findings, IntConsumer progress, VerifiedFile verified)
             throws IOException {
-        this(project, asOf, findings, progress, verified, Trial.NONE);
+        this(project, asOf, Optional.empty(), findings, progress, verified, Trial.NONE);
     }
 
     private Bake(
             Path project,
             Instant asOf,
+            Optional<EarlyRelease> early,
             Findings findings,
             IntConsumer progress,
             VerifiedFile verified,
@@ -92,6 +105,7 @@ public final class Bake {
         this.project = project.toAbsolutePath().normalize();
         this.settings = Settings.of(this.project, findings);
         this.asOf = LocalDateTime.ofInstant(asOf, SHANGHAI);
+        this.early = early;
         this.findings = findings;
         this.progress = progress;
         this.verified = verified;
@@ -125,17 +139,17 @@ public final class Bake {
      * @param strict whether an error blocks as well
      */
     public Judgement build(Path out, boolean strict) throws IOException, Publication.Refused {
-        return build(out, strict, Optional.empty());
+        return build(out, Order.usual(strict));
     }
 
     /**
-     * As {@link #build(Path, boolean)}, and tells in changes.json what became other since an earlier release.
+     * As {@link #build(Path, boolean)}, with every wish that one can have. What of the old site or of the build could not be
+     * cleaned up is a warning, for then the new site stands.
      *
-     * @param earlier the release to compare with
+     * @throws org.gongkai.press.Displaced if no site stands, and the old one cannot be put back
      */
-    public Judgement build(Path out, boolean strict, Optional<EarlierRelease> earlier)
-            throws IOException, Publication.Refused {
-        return build(out, strict, earlier, (old, fresh, judgement) -> {});
+    public Judgement build(Path out, Order order) throws IOException, Publication.Refused {
+        return build(out, order, (old, fresh, judgement) -> {});
     }
 
     /** Looks at the site that is whole and about to be swapped in, and at the one that it replaces, if there is one. */
@@ -143,20 +157,28 @@ public final class Bake {
         void look(Path old, Path fresh, Judgement judgement) throws IOException;
     }
 
-    /**
-     * As {@link #build(Path, boolean, Optional)}, and lets somebody look at both sites in between.
-     */
-    public Judgement build(Path out, boolean strict, Optional<EarlierRelease> earlier, Handover handover)
-            throws IOException, Publication.Refused {
-        try (Publication publication = Publication.open(out)) {
-            Judgement judgement = bake(
-                    publication.scratch(), Optional.of(new Output(publication.fresh())), earlier, Optional.empty());
-            if (!findings.any(strict ? Severity.ERROR : Severity.BLOCK)) {
-                handover.look(out, publication.fresh(), judgement);
-                publication.publish();
+    /** As {@link #build(Path, Order)}, and lets somebody look at both sites in between. */
+    public Judgement build(Path out, Order order, Handover handover) throws IOException, Publication.Refused {
+        Publication publication = Publication.open(out, order.releases());
+        Judgement judgement;
+        try (publication) {
+            if (!order.earlier()) {
+                ReplacedSite.check(out, project, asOf.atZone(SHANGHAI).toInstant())
+                        .ifPresent(findings::add);
             }
-            return judgement;
+            judgement = bake(
+                    publication.scratch(),
+                    Optional.of(new Output(publication.fresh())),
+                    order.since(),
+                    Optional.empty());
+            if (!findings.any(order.strict() ? Severity.ERROR : Severity.BLOCK)) {
+                Path old = Files.isSymbolicLink(out) ? out.toRealPath() : out;
+                handover.look(old, publication.fresh(), judgement);
+                publication.publish(order.flush());
+            }
         }
+        findings.addAll(publication.leftBehind(project));
+        return judgement;
     }
 
     /**
@@ -168,7 +190,7 @@ public final class Bake {
         Findings findings = new Findings();
         VerifiedFile verified = VerifiedFile.of(project.toAbsolutePath().normalize());
         Trial trial = there ? Trial.with(entry) : Trial.without(entry);
-        Bake bake = new Bake(project, asOf, findings, done -> {}, verified, trial);
+        Bake bake = new Bake(project, asOf, Optional.empty(), findings, done -> {}, verified, trial);
         try (Publication publication = Publication.open(bake.usualOut().resolveSibling("trial"))) {
             Output output = new Output(publication.fresh());
             bake.bake(publication.scratch(), Optional.of(output), Optional.empty(), Optional.empty());
@@ -241,7 +263,19 @@ public final class Bake {
         utensils.setRenderer(new Renderer(store, configuration));
         utensils.setAsset(new Asset(configuration));
         return new GongkaiOven(
-                utensils, settings, crawler, store, crew, asOf, verifier, output, earlier, trial, findings, progress);
+                utensils,
+                settings,
+                crawler,
+                store,
+                crew,
+                asOf,
+                early,
+                verifier,
+                output,
+                earlier,
+                trial,
+                findings,
+                progress);
     }
 
     /** JBake wants a folder of templates; a project without one gets an empty one, and the built-in theme serves. */

@@ -49,6 +49,7 @@ import org.gongkai.press.Output;
 import org.gongkai.press.PdfPrinter;
 import org.gongkai.press.Press;
 import org.gongkai.press.Theme;
+import org.gongkai.review.EarlyRelease;
 import org.gongkai.review.Gate;
 import org.gongkai.review.Judgement;
 import org.gongkai.review.Narrative;
@@ -69,6 +70,7 @@ final class GongkaiOven extends Oven {
     private final CatalogueStore store;
     private final Crew crew;
     private final LocalDateTime asOf;
+    private final Optional<EarlyRelease> early;
     private final Verifier verifier;
     private final Optional<Output> output;
     private final Optional<EarlierRelease> earlier;
@@ -84,6 +86,7 @@ final class GongkaiOven extends Oven {
             CatalogueStore store,
             Crew crew,
             LocalDateTime asOf,
+            Optional<EarlyRelease> early,
             Verifier verifier,
             Optional<Output> output,
             Optional<EarlierRelease> earlier,
@@ -96,6 +99,7 @@ final class GongkaiOven extends Oven {
         this.store = store;
         this.crew = crew;
         this.asOf = asOf;
+        this.early = early;
         this.verifier = verifier;
         this.output = output;
         this.earlier = earlier;
@@ -183,6 +187,7 @@ final class GongkaiOven extends Oven {
             Source source = report.getValue();
             gate.narrative(source, findings).ifPresent(text -> reports.put(report.getKey(), text));
         }
+        early.ifPresent(one -> findings.addAll(one.check(sources.texts(), shown(guide, reports))));
         SortedMap<Integer, ReportText> texts = new TreeMap<>();
         Set<Integer> unreadable = new TreeSet<>();
         Set<Integer> due = new TreeSet<>(); // what is in error is no draft for it
@@ -220,6 +225,15 @@ final class GongkaiOven extends Oven {
         int rows = settings.number("index.posts_per_page", PagePlan.COLUMN_ROWS);
         PagePlan plan = new PagePlan(catalogue, reports.keySet(), rows, findings);
         return new Edition(sources.site(), plan, guide, reports, figures, calendar, earlier);
+    }
+
+    /** The files whose text the site shows. */
+    private Set<String> shown(Optional<Narrative> guide, SortedMap<Integer, Narrative> reports) {
+        Set<String> shown = new HashSet<>();
+        judgement.entries().forEach(entry -> shown.add(entry.path()));
+        guide.ifPresent(one -> shown.add(one.path()));
+        reports.values().forEach(one -> shown.add(one.path()));
+        return shown;
     }
 
     /** What the guide must say, and the office's data: of one in error too, which says itself what is wrong with it. */

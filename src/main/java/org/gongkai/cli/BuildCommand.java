@@ -1,12 +1,14 @@
 package org.gongkai.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import org.gongkai.bake.Bake;
+import org.gongkai.bake.Order;
 import org.gongkai.content.Frame;
 import org.gongkai.content.Project;
 import org.gongkai.content.Site;
@@ -44,6 +46,15 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--purge", paramLabel = "${bundle:label.file}", descriptionKey = "purge")
     private @Nullable Path purge;
 
+    @Option(names = "--earlier", descriptionKey = "earlier")
+    private boolean earlier;
+
+    @Option(names = "--releases", descriptionKey = "releases")
+    private boolean releases;
+
+    @Option(names = "--flush", descriptionKey = "flush")
+    private boolean flush;
+
     @Mixin
     private Common common = new Common();
 
@@ -61,16 +72,16 @@ final class BuildCommand implements Callable<Integer> {
         if (!Usage.sound(project, instant, common, printer) || instant == null || baseline.missing(printer)) {
             return Exit.USAGE;
         }
-        Optional<EarlierRelease> earlier = Optional.empty();
+        Optional<EarlierRelease> before = Optional.empty();
         if (since != null) {
-            earlier = Since.read(since, instant, printer);
-            if (earlier.isEmpty()) {
+            before = Since.read(since, instant, printer);
+            if (before.isEmpty()) {
                 return Exit.USAGE;
             }
         }
         Findings findings = baseline.findings(project);
         Progress progress = new Progress(printer);
-        Bake bake = new Bake(project, instant, findings, progress::done);
+        Bake bake = new Bake(project, instant, Common.early(asOf, instant, Instant.now()), findings, progress::done);
         Path site = out == null ? bake.usualOut() : out;
         if (!Usage.outside(project, site, printer) || !purgeable(project, site)) {
             return Exit.USAGE;
@@ -80,8 +91,7 @@ final class BuildCommand implements Callable<Integer> {
         try {
             judgement = bake.build(
                     site,
-                    common.strict(),
-                    earlier,
+                    new Order(common.strict(), before, earlier, releases, flush),
                     (old, fresh, judged) -> replacement.set(Replacement.of(old, fresh, judged)));
         } catch (Publication.Refused refused) {
             printer.say(refused.wording());
@@ -89,15 +99,24 @@ final class BuildCommand implements Callable<Integer> {
         } finally {
             progress.end();
         }
+        boolean published = !findings.any(common.strict() ? Severity.ERROR : Severity.BLOCK);
+        if (published) {
+            printer.published();
+        }
         printer.findings(findings, common.format(), project);
         BaselineOption.tell(findings, printer);
         Summary.print(judgement, findings, printer);
-        if (findings.any(common.strict() ? Severity.ERROR : Severity.BLOCK)) {
+        if (!published) {
             printer.say(new Wording(
                     "没有发布：请先改正以上阻断项。原有站点未改动。", "Nothing was published: mend what blocks. The old site is as it was."));
             return Exit.FINDINGS;
         }
-        printer.say(new Wording("已发布到 " + site, "published to " + site));
+        printer.say(
+                Files.isSymbolicLink(site)
+                        ? new Wording(
+                                "已发布到 " + site + "（链接到 " + Files.readSymbolicLink(site) + "）",
+                                "published to " + site + " (a link to " + Files.readSymbolicLink(site) + ")")
+                        : new Wording("已发布到 " + site, "published to " + site));
         Replacement replaced = replacement.get();
         if (replaced != null) {
             Optional<Site> frame = Project.frame(project, new Findings()).map(Frame::site);

@@ -73,7 +73,9 @@ final class CheckCommand implements Callable<Integer> {
         } catch (History.Unknown unknown) {
             blind = Optional.of(unknown.why());
         }
-        Judgement judgement = new Bake(project, instant, findings, progress::done).check(history);
+        Judgement judgement = new Bake(
+                        project, instant, Common.early(asOf, instant, Instant.now()), findings, progress::done)
+                .check(history);
         progress.end();
         printer.findings(findings, common.format(), project);
         BaselineOption.tell(findings, printer);

@@ -8,7 +8,10 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
+import java.util.Optional;
+import org.gongkai.review.EarlyRelease;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -53,6 +56,20 @@ final class Common extends FormatOption {
         } catch (DateTimeException | NumberFormatException e) {
             return null;
         }
+    }
+
+    /**
+     * What is to be said of an instant that the machine's clock has not reached; nothing of any other.
+     *
+     * @param asOf the text of {@code --as-of}
+     * @param instant what it, or SOURCE_DATE_EPOCH, says
+     * @param now the machine's clock
+     */
+    static Optional<EarlyRelease> early(String asOf, Instant instant, Instant now) {
+        return instant.isAfter(now)
+                ? Optional.of(new EarlyRelease(
+                        LocalDateTime.ofInstant(now, SHANGHAI).truncatedTo(ChronoUnit.SECONDS), !asOf.isEmpty()))
+                : Optional.empty();
     }
 
     /** The folder of a project from its argument. */

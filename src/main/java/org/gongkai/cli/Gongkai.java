@@ -1,14 +1,10 @@
 package org.gongkai.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.gongkai.finding.Wording;
 import org.gongkai.finding.Wording.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -51,8 +47,14 @@ public final class Gongkai {
             Mistyped.tell(exception).forEach(printer::say);
             return Exit.USAGE;
         });
-        root.setExecutionExceptionHandler((exception, line, parsed) -> failed(exception, printer));
-        return root.execute(arguments);
+        root.setExecutionExceptionHandler((exception, line, parsed) -> Failure.of(exception, printer));
+        try {
+            return root.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            return Failure.memory(printer);
+        } catch (StackOverflowError | LinkageError | InternalError | AssertionError e) {
+            return Failure.of(e, printer);
+        }
     }
 
     /** The commands with their help in the language of {@code locale}. */
@@ -98,29 +100,6 @@ public final class Gongkai {
         boolean english = Arrays.asList(arguments).contains("--lang=en")
                 || (at >= 0 && at + 1 < arguments.length && arguments[at + 1].equals("en"));
         return english ? Language.EN : Language.ZH;
-    }
-
-    /** A failure of the program or the machine: said in one line, with the file where one is named. */
-    private static int failed(Exception exception, Printer printer) {
-        Throwable cause = exception instanceof UncheckedIOException unchecked && unchecked.getCause() != null
-                ? unchecked.getCause()
-                : exception;
-        if (cause instanceof FileSystemException file) {
-            Wording reason = Failure.reason(file);
-            printer.say(new Wording(
-                    "读写文件失败：" + file.getFile() + "（" + reason.zh() + "）。原有站点未改动。",
-                    "file error: " + file.getFile() + " (" + reason.en() + "). The old site is as it was."));
-        } else if (cause instanceof IOException) {
-            printer.say(new Wording(
-                    "读写失败：" + cause.getMessage() + "。原有站点未改动。",
-                    "input/output error: " + cause.getMessage() + ". The old site is as it was."));
-        } else {
-            printer.say(new Wording(
-                    "程序自身出错，请报告以下内容。原有站点未改动。",
-                    "the program itself failed; please report this. The old site is as it was."));
-            cause.printStackTrace(printer.err());
-        }
-        return Exit.FAILED;
     }
 
     /** Help texts in UTF-8; without a fallback to the machine's locale. */

@@ -27,8 +27,12 @@ public final class Main {
         CHATTER.forEach(logger -> logger.setLevel(Level.OFF));
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int code = new Gongkai(new Console(out, err, System.console() != null)).run(arguments);
-        out.flush();
-        System.exit(code);
+        int code = Exit.FAILED; // whatever is thrown
+        try {
+            code = new Gongkai(new Console(out, err, System.console() != null)).run(arguments);
+        } finally {
+            out.flush();
+            System.exit(code);
+        }
     }
 }

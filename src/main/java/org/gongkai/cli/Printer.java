@@ -15,6 +15,7 @@ final class Printer {
 
     private final Console console;
     private final Language language;
+    private Wording standing = new Wording("原有站点未改动。", "The old site is as it was.");
 
     Printer(Console console, Language language) {
         this.console = console;
@@ -45,6 +46,16 @@ final class Printer {
     /** Two parts of a sentence to standard error. */
     void say(Wording first, Wording then) {
         console.err().println(first.in(language) + then.in(language));
+    }
+
+    /** From now on a failure leaves a new site in its place. */
+    void published() {
+        standing = new Wording("新站点已经发布。", "The new site is published.");
+    }
+
+    /** What a failure leaves of the site. */
+    Wording standing() {
+        return standing;
     }
 
     String in(Wording wording) {

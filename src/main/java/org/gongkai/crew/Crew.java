@@ -140,8 +140,8 @@ public final class Crew {
         }
 
         private void run(Hand hand) {
-            hands.add(hand);
             try {
+                hands.add(hand);
                 for (int i = next.getAndIncrement();
                         i < pieces.size() && failure.get() == null;
                         i = next.getAndIncrement()) {

@@ -209,9 +209,9 @@ public final class Output {
     }
 
     /** A full disk says so without saying where. */
-    static IOException located(Path file, IOException e) {
-        if (e instanceof FileSystemException) {
-            return e;
+    static FileSystemException located(Path file, IOException e) {
+        if (e instanceof FileSystemException known) {
+            return known;
         }
         FileSystemException located = new FileSystemException(file.toString(), null, e.getMessage());
         located.initCause(e);

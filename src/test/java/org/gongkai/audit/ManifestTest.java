@@ -25,12 +25,16 @@ class ManifestTest {
         Files.delete(folder.resolve(PublishedSite.ATTACHMENT));
         Files.writeString(folder.resolve("assets/old.css"), "");
         Files.writeString(folder.resolve("release/manifest.sha256.sig"), "");
+        Files.writeString(folder.resolve("release/manifest.sha256.html"), "");
+        Files.writeString(folder.resolve("release/manifest.sha256.sig.html"), "");
         assertThat(PublishedSite.shown(Audit.folder(folder)))
                 .contains(
                         "R-163 assets/site.css the file is not the one whose digest the manifest has",
                         "R-163 assets/old.css the manifest does not list this file",
+                        "R-163 release/manifest.sha256.html the manifest does not list this file",
+                        "R-163 release/manifest.sha256.sig.html the manifest does not list this file",
                         "R-163 release/manifest.sha256:9 listed but not there: gfxwj/2021/附件 1.txt")
-                .noneMatch(finding -> finding.contains("manifest.sha256.sig"));
+                .noneMatch(finding -> finding.contains("manifest.sha256.sig "));
     }
 
     @Test

@@ -1,12 +1,17 @@
 package org.gongkai.bake;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
@@ -17,6 +22,8 @@ import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.history.GitProject;
 import org.gongkai.press.Output;
+import org.gongkai.press.Publication;
+import org.gongkai.review.EarlyRelease;
 import org.gongkai.seal.TestKey;
 import org.jbake.app.Utensils;
 
@@ -50,6 +57,9 @@ public final class Witnesses {
             SignedProject project = new SignedProject(folder).sign();
             return rules(broken ? project.sign("secrecy", TestKey.of("ssh-ed25519"), "gongkai-secrecy-v1") : project);
         });
+        all.put("G-86", Witnesses::earlierSite);
+        all.put("G-87", Witnesses::aheadOfTime);
+        all.put("G-88", Witnesses::leftBehind);
         all.put("R-35", Witnesses::backDated);
         return all;
     }
@@ -60,8 +70,61 @@ public final class Witnesses {
         Tree.copy(Path.of("src/test/sites/base"), folder);
         project.commit((broken ? "2026-10-01" : "2026-02-01") + "T09:00:00+08:00");
         Run check = Run.of(folder, "check", folder.toString(), "--as-of", Run.AS_OF);
-        return Pattern.compile("R-[0-9]+")
-                .matcher(check.out())
+        return ids(check);
+    }
+
+    /** A site is replaced by one of the day before, or by one of the same day. */
+    private static List<String> earlierSite(Path folder, boolean broken) throws IOException {
+        Tree.copy(Path.of("src/test/sites/base"), folder);
+        Run.build(folder);
+        String asOf = broken ? "2026-11-21" : "2026-11-22";
+        return ids(Run.of(folder, "build", folder.toString(), "--as-of", asOf));
+    }
+
+    /** By the machine's clock an entry awaits its release, or it does not. */
+    private static List<String> aheadOfTime(Path folder, boolean broken) throws IOException {
+        Tree.copy(Path.of("src/test/sites/base"), folder);
+        EarlyRelease early =
+                new EarlyRelease(LocalDateTime.parse(broken ? "2026-07-06T12:00" : "2026-07-07T12:00"), true);
+        Findings findings = new Findings();
+        Instant asOf = OffsetDateTime.parse(Run.AS_OF).toInstant();
+        new Bake(folder, asOf, Optional.of(early), findings, done -> {}).check(Optional.empty());
+        return ids(findings);
+    }
+
+    /** The old site holds folders so deep that nothing can reach the last of them by its path, or it does not. */
+    private static List<String> leftBehind(Path folder, boolean broken) throws IOException {
+        Path site = folder.toRealPath().resolve("site");
+        String deep = ("d".repeat(250) + "/").repeat(14);
+        Files.createDirectories(site.resolve("release"));
+        Files.writeString(site.resolve("release/manifest.sha256"), "");
+        Files.createDirectories(site.resolve(deep));
+        Path other = Files.createDirectories(folder.resolve("other/" + deep)).getParent();
+        if (broken) {
+            Files.move(folder.resolve("other"), site.resolve(deep).resolve("other"));
+        }
+        Publication publication;
+        try {
+            publication = Publication.open(site);
+        } catch (Publication.Refused refused) {
+            throw new AssertionError(refused);
+        }
+        try (publication) {
+            publication.publish();
+        }
+        if (broken) { // and so that the folder can be deleted after the test
+            Path old = folder.toRealPath().resolve(".site.old");
+            Files.move(old.resolve(deep).resolve("other"), folder.resolve("other"));
+        }
+        assertThat(other).isDirectory();
+        return publication.leftBehind(folder).stream()
+                .map(finding -> finding.rule().id())
+                .toList();
+    }
+
+    private static List<String> ids(Run run) {
+        return Pattern.compile("[RG]-[0-9]+")
+                .matcher(run.out())
                 .results()
                 .map(MatchResult::group)
                 .toList();
