@@ -21,6 +21,7 @@ import org.gongkai.calendar.Notice;
  * @param calendar calendar/&lt;year&gt;.csv (放假通知), for years after those built in
  * @param register applications/&lt;year&gt;.csv (依申请公开登记簿), private: never published
  * @param disputes applications/disputes-&lt;year&gt;.csv (复议诉讼登记簿), private: never published
+ * @param words what site.yaml, categories.yaml and people.yaml say that readers may see
  */
 public record Sources(
         Site site,
@@ -32,7 +33,8 @@ public record Sources(
         List<Figures> figures,
         List<Notice> calendar,
         List<Application> register,
-        Disputes disputes) {
+        Disputes disputes,
+        List<Words> words) {
 
     public Sources {
         people = List.copyOf(people);
@@ -40,6 +42,7 @@ public record Sources(
         figures = List.copyOf(figures);
         calendar = List.copyOf(calendar);
         register = List.copyOf(register);
+        words = List.copyOf(words);
     }
 
     /** Every text: the entries, the guide, the reports. */
