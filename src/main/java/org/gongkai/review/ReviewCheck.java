@@ -80,7 +80,7 @@ final class ReviewCheck {
                             step.line(),
                             step.column(),
                             Rule.REVIEW_STEPS,
-                            new Wording(name(role) + "没有结论", "the step " + role + " has no conclusion"),
+                            new Wording(name(role) + "没有结论", "the " + role + " review has no conclusion"),
                             new Wording(
                                     "写明 conclusion: " + usual + " 等结论", "add conclusion: " + usual + " or another"))));
         }
