@@ -52,8 +52,9 @@ public final class SiteScan {
                 .replaceAll(escape -> Matcher.quoteReplacement(
                         Character.toString((char) Integer.parseInt(escape.group(1), 16))));
         ScannedText scanned = new ScannedText(text, Kind.EMBEDDED, Positions.lines(path, text, 1));
-        return blocking(scanned).stream()
-                .filter(one -> IN_CODE.contains(one.rule()))
+        return Scanners.scan(scanned, setting).stream()
+                .map(one -> one.rule() == Rule.CLASSIFICATION_MARK ? one.as(Severity.BLOCK) : one) // quotes are syntax
+                .filter(one -> blocks(one) && IN_CODE.contains(one.rule()))
                 .toList();
     }
 
