@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
@@ -54,6 +55,7 @@ import org.gongkai.review.Gate;
 import org.gongkai.review.Judgement;
 import org.gongkai.review.Narrative;
 import org.gongkai.review.Verdict;
+import org.gongkai.scan.SiteScan;
 import org.gongkai.seal.Verifier;
 import org.jbake.app.Oven;
 import org.jbake.app.Utensils;
@@ -132,6 +134,7 @@ final class GongkaiOven extends Oven {
             return; // the findings say which data file cannot be read
         }
         try {
+            findings.addAll(ownWords(sources.get()));
             Edition edition = edit(sources.get());
             Press press = press(edition);
             press.print(output, progress);
@@ -142,6 +145,21 @@ final class GongkaiOven extends Oven {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What the data files, the theme and the settings of the project itself would put before readers. */
+    private List<Finding> ownWords(Sources sources) throws IOException {
+        SiteScan scan = new SiteScan(sources.site());
+        List<Finding> found = new ArrayList<>();
+        sources.words().forEach(words -> found.addAll(scan.words(words)));
+        found.addAll(scan.text(Settings.FILE, settings.text()));
+        var configuration = getUtensils().getConfiguration();
+        found.addAll(ThemeCheck.check(
+                configuration.getSourceFolder().toPath(),
+                settings.folder("template.folder"),
+                configuration.getAssetFolder().toPath(),
+                scan));
+        return found;
     }
 
     /** Gate, catalogue and page plan. */

@@ -10,10 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.MapConfiguration;
 import org.apache.commons.configuration2.convert.DefaultListDelimiterHandler;
@@ -34,7 +36,12 @@ final class Settings {
     /** Where the site goes unless jbake.properties says otherwise. */
     static final String DEFAULT_OUT = "target/site";
 
-    private static final String FILE = "jbake.properties";
+    /** The file of settings. */
+    static final String FILE = "jbake.properties";
+
+    private static final String ASSETS = "asset.folder";
+    private static final String TEMPLATES = "template.folder";
+    private static final String DESTINATION = "destination.folder";
 
     /** JBake's own pages are off unless a project asks for them: the press prints the column's. */
     private static final Map<String, String> HOUSE = Map.of(
@@ -51,6 +58,7 @@ final class Settings {
     private final Path project;
     private final Map<String, Object> own;
     private final CompositeConfiguration all = new CompositeConfiguration();
+    private final Map<String, Path> refused = new TreeMap<>();
 
     private Settings(Path project, Map<String, Object> own) {
         this.project = project;
@@ -83,7 +91,24 @@ final class Settings {
                         new Wording("反斜线本身写成 \\\\", "write a backslash as \\\\"));
             }
         }
-        return new Settings(project, own);
+        Settings settings = new Settings(project, own);
+        settings.refuse(findings);
+        return settings;
+    }
+
+    /** Refuses folders from which other things would go out than those that belong there. */
+    private void refuse(Findings findings) throws IOException {
+        Map<String, Path> folders = new TreeMap<>();
+        List.of(ASSETS, TEMPLATES, DESTINATION).forEach(key -> folders.put(key, folder(key)));
+        Folders places = new Folders(project, folders);
+        for (String key : List.of(ASSETS, TEMPLATES)) {
+            boolean assets = key.equals(ASSETS);
+            List<String> others = assets ? List.of(TEMPLATES, DESTINATION) : List.of(DESTINATION);
+            places.fault(key, assets ? "assets" : "templates", others).ifPresent(fault -> {
+                findings.add(fault);
+                refused.put(key, project.resolve(DEFAULT_OUT).resolve("." + key)); // nothing is there to be read
+            });
+        }
     }
 
     private static Map<String, Object> defaults() {
@@ -102,6 +127,11 @@ final class Settings {
         return map;
     }
 
+    /** All values that jbake.properties itself gives, one a line: templates may show them. */
+    String text() {
+        return own.values().stream().map(String::valueOf).collect(Collectors.joining("\n"));
+    }
+
     /** A value that jbake.properties itself gives. */
     Optional<String> own(String key) {
         return Optional.ofNullable(own.get(key)).map(String::valueOf).map(String::strip);
@@ -109,7 +139,8 @@ final class Settings {
 
     /** A folder of the project by its key. */
     Path folder(String key) {
-        return project.resolve(all.getString(key)).normalize();
+        Path none = refused.get(key);
+        return none == null ? project.resolve(all.getString(key)).normalize() : none;
     }
 
     /** A whole number by its key; {@code otherwise} where it is none. */
@@ -123,6 +154,7 @@ final class Settings {
         DefaultJBakeConfiguration configuration = new DefaultJBakeConfiguration(project.toFile(), all);
         configuration.setDestinationFolder(destination.toFile());
         configuration.setTemplateFolder(templates.toFile());
+        configuration.setAssetFolder(folder(ASSETS).toFile());
         return configuration;
     }
 }

@@ -30,6 +30,8 @@ public record Figures(int year, String path, String text, Mapping root) {
     /** Between a name and the heading above it, {@code 上级 > 本级}. */
     public static final String BELOW = ">";
 
+    private static final String FOLDER = "content/annual/";
+
     /** The files that may hold the figures of a year; there should be one of them. */
     public static List<String> files(int year) {
         return List.of(year + ".yaml", year + ".csv");
@@ -54,6 +56,25 @@ public record Figures(int year, String path, String text, Mapping root) {
         return root.filter(Mapping.class::isInstance)
                 .map(Mapping.class::cast)
                 .map(mapping -> new Figures(year, path, text, mapping));
+    }
+
+    /** The figures that a report's text goes with; nothing where there are none, or they cannot be read. */
+    static Optional<Figures> beside(Manuscript report) {
+        if (!report.path().startsWith(FOLDER) || !report.name().matches("[12][0-9]{3}")) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(report.name());
+        Findings told = new Findings(); // by whoever reads them as figures
+        return report.figures().stream().findFirst().flatMap(file -> TextFiles.read(
+                        file.file(), FOLDER + file.name(), told)
+                .flatMap(source -> of(source, year, told)));
+    }
+
+    /** The figures of a file of either form. */
+    static Optional<Figures> of(SourceText source, int year, Findings findings) {
+        return source.path().endsWith(".csv")
+                ? csv(year, source.path(), source.text(), findings)
+                : read(year, source.path(), source.text(), findings);
     }
 
     /** A finding at the position of {@code node}, with the source line. */

@@ -9,7 +9,7 @@ import org.gongkai.finding.Wording;
  * Which names files and folders of content/ may have (文件名): those that can be written on every system on which editors
  * work, so that an entry reviewed on one is the same on all (Microsoft, Naming Files, Paths, and Namespaces).
  */
-final class FileName {
+public final class FileName {
 
     /** Characters that Windows has no file names with, beside the backslash; all but {@code *} have full-width forms. */
     private static final String REFUSED = "<>:\"|?*";
@@ -22,7 +22,7 @@ final class FileName {
     private FileName() {}
 
     /** What is wrong with a name; nothing where it is sound. */
-    static Optional<Wording> fault(String name) {
+    public static Optional<Wording> fault(String name) {
         int bytes = name.getBytes(StandardCharsets.UTF_8).length;
         if (name.indexOf(0xFFFD) >= 0) {
             return Optional.of(

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.content.Node.Mapping;
 import org.gongkai.content.Node.Pair;
 import org.gongkai.content.Node.Scalar;
@@ -21,6 +22,7 @@ public final class Header {
 
     private final Map<HeaderKey, Node> fields = new EnumMap<>(HeaderKey.class);
     private final Map<HeaderKey, String> texts = new EnumMap<>(HeaderKey.class);
+    private final List<HeaderText> grounds = new ArrayList<>();
     private final Optional<Review> review;
     private final Optional<Withdrawal> withdrawal;
 
@@ -29,6 +31,9 @@ public final class Header {
         this.withdrawal = withdrawal;
         fields.forEach((key, field) -> {
             Node value = field.value();
+            if (key.shape() == HeaderKey.Shape.REVIEW) {
+                grounds(value);
+            }
             this.fields.put(
                     key,
                     key.shape() == HeaderKey.Shape.REVIEW || key.shape() == HeaderKey.Shape.WITHDRAWAL
@@ -57,6 +62,22 @@ public final class Header {
     /** Only the place of a mapping that was read into a record of its own: headers are kept for all entries of a site. */
     private static Node bare(Node value) {
         return new Mapping(List.of(), value.line(), value.column());
+    }
+
+    /** What the steps of a review say in words; days, names and the digest are held to what others know. */
+    private void grounds(Node value) {
+        if (value instanceof Mapping mapping) {
+            for (Pair pair : mapping.pairs()) {
+                String key = pair.key().value();
+                boolean known = KeyTable.STEP.englishOf(key).filter(Set.of("by", "on")::contains).isPresent()
+                        || KeyTable.REVIEW.englishOf(key).filter("digest"::equals).isPresent();
+                if (pair.value() instanceof Scalar scalar && !known) {
+                    grounds.add(HeaderText.of(scalar));
+                } else {
+                    grounds(pair.value());
+                }
+            }
+        }
     }
 
     /** Whether the key is there. */
@@ -108,8 +129,14 @@ public final class Header {
         return titles;
     }
 
-    /** The texts below a key with their places: of an attachment its title, of other keys every text. */
+    /**
+     * The texts below a key with their places: of an attachment its title, of a review its conclusions, grounds and the
+     * form's number, of other keys every text.
+     */
     public List<HeaderText> written(HeaderKey key) {
+        if (key.shape() == HeaderKey.Shape.REVIEW) {
+            return List.copyOf(grounds);
+        }
         Node field = fields.get(key);
         List<HeaderText> written = new ArrayList<>();
         if (field != null) {

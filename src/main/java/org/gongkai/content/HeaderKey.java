@@ -238,6 +238,17 @@ public enum HeaderKey {
         return meaning;
     }
 
+    /**
+     * Whether its texts are the office's own words and may reach a reader: all that is no date and of no closed list, but
+     * the note and the waivers, which stay inside. Whatever is added here is looked at before it goes out.
+     */
+    public boolean worded() {
+        return switch (shape) {
+            case TEXT, TEXTS, ATTACHMENTS, REVIEW, WITHDRAWAL -> this != NOTE;
+            case DAY, MOMENT, TERM, CHOICE, CHOICES, WAIVERS -> false;
+        };
+    }
+
     /** Whether the digest covers it: every key that can reach a reader does. */
     public boolean covered() {
         return this != REVIEW && this != NOTE && this != WITHDRAWN;

@@ -2,7 +2,9 @@ package org.gongkai.content;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -34,6 +36,7 @@ final class PeopleReader {
             "make one with openssl genpkey -algorithm SM2 and copy what openssl pkey -pubout prints");
 
     private final DataFiles data;
+    private final Map<String, String> names = new HashMap<>();
 
     private PeopleReader(DataFiles data) {
         this.data = data;
@@ -56,6 +59,7 @@ final class PeopleReader {
     }
 
     private Person person(DataFiles.Fields fields) {
+        fields.node("name").ifPresent(this::named);
         LocalDate from = fields.read("from", data.mappings()::day).orElse(LocalDate.EPOCH);
         Optional<LocalDate> until = fields.read("until", node -> until(node, from));
         return new Person(
@@ -66,6 +70,34 @@ final class PeopleReader {
                 until,
                 list(fields, "keys", node -> key(node, "keys", fields.text("name"), this::ssh)),
                 list(fields, "sm2", node -> key(node, "sm2", fields.text("name"), this::sm2)));
+    }
+
+    /** A name that looks like another one is refused, as it is written and beside the names before it. */
+    private void named(Node node) {
+        if (!(node instanceof Node.Scalar scalar)) {
+            return; // no text: told elsewhere
+        }
+        String name = Texts.of(scalar);
+        String known = names.putIfAbsent(PersonName.folded(name), name);
+        PersonName.fault(scalar.value().strip())
+                .or(() -> PersonName.fault(name))
+                .or(() -> known == null || known.equals(name)
+                        ? Optional.empty()
+                        : Optional.of(new Wording(
+                                "与“" + known + "”是同一姓名的两种写法", "another spelling of “" + known + "”")))
+                .ifPresent(why -> {
+                    data.spoiled();
+                    data.findings()
+                            .add(data.source()
+                                    .finding(
+                                            Rule.PERSON_NAME,
+                                            node,
+                                            new Wording("姓名不予接受：" + why.zh(), "the name is refused: " + why.en()),
+                                            new Wording(
+                                                    "用输入法重新打一遍，中间不加空格；同名的两人写成 张伟（办公室）",
+                                                    "type it anew, a Chinese name without blanks; namesakes are told apart"
+                                                            + " like 张伟（办公室）")));
+                });
     }
 
     private Optional<LocalDate> until(Node node, LocalDate from) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.gongkai.application.Disputes;
 import org.gongkai.calendar.Notice;
 import org.gongkai.crew.Crew;
@@ -166,7 +167,23 @@ public final class Project {
                         notices,
                         register.applications(),
                         cases,
-                        withdrawals));
+                        withdrawals,
+                        words()));
+    }
+
+    /** What the data files say that readers may see: of the people, who signs is named. */
+    private List<Words> words() {
+        return List.of(
+                words("site.yaml", key -> true),
+                words("categories.yaml", key -> true),
+                words("people.yaml", key -> PeopleReader.PERSON.englishOf(key).filter("name"::equals).isPresent()));
+    }
+
+    private Words words(String name, Predicate<String> keys) {
+        Findings told = new Findings(); // by whoever read them before
+        return data(name, told)
+                .flatMap(source -> DataFiles.root(source, told).map(root -> Words.under(source.path(), root, keys)))
+                .orElseGet(() -> new Words(CONTENT + "/" + name, List.of()));
     }
 
     /** A text that is no entry; {@code figures} lie beside it and are reviewed with it. */
@@ -190,6 +207,10 @@ public final class Project {
     }
 
     private Optional<SourceText> data(String name) {
+        return data(name, findings);
+    }
+
+    private Optional<SourceText> data(String name, Findings findings) {
         Path file = files.get(name);
         if (file == null) {
             findings.add(
@@ -278,10 +299,7 @@ public final class Project {
                     new Wording("一个年度只能有一份，只留一个", "a year has one report: keep one of them"));
             return Optional.empty();
         }
-        return TextFiles.read(at, path, findings)
-                .flatMap(source -> file.endsWith(".csv")
-                        ? Figures.csv(year, path, source.text(), findings)
-                        : Figures.read(year, path, source.text(), findings));
+        return TextFiles.read(at, path, findings).flatMap(source -> Figures.of(source, year, findings));
     }
 
     private void unknownFolder(String path, String name, Categories categories) {

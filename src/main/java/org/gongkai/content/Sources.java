@@ -22,6 +22,7 @@ import org.gongkai.calendar.Notice;
  * @param register applications/&lt;year&gt;.csv (依申请公开登记簿), private: never published
  * @param disputes applications/disputes-&lt;year&gt;.csv (复议诉讼登记簿), private: never published
  * @param withdrawals withdrawn.csv (撤回登记)
+ * @param words what site.yaml, categories.yaml and people.yaml say that readers may see
  */
 public record Sources(
         Site site,
@@ -34,7 +35,8 @@ public record Sources(
         List<Notice> calendar,
         List<Application> register,
         Disputes disputes,
-        Withdrawals withdrawals) {
+        Withdrawals withdrawals,
+        List<Words> words) {
 
     public Sources {
         people = List.copyOf(people);
@@ -42,6 +44,7 @@ public record Sources(
         figures = List.copyOf(figures);
         calendar = List.copyOf(calendar);
         register = List.copyOf(register);
+        words = List.copyOf(words);
     }
 
     /** Every text: the entries, the guide, the reports. */
@@ -85,6 +88,7 @@ public record Sources(
                 calendar,
                 register,
                 disputes,
-                remembered);
+                remembered,
+                words);
     }
 }

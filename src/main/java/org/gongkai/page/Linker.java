@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +72,7 @@ public final class Linker {
         private final List<Enclosure> files;
         private final Optional<Entry> entry;
         private final List<Fragment> fragments = new ArrayList<>();
+        private final Set<String> linked = new HashSet<>();
 
         private Text(Address page, String path, Optional<Entry> entry) {
             this.page = page;
@@ -82,6 +84,14 @@ public final class Linker {
         /** The links to headings of other pages that were met. */
         public List<Fragment> fragments() {
             return List.copyOf(fragments);
+        }
+
+        /** Names of the entry's files that readers can get from its page: those listed, and those that the text leads to. */
+        public Set<String> reachable() {
+            Set<String> reachable = new HashSet<>(linked);
+            entry.ifPresent(one -> one.attachments()
+                    .forEach(listed -> reachable.add(listed.file().name())));
+            return reachable;
         }
 
         @Override
@@ -160,9 +170,11 @@ public final class Linker {
             String folder = path.substring(0, path.lastIndexOf('.')) + ".files/";
             return files.stream()
                     .filter(file -> target.equals(folder + file.file().name()))
-                    .<Target>map(file ->
-                            new Target.Address(Addresses.file(entry.get(), file).from(page)))
-                    .findFirst();
+                    .findFirst()
+                    .map(file -> {
+                        linked.add(file.file().name());
+                        return new Target.Address(Addresses.file(entry.get(), file).from(page));
+                    });
         }
 
         /** The project path of a relative address; nothing where it leads out of the project. */

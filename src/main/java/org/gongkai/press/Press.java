@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import org.gongkai.content.HeaderKey;
 import org.gongkai.crew.Crew;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
@@ -107,8 +109,27 @@ public final class Press {
             Optional<Linker.Text> links = text.map(one -> one.links(linker, page));
             Optional<Rendered> set = text.flatMap(one -> links.map(some -> set(one, some)));
             set.ifPresent(one -> findings.addSome(text.map(Text::path).orElse(""), one.findings()));
+            text.flatMap(Text::entry).ifPresent(entry -> links.ifPresent(some -> loose(entry, some)));
             write(page, set);
             return links.map(Linker.Text::fragments).orElse(List.of());
+        }
+
+        /** Every file of an entry goes out with it: one that no page offers is there by mistake. */
+        private void loose(Entry entry, Linker.Text links) {
+            Set<String> reachable = links.reachable();
+            entry.files().stream()
+                    .map(file -> file.file().name())
+                    .filter(name -> !reachable.contains(name))
+                    .forEach(name -> findings.add(
+                            Rule.LOOSE_ATTACHMENT,
+                            entry.place(HeaderKey.ATTACHMENTS),
+                            new Wording(
+                                    "“" + name + "”在附件夹中，但既没有列入 attachments，正文也没有链接",
+                                    "“" + name + "” is in the attachment folder, but neither listed nor linked"),
+                            new Wording(
+                                    "要公开的列入 attachments（附件）或者在正文中链接，不公开的移出附件夹；然后重新审查",
+                                    "list it under attachments or link it, or take it out of the folder; then have it"
+                                            + " reviewed again")));
         }
 
         Optional<Rendered> typeset(Page page) {

@@ -11,6 +11,7 @@ import org.gongkai.content.Category;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Person;
+import org.gongkai.content.PersonName;
 import org.gongkai.content.Review;
 import org.gongkai.content.Review.Step;
 import org.gongkai.content.Withdrawal;
@@ -71,15 +72,19 @@ final class ReviewCheck {
     }
 
     private static void conclusions(Manuscript manuscript, Review review, List<Finding> found) {
-        review.step("secrecy")
-                .filter(step -> step.conclusion().isEmpty())
-                .ifPresent(step -> found.add(at(
-                        manuscript,
-                        step.line(),
-                        step.column(),
-                        Rule.REVIEW_STEPS,
-                        new Wording("保密审查没有结论", "the secrecy review has no conclusion"),
-                        new Wording("写明 conclusion: 可以公开 等结论", "add conclusion: 可以公开 or another"))));
+        for (String role : List.of("secrecy", "attribute")) {
+            String usual = role.equals("secrecy") ? "可以公开" : "主动公开";
+            review.step(role)
+                    .filter(step -> step.conclusion().isEmpty())
+                    .ifPresent(step -> found.add(at(
+                            manuscript,
+                            step.line(),
+                            step.column(),
+                            Rule.REVIEW_STEPS,
+                            new Wording(name(role) + "没有结论", "the " + role + " review has no conclusion"),
+                            new Wording(
+                                    "写明 conclusion: " + usual + " 等结论", "add conclusion: " + usual + " or another"))));
+        }
         // an entry without the key is refused elsewhere; the guide and the reports need not say that they are public
         String disclosure = manuscript.header().text(HeaderKey.DISCLOSURE).orElse("主动公开");
         review.step("attribute")
@@ -166,6 +171,16 @@ final class ReviewCheck {
     }
 
     private Optional<Finding> role(Manuscript manuscript, String role, String by, LocalDate on, int line, int column) {
+        Optional<Wording> odd = PersonName.fault(by);
+        if (odd.isPresent()) {
+            return Optional.of(at(
+                    manuscript,
+                    line,
+                    column,
+                    Rule.PERSON_NAME,
+                    new Wording("姓名不予接受：" + odd.get().zh(), "the name is refused: " + odd.get().en()),
+                    new Wording("照 people.yaml 中的姓名重新打一遍", "type it anew as people.yaml has it")));
+        }
         List<Person> known =
                 people.stream().filter(person -> person.name().equals(by)).toList();
         if (known.stream().anyMatch(person -> person.holds(role, on))) {

@@ -2,9 +2,7 @@ package org.gongkai.scan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -12,12 +10,14 @@ import org.gongkai.content.Attachment;
 import org.gongkai.content.Category;
 import org.gongkai.content.Header;
 import org.gongkai.content.HeaderKey;
+import org.gongkai.content.HeaderKey.Shape;
 import org.gongkai.content.HeaderText;
 import org.gongkai.content.Ledger;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Person;
 import org.gongkai.content.Site;
 import org.gongkai.content.Withdrawal;
+import org.gongkai.content.Words;
 import org.gongkai.csv.CsvText.Cell;
 import org.gongkai.finding.Finding;
 import org.gongkai.review.Examination;
@@ -30,14 +30,14 @@ import org.gongkai.unpack.Found;
  */
 public final class EntryScan implements Examination {
 
-    private static final int SHORTEST_NUMBER = 7;
-
-    /** Keys that never reach a reader, or whose form others check. */
-    private static final Set<HeaderKey> NOT_READ =
-            Set.of(HeaderKey.NOTE, HeaderKey.INDEX, HeaderKey.CATEGORY, HeaderKey.TOPIC, HeaderKey.IMAGE);
-
     /** Keys whose values are no sentences: half-width commas part keywords (政府网站发展指引, Keywords). */
-    private static final Set<HeaderKey> NO_SENTENCES = Set.of(HeaderKey.NUMBER, HeaderKey.KEYWORDS);
+    private static final Set<HeaderKey> NO_SENTENCES = Set.of(
+            HeaderKey.INDEX,
+            HeaderKey.CATEGORY,
+            HeaderKey.NUMBER,
+            HeaderKey.TOPIC,
+            HeaderKey.KEYWORDS,
+            HeaderKey.IMAGE);
 
     private final Set<String> contacts;
     private final Set<String> names;
@@ -51,7 +51,7 @@ public final class EntryScan implements Examination {
      * @param unpacker looks into attachments; one waiver may accept what is in the text and in them
      */
     public EntryScan(Site site, List<Person> people, LocalDate today, Function<Attachment, List<Found>> unpacker) {
-        this.contacts = contacts(site);
+        this.contacts = Contacts.of(site);
         this.names = Set.copyOf(List.of(site.organ(), site.name(), site.office().name()));
         this.waivers = new Waivers(people, today);
         this.unpacker = unpacker;
@@ -97,17 +97,13 @@ public final class EntryScan implements Examination {
         String path = manuscript.path();
         Header header = manuscript.header();
         for (HeaderKey key : header.keys()) {
-            boolean read = switch (key.shape()) {
-                case TEXT, TEXTS, ATTACHMENTS -> !NOT_READ.contains(key);
-                default -> false;
-            };
-            Kind kind = NO_SENTENCES.contains(key) ? Kind.EMBEDDED : Kind.HEADER;
-            for (HeaderText value : read ? header.written(key) : List.<HeaderText>of()) {
-                Positions at = Positions.inLine(path, value.text(), value.line(), value.column());
-                texts.add(new ScannedText(value.text(), kind, at));
+            Kind kind = NO_SENTENCES.contains(key) || key.shape() == Shape.REVIEW ? Kind.EMBEDDED : Kind.HEADER;
+            for (HeaderText value : key.worded() ? header.written(key) : List.<HeaderText>of()) {
+                texts.add(new ScannedText(value.text(), kind, Positions.inLine(path, value.text(), value.line(), value.column())));
             }
         }
         header.withdrawal().map(one -> reason(path, one)).ifPresent(texts::add);
+        texts.add(new ScannedText(manuscript.name(), Kind.FILE_NAME, Positions.file(path)));
         texts.add(new ScannedText(
                 manuscript.body(), Kind.BODY, Positions.lines(path, manuscript.body(), manuscript.bodyLine())));
         manuscript
@@ -115,6 +111,7 @@ public final class EntryScan implements Examination {
                 .ledger()
                 .ifPresent(ledger -> ledger.rows()
                         .forEach(row -> row.cells().values().forEach(cell -> texts.add(cell(ledger, cell)))));
+        Words.beside(manuscript).ifPresent(words -> texts.addAll(SiteScan.texts(words)));
         for (Attachment file : manuscript.attachments()) {
             texts.add(new ScannedText(file.name(), Kind.FILE_NAME, Positions.file(folder(manuscript) + file.name())));
         }
@@ -129,29 +126,5 @@ public final class EntryScan implements Examination {
     private static ScannedText reason(String path, Withdrawal withdrawal) {
         Positions at = Positions.inLine(path, withdrawal.reason(), withdrawal.line(), 0);
         return new ScannedText(withdrawal.reason(), Kind.HEADER, at);
-    }
-
-    private static Set<String> contacts(Site site) {
-        Set<String> contacts = new HashSet<>();
-        for (String text : List.of(
-                site.office().phone(),
-                site.office().fax(),
-                site.footer().contact(),
-                site.office().hours())) {
-            StringBuilder digits = new StringBuilder();
-            for (char c : (text + "、").toCharArray()) {
-                if (Chars.digit(c)) {
-                    digits.append(c);
-                } else if (c != '-' && c != ' ') {
-                    if (digits.length() >= SHORTEST_NUMBER) {
-                        contacts.add(digits.toString());
-                    }
-                    digits.setLength(0);
-                }
-            }
-        }
-        contacts.add(site.office().email().toLowerCase(Locale.ROOT));
-        contacts.remove("");
-        return contacts;
     }
 }

@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Person;
 import org.gongkai.content.Review;
@@ -17,9 +20,10 @@ import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
 
 /**
- * Findings accepted with a reason (豁免). A waiver is part of what was reviewed, so who accepts must hold the role
- * {@code secrecy} or {@code approved} on the day of the approval, and is not the drafter; marks of secrecy are accepted
- * by {@code secrecy} alone (保守国家秘密法 第三十五条). It holds to its last day; then it blocks until someone decides anew.
+ * Findings accepted with a reason (豁免). A waiver is part of what was reviewed, so who accepts is the secrecy reviewer or
+ * the approver of this very review, and not its drafter; marks of secrecy are accepted by the secrecy reviewer alone
+ * (保守国家秘密法 第三十五条). It quotes all of what it accepts, and holds to its last day; then it blocks until someone decides
+ * anew.
  */
 final class Waivers {
 
@@ -77,29 +81,33 @@ final class Waivers {
 
     private Optional<Finding> unfit(Manuscript manuscript, Waiver waiver, Rule rule) {
         Optional<Review> review = manuscript.header().review();
-        LocalDate day =
-                review.flatMap(one -> one.step("approved")).map(Review.Step::on).orElse(today);
         boolean drafter = review.flatMap(one -> one.step("drafted"))
                 .filter(step -> step.by().equals(waiver.by()))
                 .isPresent();
         List<String> roles = SECRECY.contains(rule) ? List.of("secrecy") : List.of("secrecy", "approved");
-        boolean fit = !drafter
-                && people.stream()
-                        .filter(person -> person.name().equals(waiver.by()))
-                        .anyMatch(person -> roles.stream().anyMatch(role -> person.holds(role, day)));
-        String zh = SECRECY.contains(rule) ? "保密审查" : "保密审查或批准";
-        return fit
-                ? Optional.empty()
-                : Optional.of(finding(
-                        manuscript.path(),
-                        waiver,
-                        new Wording(
-                                waiver.by() + " 在 " + day + " 不能豁免 " + rule.id(),
-                                waiver.by() + " could not waive " + rule.id() + " on " + day),
-                        new Wording(
-                                "由当日担任" + zh + "角色、且不是拟稿人的人员决定",
-                                "someone other than the drafter with the role " + String.join(" or ", roles)
-                                        + " on that day decides")));
+        if (!drafter && roles.stream().anyMatch(role -> decides(waiver.by(), role, review))) {
+            return Optional.empty();
+        }
+        String zh = SECRECY.contains(rule) ? "保密审查人" : "保密审查人或批准人";
+        return Optional.of(finding(
+                manuscript.path(),
+                waiver,
+                new Wording(
+                        waiver.by() + " 不能豁免本条目的 " + rule.id(),
+                        waiver.by() + " cannot waive " + rule.id() + " of this entry"),
+                new Wording(
+                        "由本条目审查记录中的" + zh + "决定，不能是拟稿人",
+                        "whoever did the step " + String.join(" or ", roles)
+                                + " of this entry's review decides, and not the drafter")));
+    }
+
+    /** Whether it was this person's step; as long as nobody has done it, anyone who may do it today. */
+    private boolean decides(String name, String role, Optional<Review> review) {
+        Optional<Review.Step> step = review.flatMap(one -> one.step(role));
+        if (step.isPresent() || review.flatMap(one -> one.step("approved")).isPresent()) {
+            return step.filter(one -> one.by().equals(name)).isPresent();
+        }
+        return people.stream().anyMatch(person -> person.name().equals(name) && person.holds(role, today));
     }
 
     private static Finding finding(String path, Waiver waiver, Wording message, Wording hint) {
@@ -111,12 +119,21 @@ final class Waivers {
 
         private final String path;
         private final List<Waiver> waivers;
+        private final List<Pattern> quotes;
         private final boolean[] met;
+        private final boolean[] partly;
 
         Use(String path, List<Waiver> waivers) {
             this.path = path;
             this.waivers = List.copyOf(waivers);
+            this.quotes = waivers.stream().map(waiver -> pattern(waiver.quote())).toList();
             this.met = new boolean[waivers.size()];
+            this.partly = new boolean[waivers.size()];
+        }
+
+        private static Pattern pattern(String quote) {
+            return Pattern.compile(
+                    Arrays.stream(quote.strip().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+")));
         }
 
         /** The hits that no waiver accepts. */
@@ -127,23 +144,42 @@ final class Waivers {
         }
 
         private boolean waived(String text, Hit hit) {
-            String matched = matched(text, hit);
             boolean waived = false;
-            for (int i = 0; i < met.length; i++) {
+            for (int i = 0; i < waivers.size(); i++) {
                 Waiver waiver = waivers.get(i);
-                if (waiver.rule().equals(hit.rule().id()) && matched.contains(waiver.quote())) {
-                    met[i] = true;
-                    waived = true;
+                if (waiver.rule().equals(hit.rule().id())) {
+                    boolean accepted = hit.many() && hit.severity() != Severity.BLOCK
+                            ? line(text, hit).contains(waiver.quote())
+                            : covers(quotes.get(i), text, hit.from(), hit.to());
+                    waived |= accepted;
+                    met[i] |= accepted;
+                    partly[i] |= text.substring(hit.from(), hit.to()).contains(waiver.quote());
                 }
             }
             return waived;
         }
 
-        /** What the hit is about; where single marks are counted, the line that they stand on. */
-        private static String matched(String text, Hit hit) {
-            if (!hit.many()) {
-                return text.substring(hit.from(), hit.to());
+        /** Whether the quote, wherever its lines break, stands where the evidence does and leaves nothing of it out. */
+        private static boolean covers(Pattern quote, String text, int first, int last) {
+            int from = first;
+            int to = last;
+            while (from < to && Character.isWhitespace(text.charAt(from))) {
+                from++;
             }
+            while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+                to--;
+            }
+            Matcher found = quote.matcher(text);
+            for (int at = 0; from < to && found.find(at) && found.start() <= from; at = found.start() + 1) {
+                if (found.end() >= to) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Marks of writing that are counted together are accepted by a part of the line that they stand on. */
+        private static String line(String text, Hit hit) {
             int from = text.lastIndexOf('\n', Math.max(0, hit.from() - 1)) + 1;
             int to = text.indexOf('\n', hit.to());
             return text.substring(Math.min(from, hit.from()), to < 0 ? text.length() : to);
@@ -156,8 +192,12 @@ final class Waivers {
                     findings.add(finding(
                                     path,
                                     waivers.get(i),
-                                    new Wording("豁免没有对应的检查结果", "the waiver accepts nothing that was found"),
-                                    new Wording("核对规则号和引文，多余的删去", "check rule and quote, or remove it"))
+                                    partly[i]
+                                            ? new Wording("引文只是所指文字的一部分", "the quote is only a part of what was found")
+                                            : new Wording("豁免没有对应的检查结果", "the waiver accepts nothing that was found"),
+                                    partly[i]
+                                            ? new Wording("把检查结果所指的文字全部写入引文", "quote all of what the finding is about")
+                                            : new Wording("核对规则号和引文，多余的删去", "check rule and quote, or remove it"))
                             .as(Severity.WARNING));
                 }
             }

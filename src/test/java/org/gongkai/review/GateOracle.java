@@ -61,7 +61,7 @@ final class GateOracle {
         holds &= steps.keySet().containsAll(Set.of("drafted", "secrecy", "attribute", "approved"))
                 && steps.keySet().containsAll(six);
         holds &= draft.digested() && !of(steps, "secrecy", "conclusion").isEmpty();
-        holds &= Set.of("", disclosure).contains(of(steps, "attribute", "conclusion"));
+        holds &= disclosure.equals(of(steps, "attribute", "conclusion"));
         String released = text(header, "released", "").substring(0, 10);
         String changed = text(header, "changed", released);
         holds &= text(header, "formed", released).compareTo(released) <= 0 && released.compareTo(changed) <= 0;

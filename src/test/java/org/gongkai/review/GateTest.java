@@ -135,7 +135,7 @@ class GateTest {
                         .set("index", "736916951/2024-000011")
                         .step("drafted", "王一", "2024-01-03")
                         .step("secrecy", Map.of("by", "李二", "on", "2024-01-04", "conclusion", "可以公开"))
-                        .step("attribute", "赵三", "2024-01-04")
+                        .step("attribute", Map.of("by", "赵三", "on", "2024-01-04", "conclusion", "主动公开"))
                         .step("approved", "钱四", "2024-01-05"));
         Judged judged = Judged.of(site, folder, "2024-12-01T00:00:00");
         Map<String, List<String>> expected = Map.ofEntries(

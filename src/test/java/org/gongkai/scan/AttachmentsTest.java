@@ -57,6 +57,7 @@ class AttachmentsTest {
                 %s
                 review:
                   drafted: {by: 王一, on: 2026-11-01}
+                  secrecy: {by: 李二, on: 2026-11-01, conclusion: 可以公开}
                   approved: {by: 钱四, on: 2026-11-01}
                 ---
 

@@ -34,6 +34,7 @@ final class WaiversTest {
             person("王一", "approved"),
             person("李二", "secrecy"),
             person("钱四", "approved"),
+            person("吴七", "secrecy"),
             new Person(
                     "郑八",
                     "办公室",
@@ -63,6 +64,9 @@ final class WaiversTest {
                 "by the drafter              | R-61 | 13812345678 | 王一 | 2027-01-01 | R-161 block, R-61 block",
                 "by nobody known             | R-61 | 13812345678 | 某人 | 2027-01-01 | R-161 block, R-61 block",
                 "by one out of office        | R-61 | 13812345678 | 郑八 | 2027-01-01 | R-161 block, R-61 block",
+                "only a part of the number   | R-61 | 1381234     | 钱四 | 2027-01-01 | R-61 block, R-161 warning",
+                "more than the number        | R-61 | 手机：13812345678 | 钱四 | 2027-01-01 | ",
+                "by another reviewer         | R-61 | 13812345678 | 吴七 | 2027-01-01 | R-161 block, R-61 block",
                 "too short a quote           | R-61 | 1           | 钱四 | 2027-01-01 | R-161 block, R-61 block",
             })
     void accepts(String name, String rule, String quote, String by, String until, String expected) throws IOException {
@@ -76,6 +80,23 @@ final class WaiversTest {
         String waiver = "{rule: R-48, quote: 机密★10年, reason: 样式, by: %s, until: 2027-01-01}";
         assertThat(found(waiver.formatted("李二"), "样式 机密★10年")).isEmpty();
         assertThat(found(waiver.formatted("钱四"), "样式 机密★10年")).isEqualTo("R-161 block, R-48 block");
+    }
+
+    @Test
+    void aPartOfWhatWasFoundAcceptsNothingAndSaysSo() throws IOException {
+        String waiver = "{rule: R-48, quote: 密★, reason: 样式, by: 李二, until: 2027-01-01}";
+        Path entry = write("waive: [" + waiver + "]", "机密★10年\n\n绝密★5年");
+        assertThat(examine(entry).stream()
+                        .map(one -> one.rule().id() + " " + one.message().en()))
+                .filteredOn(one -> one.startsWith("R-161"))
+                .containsExactly("R-161 the quote is only a part of what was found");
+        assertThat(examine(entry)).filteredOn(one -> one.rule().id().equals("R-48")).hasSize(2);
+    }
+
+    @Test
+    void aQuoteMayBreakItsLinesElsewhere() throws IOException {
+        String waiver = "{rule: R-48, quote: 机密 ★ 10年, reason: 样式, by: 李二, until: 2027-01-01}";
+        assertThat(found(waiver, "机密\n★\n10年")).isEmpty();
     }
 
     @Test

@@ -1,0 +1,56 @@
+package org.gongkai.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.gongkai.content.Node.Mapping;
+import org.gongkai.content.Node.Pair;
+import org.gongkai.content.Node.Scalar;
+import org.gongkai.content.Node.Sequence;
+
+/**
+ * All that is written in a data file (数据文件中的文字), keys and values alike, each text with its place: what goes out on pages
+ * is among it, whatever the pages make of it.
+ *
+ * @param path relative to the project folder, with {@code /}
+ * @param texts in the order of the file
+ */
+public record Words(String path, List<HeaderText> texts) {
+
+    public Words {
+        texts = List.copyOf(texts);
+    }
+
+    /** All words below a value. */
+    static Words of(String path, Node root) {
+        List<HeaderText> texts = new ArrayList<>();
+        gather(root, key -> true, true, texts);
+        return new Words(path, texts);
+    }
+
+    /** The values under those keys alone. */
+    static Words under(String path, Node root, Predicate<String> keys) {
+        List<HeaderText> texts = new ArrayList<>();
+        gather(root, keys, false, texts);
+        return new Words(path, texts);
+    }
+
+    /** The words of the figures that a report's text goes with; nothing where they cannot be read. */
+    public static Optional<Words> beside(Manuscript report) {
+        return Figures.beside(report).map(figures -> of(figures.path(), figures.root()));
+    }
+
+    private static void gather(Node value, Predicate<String> keys, boolean meant, List<HeaderText> texts) {
+        if (value instanceof Scalar scalar && meant) {
+            texts.add(HeaderText.of(scalar));
+        } else if (value instanceof Sequence list) {
+            list.items().forEach(item -> gather(item, keys, meant, texts));
+        } else if (value instanceof Mapping mapping) {
+            for (Pair pair : mapping.pairs()) {
+                gather(pair.key(), keys, meant, texts);
+                gather(pair.value(), keys, meant || keys.test(pair.key().value()), texts);
+            }
+        }
+    }
+}
