@@ -69,6 +69,7 @@ class ExampleSiteTest {
                         "apply",
                         "applyForm",
                         "catalogue",
+                        "closed",
                         "column",
                         "entry",
                         "guide",
