@@ -11,14 +11,13 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
-import org.gongkai.content.Attachment;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Manuscript;
 import org.gongkai.page.Address;
 
 /**
- * By what an entry is recognised in a published file (痕迹): its title, numbers, addresses, the names and hashes of its
- * files, in every way in which HTML, XML, JSON, CSV and addresses write them. Short names that many entries share tell nothing.
+ * By what an entry is recognised in a published file (痕迹), in every way in which HTML, XML, JSON, CSV and addresses write
+ * it. What is short tells nothing.
  */
 final class Marks {
 
@@ -31,17 +30,21 @@ final class Marks {
         this.marks = List.copyOf(marks);
     }
 
-    /** The marks of an entry whose page is this. */
-    static Marks of(Manuscript entry, Address page) {
+    /** What it alone has: title, numbers, addresses, the hashes of its files. */
+    static Marks own(Manuscript entry, Address page) {
         Set<String> marks = new LinkedHashSet<>();
         for (HeaderKey key : List.of(HeaderKey.INDEX, HeaderKey.NUMBER, HeaderKey.TITLE)) {
             entry.header().text(key).ifPresent(text -> add(text, marks));
         }
         add(stem(page) + ".", marks); // the page, its files and its statements
-        for (Attachment file : entry.attachments()) {
-            add(file.name(), marks);
-            add(file.sha256(), marks);
-        }
+        entry.attachments().forEach(file -> add(file.sha256(), marks));
+        return new Marks(marks);
+    }
+
+    /** What others may have as well: names and titles of its files. */
+    static Marks shared(Manuscript entry) {
+        Set<String> marks = new LinkedHashSet<>();
+        entry.attachments().forEach(file -> add(file.name(), marks));
         entry.header().attachments().values().forEach(title -> add(title, marks));
         return new Marks(marks);
     }

@@ -70,18 +70,25 @@ public record PurgeList(List<String> gone, List<String> changed, List<String> ke
                 }
             });
         }
-        Marks marks = Marks.of(entry, page);
+        Marks own = Marks.own(entry, page);
+        Marks shared = Marks.shared(entry);
         for (String file : published.files()) {
             boolean stone = file.equals(withdrawing.stone().path()); // where the site was built again since
             if (published.copy(file) || named.contains(file) || stone) {
                 continue;
             }
             byte[] bytes = published.read(file);
-            boolean same = sha256(bytes).equals(after.get(file));
-            if (marks.in(bytes) || file.startsWith(Marks.stem(page) + ".")) {
-                (same ? kept : named).add(file);
-            } else if (!built && !same && Marks.opaque(bytes) && !foreign(file)) {
-                named.add(file);
+            boolean blind = !built && Marks.opaque(bytes) && !foreign(file);
+            boolean found = own.in(bytes)
+                    || file.startsWith(Marks.stem(page) + ".")
+                    || (!after.containsKey(file) && shared.in(bytes)); // others' pages have like names of their own
+            if (found || blind) {
+                boolean same = sha256(bytes).equals(after.get(file));
+                if (!same) {
+                    named.add(file);
+                } else if (found) {
+                    kept.add(file);
+                }
             }
         }
         boolean there = !published.files().isEmpty();
