@@ -2,6 +2,7 @@ package org.gongkai.bake;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.gongkai.content.Folders;
 import org.gongkai.content.Project;
 import org.gongkai.content.Sources;
 import org.gongkai.crew.Crew;
@@ -14,20 +15,22 @@ import org.jbake.app.configuration.JBakeConfiguration;
 final class EditorsCrawler extends Crawler {
 
     private final Path project;
+    private final Folders theme;
     private final Crew crew;
     private final Findings findings;
     private Optional<Sources> sources = Optional.empty();
 
-    EditorsCrawler(ContentStore store, JBakeConfiguration configuration, Path project, Crew crew, Findings findings) {
+    EditorsCrawler(ContentStore store, JBakeConfiguration configuration, Path project, Folders theme, Crew crew, Findings findings) {
         super(store, configuration);
         this.project = project;
+        this.theme = theme;
         this.crew = crew;
         this.findings = findings;
     }
 
     @Override
     public void crawl() {
-        sources = Project.read(project, Extensions.markup(), crew, findings);
+        sources = Project.read(project, Extensions.markup(), theme, crew, findings);
     }
 
     /** Data files are read with the rest. */

@@ -18,6 +18,7 @@ import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.MapConfiguration;
 import org.apache.commons.configuration2.convert.DefaultListDelimiterHandler;
 import org.apache.commons.configuration2.interpol.ConfigurationInterpolator;
+import org.gongkai.content.Folders;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
@@ -110,6 +111,11 @@ final class Settings {
     /** A folder of the project by its key. */
     Path folder(String key) {
         return project.resolve(all.getString(key)).normalize();
+    }
+
+    /** Where the project keeps its theme. */
+    Folders folders() {
+        return new Folders(all.getString("template.folder"), all.getString("asset.folder"));
     }
 
     /** A whole number by its key; {@code otherwise} where it is none. */

@@ -2,8 +2,10 @@ package org.gongkai.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.gongkai.bake.Bake;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Project;
 import org.gongkai.finding.Findings;
@@ -40,14 +42,17 @@ final class DigestCommand implements Callable<Integer> {
             return Exit.USAGE;
         }
         Findings findings = new Findings();
-        Optional<Manuscript> manuscript = Project.entry(project.get(), file, findings);
+        Optional<Manuscript> manuscript = Project.frame(project.get(), findings)
+                .flatMap(frame -> Project.entry(
+                        project.get(), file, frame.categories(), Bake.folders(project.get()), findings));
         if (manuscript.isEmpty()) {
             printer.findings(findings, common.format(), project.get());
             return Exit.FINDINGS;
         }
-        Digest digest = Digest.of(manuscript.get());
-        printer.out().println(digest.text());
-        printer.out().print(digest.statement());
+        for (Digest digest : List.of(Digest.of(manuscript.get()), Digest.first(manuscript.get()))) {
+            printer.out().println(digest.text());
+            printer.out().print(digest.statement());
+        }
         return Exit.DONE;
     }
 }

@@ -266,7 +266,7 @@ final class FieldCheck {
     }
 
     Finding unknownCategory(Manuscript manuscript) {
-        String key = manuscript.header().text(HeaderKey.CATEGORY).orElse(manuscript.folderCategory());
+        String key = manuscript.column();
         Optional<String> meant = categories.nearest(key);
         return finding(
                 Rule.UNKNOWN_CATEGORY,

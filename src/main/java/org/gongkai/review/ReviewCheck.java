@@ -13,10 +13,12 @@ import org.gongkai.content.Manuscript;
 import org.gongkai.content.Person;
 import org.gongkai.content.Review;
 import org.gongkai.content.Review.Step;
+import org.gongkai.content.Site;
 import org.gongkai.content.Withdrawal;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
+import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
 
 /**
@@ -35,15 +37,17 @@ final class ReviewCheck {
             List.of("attribute", "approved"),
             List.of("approved", "approved-by-leader"));
 
+    private final Site.Reviews reviews;
     private final List<Person> people;
     private final LocalDate today;
 
-    ReviewCheck(List<Person> people, LocalDate today) {
+    ReviewCheck(Site.Reviews reviews, List<Person> people, LocalDate today) {
+        this.reviews = reviews;
         this.today = today;
         this.people = List.copyOf(people);
     }
 
-    List<Finding> check(Manuscript manuscript, Optional<Category> category, String digest) {
+    List<Finding> check(Manuscript manuscript, Optional<Category> category, Digest digest) {
         List<Finding> found = new ArrayList<>();
         Review review = manuscript.header().review().orElseThrow(); // without an approval it never comes here
         for (String step : category.map(Category::steps).orElse(Category.USUAL_STEPS)) {
@@ -65,8 +69,24 @@ final class ReviewCheck {
                 .forEach(step -> role(manuscript, step.role(), step.by(), step.on(), step.line(), step.column())
                         .ifPresent(found::add));
         persons(manuscript, review, found);
-        digest(manuscript, review, digest, found);
+        digest(manuscript, review, digest.text(), found);
+        boolean loose = !digest.knowsColumn()
+                && !manuscript.header().has(HeaderKey.CATEGORY)
+                && !manuscript.column().isEmpty();
+        if (loose && reviews == Site.Reviews.EVERYTHING) {
+            found.add(SiteFindings.columnUnknown(manuscript, review));
+        }
         return found;
+    }
+
+    /** That a text of the office's own has no review record: where everything is to be reviewed it stays inside. */
+    Finding none(Manuscript manuscript) {
+        Finding none = Finding.of(
+                Rule.REVIEW_STEPS,
+                new Place(manuscript.path(), 1, 1),
+                new Wording("没有审查记录", "there is no review record"),
+                new Wording("同条目一样写入 review（审查）", "add a review as entries have it"));
+        return reviews == Site.Reviews.EVERYTHING ? none : none.as(Severity.WARNING);
     }
 
     private static void conclusions(Manuscript manuscript, Review review, List<Finding> found) {

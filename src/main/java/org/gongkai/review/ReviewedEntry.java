@@ -24,6 +24,7 @@ record ReviewedEntry(
         LocalDate formed,
         LocalDateTime released,
         String digest,
+        boolean columnReviewed,
         List<SignedStep> signed)
         implements Entry {
 
