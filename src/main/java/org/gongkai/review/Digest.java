@@ -100,12 +100,12 @@ public record Digest(String statement) {
         return sha256(Json.canonical(manuscript.header().covered(key -> key.reach() == reach)));
     }
 
-    /** A name of assets/ may hold anything: what could pass for another line is escaped. */
+    /** A name of assets/ may hold anything but a backslash: what could pass for another line is escaped with one. */
     private static void line(StringBuilder text, String word, String rest) {
         text.append(word).append(' ');
         for (int i = 0; i < rest.length(); i++) {
             char c = rest.charAt(i);
-            if (c < ' ' || c == '\\') {
+            if (c < ' ') {
                 text.append("\\x").append(HexFormat.of().toHexDigits((byte) c));
             } else {
                 text.append(c);

@@ -143,6 +143,14 @@ final class AtTheGate {
                 .toList();
     }
 
+    /** What is said of {@code content/<path>}. */
+    List<String> saidAt(String path) {
+        return findings.stream()
+                .filter(finding -> finding.place().path().equals("content/" + path))
+                .map(AtTheGate::line)
+                .toList();
+    }
+
     /** Message and hint in the language of the offices. */
     List<String> saidInChinese(String name) {
         return findings.stream()
