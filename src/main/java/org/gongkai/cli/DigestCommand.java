@@ -36,7 +36,7 @@ final class DigestCommand implements Callable<Integer> {
         if (!Usage.language(common, printer)) {
             return Exit.USAGE;
         }
-        Path file = Common.folder(entry).toAbsolutePath().normalize();
+        Path file = EntryArgument.file(Common.folder(entry));
         Optional<Path> project = EntryArgument.project(file, printer);
         if (project.isEmpty()) {
             return Exit.USAGE;
@@ -44,7 +44,7 @@ final class DigestCommand implements Callable<Integer> {
         Findings findings = new Findings();
         Optional<Manuscript> manuscript = Project.frame(project.get(), findings)
                 .flatMap(frame -> Project.entry(
-                        project.get(), file, frame.categories(), Bake.folders(project.get()), findings));
+                        project.get(), file, Optional.of(frame), Bake.folders(project.get()), findings));
         if (manuscript.isEmpty()) {
             printer.findings(findings, common.format(), project.get());
             return Exit.FINDINGS;

@@ -2,13 +2,10 @@ package org.gongkai.content;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -24,21 +21,7 @@ final class Assets {
 
     /** Those in a folder, which need not exist. */
     static Assets in(Path folder) {
-        return new Assets(below(folder));
-    }
-
-    /** The regular files below a folder: path relative to it, with {@code /} ▸ file. */
-    static Map<String, Path> below(Path folder) {
-        Map<String, Path> files = new TreeMap<>();
-        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            try (Stream<Path> walk = Files.walk(folder)) {
-                walk.filter(TextFiles::regular)
-                        .forEach(file -> files.put(folder.relativize(file).toString().replace('\\', '/'), file));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return files;
+        return new Assets(SiteFiles.below(folder));
     }
 
     /** The asset of this name; nothing where the project has none, though the built-in theme may. */

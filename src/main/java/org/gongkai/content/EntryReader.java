@@ -64,7 +64,9 @@ final class EntryReader {
             Assets assets) {
         List<Part> parts = new ArrayList<>(
                 assets.shownBy(file.path(), file.extension(), body, header.text(HeaderKey.IMAGE)));
-        figures.forEach(one -> parts.add(data(one)));
+        boolean site = Kind.of(file.path()) == Kind.SITE;
+        figures.forEach(one ->
+                parts.add(site && !SiteFiles.data(one.name()) ? Part.of(Part.Kind.FILE, one) : data(one)));
         attachments.forEach(one -> parts.add(Part.of(Part.Kind.FILE, one)));
         parts.sort(Part.ORDER);
         return parts;

@@ -90,18 +90,17 @@ public final class Project {
 
     /** Reads a single entry with its attachments, in a project that keeps its theme where it usually is. */
     public static Optional<Manuscript> entry(Path root, Path file, Findings findings) {
-        Optional<Frame> frame = frame(root, new Findings());
-        return entry(
-                root,
-                file,
-                frame.map(Frame::categories).orElse(new Categories(List.of())),
-                Folders.USUAL,
-                findings);
+        return entry(root, file, frame(root, new Findings()), Folders.USUAL, findings);
     }
 
-    /** Reads a single entry with its attachments. */
+    /**
+     * Reads a single text with what belongs to it.
+     *
+     * @param frame of the project; without one the text is in no column
+     */
     public static Optional<Manuscript> entry(
-            Path root, Path file, Categories categories, Folders theme, Findings findings) {
+            Path root, Path file, Optional<Frame> frame, Folders theme, Findings findings) {
+        Categories categories = frame.map(Frame::categories).orElse(new Categories(List.of()));
         String path = Texts.nfc(root.relativize(file).toString().replace('\\', '/'));
         FolderWalk walk = new FolderWalk(categories, Set.of("md"), findings);
         Path folder = file.getParent();
@@ -110,6 +109,9 @@ public final class Project {
             return Optional.empty();
         }
         return walk.single(file, path)
+                .map(found -> Kind.of(path) == Kind.SITE
+                        ? found(file, path, "site", SiteFiles.of(root, theme, frame.map(Frame::site)), found.review())
+                        : found)
                 .map(found -> EntryReader.read(found, Assets.in(root.resolve(theme.assets())), findings))
                 .filter(Manuscript.class::isInstance)
                 .map(Manuscript.class::cast);
@@ -149,6 +151,13 @@ public final class Project {
         Optional<FoundEntry> guide = Optional.ofNullable(files.get("guide.md"))
                 .map(file ->
                         found(file, CONTENT + "/guide.md", "guide", Map.of(), walk.review(folders, CONTENT, "guide")));
+        Optional<FoundEntry> record = Optional.ofNullable(files.get("site.md"))
+                .map(file -> found(
+                        file,
+                        Kind.SITE_PATH,
+                        "site",
+                        SiteFiles.of(root, theme, data.site()),
+                        walk.review(folders, CONTENT, "site")));
         folders.forEach((name, folder) -> {
             String path = CONTENT + "/" + name;
             if (DATA_FOLDERS.containsKey(name)) {
@@ -160,11 +169,12 @@ public final class Project {
             }
         });
         files.keySet().stream()
-                .filter(name -> !Set.of("site.yaml", "categories.yaml", "people.yaml", "guide.md")
+                .filter(name -> !Set.of("site.yaml", "categories.yaml", "people.yaml", "guide.md", "site.md")
                         .contains(name))
                 .forEach(name -> walk.stray(CONTENT + "/" + name, new Wording("不是已知的文件", "no such file is known")));
         List<Source> entries =
                 crew.each(walk.entries(), Crew.job(file -> EntryReader.read(file, assets, findings), this::mishap));
+        Optional<Source> recordText = record.map(file -> EntryReader.read(file, assets, findings));
         Optional<Source> guideText = guide.map(file -> EntryReader.read(file, assets, findings));
         TreeMap<Integer, Source> reports = new TreeMap<>();
         annual.forEach((year, file) -> reports.put(year, EntryReader.read(file, assets, findings)));
@@ -175,6 +185,7 @@ public final class Project {
                         frame.categories(),
                         frame.people(),
                         entries,
+                        recordText,
                         guideText,
                         reports,
                         figures,

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.gongkai.content.Attachment;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.HeaderText;
+import org.gongkai.content.Kind;
 import org.gongkai.content.Ledger;
 import org.gongkai.content.LedgerKind;
 import org.gongkai.content.Manuscript;
@@ -130,7 +131,8 @@ public final class Exhibit {
             line(picture.name() + "  sha256:" + picture.sha256().substring(0, BRIEF) + "…", mark(picture, old, known));
         }
         if (!manuscript.figures().isEmpty()) {
-            heading("数据文件", "data files");
+            boolean site = manuscript.kind() == Kind.SITE;
+            heading(site ? "站点数据、模板和素材" : "数据文件", site ? "data, templates and assets" : "data files");
         }
         for (Attachment file : manuscript.figures()) {
             gone.remove(file.name());

@@ -66,7 +66,7 @@ public final class ReviewSheet {
     private static String column(Manuscript manuscript, Optional<Category> category) {
         return switch (manuscript.kind()) {
             case ENTRY -> category.map(Category::name).orElse("");
-            case GUIDE, REPORT -> manuscript.kind().wording().zh();
+            case GUIDE, REPORT, SITE -> manuscript.kind().wording().zh();
         };
     }
 

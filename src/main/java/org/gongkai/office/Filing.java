@@ -43,7 +43,7 @@ public record Filing(Path project, Path file, Frame frame, Manuscript manuscript
             return Optional.empty();
         }
         Optional<Manuscript> manuscript =
-                Project.entry(project, file, frame.get().categories(), Bake.folders(project), findings);
+                Project.entry(project, file, frame, Bake.folders(project), findings);
         if (manuscript.isEmpty()) {
             return Optional.empty();
         }

@@ -6,6 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.content.Attachment;
 import org.gongkai.content.HeaderKey;
@@ -90,6 +93,19 @@ public record Digest(String statement) {
     /** Whether it covers the column and the place of the text (知道栏目): that of the first form does not. */
     public boolean knowsColumn() {
         return statement.startsWith(SECOND);
+    }
+
+    /** What differs from another: the names of the files, and of the other lines their words. */
+    List<String> differences(Digest other) {
+        Set<String> mine = statement.lines().collect(Collectors.toSet());
+        Set<String> theirs = other.statement.lines().collect(Collectors.toSet());
+        return Stream.concat(
+                        statement.lines().filter(line -> !theirs.contains(line)),
+                        other.statement.lines().filter(line -> !mine.contains(line)))
+                .map(line -> line.split(" ", 3))
+                .map(words -> words[words.length == 3 ? 2 : 0])
+                .distinct()
+                .toList();
     }
 
     private static String file(Attachment file) {

@@ -48,7 +48,7 @@ final class FieldCheck {
     List<Finding> check(Manuscript manuscript, Optional<Category> category) {
         return switch (manuscript.kind()) {
             case ENTRY -> entry(manuscript, category);
-            case GUIDE, REPORT -> narrative(manuscript);
+            case GUIDE, REPORT, SITE -> narrative(manuscript);
         };
     }
 

@@ -303,8 +303,8 @@ public final class Gate {
         if (withheld(manuscript.header()).isPresent()) {
             return List.of(SiteFindings.notApproved(manuscript));
         }
-        List<Finding> found = new ArrayList<>(
-                reviews.check(manuscript, Optional.empty(), Digest.standing(manuscript)));
+        List<Finding> found = new ArrayList<>(fields.check(manuscript, Optional.empty()));
+        found.addAll(reviews.check(manuscript, Optional.empty(), Digest.standing(manuscript)));
         found.addAll(signatures.steps(manuscript).found());
         return found;
     }

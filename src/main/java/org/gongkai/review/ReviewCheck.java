@@ -267,8 +267,7 @@ final class ReviewCheck {
                 Rule.REVIEW_DIGEST,
                 reviewed.isEmpty()
                         ? new Wording("审查记录没有摘要", "the review has no digest")
-                        : new Wording(
-                                "审查之后内容有改动：现在的摘要是 " + actual, "changed after the review: the digest is now " + actual),
+                        : changed(manuscript, reviewed, actual),
                 reviewed.isEmpty()
                         ? new Wording(
                                 "审查的是现在的内容的，在 review 下写 digest: " + actual,
@@ -276,6 +275,22 @@ final class ReviewCheck {
                         : new Wording(
                                 "恢复审查时的内容，或者重新审查后写入新摘要",
                                 "restore what was reviewed, or have it reviewed again and write the new digest")));
+    }
+
+    /** That it changed, and in which files where what was approved is on file: the digest itself vouches for it. */
+    private static Wording changed(Manuscript manuscript, String reviewed, String actual) {
+        String files = manuscript
+                .dossier()
+                .kept(reviewed)
+                .map(Digest::new)
+                .filter(before -> before.text().equals(reviewed))
+                .map(before -> String.join("、", Digest.of(manuscript).differences(before)))
+                .orElse("");
+        return files.isEmpty()
+                ? new Wording("审查之后内容有改动：现在的摘要是 " + actual, "changed after the review: the digest is now " + actual)
+                : new Wording(
+                        "审查之后有改动：" + files + "；现在的摘要是 " + actual,
+                        "changed after the review: " + files + "; the digest is now " + actual);
     }
 
     List<Finding> withdrawal(Manuscript manuscript, Withdrawal withdrawal) {
