@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** The project's own assets (素材), each hashed once, and only if a text shows it. */
+/** The project's own assets (素材) that the built-in theme does not have just so, each hashed once, and only if a text shows it. */
 final class Assets {
 
     private final Map<String, Path> files;
@@ -21,7 +21,7 @@ final class Assets {
 
     /** Those in a folder, which need not exist. */
     static Assets in(Path folder) {
-        return new Assets(SiteFiles.below(folder));
+        return new Assets(SiteFiles.own(folder, "assets"));
     }
 
     /** The asset of this name; nothing where the project has none, though the built-in theme may. */

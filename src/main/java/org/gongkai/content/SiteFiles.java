@@ -1,10 +1,12 @@
 package org.gongkai.content;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -28,10 +30,11 @@ final class SiteFiles {
         Stream.of("content/site.yaml", "content/categories.yaml", "jbake.properties")
                 .filter(name -> TextFiles.regular(root.resolve(name)))
                 .forEach(name -> files.put(name, root.resolve(name)));
-        for (String folder : new String[] {"content/calendar", theme.templates(), theme.assets()}) {
-            below(root.resolve(folder), FileVisitOption.FOLLOW_LINKS)
-                    .forEach((name, file) -> files.put(folder + "/" + name, file));
-        }
+        below(root.resolve("content/calendar")).forEach((name, file) -> files.put("content/calendar/" + name, file));
+        own(root.resolve(theme.templates()), "templates", FileVisitOption.FOLLOW_LINKS)
+                .forEach((name, file) -> files.put(theme.templates() + "/" + name, file));
+        own(root.resolve(theme.assets()), "assets")
+                .forEach((name, file) -> files.put(theme.assets() + "/" + name, file));
         site.flatMap(Site::pdf)
                 .map(pdf -> Stream.of(pdf.font().path(), pdf.bold().path()))
                 .orElse(Stream.empty())
@@ -43,6 +46,25 @@ final class SiteFiles {
     /** Whether a file of this name is read as a text. */
     static boolean data(String name) {
         return DATA.matcher(name).matches();
+    }
+
+    /**
+     * The files below a folder of the theme; one that is the same as the built-in theme's is as good as not there.
+     *
+     * @param kind {@code templates} or {@code assets}
+     */
+    static Map<String, Path> own(Path folder, String kind, FileVisitOption... options) {
+        Map<String, Path> files = below(folder, options);
+        files.entrySet().removeIf(file -> builtIn("/theme/" + kind + "/" + file.getKey(), file.getValue()));
+        return files;
+    }
+
+    private static boolean builtIn(String name, Path file) {
+        try (InputStream in = SiteFiles.class.getResourceAsStream(name)) {
+            return in != null && Arrays.equals(in.readAllBytes(), Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The files below a folder, which need not exist: path relative to it, with {@code /} ▸ file. */

@@ -80,11 +80,6 @@ public record Digest(String statement) {
         return recorded.equals(first.text()) ? first : present;
     }
 
-    /** That of the same text with other files. */
-    Digest with(List<Attachment> others) {
-        return new Digest(meta, body, others);
-    }
-
     /** {@code sha256:} and 64 hex digits. */
     public String text() {
         return "sha256:" + sha256(statement);
@@ -93,6 +88,15 @@ public record Digest(String statement) {
     /** Whether it covers the column and the place of the text (知道栏目): that of the first form does not. */
     public boolean knowsColumn() {
         return statement.startsWith(SECOND);
+    }
+
+    /** That of the same text with other bytes in its files. */
+    Digest with(List<Attachment> files, List<Attachment> others) {
+        String text = statement;
+        for (int i = 0; i < files.size(); i++) {
+            text = text.replace("\nfile " + file(files.get(i)) + "\n", "\nfile " + file(others.get(i)) + "\n");
+        }
+        return new Digest(text);
     }
 
     /** What differs from another: the names of the files, and of the other lines their words. */
