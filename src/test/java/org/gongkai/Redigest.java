@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Set;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Project;
+import org.gongkai.content.Review;
 import org.gongkai.content.Source;
 import org.gongkai.content.Sources;
 import org.gongkai.crew.Crew;
@@ -18,8 +19,6 @@ import org.gongkai.review.Digest;
  * projects of tests and for the example, whose people are invented, and for nothing else.
  */
 public final class Redigest {
-
-    private static final String DIGEST = "sha256:[0-9a-f]{64}";
 
     private Redigest() {}
 
@@ -38,9 +37,13 @@ public final class Redigest {
             if (source instanceof Manuscript manuscript) {
                 Path file = project.resolve(manuscript.path());
                 String text = Files.readString(file);
-                int header = text.indexOf("\n---", 4);
                 String digest = Digest.of(manuscript).text();
-                String mended = text.substring(0, header).replaceFirst(DIGEST, digest) + text.substring(header);
+                String mended = manuscript
+                        .header()
+                        .review()
+                        .flatMap(Review::digest)
+                        .map(old -> text.replace(old.text(), digest))
+                        .orElse(text);
                 if (!mended.equals(text)) {
                     Files.writeString(file, mended);
                 }
