@@ -88,6 +88,7 @@ final class AtTheGate {
                 new Verifier(Set.of(), sm2),
                 examinations);
         keeper = Optional.of(gate);
+        all.addAll(gate.site(read.record()));
         List<Verdict> first = new ArrayList<>();
         read.entries().forEach(source -> first.add(gate.judge(source, all)));
         verdicts.clear();
