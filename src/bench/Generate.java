@@ -505,6 +505,7 @@ public final class Generate {
                 footer: {icp: 京ICP备00000000号-1, police: 京公网安备 00000000000000号, contact: 010-00000000}
                 index-number: {organ-code: "736916951", pattern: "{organ}/{year}-{serial:6}"}
                 signatures: optional
+                reviews: entries
                 """);
         write(content.resolve("people.yaml"), """
                 - {name: 王一, office: 宣传教育处, roles: [drafted], from: 2008-01-01}

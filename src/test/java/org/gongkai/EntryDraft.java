@@ -94,6 +94,11 @@ public final class EntryDraft {
         return ReferenceDigest.of(header, body, files);
     }
 
+    /** The digest of the second form at {@code content/<path>} in this column, without data files and assets. */
+    public String digestAt(String path, String column) {
+        return ReferenceDigest.second(path, column, header, body, Map.of(), Map.of(), files);
+    }
+
     public Map<String, Object> header() {
         return header;
     }
@@ -110,6 +115,11 @@ public final class EntryDraft {
     /** The keys that the digest does not cover. */
     public Map<String, Object> beside() {
         return beside;
+    }
+
+    /** Reviewed where it will lie, with a digest of the second form. */
+    public EntryDraft reviewedAt(String path, String column) {
+        return digest(digestAt(path, column));
     }
 
     /** Whether the digest in the review is that of the draft as it stands. */

@@ -27,6 +27,46 @@ public final class ReferenceDigest {
         return "sha256:" + sha256(utf8(text.toString()));
     }
 
+    /**
+     * The second form. {@code path}: below content/; {@code column}: "" for none; {@code assets}, {@code texts},
+     * {@code files}: name ▸ bytes.
+     */
+    public static String second(
+            String path,
+            String column,
+            Map<String, Object> header,
+            String body,
+            Map<String, byte[]> assets,
+            Map<String, byte[]> texts,
+            Map<String, byte[]> files) {
+        Map<String, Object> meta = new TreeMap<>(header);
+        Map<String, Object> office = new TreeMap<>();
+        for (String key : List.of("waive", "grounds", "reconsider")) {
+            if (meta.containsKey(key)) {
+                office.put(key, meta.remove(key));
+            }
+        }
+        meta.remove("channels");
+        StringBuilder text = new StringBuilder("gongkai-entry/v2\n");
+        text.append("path ").append(path).append('\n');
+        text.append(column.isEmpty() ? "" : "column " + column + "\n");
+        text.append("meta ").append(sha256(utf8(json(meta, "")))).append('\n');
+        text.append(office.isEmpty() ? "" : "office " + sha256(utf8(json(office, ""))) + "\n");
+        text.append("body ").append(sha256(utf8(body(body)))).append('\n');
+        Map<String, byte[]> canonical = new TreeMap<>();
+        texts.forEach((name, bytes) -> canonical.put(
+                name, utf8(body(new String(bytes, StandardCharsets.UTF_8).replaceAll("\r\n?", "\n")))));
+        text.append(lines("asset", assets)).append(lines("text", canonical)).append(lines("file", files));
+        return "sha256:" + sha256(utf8(text.toString()));
+    }
+
+    private static String lines(String word, Map<String, byte[]> files) {
+        return files.keySet().stream()
+                .sorted(Comparator.comparing(name -> HexFormat.of().formatHex(utf8(nfc(name)))))
+                .map(name -> "%s %s %s\n".formatted(word, sha256(files.get(name)), nfc(name)))
+                .collect(Collectors.joining());
+    }
+
     private static String body(String text) {
         List<String> lines = nfc(text.replace("\uFEFF", ""))
                 .lines()

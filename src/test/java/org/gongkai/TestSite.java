@@ -17,6 +17,7 @@ public final class TestSite {
             office: {name: 示例省监狱管理局办公室, address: 示例市公开路1号, postcode: "100000", hours: "工作日 8:30—17:00", phone: 010-00000000, fax: 010-00000001, email: xxgk@jyj.example.gov.cn}
             footer: {icp: 京ICP备00000000号-1, police: 京公网安备 00000000000000号, contact: 010-00000000}
             index-number: {organ-code: "736916951", pattern: "{organ}/{year}-{serial:6}"}
+            reviews: entries
             """;
 
     public static final String CATEGORIES = """

@@ -1,6 +1,7 @@
 package org.gongkai.bake;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import org.gongkai.calendar.Notice;
 import org.gongkai.calendar.Notices;
 import org.gongkai.calendar.WorkingDays;
 import org.gongkai.catalogue.BackDating;
+import org.gongkai.content.Folders;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Person;
 import org.gongkai.content.Project;
@@ -213,7 +215,16 @@ public final class Bake {
     /** All that the editors' folder of a project holds; nothing where one of the site's own data files cannot be read. */
     public static Optional<Sources> sources(Path project, Findings findings) {
         Crew crew = new Crew(Runtime.getRuntime().availableProcessors(), ENTRY_LIMIT);
-        return Project.read(project, Extensions.markup(), crew, findings);
+        return Project.read(project, Extensions.markup(), folders(project), crew, findings);
+    }
+
+    /** Where a project keeps its theme; what is wrong with its jbake.properties a build says. */
+    public static Folders folders(Path project) {
+        try {
+            return Settings.of(project, new Findings()).folders();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The working days by the notices built in and those of the project. */
@@ -255,7 +266,8 @@ public final class Bake {
         Path destination = output.map(Output::root).orElse(scratch);
         DefaultJBakeConfiguration configuration = settings.jbake(destination, templates(scratch));
         CatalogueStore store = new CatalogueStore();
-        EditorsCrawler crawler = new EditorsCrawler(store, configuration, project, crew, trial, findings);
+        EditorsCrawler crawler =
+                new EditorsCrawler(store, configuration, project, settings.folders(), crew, trial, findings);
         Utensils utensils = new Utensils();
         utensils.setConfiguration(configuration);
         utensils.setContentStore(store);

@@ -2,6 +2,7 @@ package org.gongkai.bake;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.gongkai.content.Folders;
 import org.gongkai.content.Project;
 import org.gongkai.content.Sources;
 import org.gongkai.crew.Crew;
@@ -14,6 +15,7 @@ import org.jbake.app.configuration.JBakeConfiguration;
 final class EditorsCrawler extends Crawler {
 
     private final Path project;
+    private final Folders theme;
     private final Crew crew;
     private final Trial trial;
     private final Findings findings;
@@ -26,11 +28,13 @@ final class EditorsCrawler extends Crawler {
             ContentStore store,
             JBakeConfiguration configuration,
             Path project,
+            Folders theme,
             Crew crew,
             Trial trial,
             Findings findings) {
         super(store, configuration);
         this.project = project;
+        this.theme = theme;
         this.crew = crew;
         this.trial = trial;
         this.findings = findings;
@@ -38,7 +42,7 @@ final class EditorsCrawler extends Crawler {
 
     @Override
     public void crawl() {
-        sources = Project.read(project, Extensions.markup(), crew, findings).map(trial.change());
+        sources = Project.read(project, Extensions.markup(), theme, crew, findings).map(trial.change());
     }
 
     /** Data files are read with the rest. */

@@ -177,6 +177,7 @@ final class GongkaiOven extends Oven {
         List<Verdict> verdicts = crew.each(
                 sources.entries(),
                 Crew.job(source -> gate.judge(source, findings), (source, mishap) -> givenUp(source)));
+        findings.addAll(gate.site(sources.record()));
         judgement = gate.account(sources.entries(), verdicts, findings);
         if (output.isEmpty()) {
             drafts(gate, sources.texts());

@@ -20,6 +20,7 @@ import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.MapConfiguration;
 import org.apache.commons.configuration2.convert.DefaultListDelimiterHandler;
 import org.apache.commons.configuration2.interpol.ConfigurationInterpolator;
+import org.gongkai.content.Folders;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
@@ -100,7 +101,7 @@ final class Settings {
     private void refuse(Findings findings) throws IOException {
         Map<String, Path> folders = new TreeMap<>();
         List.of(ASSETS, TEMPLATES, DESTINATION).forEach(key -> folders.put(key, folder(key)));
-        Folders places = new Folders(project, folders);
+        FolderRules places = new FolderRules(project, folders);
         for (String key : List.of(ASSETS, TEMPLATES)) {
             boolean assets = key.equals(ASSETS);
             List<String> others = assets ? List.of(TEMPLATES, DESTINATION) : List.of(DESTINATION);
@@ -141,6 +142,11 @@ final class Settings {
     Path folder(String key) {
         Path none = refused.get(key);
         return none == null ? project.resolve(all.getString(key)).normalize() : none;
+    }
+
+    /** Where the project keeps its theme. */
+    Folders folders() {
+        return new Folders(all.getString("template.folder"), all.getString("asset.folder"));
     }
 
     /** A whole number by its key; {@code otherwise} where it is none. */

@@ -2,8 +2,10 @@ package org.gongkai.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.gongkai.bake.Bake;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Project;
 import org.gongkai.finding.Findings;
@@ -34,20 +36,23 @@ final class DigestCommand implements Callable<Integer> {
         if (!Usage.language(common, printer)) {
             return Exit.USAGE;
         }
-        Path file = Common.folder(entry).toAbsolutePath().normalize();
+        Path file = EntryArgument.file(Common.folder(entry));
         Optional<Path> project = EntryArgument.project(file, printer);
         if (project.isEmpty()) {
             return Exit.USAGE;
         }
         Findings findings = new Findings();
-        Optional<Manuscript> manuscript = Project.entry(project.get(), file, findings);
+        Optional<Manuscript> manuscript = Project.frame(project.get(), findings)
+                .flatMap(frame -> Project.entry(
+                        project.get(), file, Optional.of(frame), Bake.folders(project.get()), findings));
         if (manuscript.isEmpty()) {
             printer.findings(findings, common.format(), project.get());
             return Exit.FINDINGS;
         }
-        Digest digest = Digest.of(manuscript.get());
-        printer.out().println(digest.text());
-        printer.out().print(digest.statement());
+        for (Digest digest : List.of(Digest.of(manuscript.get()), Digest.first(manuscript.get()))) {
+            printer.out().println(digest.text());
+            printer.out().print(digest.statement());
+        }
         return Exit.DONE;
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.content.Project;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Wording;
@@ -17,7 +18,19 @@ final class EntryArgument {
 
     static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
+    private static final Set<String> SITE = Set.of("site.yaml", "categories.yaml", "site.review");
+
     private EntryArgument() {}
+
+    /** The file that is meant: of what content/site.md covers, and of its review folder, that record itself. */
+    static Path file(Path written) {
+        Path file = written.toAbsolutePath().normalize();
+        Path folder = file.getParent();
+        boolean site = folder != null
+                && folder.endsWith("content")
+                && SITE.contains(String.valueOf(file.getFileName()));
+        return site ? file.resolveSibling("site.md") : file;
+    }
 
     /** The project folder around an entry's file; says so where there is none. */
     static Optional<Path> project(Path file, Printer printer) {

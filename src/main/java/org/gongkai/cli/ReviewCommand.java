@@ -18,6 +18,7 @@ import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
 import org.gongkai.office.Filing;
 import org.gongkai.office.Reviewing;
+import org.gongkai.office.SiteRecord;
 import org.gongkai.review.Roles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -78,11 +79,20 @@ final class ReviewCommand implements Callable<Integer> {
             return Exit.USAGE;
         }
         LocalDateTime now = EntryArgument.now(asOf, printer);
-        Path file = entry.toAbsolutePath().normalize();
+        Path file = EntryArgument.file(entry);
         Optional<Path> project = EntryArgument.project(file, printer);
         Optional<Decision> decision = now == null ? Optional.empty() : decision(now.toLocalDate());
         if (now == null || project.isEmpty() || (decision.isEmpty() && !role.isEmpty())) {
             return Exit.USAGE;
+        }
+        if (decision.isPresent()) {
+            SiteRecord.begin(project.get(), file, now.toLocalDate());
+        } else if (SiteRecord.missing(project.get(), file)) {
+            printer.say(new Wording(
+                    "还没有站点审查记录；登记拟稿（--as drafted --by 姓名）时自动建立 content/site.md",
+                    "there is no record of the site's review yet; the first step (--as drafted --by NAME) makes"
+                            + " content/site.md"));
+            return Exit.FINDINGS;
         }
         Optional<Filing> filing = EntryArgument.open(project.get(), file, common.format(), printer);
         if (filing.isEmpty()) {
@@ -166,7 +176,7 @@ final class ReviewCommand implements Callable<Integer> {
                 "已登记" + Roles.name(decision.role()) + "：" + decision.by() + " " + decision.on(),
                 "recorded " + decision.role() + ": " + decision.by() + " " + decision.on()));
         String disclosure =
-                filing.manuscript().header().text(HeaderKey.DISCLOSURE).orElse("");
+                filing.manuscript().header().text(HeaderKey.DISCLOSURE).orElse("主动公开");
         boolean differs = decision.role().equals("attribute")
                 && !decision.conclusion().filter(disclosure::equals).isPresent();
         if (differs) {

@@ -44,7 +44,7 @@ final class ReviewSheetCommand implements Callable<Integer> {
         if (argument == null || Files.isDirectory(path)) {
             return Usage.project(path, printer) ? table(path) : Exit.USAGE;
         }
-        Path file = path.toAbsolutePath().normalize();
+        Path file = EntryArgument.file(path);
         Optional<Path> project = EntryArgument.project(file, printer);
         if (project.isEmpty()) {
             return Exit.USAGE;

@@ -1,15 +1,11 @@
 package org.gongkai.content;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,10 +53,10 @@ record AttachmentFolder(String path, Map<String, Path> files) {
     private static Attachment attachment(String name, Path file) throws IOException {
         long size = Files.size(file);
         if (size > LARGEST_TEXT) {
-            return new Attachment(name, file, size, sha256(file));
+            return new Attachment(name, file, size, Sha256.of(file));
         }
         byte[] bytes = Files.readAllBytes(file);
-        return new Attachment(name, file, bytes.length, hex(digest().digest(bytes)), ends(bytes));
+        return new Attachment(name, file, bytes.length, Sha256.of(bytes), ends(bytes));
     }
 
     /** Git takes a file for a text that has no NUL in its first 8,000 bytes. */
@@ -78,29 +74,6 @@ record AttachmentFolder(String path, Map<String, Path> files) {
                 .getBytes(StandardCharsets.ISO_8859_1);
         return lf.length == crlf.length
                 ? Optional.empty()
-                : Optional.of(new Attachment.LineEnds(hex(digest().digest(lf)), hex(digest().digest(crlf))));
-    }
-
-    private static String sha256(Path file) throws IOException {
-        MessageDigest digest = digest();
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] buffer = new byte[1 << 16];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
-        }
-        return hex(digest.digest());
-    }
-
-    private static String hex(byte[] hash) {
-        return HexFormat.of().formatHex(hash);
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java platform has SHA-256
-        }
+                : Optional.of(new Attachment.LineEnds(Sha256.of(lf), Sha256.of(crlf)));
     }
 }

@@ -43,9 +43,7 @@ public final class Categories {
 
     /** The column that an entry is in: the one that it names, else that of its folder; nothing for other kinds of texts. */
     public Optional<Category> of(Manuscript manuscript) {
-        return manuscript.kind() == Kind.ENTRY
-                ? find(manuscript.header().text(HeaderKey.CATEGORY).orElse(manuscript.folderCategory()))
-                : Optional.empty();
+        return find(manuscript.column());
     }
 
     /** The columns above {@code category}, the top one first, and the column itself last. */

@@ -38,6 +38,13 @@ public record Dossier(String path, Map<String, String> texts, Map<String, Sm2Sig
         return Optional.ofNullable(second.get(role + ".statement.sm2"));
     }
 
+    /** What an approved digest, of {@code sha256:} and 64 digits, was made of, if the desk has kept it and it was read. */
+    public Optional<String> kept(String digest) {
+        return digest.length() < 19
+                ? Optional.empty()
+                : Optional.ofNullable(texts.get("approved-" + digest.substring(7, 19) + ".digest"));
+    }
+
     /** Where a role's statement is or would be. */
     public String statementPath(String role) {
         return path + "/" + role + ".statement";

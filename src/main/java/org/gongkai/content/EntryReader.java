@@ -1,5 +1,6 @@
 package org.gongkai.content;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.content.Node.Mapping;
@@ -13,16 +14,16 @@ final class EntryReader {
     private EntryReader() {}
 
     /** Header and text of {@code file}; {@link Source.Broken} where they cannot be read, and the findings say why. */
-    static Source read(FoundEntry file, Findings findings) {
+    static Source read(FoundEntry file, Assets assets, Findings findings) {
         Findings own = new Findings();
         Source read = TextFiles.read(file.file(), file.path(), own)
-                .flatMap(source -> read(source, file, own))
+                .flatMap(source -> read(source, file, assets, own))
                 .orElseGet(() -> new Source.Broken(file.path()));
         findings.addSome(file.path(), own.sorted());
         return read;
     }
 
-    private static Optional<Source> read(SourceText source, FoundEntry file, Findings findings) {
+    private static Optional<Source> read(SourceText source, FoundEntry file, Assets assets, Findings findings) {
         Optional<EntryText> text = EntryText.split(source, findings);
         Optional<Header> header = text.flatMap(parts -> mapping(source, parts, findings))
                 .flatMap(mapping -> new HeaderReader(source, findings).read(mapping));
@@ -42,6 +43,7 @@ final class EntryReader {
                 text.get().bodyLine(),
                 attachments.get(),
                 figures.get(),
+                parts(file, header.get(), text.get().body(), attachments.get(), figures.get(), assets),
                 LedgerReader.read(file, header.get()),
                 dossier.get()));
     }
@@ -51,6 +53,30 @@ final class EntryReader {
         return EntryText.split(source, findings)
                 .flatMap(parts -> mapping(source, parts, findings))
                 .flatMap(mapping -> new HeaderReader(source, findings).read(mapping));
+    }
+
+    private static List<Part> parts(
+            FoundEntry file,
+            Header header,
+            String body,
+            List<Attachment> attachments,
+            List<Attachment> figures,
+            Assets assets) {
+        List<Part> parts = new ArrayList<>(
+                assets.shownBy(file.path(), file.extension(), body, header.text(HeaderKey.IMAGE)));
+        boolean site = Kind.of(file.path()) == Kind.SITE;
+        figures.forEach(one ->
+                parts.add(site && !SiteFiles.data(one.name()) ? Part.of(Part.Kind.FILE, one) : data(one)));
+        attachments.forEach(one -> parts.add(Part.of(Part.Kind.FILE, one)));
+        parts.sort(Part.ORDER);
+        return parts;
+    }
+
+    /** A data file by its text; one that cannot be read as text, which its reader says, by its bytes. */
+    private static Part data(Attachment file) {
+        return TextFiles.read(file.file(), file.name(), new Findings())
+                .map(text -> new Part(Part.Kind.TEXT, Sha256.of(Texts.canonical(text.text())), file.name()))
+                .orElseGet(() -> Part.of(Part.Kind.FILE, file));
     }
 
     private static Optional<Mapping> mapping(SourceText source, EntryText text, Findings findings) {

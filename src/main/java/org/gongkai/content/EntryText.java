@@ -25,7 +25,7 @@ record EntryText(String header, int headerLine, boolean yaml, String body, int b
         if (lineIs(text, 0, YAML_FENCE)) {
             int start = text.indexOf('\n') + 1;
             int line = 1;
-            for (int at = start; at < text.length() && start > 0; at = next(text, at), line++) {
+            for (int at = start; at < text.length() && start > 0; at = Texts.next(text, at), line++) {
                 if (lineIs(text, at, YAML_FENCE)) {
                     return Optional.of(of(text, start, at, 1, true, line));
                 }
@@ -40,13 +40,13 @@ record EntryText(String header, int headerLine, boolean yaml, String body, int b
         }
         int line = 0;
         boolean begun = false;
-        for (int at = 0; at < text.length(); at = next(text, at), line++) {
+        for (int at = 0; at < text.length(); at = Texts.next(text, at), line++) {
             if (lineIs(text, at, JBAKE_FENCE)) {
                 return Optional.of(of(text, 0, at, 0, false, line));
             }
-            int end = next(text, at);
+            int end = Texts.next(text, at);
             begun |= text.substring(at, end).indexOf('=') >= 0;
-            if (!begun && !blank(text, at, end)) {
+            if (!begun && !Texts.blank(text, at, end)) {
                 break; // it begins with a line of prose: this is no header of JBake's
             }
         }
@@ -65,47 +65,19 @@ record EntryText(String header, int headerLine, boolean yaml, String body, int b
     }
 
     private static EntryText of(String text, int from, int fence, int headerLine, boolean yaml, int fenceLine) {
-        int start = next(text, fence);
+        int start = Texts.next(text, fence);
         int line = fenceLine + 2;
-        while (start < text.length() && blank(text, start, next(text, start))) {
-            start = next(text, start);
+        while (start < text.length() && Texts.blank(text, start, Texts.next(text, start))) {
+            start = Texts.next(text, start);
             line++;
         }
-        return new EntryText(text.substring(from, fence), headerLine, yaml, body(text, start), line);
-    }
-
-    /** The body from {@code start}: trailing blank lines dropped, one line end at the end, NFC; empty if all is blank. */
-    private static String body(String text, int start) {
-        int end = text.length();
-        while (end > start) {
-            int lineStart = text.lastIndexOf('\n', end - 1) + 1;
-            if (!blank(text, Math.max(start, lineStart), end)) {
-                break;
-            }
-            end = Math.max(start, lineStart - 1);
-        }
-        return Texts.nfc(text.substring(start, end) + "\n");
+        return new EntryText(text.substring(from, fence), headerLine, yaml, Texts.canonical(text, start), line);
     }
 
     private static boolean lineIs(String text, int at, String fence) {
         if (!text.startsWith(fence, at)) {
             return false;
         }
-        return blank(text, at + fence.length(), next(text, at));
-    }
-
-    private static boolean blank(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (c != ' ' && c != '\t' && c != '\n') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int next(String text, int at) {
-        int end = text.indexOf('\n', at);
-        return end < 0 ? text.length() : end + 1;
+        return Texts.blank(text, at + fence.length(), Texts.next(text, at));
     }
 }

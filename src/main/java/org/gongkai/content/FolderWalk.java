@@ -168,7 +168,7 @@ final class FolderWalk {
         List<String> names =
                 switch (kind) {
                     case ENTRY -> List.of(stem + LEDGER);
-                    case GUIDE -> List.of();
+                    case GUIDE, SITE -> List.of();
                     case REPORT -> Figures.files(Integer.parseInt(stem));
                 };
         TreeMap<String, Path> figures = new TreeMap<>();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.gongkai.content.Node.Mapping;
 import org.gongkai.content.Node.Pair;
 import org.gongkai.content.Node.Scalar;
@@ -213,13 +214,14 @@ public final class Header {
     }
 
     /**
-     * What the digest covers of the header (format: digest, meta): English name ▸ text, list or mapping as written,
-     * nothing defaulted.
+     * What a digest covers of the header: English name ▸ text, list or mapping as written, nothing defaulted.
+     *
+     * @param which the keys
      */
-    public Map<String, Object> covered() {
+    public Map<String, Object> covered(Predicate<HeaderKey> which) {
         Map<String, Object> covered = new LinkedHashMap<>();
         fields.forEach((key, field) -> {
-            if (key.covered()) {
+            if (which.test(key)) {
                 covered.put(key.english(), canonical(key, field));
             }
         });

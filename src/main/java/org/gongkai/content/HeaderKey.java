@@ -249,8 +249,27 @@ public enum HeaderKey {
         };
     }
 
-    /** Whether the digest covers it: every key that can reach a reader does. */
-    public boolean covered() {
-        return this != REVIEW && this != NOTE && this != WITHDRAWN;
+    /** Whom a key's value can reach (读者、机关或者另有保护). */
+    public enum Reach {
+        /** Readers: the digest's line {@code meta} covers it. */
+        READERS,
+        /** The office only: the digest's line {@code office} covers it. */
+        OFFICE,
+        /** It is no part of what is reviewed. */
+        ASIDE
+    }
+
+    /** Whom its value can reach. */
+    public Reach reach() {
+        return switch (this) {
+            case WAIVE, GROUNDS, RECONSIDER -> Reach.OFFICE;
+            case REVIEW, NOTE, WITHDRAWN, CHANNELS -> Reach.ASIDE;
+            default -> Reach.READERS;
+        };
+    }
+
+    /** Whether the digest of the first form covers it. */
+    public boolean coveredAtFirst() {
+        return reach() != Reach.ASIDE || this == CHANNELS;
     }
 }

@@ -10,7 +10,12 @@ public enum Kind {
     /** content/guide.md (政府信息公开指南). */
     GUIDE("政府信息公开指南", "guide"),
     /** The text of content/annual/&lt;year&gt;.md (年度报告). */
-    REPORT("政府信息公开工作年度报告", "annual report");
+    REPORT("政府信息公开工作年度报告", "annual report"),
+    /** content/site.md, the review record of the site's own data, templates and assets (站点审查记录); it is not published. */
+    SITE("站点数据、模板和素材", "data, templates and assets of the site");
+
+    /** Where the review record of the site lies. */
+    public static final String SITE_PATH = "content/site.md";
 
     private static final String GUIDE_PATH = "content/guide.md";
     private static final Pattern REPORT_PATH = Pattern.compile("content/annual/[12][0-9]{3}\\.md");
@@ -25,6 +30,9 @@ public enum Kind {
     public static Kind of(String path) {
         if (path.equals(GUIDE_PATH)) {
             return GUIDE;
+        }
+        if (path.equals(SITE_PATH)) {
+            return SITE;
         }
         return REPORT_PATH.matcher(path).matches() ? REPORT : ENTRY;
     }

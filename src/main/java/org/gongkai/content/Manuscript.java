@@ -15,6 +15,7 @@ import java.util.List;
  * @param bodyLine the line of the file on which {@code body} begins
  * @param attachments by the UTF-8 bytes of their names
  * @param figures the file of figures that a report's text goes with, or the ledger that an entry carries; the digest covers it
+ * @param parts the files that are reviewed with it, in the order of the digest
  * @param ledger the ledger, as read
  * @param dossier statements and signatures of its review
  */
@@ -28,6 +29,7 @@ public record Manuscript(
         int bodyLine,
         List<Attachment> attachments,
         List<Attachment> figures,
+        List<Part> parts,
         Ledger.Read ledger,
         Dossier dossier)
         implements Source {
@@ -35,6 +37,12 @@ public record Manuscript(
     public Manuscript {
         attachments = List.copyOf(attachments);
         figures = List.copyOf(figures);
+        parts = List.copyOf(parts);
+    }
+
+    /** The key of the column that it is in (所在栏目): the one that its header names, else its folder's; empty for other kinds. */
+    public String column() {
+        return kind() == Kind.ENTRY ? header.text(HeaderKey.CATEGORY).orElse(folderCategory) : "";
     }
 
     /** What kind of text it is. */
@@ -54,6 +62,7 @@ public record Manuscript(
                 bodyLine,
                 attachments,
                 figures,
+                parts,
                 ledger,
                 dossier.without("withdraw"));
     }

@@ -39,13 +39,15 @@ public final class Project {
 
     private final Path root;
     private final Set<String> extensions;
+    private final Folders theme;
     private final Findings findings;
     private final TreeMap<String, Path> files = new TreeMap<>();
     private final TreeMap<String, Path> folders = new TreeMap<>();
 
-    private Project(Path root, Set<String> extensions, Findings findings) {
+    private Project(Path root, Set<String> extensions, Folders theme, Findings findings) {
         this.root = root;
         this.extensions = extensions;
+        this.theme = theme;
         this.findings = findings;
     }
 
@@ -66,7 +68,7 @@ public final class Project {
 
     /** Reads site.yaml, categories.yaml and people.yaml; nothing where one of them cannot be read. */
     public static Optional<Frame> frame(Path root, Findings findings) {
-        Project project = new Project(root, Set.of(), findings);
+        Project project = new Project(root, Set.of(), Folders.USUAL, findings);
         new FolderWalk(new Categories(List.of()), Set.of(), new Findings())
                 .list(root.resolve(CONTENT), CONTENT, project.files, project.folders);
         return project.data().frame();
@@ -88,13 +90,19 @@ public final class Project {
                 data("people.yaml").flatMap(source -> PeopleReader.read(source, findings)));
     }
 
-    /** Reads a single entry with its attachments; its folder stands for no category. */
+    /** Reads a single entry with its attachments, in a project that keeps its theme where it usually is. */
     public static Optional<Manuscript> entry(Path root, Path file, Findings findings) {
-        return entry(root, file, new Categories(List.of()), findings);
+        return entry(root, file, frame(root, new Findings()), Folders.USUAL, findings);
     }
 
-    /** Reads a single entry with its attachments. */
-    public static Optional<Manuscript> entry(Path root, Path file, Categories categories, Findings findings) {
+    /**
+     * Reads a single text with what belongs to it.
+     *
+     * @param frame of the project; without one the text is in no column
+     */
+    public static Optional<Manuscript> entry(
+            Path root, Path file, Optional<Frame> frame, Folders theme, Findings findings) {
+        Categories categories = frame.map(Frame::categories).orElse(new Categories(List.of()));
         String path = Texts.nfc(root.relativize(file).toString().replace('\\', '/'));
         FolderWalk walk = new FolderWalk(categories, Set.of("md"), findings);
         Path folder = file.getParent();
@@ -103,7 +111,10 @@ public final class Project {
             return Optional.empty();
         }
         return walk.single(file, path)
-                .map(found -> EntryReader.read(found, findings))
+                .map(found -> Kind.of(path) == Kind.SITE
+                        ? found(file, path, "site", SiteFiles.of(root, theme, frame.map(Frame::site)), found.review())
+                        : found)
+                .map(found -> EntryReader.read(found, Assets.in(root.resolve(theme.assets())), findings))
                 .filter(Manuscript.class::isInstance)
                 .map(Manuscript.class::cast);
     }
@@ -113,17 +124,25 @@ public final class Project {
      *
      * @param root the project folder
      * @param extensions of files that are entries, {@code md} among them
+     * @param theme where templates and assets are
      * @param crew reads the entries
      * @return nothing where site.yaml, categories.yaml or people.yaml cannot be read
      */
+    public static Optional<Sources> read(
+            Path root, Set<String> extensions, Folders theme, Crew crew, Findings findings) {
+        return new Project(root, extensions, theme, findings).read(crew);
+    }
+
+    /** The same of a project that keeps its theme where it usually is. */
     public static Optional<Sources> read(Path root, Set<String> extensions, Crew crew, Findings findings) {
-        return new Project(root, extensions, findings).read(crew);
+        return read(root, extensions, Folders.USUAL, crew, findings);
     }
 
     private Optional<Sources> read(Crew crew) {
         FolderWalk top = new FolderWalk(new Categories(List.of()), extensions, findings);
         top.list(root.resolve(CONTENT), CONTENT, files, folders);
         Data data = data();
+        Assets assets = Assets.in(root.resolve(theme.assets()));
         Optional<Categories> categories = data.categories();
         FolderWalk walk = new FolderWalk(categories.orElse(new Categories(List.of())), extensions, findings);
         TreeMap<Integer, FoundEntry> annual = new TreeMap<>();
@@ -134,6 +153,13 @@ public final class Project {
         Optional<FoundEntry> guide = Optional.ofNullable(files.get("guide.md"))
                 .map(file ->
                         found(file, CONTENT + "/guide.md", "guide", Map.of(), walk.review(folders, CONTENT, "guide")));
+        Optional<FoundEntry> record = Optional.ofNullable(files.get("site.md"))
+                .map(file -> found(
+                        file,
+                        Kind.SITE_PATH,
+                        "site",
+                        SiteFiles.of(root, theme, data.site()),
+                        walk.review(folders, CONTENT, "site")));
         folders.forEach((name, folder) -> {
             String path = CONTENT + "/" + name;
             if (DATA_FOLDERS.containsKey(name)) {
@@ -145,14 +171,15 @@ public final class Project {
             }
         });
         files.keySet().stream()
-                .filter(name -> !Set.of("site.yaml", "categories.yaml", "people.yaml", "guide.md", WITHDRAWN)
+                .filter(name -> !Set.of("site.yaml", "categories.yaml", "people.yaml", "guide.md", "site.md", WITHDRAWN)
                         .contains(name))
                 .forEach(name -> walk.stray(CONTENT + "/" + name, new Wording("不是已知的文件", "no such file is known")));
         List<Source> entries =
-                crew.each(walk.entries(), Crew.job(file -> EntryReader.read(file, findings), this::mishap));
-        Optional<Source> guideText = guide.map(file -> EntryReader.read(file, findings));
+                crew.each(walk.entries(), Crew.job(file -> EntryReader.read(file, assets, findings), this::mishap));
+        Optional<Source> recordText = record.map(file -> EntryReader.read(file, assets, findings));
+        Optional<Source> guideText = guide.map(file -> EntryReader.read(file, assets, findings));
         TreeMap<Integer, Source> reports = new TreeMap<>();
-        annual.forEach((year, file) -> reports.put(year, EntryReader.read(file, findings)));
+        annual.forEach((year, file) -> reports.put(year, EntryReader.read(file, assets, findings)));
         Disputes cases = disputes.disputes();
         Withdrawals withdrawals = withdrawals(data.site());
         return data.frame()
@@ -161,6 +188,7 @@ public final class Project {
                         frame.categories(),
                         frame.people(),
                         entries,
+                        recordText,
                         guideText,
                         reports,
                         figures,

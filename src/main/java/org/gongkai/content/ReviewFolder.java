@@ -36,6 +36,9 @@ record ReviewFolder(String path, Map<String, Path> files) {
     private static final Pattern KEPT = Pattern.compile("history\\.yaml|approved-[0-9a-f]{12}\\.(md|digest)|(" + ROLES
             + ")-[0-9a-f]{12}(-[0-9]+)?\\.statement(\\.sig|\\.sm2)?");
 
+    /** Where it is told which of many files changed: by what the digest on record was made of. */
+    private static final String SITE = "content/site.review";
+
     /** What may lie there. */
     static final Wording ALLOWED = new Wording(
             "审查夹中只放 <角色>.statement、<角色>.statement.sig、<角色>.statement.sm2 和审查的存档，角色有 " + ROLES.replace("|", "、"),
@@ -67,7 +70,7 @@ record ReviewFolder(String path, Map<String, Path> files) {
                 Optional<Sm2Signature> bytes = bytes(file.getValue(), path + "/" + file.getKey(), findings);
                 bytes.ifPresent(one -> second.put(file.getKey(), one));
                 sound &= bytes.isPresent();
-            } else if (name.matches()) {
+            } else if (name.matches() || (path.equals(SITE) && file.getKey().endsWith(".digest"))) {
                 Optional<SourceText> text = TextFiles.read(file.getValue(), path + "/" + file.getKey(), findings);
                 text.ifPresent(one -> texts.put(file.getKey(), one.text()));
                 sound &= text.isPresent();

@@ -18,6 +18,7 @@ import org.gongkai.finding.Place;
  * @param indexPattern how index numbers are built
  * @param signaturesRequired whether every review step must be signed
  * @param sm2Required whether it must be signed with SM2 as well
+ * @param reviews what must have a review record
  * @param versionedSince from when on the version control is the place of record: what was released before came from elsewhere
  * @param pdf how PDF files are printed, where they are wanted
  */
@@ -32,6 +33,7 @@ public record Site(
         IndexPattern indexPattern,
         boolean signaturesRequired,
         boolean sm2Required,
+        Reviews reviews,
         Optional<LocalDate> versionedSince,
         Optional<Pdf> pdf) {
 
@@ -41,6 +43,16 @@ public record Site(
     /** Whether it is the site that the program brings along as a sample (示例站点). */
     public boolean sample() {
         return organ.equals(SAMPLE_ORGAN) && domain.equals(SAMPLE_DOMAIN);
+    }
+
+    /** What must have a review record to be published (审查范围). */
+    public enum Reviews {
+        /** Entries, the guide, the reports and the site's own data, templates and assets. */
+        EVERYTHING,
+        /** Entries. */
+        ENTRIES,
+        /** Entries, and nobody has said so. */
+        UNDECLARED
     }
 
     /**

@@ -26,6 +26,8 @@ final class SiteReader {
             "索引号",
             "signatures",
             "签名",
+            "reviews",
+            "审查范围",
             "versioned-since",
             "版本库启用日期",
             "pdf",
@@ -99,6 +101,10 @@ final class SiteReader {
                         "signatures",
                         node -> data.mappings().choice(node, "signatures", List.of("optional", "required", "sm2")))
                 .orElse("optional");
+        Site.Reviews reviews = root.read(
+                        "reviews", node -> data.mappings().choice(node, "reviews", List.of("everything", "entries")))
+                .map(written -> written.equals("entries") ? Site.Reviews.ENTRIES : Site.Reviews.EVERYTHING)
+                .orElse(Site.Reviews.UNDECLARED);
         Optional<LocalDate> versionedSince =
                 root.read("versioned-since", node -> data.mappings().day(node));
         Optional<Site.Pdf> pdf = root.node("pdf").flatMap(this::pdf);
@@ -120,6 +126,7 @@ final class SiteReader {
                 pattern.get(),
                 !signatures.equals("optional"),
                 signatures.equals("sm2"),
+                reviews,
                 versionedSince,
                 pdf));
     }

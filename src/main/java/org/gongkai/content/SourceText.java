@@ -6,7 +6,7 @@ import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 
 /**
- * A text file of the editors' folder as read: UTF-8, without byte-order mark, line ends {@code \n}.
+ * A text file of the editors' folder as read: UTF-8, without byte-order mark, line ends {@code \n}, NFC.
  *
  * @param path relative to the project folder, with {@code /}
  * @param text the whole text

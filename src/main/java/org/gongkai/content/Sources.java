@@ -15,6 +15,7 @@ import org.gongkai.calendar.Notice;
  * @param categories categories.yaml
  * @param people people.yaml
  * @param entries every entry's file, readable or not, by path
+ * @param record site.md, the review record of the site's own data, templates and assets (站点审查记录)
  * @param guide guide.md (政府信息公开指南)
  * @param annual year ▸ annual/&lt;year&gt;.md (年度报告)
  * @param figures annual/&lt;year&gt;.yaml (年度报告统计数据), those that can be read, by year
@@ -29,6 +30,7 @@ public record Sources(
         Categories categories,
         List<Person> people,
         List<Source> entries,
+        Optional<Source> record,
         Optional<Source> guide,
         SortedMap<Integer, Source> annual,
         List<Figures> figures,
@@ -47,11 +49,12 @@ public record Sources(
         words = List.copyOf(words);
     }
 
-    /** Every text: the entries, the guide, the reports. */
+    /** Every text: the entries, the guide, the reports, the record of the site's review. */
     public List<Source> texts() {
         List<Source> texts = new ArrayList<>(entries);
         guide.ifPresent(texts::add);
         texts.addAll(annual.values());
+        record.ifPresent(texts::add);
         return List.copyOf(texts);
     }
 
@@ -82,6 +85,7 @@ public record Sources(
                 categories,
                 people,
                 others,
+                record,
                 guide,
                 annual,
                 figures,

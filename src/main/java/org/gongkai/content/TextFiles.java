@@ -22,7 +22,7 @@ final class TextFiles {
 
     private TextFiles() {}
 
-    /** The text with {@code \n} line ends; nothing where it cannot be read, and the findings say why. */
+    /** The text with {@code \n} line ends, in NFC; nothing where it cannot be read, and the findings say why. */
     static Optional<SourceText> read(Path file, String path, Findings findings) {
         byte[] bytes;
         try {
@@ -45,7 +45,7 @@ final class TextFiles {
             findings.add(notUtf8(path, bytes));
             return Optional.empty();
         }
-        return Optional.of(new SourceText(path, unixLines(text.get())));
+        return Optional.of(new SourceText(path, Texts.nfc(unixLines(text.get()))));
     }
 
     static Finding unreadable(String path, IOException e) {

@@ -48,6 +48,48 @@ final class Texts {
         return true;
     }
 
+    /**
+     * A text as digests cover it: in NFC, without the blank lines (spaces and tabs) around it, with one line end at its
+     * end; its line ends are {@code \n}.
+     */
+    static String canonical(String text) {
+        return canonical(text, 0);
+    }
+
+    /** The same of what begins at {@code from}. */
+    static String canonical(String text, int from) {
+        int start = from;
+        while (start < text.length() && blank(text, start, next(text, start))) {
+            start = next(text, start);
+        }
+        int end = text.length();
+        while (end > start) {
+            int lineStart = text.lastIndexOf('\n', end - 1) + 1;
+            if (!blank(text, Math.max(start, lineStart), end)) {
+                break;
+            }
+            end = Math.max(start, lineStart - 1);
+        }
+        return nfc(text.substring(start, end) + "\n");
+    }
+
+    /** Whether there are only spaces, tabs and line ends. */
+    static boolean blank(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c != ' ' && c != '\t' && c != '\n') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where the line after the one of {@code at} begins. */
+    static int next(String text, int at) {
+        int end = text.indexOf('\n', at);
+        return end < 0 ? text.length() : end + 1;
+    }
+
     private static boolean blank(char c) {
         return c == ' ' || (c >= '\t' && c <= '\r');
     }

@@ -57,14 +57,35 @@ public final class Desk {
     /** The decision cannot be taken. */
     public record Refused(Wording why) implements Outcome {}
 
+    /**
+     * Whether a step that is recorded now begins a new review: the one on record is of another text, or it is finished or
+     * signed over a digest of the first form, which no later step can complete.
+     */
+    static boolean begins(Manuscript manuscript) {
+        Optional<Review> review = manuscript
+                .header()
+                .review()
+                .filter(one -> !one.steps().isEmpty())
+                .filter(one -> one.digest().isPresent());
+        if (review.isEmpty()) {
+            return false;
+        }
+        Digest standing = Digest.standing(manuscript);
+        boolean signed = review.get().steps().keySet().stream()
+                .anyMatch(role -> manuscript.dossier().statement(role).isPresent());
+        return stale(manuscript)
+                || (!standing.knowsColumn() && (signed || review.get().step("approved").isPresent()));
+    }
+
     /** Whether the review on record is of another text than the manuscript's. */
-    static boolean stale(Manuscript manuscript, String digest) {
+    static boolean stale(Manuscript manuscript) {
+        String standing = Digest.standing(manuscript).text();
         return manuscript
                 .header()
                 .review()
                 .filter(review -> !review.steps().isEmpty())
                 .flatMap(Review::digest)
-                .filter(reviewed -> !reviewed.text().equals(digest))
+                .filter(reviewed -> !reviewed.text().equals(standing))
                 .isPresent();
     }
 
@@ -72,7 +93,7 @@ public final class Desk {
     public Outcome record(Manuscript manuscript, Optional<Category> category, Papers papers, Decision decision) {
         Digest digest = Digest.of(manuscript);
         Optional<Review> present = manuscript.header().review();
-        boolean restart = stale(manuscript, digest.text());
+        boolean restart = begins(manuscript);
         Optional<Review> base = restart ? Optional.empty() : present;
         Optional<Wording> refusal = duties.refusal(base, category, decision);
         if (refusal.isPresent()) {

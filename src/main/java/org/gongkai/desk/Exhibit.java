@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.content.Attachment;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.HeaderText;
+import org.gongkai.content.Kind;
 import org.gongkai.content.Ledger;
 import org.gongkai.content.LedgerKind;
 import org.gongkai.content.Manuscript;
+import org.gongkai.content.Part;
 import org.gongkai.content.Review.Step;
 import org.gongkai.finding.Wording;
 import org.gongkai.prose.Prose;
@@ -21,6 +26,8 @@ import org.gongkai.review.Roles;
 public final class Exhibit {
 
     private static final int BRIEF = 16;
+    private static final Set<String> FILES =
+            Stream.of(Part.Kind.values()).map(Part.Kind::word).collect(Collectors.toSet());
 
     private final Manuscript manuscript;
     private final List<Wording> lines = new ArrayList<>();
@@ -61,9 +68,12 @@ public final class Exhibit {
     private void header() {
         Wording kind = manuscript.kind().wording();
         add(kind.zh() + "：" + manuscript.path(), kind.en() + ": " + manuscript.path());
+        if (!manuscript.column().isEmpty()) {
+            add("栏目：" + manuscript.column(), "column: " + manuscript.column());
+        }
         heading("文件头", "header");
         for (HeaderKey key : manuscript.header().keys()) {
-            if (key.covered() && key != HeaderKey.ATTACHMENTS && key != HeaderKey.WAIVE) {
+            if (key.reach() != HeaderKey.Reach.ASIDE && key != HeaderKey.ATTACHMENTS && key != HeaderKey.WAIVE) {
                 String value = String.join(
                         "、",
                         manuscript.header().written(key).stream()
@@ -110,8 +120,19 @@ public final class Exhibit {
         Map<String, String> old = before.map(Exhibit::files).orElse(Map.of());
         Map<String, String> gone = new TreeMap<>(old);
         boolean known = before.filter(one -> !one.digest().isEmpty()).isPresent();
+        List<Part> pictures = manuscript.parts().stream()
+                .filter(part -> part.kind() == Part.Kind.ASSET)
+                .toList();
+        if (!pictures.isEmpty()) {
+            heading("显示的图片（assets/）", "pictures of assets/");
+        }
+        for (Part picture : pictures) {
+            gone.remove(picture.name());
+            line(picture.name() + "  sha256:" + picture.sha256().substring(0, BRIEF) + "…", mark(picture, old, known));
+        }
         if (!manuscript.figures().isEmpty()) {
-            heading("数据文件", "data files");
+            boolean site = manuscript.kind() == Kind.SITE;
+            heading(site ? "站点数据、模板和素材" : "数据文件", site ? "data, templates and assets" : "data files");
         }
         for (Attachment file : manuscript.figures()) {
             gone.remove(file.name());
@@ -132,10 +153,24 @@ public final class Exhibit {
     private void file(Attachment file, String title, Wording mark) {
         String size = file.name() + (title.isEmpty() ? "" : "（" + title + "）") + "  " + file.bytes() + " B  sha256:"
                 + file.sha256().substring(0, BRIEF) + "…";
-        add(size + mark.zh(), size + mark.en());
+        line(size, mark);
     }
 
-    private static Wording mark(Attachment file, Map<String, String> old, boolean known) {
+    private void line(String text, Wording mark) {
+        add(text + mark.zh(), text + mark.en());
+    }
+
+    /** A data file is unchanged where its text is, or, compared with a digest of the first form, its bytes. */
+    private Wording mark(Attachment file, Map<String, String> old, boolean known) {
+        return manuscript.parts().stream()
+                .filter(part -> part.kind() == Part.Kind.TEXT && part.name().equals(file.name()))
+                .filter(part -> !file.sha256().equals(old.get(file.name())))
+                .findFirst()
+                .map(part -> mark(part, old, known))
+                .orElseGet(() -> mark(new Part(Part.Kind.FILE, file.sha256(), file.name()), old, known));
+    }
+
+    private static Wording mark(Part file, Map<String, String> old, boolean known) {
         if (!known) {
             return new Wording("", "");
         }
@@ -148,9 +183,10 @@ public final class Exhibit {
 
     private static Map<String, String> files(Before before) {
         Map<String, String> files = new TreeMap<>();
-        before.digest().lines().filter(line -> line.startsWith("file ")).forEach(line -> {
-            String[] parts = line.split(" ", 3);
-            files.put(parts[2], parts[1]);
+        before.digest().lines().map(line -> line.split(" ", 3)).forEach(parts -> {
+            if (parts.length == 3 && FILES.contains(parts[0])) {
+                files.put(parts[2], parts[1]);
+            }
         });
         return files;
     }
@@ -179,8 +215,9 @@ public final class Exhibit {
         heading("审查", "review");
         if (route.changed()) {
             add(
-                    "内容在审查之后改过，须从拟稿重新开始；原审查记录会存档",
-                    "the text changed after its review, which begins again; the earlier record is kept");
+                    "内容在审查之后改过，或者审查记录用的是第一版摘要，须从拟稿重新开始；原审查记录会存档",
+                    "the text changed after its review, or the record has a digest of the first form: the review begins"
+                            + " again; the earlier record is kept");
         }
         for (Step step : route.done()) {
             String rest = step.by() + " " + step.on()

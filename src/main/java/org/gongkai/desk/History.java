@@ -29,7 +29,7 @@ public final class History {
      * texts are kept that were approved before this one, the last first.
      */
     public static List<String> approved(Manuscript manuscript, Papers papers) {
-        String now = Digest.of(manuscript).text();
+        String now = Digest.standing(manuscript).text();
         List<String> digests = new ArrayList<>();
         manuscript
                 .header()

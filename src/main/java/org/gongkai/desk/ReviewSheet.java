@@ -35,8 +35,8 @@ public final class ReviewSheet {
     private ReviewSheet(Manuscript manuscript, Optional<Category> category, String organ) {
         this.roles = Duties.steps(category);
         this.review = manuscript.header().review();
-        this.digest = Digest.of(manuscript).text();
-        this.changed = Desk.stale(manuscript, digest);
+        this.digest = Digest.standing(manuscript).text();
+        this.changed = Desk.stale(manuscript);
         List<String> values = List.of(
                 review.flatMap(Review::form).orElse(""),
                 text(manuscript, HeaderKey.INDEX),
@@ -66,7 +66,7 @@ public final class ReviewSheet {
     private static String column(Manuscript manuscript, Optional<Category> category) {
         return switch (manuscript.kind()) {
             case ENTRY -> category.map(Category::name).orElse("");
-            case GUIDE, REPORT -> manuscript.kind().wording().zh();
+            case GUIDE, REPORT, SITE -> manuscript.kind().wording().zh();
         };
     }
 

@@ -8,13 +8,12 @@ import org.gongkai.content.Manuscript;
 import org.gongkai.content.Person;
 import org.gongkai.content.Review;
 import org.gongkai.content.Review.Step;
-import org.gongkai.review.Digest;
 
 /**
  * How far the review of a manuscript has come (审查进度).
  *
  * @param done the steps that stand, by their usual order; none where the text changed after them
- * @param changed whether there are steps of another text
+ * @param changed whether there are steps that no longer count, of another text or digest
  * @param next what can be done now, and by whom; empty where every step is done
  */
 public record Route(List<Step> done, boolean changed, List<Next> next) {
@@ -39,10 +38,13 @@ public record Route(List<Step> done, boolean changed, List<Next> next) {
     /** The way of a manuscript as things stand on a day. */
     public static Route of(Manuscript manuscript, Optional<Category> category, List<Person> people, LocalDate today) {
         Optional<Review> present = manuscript.header().review();
-        boolean changed = Desk.stale(manuscript, Digest.of(manuscript).text());
-        Optional<Review> base = changed ? Optional.empty() : present;
         Duties duties = new Duties(people);
         List<String> needed = Duties.steps(category);
+        boolean finished = present.filter(review -> review.steps().keySet().containsAll(needed))
+                .isPresent();
+        // a finished review over a digest of the first form stands, though whatever is added to it begins anew
+        boolean changed = finished ? Desk.stale(manuscript) : Desk.begins(manuscript);
+        Optional<Review> base = changed ? Optional.empty() : present;
         List<Step> done = Person.ROLES.stream()
                 .flatMap(role -> base.flatMap(review -> review.step(role)).stream())
                 .toList();

@@ -101,6 +101,9 @@ public enum Rule {
     VALIDITY_DATES("R-37", Severity.ERROR, "施行日期、失效日期不合理", "dates of validity", ""),
     REVIEW_STEPS("R-40", Severity.BLOCK, "审查记录不完整", "review incomplete", "条例 第十七条；保守国家秘密法实施条例 第四十二条"),
     REVIEW_DIGEST("R-41", Severity.BLOCK, "审查的不是现在的内容", "another text was reviewed", "保守国家秘密法实施条例 第四十二条"),
+    SITE_RECORD("G-92", Severity.BLOCK, "站点数据、模板和素材没有批准", "the site itself is not approved", "条例 第十七条"),
+    REVIEWS_UNDECLARED("G-93", Severity.WARNING, "没有写明审查范围", "what is to be reviewed is not declared", "条例 第十七条"),
+    COLUMN_NOT_REVIEWED("G-94", Severity.BLOCK, "摘要不知道栏目", "the digest does not know the column", "条例 第十七条"),
     REVIEW_PERSONS(
             "R-42",
             Severity.BLOCK,

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.gongkai.bake.Bake;
 import org.gongkai.content.Category;
 import org.gongkai.content.Frame;
 import org.gongkai.content.Manuscript;
@@ -42,7 +43,7 @@ public record Filing(Path project, Path file, Frame frame, Manuscript manuscript
             return Optional.empty();
         }
         Optional<Manuscript> manuscript =
-                Project.entry(project, file, frame.get().categories(), findings);
+                Project.entry(project, file, frame, Bake.folders(project), findings);
         if (manuscript.isEmpty()) {
             return Optional.empty();
         }

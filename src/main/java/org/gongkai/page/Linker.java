@@ -1,17 +1,13 @@
 package org.gongkai.page;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gongkai.content.Pictures;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 import org.gongkai.prose.Links;
@@ -104,7 +100,7 @@ public final class Linker {
             }
             int hash = destination.indexOf('#');
             String file = hash < 0 ? destination : destination.substring(0, hash);
-            Optional<String> target = resolve(file);
+            Optional<String> target = Pictures.resolve(path, file);
             Optional<Target> own = target.flatMap(this::ownFile);
             if (own.isPresent()) {
                 return hash >= 0 && own.get() instanceof Target.Address address
@@ -124,7 +120,7 @@ public final class Linker {
                 return refused(destination, "条目不存在、没有公开，或者附件不存在", "no such entry, not public, or no such attachment");
             }
             if (hash >= 0) {
-                String id = decode(destination.substring(hash + 1)).orElse("");
+                String id = Pictures.decode(destination.substring(hash + 1)).orElse("");
                 fragments.add(new Fragment(destination, target.orElse(""), id));
                 return new Target.Address(other.get().from(page) + destination.substring(hash));
             }
@@ -133,15 +129,12 @@ public final class Linker {
 
         @Override
         public Target image(String destination) {
-            Optional<String> target = resolve(destination);
+            Optional<String> target = Pictures.resolve(path, destination);
             Optional<Target> own = target.flatMap(this::ownFile);
             if (own.isPresent()) {
                 return own.get();
             }
-            Optional<String> asset = destination.startsWith("assets/") ? decode(destination) : target;
-            Optional<String> name = asset.filter(at -> at.startsWith("assets/"))
-                    .map(at -> at.substring("assets/".length()))
-                    .filter(assets::contains);
+            Optional<String> name = Pictures.asset(path, destination).filter(assets::contains);
             return name.<Target>map(at -> new Target.Address(Addresses.asset(at).from(page)))
                     .orElseGet(() -> refused(
                             destination,
@@ -176,27 +169,6 @@ public final class Linker {
                         return new Target.Address(Addresses.file(entry.get(), file).from(page));
                     });
         }
-
-        /** The project path of a relative address; nothing where it leads out of the project. */
-        private Optional<String> resolve(String destination) {
-            Optional<String> decoded = decode(destination);
-            if (decoded.isEmpty() || decoded.get().isEmpty()) {
-                return Optional.empty();
-            }
-            Deque<String> parts = new ArrayDeque<>(List.of(path.split("/")));
-            parts.removeLast();
-            for (String part : decoded.get().split("/", -1)) {
-                if (part.equals("..")) {
-                    if (parts.isEmpty()) {
-                        return Optional.empty();
-                    }
-                    parts.removeLast();
-                } else if (!part.equals(".")) {
-                    parts.addLast(part);
-                }
-            }
-            return Optional.of(String.join("/", parts));
-        }
     }
 
     /** The links of an entry's text. */
@@ -218,16 +190,6 @@ public final class Linker {
         int colon = destination.indexOf(':');
         String scheme = colon < 0 ? "" : destination.substring(0, colon).toLowerCase(java.util.Locale.ROOT);
         return Set.of("http", "https", "mailto").contains(scheme);
-    }
-
-    private static Optional<String> decode(String text) {
-        try {
-            String plain =
-                    text.indexOf('%') < 0 ? text : URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-            return Optional.of(Normalizer.normalize(plain, Normalizer.Form.NFC));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     private static Target refused(String destination, String zh, String en) {

@@ -1,7 +1,10 @@
 package org.gongkai.prose;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Image;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 
@@ -45,6 +48,20 @@ public final class Prose {
         return read(markdown, new TextSource(markdown, "", 1))
                 .map(tree -> PlainText.of(tree.document()))
                 .orElse("");
+    }
+
+    /** The addresses of the pictures that a text shows, as written; none if the text is over the limits. */
+    public static List<String> pictures(String markdown) {
+        List<String> pictures = new ArrayList<>();
+        read(markdown, new TextSource(markdown, "", 1)).ifPresent(tree -> tree.document()
+                .accept(new AbstractVisitor() {
+                    @Override
+                    public void visit(Image image) {
+                        pictures.add(image.getDestination());
+                        visitChildren(image);
+                    }
+                }));
+        return List.copyOf(pictures);
     }
 
     private static Optional<Grammar.Tree> read(String markdown, TextSource source) {

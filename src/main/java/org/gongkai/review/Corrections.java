@@ -6,10 +6,12 @@ import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gongkai.content.Approval;
 import org.gongkai.content.Header;
 import org.gongkai.content.HeaderKey;
+import org.gongkai.content.Kind;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Review;
 import org.gongkai.finding.Finding;
@@ -30,7 +32,7 @@ final class Corrections {
     }
 
     List<Finding> check(Manuscript manuscript) {
-        if (manuscript.dossier().approvals().isEmpty()) {
+        if (manuscript.dossier().approvals().isEmpty() || manuscript.kind() == Kind.SITE) {
             return List.of();
         }
         Optional<Approval> earlier = earlier(manuscript);
@@ -63,7 +65,7 @@ final class Corrections {
         Optional<LocalDate> changed = header.day(HeaderKey.CHANGED);
         return switch (manuscript.kind()) {
             case ENTRY -> changed;
-            case GUIDE, REPORT ->
+            case GUIDE, REPORT, SITE ->
                 Stream.concat(changed.stream(), header.day(HeaderKey.FORMED).stream())
                         .max(Comparator.naturalOrder());
         };
@@ -71,10 +73,11 @@ final class Corrections {
 
     /** The last approval of another text whose release came before this text took its place. */
     private Optional<Approval> earlier(Manuscript manuscript) {
-        String now = Digest.of(manuscript).text();
+        Set<String> same = Set.of(
+                Digest.of(manuscript).text(), Digest.first(manuscript).text());
         LocalDate again = again(manuscript);
         return manuscript.dossier().approvals().stream()
-                .filter(one -> !one.digest().equals(now) && !one.on().isAfter(again))
+                .filter(one -> !same.contains(one.digest()) && !one.on().isAfter(again))
                 .filter(one -> release(manuscript, one)
                         .filter(moment -> !moment.toLocalDate().isAfter(again))
                         .isPresent())
@@ -83,7 +86,7 @@ final class Corrections {
 
     /** The day on which this text was approved; of one that still waits, today. */
     private LocalDate again(Manuscript manuscript) {
-        String now = Digest.of(manuscript).text();
+        String now = Digest.standing(manuscript).text();
         return manuscript
                 .header()
                 .review()

@@ -7,63 +7,131 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.content.Attachment;
+import org.gongkai.content.HeaderKey;
+import org.gongkai.content.HeaderKey.Reach;
 import org.gongkai.content.Manuscript;
+import org.gongkai.content.Part;
+import org.gongkai.content.Review;
 import org.gongkai.json.Json;
 
 /**
- * The digest of exactly what was reviewed (摘要): everything that can reach a reader, and nothing else. SHA-256 over the
- * text {@code gongkai-entry/v1}, {@code meta …}, {@code body …}, {@code file … name} in lines that end in {@code \n}.
+ * The digest of exactly what was reviewed (摘要): SHA-256 over a text of lines, each of which ends in {@code \n} and names
+ * the hash of one part. Reviews write the second form; the first, which knows neither column nor place nor assets, counts
+ * for ever.
  *
- * @param meta hex SHA-256 of the covered header keys as canonical JSON (RFC 8785)
- * @param body hex SHA-256 of the text
- * @param files by the UTF-8 bytes of their names
+ * @param statement the text that is hashed
  */
-public record Digest(String meta, String body, List<Attachment> files) {
+public record Digest(String statement) {
 
-    public Digest {
-        files = List.copyOf(files);
-    }
+    private static final String FIRST = "gongkai-entry/v1\n";
+    private static final String SECOND = "gongkai-entry/v2\n";
+
+    /** The root of what a path in a digest is relative to. */
+    private static final String CONTENT = "content/";
 
     /** The digest of a manuscript as it stands. */
     public static Digest of(Manuscript manuscript) {
-        return new Digest(
-                sha256(Json.canonical(manuscript.header().covered())), sha256(manuscript.body()), files(manuscript));
+        StringBuilder text = new StringBuilder(SECOND);
+        line(text, "path", manuscript.path().substring(CONTENT.length()));
+        if (!manuscript.column().isEmpty()) {
+            line(text, "column", manuscript.column());
+        }
+        line(text, "meta", meta(manuscript, Reach.READERS));
+        if (manuscript.header().keys().stream().anyMatch(key -> key.reach() == Reach.OFFICE)) {
+            line(text, "office", meta(manuscript, Reach.OFFICE));
+        }
+        line(text, "body", sha256(manuscript.body()));
+        for (Part part : manuscript.parts()) {
+            line(text, part.kind().word(), part.sha256() + " " + part.name());
+        }
+        return new Digest(text.toString());
     }
 
-    private static List<Attachment> files(Manuscript manuscript) {
-        return manuscript.figures().isEmpty()
-                ? manuscript.attachments()
-                : Stream.concat(manuscript.attachments().stream(), manuscript.figures().stream())
-                        .sorted(Comparator.comparing(
-                                file -> file.name().getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned))
-                        .toList();
+    /** The digest of the first form of a manuscript as it stands. */
+    public static Digest first(Manuscript manuscript) {
+        StringBuilder text = new StringBuilder(FIRST);
+        line(text, "meta", sha256(Json.canonical(manuscript.header().covered(HeaderKey::coveredAtFirst))));
+        line(text, "body", sha256(manuscript.body()));
+        Stream.concat(manuscript.attachments().stream(), manuscript.figures().stream())
+                .sorted(Comparator.comparing(
+                        file -> file.name().getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned))
+                .map(Digest::file)
+                .forEach(file -> line(text, "file", file));
+        return new Digest(text.toString());
     }
 
-    /** That of the same text with other files. */
-    Digest with(List<Attachment> others) {
-        return new Digest(meta, body, others);
+    /** The digest on which the manuscript's review rests: of the first form where that is on record, else the present one. */
+    public static Digest standing(Manuscript manuscript) {
+        Digest present = of(manuscript);
+        String recorded = manuscript
+                .header()
+                .review()
+                .flatMap(Review::digest)
+                .map(Review.Written::text)
+                .orElse(present.text());
+        if (recorded.equals(present.text())) {
+            return present;
+        }
+        Digest first = first(manuscript);
+        return recorded.equals(first.text()) ? first : present;
     }
 
     /** {@code sha256:} and 64 hex digits. */
     public String text() {
-        return "sha256:" + sha256(statement());
+        return "sha256:" + sha256(statement);
     }
 
-    /** The text that the digest is made of. */
-    public String statement() {
-        StringBuilder text = new StringBuilder("gongkai-entry/v1\n");
-        text.append("meta ").append(meta).append('\n');
-        text.append("body ").append(body).append('\n');
-        for (Attachment file : files) {
-            text.append("file ")
-                    .append(file.sha256())
-                    .append(' ')
-                    .append(file.name())
-                    .append('\n');
+    /** Whether it covers the column and the place of the text (知道栏目): that of the first form does not. */
+    public boolean knowsColumn() {
+        return statement.startsWith(SECOND);
+    }
+
+    /** That of the same text with other bytes in its files. */
+    Digest with(List<Attachment> files, List<Attachment> others) {
+        String text = statement;
+        for (int i = 0; i < files.size(); i++) {
+            text = text.replace("\nfile " + file(files.get(i)) + "\n", "\nfile " + file(others.get(i)) + "\n");
         }
-        return text.toString();
+        return new Digest(text);
+    }
+
+    /** What differs from another: the names of the files, and of the other lines their words. */
+    List<String> differences(Digest other) {
+        Set<String> mine = statement.lines().collect(Collectors.toSet());
+        Set<String> theirs = other.statement.lines().collect(Collectors.toSet());
+        return Stream.concat(
+                        statement.lines().filter(line -> !theirs.contains(line)),
+                        other.statement.lines().filter(line -> !mine.contains(line)))
+                .map(line -> line.split(" ", 3))
+                .map(words -> words[words.length == 3 ? 2 : 0])
+                .distinct()
+                .toList();
+    }
+
+    private static String file(Attachment file) {
+        return file.sha256() + " " + file.name();
+    }
+
+    private static String meta(Manuscript manuscript, Reach reach) {
+        return sha256(Json.canonical(manuscript.header().covered(key -> key.reach() == reach)));
+    }
+
+    /** A name of assets/ may hold anything but a backslash: what could pass for another line is escaped with one. */
+    private static void line(StringBuilder text, String word, String rest) {
+        text.append(word).append(' ');
+        for (int i = 0; i < rest.length(); i++) {
+            char c = rest.charAt(i);
+            if (c < ' ') {
+                text.append("\\x").append(HexFormat.of().toHexDigits((byte) c));
+            } else {
+                text.append(c);
+            }
+        }
+        text.append('\n');
     }
 
     private static String sha256(String text) {

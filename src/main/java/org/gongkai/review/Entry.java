@@ -82,6 +82,9 @@ public sealed interface Entry permits ReviewedEntry {
     /** The digest of what was reviewed. */
     String digest();
 
+    /** Whether its column was reviewed with it: its folder decides the column, and a digest of the first form does not know that. */
+    boolean columnReviewed();
+
     /** The steps of its review that are signed, in the order of the roles; none where nobody signs. */
     List<SignedStep> signed();
 

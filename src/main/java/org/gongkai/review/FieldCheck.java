@@ -48,7 +48,7 @@ final class FieldCheck {
     List<Finding> check(Manuscript manuscript, Optional<Category> category) {
         return switch (manuscript.kind()) {
             case ENTRY -> entry(manuscript, category);
-            case GUIDE, REPORT -> narrative(manuscript);
+            case GUIDE, REPORT, SITE -> narrative(manuscript);
         };
     }
 
@@ -266,7 +266,7 @@ final class FieldCheck {
     }
 
     Finding unknownCategory(Manuscript manuscript) {
-        String key = manuscript.header().text(HeaderKey.CATEGORY).orElse(manuscript.folderCategory());
+        String key = manuscript.column();
         Optional<String> meant = categories.nearest(key);
         return finding(
                 Rule.UNKNOWN_CATEGORY,

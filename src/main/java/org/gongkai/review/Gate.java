@@ -72,7 +72,7 @@ public final class Gate {
         this.site = site;
         this.asOf = asOf;
         this.calendar = calendar;
-        this.reviews = new ReviewCheck(people, asOf.toLocalDate());
+        this.reviews = new ReviewCheck(site.reviews(), people, asOf.toLocalDate());
         this.signatures = new SignatureCheck(site, people, verifier);
         this.fields = new FieldCheck(site, categories, asOf);
         this.withdrawals = new WithdrawalCheck(withdrawals);
@@ -92,7 +92,7 @@ public final class Gate {
         }
         if (header.moment(HeaderKey.RELEASED).filter(asOf::isBefore).isPresent()) {
             // an early word to the office; nothing of it may stop or change today's release
-            check(manuscript, Digest.of(manuscript).text())
+            check(manuscript, Digest.standing(manuscript))
                     .found()
                     .forEach(finding -> findings.add(finding.as(Severity.WARNING)));
             return new Withheld(manuscript.path(), Reason.AWAITING_RELEASE);
@@ -161,7 +161,7 @@ public final class Gate {
                 && (manuscript.kind() == Kind.ENTRY || header.review().isPresent());
     }
 
-    private SignatureCheck.Outcome check(Manuscript manuscript, String digest) {
+    private SignatureCheck.Outcome check(Manuscript manuscript, Digest digest) {
         Optional<Category> category = fields.category(manuscript);
         List<Finding> found = fields.check(manuscript, category);
         found.addAll(PublicPeriod.check(manuscript, category, calendar));
@@ -180,7 +180,7 @@ public final class Gate {
     }
 
     private Verdict publish(Manuscript manuscript, Findings findings) {
-        String digest = Digest.of(manuscript).text();
+        Digest digest = Digest.standing(manuscript);
         SignatureCheck.Outcome checked = check(manuscript, digest);
         List<Finding> found = checked.found();
         findings.addAll(found);
@@ -204,7 +204,8 @@ public final class Gate {
                         .map(PublicPeriod::last)
                         .filter(last -> !last.provisional())
                         .map(Deadline::day),
-                digest,
+                digest.text(),
+                digest.knowsColumn() || header.has(HeaderKey.CATEGORY),
                 checked.signed()));
     }
 
@@ -291,7 +292,7 @@ public final class Gate {
         for (Finding one : fields.check(manuscript, category)) {
             found.add(one.rule() == Rule.CHANGE_UNDATED ? one.as(Severity.WARNING) : one); // its text is shown no more
         }
-        found.addAll(reviews.check(manuscript, category, Digest.of(manuscript).text()));
+        found.addAll(reviews.check(manuscript, category, Digest.standing(manuscript)));
         int title = manuscript.header().line(HeaderKey.TITLE);
         for (Finding one : examine(manuscript, category)) {
             boolean shown = one.place().line() == title || one.place().line() == withdrawal.line();
@@ -310,7 +311,7 @@ public final class Gate {
 
     /**
      * The guide or the text of an annual report. With a review record it is held to it like an entry; without one it
-     * goes out as the office's own page, and the finding says so.
+     * goes out as the office's own page, and the finding says so, unless everything is to be reviewed.
      *
      * @return nothing where it is not to be shown
      */
@@ -326,16 +327,10 @@ public final class Gate {
         }
         List<Finding> found = new ArrayList<>(outlook(manuscript));
         if (reviewed) {
-            found.addAll(reviews.check(
-                    manuscript, Optional.empty(), Digest.of(manuscript).text()));
+            found.addAll(reviews.check(manuscript, Optional.empty(), Digest.standing(manuscript)));
             found.addAll(signatures.steps(manuscript).found());
         } else {
-            found.add(Finding.of(
-                            Rule.REVIEW_STEPS,
-                            new Place(manuscript.path(), 1, 1),
-                            new Wording("没有审查记录", "there is no review record"),
-                            new Wording("同条目一样写入 review（审查）", "add a review as entries have it"))
-                    .as(Severity.WARNING));
+            found.add(reviews.none(manuscript));
         }
         if (early) {
             found.forEach(finding -> findings.add(finding.as(Severity.WARNING)));
@@ -347,6 +342,33 @@ public final class Gate {
         return holds && formed.isPresent()
                 ? Optional.of(new ReviewedNarrative(manuscript, formed.get()))
                 : Optional.empty();
+    }
+
+    /**
+     * The site's own data, templates and assets (站点审查): where everything is to be reviewed they stand under an approval
+     * like an entry; where site.yaml does not say what is to be reviewed, it is told so.
+     *
+     * @param record content/site.md, the record of their review, if there is one
+     */
+    public List<Finding> site(Optional<Source> record) {
+        return switch (site.reviews()) {
+            case UNDECLARED -> List.of(SiteFindings.undeclared());
+            case ENTRIES -> List.of();
+            case EVERYTHING -> record.isEmpty() ? List.of(SiteFindings.none()) : siteRecord(record.get());
+        };
+    }
+
+    private List<Finding> siteRecord(Source record) {
+        if (!(record instanceof Manuscript manuscript)) {
+            return List.of(); // what is wrong with it has been said
+        }
+        if (withheld(manuscript.header()).isPresent()) {
+            return List.of(SiteFindings.notApproved(manuscript));
+        }
+        List<Finding> found = new ArrayList<>(fields.check(manuscript, Optional.empty()));
+        found.addAll(reviews.check(manuscript, Optional.empty(), Digest.standing(manuscript)));
+        found.addAll(signatures.steps(manuscript).found());
+        return found;
     }
 
     /**
@@ -382,9 +404,17 @@ public final class Gate {
                                 .as(Severity.WARNING)));
             }
         }
-        return new Judgement(verdicts.stream()
+        Judgement judgement = new Judgement(verdicts.stream()
                 .map(verdict -> errors.getOrDefault(verdict.path(), verdict))
                 .toList());
+        List<String> loose = judgement.entries().stream()
+                .filter(entry -> !entry.columnReviewed())
+                .map(Entry::path)
+                .toList();
+        if (!loose.isEmpty()) {
+            findings.add(SiteFindings.columnsUnknown(loose));
+        }
+        return judgement;
     }
 
     private static Optional<String> number(Verdict verdict) {

@@ -25,13 +25,15 @@ final class LineEnds {
      * @param reviewed the digest on record
      */
     static Optional<Wording> changed(Manuscript manuscript, String reviewed) {
-        Digest now = Digest.of(manuscript);
-        List<Attachment> files = now.files();
+        List<Attachment> files = Stream.concat(manuscript.attachments().stream(), manuscript.figures().stream())
+                .toList();
+        List<Digest> forms = List.of(Digest.of(manuscript), Digest.first(manuscript));
         long texts = files.stream().filter(file -> file.ends().isPresent()).count();
         Stream<List<Attachment>> ways = texts > MOST
                 ? Stream.of(uniform(files, true), uniform(files, false))
                 : ways(files).stream();
-        return ways.filter(way -> now.with(way).text().equals(reviewed))
+        return ways.filter(way -> forms.stream()
+                        .anyMatch(now -> now.with(files, way).text().equals(reviewed)))
                 .findFirst()
                 .map(way -> difference(files, way));
     }

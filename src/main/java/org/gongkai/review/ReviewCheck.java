@@ -14,6 +14,7 @@ import org.gongkai.content.Person;
 import org.gongkai.content.PersonName;
 import org.gongkai.content.Review;
 import org.gongkai.content.Review.Step;
+import org.gongkai.content.Site;
 import org.gongkai.content.Withdrawal;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
@@ -37,15 +38,17 @@ final class ReviewCheck {
             List.of("attribute", "approved"),
             List.of("approved", "approved-by-leader"));
 
+    private final Site.Reviews reviews;
     private final List<Person> people;
     private final LocalDate today;
 
-    ReviewCheck(List<Person> people, LocalDate today) {
+    ReviewCheck(Site.Reviews reviews, List<Person> people, LocalDate today) {
+        this.reviews = reviews;
         this.today = today;
         this.people = List.copyOf(people);
     }
 
-    List<Finding> check(Manuscript manuscript, Optional<Category> category, String digest) {
+    List<Finding> check(Manuscript manuscript, Optional<Category> category, Digest digest) {
         List<Finding> found = new ArrayList<>();
         Review review = manuscript.header().review().orElseThrow(); // without an approval it never comes here
         for (String step : category.map(Category::steps).orElse(Category.USUAL_STEPS)) {
@@ -67,8 +70,24 @@ final class ReviewCheck {
                 .forEach(step -> role(manuscript, step.role(), step.by(), step.on(), step.line(), step.column())
                         .ifPresent(found::add));
         persons(manuscript, review, found);
-        digest(manuscript, review, digest, found);
+        digest(manuscript, review, digest.text(), found);
+        boolean loose = !digest.knowsColumn()
+                && !manuscript.header().has(HeaderKey.CATEGORY)
+                && !manuscript.column().isEmpty();
+        if (loose && reviews == Site.Reviews.EVERYTHING) {
+            found.add(SiteFindings.columnUnknown(manuscript, review));
+        }
         return found;
+    }
+
+    /** That a text of the office's own has no review record: where everything is to be reviewed it stays inside. */
+    Finding none(Manuscript manuscript) {
+        Finding none = Finding.of(
+                Rule.REVIEW_STEPS,
+                new Place(manuscript.path(), 1, 1),
+                new Wording("没有审查记录", "there is no review record"),
+                new Wording("同条目一样写入 review（审查）", "add a review as entries have it"));
+        return reviews == Site.Reviews.EVERYTHING ? none : none.as(Severity.WARNING);
     }
 
     private static void conclusions(Manuscript manuscript, Review review, List<Finding> found) {
@@ -263,8 +282,7 @@ final class ReviewCheck {
                 Rule.REVIEW_DIGEST,
                 reviewed.isEmpty()
                         ? new Wording("审查记录没有摘要", "the review has no digest")
-                        : new Wording(
-                                "审查之后内容有改动：现在的摘要是 " + actual, "changed after the review: the digest is now " + actual),
+                        : changed(manuscript, reviewed, actual),
                 reviewed.isEmpty()
                         ? new Wording(
                                 "审查的是现在的内容的，在 review 下写 digest: " + actual,
@@ -278,7 +296,7 @@ final class ReviewCheck {
     static List<Finding> closing(Manuscript manuscript) {
         List<Finding> found = new ArrayList<>();
         Review review = manuscript.header().review().orElseThrow();
-        digest(manuscript, review, Digest.of(manuscript).text(), found);
+        digest(manuscript, review, Digest.standing(manuscript).text(), found);
         return found.stream()
                 .map(one -> Finding.of(
                                 one.rule(),
@@ -292,6 +310,22 @@ final class ReviewCheck {
                                         "check released, decided and closes-after; text and attachments may be deleted"))
                         .as(Severity.WARNING))
                 .toList();
+    }
+
+    /** That it changed, and in which files where what was approved is on file: the digest itself vouches for it. */
+    private static Wording changed(Manuscript manuscript, String reviewed, String actual) {
+        String files = manuscript
+                .dossier()
+                .kept(reviewed)
+                .map(Digest::new)
+                .filter(before -> before.text().equals(reviewed))
+                .map(before -> String.join("、", Digest.of(manuscript).differences(before)))
+                .orElse("");
+        return files.isEmpty()
+                ? new Wording("审查之后内容有改动：现在的摘要是 " + actual, "changed after the review: the digest is now " + actual)
+                : new Wording(
+                        "审查之后有改动：" + files + "；现在的摘要是 " + actual,
+                        "changed after the review: " + files + "; the digest is now " + actual);
     }
 
     List<Finding> withdrawal(Manuscript manuscript, Withdrawal withdrawal) {

@@ -25,6 +25,7 @@ record ReviewedEntry(
         LocalDateTime released,
         Optional<LocalDate> until,
         String digest,
+        boolean columnReviewed,
         List<SignedStep> signed)
         implements Entry {
 

@@ -91,6 +91,7 @@ final class AtTheGate {
                 new Verifier(Set.of(), sm2),
                 examinations);
         keeper = Optional.of(gate);
+        all.addAll(gate.site(read.record()));
         List<Verdict> first = new ArrayList<>();
         read.entries().forEach(source -> first.add(gate.judge(source, all)));
         verdicts.clear();
@@ -142,6 +143,14 @@ final class AtTheGate {
     List<String> said(String name) {
         return findings.stream()
                 .filter(finding -> finding.place().path().contains("/" + name + "."))
+                .map(AtTheGate::line)
+                .toList();
+    }
+
+    /** What is said of {@code content/<path>}. */
+    List<String> saidAt(String path) {
+        return findings.stream()
+                .filter(finding -> finding.place().path().equals("content/" + path))
                 .map(AtTheGate::line)
                 .toList();
     }

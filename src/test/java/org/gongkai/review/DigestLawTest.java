@@ -47,7 +47,7 @@ class DigestLawTest {
         }
         Judged judged = Judged.of(site, folder, "2021-12-01T00:00:00");
         expected.forEach((path, digest) ->
-                assertThat(Digest.of(judged.manuscript(path)).text()).as(path).isEqualTo(digest));
+                assertThat(Digest.first(judged.manuscript(path)).text()).as(path).isEqualTo(digest));
     }
 
     /** The same content in other clothes. */
@@ -126,7 +126,7 @@ class DigestLawTest {
                     .findFirst()
                     .orElseThrow();
             if (source instanceof Manuscript manuscript) {
-                assertThat(Digest.of(manuscript).text()).as(path).isNotEqualTo(before);
+                assertThat(Digest.first(manuscript).text()).as(path).isNotEqualTo(before);
             }
         }
     }
@@ -150,7 +150,7 @@ class DigestLawTest {
         site.files().remove("content/" + fewer.replace(".md", ".files/表.txt"));
         Judged judged = Judged.of(site, folder, "2021-12-01T00:00:00");
         List<String> digests = judged.sources().entries().stream()
-                .map(source -> Digest.of((Manuscript) source).text())
+                .map(source -> Digest.first((Manuscript) source).text())
                 .toList();
         assertThat(digests).hasSize(bytes.length + 3).doesNotHaveDuplicates().contains(draft.trueDigest());
     }

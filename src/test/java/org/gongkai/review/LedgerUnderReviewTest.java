@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.gongkai.EntryDraft;
-import org.gongkai.content.Attachment;
 import org.gongkai.content.LedgerKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,14 +41,23 @@ class LedgerUnderReviewTest {
     void isCoveredByTheDigestAmongTheAttachmentsInTheOrderOfTheirBytes() throws IOException {
         Entry entry = project(LETTERS).judge().published("one");
 
-        assertThat(Digest.of(gate.manuscript("one")).files())
-                .extracting(Attachment::name)
-                .containsExactly("a.txt", "one.csv", "z.txt", "＊.txt", "𠀀.txt");
+        assertThat(names(Digest.first(gate.manuscript("one"))))
+                .containsExactly("file a.txt", "file one.csv", "file z.txt", "file ＊.txt", "file 𠀀.txt");
+        assertThat(names(Digest.of(gate.manuscript("one"))))
+                .containsExactly("text one.csv", "file a.txt", "file z.txt", "file ＊.txt", "file 𠀀.txt");
         assertThat(entry.ledger()).hasValueSatisfying(ledger -> {
             assertThat(ledger.kind()).isEqualTo(LedgerKind.LETTERS);
             assertThat(ledger.rows()).hasSize(1);
         });
         assertThat(entry.attachments()).extracting(one -> one.file().name()).containsExactlyElementsOf(NAMES);
+    }
+
+    private static List<String> names(Digest digest) {
+        return digest.statement()
+                .lines()
+                .filter(line -> line.matches("(asset|text|file) .*"))
+                .map(line -> line.replaceFirst(" [0-9a-f]{64}", ""))
+                .toList();
     }
 
     @Test

@@ -245,10 +245,11 @@ class ReviewCheckTest {
         assertThat(gate.said("none"))
                 .containsExactly(
                         "none.md:10:9 R-41 block: the review has no digest → if this is what was reviewed, write"
-                                + " below review: digest: " + EntryDraft.of(1).trueDigest());
+                                + " below review: digest: "
+                                + EntryDraft.of(1).digestAt("gfxwj/none.md", "gfxwj"));
         assertThat(gate.said("other"))
                 .containsExactly("other.md:10:231 R-41 block: changed after the review: the digest is now "
-                        + EntryDraft.of(2).trueDigest()
+                        + EntryDraft.of(2).digestAt("gfxwj/other.md", "gfxwj")
                         + " → restore what was reviewed, or have it reviewed again and write the new digest");
         assertThat(gate.verdict("none")).isInstanceOf(Verdict.InError.class);
     }

@@ -84,7 +84,7 @@ class VerdictsTest {
     void whatIsNotYetReleasedStopsNothing() throws IOException {
         gate.entry("one", EntryDraft.of(1).digest("none").set("released", "2021-12-02"));
         String said = "R-41 %s: the review has no digest → if this is what was reviewed, write below review: digest: "
-                + EntryDraft.of(1).set("released", "2021-12-02").trueDigest();
+                + EntryDraft.of(1).set("released", "2021-12-02").digestAt("gfxwj/one.md", "gfxwj");
 
         gate.judge("2021-12-01T23:59:59");
         assertThat(gate.verdict("one")).isEqualTo(new Withheld("content/gfxwj/one.md", Reason.AWAITING_RELEASE));

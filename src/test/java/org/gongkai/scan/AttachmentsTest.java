@@ -78,6 +78,7 @@ class AttachmentsTest {
                 pattern(),
                 false,
                 false,
+                Site.Reviews.ENTRIES,
                 Optional.empty(),
                 Optional.empty());
         List<Person> people = List.of(person("王一", "drafted"), person("李二", "secrecy"), person("钱四", "approved"));

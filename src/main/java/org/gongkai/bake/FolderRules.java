@@ -17,7 +17,7 @@ import org.gongkai.finding.Wording;
  * project, apart from content/, where nothing goes out but through the gate. Judged by where the folders really are:
  * behind links, and on disks that do not tell {@code Content} from {@code content}.
  */
-final class Folders {
+final class FolderRules {
 
     private static final Wording HINT = new Wording(
             "在项目中给它一个单独的文件夹，例如 %s；不能用 ..、绝对路径、符号链接指向别处", "give it a folder of its own in the project, such as %s: no .., no link to elsewhere");
@@ -29,7 +29,7 @@ final class Folders {
      * @param project the project folder
      * @param folders key of jbake.properties ▸ the folder that it names, which need not exist
      */
-    Folders(Path project, Map<String, Path> folders) {
+    FolderRules(Path project, Map<String, Path> folders) {
         this.project = project;
         this.folders = folders;
     }

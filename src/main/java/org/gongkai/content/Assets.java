@@ -1,0 +1,58 @@
+package org.gongkai.content;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** The project's own assets (素材) that the built-in theme does not have just so, each hashed once, and only if a text shows it. */
+final class Assets {
+
+    private final Map<String, Path> files;
+    private final Map<String, String> hashes = new ConcurrentHashMap<>();
+
+    private Assets(Map<String, Path> files) {
+        this.files = files;
+    }
+
+    /** Those in a folder, which need not exist. */
+    static Assets in(Path folder) {
+        return new Assets(SiteFiles.own(folder, "assets"));
+    }
+
+    /** The asset of this name; nothing where the project has none, though the built-in theme may. */
+    Optional<Part> find(String name) {
+        Path file = files.get(name);
+        return file == null
+                ? Optional.empty()
+                : Optional.of(new Part(Part.Kind.ASSET, hashes.computeIfAbsent(name, unused -> hash(file)), name));
+    }
+
+    private static String hash(Path file) {
+        try {
+            return Sha256.of(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Those that a text shows: by its pictures, or by the picture that its header names. */
+    List<Part> shownBy(String path, String extension, String body, Optional<String> image) {
+        if (files.isEmpty()) {
+            return List.of();
+        }
+        Stream<String> shown = extension.equals("md")
+                ? Pictures.of(body).stream().flatMap(picture -> Pictures.asset(path, picture).stream())
+                // what another markup language makes of it is known to its engine alone
+                : files.keySet().stream().filter(name -> body.contains("assets/" + name));
+        Stream<String> named = image.flatMap(picture -> Pictures.asset(path, picture)).stream();
+        return Stream.concat(shown, named)
+                .distinct()
+                .flatMap(name -> find(name).stream())
+                .toList();
+    }
+}
