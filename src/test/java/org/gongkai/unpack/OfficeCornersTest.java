@@ -55,9 +55,7 @@ class OfficeCornersTest {
                         "<w:r><w:ffData><w:helpText w:type=\"text\" w:val=\"机密\"/></w:ffData></w:r>"),
                 word("paragraph 2 ▸ content control: 机密", "<w:sdt><w:sdtPr><w:alias w:val=\"机密\"/></w:sdtPr></w:sdt>"),
                 word("paragraph 2 ▸ alternative text: 机密", "<w:r><w:docPr id=\"1\" name=\"x\" title=\"机密\"/></w:r>"),
-                word(
-                        "paragraph 2 ▸ value docPr/name: 机密",
-                        "<w:r><w:docPr id=\"1\" name=\"机密\"/></w:r>"),
+                word("paragraph 2 ▸ value docPr/name: 机密", "<w:r><w:docPr id=\"1\" name=\"机密\"/></w:r>"),
                 word("paragraph 2 ▸ alternative text: 机密", "<w:tblPr><w:tblCaption w:val=\"机密\"/></w:tblPr>"),
                 word("paragraph 2 ▸ tooltip of a link: 机密", "<w:hyperlink w:tooltip=\"机密\"/>"),
                 word("paragraph 2 ▸ XML comment: 机密", "<!--机密-->"),
@@ -74,9 +72,7 @@ class OfficeCornersTest {
                         "paragraph 2: 机密",
                         "<w:r><w:ruby><w:rt><w:r><w:t>ji</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>机</w:t></w:r></w:rubyBase></w:ruby></w:r>"
                                 + "<w:r><w:t>密</w:t></w:r>"),
-                word(
-                        "paragraph 2: 010-12345678",
-                        "<w:r><w:t>010</w:t><w:noBreakHyphen/><w:t>12345678</w:t></w:r>"),
+                word("paragraph 2: 010-12345678", "<w:r><w:t>010</w:t><w:noBreakHyphen/><w:t>12345678</w:t></w:r>"),
                 Arguments.of(
                         "word/numbering.xml ▸ value lvlText/val: 机密%1",
                         "a.docx",
@@ -125,10 +121,14 @@ class OfficeCornersTest {
                         xlsx().edit(SHEET, "<c r=\"B2\"><v>", "<c r=\"B2\"><f>=\"机密\"</f><v>")),
                 Arguments.of("清单 ▸ B2: 机密12.5", "a.xlsx", formatted("&quot;机密&quot;0.0", "12.5")),
                 Arguments.of(
-                        "清单 ▸ B2: 110101199003078515", "a.xlsx", formatted("\\1\\1\\0\\1\\0\\1\\1\\9\\9\\000000000", "3078515")),
-                Arguments.of("清单 ▸ B2: 110101199003078515", "a.xlsx", formatted("&quot;1101011990&quot;00000000", "3078515")),
+                        "清单 ▸ B2: 110101199003078515",
+                        "a.xlsx",
+                        formatted("\\1\\1\\0\\1\\0\\1\\1\\9\\9\\000000000", "3078515")),
                 Arguments.of(
-                        "xl/styles.xml ▸ number format: 机密", "a.xlsx", formatted("0;&quot;机密&quot;0", "1")),
+                        "清单 ▸ B2: 110101199003078515",
+                        "a.xlsx",
+                        formatted("&quot;1101011990&quot;00000000", "3078515")),
+                Arguments.of("xl/styles.xml ▸ number format: 机密", "a.xlsx", formatted("0;&quot;机密&quot;0", "1")),
                 Arguments.of(
                         "xl/workbook.xml ▸ value definedName/comment: 机密",
                         "a.xlsx",
@@ -220,7 +220,8 @@ class OfficeCornersTest {
         byte[] bytes = styled(font, fill, code)
                 .edit(SHEET, "<c r=\"B2\">", "<c r=\"B2\" s=\"1\">")
                 .bytes();
-        assertThat(Unpacked.traces("a.xlsx", bytes).contains("HIDDEN_CELLS 清单 ▸ cells that colour or format hides: B2：12.5"))
+        assertThat(Unpacked.traces("a.xlsx", bytes)
+                        .contains("HIDDEN_CELLS 清单 ▸ cells that colour or format hides: B2：12.5"))
                 .isEqualTo(hidden);
     }
 
@@ -229,7 +230,8 @@ class OfficeCornersTest {
         String piece = "<r><rPr><color rgb=\"FFFFFFFF\"/></rPr><t>密不外传</t></r>";
         assertThat(Unpacked.traces(
                         "a.xlsx",
-                        xlsx().edit("xl/sharedStrings.xml", "<r><t>额</t></r>", piece).bytes()))
+                        xlsx().edit("xl/sharedStrings.xml", "<r><t>额</t></r>", piece)
+                                .bytes()))
                 .contains("HIDDEN_CELLS 清单 ▸ cells that colour or format hides: B1：密不外传");
         assertThat(Unpacked.traces(
                         "a.xlsx",
@@ -250,7 +252,8 @@ class OfficeCornersTest {
     @Test
     void fieldsThatFetchAreTold() {
         String fetch = "<w:r><w:instrText>INCLUDEPICTURE \"C:\\\\Users\\\\wang\\\\a.png\" \\d</w:instrText></w:r>";
-        assertThat(Unpacked.traces("a.docx", docx().edit(DOCUMENT, SECOND, fetch).bytes()))
+        assertThat(Unpacked.traces(
+                        "a.docx", docx().edit(DOCUMENT, SECOND, fetch).bytes()))
                 .anyMatch(one -> one.startsWith("EXTERNAL_LINK paragraph 2 ▸ field code: INCLUDEPICTURE"));
         String path = "<w:r><w:instrText>HYPERLINK \"\\\\\\\\fs01\\\\a.docx\"</w:instrText></w:r>";
         assertThat(Unpacked.traces("a.docx", docx().edit(DOCUMENT, SECOND, path).bytes()))

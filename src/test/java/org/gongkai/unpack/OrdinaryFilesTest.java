@@ -99,13 +99,15 @@ class OrdinaryFilesTest {
                         "/Lang(zh-CN)/MarkInfo<</Marked true>>/StructTreeRoot 6 0 R/Outlines 8 0 R/PageLabels<</Nums[0<</S/D>>]>>"
                                 + "/Names<</Dests<</Names[(_Toc138001380)[3 0 R/XYZ 0 0 0]]>>>>/ViewerPreferences<</DisplayDocTitle true>>",
                         "/Annots[10 0 R]/StructParents 0/Group<</S/Transparency/CS/DeviceRGB>>")
-                .content("/P<</MCID 0>>BDC q BT /F1 12 Tf 72 700 Td [(NOT)-3(ICE)] TJ ET Q EMC "
-                        + "q 9 0 0 9 72 600 cm BI /W 2 /H 2 /BPC 8 /CS /G ID abcd\nEI Q BT /F1 12 Tf 72 650 Td (2026) Tj ET")
+                .content(
+                        "/P<</MCID 0>>BDC q BT /F1 12 Tf 72 700 Td [(NOT)-3(ICE)] TJ ET Q EMC "
+                                + "q 9 0 0 9 72 600 cm BI /W 2 /H 2 /BPC 8 /CS /G ID abcd\nEI Q BT /F1 12 Tf 72 650 Td (2026) Tj ET")
                 .with("<</Type/StructTreeRoot/K 7 0 R>>")
                 .with("<</Type/StructElem/S/Figure/ID(node00000012)/P 6 0 R/Alt<FEFF6D417A0B56FE>>>")
                 .with("<</First 9 0 R/Last 9 0 R/Count 1>>")
                 .with("<</Title<FEFF7B2C4E007AE0>/Parent 8 0 R/Dest[3 0 R/XYZ 0 700 0]>>")
-                .with("<</Type/Annot/Subtype/Link/Rect[0 0 9 9]/Border[0 0 0]/F 4/A<</S/URI/URI(https://www.gov.cn/?a=%20b)>>>>")
+                .with(
+                        "<</Type/Annot/Subtype/Link/Rect[0 0 9 9]/Border[0 0 0]/F 4/A<</S/URI/URI(https://www.gov.cn/?a=%20b)>>>>")
                 .bytes();
     }
 

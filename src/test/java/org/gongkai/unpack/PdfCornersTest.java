@@ -52,21 +52,11 @@ class PdfCornersTest {
                                 .with("<</FT/Ch/T(a)/Kids[6 0 R]/Opt 8 0 R>>")
                                 .with("[" + han("机密") + "]")),
                 one("page 1 ▸ form field: " + NUMBER, field("/V 7 0 R").stream("", NUMBER)),
-                one(
-                        "page 1 ▸ appearance a: " + NUMBER,
-                        field("/AP<</N 7 0 R>>").stream(form(), SAYS)),
-                one(
-                        "page 1 ▸ appearance a: " + NUMBER,
-                        field("/AP<</N<</Off 4 0 R/On 7 0 R>>>>").stream(form(), SAYS)),
-                one(
-                        "page 1 ▸ appearance a: " + NUMBER,
-                        field("/AP<</D 7 0 R>>").stream("/BBox[0 0 9 9]", SAYS)),
-                one(
-                        "object layer: 机密",
-                        RawPdf.of("/X<</layer " + han("机密") + ">>", "")),
-                one(
-                        "object Names: 机密",
-                        RawPdf.of("/Names<</Dests<</Names[" + han("机密") + "[3 0 R/Fit]]>>>>", "")),
+                one("page 1 ▸ appearance a: " + NUMBER, field("/AP<</N 7 0 R>>").stream(form(), SAYS)),
+                one("page 1 ▸ appearance a: " + NUMBER, field("/AP<</N<</Off 4 0 R/On 7 0 R>>>>").stream(form(), SAYS)),
+                one("page 1 ▸ appearance a: " + NUMBER, field("/AP<</D 7 0 R>>").stream("/BBox[0 0 9 9]", SAYS)),
+                one("object layer: 机密", RawPdf.of("/X<</layer " + han("机密") + ">>", "")),
+                one("object Names: 机密", RawPdf.of("/Names<</Dests<</Names[" + han("机密") + "[3 0 R/Fit]]>>>>", "")),
                 one("object P: 机密", RawPdf.of("/PageLabels<</Nums[0<</P " + han("机密") + ">>]>>", "")),
                 one(
                         "layer: 机密",
@@ -83,12 +73,12 @@ class PdfCornersTest {
                 one("object 6: " + NUMBER, RawPdf.of("", "").stream(form(), SAYS)),
                 one(
                         "object 6: " + NUMBER,
-                        RawPdf.of("", "").stream(
-                                "/PatternType 1/BBox[0 0 9 9]/Resources<</Font<</F1 5 0 R>>>>", SAYS)),
+                        RawPdf.of("", "").stream("/PatternType 1/BBox[0 0 9 9]/Resources<</Font<</F1 5 0 R>>>>", SAYS)),
                 one(
                         "object 6: " + NUMBER,
                         RawPdf.of("", "")
-                                .with("<</Type/Font/Subtype/Type3/CharProcs<</a 7 0 R>>/Resources<</Font<</F1 5 0 R>>>>>>")
+                                .with(
+                                        "<</Type/Font/Subtype/Type3/CharProcs<</a 7 0 R>>/Resources<</Font<</F1 5 0 R>>>>>>")
                                 .stream("", SAYS)));
     }
 
@@ -139,7 +129,8 @@ class PdfCornersTest {
 
     private static Arguments tree(String name, String branch, String page) {
         return Arguments.of(
-                name, RawPdf.of("", "").content(SAYS).set(2, branch).set(3, page).bytes());
+                name,
+                RawPdf.of("", "").content(SAYS).set(2, branch).set(3, page).bytes());
     }
 
     private static Arguments tree(String name, String content) {
@@ -228,9 +219,11 @@ class PdfCornersTest {
 
     @Test
     void addressesOfMachinesAndScriptsAreTold() {
-        assertThat(Unpacked.traces("a.pdf", link("<</S/URI/URI(file:///D:/a.docx)>>").bytes()))
+        assertThat(Unpacked.traces(
+                        "a.pdf", link("<</S/URI/URI(file:///D:/a.docx)>>").bytes()))
                 .containsExactly("LOCAL_PATH page 1 ▸ link: file:///D:/a.docx");
-        assertThat(Unpacked.traces("a.pdf", link("<</S/URI/URI(javascript:alert\\(1\\))>>").bytes()))
+        assertThat(Unpacked.traces(
+                        "a.pdf", link("<</S/URI/URI(javascript:alert\\(1\\))>>").bytes()))
                 .containsExactly("SCRIPT page 1 ▸ link: javascript:alert(1)");
     }
 }

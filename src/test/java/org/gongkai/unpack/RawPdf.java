@@ -17,12 +17,13 @@ final class RawPdf {
      */
     static RawPdf of(String catalogue, String page) {
         return new RawPdf()
-                .with("<</Type/Catalog/Pages 2 0 R " + catalogue + ">>")
-                .with("<</Type/Pages/Kids[3 0 R]/Count 1>>")
-                .with("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>"
-                        + page + ">>")
-                .stream("", "BT /F1 12 Tf 72 700 Td (x) Tj ET")
-                .with("<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>");
+                        .with("<</Type/Catalog/Pages 2 0 R " + catalogue + ">>")
+                        .with("<</Type/Pages/Kids[3 0 R]/Count 1>>")
+                        .with(
+                                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>"
+                                        + page + ">>")
+                        .stream("", "BT /F1 12 Tf 72 700 Td (x) Tj ET")
+                        .with("<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>");
     }
 
     /** The next object, numbered from 1. */
