@@ -67,7 +67,7 @@ final class PublicPart {
         draft.set("formed", "2020-07-01").set("released", "2020-12-31 23:59");
         draft.step("drafted", "王一", "2020-07-01")
                 .step("secrecy", step("李二", "2020-07-02", "删减后公开"))
-                .step("attribute", "赵三", "2020-07-02")
+                .step("attribute", java.util.Map.of("by", "赵三", "on", "2020-07-02", "conclusion", "主动公开"))
                 .step("approved", "钱四", "2020-12-31");
     }
 

@@ -56,7 +56,7 @@ class PagePlanTest {
                 .set("released", year + "-07-06")
                 .step("drafted", "王一", year + "-07-01")
                 .step("secrecy", java.util.Map.of("by", "李二", "on", year + "-07-02", "conclusion", "可以公开"))
-                .step("attribute", "赵三", year + "-07-02")
+                .step("attribute", java.util.Map.of("by", "赵三", "on", year + "-07-02", "conclusion", "主动公开"))
                 .step("approved", "钱四", year + "-07-05");
     }
 

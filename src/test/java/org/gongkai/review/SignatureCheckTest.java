@@ -269,7 +269,7 @@ class SignatureCheckTest {
                 "one",
                 EntryDraft.of(1)
                         .step("secrecy", Map.of("by", "郑六", "on", "2021-07-02", "conclusion", "可以公开"))
-                        .step("attribute", "郑六", "2021-07-02"));
+                        .step("attribute", java.util.Map.of("by", "郑六", "on", "2021-07-02", "conclusion", "主动公开")));
         gate.judge();
         sign("drafted", key("王一"));
         sign("attribute", key("王一")).judge();
