@@ -65,7 +65,7 @@ final class Marks {
         }
         StringBuilder percent = new StringBuilder();
         for (byte one : text.getBytes(StandardCharsets.UTF_8)) {
-            boolean plain = one > 0 && "-._~/".indexOf(one) >= 0 || Character.isLetterOrDigit(one);
+            boolean plain = one > 0 && ("-._~/".indexOf(one) >= 0 || Character.isLetterOrDigit(one));
             percent.append(plain ? String.valueOf((char) one) : String.format(Locale.ROOT, "%%%02X", one & 0xff));
         }
         for (String form : List.of(
