@@ -71,7 +71,10 @@ class ApprovedBytesTest {
                 .file("templates/notFound.peb", Files.readString(Path.of("templates/notFound.peb")) + "<p>本站</p>\n")
                 .file("jbake.properties", "index.posts_per_page=3\n")
                 .file("content/calendar/2030.csv", "date,kind,holiday\n2030-01-01,off,元旦\n")
-                .file("content/site.md", letters.text().replaceFirst("(?s)---.*?review:", "---\ntitle: 站点\nformed: 2020-07-01\nreview:"));
+                .file(
+                        "content/site.md",
+                        letters.text()
+                                .replaceFirst("(?s)---.*?review:", "---\ntitle: 站点\nformed: 2020-07-01\nreview:"));
         more.write(project);
         edit(project.resolve("content/site.yaml"), "\\z", "reviews: everything\n");
         edit(project.resolve("content/people.yaml"), "(王一.*from: 2018-01-01)", "$1, keys: [\"" + KEY.line() + "\"]");
@@ -80,7 +83,8 @@ class ApprovedBytesTest {
         Files.writeString(project.resolve("content/tzgg/jiu.md"), first);
         sign(project);
         Digest site = Digest.of(manuscript(project, "content/site.md"));
-        Path kept = project.resolve("content/site.review/approved-" + site.text().substring(7, 19) + ".digest");
+        Path kept =
+                project.resolve("content/site.review/approved-" + site.text().substring(7, 19) + ".digest");
         Files.createDirectories(kept.getParent());
         Files.writeString(kept, site.statement());
         sources = Tree.read(project);
@@ -99,7 +103,12 @@ class ApprovedBytesTest {
         Manuscript manuscript = manuscript(project, SIGNED + ".md");
         String text = Statement.of(
                         manuscript,
-                        manuscript.header().review().orElseThrow().step("drafted").orElseThrow())
+                        manuscript
+                                .header()
+                                .review()
+                                .orElseThrow()
+                                .step("drafted")
+                                .orElseThrow())
                 .text();
         Path statement = project.resolve(SIGNED + ".review/drafted.statement");
         Files.createDirectories(statement.getParent());
@@ -136,7 +145,8 @@ class ApprovedBytesTest {
         }
         List<String> said = built.findings().stream()
                 .filter(finding -> finding.severity() == Severity.BLOCK)
-                .map(finding -> finding.place().path() + " " + finding.message().zh() + finding.hint().zh())
+                .map(finding -> finding.place().path() + " " + finding.message().zh()
+                        + finding.hint().zh())
                 .toList();
         assertThat(said).as(what).anyMatch(line -> List.of(names).stream().anyMatch(line::contains));
     }
@@ -198,8 +208,8 @@ class ApprovedBytesTest {
         List<byte[]> others = new ArrayList<>();
         for (int place : places) {
             char c = text.charAt(place);
-            boolean record = path.endsWith(".md")
-                    && (line(text, place).matches(" .*|(review|withdrawn|channels|note):.*"));
+            boolean record =
+                    path.endsWith(".md") && (line(text, place).matches(" .*|(review|withdrawn|channels|note):.*"));
             if (!record && !Character.isSurrogate(c) && c != '\n') {
                 String fresh = c >= '0' && c <= '9' ? String.valueOf((char) ('0' + (c - '0' + 1) % 10)) : "〇";
                 others.add((text.substring(0, place) + fresh + text.substring(place + 1))
@@ -230,7 +240,8 @@ class ApprovedBytesTest {
         }
         for (String to : List.of("content/zcjd/", "content/tzgg/2021/", "content/gfxwj/")) {
             Map<String, byte[]> changed = new TreeMap<>();
-            sources.forEach((path, bytes) -> changed.put(path.replaceFirst("^content/tzgg/(xinjian)", to + "$1"), bytes));
+            sources.forEach(
+                    (path, bytes) -> changed.put(path.replaceFirst("^content/tzgg/(xinjian)", to + "$1"), bytes));
             holds("xinjian moved to " + to, changed, "xinjian");
         }
     }
@@ -239,7 +250,9 @@ class ApprovedBytesTest {
     @Test
     void whatIsOutsideIsWhatTheHandbookLists() throws IOException {
         Map<String, Map<String, byte[]>> outside = new TreeMap<>();
-        outside.put("withdrawn", edited(SIGNED + ".md", "review:", "withdrawn: {on: 2022-01-01, by: 钱四, reason: 附件有误}\nreview:"));
+        outside.put(
+                "withdrawn",
+                edited(SIGNED + ".md", "review:", "withdrawn: {on: 2022-01-01, by: 钱四, reason: 附件有误}\nreview:"));
         outside.put("channels", edited(SIGNED + ".md", "review:", "channels: [政务微信]\nreview:"));
         outside.put("people.yaml", edited("content/people.yaml", "from: 2018-01-01, keys", "from: 2018-01-02, keys"));
         Map<String, byte[]> unsigned = new TreeMap<>(sources);
@@ -253,15 +266,18 @@ class ApprovedBytesTest {
         outside.put(".md", fewer);
 
         String handbook = Files.readString(Path.of("src/docs/handbook/03-审查.md"));
-        String list = handbook.substring(
-                handbook.indexOf("<!-- outside -->"), handbook.indexOf("<!-- /outside -->"));
+        String list = handbook.substring(handbook.indexOf("<!-- outside -->"), handbook.indexOf("<!-- /outside -->"));
         assertThat(Pattern.compile("(?m)^- `([^`]+)`").matcher(list).results().map(one -> one.group(1)))
                 .containsExactlyInAnyOrderElementsOf(outside.keySet());
         for (Map.Entry<String, Map<String, byte[]>> one : outside.entrySet()) {
             Built built = build(one.getValue());
-            assertThat(built.published()).as("%s %s", one.getKey(), built.findings()).isTrue();
+            assertThat(built.published())
+                    .as("%s %s", one.getKey(), built.findings())
+                    .isTrue();
             if (!one.getKey().equals("channels")) {
-                assertThat(Tree.differences(published, built.files())).as(one.getKey()).isNotEmpty();
+                assertThat(Tree.differences(published, built.files()))
+                        .as(one.getKey())
+                        .isNotEmpty();
             }
         }
     }
@@ -270,13 +286,17 @@ class ApprovedBytesTest {
         Map<String, byte[]> changed = new TreeMap<>(sources);
         String text = new String(sources.get(path), StandardCharsets.UTF_8);
         assertThat(text).contains(from);
-        changed.put(path, text.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to)).getBytes(StandardCharsets.UTF_8));
+        changed.put(
+                path,
+                text.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to))
+                        .getBytes(StandardCharsets.UTF_8));
         return changed;
     }
 
     @Test
     void aLawThatCouldNotFailWouldProveNothing() throws IOException {
-        Map<String, byte[]> careless = new TreeMap<>(edited("content/site.yaml", "reviews: everything", "reviews: entries"));
+        Map<String, byte[]> careless =
+                new TreeMap<>(edited("content/site.yaml", "reviews: everything", "reviews: entries"));
         careless.put("assets/own.css", "main { color: red }\n".getBytes(StandardCharsets.UTF_8));
         Built built = build(careless);
         assertThat(built.published()).isTrue();

@@ -102,7 +102,11 @@ class ChangesTest {
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(told(changes()))
                 .containsExactly(
-                        "2 changed [\"changed\",\"digest\"]", "3 withdrawn", "4 removed", "5 validity 有效→失效", "6 new",
+                        "2 changed [\"changed\",\"digest\"]",
+                        "3 withdrawn",
+                        "4 removed",
+                        "5 validity 有效→失效",
+                        "6 new",
                         "7 closed");
         assertThat(changes().get("since").getAsString()).isEqualTo("2021-12-01T00:00:00+08:00");
     }

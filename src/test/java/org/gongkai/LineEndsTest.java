@@ -73,7 +73,8 @@ class LineEndsTest {
     private static void git(Path folder, String... arguments) throws Exception {
         List<String> command = new java.util.ArrayList<>(List.of("git"));
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).inheritIO();
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).inheritIO();
         try {
             assertThat(builder.start().waitFor()).as(command.toString()).isZero();
         } catch (IOException e) {

@@ -54,8 +54,8 @@ public final class ReferenceDigest {
         text.append(office.isEmpty() ? "" : "office " + sha256(utf8(json(office, ""))) + "\n");
         text.append("body ").append(sha256(utf8(body(body)))).append('\n');
         Map<String, byte[]> canonical = new TreeMap<>();
-        texts.forEach((name, bytes) -> canonical.put(
-                name, utf8(body(new String(bytes, StandardCharsets.UTF_8).replaceAll("\r\n?", "\n")))));
+        texts.forEach((name, bytes) ->
+                canonical.put(name, utf8(body(new String(bytes, StandardCharsets.UTF_8).replaceAll("\r\n?", "\n")))));
         text.append(lines("asset", assets)).append(lines("text", canonical)).append(lines("file", files));
         return "sha256:" + sha256(utf8(text.toString()));
     }

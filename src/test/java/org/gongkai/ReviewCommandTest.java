@@ -205,7 +205,9 @@ class ReviewCommandTest {
     @Test
     void nobodyTakesAStepOverWhatBlocks() throws IOException {
         change("依法公开", "机密★10年");
-        change("disclosure:", "waive: [{rule: R-48, quote: 机密★10年, reason: 引用的样式, by: 李二, until: 2021-07-03}]\ndisclosure:");
+        change(
+                "disclosure:",
+                "waive: [{rule: R-48, quote: 机密★10年, reason: 引用的样式, by: 李二, until: 2021-07-03}]\ndisclosure:");
         for (List<String> one : List.of(
                 List.of("drafted", "王一", "-"),
                 List.of("secrecy", "李二", "可以公开"),
@@ -226,7 +228,10 @@ class ReviewCommandTest {
         change("formed:", "# formed:");
         Run check = run(List.of("check", "PROJECT"), "--format", "csv");
         assertThat(check.code()).as(check.text()).isZero();
-        assertThat(check.out()).contains("G-04,warning," + ENTRY).contains("summary").contains("formed");
+        assertThat(check.out())
+                .contains("G-04,warning," + ENTRY)
+                .contains("summary")
+                .contains("formed");
         assertThat(Run.build(project).out()).doesNotContain("G-04");
         Run drafted = step("drafted", "王一", "2021-07-01");
         assertThat(drafted.code()).isEqualTo(1);

@@ -56,7 +56,8 @@ class SampleTest {
     void everyDigestIsThatOfItsText() throws IOException {
         for (Manuscript text : texts()) {
             String now = Digest.of(text).text();
-            Optional<String> recorded = text.header().review().flatMap(Review::digest).map(Review.Written::text);
+            Optional<String> recorded =
+                    text.header().review().flatMap(Review::digest).map(Review.Written::text);
             if (System.getProperty("sample.update") != null && recorded.isPresent()) {
                 write(SAMPLE.resolve(text.path()), recorded.get(), now);
             } else {
@@ -66,7 +67,9 @@ class SampleTest {
     }
 
     private static void write(Path file, String from, String to) throws IOException {
-        assertThat(System.getenv("CI")).as("the sample is not written anew in CI").isNull();
+        assertThat(System.getenv("CI"))
+                .as("the sample is not written anew in CI")
+                .isNull();
         Files.writeString(file, Files.readString(file).replace(from, to), StandardCharsets.UTF_8);
     }
 
@@ -118,7 +121,8 @@ class SampleTest {
     @Test
     void aSiteIsMadeOfItByTheWordsOfTheHandbook() throws IOException {
         String handbook = Files.readString(Path.of("src/docs/handbook/01-开始.md"));
-        assertThat(handbook).contains("rm -r mysite/content/*/", "只留下四个文件：`site.yaml`、`people.yaml`、`categories.yaml`、`guide.md`");
+        assertThat(handbook)
+                .contains("rm -r mysite/content/*/", "只留下四个文件：`site.yaml`、`people.yaml`、`categories.yaml`、`guide.md`");
         Path project = site("organ: 示例省监狱管理局", "organ: 甲省监狱管理局");
         try (Stream<Path> all = Files.list(project.resolve("content"))) {
             for (Path folder : all.filter(Files::isDirectory).toList()) {
@@ -130,7 +134,9 @@ class SampleTest {
         Path guide = project.resolve("content/guide.md");
         Files.writeString(
                 guide,
-                Files.readString(guide).replaceFirst("(?s)sample: true\nreview:\n.*?---", "---").replace("示例省", "甲省"));
+                Files.readString(guide)
+                        .replaceFirst("(?s)sample: true\nreview:\n.*?---", "---")
+                        .replace("示例省", "甲省"));
         Run fresh = Run.of(project, "new", "tzgg", "关于调整会见预约时间的通知", "PROJECT", "--as-of", AS_OF);
         assertThat(fresh.code()).as(fresh.text()).isZero();
         assertThat(fresh.out()).isEqualTo("content/tzgg/2026/000001.md\n");

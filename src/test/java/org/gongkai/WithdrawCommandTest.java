@@ -132,8 +132,10 @@ class WithdrawCommandTest {
     /** What others put beside the pages, in whatever form, and the copies that a server hands out in their place. */
     @Test
     void findsTheEntryInFilesThatNoBuildMade() throws IOException {
-        Files.writeString(site.resolve("old.json"), "{\"t\":\"\\u5173\\u4e8e\\u51ac\\u5b63\\u4f1a\\u89c1&\\u63a2\\u89c6"
-                + "\\u5b89\\u6392\\u7684\\u901a\\u77e5\"}");
+        Files.writeString(
+                site.resolve("old.json"),
+                "{\"t\":\"\\u5173\\u4e8e\\u51ac\\u5b63\\u4f1a\\u89c1&\\u63a2\\u89c6"
+                        + "\\u5b89\\u6392\\u7684\\u901a\\u77e5\"}");
         Files.writeString(site.resolve("old.html"), TITLE.replace("&", "&amp;"));
         Files.writeString(site.resolve("files.txt"), "会见安排表.txt");
         Files.writeString(site.resolve("urls.txt"), "736916951%2F2021-000001");
@@ -167,8 +169,11 @@ class WithdrawCommandTest {
     void tellsWhatGoesFromWhatChanges() {
         Run run = run("withdraw", "PROJECT/" + ENTRY, "--list", "--format", "json", "--as-of", DAY);
         assertThat(run.code()).isZero();
-        String gone = run.out().substring(run.out().indexOf("\"gone\""), run.out().indexOf("\"changed\""));
-        assertThat(gone).contains("dongji-huijian.html", "dongji-huijian.files/").doesNotContain("catalogue");
+        String gone =
+                run.out().substring(run.out().indexOf("\"gone\""), run.out().indexOf("\"changed\""));
+        assertThat(gone)
+                .contains("dongji-huijian.html", "dongji-huijian.files/")
+                .doesNotContain("catalogue");
         assertThat(run.out()).contains("\"kept\"");
     }
 
@@ -214,7 +219,8 @@ class WithdrawCommandTest {
         assertThat(named(without)).contains("search/entries/0.json").doesNotContain("copy.txt");
         Run told = run("withdraw", "PROJECT/" + ENTRY, "--list", "--as-of", DAY, "--site", elsewhere.toString());
         assertThat(named(told)).contains("copy.txt");
-        assertThat(run("withdraw", "PROJECT/" + ENTRY, "--list", "--site", "nowhere").code())
+        assertThat(run("withdraw", "PROJECT/" + ENTRY, "--list", "--site", "nowhere")
+                        .code())
                 .isEqualTo(2);
         assertThat(run("withdraw", "PROJECT/" + ENTRY, "--by", "钱四").code()).isEqualTo(2);
     }
@@ -245,7 +251,9 @@ class WithdrawCommandTest {
         assertThat(run.out()).contains(ENTRY + ":", "阻断 G-85: 索引号 " + NUMBER + " 已于 2021-08-02 撤回，其后没有新的批准");
         Tree.same(withdrawn, Tree.read(site));
 
-        files.entry("gfxwj/2021/dongji-huijian.md", withdrawable().set("changed", "2021-08-03").step("approved", "钱四", "2021-08-03"));
+        files.entry(
+                "gfxwj/2021/dongji-huijian.md",
+                withdrawable().set("changed", "2021-08-03").step("approved", "钱四", "2021-08-03"));
         files.write(project);
         run = run("build", "PROJECT", "--as-of", "2021-08-04");
         assertThat(run.code()).as(run.text()).isZero();
@@ -258,7 +266,8 @@ class WithdrawCommandTest {
         Files.writeString(project.resolve(TestSite.WITHDRAWN), "index,on\n736916951/2021-000040,2021-07-30\n");
         Run made = run("new", "tzgg", "关于某事的通知", "PROJECT", "--as-of", DAY);
         assertThat(made.code()).as(made.text()).isZero();
-        assertThat(Files.readString(project.resolve("content/tzgg/2021/000041.md"))).contains("736916951/2021-000041");
+        assertThat(Files.readString(project.resolve("content/tzgg/2021/000041.md")))
+                .contains("736916951/2021-000041");
     }
 
     /** Whatever the reason, a build that takes an entry out of the site says what to purge, then and only then. */
@@ -314,7 +323,8 @@ class WithdrawCommandTest {
         assertThat(listed).isEqualTo(differing(before, Tree.read(site))).contains("tzgg/index.html");
         assertThat(run.err()).doesNotContain(ROOT, "不再公开");
         for (String place : List.of("content/p.txt", "target/site/p.txt")) {
-            assertThat(run("build", "PROJECT", "--purge", project.resolve(place).toString()).code())
+            assertThat(run("build", "PROJECT", "--purge", project.resolve(place).toString())
+                            .code())
                     .isEqualTo(2);
         }
     }

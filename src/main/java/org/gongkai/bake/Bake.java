@@ -275,18 +275,7 @@ public final class Bake {
         utensils.setRenderer(new Renderer(store, configuration));
         utensils.setAsset(new Asset(configuration));
         return new GongkaiOven(
-                utensils,
-                settings,
-                crawler,
-                store,
-                crew,
-                asOf,
-                early,
-                verifier,
-                output,
-                earlier,
-                trial,
-                findings,
+                utensils, settings, crawler, store, crew, asOf, early, verifier, output, earlier, trial, findings,
                 progress);
     }
 

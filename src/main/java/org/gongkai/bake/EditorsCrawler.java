@@ -42,7 +42,8 @@ final class EditorsCrawler extends Crawler {
 
     @Override
     public void crawl() {
-        sources = Project.read(project, Extensions.markup(), theme, crew, findings).map(trial.change());
+        sources = Project.read(project, Extensions.markup(), theme, crew, findings)
+                .map(trial.change());
     }
 
     /** Data files are read with the rest. */

@@ -20,7 +20,8 @@ import org.gongkai.finding.Wording;
 final class FolderRules {
 
     private static final Wording HINT = new Wording(
-            "在项目中给它一个单独的文件夹，例如 %s；不能用 ..、绝对路径、符号链接指向别处", "give it a folder of its own in the project, such as %s: no .., no link to elsewhere");
+            "在项目中给它一个单独的文件夹，例如 %s；不能用 ..、绝对路径、符号链接指向别处",
+            "give it a folder of its own in the project, such as %s: no .., no link to elsewhere");
 
     private final Path project;
     private final Map<String, Path> folders;
@@ -48,7 +49,10 @@ final class FolderRules {
         }
         if (overlap(folder, real(project.resolve("content")))) {
             return Optional.of(refused(
-                    key, usual, "与 content/ 重叠，会公布没有审查的内容", "overlaps with content/: what nobody reviewed would go out"));
+                    key,
+                    usual,
+                    "与 content/ 重叠，会公布没有审查的内容",
+                    "overlaps with content/: what nobody reviewed would go out"));
         }
         for (String other : others) {
             if (overlap(folder, real(folder(other)))) {

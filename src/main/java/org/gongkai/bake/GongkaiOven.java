@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.HashSet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
@@ -239,7 +239,8 @@ final class GongkaiOven extends Oven {
         Recount recount = new Recount(catalogue, sources.register(), sources.disputes());
         sources.figures()
                 .forEach(typed -> Optional.ofNullable(figures.get(typed.year()))
-                        .ifPresent(report -> findings.addSome(typed.path(), recount.check(typed, report, !unsettled.mayCountIn(typed.year())))));
+                        .ifPresent(report -> findings.addSome(
+                                typed.path(), recount.check(typed, report, !unsettled.mayCountIn(typed.year())))));
         figures.keySet().retainAll(reports.keySet());
         int rows = settings.number("index.posts_per_page", PagePlan.COLUMN_ROWS);
         PagePlan plan = new PagePlan(catalogue, reports.keySet(), rows, findings);
@@ -269,7 +270,11 @@ final class GongkaiOven extends Oven {
 
     /** Drafts are looked at by a check alone: a release has enough to say of what it publishes. */
     private void drafts(Gate gate, List<Source> texts) {
-        crew.each(texts, Crew.job(gate::draft, (source, mishap) -> List.of(slow(source).as(Severity.WARNING))))
+        crew.each(
+                        texts,
+                        Crew.job(
+                                gate::draft,
+                                (source, mishap) -> List.of(slow(source).as(Severity.WARNING))))
                 .forEach(findings::addAll);
     }
 

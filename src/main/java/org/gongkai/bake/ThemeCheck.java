@@ -114,7 +114,9 @@ final class ThemeCheck {
                 file,
                 new Wording("文件名不予接受：" + why.zh(), "the file name is refused: " + why.en()),
                 name.startsWith(".")
-                        ? new Wording("这多半是系统、编辑器或版本库的文件，请从 assets/ 中删除", "most likely a file of the system or an editor: delete it")
+                        ? new Wording(
+                                "这多半是系统、编辑器或版本库的文件，请从 assets/ 中删除",
+                                "most likely a file of the system or an editor: delete it")
                         : new Wording("给文件改名", "rename the file")));
         if (fault.isEmpty()) {
             found.addAll(scan.text(path(file), name));

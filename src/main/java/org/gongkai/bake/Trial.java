@@ -30,8 +30,7 @@ record Trial(UnaryOperator<Sources> change, Set<String> absent) {
 
     /** The entry is not there, and nothing in its place. */
     static Trial without(Manuscript entry) {
-        Set<String> absent = Stream.concat(
-                        Stream.of(entry.path()), entry.header().text(HeaderKey.INDEX).stream())
+        Set<String> absent = Stream.concat(Stream.of(entry.path()), entry.header().text(HeaderKey.INDEX).stream())
                 .collect(Collectors.toSet());
         return new Trial(sources -> sources.without(entry.path()), absent);
     }

@@ -45,7 +45,8 @@ public record Unsettled(List<Lost> entries) {
         /** Whether it may have been released or changed on a day of this kind. */
         boolean touched(Predicate<LocalDate> day) {
             return may(one -> {
-                Optional<LocalDate> released = one.header().moment(HeaderKey.RELEASED).map(LocalDateTime::toLocalDate);
+                Optional<LocalDate> released =
+                        one.header().moment(HeaderKey.RELEASED).map(LocalDateTime::toLocalDate);
                 Optional<LocalDate> changed = one.header().day(HeaderKey.CHANGED);
                 return released.isEmpty()
                         || released.filter(day).isPresent()

@@ -176,8 +176,8 @@ public final class Upkeep {
                 .map(entry -> entry.released().toLocalDate())
                 .filter(newest -> newest.plusDays(FRESH).isBefore(today))
                 .filter(newest -> unsettled.entries().stream()
-                        .noneMatch(lost ->
-                                lost.touched(day -> !day.plusDays(FRESH).isBefore(today))))
+                        .noneMatch(
+                                lost -> lost.touched(day -> !day.plusDays(FRESH).isBefore(today))))
                 .ifPresent(newest -> findings.add(
                         Rule.STALE_HOME,
                         Place.of("content"),

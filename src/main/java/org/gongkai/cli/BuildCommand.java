@@ -127,7 +127,10 @@ final class BuildCommand implements Callable<Integer> {
 
     /** A list in content/ would be taken for content, one in the site would be published. */
     private boolean purgeable(Path project, Path site) {
-        if (purge == null || !purge.toAbsolutePath().normalize().startsWith(site.toAbsolutePath().normalize())) {
+        if (purge == null
+                || !purge.toAbsolutePath()
+                        .normalize()
+                        .startsWith(site.toAbsolutePath().normalize())) {
             return purge == null || Usage.outside(project, purge, printer);
         }
         printer.say(new Wording("--purge 的文件不能放在站点里", "the file of --purge cannot lie in the site"));

@@ -43,8 +43,8 @@ final class DigestCommand implements Callable<Integer> {
         }
         Findings findings = new Findings();
         Optional<Manuscript> manuscript = Project.frame(project.get(), findings)
-                .flatMap(frame -> Project.entry(
-                        project.get(), file, Optional.of(frame), Bake.folders(project.get()), findings));
+                .flatMap(frame ->
+                        Project.entry(project.get(), file, Optional.of(frame), Bake.folders(project.get()), findings));
         if (manuscript.isEmpty()) {
             printer.findings(findings, common.format(), project.get());
             return Exit.FINDINGS;

@@ -26,9 +26,8 @@ final class EntryArgument {
     static Path file(Path written) {
         Path file = written.toAbsolutePath().normalize();
         Path folder = file.getParent();
-        boolean site = folder != null
-                && folder.endsWith("content")
-                && SITE.contains(String.valueOf(file.getFileName()));
+        boolean site =
+                folder != null && folder.endsWith("content") && SITE.contains(String.valueOf(file.getFileName()));
         return site ? file.resolveSibling("site.md") : file;
     }
 

@@ -19,7 +19,8 @@ final class Failure {
 
     /** A failure of the program or the machine: said in one line, with the file where one is named, and its exit code. */
     static int of(Throwable thrown, Printer printer) {
-        Throwable cause = thrown instanceof UncheckedIOException && thrown.getCause() != null ? thrown.getCause() : thrown;
+        Throwable cause =
+                thrown instanceof UncheckedIOException && thrown.getCause() != null ? thrown.getCause() : thrown;
         if (cause instanceof Displaced displaced) {
             Wording reason = reason(displaced);
             printer.say(new Wording(

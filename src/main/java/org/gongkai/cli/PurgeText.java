@@ -56,15 +56,14 @@ final class PurgeText {
         }
         printer.out().flush();
         basis(list.basis());
-        printer.say(
-                new Wording(
-                        "接着：1 重新构建并发布；2 在服务器、CDN 和搜索引擎清除以上地址（前 " + gone.size()
-                                + " 个以后没有了，后 " + changed.size()
-                                + " 个换了内容），identity、gzip、br 各种编码都要清除；3 逐个打开核对",
-                        "Next: 1. build and publish; 2. purge the addresses above (the first " + gone.size()
-                                + " will be gone, the other " + changed.size()
-                                + " be other files) from servers, CDN and search engines, in every encoding: identity, gzip, br;"
-                                + " 3. open each and look"));
+        printer.say(new Wording(
+                "接着：1 重新构建并发布；2 在服务器、CDN 和搜索引擎清除以上地址（前 " + gone.size()
+                        + " 个以后没有了，后 " + changed.size()
+                        + " 个换了内容），identity、gzip、br 各种编码都要清除；3 逐个打开核对",
+                "Next: 1. build and publish; 2. purge the addresses above (the first " + gone.size()
+                        + " will be gone, the other " + changed.size()
+                        + " be other files) from servers, CDN and search engines, in every encoding: identity, gzip, br;"
+                        + " 3. open each and look"));
         if (!list.kept().isEmpty()) {
             printer.say(new Wording(
                     "重新构建之后仍然提到它的文件，多半是其他条目自己的文字，请核对是否也要改：",

@@ -23,10 +23,11 @@ final class Summary {
         int closed = judgement.closed().size();
         int withheld = judgement.withheld().size();
         long inError = judgement.inError();
-        StringBuilder zh = new StringBuilder(
-                "来源 " + all + " = 公开 " + published + " + 撤回 " + withdrawn + (closed > 0 ? " + 期满 " + closed : "") + " + 不发布 " + withheld + " + 有误 " + inError);
+        StringBuilder zh = new StringBuilder("来源 " + all + " = 公开 " + published + " + 撤回 " + withdrawn
+                + (closed > 0 ? " + 期满 " + closed : "") + " + 不发布 " + withheld + " + 有误 " + inError);
         StringBuilder en = new StringBuilder("sources " + all + " = published " + published + " + withdrawn "
-                + withdrawn + (closed > 0 ? " + closed " + closed : "") + " + withheld " + withheld + " + in error " + inError);
+                + withdrawn + (closed > 0 ? " + closed " + closed : "") + " + withheld " + withheld + " + in error "
+                + inError);
         if (withheld > 0) {
             zh.append("；不发布：");
             en.append("; withheld:");

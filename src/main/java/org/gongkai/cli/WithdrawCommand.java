@@ -140,7 +140,8 @@ final class WithdrawCommand implements Callable<Integer> {
             return Exit.DONE;
         } catch (Publication.Refused refused) {
             printer.say(refused.wording());
-            printer.say(new Wording("稍后用 gongkai withdraw --list 列出须清除的地址", "list the addresses later: gongkai withdraw --list"));
+            printer.say(new Wording(
+                    "稍后用 gongkai withdraw --list 列出须清除的地址", "list the addresses later: gongkai withdraw --list"));
             return Exit.FINDINGS;
         }
     }

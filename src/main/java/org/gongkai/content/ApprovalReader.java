@@ -23,8 +23,8 @@ final class ApprovalReader {
     static Optional<Approval> kept(SourceText text) {
         Findings unheeded = new Findings();
         return EntryReader.header(text, unheeded)
-                .flatMap(header -> header.review()
-                        .flatMap(review -> approval(review, header.moment(HeaderKey.RELEASED))));
+                .flatMap(header ->
+                        header.review().flatMap(review -> approval(review, header.moment(HeaderKey.RELEASED))));
     }
 
     /** Those of the reviews that were put to the history. */
@@ -51,7 +51,6 @@ final class ApprovalReader {
 
     private static Optional<Approval> approval(Review review, Optional<LocalDateTime> released) {
         return review.step("approved")
-                .flatMap(step ->
-                        review.digest().map(digest -> new Approval(step.on(), released, digest.text())));
+                .flatMap(step -> review.digest().map(digest -> new Approval(step.on(), released, digest.text())));
     }
 }

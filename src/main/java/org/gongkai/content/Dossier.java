@@ -15,7 +15,8 @@ import org.gongkai.seal.Sm2Signature;
  * @param second name of the file ▸ its bytes, which should be an SM2 signature
  * @param approvals those on record, of the present text and of earlier ones
  */
-public record Dossier(String path, Map<String, String> texts, Map<String, Sm2Signature> second, List<Approval> approvals) {
+public record Dossier(
+        String path, Map<String, String> texts, Map<String, Sm2Signature> second, List<Approval> approvals) {
 
     public Dossier {
         texts = Map.copyOf(texts);

@@ -62,11 +62,11 @@ final class EntryReader {
             List<Attachment> attachments,
             List<Attachment> figures,
             Assets assets) {
-        List<Part> parts = new ArrayList<>(
-                assets.shownBy(file.path(), file.extension(), body, header.text(HeaderKey.IMAGE)));
+        List<Part> parts =
+                new ArrayList<>(assets.shownBy(file.path(), file.extension(), body, header.text(HeaderKey.IMAGE)));
         boolean site = Kind.of(file.path()) == Kind.SITE;
-        figures.forEach(one ->
-                parts.add(site && !SiteFiles.data(one.name()) ? Part.of(Part.Kind.FILE, one) : data(one)));
+        figures.forEach(
+                one -> parts.add(site && !SiteFiles.data(one.name()) ? Part.of(Part.Kind.FILE, one) : data(one)));
         attachments.forEach(one -> parts.add(Part.of(Part.Kind.FILE, one)));
         parts.sort(Part.ORDER);
         return parts;

@@ -65,9 +65,10 @@ public record Figures(int year, String path, String text, Mapping root) {
         }
         int year = Integer.parseInt(report.name());
         Findings told = new Findings(); // by whoever reads them as figures
-        return report.figures().stream().findFirst().flatMap(file -> TextFiles.read(
-                        file.file(), FOLDER + file.name(), told)
-                .flatMap(source -> of(source, year, told)));
+        return report.figures().stream()
+                .findFirst()
+                .flatMap(file -> TextFiles.read(file.file(), FOLDER + file.name(), told)
+                        .flatMap(source -> of(source, year, told)));
     }
 
     /** The figures of a file of either form. */

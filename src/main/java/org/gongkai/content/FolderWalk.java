@@ -165,12 +165,11 @@ final class FolderWalk {
 
     /** The figures beside the text of an annual report, or the ledger beside an entry. */
     private static AttachmentFolder figures(Path file, Kind kind, String parent, String stem) {
-        List<String> names =
-                switch (kind) {
-                    case ENTRY -> List.of(stem + LEDGER);
-                    case GUIDE, SITE -> List.of();
-                    case REPORT -> Figures.files(Integer.parseInt(stem));
-                };
+        List<String> names = switch (kind) {
+            case ENTRY -> List.of(stem + LEDGER);
+            case GUIDE, SITE -> List.of();
+            case REPORT -> Figures.files(Integer.parseInt(stem));
+        };
         TreeMap<String, Path> figures = new TreeMap<>();
         for (String name : names) {
             Path beside = file.resolveSibling(name);

@@ -70,8 +70,14 @@ public final class Header {
         if (value instanceof Mapping mapping) {
             for (Pair pair : mapping.pairs()) {
                 String key = pair.key().value();
-                boolean known = KeyTable.STEP.englishOf(key).filter(Set.of("by", "on")::contains).isPresent()
-                        || KeyTable.REVIEW.englishOf(key).filter("digest"::equals).isPresent();
+                boolean known = KeyTable.STEP
+                                .englishOf(key)
+                                .filter(Set.of("by", "on")::contains)
+                                .isPresent()
+                        || KeyTable.REVIEW
+                                .englishOf(key)
+                                .filter("digest"::equals)
+                                .isPresent();
                 if (pair.value() instanceof Scalar scalar && !known) {
                     grounds.add(HeaderText.of(scalar));
                 } else {
@@ -198,7 +204,9 @@ public final class Header {
 
     /** Whether it is meant to be public (主动公开); where nothing is said, it is. */
     public boolean open() {
-        return text(HeaderKey.DISCLOSURE).map(Vocabulary.DISCLOSURES.get(0)::equals).orElse(true);
+        return text(HeaderKey.DISCLOSURE)
+                .map(Vocabulary.DISCLOSURES.get(0)::equals)
+                .orElse(true);
     }
 
     /** The line of the key, 1 where it is absent. */

@@ -83,8 +83,7 @@ final class PeopleReader {
                 .or(() -> PersonName.fault(name))
                 .or(() -> known == null || known.equals(name)
                         ? Optional.empty()
-                        : Optional.of(new Wording(
-                                "与“" + known + "”是同一姓名的两种写法", "another spelling of “" + known + "”")))
+                        : Optional.of(new Wording("与“" + known + "”是同一姓名的两种写法", "another spelling of “" + known + "”")))
                 .ifPresent(why -> {
                     data.spoiled();
                     data.findings()

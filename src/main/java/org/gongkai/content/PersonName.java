@@ -39,7 +39,8 @@ public final class PersonName {
                     "“" + Character.toString(c) + "” (" + code + ") is neither a Chinese character nor a Latin letter");
         }
         return compatible(c)
-                ? new Wording("姓名中有与常用字形同而编码不同的字符（" + code + "）", "a character of another code than it looks (" + code + ")")
+                ? new Wording(
+                        "姓名中有与常用字形同而编码不同的字符（" + code + "）", "a character of another code than it looks (" + code + ")")
                 : new Wording("姓名中有看不见或不是文字的字符（" + code + "）", "an invisible character or no letter (" + code + ")");
     }
 

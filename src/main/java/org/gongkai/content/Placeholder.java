@@ -32,7 +32,8 @@ public final class Placeholder {
         List<Finding> found = new ArrayList<>();
         first.forEach((words, at) -> {
             int start = text.lastIndexOf('\n', at - 1) + 1;
-            int line = (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
+            int line = (int)
+                    text.substring(0, start).chars().filter(c -> c == '\n').count();
             int column = text.codePointCount(start, at) + (line == 0 ? place.column() : 1);
             found.add(Finding.of(
                     Rule.PLACEHOLDER,

@@ -204,7 +204,12 @@ public final class Project {
         return List.of(
                 words("site.yaml", key -> true),
                 words("categories.yaml", key -> true),
-                words("people.yaml", key -> PeopleReader.PERSON.englishOf(key).filter("name"::equals).isPresent()));
+                words(
+                        "people.yaml",
+                        key -> PeopleReader.PERSON
+                                .englishOf(key)
+                                .filter("name"::equals)
+                                .isPresent()));
     }
 
     private Words words(String name, Predicate<String> keys) {
@@ -255,8 +260,8 @@ public final class Project {
     private Withdrawals withdrawals(Optional<Site> site) {
         return Optional.ofNullable(files.get(WITHDRAWN))
                 .flatMap(file -> TextFiles.read(file, Withdrawals.FILE, findings)
-                        .flatMap(source ->
-                                site.map(one -> WithdrawalsReader.read(source, one.indexPattern(), findings)))
+                        .flatMap(
+                                source -> site.map(one -> WithdrawalsReader.read(source, one.indexPattern(), findings)))
                         .or(() -> Optional.of(new Withdrawals(List.of(), false))))
                 .orElse(Withdrawals.NONE);
     }

@@ -71,7 +71,8 @@ final class SiteReader {
         Optional<Site> site = root.flatMap(
                         node -> data.fields(node, "site.yaml", ROOT, "organ", "site", "office", "index-number"))
                 .flatMap(new SiteReader(data)::site);
-        site.filter(one -> !one.sample()).ifPresent(one -> root.ifPresent(node -> placeholders(node, source, findings)));
+        site.filter(one -> !one.sample())
+                .ifPresent(one -> root.ifPresent(node -> placeholders(node, source, findings)));
         return site;
     }
 

@@ -65,8 +65,7 @@ public record Sources(
 
     /** The same without one entry's file. */
     public Sources without(String path) {
-        return instead(
-                entries.stream().filter(one -> !one.path().equals(path)).toList(), withdrawals);
+        return instead(entries.stream().filter(one -> !one.path().equals(path)).toList(), withdrawals);
     }
 
     /** The same with this entry as it stood before its withdrawal, and with that forgotten. */

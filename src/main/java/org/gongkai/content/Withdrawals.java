@@ -49,9 +49,6 @@ public record Withdrawals(List<Row> rows, boolean sound) {
     /** The same as if this number had never been withdrawn. */
     Withdrawals without(String index) {
         return new Withdrawals(
-                rows.stream()
-                        .filter(row -> !row.index().text().equals(index))
-                        .toList(),
-                sound);
+                rows.stream().filter(row -> !row.index().text().equals(index)).toList(), sound);
     }
 }

@@ -36,8 +36,9 @@ final class WithdrawalsReader {
                 row.unreadable(
                         Rule.INDEX_PATTERN,
                         "index",
-                        new Wording("“" + Texts.excerpt(number) + "”不是本机关的索引号", "not an index number of this organ: “"
-                                + Texts.excerpt(number) + "”"),
+                        new Wording(
+                                "“" + Texts.excerpt(number) + "”不是本机关的索引号",
+                                "not an index number of this organ: “" + Texts.excerpt(number) + "”"),
                         new Wording("写成 " + pattern.example() + " 的样子", "write it like " + pattern.example()));
             }
             Optional<LocalDate> on = row.required("on").isEmpty() ? Optional.empty() : row.day("on");

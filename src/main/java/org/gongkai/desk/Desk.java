@@ -74,7 +74,8 @@ public final class Desk {
         boolean signed = review.get().steps().keySet().stream()
                 .anyMatch(role -> manuscript.dossier().statement(role).isPresent());
         return stale(manuscript)
-                || (!standing.knowsColumn() && (signed || review.get().step("approved").isPresent()));
+                || (!standing.knowsColumn()
+                        && (signed || review.get().step("approved").isPresent()));
     }
 
     /** Whether the review on record is of another text than the manuscript's. */

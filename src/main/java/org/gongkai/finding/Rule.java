@@ -32,11 +32,11 @@ public enum Rule {
     AHEAD_OF_TIME("G-87", Severity.BLOCK, "时刻超前，提前公布待发布的条目", "an instant ahead of the clock releases early", ""),
     LEFT_BEHIND("G-88", Severity.WARNING, "发布之后没有清理干净", "something could not be cleaned up", ""),
     ASSET("G-96", Severity.BLOCK, "assets/ 中不能公布的文件", "a file in assets/ that must not go out", ""),
-    FOLDER_SETTING("G-97", Severity.BLOCK, "文件夹的设置会公布别的内容", "a folder setting that would publish other things", "条例 第十七条"),
+    FOLDER_SETTING(
+            "G-97", Severity.BLOCK, "文件夹的设置会公布别的内容", "a folder setting that would publish other things", "条例 第十七条"),
     FILE_NAME("G-21", Severity.BLOCK, "文件名不予接受", "the file name is refused", ""),
     ATTACHMENT_TYPE("G-23", Severity.BLOCK, "附件的类型不予接受或与内容不符", "type of an attachment", "政府网站发展指引"),
-    LOOSE_ATTACHMENT(
-            "G-98", Severity.BLOCK, "附件既没有列出，也没有链接", "an attachment neither listed nor linked", "条例 第十七条"),
+    LOOSE_ATTACHMENT("G-98", Severity.BLOCK, "附件既没有列出，也没有链接", "an attachment neither listed nor linked", "条例 第十七条"),
     NOT_INSPECTED("G-24", Severity.BLOCK, "附件无法查验", "the attachment cannot be inspected", "条例 第十七条"),
     CARRIED_ALONG("G-25", Severity.BLOCK, "附件夹带文件、脚本或外部来源", "files, scripts or sources carried along", "政府网站发展指引"),
     PDF("G-26", Severity.BLOCK, "PDF 文件无法生成", "the PDF files cannot be made", ""),

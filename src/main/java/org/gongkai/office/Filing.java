@@ -42,8 +42,7 @@ public record Filing(Path project, Path file, Frame frame, Manuscript manuscript
         if (frame.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Manuscript> manuscript =
-                Project.entry(project, file, frame, Bake.folders(project), findings);
+        Optional<Manuscript> manuscript = Project.entry(project, file, frame, Bake.folders(project), findings);
         if (manuscript.isEmpty()) {
             return Optional.empty();
         }

@@ -69,14 +69,17 @@ final class Marks {
             percent.append(plain ? String.valueOf((char) one) : String.format(Locale.ROOT, "%%%02X", one & 0xff));
         }
         for (String form : List.of(
-                text,
-                xml,
-                xml.replace("\"", "&quot;").replace("'", "&#39;"),
-                text.replace("\\", "\\\\").replace("\"", "\\\""),
-                text.replace("\"", "\"\""),
-                json,
-                percent,
-                percent.toString().replace("/", "%2F")).stream().map(Object::toString).toList()) {
+                        text,
+                        xml,
+                        xml.replace("\"", "&quot;").replace("'", "&#39;"),
+                        text.replace("\\", "\\\\").replace("\"", "\\\""),
+                        text.replace("\"", "\"\""),
+                        json,
+                        percent,
+                        percent.toString().replace("/", "%2F"))
+                .stream()
+                .map(Object::toString)
+                .toList()) {
             marks.add(latin(form.getBytes(StandardCharsets.UTF_8)));
         }
         marks.add(latin(percent.toString().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8)));

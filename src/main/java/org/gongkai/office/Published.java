@@ -51,8 +51,8 @@ record Published(Path root, SortedSet<String> files) {
     /** Whether this is a copy of another file for the server to hand out. */
     boolean copy(String file) {
         return COPIES.stream()
-                .anyMatch(ending -> file.endsWith(ending)
-                        && files.contains(file.substring(0, file.length() - ending.length())));
+                .anyMatch(ending ->
+                        file.endsWith(ending) && files.contains(file.substring(0, file.length() - ending.length())));
     }
 
     /** These files and the compressed copies of them that are there. */

@@ -49,8 +49,8 @@ public record Replacement(List<String> vanished, PurgeList purge) {
         Set<String> stones = judgement.tombstones().stream()
                 .map(stone -> Addresses.tombstone(stone).path())
                 .collect(Collectors.toSet());
-        boolean fewer =
-                gone.stream().anyMatch(file -> file.endsWith(".html")) || changed.stream().anyMatch(stones::contains);
+        boolean fewer = gone.stream().anyMatch(file -> file.endsWith(".html"))
+                || changed.stream().anyMatch(stones::contains);
         return new Replacement(
                 fewer ? vanished(old, judgement) : List.of(),
                 new PurgeList(
@@ -68,8 +68,8 @@ public record Replacement(List<String> vanished, PurgeList purge) {
         } catch (JsonException e) {
             earlier = Optional.empty(); // somebody wrote into the site: the manifests still say what is other
         }
-        Set<String> numbers = new TreeSet<>(
-                earlier.map(release -> release.entries().keySet()).orElse(Set.of()));
+        Set<String> numbers =
+                new TreeSet<>(earlier.map(release -> release.entries().keySet()).orElse(Set.of()));
         judgement.entries().stream().map(Entry::index).forEach(index -> numbers.remove(index.text()));
         return List.copyOf(numbers);
     }

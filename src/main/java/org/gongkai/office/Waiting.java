@@ -70,8 +70,7 @@ public record Waiting(String path, String title, boolean changed, List<Route.Nex
     private static Optional<Deadline> due(
             Manuscript manuscript, Optional<Category> category, Sources sources, WorkingDays calendar) {
         return switch (manuscript.kind()) {
-            case ENTRY, GUIDE, SITE ->
-                Due.of(manuscript, category, calendar).map(Due::deadline);
+            case ENTRY, GUIDE, SITE -> Due.of(manuscript, category, calendar).map(Due::deadline);
             case REPORT ->
                 manuscript.header().review().isEmpty()
                         ? Optional.empty()

@@ -33,7 +33,8 @@ final class WithdrawnList {
         List<CsvText.Row> rows =
                 CsvText.read(text) instanceof CsvText.Sound sound ? sound.rows() : List.<CsvText.Row>of();
         boolean dayFirst = !rows.isEmpty()
-                && List.of("on", HEADS.get(1)).contains(rows.get(0).cells().get(0).text());
+                && List.of("on", HEADS.get(1))
+                        .contains(rows.get(0).cells().get(0).text());
         List<String> line = dayFirst ? List.of(on.toString(), index) : List.of(index, on.toString());
         if (rows.stream()
                 .anyMatch(row ->

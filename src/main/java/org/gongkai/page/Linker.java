@@ -108,8 +108,8 @@ public final class Linker {
                         : own.get();
             }
             Optional<Address> other = target.map(sources::get);
-            Optional<Address> closed = target.flatMap(plan.catalogue()::closed)
-                    .map(closure -> Addresses.closed(closure.index()));
+            Optional<Address> closed =
+                    target.flatMap(plan.catalogue()::closed).map(closure -> Addresses.closed(closure.index()));
             if (closed.isPresent()) { // of its headings none is left
                 return new Target.Address(closed.get().from(page));
             }
@@ -166,7 +166,8 @@ public final class Linker {
                     .findFirst()
                     .map(file -> {
                         linked.add(file.file().name());
-                        return new Target.Address(Addresses.file(entry.get(), file).from(page));
+                        return new Target.Address(
+                                Addresses.file(entry.get(), file).from(page));
                     });
         }
     }

@@ -74,7 +74,10 @@ public final class PagePlan {
             });
         }
         catalogue.tombstones().forEach(stone -> add(new Page.Grave(stone, Addresses.tombstone(stone)), stone.path()));
-        catalogue.closed().forEach(closure -> add(new Page.Closed(closure), closure.index().text()));
+        catalogue
+                .closed()
+                .forEach(
+                        closure -> add(new Page.Closed(closure), closure.index().text()));
     }
 
     private void catalogueLists() {

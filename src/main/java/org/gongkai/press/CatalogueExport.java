@@ -146,8 +146,7 @@ final class CatalogueExport {
                     "",
                     "公开期满",
                     "",
-                    edition.site().address()
-                            + Addresses.closed(closure.index()).path(),
+                    edition.site().address() + Addresses.closed(closure.index()).path(),
                     "",
                     "",
                     "",

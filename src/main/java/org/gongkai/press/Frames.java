@@ -84,11 +84,7 @@ final class Frames {
         }
         if (page instanceof Page.Closed closed) {
             return new Subject(
-                    "公开期已满",
-                    "",
-                    Optional.of(closed.closure().category()),
-                    Optional.empty(),
-                    Optional.empty());
+                    "公开期已满", "", Optional.of(closed.closure().category()), Optional.empty(), Optional.empty());
         }
         if (page instanceof Page.Column column) {
             Category category = column.category();

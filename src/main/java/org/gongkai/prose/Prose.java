@@ -53,8 +53,8 @@ public final class Prose {
     /** The addresses of the pictures that a text shows, as written; none if the text is over the limits. */
     public static List<String> pictures(String markdown) {
         List<String> pictures = new ArrayList<>();
-        read(markdown, new TextSource(markdown, "", 1)).ifPresent(tree -> tree.document()
-                .accept(new AbstractVisitor() {
+        read(markdown, new TextSource(markdown, "", 1))
+                .ifPresent(tree -> tree.document().accept(new AbstractVisitor() {
                     @Override
                     public void visit(Image image) {
                         pictures.add(image.getDestination());

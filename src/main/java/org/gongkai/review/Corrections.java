@@ -73,8 +73,8 @@ final class Corrections {
 
     /** The last approval of another text whose release came before this text took its place. */
     private Optional<Approval> earlier(Manuscript manuscript) {
-        Set<String> same = Set.of(
-                Digest.of(manuscript).text(), Digest.first(manuscript).text());
+        Set<String> same =
+                Set.of(Digest.of(manuscript).text(), Digest.first(manuscript).text());
         LocalDate again = again(manuscript);
         return manuscript.dossier().approvals().stream()
                 .filter(one -> !same.contains(one.digest()) && !one.on().isAfter(again))

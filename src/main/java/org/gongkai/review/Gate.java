@@ -101,13 +101,12 @@ public final class Gate {
                 .filter(period -> period.over(asOf.toLocalDate()));
         Optional<Withdrawal> withdrawal = header.withdrawal()
                 .filter(one -> !one.on().isAfter(asOf.toLocalDate()))
-                .filter(one -> one.secrecy() || over.filter(period -> period.over(one.on())).isEmpty());
+                .filter(one -> one.secrecy()
+                        || over.filter(period -> period.over(one.on())).isEmpty());
         if (withdrawal.isPresent()) {
             return withdraw(manuscript, withdrawal.get(), findings);
         }
-        return over.isPresent()
-                ? close(manuscript, over.get(), findings)
-                : publish(manuscript, findings);
+        return over.isPresent() ? close(manuscript, over.get(), findings) : publish(manuscript, findings);
     }
 
     /** The reason to withhold a manuscript for now or for good; none where it is approved for publication. */
@@ -304,7 +303,11 @@ public final class Gate {
     /** Whether the guide or a report is published, or would be if nothing were wrong with it. */
     public boolean due(Source source) {
         return !(source instanceof Manuscript manuscript)
-                || (manuscript.header().moment(HeaderKey.RELEASED).filter(asOf::isBefore).isEmpty()
+                || (manuscript
+                                .header()
+                                .moment(HeaderKey.RELEASED)
+                                .filter(asOf::isBefore)
+                                .isEmpty()
                         && (manuscript.header().review().isEmpty()
                                 || withheld(manuscript.header()).isEmpty()));
     }

@@ -29,9 +29,8 @@ final class LineEnds {
                 .toList();
         List<Digest> forms = List.of(Digest.of(manuscript), Digest.first(manuscript));
         long texts = files.stream().filter(file -> file.ends().isPresent()).count();
-        Stream<List<Attachment>> ways = texts > MOST
-                ? Stream.of(uniform(files, true), uniform(files, false))
-                : ways(files).stream();
+        Stream<List<Attachment>> ways =
+                texts > MOST ? Stream.of(uniform(files, true), uniform(files, false)) : ways(files).stream();
         return ways.filter(way -> forms.stream()
                         .anyMatch(now -> now.with(files, way).text().equals(reviewed)))
                 .findFirst()
@@ -57,8 +56,8 @@ final class LineEnds {
                             .forEach(hash -> forms.add(file.with(hash))));
             List<List<Attachment>> longer = new ArrayList<>();
             for (List<Attachment> way : ways) {
-                forms.forEach(form -> longer.add(
-                        Stream.concat(way.stream(), Stream.of(form)).toList()));
+                forms.forEach(form ->
+                        longer.add(Stream.concat(way.stream(), Stream.of(form)).toList()));
             }
             ways = longer;
         }

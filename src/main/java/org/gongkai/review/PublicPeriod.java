@@ -80,13 +80,14 @@ public record PublicPeriod(Deadline last) {
                 found.add(finding(
                         manuscript,
                         clock,
-                        new Wording("缺少决定日期（decided），公开期从何时起算无从得知", "decided is missing: the public period runs from it"),
+                        new Wording(
+                                "缺少决定日期（decided），公开期从何时起算无从得知", "decided is missing: the public period runs from it"),
                         new Wording("写明决定、签订或者批复的日期", "write the day of the decision, contract or approval")));
             }
             return found;
         }
-        Optional<LocalDate> most =
-                general.flatMap(term -> last(term, manuscript, category, calendar)).map(Deadline::day);
+        Optional<LocalDate> most = general.flatMap(term -> last(term, manuscript, category, calendar))
+                .map(Deadline::day);
         own.flatMap(term -> last(term, manuscript, category, calendar))
                 .filter(last -> most.filter(last.day()::isAfter).isPresent())
                 .ifPresent(last -> found.add(finding(
@@ -96,7 +97,8 @@ public record PublicPeriod(Deadline last) {
                                 "公开到 " + last.day() + "，长于栏目规定的 " + most.orElse(last.day()),
                                 "public until " + last.day() + ", longer than its category allows: "
                                         + most.orElse(last.day())),
-                        new Wording("缩短，或者删去这一行，按栏目的期限公开", "shorten it, or delete the line: the category's term holds"))));
+                        new Wording(
+                                "缩短，或者删去这一行，按栏目的期限公开", "shorten it, or delete the line: the category's term holds"))));
         Optional<LocalDate> released =
                 manuscript.header().moment(HeaderKey.RELEASED).map(LocalDateTime::toLocalDate);
         of(manuscript, category, calendar)

@@ -197,7 +197,9 @@ final class ReviewCheck {
                     line,
                     column,
                     Rule.PERSON_NAME,
-                    new Wording("姓名不予接受：" + odd.get().zh(), "the name is refused: " + odd.get().en()),
+                    new Wording(
+                            "姓名不予接受：" + odd.get().zh(),
+                            "the name is refused: " + odd.get().en()),
                     new Wording("照 people.yaml 中的姓名重新打一遍", "type it anew as people.yaml has it")));
         }
         List<Person> known =

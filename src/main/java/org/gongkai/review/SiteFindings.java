@@ -35,9 +35,7 @@ final class SiteFindings {
         return Finding.of(
                 Rule.SITE_RECORD,
                 Place.of(SITE),
-                new Wording(
-                        "站点数据、模板和素材没有审查记录",
-                        "there is no review record of the site's data, templates and assets"),
+                new Wording("站点数据、模板和素材没有审查记录", "there is no review record of the site's data, templates and assets"),
                 command("drafted"));
     }
 
@@ -46,8 +44,7 @@ final class SiteFindings {
                 Rule.SITE_RECORD,
                 new Place(record.path(), 1, 1),
                 new Wording(
-                        "站点数据、模板和素材还没有批准公开",
-                        "the site's data, templates and assets are not approved for publication"),
+                        "站点数据、模板和素材还没有批准公开", "the site's data, templates and assets are not approved for publication"),
                 new Wording(
                         "用 gongkai review content/site.md 查看还缺哪一步",
                         "gongkai review content/site.md shows which step is next"));
@@ -80,16 +77,15 @@ final class SiteFindings {
         boolean more = paths.size() > SHOWN;
         return Finding.of(
                         Rule.COLUMN_NOT_REVIEWED,
-                Place.of("content/categories.yaml"),
-                new Wording(
-                        paths.size() + " 个条目由文件夹决定栏目，而第一版摘要（v1）不知道栏目，移动文件不会被发现：" + some
-                                + (more ? " 等" : ""),
-                        "the folder decides the column of " + paths.size()
-                                + " entries, which their digests of the first form (v1) do not know: moved, they would"
-                                + " go out unnoticed: " + some + (more ? " …" : "")),
-                new Wording(
-                        "照常有效；下次用 gongkai review 审查时写入第二版摘要",
-                        "they count as they are; the next gongkai review writes the second form"))
+                        Place.of("content/categories.yaml"),
+                        new Wording(
+                                paths.size() + " 个条目由文件夹决定栏目，而第一版摘要（v1）不知道栏目，移动文件不会被发现：" + some + (more ? " 等" : ""),
+                                "the folder decides the column of " + paths.size()
+                                        + " entries, which their digests of the first form (v1) do not know: moved, they would"
+                                        + " go out unnoticed: " + some + (more ? " …" : "")),
+                        new Wording(
+                                "照常有效；下次用 gongkai review 审查时写入第二版摘要",
+                                "they count as they are; the next gongkai review writes the second form"))
                 .as(Severity.WARNING);
     }
 }

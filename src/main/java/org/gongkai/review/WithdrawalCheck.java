@@ -38,8 +38,7 @@ final class WithdrawalCheck {
         return List.of(Finding.of(
                 Rule.WITHDRAWAL_UNREMEMBERED,
                 FieldCheck.place(manuscript, HeaderKey.WITHDRAWN),
-                new Wording(
-                        "撤回没有登记在 " + Withdrawals.FILE, "the withdrawal does not stand in " + Withdrawals.FILE),
+                new Wording("撤回没有登记在 " + Withdrawals.FILE, "the withdrawal does not stand in " + Withdrawals.FILE),
                 withdrawals.rows().isEmpty()
                         ? new Wording(
                                 "建立 " + Withdrawals.FILE + "，第一行写 索引号,撤回日期，第二行写 " + line,
@@ -65,7 +64,9 @@ final class WithdrawalCheck {
                             "索引号 " + number + " 属于 " + on + " 撤回的文件，本文件 " + formed.get() + " 才形成",
                             "index number " + number + " is that of a document withdrawn on " + on
                                     + "; this one was made on " + formed.get()),
-                    new Wording("给本文件编新的索引号；公开过的索引号不重用", "give this one a new number; a published number is never reused")));
+                    new Wording(
+                            "给本文件编新的索引号；公开过的索引号不重用",
+                            "give this one a new number; a published number is never reused")));
         }
         boolean anew = manuscript
                 .header()

@@ -99,7 +99,8 @@ public final class EntryScan implements Examination {
         for (HeaderKey key : header.keys()) {
             Kind kind = NO_SENTENCES.contains(key) || key.shape() == Shape.REVIEW ? Kind.EMBEDDED : Kind.HEADER;
             for (HeaderText value : key.worded() ? header.written(key) : List.<HeaderText>of()) {
-                texts.add(new ScannedText(value.text(), kind, Positions.inLine(path, value.text(), value.line(), value.column())));
+                texts.add(new ScannedText(
+                        value.text(), kind, Positions.inLine(path, value.text(), value.line(), value.column())));
             }
         }
         header.withdrawal().map(one -> reason(path, one)).ifPresent(texts::add);

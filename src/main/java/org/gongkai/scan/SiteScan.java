@@ -34,8 +34,8 @@ public final class SiteScan {
     /** @param site whose own telephones and names are no findings */
     public SiteScan(Site site) {
         Setting open = Setting.PUBLIC;
-        this.setting = new Setting(
-                open.open(), open.masked(), Contacts.of(site), open.formed(), open.title(), open.files());
+        this.setting =
+                new Setting(open.open(), open.masked(), Contacts.of(site), open.formed(), open.title(), open.files());
         this.names = Set.copyOf(List.of(site.organ(), site.name(), site.office().name()));
     }
 
@@ -49,8 +49,8 @@ public final class SiteScan {
     /** The text of a template, a style sheet or a script, as its readers see it: escaped characters too. */
     public List<Finding> code(String path, String code) {
         String text = ESCAPE.matcher(code)
-                .replaceAll(escape -> Matcher.quoteReplacement(
-                        Character.toString((char) Integer.parseInt(escape.group(1), 16))));
+                .replaceAll(escape ->
+                        Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(escape.group(1), 16))));
         ScannedText scanned = new ScannedText(text, Kind.EMBEDDED, Positions.lines(path, text, 1));
         return Scanners.scan(scanned, setting).stream()
                 .map(one -> one.rule() == Rule.CLASSIFICATION_MARK ? one.as(Severity.BLOCK) : one) // quotes are syntax

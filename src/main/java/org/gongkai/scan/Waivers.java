@@ -126,14 +126,16 @@ final class Waivers {
         Use(String path, List<Waiver> waivers) {
             this.path = path;
             this.waivers = List.copyOf(waivers);
-            this.quotes = waivers.stream().map(waiver -> pattern(waiver.quote())).toList();
+            this.quotes =
+                    waivers.stream().map(waiver -> pattern(waiver.quote())).toList();
             this.met = new boolean[waivers.size()];
             this.partly = new boolean[waivers.size()];
         }
 
         private static Pattern pattern(String quote) {
-            return Pattern.compile(
-                    Arrays.stream(quote.strip().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+")));
+            return Pattern.compile(Arrays.stream(quote.strip().split("\\s+"))
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("\\s+")));
         }
 
         /** The hits that no waiver accepts. */

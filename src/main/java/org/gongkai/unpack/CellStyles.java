@@ -55,7 +55,9 @@ final class CellStyles implements Xml.Listener {
 
     @Override
     public void start(Xml.Element element) {
-        String within = path.size() > 1 ? path.stream().skip(path.size() - 2L).findFirst().orElse("") : "";
+        String within = path.size() > 1
+                ? path.stream().skip(path.size() - 2L).findFirst().orElse("")
+                : "";
         switch (within.isEmpty() ? element.name() : within + "/" + element.name()) {
             case "fonts/font" -> {
                 letters.add(BLACK);

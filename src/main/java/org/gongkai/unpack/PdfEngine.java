@@ -61,9 +61,11 @@ final class PdfEngine extends PDFTextStripper {
 
     /** Its text; codes without a character come out as controls, which are no text that anyone hid. */
     String text(PDDocument document) throws IOException, Refused {
-        String text = getText(document).replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", " ").strip();
+        String text =
+                getText(document).replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", " ").strip();
         if (unknown.size() > BULLETS) {
-            inventory.trace(Kind.UNREADABLE, new Wording("没有字符编码的字", "letters without characters"), unknown.size() + "");
+            inventory.trace(
+                    Kind.UNREADABLE, new Wording("没有字符编码的字", "letters without characters"), unknown.size() + "");
         }
         return text;
     }

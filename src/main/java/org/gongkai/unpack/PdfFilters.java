@@ -60,12 +60,12 @@ final class PdfFilters {
 
     /** Looks at every stream before any of them is unpacked. */
     static void check(COSDocument document, Inventory inventory) throws IOException, Refused {
-        for (COSObjectKey key : document.getXrefTable().keySet().stream().sorted().toList()) {
+        for (COSObjectKey key :
+                document.getXrefTable().keySet().stream().sorted().toList()) {
             COSObject object = document.getObjectFromPool(key);
             if (object != null && object.getObject() instanceof COSStream stream) {
                 String chain = String.join(" ", of(stream));
-                Inventory at = inventory.in(
-                        new Wording("第" + key.getNumber() + "号对象", "object " + key.getNumber()));
+                Inventory at = inventory.in(new Wording("第" + key.getNumber() + "号对象", "object " + key.getNumber()));
                 if (!readable(of(stream))) {
                     at.refuse(new Refused(Kind.UNREADABLE, chain));
                     throw new Refused(Kind.UNREADABLE, chain);
@@ -77,9 +77,10 @@ final class PdfFilters {
 
     /** Each filter once, at most one that grows, a picture's last. */
     private static boolean readable(List<String> filters) {
-        boolean known = filters.stream()
-                .allMatch(one -> TEXT.contains(one) || GROWING.contains(one) || PICTURES.contains(one));
-        boolean pictureLast = filters.stream().limit(Math.max(0, filters.size() - 1)).noneMatch(PICTURES::contains);
+        boolean known =
+                filters.stream().allMatch(one -> TEXT.contains(one) || GROWING.contains(one) || PICTURES.contains(one));
+        boolean pictureLast =
+                filters.stream().limit(Math.max(0, filters.size() - 1)).noneMatch(PICTURES::contains);
         return known
                 && pictureLast
                 && new HashSet<>(filters).size() == filters.size()
@@ -94,8 +95,8 @@ final class PdfFilters {
             return;
         }
         byte[] buffer = new byte[1 << 16];
-        try (InputStream in = new InflaterInputStream(
-                new PDStream(stream).createInputStream(List.of("FlateDecode", "Fl")))) {
+        try (InputStream in =
+                new InflaterInputStream(new PDStream(stream).createInputStream(List.of("FlateDecode", "Fl")))) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 inventory.unpack(read);
             }

@@ -40,8 +40,7 @@ final class PdfPages {
     /** @return what remains to be read of the objects that no page draws */
     static PdfPages read(PDDocument document, Inventory inventory) throws IOException, Refused {
         PdfPages pages = new PdfPages(document, inventory);
-        List<COSDictionary> all =
-                PdfTree.pages(document.getDocumentCatalog().getCOSObject(), inventory);
+        List<COSDictionary> all = PdfTree.pages(document.getDocumentCatalog().getCOSObject(), inventory);
         for (int i = 0; i < all.size(); i++) {
             Inventory here = inventory.in(new Wording("第" + (i + 1) + "页", "page " + (i + 1)));
             pages.page(all.get(i), here);

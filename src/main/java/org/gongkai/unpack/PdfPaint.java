@@ -181,8 +181,7 @@ final class PdfPaint {
     /** Ends the path; what it was to cut out takes effect. */
     private void painted() {
         if (clipping) {
-            state = new State(
-                    state.clip().createIntersection(path.getBounds2D()), state.white(), state.inks());
+            state = new State(state.clip().createIntersection(path.getBounds2D()), state.white(), state.inks());
         }
         clipping = false;
         curved = false;

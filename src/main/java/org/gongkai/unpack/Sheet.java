@@ -132,8 +132,9 @@ final class Sheet implements Xml.Listener {
     /** A formula of a cell, of a validation or of a conditional format. */
     private void rule(String name) throws Refused {
         String formula = rule.toString();
-        Wording place = cell.isEmpty() ? new Wording("数据验证或条件格式", "validation or condition") : new Wording(
-                        cell + " ▸ 公式", cell + " ▸ formula");
+        Wording place = cell.isEmpty()
+                ? new Wording("数据验证或条件格式", "validation or condition")
+                : new Wording(cell + " ▸ 公式", cell + " ▸ formula");
         boolean list = name.equals("formula1") || name.equals("formula2");
         if (list || Telling.tells(formula)) {
             inventory.passage(place, formula.replace("\"", "").replace(',', '\n'));

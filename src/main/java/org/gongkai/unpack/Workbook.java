@@ -65,7 +65,8 @@ final class Workbook {
                 Xml.read(bytes.get(), inventory, new Xml.Listener() {
                     @Override
                     public void start(Xml.Element element) {
-                        int row = Sheet.number(element.attribute("ref").replaceFirst(":.*", "").replaceAll("\\D", ""));
+                        int row = Sheet.number(
+                                element.attribute("ref").replaceFirst(":.*", "").replaceAll("\\D", ""));
                         if (element.name().equals("table") && row >= 0 && row < Sheet.MOST_ROWS) {
                             rows.set(row);
                         }

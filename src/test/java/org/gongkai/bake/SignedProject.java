@@ -179,7 +179,15 @@ final class SignedProject {
         Crew crew = new Crew(2, Duration.ofSeconds(20));
         Sources sources = Project.read(root, Set.of("md"), crew, findings)
                 .orElseThrow(() -> new AssertionError(findings.sorted().toString()));
-        Gate gate = new Gate(sources.site(), sources.categories(), sources.people(), sources.withdrawals(), AS_OF, Bake.calendar(sources), new Verifier(), List.of());
+        Gate gate = new Gate(
+                sources.site(),
+                sources.categories(),
+                sources.people(),
+                sources.withdrawals(),
+                AS_OF,
+                Bake.calendar(sources),
+                new Verifier(),
+                List.of());
         Verdict verdict = gate.judge(sources.entries().get(0), findings);
         return new Judged(
                 verdict, findings.sorted().stream().map(SignedProject::line).toList());

@@ -19,8 +19,14 @@ class ClosedCountsTest {
     private Disclosures.Year year(String asOf) throws IOException {
         TestSite site = new TestSite()
                 .entry("tzgg/a.md", EntryDraft.of(1).set("channels", List.of("政务微信")))
-                .entry("tzgg/b.md", EntryDraft.of(2).set("closes-after", "1 month").set("channels", List.of("政府公报")));
-        return Catalogued.of(site, folder, asOf).catalogue().disclosures().year(2021).orElseThrow();
+                .entry(
+                        "tzgg/b.md",
+                        EntryDraft.of(2).set("closes-after", "1 month").set("channels", List.of("政府公报")));
+        return Catalogued.of(site, folder, asOf)
+                .catalogue()
+                .disclosures()
+                .year(2021)
+                .orElseThrow();
     }
 
     @Test
@@ -28,8 +34,9 @@ class ClosedCountsTest {
         assertThat(year("2021-08-06").total()).isEqualTo(2);
         assertThat(year("2021-08-07").total()).isEqualTo(2);
         assertThat(year("2021-08-07").months().get(6)).isEqualTo(2);
-        assertThat(year("2021-08-07").columns()).singleElement().satisfies(column -> assertThat(column.count())
-                .isEqualTo(2));
+        assertThat(year("2021-08-07").columns())
+                .singleElement()
+                .satisfies(column -> assertThat(column.count()).isEqualTo(2));
     }
 
     @Test

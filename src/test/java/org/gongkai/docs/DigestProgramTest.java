@@ -41,15 +41,19 @@ class DigestProgramTest {
         Path file = folder.resolve("digest.py");
         Files.writeString(file, program);
 
-        Sources sources = Project.read(
-                        Path.of(""), Set.of("md"), new Crew(2, Duration.ofSeconds(30)), new Findings())
+        Sources sources = Project.read(Path.of(""), Set.of("md"), new Crew(2, Duration.ofSeconds(30)), new Findings())
                 .orElseThrow();
         int done = 0;
         for (Source source : sources.texts()) {
             Manuscript manuscript = (Manuscript) source;
             if (understood(manuscript)) {
-                String expected = Digest.of(manuscript).text() + "\n" + Digest.first(manuscript).text() + "\n";
-                assertThat(run(there ? PYTHON.toString() : "python3", file.toString(), manuscript.path(), manuscript.column()))
+                String expected = Digest.of(manuscript).text() + "\n"
+                        + Digest.first(manuscript).text() + "\n";
+                assertThat(run(
+                                there ? PYTHON.toString() : "python3",
+                                file.toString(),
+                                manuscript.path(),
+                                manuscript.column()))
                         .as(manuscript.path())
                         .isEqualTo(expected);
                 done++;

@@ -73,7 +73,8 @@ class ClosedEntriesTest {
                         .set("interprets", List.of("736916951/2021-000901"))
                         .body("见[决定书](index:736916951/2021-000902)。\n"));
         Map<String, byte[]> files = new TreeMap<>(open.files());
-        String categories = new String(files.getOrDefault("content/categories.yaml", new byte[0]), StandardCharsets.UTF_8);
+        String categories =
+                new String(files.getOrDefault("content/categories.yaml", new byte[0]), StandardCharsets.UTF_8);
         files.putAll(site.files());
         files.put("content/categories.yaml", (categories + column).getBytes(StandardCharsets.UTF_8));
         return files;

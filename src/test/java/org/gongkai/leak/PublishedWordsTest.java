@@ -127,7 +127,8 @@ class PublishedWordsTest {
         }
         assertThat(inside)
                 .as("places of which nothing goes out")
-                .containsExactlyInAnyOrder("header note", "people.yaml 2", "people.yaml 6", "people.yaml 10", "people.yaml 14");
+                .containsExactlyInAnyOrder(
+                        "header note", "people.yaml 2", "people.yaml 6", "people.yaml 10", "people.yaml 14");
     }
 
     /** Whether a project with the words planted was published, without them. */
@@ -172,9 +173,7 @@ class PublishedWordsTest {
             }
         }
         places.put("body", site(draft -> draft.body(PLANTED + "\n")));
-        places.put(
-                "withdrawal",
-                site(draft -> draft.withdrawn("2021-09-01", PLANTED, false)));
+        places.put("withdrawal", site(draft -> draft.withdrawn("2021-09-01", PLANTED, false)));
     }
 
     private void review() {
@@ -209,27 +208,50 @@ class PublishedWordsTest {
         places.put("attachment name", site(draft -> draft.file(NUMBER + ".txt", "甲")));
         places.put("attachment folder", site(draft -> draft.file(NUMBER + "/b.txt", "甲")));
         places.put("attachment text", site(draft -> draft.file("b.txt", PLANTED)));
-        places.put("loose attachment", site(draft -> draft.set("attachments", List.of("名单.txt")).file("b.txt", "甲")));
+        places.put(
+                "loose attachment",
+                site(draft -> draft.set("attachments", List.of("名单.txt")).file("b.txt", "甲")));
         places.put("asset name", site().file("assets/" + NUMBER + ".css", "a{}"));
         places.put("asset folder", site().file("assets/" + NUMBER + "/a.css", "a{}"));
     }
 
     private void assets() {
         for (String extension : CODES) {
-            places.put("asset ." + extension, site().file("assets/a." + extension, switch (extension) {
-                case "svg" -> "<svg xmlns='http://www.w3.org/2000/svg'><text>" + PLANTED + "</text></svg>";
-                case "xml" -> "<a>" + PLANTED + "</a>";
-                default -> PLANTED;
-            }));
+            places.put(
+                    "asset ." + extension,
+                    site().file(
+                                    "assets/a." + extension,
+                                    switch (extension) {
+                                        case "svg" ->
+                                            "<svg xmlns='http://www.w3.org/2000/svg'><text>" + PLANTED
+                                                    + "</text></svg>";
+                                        case "xml" -> "<a>" + PLANTED + "</a>";
+                                        default -> PLANTED;
+                                    }));
         }
         places.put("escaped", site().file("assets/data.json", "{\"a\": \"\\u673a\\u5bc6\\u260510\\u5e74\"}"));
-        for (String odd : List.of(".env", ".git/config", ".DS_Store", "css/.a.swp", "b/.git/c.css", "Thumbs.db", "a.sql",
-                "a.css.bak", "a.css~", "id_rsa", "a.pem", "a.doc", "font.woff2", "a.png")) {
+        for (String odd : List.of(
+                ".env",
+                ".git/config",
+                ".DS_Store",
+                "css/.a.swp",
+                "b/.git/c.css",
+                "Thumbs.db",
+                "a.sql",
+                "a.css.bak",
+                "a.css~",
+                "id_rsa",
+                "a.pem",
+                "a.doc",
+                "font.woff2",
+                "a.png")) {
             places.put("asset " + odd, site().file("assets/" + odd, "x " + NUMBER));
         }
-        for (String folder : List.of("content", ".", "content/tzgg", "./Content", "../p", "/tmp", "assets/../content", ".git")) {
+        for (String folder :
+                List.of("content", ".", "content/tzgg", "./Content", "../p", "/tmp", "assets/../content", ".git")) {
             places.put("asset.folder=" + folder, site().file("jbake.properties", "asset.folder=" + folder + "\n"));
-            places.put("template.folder=" + folder, site().file("jbake.properties", "template.folder=" + folder + "\n"));
+            places.put(
+                    "template.folder=" + folder, site().file("jbake.properties", "template.folder=" + folder + "\n"));
         }
         places.put("jbake.properties", site().file("jbake.properties", "site.host=" + NUMBER + "\n"));
     }

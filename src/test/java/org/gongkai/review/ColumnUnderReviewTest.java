@@ -67,7 +67,8 @@ class ColumnUnderReviewTest {
 
     @Test
     void movedToAnotherColumnItIsNotWhatWasReviewed() throws IOException {
-        gate.in("tzgg", "one", EntryDraft.of(1).reviewedAt("gfxwj/one.md", "gfxwj")).judge();
+        gate.in("tzgg", "one", EntryDraft.of(1).reviewedAt("gfxwj/one.md", "gfxwj"))
+                .judge();
 
         assertThat(gate.judgement().inError()).isOne();
         assertThat(gate.said("one")).anyMatch(line -> line.contains("R-41 block"));
@@ -94,7 +95,8 @@ class ColumnUnderReviewTest {
 
     @Test
     void whatIsWithdrawnIsNotCountedAmongThem() throws IOException {
-        gate.entry("gone", EntryDraft.of(2).withdrawn("2021-09-01", "附件有误", false)).judge();
+        gate.entry("gone", EntryDraft.of(2).withdrawn("2021-09-01", "附件有误", false))
+                .judge();
 
         assertThat(gate.verdict("gone")).isInstanceOf(Replaced.class);
         assertThat(gate.saidAt("categories.yaml")).isEmpty();
@@ -102,15 +104,18 @@ class ColumnUnderReviewTest {
 
     @Test
     void theGuideNeedsARecordWhereEverythingIsReviewed() throws IOException {
-        gate.file("guide.md", "---\ntitle: 政府信息公开指南\nformed: 2021-07-01\n---\n\n正文。\n").judge();
+        gate.file("guide.md", "---\ntitle: 政府信息公开指南\nformed: 2021-07-01\n---\n\n正文。\n")
+                .judge();
         assertThat(gate.guide()).isPresent();
         assertThat(gate.saidAt("guide.md"))
-                .containsExactly("guide.md:1:1 R-40 warning: there is no review record → add a review as entries have it");
+                .containsExactly(
+                        "guide.md:1:1 R-40 warning: there is no review record → add a review as entries have it");
 
         gate.file("site.yaml", EVERYTHING).judge();
         assertThat(gate.guide()).isEmpty();
         assertThat(gate.saidAt("guide.md"))
-                .containsExactly("guide.md:1:1 R-40 block: there is no review record → add a review as entries have it");
+                .containsExactly(
+                        "guide.md:1:1 R-40 block: there is no review record → add a review as entries have it");
     }
 
     @Test

@@ -46,8 +46,10 @@ class DigestLawTest {
             }
         }
         Judged judged = Judged.of(site, folder, "2021-12-01T00:00:00");
-        expected.forEach((path, digest) ->
-                assertThat(Digest.first(judged.manuscript(path)).text()).as(path).isEqualTo(digest));
+        expected.forEach((path, digest) -> assertThat(
+                        Digest.first(judged.manuscript(path)).text())
+                .as(path)
+                .isEqualTo(digest));
     }
 
     /** The same content in other clothes. */

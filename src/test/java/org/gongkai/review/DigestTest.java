@@ -50,20 +50,26 @@ class DigestTest {
 
     @Test
     void theFirstFormIsThatOfItsLines() throws IOException {
-        EntryDraft draft = EntryDraft.of(1).file("b.txt", "b").file("a.txt", "a").set("channels", List.of("政务微信"));
+        EntryDraft draft =
+                EntryDraft.of(1).file("b.txt", "b").file("a.txt", "a").set("channels", List.of("政务微信"));
         site.entry("gfxwj/2021/a.md", draft).file("content/gfxwj/2021/a.csv", "c");
         Manuscript manuscript = read("gfxwj/2021/a.md");
 
         assertThat(words(Digest.first(manuscript)))
-                .containsExactly("gongkai-entry/v1", "meta #", "body #", "file # a.csv", "file # a.txt", "file # b.txt");
-        assertThat(Digest.first(manuscript).text()).isEqualTo(draft.file("a.csv", "c").trueDigest());
+                .containsExactly(
+                        "gongkai-entry/v1", "meta #", "body #", "file # a.csv", "file # a.txt", "file # b.txt");
+        assertThat(Digest.first(manuscript).text())
+                .isEqualTo(draft.file("a.csv", "c").trueDigest());
         assertThat(Digest.first(manuscript).knowsColumn()).isFalse();
     }
 
     @Test
     void theSecondFormIsThatOfItsLinesAndOfTheReference() throws IOException {
         EntryDraft draft = EntryDraft.of(1)
-                .set("waive", List.of(new TreeMap<>(Map.of("rule", "R-18", "quote", "说明", "reason", "甲", "by", "李二", "until", "2022-01-01"))))
+                .set(
+                        "waive",
+                        List.of(new TreeMap<>(Map.of(
+                                "rule", "R-18", "quote", "说明", "reason", "甲", "by", "李二", "until", "2022-01-01"))))
                 .set("image", "assets/二.png")
                 .set("ledger", "信件")
                 .body("![图](../../../assets/%E4%B8%80.png)\n")
@@ -114,7 +120,8 @@ class DigestTest {
         assertThat(digest("ghjh/2021/a.md", EntryDraft.of(1)).text()).isNotEqualTo(here.text());
         assertThat(digest("gfxwj/2021/b.md", EntryDraft.of(1)).text()).isNotEqualTo(here.text());
         assertThat(digest("gfxwj/2022/a.md", EntryDraft.of(1)).text()).isNotEqualTo(here.text());
-        assertThat(digest("tzgg/a.md", EntryDraft.of(1).set("category", "gfxwj")).statement())
+        assertThat(digest("tzgg/a.md", EntryDraft.of(1).set("category", "gfxwj"))
+                        .statement())
                 .contains("column gfxwj\n");
     }
 
@@ -136,8 +143,12 @@ class DigestTest {
 
     @Test
     void aPictureOfAnotherMarkupLanguageIsOneThatItsTextNames() throws IOException {
-        site.file("content/gfxwj/a.adoc", EntryDraft.of(1).body("image::../../../assets/一.png[]\n").text());
-        assertThat(words(Digest.of(read("gfxwj/a.adoc")))).contains("asset # 一.png").doesNotContain("asset # 二.png");
+        site.file(
+                "content/gfxwj/a.adoc",
+                EntryDraft.of(1).body("image::../../../assets/一.png[]\n").text());
+        assertThat(words(Digest.of(read("gfxwj/a.adoc"))))
+                .contains("asset # 一.png")
+                .doesNotContain("asset # 二.png");
     }
 
     @Test
@@ -173,7 +184,8 @@ class DigestTest {
     @Test
     void whatIsTheOfficesHasALineOfItsOwn() throws IOException {
         Digest before = digest("gfxwj/a.md", EntryDraft.of(1));
-        Digest after = digest("gfxwj/a.md", EntryDraft.of(1).set("grounds", "第十六条").set("reconsider", "2022-01-01"));
+        Digest after =
+                digest("gfxwj/a.md", EntryDraft.of(1).set("grounds", "第十六条").set("reconsider", "2022-01-01"));
         assertThat(after.statement().replaceFirst("office .*\n", "")).isEqualTo(before.statement());
     }
 

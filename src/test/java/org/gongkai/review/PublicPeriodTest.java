@@ -44,9 +44,14 @@ class PublicPeriodTest {
         "1 year, decided, 2021-07-06, 2022-07-05"
     })
     void isPublicToTheEndOfTheLastDay(String term, String clock, String released, String last) throws IOException {
-        assertThat(kind(gate(released(released), term, clock).judge(last + "T23:59:59").verdict("a")))
+        assertThat(kind(gate(released(released), term, clock)
+                        .judge(last + "T23:59:59")
+                        .verdict("a")))
                 .isEqualTo("Published");
-        assertThat(gate(released(released), term, clock).judge(last + "T23:59:59").published("a").until())
+        assertThat(gate(released(released), term, clock)
+                        .judge(last + "T23:59:59")
+                        .published("a")
+                        .until())
                 .hasToString("Optional[" + last + "]");
         String next = java.time.LocalDate.parse(last).plusDays(1) + "T00:00:00";
         Verdict verdict = gate(released(released), term, clock).judge(next).verdict("a");
@@ -57,7 +62,9 @@ class PublicPeriodTest {
     @Test
     void theReviewMayShortenItButNotLengthenIt() throws IOException {
         EntryDraft shorter = released("2021-07-06").set("closes-after", "1 month");
-        assertThat(kind(gate(shorter, "1 year", "formed").judge("2021-08-07T00:00:00").verdict("a")))
+        assertThat(kind(gate(shorter, "1 year", "formed")
+                        .judge("2021-08-07T00:00:00")
+                        .verdict("a")))
                 .isEqualTo("Closed");
         EntryDraft longer = released("2021-07-06").set("closes-after", "2 years");
         AtTheGate gate = gate(longer, "1 year", "formed").judge("2021-12-01T00:00:00");
@@ -65,7 +72,9 @@ class PublicPeriodTest {
         assertThat(gate.said("a"))
                 .containsExactly(
                         "a.md:11:15 G-83 block: public until 2023-07-06, longer than its category allows: 2022-07-06 → shorten it, or delete the line: the category's term holds");
-        assertThat(kind(gate(longer, "1 year", "formed").judge("2022-07-07T00:00:00").verdict("a")))
+        assertThat(kind(gate(longer, "1 year", "formed")
+                        .judge("2022-07-07T00:00:00")
+                        .verdict("a")))
                 .as("what was refused does not stay longer for it")
                 .isEqualTo("Closed");
     }
@@ -73,19 +82,22 @@ class PublicPeriodTest {
     @Test
     void anEntryOfAColumnWithoutATermMayHaveOneOfItsOwn() throws IOException {
         EntryDraft draft = released("2021-07-06").set("closes-after", "1 month");
-        assertThat(kind(new AtTheGate(folder).entry("a", draft).judge().verdict("a"))).isEqualTo("Closed");
+        assertThat(kind(new AtTheGate(folder).entry("a", draft).judge().verdict("a")))
+                .isEqualTo("Closed");
     }
 
     @Test
     void theTermThatAnEntrySetsItselfIsPartOfWhatWasReviewed() throws IOException {
         EntryDraft reviewed = released("2021-07-06").set("closes-after", "1 month");
-        EntryDraft changed = released("2021-07-06").set("closes-after", "6 months").digest(reviewed.trueDigest());
+        EntryDraft changed =
+                released("2021-07-06").set("closes-after", "6 months").digest(reviewed.trueDigest());
         assertThat(kind(gate(changed, "1 year", "formed").judge().verdict("a"))).isEqualTo("InError");
     }
 
     @Test
     void withoutTheDayOfTheDecisionNothingIsPublishedThatWouldNeverClose() throws IOException {
-        AtTheGate gate = gate(released("2021-07-06").without("decided"), "1 year", "decided").judge();
+        AtTheGate gate = gate(released("2021-07-06").without("decided"), "1 year", "decided")
+                .judge();
         assertThat(kind(gate.verdict("a"))).isEqualTo("InError");
         assertThat(gate.said("a")).anyMatch(said -> said.contains("G-83 block: decided is missing"));
     }
@@ -114,7 +126,8 @@ class PublicPeriodTest {
     @ParameterizedTest
     @CsvSource({"index, G-04", "released, G-04"})
     void doesNotCloseWhatHasNoNumberOrDay(String key, String rule) throws IOException {
-        AtTheGate gate = gate(released("2021-07-06").without(key), "1 month", "decided").judge();
+        AtTheGate gate =
+                gate(released("2021-07-06").without(key), "1 month", "decided").judge();
         assertThat(kind(gate.verdict("a"))).isEqualTo("InError");
         assertThat(gate.said("a")).anyMatch(said -> said.contains(rule + " block"));
     }

@@ -164,11 +164,7 @@ class ReviewCheckTest {
     @ParameterizedTest
     @CsvSource({"2021-12-01,true", "2021-12-02,false"})
     void nobodyHasReviewedAnythingTomorrow(String on, boolean holds) throws IOException {
-        gate.entry(
-                        "one",
-                        EntryDraft.of(1)
-                                .set("changed", "2021-12-02")
-                                .step("approved", "钱四", on))
+        gate.entry("one", EntryDraft.of(1).set("changed", "2021-12-02").step("approved", "钱四", on))
                 .judge();
 
         assertThat(gate.said("one"))

@@ -61,8 +61,9 @@ class SiteUnderReviewTest {
     void withoutARecordNothingGoesOut() throws IOException {
         gate.file("site.yaml", EVERYTHING).judge();
         assertThat(gate.saidAt("site.yaml"))
-                .containsExactly("site.yaml G-92 block: there is no review record of the site's data, templates and assets"
-                        + " → gongkai review content/site.md --as drafted --by NAME, then the other steps");
+                .containsExactly(
+                        "site.yaml G-92 block: there is no review record of the site's data, templates and assets"
+                                + " → gongkai review content/site.md --as drafted --by NAME, then the other steps");
     }
 
     @Test
@@ -79,7 +80,8 @@ class SiteUnderReviewTest {
         assertThat(gate.judge().saidAt("site.md")).isEmpty();
         assertThat(gate.saidAt("site.yaml")).isEmpty();
 
-        gate.file("categories.yaml", TestSite.CATEGORIES.replace("通知和公告", "公告和通知")).judge();
+        gate.file("categories.yaml", TestSite.CATEGORIES.replace("通知和公告", "公告和通知"))
+                .judge();
         assertThat(gate.saidAt("site.md"))
                 .singleElement()
                 .asString()
@@ -97,9 +99,11 @@ class SiteUnderReviewTest {
                 .filteredOn(line -> line.contains("R-41"))
                 .singleElement()
                 .asString()
-                .contains("changed after the review: content/calendar/2030.csv、content/categories.yaml; the digest is now");
+                .contains(
+                        "changed after the review: content/calendar/2030.csv、content/categories.yaml; the digest is now");
 
-        gate.file("site.review/approved-" + digest.text().substring(7, 19) + ".digest", "gongkai-entry/v2\n").judge();
+        gate.file("site.review/approved-" + digest.text().substring(7, 19) + ".digest", "gongkai-entry/v2\n")
+                .judge();
         assertThat(gate.saidAt("site.md"))
                 .filteredOn(line -> line.contains("R-41"))
                 .singleElement()
@@ -124,8 +128,7 @@ class SiteUnderReviewTest {
     void oneThatCannotBeReadOrIsSignedWronglyStopsTheReleaseToo() throws IOException {
         reviewed(EntryDraft.of(1));
         gate.file("site.review/drafted.statement.sig", "no signature\n").judge();
-        assertThat(gate.saidAt("site.review/drafted.statement"))
-                .anyMatch(line -> line.contains("G-51 block"));
+        assertThat(gate.saidAt("site.review/drafted.statement")).anyMatch(line -> line.contains("G-51 block"));
         gate.file("site.md", "kein Kopf\n").judge();
         assertThat(gate.saidAt("site.md")).singleElement().asString().contains(" block: ");
     }

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StaysWithdrawnTest {
 
     private static final String NUMBER = "736916951/2021-000001";
-    private static final String FORGOTTEN = "one.md:10:12 G-84 block: the withdrawal does not stand in"
-            + " content/withdrawn.csv → ";
+    private static final String FORGOTTEN =
+            "one.md:10:12 G-84 block: the withdrawal does not stand in" + " content/withdrawn.csv → ";
 
     @TempDir
     private Path folder;
@@ -54,7 +54,8 @@ class StaysWithdrawnTest {
                 .containsExactly(FORGOTTEN + "make content/withdrawn.csv: first line index,on, second line " + NUMBER
                         + ",2021-09-01");
 
-        listed("index,on", "736916951/2021-000009,2021-09-01", NUMBER + ",2021-08-31").judge();
+        listed("index,on", "736916951/2021-000009,2021-09-01", NUMBER + ",2021-08-31")
+                .judge();
         assertThat(gate.said("one")).containsExactly(FORGOTTEN + "add the line " + NUMBER + ",2021-09-01");
     }
 
@@ -100,8 +101,11 @@ class StaysWithdrawnTest {
         assertThat(gate.verdict("other")).as(gate.said("other").toString()).isInstanceOf(Published.class);
         listed("index,on", NUMBER + ",2021-09-01").judge();
         assertThat(gate.verdict("other")).isInstanceOf(InError.class);
-        assertThat(gate.said("other")).singleElement().asString().contains("R-20 block: index number " + NUMBER
-                + " is that of a document withdrawn on 2021-09-01; this one was made on 2021-10-08");
+        assertThat(gate.said("other"))
+                .singleElement()
+                .asString()
+                .contains("R-20 block: index number " + NUMBER
+                        + " is that of a document withdrawn on 2021-09-01; this one was made on 2021-10-08");
     }
 
     @Test

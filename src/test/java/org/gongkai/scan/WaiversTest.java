@@ -90,7 +90,9 @@ final class WaiversTest {
                         .map(one -> one.rule().id() + " " + one.message().en()))
                 .filteredOn(one -> one.startsWith("R-161"))
                 .containsExactly("R-161 the quote is only a part of what was found");
-        assertThat(examine(entry)).filteredOn(one -> one.rule().id().equals("R-48")).hasSize(2);
+        assertThat(examine(entry))
+                .filteredOn(one -> one.rule().id().equals("R-48"))
+                .hasSize(2);
     }
 
     @Test
