@@ -250,9 +250,12 @@ class ApprovedBytesTest {
     @Test
     void whatIsOutsideIsWhatTheHandbookLists() throws IOException {
         Map<String, Map<String, byte[]>> outside = new TreeMap<>();
-        outside.put(
-                "withdrawn",
-                edited(SIGNED + ".md", "review:", "withdrawn: {on: 2022-01-01, by: 钱四, reason: 附件有误}\nreview:"));
+        Map<String, byte[]> withdrawn = edited(SIGNED + ".md", "review:", "withdrawn: {on: 2022-01-01, by: 钱四, reason: 附件有误}\nreview:");
+        String remembered = new String(sources.get("content/withdrawn.csv"), StandardCharsets.UTF_8);
+        withdrawn.put(
+                "content/withdrawn.csv",
+                (remembered + "736916951/2020-000077,2022-01-01\n").getBytes(StandardCharsets.UTF_8));
+        outside.put("withdrawn", withdrawn);
         outside.put("channels", edited(SIGNED + ".md", "review:", "channels: [政务微信]\nreview:"));
         outside.put("people.yaml", edited("content/people.yaml", "from: 2018-01-01, keys", "from: 2018-01-02, keys"));
         Map<String, byte[]> unsigned = new TreeMap<>(sources);
