@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -122,13 +123,16 @@ class SampleTest {
     void aSiteIsMadeOfItByTheWordsOfTheHandbook() throws IOException {
         String handbook = Files.readString(Path.of("src/docs/handbook/01-开始.md"));
         assertThat(handbook)
-                .contains("rm -r mysite/content/*/", "只留下四个文件：`site.yaml`、`people.yaml`、`categories.yaml`、`guide.md`");
+                .contains("rm -r mysite/content/*/ mysite/content/site.md mysite/content/withdrawn.csv")
+                .contains("只留下四个文件：`site.yaml`、`people.yaml`、`categories.yaml`、`guide.md`");
         Path project = site("organ: 示例省监狱管理局", "organ: 甲省监狱管理局");
         try (Stream<Path> all = Files.list(project.resolve("content"))) {
             for (Path folder : all.filter(Files::isDirectory).toList()) {
                 Tree.delete(folder);
             }
         }
+        Files.delete(project.resolve("content/site.md"));
+        Files.delete(project.resolve("content/withdrawn.csv"));
         assertThat(Tree.names(project.resolve("content")))
                 .containsExactly("categories.yaml", "guide.md", "people.yaml", "site.yaml");
         Path guide = project.resolve("content/guide.md");
@@ -140,10 +144,29 @@ class SampleTest {
         Run fresh = Run.of(project, "new", "tzgg", "关于调整会见预约时间的通知", "PROJECT", "--as-of", AS_OF);
         assertThat(fresh.code()).as(fresh.text()).isZero();
         assertThat(fresh.out()).isEqualTo("content/tzgg/2026/000001.md\n");
+        assertThat(Run.of(project, "check", "PROJECT", "--as-of", AS_OF).out()).contains("G-92", "R-40");
+        approve(project, "content/guide.md");
+        approve(project, "content/site.md");
         Run check = Run.of(project, "check", "PROJECT", "--as-of", AS_OF);
         assertThat(check.code()).as(check.text()).isZero();
         assertThat(check.out()).doesNotContain("阻断");
         assertThat(Run.of(project, "build", "PROJECT", "--as-of", AS_OF).code()).isZero();
+    }
+
+    private static void approve(Path project, String text) {
+        String day = AS_OF.substring(0, 10);
+        List<List<String>> steps = List.of(
+                List.of("drafted", "王一"),
+                List.of("secrecy", "李二", "--conclusion", "可以公开", "--basis", "不涉及国家秘密事项一览表所列事项"),
+                List.of("attribute", "赵三", "--conclusion", "主动公开"),
+                List.of("approved", "钱四"));
+        for (List<String> step : steps) {
+            List<String> arguments = new ArrayList<>(List.of("review", "PROJECT/" + text, "--as", step.get(0), "--by"));
+            arguments.addAll(step.subList(1, step.size()));
+            arguments.addAll(List.of("--on", day, "--as-of", AS_OF));
+            Run run = Run.of(project, arguments.toArray(String[]::new));
+            assertThat(run.code()).as(run.text()).isZero();
+        }
     }
 
     @Test

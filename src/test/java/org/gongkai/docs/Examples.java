@@ -33,7 +33,7 @@ final class Examples {
 
     private static final Instant AS_OF = Instant.parse("2026-11-22T00:00:00Z");
     private static final Pattern CLASS = Pattern.compile("public class (\\w+)");
-    private static final Set<Rule> UPKEEP = Set.of(Rule.BLANK_COLUMN, Rule.STALE_POLICY, Rule.GUIDE_PARTS);
+    private static final Set<Rule> UPKEEP = Set.of(Rule.BLANK_COLUMN, Rule.STALE_POLICY, Rule.GUIDE_PARTS, Rule.SITE_RECORD);
     private static final Links ANYWHERE = new Links() {
         @Override
         public Target link(String destination) {
@@ -80,7 +80,7 @@ final class Examples {
         Judgement judgement = new Bake(project, AS_OF, findings, pages -> {}).check(Optional.empty());
         Findings told = new Findings();
         findings.sorted().stream()
-                .filter(one -> !UPKEEP.contains(one.rule())) // the one entry cannot fill all columns, and is no guide
+                .filter(one -> !UPKEEP.contains(one.rule())) // one entry fills no columns, and is no guide nor record of the site
                 .forEach(told::add);
         return judgement.entries().size() == 1 ? said(told) : "not published: " + said(told);
     }
