@@ -139,6 +139,7 @@ class SampleTest {
         Files.writeString(
                 guide,
                 Files.readString(guide)
+                        .replaceFirst("released: .*", "released: " + AS_OF.substring(0, 10))
                         .replaceFirst("(?s)sample: true\nreview:\n.*?---", "---")
                         .replace("示例省", "甲省"));
         Run fresh = Run.of(project, "new", "tzgg", "关于调整会见预约时间的通知", "PROJECT", "--as-of", AS_OF);
