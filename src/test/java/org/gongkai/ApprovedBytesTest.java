@@ -32,8 +32,11 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ApprovedBytesTest {
 
+    private static final String PICTURE =
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><path d=\"M%d 0h1v1z\"/></svg>";
     private static final String AS_OF = "2022-06-01T00:00:00+08:00";
     private static final String SIGNED = "content/tzgg/xinjian";
+    private static final String FIRST_FORM = "content/tzgg/jiu.md";
 
     private static Path folder = Path.of("");
 
@@ -57,16 +60,16 @@ class ApprovedBytesTest {
                 .set("index", "736916951/2020-000077")
                 .set("released", "2021-07-07")
                 .set("ledger", "信件")
-                .set("image", "assets/头.png")
-                .body("![图](../../assets/图.png)\n\n见附件。\n")
+                .set("image", "assets/头.svg")
+                .body("![图](../../assets/图.svg)\n\n见附件。\n")
                 .file("表.txt", "一览表\n");
         more.entry("tzgg/xinjian.md", letters)
                 .file(
                         SIGNED + ".csv",
                         "received,subject,question,office,answered,answer\n2021-06-01,预约,怎样预约？,办公室,2021-06-11,网上预约。\n")
                 .entry("tzgg/jiu.md", EntryDraft.of(78).set("category", "tzgg"))
-                .file("assets/图.png", "一幅图")
-                .file("assets/头.png", "又一幅图")
+                .file("assets/图.svg", PICTURE.formatted(1))
+                .file("assets/头.svg", PICTURE.formatted(2))
                 .file("assets/own.css", "main { color: #111 }\n")
                 .file("templates/notFound.peb", Files.readString(Path.of("templates/notFound.peb")) + "<p>本站</p>\n")
                 .file("jbake.properties", "index.posts_per_page=3\n")
@@ -78,9 +81,9 @@ class ApprovedBytesTest {
         more.write(project);
         edit(project.resolve("content/site.yaml"), "\\z", "reviews: everything\n");
         edit(project.resolve("content/people.yaml"), "(王一.*from: 2018-01-01)", "$1, keys: [\"" + KEY.line() + "\"]");
-        String first = Files.readString(project.resolve("content/tzgg/jiu.md"));
+        String first = Files.readString(project.resolve(FIRST_FORM));
         Redigest.of(project);
-        Files.writeString(project.resolve("content/tzgg/jiu.md"), first);
+        Files.writeString(project.resolve(FIRST_FORM), first);
         sign(project);
         Digest site = Digest.of(manuscript(project, "content/site.md"));
         Path kept =
@@ -175,7 +178,9 @@ class ApprovedBytesTest {
         }
         int dot = path.lastIndexOf('.');
         changed.put(path.substring(0, dot) + "x" + path.substring(dot), sources.get(path));
-        holds(path + " renamed", changed, names);
+        if (!path.equals(FIRST_FORM)) { // its digest does not know the name: listed below
+            holds(path + " renamed", changed, names);
+        }
         for (byte[] other : others(path)) {
             changed = new TreeMap<>(sources);
             changed.put(path, other);
@@ -250,7 +255,8 @@ class ApprovedBytesTest {
     @Test
     void whatIsOutsideIsWhatTheHandbookLists() throws IOException {
         Map<String, Map<String, byte[]>> outside = new TreeMap<>();
-        Map<String, byte[]> withdrawn = edited(SIGNED + ".md", "review:", "withdrawn: {on: 2022-01-01, by: 钱四, reason: 附件有误}\nreview:");
+        Map<String, byte[]> withdrawn =
+                edited(SIGNED + ".md", "review:", "withdrawn: {on: 2022-01-01, by: 钱四, reason: 附件有误}\nreview:");
         String remembered = new String(sources.get("content/withdrawn.csv"), StandardCharsets.UTF_8);
         withdrawn.put(
                 "content/withdrawn.csv",
@@ -262,7 +268,7 @@ class ApprovedBytesTest {
         unsigned.remove(SIGNED + ".review/drafted.statement.sig");
         outside.put(".review/", unsigned);
         Map<String, byte[]> renamed = new TreeMap<>(sources);
-        renamed.put("content/tzgg/xin.md", renamed.remove("content/tzgg/jiu.md"));
+        renamed.put("content/tzgg/xin.md", renamed.remove(FIRST_FORM));
         outside.put("gongkai-entry/v1", renamed);
         Map<String, byte[]> fewer = new TreeMap<>(sources);
         fewer.remove("content/guide.md");
