@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.gongkai.page.Addresses;
@@ -23,7 +23,7 @@ import org.gongkai.page.Addresses;
  * @param root the folder
  * @param files every file in it, relative, with {@code /}
  */
-record Published(Path root, SortedSet<String> files) {
+record Published(Path root, NavigableSet<String> files) {
 
     /** Endings of copies that a server hands out in place of a file. */
     private static final List<String> COPIES = List.of(".gz", ".br", ".zst");
@@ -31,7 +31,7 @@ record Published(Path root, SortedSet<String> files) {
     /** What is there; a folder that is not there has no files. */
     static Published in(Path folder) throws IOException {
         Path root = folder.toAbsolutePath().normalize();
-        SortedSet<String> files = new TreeSet<>();
+        NavigableSet<String> files = new TreeSet<>();
         if (Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS)) {
             Files.walkFileTree(root, new SimpleFileVisitor<>() {
                 @Override

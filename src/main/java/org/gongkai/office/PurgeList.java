@@ -7,8 +7,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.gongkai.bake.Bake;
 import org.gongkai.content.Manuscript;
@@ -60,8 +60,8 @@ public record PurgeList(List<String> gone, List<String> changed, List<String> ke
                 without.isEmpty() ? Optional.empty() : Bake.trial(project, withdrawing.now(), entry, true);
         boolean built = with.filter(files -> files.containsKey(page.path())).isPresent();
         Published published = Published.in(site);
-        SortedSet<String> named = new TreeSet<>();
-        SortedSet<String> kept = new TreeSet<>();
+        NavigableSet<String> named = new TreeSet<>();
+        NavigableSet<String> kept = new TreeSet<>();
         Map<String, String> after = without.orElse(Map.of());
         if (built) {
             with.orElse(Map.of()).forEach((file, hash) -> {

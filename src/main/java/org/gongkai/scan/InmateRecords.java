@@ -73,7 +73,7 @@ final class InmateRecords implements Scanner {
         List<Integer> records = new ArrayList<>();
         for (int i = 0; i < heading.cells().size(); i++) {
             String cell = heading.cells().get(i).replace(" ", "").replace("　", "");
-            boolean number = cell.endsWith("编号") && any(INMATES, cell) || cell.equals("囚号") || cell.endsWith("番号");
+            boolean number = (cell.endsWith("编号") && any(INMATES, cell)) || cell.equals("囚号") || cell.endsWith("番号");
             if (names < 0 && (cell.endsWith("姓名") || cell.equals("罪犯") || cell.equals("服刑人员") || number)) {
                 names = i;
             } else if (any(RECORDS, cell)) {

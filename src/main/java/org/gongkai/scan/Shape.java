@@ -132,7 +132,7 @@ record Shape(
     /** Whether the place is a piece by itself, or several: 6-4-2-2-4, 2-4-8-4. */
     private boolean placeFirst() {
         int digits = 0;
-        for (String size : sizes.split("-")) {
+        for (String size : sizes.split("-", -1)) {
             digits += Integer.parseInt(size);
             if (digits >= PLACE) {
                 break;

@@ -114,8 +114,7 @@ final class SpreadDigits {
         }
         if (Character.isHighSurrogate(c) && i + 1 < to) {
             int codePoint = Character.toCodePoint(c, view.at(i + 1));
-            int value =
-                    Character.getType(codePoint) == Character.OTHER_NUMBER ? Character.getNumericValue(codePoint) : -1;
+            int value = Character.getType(codePoint) == Character.OTHER_NUMBER ? enclosed(codePoint) : -1;
             if (value >= 0 && value <= 9) {
                 digit(i, value);
                 return i + 1;
@@ -206,14 +205,18 @@ final class SpreadDigits {
                 : Chars.latin(c);
     }
 
+    /** The number that a digit of any script or an enclosed number (①, ㊷) stands for; -1 or -2 for none. */
+    @SuppressWarnings("CharacterGetNumericValue") // asked for numbers alone, never for letters
+    private static int enclosed(int codePoint) {
+        return Character.getNumericValue(codePoint);
+    }
+
     private static byte[] values() {
         byte[] values = new byte[1 << Character.SIZE];
         Arrays.fill(values, (byte) -1);
         for (char c = 0; c < Character.MAX_VALUE; c++) {
             int type = Character.getType(c);
-            int value = type == Character.OTHER_NUMBER || type == Character.DECIMAL_DIGIT_NUMBER
-                    ? Character.getNumericValue(c)
-                    : -1;
+            int value = type == Character.OTHER_NUMBER || type == Character.DECIMAL_DIGIT_NUMBER ? enclosed(c) : -1;
             values[c] = (byte) (value >= 0 && value <= 50 ? value : -1);
         }
         String[] written = {"〇零○◯", "一壹弌幺", "二贰貳弍", "三叁參弎", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖"};

@@ -144,7 +144,7 @@ final class SpreadNumbers implements Scanner {
         Shape shape = Shape.of(digits, from, to);
         boolean label = reading.telephones() || Telephones.labelled(view, digits.place(0));
         boolean broken = from == 0 && to == digits.length() && shape.brokenLine();
-        if (!(label && shape.telephone()) && !broken || digits.part(from, to).indexOf('X') >= 0) {
+        if ((!(label && shape.telephone()) && !broken) || digits.part(from, to).indexOf('X') >= 0) {
             return;
         }
         if (!amount(view, digits.place(to - 1)) && !reading.setting().contacts().contains(digits.part(from, to))) {

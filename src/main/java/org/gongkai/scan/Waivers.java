@@ -150,7 +150,7 @@ final class Waivers {
             for (int i = 0; i < waivers.size(); i++) {
                 Waiver waiver = waivers.get(i);
                 if (waiver.rule().equals(hit.rule().id())) {
-                    boolean accepted = hit.many() && hit.severity() != Severity.BLOCK
+                    boolean accepted = (hit.many() && hit.severity() != Severity.BLOCK)
                             ? line(text, hit).contains(waiver.quote())
                             : covers(quotes.get(i), text, hit.from(), hit.to());
                     waived |= accepted;

@@ -37,7 +37,7 @@ final class PdfPages {
         this.defaults = resources == null ? new COSDictionary() : resources;
     }
 
-    /** @return what remains to be read of the objects that no page draws */
+    /** Reads every page; what is returned reads the objects that no page draws. */
     static PdfPages read(PDDocument document, Inventory inventory) throws IOException, Refused {
         PdfPages pages = new PdfPages(document, inventory);
         List<COSDictionary> all = PdfTree.pages(document.getDocumentCatalog().getCOSObject(), inventory);

@@ -58,7 +58,7 @@ final class Telling {
             try {
                 return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             } catch (CharacterCodingException e) {
-                continue; // the next
+                // the next one
             }
         }
         return otherwise;

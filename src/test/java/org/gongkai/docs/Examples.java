@@ -1,5 +1,7 @@
 package org.gongkai.docs;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
@@ -15,6 +17,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
+import org.gongkai.Redigest;
 import org.gongkai.annual.AnnualReports;
 import org.gongkai.bake.Bake;
 import org.gongkai.content.Figures;
@@ -33,7 +36,8 @@ final class Examples {
 
     private static final Instant AS_OF = Instant.parse("2026-11-22T00:00:00Z");
     private static final Pattern CLASS = Pattern.compile("public class (\\w+)");
-    private static final Set<Rule> UPKEEP = Set.of(Rule.BLANK_COLUMN, Rule.STALE_POLICY, Rule.GUIDE_PARTS, Rule.SITE_RECORD);
+    private static final Set<Rule> UPKEEP =
+            Set.of(Rule.BLANK_COLUMN, Rule.STALE_POLICY, Rule.GUIDE_PARTS, Rule.SITE_RECORD);
     private static final Links ANYWHERE = new Links() {
         @Override
         public Target link(String destination) {
@@ -45,6 +49,21 @@ final class Examples {
             return new Target.Address(destination);
         }
     };
+
+    private static final String SITE_RECORD = """
+            ---
+            title: 站点
+            formed: 2026-03-02
+            review:
+              drafted: {by: 王一, on: 2026-03-02}
+              secrecy: {by: 李二, on: 2026-03-04, conclusion: 可以公开}
+              attribute: {by: 赵三, on: 2026-03-05, conclusion: 主动公开}
+              approved: {by: 钱四, on: 2026-03-09}
+              digest: sha256:0000000000000000000000000000000000000000000000000000000000000000
+            ---
+
+            站点。
+            """;
 
     private Examples() {}
 
@@ -74,13 +93,17 @@ final class Examples {
             Files.writeString(content.resolve(name + ".yaml"), handbook.example(name));
         }
         Path file =
-                Files.createDirectories(content.resolve("fdzdgknr/gfxwj/2026")).resolve("example.md");
+                Files.createDirectories(content.resolve("fdzdgknr/gfxwj/2026")).resolve("a.md");
         Files.writeString(file, handbook.example("published"));
+        Files.writeString(content.resolve("site.md"), SITE_RECORD);
+        Redigest.of(project);
+        assertThat(Files.readString(file)).as("its digest").isEqualTo(handbook.example("published"));
         Findings findings = new Findings();
         Judgement judgement = new Bake(project, AS_OF, findings, pages -> {}).check(Optional.empty());
         Findings told = new Findings();
         findings.sorted().stream()
-                .filter(one -> !UPKEEP.contains(one.rule())) // one entry fills no columns, and is no guide nor record of the site
+                .filter(one -> !UPKEEP.contains(
+                        one.rule())) // one entry fills no columns, and is no guide nor record of the site
                 .forEach(told::add);
         return judgement.entries().size() == 1 ? said(told) : "not published: " + said(told);
     }
