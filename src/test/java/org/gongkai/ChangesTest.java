@@ -157,7 +157,7 @@ class ChangesTest {
     @Test
     void aPublishedSiteCanBeNamedInsteadOfItsCatalogue() throws IOException {
         assertThat(build(changed(), LATER, folder.resolve("out")).code()).isZero();
-        assertThat(told(changes())).hasSize(5);
+        assertThat(told(changes())).hasSize(6);
     }
 
     @Test

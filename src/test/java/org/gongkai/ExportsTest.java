@@ -137,7 +137,7 @@ class ExportsTest {
                     zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(),
                     StandardCharsets.UTF_8);
             assertThat(sheet)
-                    .contains("ySplit=\"1\" topLeftCell=\"A2\"", "state=\"frozen\"", "<autoFilter ref=\"A1:R4\"/>");
+                    .contains("ySplit=\"1\" topLeftCell=\"A2\"", "state=\"frozen\"", "<autoFilter ref=\"A1:S4\"/>");
         }
     }
 

@@ -78,14 +78,14 @@ class NastyInputsTest {
     @Test
     void givesAnAsciiAddressToALongChineseName() throws IOException {
         String name = "关于印发二〇二一年示例省监狱管理局政务公开工作要点及重点任务分工方案的通知";
-        edit("move " + NOTICE + " :: content/tzgg/2026/" + name + ".md");
+        edit("move " + NOTICE + " :: content/tzgg/2026/" + name + ".md", "digest content/tzgg/2026/" + name + ".md");
         assertThat(built()).containsKey("tzgg/2026/000002.html");
         assertThat(Tree.of(site).keySet()).allMatch(path -> path.chars().allMatch(c -> c > ' ' && c < 0x7F));
     }
 
     @Test
     void givesAnAsciiAddressToAShortChineseName() throws IOException {
-        edit("move " + NOTICE + " :: content/tzgg/2026/短名.md");
+        edit("move " + NOTICE + " :: content/tzgg/2026/短名.md", "digest content/tzgg/2026/短名.md");
         assertThat(built()).containsKey("tzgg/2026/000002.html");
     }
 

@@ -179,6 +179,7 @@ final class GongkaiOven extends Oven {
                 Crew.job(source -> gate.judge(source, findings), (source, mishap) -> givenUp(source)));
         findings.addAll(gate.site(sources.record()));
         judgement = gate.account(sources.entries(), verdicts, findings);
+        findings.addAll(Gate.columns(judgement));
         if (output.isEmpty()) {
             drafts(gate, sources.texts());
         }

@@ -93,8 +93,8 @@ final class PeopleReader {
                                             node,
                                             new Wording("姓名不予接受：" + why.zh(), "the name is refused: " + why.en()),
                                             new Wording(
-                                                    "用输入法重新打一遍，中间不加空格；同名的两人写成 张伟（办公室）",
-                                                    "type it anew, a Chinese name without blanks; namesakes are told apart"
+                                                    "用输入法重新打一遍，各部分之间最多一个空格；同名的两人写成 张伟（办公室）",
+                                                    "type it anew, with one blank at most between its parts; namesakes are told apart"
                                                             + " like 张伟（办公室）")));
                 });
     }

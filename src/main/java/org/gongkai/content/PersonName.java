@@ -8,7 +8,7 @@ import org.gongkai.finding.Wording;
 
 /**
  * How people are named (人名): so that two names that look alike are one name, for it is by their names that three people
- * are told apart. A name has Chinese characters, or Latin letters with single blanks between words, and what tells
+ * are told apart. A name has Chinese characters or Latin letters, single blanks between its parts, and what tells
  * namesakes apart: digits, brackets, a hyphen, {@code ·} (UTS #39, UAX #15).
  */
 public final class PersonName {
@@ -21,7 +21,7 @@ public final class PersonName {
     public static Optional<Wording> fault(String name) {
         for (int i = 0; i < name.length(); i = name.offsetByCodePoints(i, 1)) {
             int c = name.codePointAt(i);
-            if (!(plain(c) || (c == ' ' && latin(name, i - 1) && latin(name, i + 1)))) {
+            if (!plain(c) && !(c == ' ' && between(name, i))) {
                 return Optional.of(fault(c));
             }
         }
@@ -31,7 +31,7 @@ public final class PersonName {
     private static Wording fault(int c) {
         String code = "U+%04X".formatted(c);
         if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-            return new Wording("姓名中有空格（" + code + "）", "a blank in the name (" + code + ")");
+            return new Wording("姓名中有多余的空格（" + code + "）", "a blank too many in the name (" + code + ")");
         }
         if (Character.isLetter(c) && !compatible(c) && !hangulFiller(c)) {
             return new Wording(
@@ -66,8 +66,9 @@ public final class PersonName {
         return Character.isLetter(c) && UnicodeScript.of(c) == UnicodeScript.LATIN;
     }
 
-    private static boolean latin(String name, int i) {
-        return i >= 0 && i < name.length() && (latin(name.charAt(i)) || name.charAt(i) == '.');
+    /** Whether the blank at {@code i} parts two words: it is visible, and does not make another name. */
+    private static boolean between(String name, int i) {
+        return i > 0 && i + 1 < name.length() && name.charAt(i - 1) != ' ';
     }
 
     /** Whether a character stands for another one: full width, radicals, ideographs kept for compatibility. */

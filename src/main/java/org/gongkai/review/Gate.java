@@ -407,17 +407,18 @@ public final class Gate {
                                 .as(Severity.WARNING)));
             }
         }
-        Judgement judgement = new Judgement(verdicts.stream()
+        return new Judgement(verdicts.stream()
                 .map(verdict -> errors.getOrDefault(verdict.path(), verdict))
                 .toList());
+    }
+
+    /** That published entries can be moved to another column unnoticed, in one warning for all; nothing where none can. */
+    public static List<Finding> columns(Judgement judgement) {
         List<String> loose = judgement.entries().stream()
                 .filter(entry -> !entry.columnReviewed())
                 .map(Entry::path)
                 .toList();
-        if (!loose.isEmpty()) {
-            findings.add(SiteFindings.columnsUnknown(loose));
-        }
-        return judgement;
+        return loose.isEmpty() ? List.of() : List.of(SiteFindings.columnsUnknown(loose));
     }
 
     private static Optional<String> number(Verdict verdict) {

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.gongkai.Redigest;
 import org.gongkai.cli.Console;
 import org.gongkai.cli.Gongkai;
 
@@ -47,7 +48,7 @@ final class ExampleSite implements AutoCloseable {
         pages.put("procurement", "fdzdgknr/zfcg/2025/zd-2-gonggao.html");
         pages.put("masked decision", "ywgk/zyjwzx/2026/jds-2026-07.html");
         pages.put("tombstone", "tzgg/2025/huijian-tiaozheng.html");
-        pages.put("tombstone without name", "fdzdgknr/yjgl/2024/yanlian-qingkuang.html");
+        pages.put("tombstone without name", "withdrawn/736916951-2024-000013.html");
         pages.put("catalogue", "catalogue/index.html");
         pages.put("guide", "guide.html");
         pages.put("annual reports", "annual/index.html");
@@ -68,6 +69,7 @@ final class ExampleSite implements AutoCloseable {
         Path identity = project.resolve("content/site.yaml");
         Files.writeString(identity, Files.readString(identity).replace("/zfxxgk/", WAY));
         Files.writeString(project.resolve("jbake.properties"), "index.posts_per_page=2\n");
+        Redigest.of(project);
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream print = new PrintStream(said, true, StandardCharsets.UTF_8);
         int code = new Gongkai(new Console(print, print, false))

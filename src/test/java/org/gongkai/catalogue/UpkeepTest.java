@@ -34,6 +34,7 @@ class UpkeepTest {
         return run.out()
                 .lines()
                 .skip(1)
+                .filter(line -> !line.startsWith("G-94")) // its entries have digests of the first form
                 .filter(line -> !line.contains(",content/guide.md,")) // that has an age of its own
                 .toList();
     }

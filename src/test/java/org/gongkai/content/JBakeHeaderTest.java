@@ -46,7 +46,7 @@ class JBakeHeaderTest {
                 review.drafted.by=王一
                 review.drafted.on=2021-07-01
                 review.secrecy={by: 李二, on: 2021-07-02, conclusion: 可以公开}
-                review.attribute={by: 赵三, on: 2021-07-02}
+                review.attribute={by: 赵三, on: 2021-07-02, conclusion: 主动公开}
                 review.approved.by=钱四
                 review.approved.on=2021-07-05
                 review.digest=%s

@@ -95,7 +95,9 @@ final class AtTheGate {
         List<Verdict> first = new ArrayList<>();
         read.entries().forEach(source -> first.add(gate.judge(source, all)));
         verdicts.clear();
-        gate.account(read.entries(), first, all).verdicts().forEach(verdict -> verdicts.put(verdict.path(), verdict));
+        Judgement judgement = gate.account(read.entries(), first, all);
+        judgement.verdicts().forEach(verdict -> verdicts.put(verdict.path(), verdict));
+        all.addAll(Gate.columns(judgement));
         guide = gate.narrative(read.guide().orElseThrow(), all);
         findings = all.sorted();
         return this;

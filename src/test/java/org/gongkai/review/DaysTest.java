@@ -45,15 +45,21 @@ class DaysTest {
     @TempDir
     private Path folder;
 
+    private static final Map<String, String> CONCLUSIONS = Map.of("secrecy", "可以公开", "attribute", "主动公开");
+
+    private static Map<String, String> step(String role, String by, String on) {
+        Map<String, String> step = new TreeMap<>(Map.of("by", by, "on", on));
+        if (CONCLUSIONS.containsKey(role)) {
+            step.put("conclusion", CONCLUSIONS.get(role));
+        }
+        return step;
+    }
+
     private static EntryDraft draft(int serial) {
         EntryDraft draft = EntryDraft.of(serial);
         DONE.forEach((role, on) -> {
             String by = PEOPLE.getOrDefault(role, "全能丁");
-            draft.step(
-                    role,
-                    role.equals("secrecy")
-                            ? Map.of("by", by, "on", on, "conclusion", "可以公开")
-                            : Map.of("by", by, "on", on));
+            draft.step(role, step(role, by, on));
         });
         return draft;
     }
@@ -89,11 +95,7 @@ class DaysTest {
         if (role.equals("withdraw")) {
             draft.uncovered("withdrawn", new TreeMap<>(Map.of("on", on.toString(), "by", "某甲", "reason", "误")));
         } else {
-            Map<String, String> step = new TreeMap<>(Map.of("by", "某甲", "on", on.toString()));
-            if (role.equals("secrecy")) {
-                step.put("conclusion", "可以公开");
-            }
-            draft.step(role, step);
+            draft.step(role, step(role, "某甲", on.toString()));
         }
         for (int first = -1; first <= 1; first++) {
             for (int last = Math.max(first, -1); last <= 1; last++) {
