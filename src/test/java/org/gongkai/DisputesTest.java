@@ -99,7 +99,8 @@ class DisputesTest {
                 """);
         Run run = Run.of(project(), "check", "PROJECT", "--as-of", NOW);
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out().lines()
+        assertThat(run.out()
+                        .lines()
                         .dropWhile(line -> !line.startsWith(FOLDER))
                         .filter(line -> line.startsWith(FOLDER) || line.startsWith("  提示"))
                         .limit(20))

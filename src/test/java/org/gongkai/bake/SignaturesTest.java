@@ -257,7 +257,8 @@ class SignaturesTest {
     @Test
     void aWithdrawalNeedsItsOwnSignature() throws IOException {
         project.entry("withdrawn: {on: 2021-07-30, by: 钱四, reason: 涉及国家秘密, secrecy: true}\n");
-        Files.writeString(project.root().resolve("content/withdrawn.csv"), "index,on\n736916951/2021-000109,2021-07-30\n");
+        Files.writeString(
+                project.root().resolve("content/withdrawn.csv"), "index,on\n736916951/2021-000109,2021-07-30\n");
         refused("G-50 " + SignedProject.ENTRY + ":8:12: 撤回（钱四）没有签名");
 
         project.sign("withdraw", project.key("李二"), "gongkai-withdraw-v1");

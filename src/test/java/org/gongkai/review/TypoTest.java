@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.regex.Pattern;
 import org.gongkai.EntryDraft;
 import org.gongkai.Judged;
 import org.gongkai.Run;
