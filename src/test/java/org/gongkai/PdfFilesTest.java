@@ -166,7 +166,7 @@ class PdfFilesTest {
         assertThat(built.published()).isFalse();
         assertThat(built.shown().stream().filter(one -> one.startsWith("G-26")))
                 .containsExactly(
-                        "G-26 content/annual/2025.md:12:8 the font lacks “\uD82C\uDC01”: annual/2025.pdf cannot be made",
+                        "G-26 content/annual/2025.md:13:8 the font lacks “\uD82C\uDC01”: annual/2025.pdf cannot be made",
                         "G-26 content/site.yaml:" + line
                                 + ":13 the font lacks characters of apply-form.pdf: \uD82C\uDC00");
     }
