@@ -107,57 +107,39 @@ final class CatalogueExport {
     /** catalogue.csv (RFC 4180, UTF-8 with byte-order mark): cells that a spreadsheet would compute are disarmed. */
     List<byte[]> csv() {
         CsvTable withdrawn = new CsvTable();
-        for (Tombstone stone : edition.catalogue().tombstones()) {
-            withdrawn.row(List.of(
-                    stone.index().text(),
-                    stone.title().orElse(""),
-                    "",
-                    "",
-                    "",
-                    "",
-                    "",
-                    "",
-                    "",
-                    "",
-                    "",
-                    "",
-                    "撤回",
-                    "",
-                    edition.site().address() + Addresses.tombstone(stone).path(),
-                    "",
-                    stone.on().toString(),
-                    stone.reason(),
-                    ""));
-        }
+        edition.catalogue()
+                .tombstones()
+                .forEach(stone -> withdrawn.row(cells(Map.of(
+                        "索引号", stone.index().text(),
+                        "名称", stone.title().orElse(""),
+                        "有效性", "撤回",
+                        "地址",
+                                edition.site().address()
+                                        + Addresses.tombstone(stone).path(),
+                        "撤回日期", stone.on().toString(),
+                        "撤回理由", stone.reason()))));
         CsvTable closed = new CsvTable();
-        for (Closure closure : edition.catalogue().closed()) {
-            closed.row(List.of(
-                    closure.index().text(),
-                    "",
-                    closure.category().name(),
-                    "",
-                    "",
-                    "",
-                    "",
-                    "",
-                    "",
-                    "",
-                    "",
-                    "",
-                    "公开期满",
-                    "",
-                    edition.site().address() + Addresses.closed(closure.index()).path(),
-                    "",
-                    "",
-                    "",
-                    closure.on().toString()));
-        }
+        edition.catalogue()
+                .closed()
+                .forEach(closure -> closed.row(cells(Map.of(
+                        "索引号", closure.index().text(),
+                        "栏目", closure.category().name(),
+                        "有效性", "公开期满",
+                        "地址",
+                                edition.site().address()
+                                        + Addresses.closed(closure.index()).path(),
+                        "期满日期", closure.on().toString()))));
         List<byte[]> pieces = new ArrayList<>();
         pieces.add(utf8(new CsvTable(HEAD).toString()));
         edition.catalogue().entries().forEach(entry -> pieces.add(utf8(line(entry))));
         pieces.add(utf8(withdrawn.toString()));
         pieces.add(utf8(closed.toString()));
         return pieces;
+    }
+
+    /** A row of which little remains: the value under each heading of {@link #HEAD}, else nothing. */
+    private static List<String> cells(Map<String, String> values) {
+        return HEAD.stream().map(head -> values.getOrDefault(head, "")).toList();
     }
 
     private static byte[] utf8(String text) {
