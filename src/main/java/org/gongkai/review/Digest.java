@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +36,10 @@ public record Digest(String statement) {
 
     /** The digest of a manuscript as it stands. */
     public static Digest of(Manuscript manuscript) {
+        return of(manuscript, sha256(manuscript.body()));
+    }
+
+    private static Digest of(Manuscript manuscript, String body) {
         StringBuilder text = new StringBuilder(SECOND);
         line(text, "path", manuscript.path().substring(CONTENT.length()));
         if (!manuscript.column().isEmpty()) {
@@ -44,7 +49,7 @@ public record Digest(String statement) {
         if (manuscript.header().keys().stream().anyMatch(key -> key.reach() == Reach.OFFICE)) {
             line(text, "office", meta(manuscript, Reach.OFFICE));
         }
-        line(text, "body", sha256(manuscript.body()));
+        line(text, "body", body);
         for (Part part : manuscript.parts()) {
             line(text, part.kind().word(), part.sha256() + " " + part.name());
         }
@@ -53,9 +58,13 @@ public record Digest(String statement) {
 
     /** The digest of the first form of a manuscript as it stands. */
     public static Digest first(Manuscript manuscript) {
+        return first(manuscript, sha256(manuscript.body()));
+    }
+
+    private static Digest first(Manuscript manuscript, String body) {
         StringBuilder text = new StringBuilder(FIRST);
         line(text, "meta", sha256(Json.canonical(manuscript.header().covered(HeaderKey::coveredAtFirst))));
-        line(text, "body", sha256(manuscript.body()));
+        line(text, "body", body);
         Stream.concat(manuscript.attachments().stream(), manuscript.figures().stream())
                 .sorted(Comparator.comparing(
                         file -> file.name().getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned))
@@ -66,18 +75,15 @@ public record Digest(String statement) {
 
     /** The digest on which the manuscript's review rests: of the first form where that is on record, else the present one. */
     public static Digest standing(Manuscript manuscript) {
-        Digest present = of(manuscript);
-        String recorded = manuscript
-                .header()
-                .review()
-                .flatMap(Review::digest)
-                .map(Review.Written::text)
-                .orElse(present.text());
-        if (recorded.equals(present.text())) {
+        String body = sha256(manuscript.body());
+        Digest present = of(manuscript, body);
+        Optional<String> recorded =
+                manuscript.header().review().flatMap(Review::digest).map(Review.Written::text);
+        if (recorded.isEmpty() || recorded.get().equals(present.text())) {
             return present;
         }
-        Digest first = first(manuscript);
-        return recorded.equals(first.text()) ? first : present;
+        Digest first = first(manuscript, body);
+        return recorded.get().equals(first.text()) ? first : present;
     }
 
     /** {@code sha256:} and 64 hex digits. */
