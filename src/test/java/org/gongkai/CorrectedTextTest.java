@@ -55,10 +55,14 @@ class CorrectedTextTest {
     }
 
     private List<String> told(String command) {
+        return told(command, "R-36");
+    }
+
+    private List<String> told(String command, String rule) {
         return Run.of(project, command, "PROJECT", "--as-of", "2021-07-20", "--format", "csv", "--lang", "en")
                 .out()
                 .lines()
-                .filter(line -> line.startsWith("R-36"))
+                .filter(line -> line.startsWith(rule))
                 .toList();
     }
 
@@ -130,5 +134,38 @@ class CorrectedTextTest {
         reviewed("2021-07-06");
         reviewed("2021-07-06");
         assertThat(told("build")).isEmpty();
+    }
+
+    @Test
+    void whileAPublishedTextIsReviewedAgainTheOfficeIsToldThatReadersMissIt() throws IOException {
+        reviewed("2021-07-06");
+        assertThat(told("build", "G-91")).isEmpty();
+        Path page = project.resolve("target/site/fdzdgknr/gfxwj/2021/a.html");
+        assertThat(page).exists();
+
+        change("依法公开", "依法及时公开");
+        change("genre:", "changed: 2021-07-10\ngenre:");
+        assertThat(step("2021-07-10", "drafted", "王一", "-").code()).isZero();
+        assertThat(told("check", "G-91"))
+                .singleElement()
+                .asString()
+                .startsWith("G-91,error," + ENTRY)
+                .contains("approved on 2021-07-06");
+        assertThat(told("build", "G-91")).hasSize(1);
+        assertThat(page).doesNotExist();
+
+        reviewed("2021-07-10");
+        assertThat(told("build", "G-91")).isEmpty();
+        assertThat(page).content().contains("依法及时公开");
+    }
+
+    @Test
+    void aTextThatWasNeverOutIsMissedByNobody() throws IOException {
+        reviewed("2021-07-01"); // before its release
+        change("依法公开", "依法及时公开");
+        assertThat(step("2021-07-02", "drafted", "王一", "-").code()).isZero();
+        assertThat(Run.of(project, "check", "PROJECT", "--as-of", "2021-07-03", "--lang", "en")
+                        .text())
+                .doesNotContain("G-91");
     }
 }

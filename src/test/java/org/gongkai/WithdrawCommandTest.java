@@ -226,6 +226,23 @@ class WithdrawCommandTest {
     }
 
     @Test
+    void searchesTheReleaseThatTheSiteIsALinkTo() throws IOException {
+        assertThat(run("build", "PROJECT", "--releases", "--as-of", DAY).code()).isZero();
+        assertThat(site).isSymbolicLink();
+        Files.writeString(site.resolve("copy.txt"), TITLE);
+        Run told = run("withdraw", "PROJECT/" + ENTRY, "--list", "--as-of", DAY);
+        assertThat(named(told)).contains("copy.txt", "search/entries/0.json");
+        assertThat(told.err()).doesNotContain("没有找到已发布的站点文件夹");
+    }
+
+    @Test
+    void saysThatTheGuideIsNotWithdrawnButMended() {
+        Run refused = run("withdraw", "PROJECT/content/guide.md", "--list", "--as-of", DAY);
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("改正之后重新审查");
+    }
+
+    @Test
     void remembersTheNumberInTheListAsItStands() throws IOException {
         Path list = project.resolve(TestSite.WITHDRAWN);
         Files.writeString(list, "\uFEFF撤回日期,索引号\r\n2021-07-30,736916951/2021-000002");

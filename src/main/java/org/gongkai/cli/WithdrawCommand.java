@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.gongkai.content.Kind;
 import org.gongkai.content.Withdrawal;
 import org.gongkai.content.Withdrawals;
 import org.gongkai.finding.Wording;
@@ -78,6 +79,13 @@ final class WithdrawCommand implements Callable<Integer> {
         Optional<Filing> filing = EntryArgument.open(project.get(), file, common.format(), printer);
         if (filing.isEmpty()) {
             return Exit.FINDINGS;
+        }
+        if (filing.get().manuscript().kind() != Kind.ENTRY) {
+            printer.say(new Wording(
+                    "指南、年度报告和站点审查记录不能撤回：改正之后重新审查",
+                    "the guide, the reports and the record of the site are not withdrawn: mend them and have them"
+                            + " reviewed again"));
+            return Exit.USAGE;
         }
         Instant instant = now.atZone(EntryArgument.SHANGHAI).toInstant();
         Optional<Withdrawing> entry = Withdrawing.of(filing.get(), instant);

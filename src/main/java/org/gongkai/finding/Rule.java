@@ -101,6 +101,7 @@ public enum Rule {
     VALIDITY_DATES("R-37", Severity.ERROR, "施行日期、失效日期不合理", "dates of validity", ""),
     REVIEW_STEPS("R-40", Severity.BLOCK, "审查记录不完整", "review incomplete", "条例 第十七条；保守国家秘密法实施条例 第四十二条"),
     REVIEW_DIGEST("R-41", Severity.BLOCK, "审查的不是现在的内容", "another text was reviewed", "保守国家秘密法实施条例 第四十二条"),
+    SUSPENDED("G-91", Severity.ERROR, "公布过的正在重新审查", "under review again", "条例 第十七条"),
     SITE_RECORD("G-92", Severity.BLOCK, "站点数据、模板和素材没有批准", "the site itself is not approved", "条例 第十七条"),
     REVIEWS_UNDECLARED("G-93", Severity.WARNING, "没有写明审查范围", "what is to be reviewed is not declared", "条例 第十七条"),
     COLUMN_NOT_REVIEWED("G-94", Severity.BLOCK, "摘要不知道栏目", "the digest does not know the column", "条例 第十七条"),
@@ -113,7 +114,7 @@ public enum Rule {
     PERSON_NAME("G-99", Severity.BLOCK, "人名的写法", "how a person is named", "条例 第十七条"),
     REVIEW_ROLE("R-43", Severity.BLOCK, "审查人当日不担任该角色", "no such role on that day", "条例 第十七条"),
     DISCLOSURE("R-45", Severity.BLOCK, "公开属性", "disclosure attribute", "条例 第十三条"),
-    GROUNDS("R-46", Severity.BLOCK, "不公开须有理由和复核日期", "grounds and date of reconsideration", "条例 第十八条"),
+    GROUNDS("R-46", Severity.ERROR, "不公开须有理由和复核日期", "grounds and date of reconsideration", "条例 第十八条"),
     CLASSIFICATION_MARK("R-48", Severity.BLOCK, "国家秘密标志", "mark of a state secret", "保守国家秘密法 第二十二条、第三十五条"),
     INTERNAL_MARK("R-49", Severity.BLOCK, "内部标志", "mark of internal matter", "条例 第十七条；保守国家秘密法 第六十四条"),
     DRAFTING_TRACES(

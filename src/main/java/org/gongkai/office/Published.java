@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -28,11 +27,12 @@ record Published(Path root, NavigableSet<String> files) {
     /** Endings of copies that a server hands out in place of a file. */
     private static final List<String> COPIES = List.of(".gz", ".br", ".zst");
 
-    /** What is there; a folder that is not there has no files. */
+    /** What is there, or in the release folder that a link names; a folder that is not there has no files. */
     static Published in(Path folder) throws IOException {
-        Path root = folder.toAbsolutePath().normalize();
+        Path named = folder.toAbsolutePath().normalize();
+        Path root = Files.isDirectory(named) ? named.toRealPath() : named;
         NavigableSet<String> files = new TreeSet<>();
-        if (Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS)) {
+        if (Files.isDirectory(root)) {
             Files.walkFileTree(root, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {

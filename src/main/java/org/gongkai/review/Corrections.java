@@ -59,6 +59,29 @@ final class Corrections {
         return List.of(doubtful ? finding.as(Severity.WARNING) : finding); // the record knows days only
     }
 
+    /**
+     * That a text which was published waits for its approval again, and is not shown until it has it (重新审查期间不公布); nothing of
+     * one that was never out.
+     */
+    Optional<Finding> suspended(Manuscript manuscript) {
+        return manuscript.dossier().approvals().stream()
+                .filter(one -> release(manuscript, one)
+                        .filter(moment -> !moment.toLocalDate().isAfter(today))
+                        .isPresent())
+                .max(Comparator.comparing(Approval::on))
+                .map(last -> FieldCheck.finding(
+                        Rule.SUSPENDED,
+                        manuscript,
+                        HeaderKey.REVIEW,
+                        new Wording(
+                                last.on() + " 批准公布过，正在重新审查：批准以前站点里没有它，原来的网址打不开",
+                                "approved on " + last.on() + " and published, now under review again: until it is"
+                                        + " approved the site is without it, and its address is dead"),
+                        new Wording(
+                                "要网址不中断的，各步做完再构建；不再公布的，用 gongkai withdraw 撤回",
+                                "build when all steps are done; if it is to stay away, use gongkai withdraw")));
+    }
+
     /** The day of the last change; the guide and the reports tell it by their date of making, too. */
     private static Optional<LocalDate> changed(Manuscript manuscript) {
         Header header = manuscript.header();

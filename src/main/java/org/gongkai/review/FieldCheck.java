@@ -247,8 +247,16 @@ final class FieldCheck {
                 .toList();
     }
 
+    /** What is to be said of a text that is withheld. */
+    List<Finding> withheld(Manuscript manuscript, Reason reason) {
+        return reason == Reason.AWAITING_REVIEW
+                ? new Corrections(asOf.toLocalDate())
+                        .suspended(manuscript).stream().toList()
+                : grounds(manuscript, reason);
+    }
+
     /** Reasons and the date to reconsider of an entry that is not to be public (条例 第十四至十六条、第十八条). */
-    List<Finding> grounds(Manuscript manuscript, Reason reason) {
+    private List<Finding> grounds(Manuscript manuscript, Reason reason) {
         Header header = manuscript.header();
         Optional<LocalDate> reconsider = header.day(HeaderKey.RECONSIDER);
         LocalDate latest = asOf.toLocalDate().plusMonths(MONTHS_TO_RECONSIDER);
@@ -258,14 +266,12 @@ final class FieldCheck {
             return List.of();
         }
         return List.of(finding(
-                        Rule.GROUNDS,
-                        manuscript,
-                        HeaderKey.DISCLOSURE,
-                        new Wording(
-                                "不公开的信息缺少理由，或者没有 12 个月以内的复核日期",
-                                "grounds or a date to reconsider within 12 months are missing"),
-                        new Wording("补上 grounds（理由）和 reconsider（复核日期）", "add grounds and reconsider"))
-                .as(org.gongkai.finding.Severity.ERROR));
+                Rule.GROUNDS,
+                manuscript,
+                HeaderKey.DISCLOSURE,
+                new Wording(
+                        "不公开的信息缺少理由，或者没有 12 个月以内的复核日期", "grounds or a date to reconsider within 12 months are missing"),
+                new Wording("补上 grounds（理由）和 reconsider（复核日期）", "add grounds and reconsider")));
     }
 
     Finding unknownCategory(Manuscript manuscript) {

@@ -87,7 +87,7 @@ public final class Gate {
         Header header = manuscript.header();
         Optional<Reason> reason = withheld(header);
         if (reason.isPresent()) {
-            fields.grounds(manuscript, reason.get()).forEach(findings::add);
+            fields.withheld(manuscript, reason.get()).forEach(findings::add);
             return new Withheld(manuscript.path(), reason.get());
         }
         if (header.moment(HeaderKey.RELEASED).filter(asOf::isBefore).isPresent()) {
@@ -325,7 +325,9 @@ public final class Gate {
         Header header = manuscript.header();
         boolean early = header.moment(HeaderKey.RELEASED).filter(asOf::isBefore).isPresent();
         boolean reviewed = header.review().isPresent();
-        if (reviewed && withheld(header).isPresent()) {
+        Optional<Reason> reason = reviewed ? withheld(header) : Optional.empty();
+        if (reason.isPresent()) {
+            findings.addAll(fields.withheld(manuscript, reason.get()));
             return Optional.empty();
         }
         List<Finding> found = new ArrayList<>(outlook(manuscript));
