@@ -154,9 +154,14 @@ public final class Bake {
         return build(out, order, (old, fresh, judgement) -> {});
     }
 
-    /** Looks at the site that is whole and about to be swapped in, and at the one that it replaces, if there is one. */
+    /** What somebody does about the change from one site to the next (交接). */
     public interface Handover {
+
+        /** Looks at the site that is whole and about to be swapped in, and at the one that it replaces, if there is one. */
         void look(Path old, Path fresh, Judgement judgement) throws IOException;
+
+        /** The new site stands, whatever may still go wrong. */
+        default void done() {}
     }
 
     /** As {@link #build(Path, Order)}, and lets somebody look at both sites in between. */
@@ -176,7 +181,7 @@ public final class Bake {
             if (!findings.any(order.strict() ? Severity.ERROR : Severity.BLOCK)) {
                 Path old = Files.isSymbolicLink(out) ? out.toRealPath() : out;
                 handover.look(old, publication.fresh(), judgement);
-                publication.publish(order.flush());
+                publication.publish(order.flush(), handover::done);
             }
         }
         findings.addAll(publication.leftBehind(project));

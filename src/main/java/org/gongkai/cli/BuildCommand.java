@@ -89,10 +89,18 @@ final class BuildCommand implements Callable<Integer> {
         Judgement judgement;
         AtomicReference<@Nullable Replacement> replacement = new AtomicReference<>();
         try {
-            judgement = bake.build(
-                    site,
-                    new Order(common.strict(), before, earlier, releases, flush),
-                    (old, fresh, judged) -> replacement.set(Replacement.of(old, fresh, judged)));
+            judgement =
+                    bake.build(site, new Order(common.strict(), before, earlier, releases, flush), new Bake.Handover() {
+                        @Override
+                        public void look(Path old, Path fresh, Judgement judged) throws IOException {
+                            replacement.set(Replacement.of(old, fresh, judged));
+                        }
+
+                        @Override
+                        public void done() {
+                            printer.published();
+                        }
+                    });
         } catch (Publication.Refused refused) {
             printer.say(refused.wording());
             return Exit.USAGE;
@@ -100,9 +108,6 @@ final class BuildCommand implements Callable<Integer> {
             progress.end();
         }
         boolean published = !findings.any(common.strict() ? Severity.ERROR : Severity.BLOCK);
-        if (published) {
-            printer.published();
-        }
         printer.findings(findings, common.format(), project);
         BaselineOption.tell(findings, printer);
         Summary.print(judgement, findings, printer);

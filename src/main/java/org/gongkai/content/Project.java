@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,7 @@ public final class Project {
     private final Findings findings;
     private final TreeMap<String, Path> files = new TreeMap<>();
     private final TreeMap<String, Path> folders = new TreeMap<>();
+    private final Map<String, Optional<SourceText>> read = new HashMap<>();
 
     private Project(Path root, Set<String> extensions, Folders theme, Findings findings) {
         this.root = root;
@@ -214,7 +216,7 @@ public final class Project {
 
     private Words words(String name, Predicate<String> keys) {
         Findings told = new Findings(); // by whoever read them before
-        return data(name, told)
+        return data(name)
                 .flatMap(source -> DataFiles.root(source, told).map(root -> Words.under(source.path(), root, keys)))
                 .orElseGet(() -> new Words(CONTENT + "/" + name, List.of()));
     }
@@ -239,11 +241,12 @@ public final class Project {
         return new Source.Broken(file.path());
     }
 
+    /** A data file, read once: what is scanned is what was read. */
     private Optional<SourceText> data(String name) {
-        return data(name, findings);
+        return read.computeIfAbsent(name, this::readData);
     }
 
-    private Optional<SourceText> data(String name, Findings findings) {
+    private Optional<SourceText> readData(String name) {
         Path file = files.get(name);
         if (file == null) {
             findings.add(

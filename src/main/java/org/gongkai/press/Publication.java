@@ -130,20 +130,22 @@ public final class Publication implements AutoCloseable {
 
     /** Swaps the fresh folder in. */
     public void publish() throws IOException {
-        publish(false);
+        publish(false, () -> {});
     }
 
     /**
      * Swaps the fresh folder in. Once that is done nothing fails any more: what cannot be cleaned up is {@link #leftBehind}.
      *
      * @param flush whether to wait until the new site is on the disk itself before the old one is given up
+     * @param done is told when the new site stands
      * @throws Displaced if that fails and the old site cannot be put back
      */
-    public void publish(boolean flush) throws IOException {
+    public void publish(boolean flush, Runnable done) throws IOException {
         if (flush) {
             Flush.tree(fresh());
         }
         swap.put(fresh());
+        done.run();
         clean(() -> {
             if (flush) {
                 swap.flush();

@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.gongkai.Tree;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** With release folders a site stands whole at every instant. */
 class ReleasesTest {
@@ -47,6 +52,28 @@ class ReleasesTest {
             publication.publish();
             assertThat(publication.leftBehind(site)).isEmpty();
         }
+    }
+
+    /** Whoever reports a failure is told what it leaves of the site at the moment of the change, not when all is cleaned up. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void tellsThatTheNewSiteStandsAsSoonAsItDoes(boolean releases) throws Exception {
+        publish(1, releases);
+        List<Integer> told = new ArrayList<>();
+        try (Publication publication = Publication.open(site, releases)) {
+            Path fresh = publication.fresh();
+            Files.createDirectories(fresh.resolve("release"));
+            Files.writeString(fresh.resolve("release/manifest.sha256"), "");
+            Files.writeString(fresh.resolve("a.html"), "2\n");
+            publication.publish(false, () -> {
+                try {
+                    told.add(stands());
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+        assertThat(told).containsExactly(2);
     }
 
     private int stands() throws IOException {
