@@ -33,7 +33,7 @@ final class Corrections {
 
     List<Finding> check(Manuscript manuscript) {
         if (manuscript.dossier().approvals().isEmpty() || manuscript.kind() == Kind.SITE) {
-            return List.of();
+            return List.of(); // nothing remembered, or a record of which readers see no date
         }
         Optional<Approval> earlier = earlier(manuscript);
         Optional<LocalDate> changed = changed(manuscript);

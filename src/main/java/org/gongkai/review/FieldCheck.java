@@ -12,7 +12,6 @@ import org.gongkai.content.Categories;
 import org.gongkai.content.Category;
 import org.gongkai.content.Header;
 import org.gongkai.content.HeaderKey;
-import org.gongkai.content.Kind;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Placeholder;
 import org.gongkai.content.Site;
@@ -56,9 +55,7 @@ final class FieldCheck {
     /** The guide and the reports stand at places of their own: they need neither index number nor category. */
     private List<Finding> narrative(Manuscript manuscript) {
         List<Finding> found = new ArrayList<>(strange(manuscript));
-        if (manuscript.kind() != Kind.SITE) { // of which readers see no date
-            found.addAll(new Corrections(asOf.toLocalDate()).check(manuscript));
-        }
+        found.addAll(new Corrections(asOf.toLocalDate()).check(manuscript));
         for (HeaderKey key : List.of(HeaderKey.TITLE, HeaderKey.FORMED)) {
             if (!manuscript.header().has(key)) {
                 found.add(missing(manuscript, key));

@@ -49,11 +49,11 @@ final class LineEnds {
     private static List<List<Attachment>> ways(List<Attachment> files) {
         List<List<Attachment>> ways = List.of(List.of());
         for (Attachment file : files) {
-            List<Attachment> forms = new ArrayList<>(List.of(file));
-            file.ends()
-                    .ifPresent(ends -> Stream.of(ends.lf(), ends.crlf())
-                            .filter(hash -> !hash.equals(file.sha256()))
-                            .forEach(hash -> forms.add(file.with(hash))));
+            Stream<String> others = file.ends().stream().flatMap(ends -> Stream.of(ends.lf(), ends.crlf()));
+            List<Attachment> forms = Stream.concat(Stream.of(file.sha256()), others)
+                    .distinct()
+                    .map(file::with)
+                    .toList();
             List<List<Attachment>> longer = new ArrayList<>();
             for (List<Attachment> way : ways) {
                 forms.forEach(form ->

@@ -68,12 +68,12 @@ public record PublicPeriod(Deadline last) {
 
     /** What would keep a manuscript online for ever, for too long, or for no day at all. */
     static List<Finding> check(Manuscript manuscript, Optional<Category> category, WorkingDays calendar) {
-        List<Finding> found = new ArrayList<>();
         Optional<Term> general = general(category);
         Optional<Term> own = own(manuscript);
         if (general.isEmpty() && own.isEmpty()) {
-            return found;
+            return List.of();
         }
+        List<Finding> found = new ArrayList<>();
         HeaderKey clock = clock(category);
         if (start(manuscript, category).isEmpty()) {
             if (clock == HeaderKey.DECIDED) { // without a day of release it is no entry at all

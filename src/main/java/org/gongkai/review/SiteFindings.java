@@ -56,13 +56,12 @@ final class SiteFindings {
                 "gongkai review content/site.md --as " + role + " --by NAME, then the other steps");
     }
 
-    /** That one entry was moved, for all the digest knows. */
+    /** That one entry was moved, for all the digest on record knows, which is of the first form. */
     static Finding columnUnknown(Manuscript manuscript, Review review) {
+        Review.Written digest = review.digest().orElseThrow();
         return Finding.of(
                 Rule.COLUMN_NOT_REVIEWED,
-                review.digest()
-                        .map(one -> new Place(manuscript.path(), one.line(), one.column()))
-                        .orElseGet(() -> Place.of(manuscript.path())),
+                new Place(manuscript.path(), digest.line(), digest.column()),
                 new Wording(
                         "所在文件夹决定栏目，而第一版摘要（v1）不知道栏目",
                         "its folder decides the column, which a digest of the first form (v1) does not know"),

@@ -176,4 +176,13 @@ final class AtTheGate {
                 + finding.severity().key() + ": " + finding.message().en() + " → "
                 + finding.hint().en();
     }
+
+    /** What a check says of the file at {@code path} while its review is not done. */
+    List<String> draft(String path) {
+        return sources.orElseThrow().texts().stream()
+                .filter(source -> source.path().equals(path))
+                .flatMap(source -> keeper.orElseThrow().draft(source).stream())
+                .map(AtTheGate::line)
+                .toList();
+    }
 }

@@ -126,4 +126,27 @@ class ColumnUnderReviewTest {
                 .isEqualTo(List.of("所在文件夹决定栏目，而第一版摘要（v1）不知道栏目 → 重新审查，从拟稿开始："
                         + "gongkai review content/gfxwj/one.md --as drafted --by 姓名"));
     }
+
+    @Test
+    void threeOfThemAreAllNamedAndOfMoreTheFirstThree() throws IOException {
+        for (int i = 1; i <= 3; i++) {
+            gate.entry("e" + i, EntryDraft.of(i));
+        }
+        gate.judge();
+        assertThat(gate.saidAt("categories.yaml"))
+                .singleElement()
+                .asString()
+                .contains("content/gfxwj/e2.md、content/gfxwj/e3.md → ");
+        assertThat(gate.saidInChinese("categories"))
+                .containsExactly("3 个条目由文件夹决定栏目，而第一版摘要（v1）不知道栏目，移动文件不会被发现："
+                        + "content/gfxwj/e1.md、content/gfxwj/e2.md、content/gfxwj/e3.md"
+                        + " → 照常有效；下次用 gongkai review 审查时写入第二版摘要");
+
+        gate.entry("e4", EntryDraft.of(4)).judge();
+        assertThat(gate.saidInChinese("categories"))
+                .singleElement()
+                .asString()
+                .startsWith("4 个条目由文件夹决定栏目")
+                .contains("content/gfxwj/e3.md 等 → ");
+    }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.EntryDraft;
+import org.gongkai.TestSite;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -281,5 +282,56 @@ class FieldCheckTest {
                                         "closed.md:9:13 R-46 error: grounds or a date to reconsider within 12 months are"
                                                 + " missing → add grounds and reconsider"));
         assertThat(gate.said("waiting")).isEmpty();
+    }
+
+    private AtTheGate organ(String organ) {
+        return gate.file("site.yaml", TestSite.SITE.replaceFirst("organ: \\S+", "organ: " + organ));
+    }
+
+    /** The mark of the sample keeps its invented texts from the site of a real organ. */
+    @Test
+    void refusesATextOfTheSampleEverywhereButThere() throws IOException {
+        gate.entry("one", EntryDraft.of(1).set("sample", "true")).judge();
+        assertThat(gate.said("one")).isEmpty();
+
+        organ("甲省监狱管理局").judge();
+        assertThat(gate.verdict("one")).isInstanceOf(Verdict.InError.class);
+        assertThat(gate.said("one"))
+                .containsExactly(
+                        "one.md:10:9 G-89 block: this is a text of the sample, not of 甲省监狱管理局 → delete the file; where it is rewritten, take the line sample away and review it");
+        assertThat(gate.saidInChinese("one"))
+                .containsExactly("这是程序自带的示例，不是甲省监狱管理局的信息 → 删除这个文件；改写成本机关内容的，删去 sample（样本）一行，重新审查");
+
+        gate.entry("one", EntryDraft.of(1)).judge();
+        assertThat(gate.said("one")).isEmpty();
+    }
+
+    /** Nor does a tombstone stand for a text of the sample, which the organ never published. */
+    @Test
+    void refusesTheWithdrawalOfATextOfTheSample() throws IOException {
+        gate.entry("one", EntryDraft.of(1).set("sample", "true").withdrawn("2021-09-01", "某事", true))
+                .judge();
+        assertThat(gate.said("one")).isEmpty();
+        assertThat(gate.verdict("one")).isInstanceOf(Verdict.Replaced.class);
+
+        organ("甲省监狱管理局").judge();
+        assertThat(gate.said("one"))
+                .singleElement()
+                .asString()
+                .startsWith("one.md:10:9 G-89 block: this is a text of the sample");
+        assertThat(gate.verdict("one")).isInstanceOf(Verdict.InError.class);
+    }
+
+    @Test
+    void warnsOfPlaceholdersEverywhereButInTheSample() throws IOException {
+        EntryDraft draft = EntryDraft.of(1).body("第一行\n电话 010-00000000。\n");
+        gate.entry("one", draft).judge();
+        assertThat(gate.said("one")).isEmpty();
+
+        organ("甲省监狱管理局").judge();
+        assertThat(gate.said("one"))
+                .containsExactly(
+                        "one.md:14:4 G-90 warning: “010-00000000” only stands for an address or number → write the organ's own");
+        assertThat(gate.saidInChinese("one")).containsExactly("“010-00000000”是占位的地址或者号码 → 换成本机关真实的地址、电话");
     }
 }

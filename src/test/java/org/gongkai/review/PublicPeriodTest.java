@@ -150,4 +150,41 @@ class PublicPeriodTest {
         EntryDraft draft = released("2021-07-06").withdrawn(on, "有误", secrecy);
         assertThat(kind(gate(draft, "1 month", "formed").judge().verdict("a"))).isEqualTo(kind);
     }
+
+    @Test
+    void aShorterOneIsNoFault() throws IOException {
+        AtTheGate gate = gate(released("2021-07-06").set("closes-after", "1 month"), "1 year", "formed")
+                .judge("2021-08-06T23:59:59");
+        assertThat(gate.published("a").until()).hasToString("Optional[2021-08-06]");
+        assertThat(gate.said("a")).isEmpty();
+    }
+
+    /** A column may name the clock without a term; then only entries that set themselves one are held to it. */
+    @Test
+    void theDayOfTheDecisionIsAskedForWhereATermRunsFromIt() throws IOException {
+        String decided = TestSite.CATEGORIES.replace("{key: gfxwj,", "{key: gfxwj, clock: decided,");
+        AtTheGate gate = new AtTheGate(folder)
+                .file("categories.yaml", decided)
+                .entry("none", released("2021-07-06").without("decided"))
+                .entry("own", EntryDraft.of(2).set("closes-after", "1 year"))
+                .judge();
+        assertThat(gate.said("none")).isEmpty();
+        assertThat(gate.published("none").until()).isEmpty();
+        assertThat(gate.said("own"))
+                .containsExactly("own.md:1:1 G-83 block: decided is missing: the public period runs from it → write the"
+                        + " day of the decision, contract or approval");
+    }
+
+    /** An end that no holiday notice makes certain yet is not printed. */
+    @Test
+    void anEndThatIsNotCertainYetIsNotTold() throws IOException {
+        AtTheGate gate =
+                gate(released("2026-12-28"), "10 working days", "formed").judge("2026-12-29T00:00:00");
+        assertThat(gate.published("a").until()).isEmpty();
+        assertThat(gate(released("2026-12-01"), "10 working days", "formed")
+                        .judge("2026-12-02T00:00:00")
+                        .published("a")
+                        .until())
+                .hasToString("Optional[2026-12-15]");
+    }
 }

@@ -283,4 +283,17 @@ class ReviewCheckTest {
                                                     + " disclosure is “主动公开” → both must agree: mend disclosure or review again"));
         }
     }
+
+    /** Names that look alike are one name only if they are one to the machine. */
+    @Test
+    void refusesANameWithCharactersThatNobodySees() throws IOException {
+        gate.entry("one", EntryDraft.of(1).step("approved", "钱\u3000四", "2021-07-05"))
+                .judge();
+
+        assertThat(gate.verdict("one")).isInstanceOf(Verdict.InError.class);
+        assertThat(gate.said("one"))
+                .containsExactly(
+                        "one.md:10:193 G-99 block: the name is refused: a blank too many in the name (U+3000) → type it anew as people.yaml has it");
+        assertThat(gate.saidInChinese("one")).containsExactly("姓名不予接受：姓名中有多余的空格（U+3000） → 照 people.yaml 中的姓名重新打一遍");
+    }
 }

@@ -143,4 +143,15 @@ class SiteUnderReviewTest {
         Files.writeString(folder.resolve("assets/gongkai.css"), "body { color: red }\n");
         assertThat(Digest.of(record()).statement()).contains(" assets/gongkai.css\n");
     }
+
+    /** Readers see no date of it: a change after its approval needs none. */
+    @Test
+    void anEarlierRecordOfItAsksForNoDateOfAChange() throws IOException {
+        gate.file(
+                "site.review/history.yaml",
+                "- {archived: 2021-07-20, approved: {by: 钱四, on: 2021-07-02}, digest: 'sha256:" + "1".repeat(64)
+                        + "'}\n");
+        reviewed(EntryDraft.of(1));
+        assertThat(gate.judge().saidAt("site.md")).isEmpty();
+    }
 }
