@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The course of an application (办理流程), the one definition of its chart and of the same in words. Periods are those of
- * {@link Clock}.
+ * The course of an application (办理流程), step by step. Periods are those of {@link Clock}.
  */
 public final class Course {
 

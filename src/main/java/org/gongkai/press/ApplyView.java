@@ -10,7 +10,7 @@ import org.gongkai.application.Fees;
  * @param office who receives applications
  * @param form the page of the form (申请表)
  * @param forms forms for download (申请表), may be empty
- * @param flow the course of an application
+ * @param flow the steps of an application (办理流程)
  * @param deadlines the statutory periods
  * @param provisional whether an example of them touches a year without a holiday notice
  * @param byItem the fees by number of applications (按件计收)
@@ -20,7 +20,7 @@ public record ApplyView(
         OfficeView office,
         LinkView form,
         List<AttachmentView> forms,
-        FlowView flow,
+        List<FlowStepView> flow,
         List<DeadlineView> deadlines,
         boolean provisional,
         FeeTableView byItem,
@@ -32,7 +32,7 @@ public record ApplyView(
                 office,
                 form,
                 forms,
-                FlowChart.of(Course.STEPS),
+                Course.STEPS.stream().map(FlowStepView::of).toList(),
                 deadlines,
                 deadlines.stream().anyMatch(DeadlineView::provisional),
                 FeeTableView.of("按件计收（同一申请人一个自然月内累计）", Fees.BY_ITEM, 31),
@@ -42,6 +42,7 @@ public record ApplyView(
     /** Copies the lists. */
     public ApplyView {
         forms = List.copyOf(forms);
+        flow = List.copyOf(flow);
         deadlines = List.copyOf(deadlines);
     }
 }

@@ -1,61 +1,62 @@
 package org.gongkai.press;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/**
- * What a chart of bars shows (统计图的数据): numbers of one unit.
- *
- * @param title what is counted, with its year
- * @param summary what is to be seen in it, in a sentence
- * @param unit of every number
- * @param head what a line is, {@code 办理结果}
- * @param series what the bars of a line are, one or two names
- * @param lines one below the other
- */
-record Chart(String title, String summary, String unit, String head, List<String> series, List<Line> lines) {
+/** Draws numbers of one unit as a table whose rows hold their bars (统计图). */
+final class Chart {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** A bar is not shorter than this, in percent, if its number is not 0: it can be seen. */
+    private static final BigDecimal SEEN = new BigDecimal("0.1");
+
+    private Chart() {}
 
     /**
      * A line of the chart.
      *
      * @param label what is counted
      * @param values one for each series, not below 0
-     * @param share of the whole, {@code 33%}, or ""
+     * @param share of the whole, {@code 33%}, or nothing
      */
-    record Line(String label, List<BigDecimal> values, String share) {
-        Line {
-            values = List.copyOf(values);
+    record Line(String label, List<BigDecimal> values, List<String> share) {
+        static Line of(String label, long value) {
+            return new Line(label, List.of(BigDecimal.valueOf(value)), List.of());
         }
 
-        static Line of(String label, long... values) {
-            return new Line(
+        private ChartRowView row(BigDecimal most) {
+            List<String> cells = Stream.concat(values.stream().map(Chart::number), share.stream())
+                    .toList();
+            return new ChartRowView(
                     label,
-                    IntStream.range(0, values.length)
-                            .mapToObj(i -> BigDecimal.valueOf(values[i]))
-                            .toList(),
-                    "");
-        }
-
-        /** The number of a series as it stands at its bar's end. */
-        String text(int series) {
-            String number = number(values.get(series));
-            return share.isEmpty() ? number : number + "（" + share + "）";
+                    cells,
+                    values.stream().map(value -> percent(value, most)).toList());
         }
     }
 
-    Chart {
-        series = List.copyOf(series);
-        lines = List.copyOf(lines);
-        int count = series.size();
-        if (lines.stream().anyMatch(line -> line.values().size() != count)) {
-            throw new IllegalArgumentException("a line has as many bars as there are series: " + title);
-        }
+    /** All bars on one scale; {@code head} says what a line is, then what each of its cells is. */
+    static ChartView of(String title, String note, String unit, List<String> head, List<Line> lines) {
+        BigDecimal most =
+                lines.stream().flatMap(line -> line.values().stream()).reduce(BigDecimal.ZERO, BigDecimal::max);
+        boolean paired = lines.stream().anyMatch(line -> line.values().size() > 1);
+        return new ChartView(
+                title,
+                note,
+                unit,
+                paired,
+                head,
+                lines.stream().map(line -> line.row(most)).toList());
     }
 
-    Stream<BigDecimal> values() {
-        return lines.stream().flatMap(line -> line.values().stream());
+    private static String percent(BigDecimal value, BigDecimal most) {
+        return value.signum() == 0
+                ? "0"
+                : number(value.multiply(HUNDRED)
+                        .divide(most, 1, RoundingMode.HALF_UP)
+                        .max(SEEN));
     }
 
     /** A number without exponent and needless zeros. */

@@ -3,36 +3,19 @@ package org.gongkai.press;
 import java.util.List;
 
 /**
- * A chart of bars (统计图), as a picture and as the same numbers in a table.
+ * A chart of bars (统计图): a table whose rows end with the bars of their numbers.
  *
- * @param id unlike any other of the page
  * @param title what is counted
- * @param summary what is to be seen in it
+ * @param note what the numbers come to, {@code 合计18件}, or ""
  * @param unit of every number
- * @param width of the picture, in its own units
- * @param height of the picture
- * @param axis where the bars begin, as the path of SVG
- * @param bars its bars
- * @param texts its texts
- * @param head the heads of the table
+ * @param paired whether a row has two numbers, so that the heads of both show what their bars look like
+ * @param head the heads of the table: what a row is, then what its cells are
  * @param rows the rows of the table
  */
 public record ChartView(
-        String id,
-        String title,
-        String summary,
-        String unit,
-        int width,
-        int height,
-        String axis,
-        List<ChartBarView> bars,
-        List<ChartTextView> texts,
-        List<String> head,
-        List<ChartRowView> rows) {
+        String title, String note, String unit, boolean paired, List<String> head, List<ChartRowView> rows) {
     /** Copies the lists. */
     public ChartView {
-        bars = List.copyOf(bars);
-        texts = List.copyOf(texts);
         head = List.copyOf(head);
         rows = List.copyOf(rows);
     }
