@@ -183,7 +183,7 @@ final class WaiversTest {
         return Project.read(
                         Path.of(""),
                         java.util.Set.of("md"),
-                        new org.gongkai.crew.Crew(1, java.time.Duration.ofSeconds(30)),
+                        new org.gongkai.crew.Crew(1),
                         new Findings())
                 .orElseThrow();
     }
