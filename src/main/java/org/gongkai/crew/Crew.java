@@ -104,8 +104,8 @@ public final class Crew {
      * @throws RuntimeException whatever {@code job} throws for the first piece for which it does; nobody is at work then
      */
     public <T, R> List<R> each(List<T> pieces, Job<T, R> job, IntConsumer progress) {
-        ThreadPoolExecutor workers = new ThreadPoolExecutor(
-                hands, hands, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Crew::thread);
+        ThreadPoolExecutor workers =
+                new ThreadPoolExecutor(hands, hands, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Crew::thread);
         try {
             List<Future<R>> answers = pieces.stream()
                     .map(piece -> workers.submit(() -> attempt(job, piece)))

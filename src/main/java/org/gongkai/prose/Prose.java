@@ -34,8 +34,8 @@ public final class Prose {
         }
         Headings headings = new Headings(tree.headings());
         Addresses addresses = new Addresses(links, headings, source);
-        Html html = HouseHtml.of(
-                tree.document(), addresses, source, headings.all().iterator());
+        Html html =
+                HouseHtml.of(tree.document(), addresses, source, headings.all().iterator());
         return new Rendered(html, headings.all(), source.findings());
     }
 

@@ -2,16 +2,13 @@ package org.gongkai.crew;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
-import org.gongkai.crew.Crew.Mishap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,8 +52,8 @@ class CrewTest {
 
     @Test
     void givesUpAPieceThatNestsTooDeepAndDoesAllOthers() {
-        List<String> done = new Crew(2)
-                .each(numbers(20), Crew.job(i -> i == 5 ? "" + deep(i) : "" + i, (i, why) -> i + " " + why));
+        List<String> done =
+                new Crew(2).each(numbers(20), Crew.job(i -> i == 5 ? "" + deep(i) : "" + i, (i, why) -> i + " " + why));
         assertThat(done.get(5)).isEqualTo("5 TOO_DEEP");
         assertThat(done).filteredOn(one -> one.contains(" ")).hasSize(1);
     }
