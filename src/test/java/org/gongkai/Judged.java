@@ -2,7 +2,6 @@ package org.gongkai;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +27,7 @@ public record Judged(Sources sources, Judgement judgement, List<Finding> finding
 
     public static Judged at(Path project, LocalDateTime asOf) {
         Findings findings = new Findings();
-        Crew crew = new Crew(2, Duration.ofSeconds(20));
+        Crew crew = new Crew(2);
         Sources sources = Project.read(project, Set.of("md"), crew, findings)
                 .orElseThrow(() -> new AssertionError(findings.sorted().toString()));
         Gate gate = new Gate(

@@ -3,7 +3,6 @@ package org.gongkai;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Set;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Project;
@@ -31,7 +30,7 @@ public final class Redigest {
 
     public static void of(Path project) throws IOException {
         Findings findings = new Findings();
-        Sources sources = Project.read(project, Set.of("md"), new Crew(2, Duration.ofSeconds(30)), findings)
+        Sources sources = Project.read(project, Set.of("md"), new Crew(2), findings)
                 .orElseThrow(() -> new AssertionError(findings.sorted().toString()));
         for (Source source : sources.texts()) {
             if (source instanceof Manuscript manuscript) {

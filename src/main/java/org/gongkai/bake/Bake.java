@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -50,8 +49,6 @@ public final class Bake {
 
     /** Everything of the product happens at this place's time (北京时间). */
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-
-    static final Duration ENTRY_LIMIT = Duration.ofSeconds(2);
 
     private final Path project;
     private final Settings settings;
@@ -219,7 +216,7 @@ public final class Bake {
 
     /** All that the editors' folder of a project holds; nothing where one of the site's own data files cannot be read. */
     public static Optional<Sources> sources(Path project, Findings findings) {
-        Crew crew = new Crew(Runtime.getRuntime().availableProcessors(), ENTRY_LIMIT);
+        Crew crew = new Crew(Runtime.getRuntime().availableProcessors());
         return Project.read(project, Extensions.markup(), folders(project), crew, findings);
     }
 
@@ -267,7 +264,7 @@ public final class Bake {
 
     private GongkaiOven oven(Path scratch, Optional<Output> output, Optional<EarlierRelease> earlier, Verifier verifier)
             throws IOException {
-        Crew crew = new Crew(Runtime.getRuntime().availableProcessors(), ENTRY_LIMIT);
+        Crew crew = new Crew(Runtime.getRuntime().availableProcessors());
         Path destination = output.map(Output::root).orElse(scratch);
         DefaultJBakeConfiguration configuration = settings.jbake(destination, templates(scratch));
         CatalogueStore store = new CatalogueStore();

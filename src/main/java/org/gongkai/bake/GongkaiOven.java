@@ -275,21 +275,21 @@ final class GongkaiOven extends Oven {
                         texts,
                         Crew.job(
                                 gate::draft,
-                                (source, mishap) -> List.of(slow(source).as(Severity.WARNING))))
+                                (source, mishap) -> List.of(tooDeep(source).as(Severity.WARNING))))
                 .forEach(findings::addAll);
     }
 
-    private static Finding slow(Source source) {
+    private static Finding tooDeep(Source source) {
         return Finding.of(
                 Rule.OVER_THE_LIMIT,
                 Place.of(source.path()),
-                new Wording("审查核对用时超过上限", "judging it takes too long"),
-                new Wording("重新构建；仍不行时简化该条目", "build again; if that does not help, simplify the entry"));
+                new Wording("嵌套太深，无法审查核对", "nested too deep to be judged"),
+                new Wording("简化该条目", "simplify the entry"));
     }
 
-    /** An entry that the gate could not judge in time stops the release like any other in error. */
+    /** An entry that the gate could not judge stops the release like any other in error. */
     private Verdict givenUp(Source source) {
-        findings.add(slow(source));
+        findings.add(tooDeep(source));
         return new Verdict.InError(source.path());
     }
 

@@ -230,13 +230,10 @@ public final class Project {
     }
 
     private Source mishap(FoundEntry file, Crew.Mishap mishap) {
-        boolean slow = mishap == Crew.Mishap.TOO_SLOW;
         findings.add(
                 Rule.OVER_THE_LIMIT,
                 Place.of(file.path()),
-                slow
-                        ? new Wording("读取用时超过上限", "reading it takes too long")
-                        : new Wording("嵌套太深，无法读取", "nested too deep to be read"),
+                new Wording("嵌套太深，无法读取", "nested too deep to be read"),
                 new Wording("简化文件头", "simplify the header"));
         return new Source.Broken(file.path());
     }

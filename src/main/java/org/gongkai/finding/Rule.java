@@ -19,7 +19,7 @@ public enum Rule {
     SYMBOLIC_LINK("G-08", Severity.BLOCK, "不接受符号链接和特殊文件", "symbolic links and special files are refused", ""),
     UNREADABLE_FILE("G-09", Severity.BLOCK, "文件无法读取", "the file cannot be read", ""),
     NOT_UTF_8("G-10", Severity.BLOCK, "文件不是 UTF-8 编码", "the file is not UTF-8", ""),
-    OVER_THE_LIMIT("G-11", Severity.BLOCK, "超出大小、嵌套或时间上限", "over the limit of size, nesting or time", ""),
+    OVER_THE_LIMIT("G-11", Severity.BLOCK, "超出大小或嵌套上限", "over the limit of size or nesting", ""),
     YAML_NOT_PLAIN("G-12", Severity.BLOCK, "YAML 标签、锚点和别名不予接受", "YAML tags, anchors and aliases are refused", ""),
     ADDRESS_COLLISION("G-13", Severity.BLOCK, "两个来源使用同一地址", "two sources, one address", "政府网站发展指引"),
     RAW_HTML("G-14", Severity.WARNING, "正文中的 HTML 按文字显示", "HTML in the text is shown as text", ""),

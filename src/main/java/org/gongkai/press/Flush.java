@@ -6,7 +6,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,7 +27,7 @@ final class Flush {
         try (Stream<Path> walk = Files.walk(root)) {
             walk.forEach(path -> chores.add(() -> one(path)));
         }
-        new Crew(HANDS, Duration.ofDays(1)).together(chores);
+        new Crew(HANDS).together(chores);
     }
 
     /** The names in the folder around {@code path}. */

@@ -91,7 +91,7 @@ final class PdfFiles {
         findings.add(
                 Rule.OVER_THE_LIMIT,
                 Place.of(file.address().path()),
-                TemplateProblem.stopped(mishap),
+                TemplateProblem.TOO_DEEP,
                 new Wording(
                         "检查模板 " + template + " 是否包含了自己；页面也排不出来的，简化正文",
                         "see whether " + template

@@ -155,7 +155,7 @@ public final class Press {
             findings.add(
                     Rule.OVER_THE_LIMIT,
                     Place.of(path),
-                    TemplateProblem.stopped(mishap),
+                    TemplateProblem.TOO_DEEP,
                     text(page).isPresent()
                             ? new Wording("简化正文", "simplify the text")
                             : new Wording("检查模板是否包含了自己", "see whether a template includes itself"));

@@ -6,7 +6,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.gongkai.crew.Crew;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
@@ -32,6 +31,9 @@ final class TemplateProblem {
             Pattern.compile("Unexpected end of template.*\"(end[a-z]+)\" tag.*"),
             found -> new Wording(
                     "没有写完，缺少 {% " + found.group(1) + " %}", "unfinished: {% " + found.group(1) + " %} is missing"),
+            Pattern.compile("Tried to write more than .*"),
+            found -> new Wording(
+                    "产出超过 " + Templates.MAX_PAGE + " 个字符", "it yields more than " + Templates.MAX_PAGE + " characters"),
             Pattern.compile("no template “(.*)”"),
             found -> new Wording("没有模板“" + found.group(1) + "”", "no template “" + found.group(1) + "”"));
 
@@ -53,12 +55,7 @@ final class TemplateProblem {
                 HINT);
     }
 
-    /** Why the setting of a page was given up. */
-    static Wording stopped(Crew.Mishap mishap) {
-        return mishap == Crew.Mishap.TOO_SLOW
-                ? new Wording("排版用时超过上限", "setting it takes too long")
-                : new Wording("嵌套太深，无法排版", "nested too deep to be set");
-    }
+    static final Wording TOO_DEEP = new Wording("嵌套太深，无法排版", "nested too deep to be set");
 
     static Finding empty(String kind) {
         return Finding.of(

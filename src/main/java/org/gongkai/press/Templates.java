@@ -25,6 +25,9 @@ public final class Templates {
     /** The extension of Pebble templates. */
     public static final String EXTENSION = "peb";
 
+    /** So many characters a page may have; a loop of a template that does not end is stopped by it. */
+    static final int MAX_PAGE = 1 << 25;
+
     private final PebbleEngine engine;
 
     /** Templates of {@code theme}. */
@@ -35,6 +38,7 @@ public final class Templates {
                 .addEscapingStrategy("html", text -> Html.text(text).text())
                 .strictVariables(true)
                 .newLineTrimming(true)
+                .maxRenderedSize(MAX_PAGE)
                 .defaultLocale(Locale.ROOT)
                 .build();
     }

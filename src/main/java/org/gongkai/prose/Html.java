@@ -9,51 +9,40 @@ public record Html(String text) {
 
     /** Plain text as HTML: what means something to HTML is escaped, in text and in quoted attributes alike. */
     public static Html text(String plain) {
-        int end = plain.length();
-        int first = special(plain, 0, end);
-        if (first == end) {
-            return new Html(plain);
-        }
-        StringBuilder out = new StringBuilder(end + 16).append(plain, 0, first);
-        escape(plain, first, end, out);
-        return new Html(out.toString());
+        return new Html(escaped(plain, "&<>\"'"));
     }
 
-    /**
-     * Appends the characters of {@code plain} from {@code start} to {@code end}, escaped. What HTML allows nowhere,
-     * control characters and half surrogate pairs, becomes U+FFFD.
-     */
-    static void escape(String plain, int start, int end, StringBuilder out) {
-        int done = start;
-        for (int i = special(plain, start, end); i < end; i = special(plain, done, end)) {
-            out.append(plain, done, i).append(entity(plain.charAt(i)));
-            done = i + 1;
-        }
-        out.append(plain, done, end);
+    /** HTML that the library has written: it knows attributes in double quotes only and lets every character through. */
+    static Html written(String html) {
+        return new Html(escaped(html, "'"));
     }
 
-    /** Where the first character stands that must be escaped; {@code end} where there is none. */
-    private static int special(String plain, int start, int end) {
-        for (int i = start; i < end; i++) {
-            char c = plain.charAt(i);
-            if (!isPlain(c) && !(Character.isSurrogate(c) && isWhole(plain, i))) {
-                return i;
+    /** With these characters as entities; what HTML allows nowhere becomes U+FFFD. */
+    private static String escaped(String text, String special) {
+        StringBuilder out = new StringBuilder();
+        int done = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c <= '>' && special.indexOf(c) >= 0) || !isAllowed(c, text, i)) {
+                out.append(text, done, i).append(entity(c));
+                done = i + 1;
             }
         }
-        return end;
+        return done == 0 ? text : out.append(text, done, text.length()).toString();
     }
 
-    private static boolean isPlain(char c) {
-        if (c <= '>') {
-            return c >= ' ' ? c != '&' && c != '<' && c != '>' && c != '"' && c != '\'' : c == '\n' || c == '\t';
+    /** Not so control characters, half surrogate pairs and what is no character. */
+    private static boolean isAllowed(char c, String text, int i) {
+        if (c < ' ') {
+            return c == '\n' || c == '\t';
         }
-        return c < 0x7F || (c > 0x9F && c < Character.MIN_SURROGATE) || (c > Character.MAX_SURROGATE && c < 0xFFFE);
-    }
-
-    private static boolean isWhole(String plain, int i) {
-        return Character.isHighSurrogate(plain.charAt(i))
-                ? i + 1 < plain.length() && Character.isLowSurrogate(plain.charAt(i + 1))
-                : i > 0 && Character.isHighSurrogate(plain.charAt(i - 1));
+        if (Character.isHighSurrogate(c)) {
+            return i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+        }
+        if (Character.isLowSurrogate(c)) {
+            return i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+        }
+        return c < 0x7F || (c > 0x9F && c < 0xFFFE);
     }
 
     private static String entity(char c) {

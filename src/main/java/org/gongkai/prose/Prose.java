@@ -33,11 +33,10 @@ public final class Prose {
             source.add(Rule.OVER_THE_LIMIT, tree.tooDeep(), TOO_DEEP, TOO_DEEP_HINT);
         }
         Headings headings = new Headings(tree.headings());
-        HtmlOut out = new HtmlOut(markdown.length() * 5 / 4 + 256);
         Addresses addresses = new Addresses(links, headings, source);
-        tree.document()
-                .accept(new HtmlWriter(out, addresses, source, headings.all().iterator()));
-        return new Rendered(out.html(), headings.all(), source.findings());
+        Html html =
+                HouseHtml.of(tree.document(), addresses, source, headings.all().iterator());
+        return new Rendered(html, headings.all(), source.findings());
     }
 
     /**

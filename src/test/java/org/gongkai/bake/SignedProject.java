@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -176,7 +175,7 @@ final class SignedProject {
 
     Judged judge() {
         Findings findings = new Findings();
-        Crew crew = new Crew(2, Duration.ofSeconds(20));
+        Crew crew = new Crew(2);
         Sources sources = Project.read(root, Set.of("md"), crew, findings)
                 .orElseThrow(() -> new AssertionError(findings.sorted().toString()));
         Gate gate = new Gate(

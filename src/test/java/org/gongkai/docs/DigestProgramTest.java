@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.gongkai.content.Manuscript;
@@ -41,7 +40,7 @@ class DigestProgramTest {
         Path file = folder.resolve("digest.py");
         Files.writeString(file, program);
 
-        Sources sources = Project.read(Path.of(""), Set.of("md"), new Crew(2, Duration.ofSeconds(30)), new Findings())
+        Sources sources = Project.read(Path.of(""), Set.of("md"), new Crew(2), new Findings())
                 .orElseThrow();
         int done = 0;
         for (Source source : sources.texts()) {

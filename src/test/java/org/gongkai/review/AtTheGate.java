@@ -2,7 +2,6 @@ package org.gongkai.review;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +77,7 @@ final class AtTheGate {
     AtTheGate judge(String asOf) throws IOException {
         site.write(folder);
         Findings all = new Findings();
-        Sources read = Project.read(folder, Set.of("md"), new Crew(1, Duration.ofSeconds(20)), all)
+        Sources read = Project.read(folder, Set.of("md"), new Crew(1), all)
                 .orElseThrow(() -> new AssertionError(lines(all.sorted())));
         sources = Optional.of(read);
         Gate gate = new Gate(

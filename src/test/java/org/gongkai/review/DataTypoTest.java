@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gongkai.EntryDraft;
@@ -51,7 +50,7 @@ class DataTypoTest {
             String spoilt = found.matcher(sound).replaceFirst(one -> one.group(1) + typo);
             Files.writeString(data, spoilt);
             Findings findings = new Findings();
-            Project.read(project, Set.of("md"), new Crew(1, Duration.ofSeconds(20)), findings);
+            Project.read(project, Set.of("md"), new Crew(1), findings);
             boolean same = typo.replaceAll("^ +| +$", "").equals(word);
             assertThat(findings.any(Severity.BLOCK) || same)
                     .as("‹" + typo + "›")

@@ -90,11 +90,7 @@ class AttachmentsTest {
     }
 
     private static IndexPattern pattern() {
-        return Project.read(
-                        Path.of(""),
-                        java.util.Set.of("md"),
-                        new org.gongkai.crew.Crew(1, java.time.Duration.ofSeconds(30)),
-                        new Findings())
+        return Project.read(Path.of(""), java.util.Set.of("md"), new org.gongkai.crew.Crew(1), new Findings())
                 .orElseThrow()
                 .site()
                 .indexPattern();

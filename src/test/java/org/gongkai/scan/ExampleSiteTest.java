@@ -3,7 +3,6 @@ package org.gongkai.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +21,7 @@ final class ExampleSiteTest {
 
     @Test
     void theExampleSiteHasNothingToFind() {
-        Sources sources = Project.read(Path.of(""), Set.of("md"), new Crew(2, Duration.ofSeconds(30)), new Findings())
+        Sources sources = Project.read(Path.of(""), Set.of("md"), new Crew(2), new Findings())
                 .orElseThrow();
         EntryScan scan = new EntryScan(
                 sources.site(),

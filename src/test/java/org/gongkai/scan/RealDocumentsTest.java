@@ -73,8 +73,7 @@ final class RealDocumentsTest {
 
     private static List<Finding> scanned() {
         Findings findings = new Findings();
-        var sources = Project.read(
-                        REAL, java.util.Set.of("md"), new Crew(1, java.time.Duration.ofSeconds(30)), findings)
+        var sources = Project.read(REAL, java.util.Set.of("md"), new Crew(1), findings)
                 .orElseThrow();
         Site site = sources.site();
         EntryScan scan = new EntryScan(

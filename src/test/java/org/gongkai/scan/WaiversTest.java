@@ -180,11 +180,7 @@ final class WaiversTest {
     }
 
     private static Sources example() {
-        return Project.read(
-                        Path.of(""),
-                        java.util.Set.of("md"),
-                        new org.gongkai.crew.Crew(1, java.time.Duration.ofSeconds(30)),
-                        new Findings())
+        return Project.read(Path.of(""), java.util.Set.of("md"), new org.gongkai.crew.Crew(1), new Findings())
                 .orElseThrow();
     }
 

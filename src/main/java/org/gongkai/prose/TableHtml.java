@@ -1,0 +1,86 @@
+package org.gongkai.prose;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlWriter;
+
+/**
+ * Writes tables (表格) that can be scrolled with the keyboard and are read aloud with their column heads. Alignment is a
+ * class: the pages' policy allows no inline style.
+ */
+final class TableHtml implements NodeRenderer {
+
+    private static final Map<Class<? extends Node>, String> GROUPS =
+            Map.of(TableHead.class, "thead", TableBody.class, "tbody", TableRow.class, "tr");
+
+    private final HtmlNodeRendererContext context;
+    private final HtmlWriter html;
+    private int tables;
+
+    TableHtml(HtmlNodeRendererContext context) {
+        this.context = context;
+        this.html = context.getWriter();
+    }
+
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+        return Set.of(TableBlock.class, TableHead.class, TableBody.class, TableRow.class, TableCell.class);
+    }
+
+    @Override
+    public void render(Node node) {
+        if (node instanceof TableBlock) {
+            tables++;
+            html.line();
+            html.raw("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"表格 " + tables + "\">\n");
+            group("table", node);
+            html.raw("</div>\n");
+        } else if (node instanceof TableCell cell) {
+            cell(cell);
+        } else {
+            group(GROUPS.get(node.getClass()), node);
+        }
+    }
+
+    private void group(String tag, Node node) {
+        html.line();
+        html.tag(tag);
+        html.line();
+        children(node);
+        html.line();
+        html.tag("/" + tag);
+        html.line();
+    }
+
+    /** An empty cell is no head of anything. */
+    private void cell(TableCell cell) {
+        boolean head = cell.isHeader() && cell.getFirstChild() != null;
+        Map<String, String> attributes = new LinkedHashMap<>();
+        if (head) {
+            attributes.put("scope", "col");
+        }
+        if (cell.getAlignment() != null) {
+            attributes.put("class", cell.getAlignment().name().toLowerCase(Locale.ROOT));
+        }
+        html.tag(head ? "th" : "td", attributes);
+        children(cell);
+        html.tag(head ? "/th" : "/td");
+        html.line();
+    }
+
+    private void children(Node parent) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            context.render(node);
+        }
+    }
+}
