@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Function;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -30,8 +31,9 @@ import org.gongkai.annual.PastedTables;
 import org.gongkai.audit.Audit;
 import org.gongkai.content.Figures;
 import org.gongkai.csv.CsvText;
-import org.gongkai.finding.Findings;
+import org.gongkai.finding.Found;
 import org.gongkai.finding.Severity;
+import org.gongkai.finding.Sink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -149,10 +151,11 @@ class AnnualFilesTest {
     void theTablesOfAPageCanBeReadAgain() throws IOException {
         Built built = Built.of(Path.of(""), folder.resolve("out"), "2026-11-22T00:00:00+08:00");
         for (int year : List.of(2018, 2019, 2025)) {
-            Figures typed = Figures.read(year, "y", text(Path.of("content/annual/" + year + ".yaml")), new Findings())
+            Figures typed = Figures.read(year, "y", text(Path.of("content/annual/" + year + ".yaml")), new Sink())
                     .orElseThrow();
-            AnnualReport report = AnnualReports.check(
-                            List.of(typed), Set.of(year), Set.of(year), any -> List.of(), new Findings())
+            Set<Integer> one = Set.of(year);
+            AnnualReport report = AnnualReports.check(List.of(typed), one, one, one, any -> List.of())
+                    .value()
                     .get(year);
             PastedTables tables =
                     new PastedTables("text.md", built.text("annual/" + year + ".html"), 1, Format.due(year));
@@ -163,11 +166,14 @@ class AnnualFilesTest {
         }
     }
 
-    private static List<String> read(int year, Function<Findings, Optional<Figures>> reading) {
-        Findings findings = new Findings();
+    private static List<String> read(int year, Function<Sink, Optional<Figures>> reading) {
+        Sink findings = new Sink();
         Figures figures = reading.apply(findings).orElseThrow();
-        Map<Integer, AnnualReport> reports =
-                AnnualReports.check(List.of(figures), Set.of(year), Set.of(year), any -> List.of(), findings);
+        Set<Integer> one = Set.of(year);
+        Found<SortedMap<Integer, AnnualReport>> checked =
+                AnnualReports.check(List.of(figures), one, one, one, any -> List.of());
+        findings.addAll(checked.findings());
+        Map<Integer, AnnualReport> reports = checked.value();
         assertThat(findings.sorted()).noneMatch(finding -> finding.severity() == Severity.BLOCK);
         return reports.get(year).figures().stream()
                 .map(figure -> figure.row() + " " + figure.column() + " "

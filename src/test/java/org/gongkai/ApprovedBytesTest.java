@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Project;
-import org.gongkai.finding.Findings;
 import org.gongkai.finding.Severity;
+import org.gongkai.finding.Sink;
 import org.gongkai.review.Digest;
 import org.gongkai.review.Statement;
 import org.gongkai.seal.TestKey;
@@ -99,7 +99,7 @@ class ApprovedBytesTest {
     }
 
     private static Manuscript manuscript(Path project, String path) {
-        return Project.entry(project, project.resolve(path), new Findings()).orElseThrow();
+        return Project.entry(project, project.resolve(path), new Sink()).orElseThrow();
     }
 
     private static void sign(Path project) throws IOException {

@@ -9,10 +9,10 @@ import java.util.SortedMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.gongkai.bake.Bake;
+import org.gongkai.bake.Baked;
 import org.gongkai.finding.Finding;
-import org.gongkai.finding.Findings;
 import org.gongkai.finding.Severity;
-import org.gongkai.press.Publication;
+import org.gongkai.press.release.Publication;
 import org.gongkai.review.Judgement;
 
 /** A build of a project folder: its account, its findings and the folder that it went to. */
@@ -33,10 +33,9 @@ public record Built(Judgement judgement, List<Finding> findings, Path out) {
     }
 
     public static Built of(Path project, Path out, String asOf) throws IOException {
-        Findings findings = new Findings();
         try {
-            Bake bake = new Bake(project, OffsetDateTime.parse(asOf).toInstant(), findings, done -> {});
-            return new Built(bake.build(out, false), findings.sorted(), out);
+            Baked baked = new Bake(project, OffsetDateTime.parse(asOf).toInstant()).build(out, false);
+            return new Built(baked.judgement(), baked.findings().sorted(), out);
         } catch (Publication.Refused e) {
             throw new AssertionError(e);
         }

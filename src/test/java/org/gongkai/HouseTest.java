@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -67,6 +68,8 @@ class HouseTest {
     void noRoomsKnowEachOtherInACircle() {
         holds(OURS.noCircles());
         reports(BROKEN.noCircles(), "Cycle detected: Slice finding");
+        holds(OURS.noInnerCircles());
+        reports(BROKEN.noInnerCircles(), "Cycle detected: Slice finding", "Slice page.inner");
     }
 
     @Test
@@ -114,7 +117,11 @@ class HouseTest {
         assertThat(unmarked(SOURCES.resolve("org/gongkai"))).isEmpty();
         assertThat(rooms(SOURCES.resolve("org/gongkai"))).isEqualTo(new TreeSet<>(House.ROOMS));
         assertThat(unmarked(BROKEN_SOURCES))
-                .contains("attic has no package-info", "review is not @NullMarked", "page says nothing");
+                .contains(
+                        "attic has no package-info",
+                        "page/inner has no package-info",
+                        "review is not @NullMarked",
+                        "page says nothing");
     }
 
     private static Set<String> rooms(Path root) throws IOException {
@@ -126,9 +133,18 @@ class HouseTest {
         }
     }
 
+    private static Set<String> withInnerRooms(Path root) throws IOException {
+        try (Stream<Path> walk = Files.walk(root)) {
+            return walk.filter(Files::isDirectory)
+                    .filter(room -> !room.equals(root))
+                    .map(room -> root.relativize(room).toString().replace('\\', '/'))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
     private static List<String> unmarked(Path root) throws IOException {
         List<String> unmarked = new ArrayList<>();
-        for (String room : rooms(root)) {
+        for (String room : withInnerRooms(root)) {
             Path info = root.resolve(room).resolve("package-info.java");
             if (!Files.exists(info)) {
                 unmarked.add(room + " has no package-info");

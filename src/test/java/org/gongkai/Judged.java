@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.gongkai.bake.Bake;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Project;
 import org.gongkai.content.Source;
@@ -14,6 +13,7 @@ import org.gongkai.content.Sources;
 import org.gongkai.crew.Crew;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
+import org.gongkai.finding.Sink;
 import org.gongkai.review.Gate;
 import org.gongkai.review.Judgement;
 import org.gongkai.review.Verdict;
@@ -26,7 +26,7 @@ public record Judged(Sources sources, Judgement judgement, List<Finding> finding
     }
 
     public static Judged at(Path project, LocalDateTime asOf) {
-        Findings findings = new Findings();
+        Sink findings = new Sink();
         Crew crew = new Crew(2);
         Sources sources = Project.read(project, Set.of("md"), crew, findings)
                 .orElseThrow(() -> new AssertionError(findings.sorted().toString()));
@@ -36,12 +36,15 @@ public record Judged(Sources sources, Judgement judgement, List<Finding> finding
                 sources.people(),
                 sources.withdrawals(),
                 asOf,
-                Bake.calendar(sources),
+                sources.workingDays(),
                 new org.gongkai.seal.Verifier(),
                 List.of());
         List<Verdict> verdicts = new ArrayList<>();
-        sources.entries().forEach(source -> verdicts.add(gate.judge(source, findings)));
-        return new Judged(sources, gate.account(sources.entries(), verdicts, findings), findings.sorted());
+        List<Finding> found = new ArrayList<>(findings.sorted());
+        sources.entries().forEach(source -> verdicts.add(gate.judge(source).into(found)));
+        Judgement judgement =
+                gate.account(sources.entries(), verdicts, List.of()).into(found);
+        return new Judged(sources, judgement, Findings.of(found).sorted());
     }
 
     public static Judged of(TestSite site, Path folder, String asOf) throws IOException {

@@ -10,7 +10,7 @@ import org.gongkai.content.Review;
 import org.gongkai.content.Source;
 import org.gongkai.content.Sources;
 import org.gongkai.crew.Crew;
-import org.gongkai.finding.Findings;
+import org.gongkai.finding.Sink;
 import org.gongkai.review.Digest;
 
 /**
@@ -29,7 +29,7 @@ public final class Redigest {
     }
 
     public static void of(Path project) throws IOException {
-        Findings findings = new Findings();
+        Sink findings = new Sink();
         Sources sources = Project.read(project, Set.of("md"), new Crew(2), findings)
                 .orElseThrow(() -> new AssertionError(findings.sorted().toString()));
         for (Source source : sources.texts()) {

@@ -12,16 +12,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.bake.Bake;
+import org.gongkai.bake.Baked;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Review;
 import org.gongkai.content.Sources;
 import org.gongkai.finding.Finding;
-import org.gongkai.finding.Findings;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 import org.gongkai.review.Digest;
-import org.gongkai.review.Judgement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,7 +41,7 @@ class SampleTest {
     }
 
     private static Sources sources() {
-        return Bake.sources(SAMPLE, new Findings()).orElseThrow();
+        return Bake.sources(SAMPLE).value().orElseThrow();
     }
 
     @Test
@@ -88,11 +87,11 @@ class SampleTest {
     }
 
     private static List<Finding> check(Path project, Rule rule) throws IOException {
-        Findings findings = new Findings();
-        Bake bake = new Bake(project, OffsetDateTime.parse(AS_OF).toInstant(), findings, done -> {});
-        Judgement judgement = bake.check(Optional.empty());
-        assertThat(judgement.verdicts()).isNotEmpty();
-        return findings.sorted().stream().filter(one -> one.rule() == rule).toList();
+        Baked baked = new Bake(project, OffsetDateTime.parse(AS_OF).toInstant()).check();
+        assertThat(baked.judgement().verdicts()).isNotEmpty();
+        return baked.findings().sorted().stream()
+                .filter(one -> one.rule() == rule)
+                .toList();
     }
 
     @Test

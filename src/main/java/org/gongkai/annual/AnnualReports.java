@@ -1,5 +1,8 @@
 package org.gongkai.annual;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +12,7 @@ import java.util.function.IntFunction;
 import org.gongkai.content.Figures;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
+import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
@@ -24,56 +28,45 @@ public final class AnnualReports {
     /**
      * Reads and checks the figures of all years.
      *
+     * @param typed years that have a file of figures, readable or not: one that cannot be read says so itself
      * @param written years that have a text, published or not
      * @param published years whose text is published; what does not add up in another year's figures, still a draft, only
      *     warns
      * @param pasted year ▸ keys of the official tables that stand in its text
      * @return year ▸ report, for years whose figures are whole, drafts among them
      */
-    public static SortedMap<Integer, AnnualReport> check(
+    public static Found<SortedMap<Integer, AnnualReport>> check(
             List<Figures> all,
+            Set<Integer> typed,
             Set<Integer> written,
             Set<Integer> published,
-            IntFunction<List<String>> pasted,
-            Findings findings) {
+            IntFunction<List<String>> pasted) {
         SortedMap<Integer, AnnualReport> reports = new TreeMap<>();
+        List<Finding> found = new ArrayList<>();
         for (Figures figures : all) {
-            Findings own = new Findings();
             Sheet.Outcome outcome = Sheet.read(figures);
-            own.addAll(outcome.found());
+            found.addAll(Findings.some(figures.path(), outcome.found()));
             reports.put(figures.year(), outcome.report());
-            findings.addSome(figures.path(), own.sorted());
         }
         for (Figures figures : all) {
-            AnnualReport report = reports.get(figures.year());
-            if (report == null) {
-                continue;
-            }
+            AnnualReport report = requireNonNull(reports.get(figures.year()));
             Optional<AnnualReport> before = Optional.ofNullable(reports.get(figures.year() - 1));
             boolean open = published.contains(figures.year());
-            List<Finding> found = new CrossFooting(figures, report, before)
-                    .check().stream()
-                            .map(one -> open ? one : one.atMost(Severity.WARNING))
-                            .toList();
-            findings.addSome(figures.path(), found);
+            found.addAll(Findings.some(
+                    figures.path(),
+                    new CrossFooting(figures, report, before)
+                            .check().stream()
+                                    .map(one -> open ? one : one.atMost(Severity.WARNING))
+                                    .toList()));
             if (!written.contains(figures.year())) {
-                findings.add(withoutText(figures));
+                found.add(withoutText(figures));
             }
         }
         published.stream()
-                .filter(year -> year >= FIRST_WITH_TABLES && !reports.containsKey(year) && !broken(year, findings))
-                .forEach(year -> findings.add(withoutFigures(year, pasted.apply(year))));
+                .filter(year -> year >= FIRST_WITH_TABLES && !typed.contains(year))
+                .forEach(year -> found.add(withoutFigures(year, pasted.apply(year))));
         reports.values().removeIf(report -> !report.whole());
-        return reports;
-    }
-
-    /** Whether there are figures that could not be read, and it has been said why. */
-    private static boolean broken(int year, Findings findings) {
-        List<String> files = Figures.files(year).stream()
-                .map(name -> "content/annual/" + name)
-                .toList();
-        return findings.sorted().stream()
-                .anyMatch(finding -> files.contains(finding.place().path()));
+        return new Found<>(reports, found);
     }
 
     private static Finding withoutText(Figures figures) {

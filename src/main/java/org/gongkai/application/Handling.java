@@ -1,10 +1,11 @@
 package org.gongkai.application;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.application.Application.Event;
 import org.gongkai.calendar.Deadline;
-import org.gongkai.finding.Findings;
+import org.gongkai.finding.Finding;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 
@@ -13,32 +14,32 @@ public final class Handling {
 
     private final Clock clock;
     private final LocalDate today;
-    private final Findings findings;
 
     /** Judges by these periods, as of a day. */
-    public Handling(Clock clock, LocalDate today, Findings findings) {
+    public Handling(Clock clock, LocalDate today) {
         this.clock = clock;
         this.today = today;
-        this.findings = findings;
     }
 
-    /** Notes what was late, and what is. */
-    public void check(List<Application> register) {
+    /** What was late, and what is. */
+    public List<Finding> check(List<Application> register) {
+        List<Finding> found = new ArrayList<>();
         for (Application application : register) {
             application
                     .on(Event.CORRECTION_ASKED)
                     .filter(day -> late(day, clock.correction(application)))
-                    .ifPresent(
-                            day -> add(application, "告知补正", "asked for the correction", clock.correction(application)));
+                    .map(day -> late(application, "告知补正", "asked for the correction", clock.correction(application)))
+                    .ifPresent(found::add);
             application
                     .on(Event.EXTENDED)
                     .filter(day -> late(day, clock.extension(application, day)))
-                    .ifPresent(day ->
-                            add(application, "告知延期", "told of the extension", clock.extension(application, day)));
+                    .map(day -> late(application, "告知延期", "told of the extension", clock.extension(application, day)))
+                    .ifPresent(found::add);
             if (lateAnswer(application)) {
-                add(application, "答复", "answered", clock.answer(application, end(application)));
+                found.add(late(application, "答复", "answered", clock.answer(application, end(application))));
             }
         }
+        return found;
     }
 
     /** Whether it was answered too late, or is not answered though the last day is over. */
@@ -56,8 +57,8 @@ public final class Handling {
         return !deadline.provisional() && day.isAfter(deadline.day());
     }
 
-    private void add(Application application, String what, String done, Deadline deadline) {
-        findings.add(
+    private static Finding late(Application application, String what, String done, Deadline deadline) {
+        return Finding.of(
                 Rule.APPLICATION_LATE,
                 application.place(),
                 new Wording(

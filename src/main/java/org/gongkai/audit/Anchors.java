@@ -1,7 +1,8 @@
 package org.gongkai.audit;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.gongkai.finding.Finding;
-import org.gongkai.finding.Findings;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 
@@ -10,13 +11,15 @@ final class Anchors {
 
     private Anchors() {}
 
-    static void check(Contents contents, Findings findings) {
+    static List<Finding> check(Published site) {
+        Contents contents = site.contents();
+        List<Finding> found = new ArrayList<>();
         for (Page page : contents.pages().values()) {
             for (Page.Anchor anchor : page.anchors()) {
                 Page target = contents.pages().get(anchor.page());
                 if (target != null && !target.ids().contains(anchor.fragment())) {
                     String named = anchor.page() + "#" + anchor.fragment();
-                    findings.add(Finding.of(
+                    found.add(Finding.of(
                                     Rule.BROKEN_LINK,
                                     anchor.place(),
                                     new Wording("没有这个锚点：" + named, "no such anchor: " + named),
@@ -25,5 +28,6 @@ final class Anchors {
                 }
             }
         }
+        return found;
     }
 }

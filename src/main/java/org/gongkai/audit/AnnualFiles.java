@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.gongkai.finding.Findings;
+import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
@@ -29,15 +29,20 @@ final class AnnualFiles {
 
     private final Folder folder;
     private final Contents contents;
-    private final Findings findings;
+    private final List<Finding> found = new ArrayList<>();
 
-    AnnualFiles(Folder folder, Contents contents, Findings findings) {
+    private AnnualFiles(Folder folder, Contents contents) {
         this.folder = folder;
         this.contents = contents;
-        this.findings = findings;
     }
 
-    void check() {
+    static List<Finding> check(Published site) {
+        AnnualFiles files = new AnnualFiles(site.folder(), site.contents());
+        files.check();
+        return files.found;
+    }
+
+    private void check() {
         Map<String, List<PageFigures.Figure>> pages = new HashMap<>();
         for (String path : folder.files().keySet()) {
             if (!FILE.matcher(path).matches()) {
@@ -50,10 +55,12 @@ final class AnnualFiles {
             }
             List<PageFigures.Figure> shown = pages.computeIfAbsent(
                     page,
-                    one -> Texts.read(folder, one, Rule.REPORT_PARTS, findings)
+                    one -> Texts.read(folder, one, Rule.REPORT_PARTS)
+                            .into(found)
                             .map(PageFigures::of)
                             .orElse(List.of()));
-            Texts.read(folder, path, Rule.REPORT_PARTS, findings)
+            Texts.read(folder, path, Rule.REPORT_PARTS)
+                    .into(found)
                     .flatMap(text -> path.endsWith(".csv") ? csv(path, text) : json(path, text))
                     .ifPresent(figures -> compare(path, figures, shown));
         }
@@ -140,10 +147,10 @@ final class AnnualFiles {
     }
 
     private void note(String path, int line, String zh, String en) {
-        findings.add(
+        found.add(Finding.of(
                 Rule.REPORT_PARTS,
                 new Place(path, line, 0),
                 new Wording(zh, en),
-                new Wording("重新构建并完整发布，不手工改动数据文件", "build again; never edit the data files by hand"));
+                new Wording("重新构建并完整发布，不手工改动数据文件", "build again; never edit the data files by hand")));
     }
 }

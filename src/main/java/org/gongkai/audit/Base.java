@@ -1,7 +1,6 @@
 package org.gongkai.audit;
 
 import java.util.Optional;
-import org.gongkai.finding.Findings;
 import org.gongkai.finding.Rule;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -19,7 +18,7 @@ record Base(String address) {
             return Optional.empty();
         }
         // the home page is read again with all others; its faults are reported then
-        return Texts.read(folder, HOME, Rule.BROKEN_LINK, new Findings()).flatMap(Base::in);
+        return Texts.read(folder, HOME, Rule.BROKEN_LINK).value().flatMap(Base::in);
     }
 
     /** Whether the site has a home page that does not say where it is published. */

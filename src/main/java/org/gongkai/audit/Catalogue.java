@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gongkai.finding.Findings;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
@@ -55,16 +56,17 @@ record Catalogue(boolean present, Map<?, ?> root, List<Row> rows, List<Gone> wit
         return rows.get(rows.size() - 1 - number);
     }
 
-    static Catalogue read(Folder folder, Findings findings) {
-        return Texts.read(folder, PATH, Rule.CATALOGUE_FILES, findings)
-                .flatMap(text -> parse(text, findings))
-                .orElse(new Catalogue(false, Map.of(), List.of(), List.of(), List.of()));
+    private static final Catalogue NONE = new Catalogue(false, Map.of(), List.of(), List.of(), List.of());
+
+    static Found<Catalogue> read(Folder folder) {
+        return Texts.read(folder, PATH, Rule.CATALOGUE_FILES)
+                .then(text -> text.map(Catalogue::parse).orElse(Found.of(NONE)));
     }
 
-    private static Optional<Catalogue> parse(String text, Findings findings) {
+    private static Found<Catalogue> parse(String text) {
         try {
             @Nullable Object file = Json.parse(text);
-            Fields fields = new Fields(text, file, Place.of(PATH), findings);
+            Fields fields = new Fields(text, file, Place.of(PATH));
             List<Row> rows = new ArrayList<>();
             fields.objects("entries", true).forEach(entry -> row(entry).ifPresent(rows::add));
             List<Gone> withdrawn = new ArrayList<>();
@@ -80,15 +82,16 @@ record Catalogue(boolean present, Map<?, ?> root, List<Row> rows, List<Gone> wit
                 one.text("index")
                         .ifPresent(index -> address.ifPresent(at -> closed.add(new Closed(one.place(), index, at))));
             }
-            return Optional.of(new Catalogue(
-                    true, file instanceof Map<?, ?> root ? root : Map.of(), rows, withdrawn, closed));
+            Map<?, ?> root = file instanceof Map<?, ?> map ? map : Map.of();
+            return new Found<>(new Catalogue(true, root, rows, withdrawn, closed), fields.found());
         } catch (JsonException e) {
-            findings.add(
-                    Rule.CATALOGUE_FILES,
-                    new Place(PATH, e.line(), e.column()),
-                    new Wording("不是合格的 JSON：" + e.getMessage(), "not JSON: " + e.getMessage()),
-                    Wording.NONE);
-            return Optional.empty();
+            return new Found<>(
+                    NONE,
+                    List.of(Finding.of(
+                            Rule.CATALOGUE_FILES,
+                            new Place(PATH, e.line(), e.column()),
+                            new Wording("不是合格的 JSON：" + e.getMessage(), "not JSON: " + e.getMessage()),
+                            Wording.NONE)));
         }
     }
 

@@ -1,10 +1,12 @@
 package org.gongkai.audit;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gongkai.finding.Findings;
+import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
@@ -19,20 +21,24 @@ final class CatalogueCheck {
     private final Catalogue catalogue;
     private final Contents contents;
     private final Addresses addresses;
-    private final Findings findings;
+    private final List<Finding> found = new ArrayList<>();
     private final Map<String, String> indexOfPage = new HashMap<>();
 
-    CatalogueCheck(Catalogue catalogue, Contents contents, Addresses addresses, Findings findings) {
+    private CatalogueCheck(Catalogue catalogue, Contents contents, Addresses addresses) {
         this.catalogue = catalogue;
         this.contents = contents;
         this.addresses = addresses;
-        this.findings = findings;
     }
 
-    void run() {
-        if (!catalogue.present()) {
-            return;
+    static List<Finding> check(Published site) {
+        CatalogueCheck check = new CatalogueCheck(site.catalogue(), site.contents(), site.addresses());
+        if (site.catalogue().present()) {
+            check.run();
         }
+        return check.found;
+    }
+
+    private void run() {
         unique();
         order();
         catalogue.rows().forEach(this::row);
@@ -45,7 +51,6 @@ final class CatalogueCheck {
             }
         }
         tombstones();
-        new ClosedCheck(catalogue, contents, addresses, findings).run();
     }
 
     private void unique() {
@@ -58,11 +63,11 @@ final class CatalogueCheck {
     private void unique(Map<String, Place> seen, String index, Place place) {
         Place before = seen.putIfAbsent(index, place);
         if (before != null) {
-            findings.add(
+            found.add(Finding.of(
                     Rule.INDEX_UNIQUE,
                     place,
                     new Wording("索引号重复：" + index, "index number used twice: " + index),
-                    new Wording("另见 " + before, "see " + before));
+                    new Wording("另见 " + before, "see " + before)));
         }
     }
 
@@ -70,11 +75,11 @@ final class CatalogueCheck {
         for (int i = 1; i < catalogue.rows().size(); i++) {
             Catalogue.Row row = catalogue.rows().get(i);
             if (ORDER.compare(catalogue.rows().get(i - 1), row) > 0) {
-                findings.add(
+                found.add(Finding.of(
                         Rule.CATALOGUE_FILES,
                         row.place(),
                         new Wording("目录没有按发布日期（新的在前）和索引号排序", "not sorted by release, newest first, then index number"),
-                        Wording.NONE);
+                        Wording.NONE));
                 return;
             }
         }
@@ -175,6 +180,6 @@ final class CatalogueCheck {
     }
 
     private void note(Place place, String zh, String en) {
-        findings.add(Rule.CATALOGUE_PAGES, place, new Wording(zh, en), Wording.NONE);
+        found.add(Finding.of(Rule.CATALOGUE_PAGES, place, new Wording(zh, en), Wording.NONE));
     }
 }

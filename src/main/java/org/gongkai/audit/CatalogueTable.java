@@ -1,12 +1,13 @@
 package org.gongkai.audit;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.gongkai.finding.Findings;
+import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
@@ -27,29 +28,31 @@ final class CatalogueTable {
     private final String path;
     private final Catalogue catalogue;
     private final Addresses addresses;
-    private final Findings findings;
+    private final List<Finding> found = new ArrayList<>();
 
-    private CatalogueTable(String path, Catalogue catalogue, Addresses addresses, Findings findings) {
+    private CatalogueTable(String path, Catalogue catalogue, Addresses addresses) {
         this.path = path;
         this.catalogue = catalogue;
         this.addresses = addresses;
-        this.findings = findings;
     }
 
-    static void check(Folder folder, Catalogue catalogue, Addresses addresses, Findings findings) {
-        CatalogueTable table = new CatalogueTable(PATH, catalogue, addresses, findings);
-        Texts.read(folder, PATH, Rule.CATALOGUE_FILES, findings).ifPresent(text -> {
+    static List<Finding> check(Published site) {
+        CatalogueTable table = new CatalogueTable(PATH, site.catalogue(), site.addresses());
+        Texts.read(site.folder(), PATH, Rule.CATALOGUE_FILES).into(table.found).ifPresent(text -> {
             try {
                 table.compare(Csv.parse(text));
             } catch (Csv.Damaged e) {
                 table.note(e.line, "不是合格的 CSV", "not CSV as RFC 4180 has it");
             }
         });
-        CatalogueTable workbook = new CatalogueTable(Workbook.PATH, catalogue, addresses, findings);
-        Workbook.rows(folder, findings)
+        CatalogueTable workbook = new CatalogueTable(Workbook.PATH, site.catalogue(), site.addresses());
+        Workbook.rows(site.folder())
+                .into(workbook.found)
                 .ifPresent(rows -> workbook.compare(Stream.iterate(0, i -> i < rows.size(), i -> i + 1)
                         .map(i -> new Csv.Line(i + 1, rows.get(i)))
                         .toList()));
+        table.found.addAll(workbook.found);
+        return table.found;
     }
 
     private void compare(List<Csv.Line> lines) {
@@ -62,18 +65,18 @@ final class CatalogueTable {
             note(1, "第一行没有索引号一栏", "the first line has no column of index numbers");
             return;
         }
-        Map<String, Csv.Line> found = new HashMap<>();
+        Map<String, Csv.Line> rows = new HashMap<>();
         for (Csv.Line line : lines.subList(1, lines.size())) {
             if (line.fields().size() != head.size()) {
                 note(line.number(), "栏数与第一行不同", "not as many fields as the first line");
-            } else if (found.putIfAbsent(line.fields().get(column), line) != null) {
+            } else if (rows.putIfAbsent(line.fields().get(column), line) != null) {
                 note(line.number(), "索引号重复", "the index number stands twice");
             }
         }
         if (catalogue.present()) {
-            same(found);
+            same(rows);
             for (Catalogue.Row row : catalogue.rows()) {
-                Csv.Line line = found.get(row.index());
+                Csv.Line line = rows.get(row.index());
                 if (line != null) {
                     cells(line, head, row);
                 }
@@ -81,18 +84,18 @@ final class CatalogueTable {
         }
     }
 
-    private void same(Map<String, Csv.Line> found) {
+    private void same(Map<String, Csv.Line> rows) {
         Set<String> expected = new HashSet<>();
         catalogue.rows().forEach(row -> expected.add(row.index()));
         catalogue.withdrawn().forEach(gone -> expected.add(gone.index()));
         catalogue.closed().forEach(closed -> expected.add(closed.index()));
-        found.forEach((index, line) -> {
+        rows.forEach((index, line) -> {
             if (!expected.contains(index)) {
                 note(line.number(), "catalogue.json 没有 " + index, "catalogue.json does not have " + index);
             }
         });
         expected.stream()
-                .filter(index -> !found.containsKey(index))
+                .filter(index -> !rows.containsKey(index))
                 .forEach(index -> note(0, "缺少 " + index, index + " is missing"));
     }
 
@@ -120,6 +123,6 @@ final class CatalogueTable {
     }
 
     private void note(int line, String zh, String en) {
-        findings.add(Rule.CATALOGUE_FILES, new Place(path, line, 0), new Wording(zh, en), Wording.NONE);
+        found.add(Finding.of(Rule.CATALOGUE_FILES, new Place(path, line, 0), new Wording(zh, en), Wording.NONE));
     }
 }

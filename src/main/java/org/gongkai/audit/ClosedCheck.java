@@ -1,10 +1,12 @@
 package org.gongkai.audit;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.gongkai.finding.Findings;
+import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
@@ -27,16 +29,23 @@ final class ClosedCheck {
     private final Catalogue catalogue;
     private final Contents contents;
     private final Addresses addresses;
-    private final Findings findings;
+    private final List<Finding> found = new ArrayList<>();
 
-    ClosedCheck(Catalogue catalogue, Contents contents, Addresses addresses, Findings findings) {
+    private ClosedCheck(Catalogue catalogue, Contents contents, Addresses addresses) {
         this.catalogue = catalogue;
         this.contents = contents;
         this.addresses = addresses;
-        this.findings = findings;
     }
 
-    void run() {
+    static List<Finding> check(Published site) {
+        ClosedCheck check = new ClosedCheck(site.catalogue(), site.contents(), site.addresses());
+        if (site.catalogue().present()) {
+            check.run();
+        }
+        return check.found;
+    }
+
+    private void run() {
         Map<String, Catalogue.Closed> listed = new HashMap<>();
         catalogue.closed().forEach(closed -> listed.putIfAbsent(closed.index(), closed));
         listed.values().forEach(this::listed);
@@ -102,6 +111,6 @@ final class ClosedCheck {
     }
 
     private void note(Place place, String zh, String en) {
-        findings.add(Rule.CATALOGUE_PAGES, place, new Wording(zh, en), Wording.NONE);
+        found.add(Finding.of(Rule.CATALOGUE_PAGES, place, new Wording(zh, en), Wording.NONE));
     }
 }

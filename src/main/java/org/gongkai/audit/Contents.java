@@ -5,12 +5,15 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.gongkai.finding.Findings;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Found;
 
 /**
  * Every file of a site read once (站点内容).
@@ -32,22 +35,24 @@ record Contents(SortedMap<String, Stored> stored, SortedMap<String, Page> pages)
 
     private record Read(String path, Stored stored, Optional<Page> page) {}
 
-    static Contents read(Folder folder, Addresses addresses, Findings findings) {
+    static Found<Contents> read(Folder folder, Addresses addresses) {
         SortedMap<String, Stored> stored = new TreeMap<>();
         SortedMap<String, Page> pages = new TreeMap<>();
-        PageReader reader = new PageReader(addresses, findings);
-        folder.files().entrySet().parallelStream()
-                .map(file -> read(file, reader, findings))
-                .flatMap(Optional::stream)
-                .toList()
-                .forEach(read -> {
-                    stored.put(read.path, read.stored);
-                    read.page.ifPresent(page -> pages.put(read.path, page));
-                });
-        return new Contents(stored, pages);
+        PageReader reader = new PageReader(addresses);
+        List<Finding> found = new ArrayList<>();
+        for (Optional<Read> one : Found.all(folder.files().entrySet().parallelStream()
+                        .map(file -> read(file, reader))
+                        .toList())
+                .into(found)) {
+            one.ifPresent(read -> {
+                stored.put(read.path, read.stored);
+                read.page.ifPresent(page -> pages.put(read.path, page));
+            });
+        }
+        return new Found<>(new Contents(stored, pages), found);
     }
 
-    private static Optional<Read> read(Map.Entry<String, Path> file, PageReader reader, Findings findings) {
+    private static Found<Optional<Read>> read(Map.Entry<String, Path> file, PageReader reader) {
         String path = file.getKey();
         boolean page = path.endsWith(".html") || path.endsWith(".htm");
         try (InputStream in = Texts.open(file.getValue())) {
@@ -56,14 +61,16 @@ record Contents(SortedMap<String, Stored> stored, SortedMap<String, Page> pages)
             sha256.update(head);
             long bytes = head.length + rest(in, sha256);
             Stored stored = new Stored(bytes, HexFormat.of().formatHex(sha256.digest()));
-            if (bytes > LONGEST_PAGE && page) {
-                findings.add(Texts.tooLong(path, LONGEST_PAGE));
-                page = false;
+            if (!page) {
+                return Found.of(Optional.of(new Read(path, stored, Optional.empty())));
             }
-            return Optional.of(new Read(path, stored, page ? Optional.of(reader.read(path, head)) : Optional.empty()));
+            return bytes > LONGEST_PAGE
+                    ? new Found<>(
+                            Optional.of(new Read(path, stored, Optional.empty())),
+                            List.of(Texts.tooLong(path, LONGEST_PAGE)))
+                    : reader.read(path, head).map(one -> Optional.of(new Read(path, stored, Optional.of(one))));
         } catch (IOException e) {
-            findings.add(Texts.unreadable(path, Texts.why(e)));
-            return Optional.empty();
+            return Texts.none(Texts.unreadable(path, Texts.why(e)));
         }
     }
 

@@ -1,10 +1,12 @@
 package org.gongkai.audit;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.finding.Findings;
+import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
@@ -37,10 +39,13 @@ final class Counters {
         return counters;
     }
 
-    static void check(Contents contents, Catalogue catalogue, Findings findings) {
+    static List<Finding> check(Published site) {
+        Catalogue catalogue = site.catalogue();
+        Contents contents = site.contents();
         if (!catalogue.present()) {
-            return;
+            return List.of();
         }
+        List<Finding> found = new ArrayList<>();
         Map<String, Integer> below = below(catalogue);
         for (Page page : contents.pages().values()) {
             if (!page.total().isEmpty()) {
@@ -48,25 +53,24 @@ final class Counters {
                         ? catalogue.rows().size()
                         : below.getOrDefault(folder(page.path()), 0);
                 if (page.total().length() > TOTAL_LENGTH || !page.total().equals(Integer.toString(known))) {
-                    note(
-                            findings,
+                    found.add(differs(
                             page.path(),
                             "页面说有 " + page.total() + " 条，catalogue.json 有 " + known + " 条",
-                            "the page speaks of " + page.total() + " entries, catalogue.json has " + known);
+                            "the page speaks of " + page.total() + " entries, catalogue.json has " + known));
                 }
             }
             page.counters().forEach((target, count) -> {
                 Page column = contents.pages().get(target);
                 int known = below.getOrDefault(folder(target), 0);
                 if (column != null && column.kind().equals("column") && count != known) {
-                    note(
-                            findings,
+                    found.add(differs(
                             page.path(),
                             "说 " + target + " 有 " + count + " 条，catalogue.json 有 " + known + " 条",
-                            "speaks of " + count + " entries in " + target + ", catalogue.json has " + known);
+                            "speaks of " + count + " entries in " + target + ", catalogue.json has " + known));
                 }
             });
         }
+        return found;
     }
 
     /** A folder ▸ how many entries lie in it and below. */
@@ -84,8 +88,8 @@ final class Counters {
         return path.substring(0, Math.max(0, path.lastIndexOf('/')));
     }
 
-    private static void note(Findings findings, String path, String zh, String en) {
-        findings.add(
+    private static Finding differs(String path, String zh, String en) {
+        return Finding.of(
                 Rule.CATALOGUE_FILES,
                 Place.of(path),
                 new Wording(zh, en),

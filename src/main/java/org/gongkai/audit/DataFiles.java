@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import org.gongkai.finding.Findings;
+import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
@@ -31,7 +31,7 @@ final class DataFiles {
     private final Folder folder;
     private final Contents contents;
     private final Catalogue catalogue;
-    private final Findings findings;
+    private final List<Finding> found = new ArrayList<>();
 
     /** catalogue.json as it stands: index number ▸ record. */
     private final Map<String, Map<?, ?>> entries = new HashMap<>();
@@ -39,31 +39,32 @@ final class DataFiles {
     private final Map<String, Map<?, ?>> withdrawn = new HashMap<>();
     private final Map<String, Map<?, ?>> closed = new HashMap<>();
 
-    private DataFiles(Folder folder, Contents contents, Catalogue catalogue, Findings findings) {
+    private DataFiles(Folder folder, Contents contents, Catalogue catalogue) {
         this.folder = folder;
         this.contents = contents;
         this.catalogue = catalogue;
-        this.findings = findings;
     }
 
-    static void check(Folder folder, Contents contents, Catalogue catalogue, Findings findings) {
+    static List<Finding> check(Published site) {
+        Catalogue catalogue = site.catalogue();
+        DataFiles files = new DataFiles(site.folder(), site.contents(), catalogue);
         if (!catalogue.present()) {
-            return;
+            return List.of();
         }
-        DataFiles files = new DataFiles(folder, contents, catalogue, findings);
         objects(catalogue.root(), "entries").forEach(record -> files.entries.put(text(record, "index"), record));
         objects(catalogue.root(), "withdrawn").forEach(record -> files.withdrawn.put(text(record, "index"), record));
         objects(catalogue.root(), "closed").forEach(record -> files.closed.put(text(record, "index"), record));
         files.read(LINKED, files::linked);
         files.read(PARTS, files::parts);
         files.read(CHANGES, files::changes);
+        return files.found;
     }
 
     private void read(String path, BiConsumer<Map<?, ?>, String> then) {
         if (!folder.files().containsKey(path)) {
             return;
         }
-        Texts.read(folder, path, Rule.CATALOGUE_FILES, findings).ifPresent(text -> {
+        Texts.read(folder, path, Rule.CATALOGUE_FILES).into(found).ifPresent(text -> {
             try {
                 if (Json.parse(text) instanceof Map<?, ?> root) {
                     then.accept(root, path);
@@ -71,11 +72,11 @@ final class DataFiles {
                     note(path, "此处应为对象", "expected an object");
                 }
             } catch (JsonException e) {
-                findings.add(
+                found.add(Finding.of(
                         Rule.CATALOGUE_FILES,
                         new Place(path, e.line(), e.column()),
                         new Wording("不是合格的 JSON：" + e.getMessage(), "not JSON: " + e.getMessage()),
-                        Wording.NONE);
+                        Wording.NONE));
             }
         });
     }
@@ -83,14 +84,14 @@ final class DataFiles {
     /** Of each entry its address, title and day of release; none missing, none besides; the stated size. */
     private void linked(Map<?, ?> root, String path) {
         List<Map<?, ?>> resources = objects(root, "dcat:resource");
-        Map<String, Map<?, ?>> found = new HashMap<>();
-        resources.forEach(one -> found.put(text(one, "dct:identifier"), one));
-        same(path, found.keySet(), entries.keySet());
-        if (found.size() != resources.size()) {
+        Map<String, Map<?, ?>> known = new HashMap<>();
+        resources.forEach(one -> known.put(text(one, "dct:identifier"), one));
+        same(path, known.keySet(), entries.keySet());
+        if (known.size() != resources.size()) {
             note(path, "索引号重复", "an index number stands twice");
         }
         for (Catalogue.Row row : catalogue.rows()) {
-            Map<?, ?> one = found.getOrDefault(row.index(), Map.of());
+            Map<?, ?> one = known.getOrDefault(row.index(), Map.of());
             String day = row.released().substring(0, Math.min(10, row.released().length()));
             if (!one.isEmpty()
                     && !List.of(text(one, "@id"), text(one, "dct:title"), text(one, "dct:issued"))
@@ -191,12 +192,12 @@ final class DataFiles {
         }
     }
 
-    private void same(String path, Set<String> found, Set<String> expected) {
+    private void same(String path, Set<String> there, Set<String> expected) {
         expected.stream()
-                .filter(index -> !found.contains(index))
+                .filter(index -> !there.contains(index))
                 .sorted()
                 .forEach(index -> note(path, "缺少 " + index, index + " is missing"));
-        found.stream()
+        there.stream()
                 .filter(index -> !expected.contains(index))
                 .sorted()
                 .forEach(index -> note(path, "catalogue.json 没有 " + index, "catalogue.json does not have " + index));
@@ -207,19 +208,19 @@ final class DataFiles {
     }
 
     private void note(String path, String zh, String en) {
-        findings.add(Rule.CATALOGUE_FILES, Place.of(path), new Wording(zh, en), Wording.NONE);
+        found.add(Finding.of(Rule.CATALOGUE_FILES, Place.of(path), new Wording(zh, en), Wording.NONE));
     }
 
     private static List<Map<?, ?>> objects(Map<?, ?> object, String key) {
-        List<Map<?, ?>> found = new ArrayList<>();
+        List<Map<?, ?>> objects = new ArrayList<>();
         if (object.get(key) instanceof List<?> list) {
             for (Object item : list) {
                 if (item instanceof Map<?, ?> map) {
-                    found.add(map);
+                    objects.add(map);
                 }
             }
         }
-        return found;
+        return objects;
     }
 
     private static String text(Map<?, ?> object, String key) {

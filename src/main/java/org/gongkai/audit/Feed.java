@@ -5,8 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
-import org.gongkai.finding.Findings;
+import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
@@ -27,42 +28,47 @@ final class Feed {
 
     private static final Set<String> OWN = Set.of("alternate", "self", "enclosure");
 
-    private Feed() {}
+    private final String path;
+    private final Published site;
+    private final List<Finding> found = new ArrayList<>();
 
-    static void check(Folder folder, Catalogue catalogue, Addresses addresses, Findings findings) {
-        if (Base.unknown(folder, addresses) && !folder.files().containsKey(PATH)) {
-            return; // absolute addresses are written in it
-        }
-        read(PATH, folder, catalogue, addresses, findings);
-        folder.files().keySet().stream()
-                .filter(path -> path.endsWith("/" + PATH))
-                .forEach(path -> read(path, folder, catalogue, addresses, findings));
+    private Feed(String path, Published site) {
+        this.path = path;
+        this.site = site;
     }
 
-    private static void read(String path, Folder folder, Catalogue catalogue, Addresses addresses, Findings findings) {
-        Texts.read(folder, path, Rule.FEED, findings).ifPresent(text -> {
+    static List<Finding> check(Published site) {
+        Set<String> files = site.folder().files().keySet();
+        if (Base.unknown(site.folder(), site.addresses()) && !files.contains(PATH)) {
+            return List.of(); // absolute addresses are written in it
+        }
+        return Stream.concat(Stream.of(PATH), files.stream().filter(path -> path.endsWith("/" + PATH)))
+                .flatMap(path -> new Feed(path, site).read().stream())
+                .toList();
+    }
+
+    private List<Finding> read() {
+        Texts.read(site.folder(), path, Rule.FEED).into(found).ifPresent(text -> {
             try {
                 List<Xml.Node> nodes = Xml.parse(text);
-                if (catalogue.present()) {
-                    entries(path, nodes, catalogue, addresses, findings);
+                if (site.catalogue().present()) {
+                    entries(nodes);
                 }
                 nodes.stream()
                         .filter(node -> node.name().equals("link")
                                 && OWN.contains(node.attributes().getOrDefault("rel", "alternate")))
-                        .forEach(link -> link(path, link, addresses, findings));
+                        .forEach(this::link);
             } catch (XMLStreamException e) {
-                findings.add(
-                        Rule.FEED,
-                        new Place(path, line(e), 0),
-                        new Wording("不是合格的 XML", "not well-formed XML"),
-                        Wording.NONE);
+                note(line(e), "不是合格的 XML", "not well-formed XML");
             }
         });
+        return found;
     }
 
     /** The newest entries of the site, or of the folder of a column, in the catalogue's order, each as it stands there. */
-    private static void entries(
-            String path, List<Xml.Node> nodes, Catalogue catalogue, Addresses addresses, Findings findings) {
+    private void entries(List<Xml.Node> nodes) {
+        Catalogue catalogue = site.catalogue();
+        Addresses addresses = site.addresses();
         Map<String, String> one = new HashMap<>();
         List<String> told = new ArrayList<>();
         Map<String, Catalogue.Row> rows = new HashMap<>();
@@ -79,12 +85,7 @@ final class Feed {
                                 && addresses
                                         .resolve(path, one.getOrDefault("link", ""))
                                         .equals(addresses.resolve("", row.address())))) {
-                    differs(
-                            path,
-                            node.line(),
-                            findings,
-                            index + " 与 catalogue.json 不同",
-                            index + " is not as in catalogue.json");
+                    note(node.line(), index + " 与 catalogue.json 不同", index + " is not as in catalogue.json");
                 }
                 one.clear();
             }
@@ -96,38 +97,28 @@ final class Feed {
                 .limit(Math.max(MOST, told.size()))
                 .toList();
         if (!told.isEmpty() && !told.equals(newest)) {
-            differs(
-                    path,
-                    0,
-                    findings,
-                    "不是 catalogue.json 中最新的条目",
-                    "these are not the newest entries of catalogue.json");
+            note(0, "不是 catalogue.json 中最新的条目", "these are not the newest entries of catalogue.json");
         }
     }
 
-    private static void differs(String path, int line, Findings findings, String zh, String en) {
-        findings.add(Rule.FEED, new Place(path, line, 0), new Wording(zh, en), Wording.NONE);
-    }
-
-    private static void link(String path, Xml.Node link, Addresses addresses, Findings findings) {
+    private void link(Xml.Node link) {
         String address = link.attributes().getOrDefault("href", link.text());
-        Place place = new Place(path, link.line(), 0);
-        Target target = addresses.resolve(path, address);
+        Target target = site.addresses().resolve(path, address);
         if (target instanceof Target.Broken broken) {
-            findings.add(
+            found.add(Finding.of(
                     Rule.BROKEN_LINK,
-                    place,
+                    new Place(path, link.line(), 0),
                     new Wording(
                             broken.why().zh() + "（" + address + "）",
                             broken.why().en() + " (" + address + ")"),
-                    broken.hint());
-        } else if (target instanceof Target.Outside && addresses.base().isPresent()) {
-            findings.add(
-                    Rule.FEED,
-                    place,
-                    new Wording("链接指向站外：" + address, "the link leads elsewhere: " + address),
-                    Wording.NONE);
+                    broken.hint()));
+        } else if (target instanceof Target.Outside && site.addresses().base().isPresent()) {
+            note(link.line(), "链接指向站外：" + address, "the link leads elsewhere: " + address);
         }
+    }
+
+    private void note(int line, String zh, String en) {
+        found.add(Finding.of(Rule.FEED, new Place(path, line, 0), new Wording(zh, en), Wording.NONE));
     }
 
     /** The line that the parser names; 0 where it names none. */

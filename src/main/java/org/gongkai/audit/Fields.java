@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gongkai.finding.Findings;
+import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
@@ -16,16 +16,25 @@ final class Fields {
     private final String text;
     private final Map<?, ?> object;
     private final Place place;
-    private final Findings findings;
+    private final List<Finding> found;
 
-    Fields(String text, @Nullable Object object, Place place, Findings findings) {
+    Fields(String text, @Nullable Object object, Place place) {
+        this(text, object, place, new ArrayList<>());
+    }
+
+    private Fields(String text, @Nullable Object object, Place place, List<Finding> found) {
         this.text = text;
-        this.findings = findings;
+        this.found = found;
         this.object = object instanceof Map<?, ?> map ? map : Map.of();
         this.place = place;
         if (!(object instanceof Map<?, ?>)) {
             note(Rule.CATALOGUE_FILES, "此处应为对象", "expected an object");
         }
+    }
+
+    /** What was missing or of another type, here and in the objects below. */
+    List<Finding> found() {
+        return found;
     }
 
     Place place() {
@@ -58,21 +67,21 @@ final class Fields {
 
     /** The objects of a list, each with the line on which its index number stands. */
     List<Fields> objects(String key, boolean required) {
-        List<Fields> found = new ArrayList<>();
+        List<Fields> objects = new ArrayList<>();
         if (object.get(key) instanceof List<?> list) {
             Lines lines = new Lines(text, key);
             for (Object item : list) {
                 boolean indexed = item instanceof Map<?, ?> map && map.containsKey("index");
-                found.add(new Fields(text, item, indexed ? lines.next(place) : place, findings));
+                objects.add(new Fields(text, item, indexed ? lines.next(place) : place, found));
             }
         } else if (required || object.containsKey(key)) {
             missing(Rule.CATALOGUE_FILES, key);
         }
-        return found;
+        return objects;
     }
 
     private Optional<String> required(Rule rule, String key) {
-        Optional<String> value = ifText(key).filter(found -> !found.isBlank());
+        Optional<String> value = ifText(key).filter(one -> !one.isBlank());
         if (value.isEmpty()) {
             missing(rule, key);
         }
@@ -84,8 +93,8 @@ final class Fields {
     }
 
     private void note(Rule rule, String zh, String en) {
-        String index = ifText("index").map(found -> found + " ").orElse("");
-        findings.add(rule, place, new Wording(index + zh, index + en), Wording.NONE);
+        String index = ifText("index").map(one -> one + " ").orElse("");
+        found.add(Finding.of(rule, place, new Wording(index + zh, index + en), Wording.NONE));
     }
 
     /** Walks from one {@code "index"} to the next; inside a string its quotes would be escaped. */

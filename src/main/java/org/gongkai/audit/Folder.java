@@ -6,14 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.gongkai.finding.Findings;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
@@ -28,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Folder(SortedMap<String, Path> files, Set<String> folders, Map<String, String> folded) {
 
-    static Folder walk(Path site, Findings findings) {
-        Walk walk = new Walk(site, findings);
+    static Found<Folder> walk(Path site) {
+        Walk walk = new Walk(site);
         try {
             Path root = site.toRealPath();
             if (!Files.isDirectory(root)) {
@@ -44,14 +47,15 @@ record Folder(SortedMap<String, Path> files, Set<String> folders, Map<String, St
         walk.files.keySet().forEach(path -> folded.put(fold(path), path));
         Folder folder = new Folder(walk.files, walk.folders, folded);
         if (folder.files.isEmpty()) {
-            findings.add(
+            walk.found.add(Finding.of(
                     Rule.MANIFEST,
                     Place.of("."),
                     new Wording("没有任何文件", "there is no file at all"),
                     new Wording(
-                            "请给出已发布站点的文件夹，例如 target/site", "name the folder of a published site, such as target/site"));
+                            "请给出已发布站点的文件夹，例如 target/site",
+                            "name the folder of a published site, such as target/site")));
         }
-        return folder;
+        return new Found<>(folder, walk.found);
     }
 
     /** A path as file systems see it that do not tell upper from lower case. */
@@ -62,12 +66,11 @@ record Folder(SortedMap<String, Path> files, Set<String> folders, Map<String, St
     private static final class Walk extends SimpleFileVisitor<Path> {
         private final SortedMap<String, Path> files = new TreeMap<>();
         private final Set<String> folders = new HashSet<>();
-        private final Findings findings;
+        private final List<Finding> found = new ArrayList<>();
         private Path root;
 
-        Walk(Path root, Findings findings) {
+        Walk(Path root) {
             this.root = root;
-            this.findings = findings;
         }
 
         void from(Path real) throws IOException {
@@ -90,7 +93,7 @@ record Folder(SortedMap<String, Path> files, Set<String> folders, Map<String, St
         }
 
         void unreadable(String path, String why) {
-            findings.add(Texts.unreadable(path, why));
+            found.add(Texts.unreadable(path, why));
         }
 
         @Override
@@ -104,11 +107,11 @@ record Folder(SortedMap<String, Path> files, Set<String> folders, Map<String, St
             if (attributes.isRegularFile()) {
                 files.put(name(file), file);
             } else {
-                findings.add(
+                found.add(Finding.of(
                         Rule.SYMBOLIC_LINK,
                         Place.of(name(file)),
                         new Wording("已发布的站点中有符号链接或特殊文件", "a symbolic link or special file in a published site"),
-                        new Wording("请用它所指的文件替换", "put the file itself in its place"));
+                        new Wording("请用它所指的文件替换", "put the file itself in its place")));
             }
             return FileVisitResult.CONTINUE;
         }

@@ -1,12 +1,14 @@
 package org.gongkai.audit;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.finding.Findings;
+import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
@@ -27,22 +29,22 @@ final class Manifest {
 
     private final Folder folder;
     private final Contents contents;
-    private final Findings findings;
+    private final List<Finding> found = new ArrayList<>();
     private final Map<String, Integer> listed = new HashMap<>();
     private int line;
 
-    private Manifest(Folder folder, Contents contents, Findings findings) {
+    private Manifest(Folder folder, Contents contents) {
         this.folder = folder;
         this.contents = contents;
-        this.findings = findings;
     }
 
-    static void check(Folder folder, Contents contents, Findings findings) {
-        Manifest manifest = new Manifest(folder, contents, findings);
-        Texts.read(folder, PATH, Rule.MANIFEST, findings).ifPresent(text -> {
+    static List<Finding> check(Published site) {
+        Manifest manifest = new Manifest(site.folder(), site.contents());
+        Texts.read(site.folder(), PATH, Rule.MANIFEST).into(manifest.found).ifPresent(text -> {
             manifest.lines(text);
             manifest.unlisted();
         });
+        return manifest.found;
     }
 
     private void lines(String text) {
@@ -77,13 +79,13 @@ final class Manifest {
         } else if (!folder.files().containsKey(path)) {
             note("清单中的文件不存在：" + path, "listed but not there: " + path);
         } else if (stored != null && !stored.sha256().equals(sha256)) {
-            findings.add(
+            found.add(Finding.of(
                     Rule.MANIFEST,
                     Place.of(path),
                     new Wording("文件与清单中的摘要不符", "the file is not the one whose digest the manifest has"),
                     new Wording(
                             "清单：" + sha256 + "；文件：" + stored.sha256(),
-                            "manifest " + sha256 + ", file " + stored.sha256()));
+                            "manifest " + sha256 + ", file " + stored.sha256())));
         }
     }
 
@@ -91,16 +93,16 @@ final class Manifest {
     private void unlisted() {
         for (String path : folder.files().keySet()) {
             if (!listed.containsKey(path) && !path.equals(PATH) && !path.equals(SIGNATURE)) {
-                findings.add(
+                found.add(Finding.of(
                         Rule.MANIFEST,
                         Place.of(path),
                         new Wording("清单没有列出此文件", "the manifest does not list this file"),
-                        new Wording("旧文件或外来文件请删除", "remove what is left over or foreign"));
+                        new Wording("旧文件或外来文件请删除", "remove what is left over or foreign")));
             }
         }
     }
 
     private void note(String zh, String en) {
-        findings.add(Rule.MANIFEST, new Place(PATH, line, 0), new Wording(zh, en), Wording.NONE);
+        found.add(Finding.of(Rule.MANIFEST, new Place(PATH, line, 0), new Wording(zh, en), Wording.NONE));
     }
 }

@@ -1,8 +1,11 @@
 package org.gongkai.audit;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.gongkai.finding.Findings;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
@@ -15,22 +18,21 @@ final class PageReader {
     private static final int HEAVY = 1 << 20;
 
     private final Addresses addresses;
-    private final Findings findings;
 
-    PageReader(Addresses addresses, Findings findings) {
+    PageReader(Addresses addresses) {
         this.addresses = addresses;
-        this.findings = findings;
     }
 
-    Page read(String path, byte[] bytes) {
+    Found<Page> read(String path, byte[] bytes) {
+        List<Finding> found = new ArrayList<>();
         if (bytes.length > HEAVY) {
-            findings.add(
+            found.add(Finding.of(
                     Rule.PAGE_WEIGHT,
                     Place.of(path),
                     new Wording("页面有 " + bytes.length + " 字节", "the page has " + bytes.length + " bytes"),
-                    new Wording("请将长表格改为附件", "turn long tables into attachments"));
+                    new Wording("请将长表格改为附件", "turn long tables into attachments")));
         }
-        String text = Texts.decode(path, bytes, findings);
+        String text = Texts.decode(path, bytes).into(found);
         Sheet sheet = new Sheet(path, text);
         Element html = sheet.document().expectFirst("html");
         PageLinks links = new PageLinks(sheet, addresses);
@@ -38,9 +40,9 @@ final class PageReader {
         ActiveContent.check(sheet);
         links.check();
         Map<String, String> tags = PageTags.check(sheet, html.attr("data-kind"));
-        findings.addAll(sheet.findings());
-        ResidentNumbers.in(path, text, findings);
-        return new Page(
+        found.addAll(sheet.findings());
+        found.addAll(ResidentNumbers.in(path, text));
+        Page page = new Page(
                 sheet.path(),
                 html.attr("data-kind"),
                 html.attr("data-index"),
@@ -52,5 +54,6 @@ final class PageReader {
                 Counters.of(sheet, addresses),
                 links.count(),
                 html.attr("data-kind").equals("entry") ? SearchText.of(html) : SearchText.NONE);
+        return new Found<>(page, found);
     }
 }

@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.gongkai.finding.Findings;
+import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
@@ -38,43 +38,42 @@ final class ResidentNumbers {
 
     private final String path;
     private final String text;
-    private final Findings findings;
+    private final List<Finding> found = new ArrayList<>();
     private final StringBuilder digits = new StringBuilder();
     private final int[] places = new int[LENGTH];
     private final char[] joints = new char[LENGTH];
     private int told;
 
-    private ResidentNumbers(String path, String text, Findings findings) {
+    private ResidentNumbers(String path, String text) {
         this.path = path;
         this.text = text;
-        this.findings = findings;
     }
 
     /** Looks into the files for programs; the pages are looked into when they are read. */
-    static void check(Folder folder, Findings findings) {
-        folder.files().entrySet().parallelStream()
+    static List<Finding> check(Published site) {
+        return site.folder().files().entrySet().parallelStream()
                 .filter(file -> TEXTS.stream().anyMatch(file.getKey().toLowerCase(Locale.ROOT)::endsWith))
-                .forEach(file -> file(file, findings));
+                .flatMap(file -> file(file.getKey(), file.getValue()).stream())
+                .toList();
     }
 
-    private static void file(Map.Entry<String, Path> file, Findings findings) {
-        try (InputStream in = Texts.open(file.getValue())) {
+    private static List<Finding> file(String path, Path file) {
+        try (InputStream in = Texts.open(file)) {
             byte[] bytes = in.readNBytes(Texts.LIMIT + 1);
-            if (bytes.length > Texts.LIMIT) {
-                findings.add(Texts.tooLong(file.getKey(), Texts.LIMIT));
-            } else {
-                in(file.getKey(), new String(bytes, StandardCharsets.UTF_8), findings);
-            }
+            return bytes.length > Texts.LIMIT
+                    ? List.of(Texts.tooLong(path, Texts.LIMIT))
+                    : in(path, new String(bytes, StandardCharsets.UTF_8));
         } catch (IOException e) {
-            findings.add(Texts.unreadable(file.getKey(), Texts.why(e)));
+            return List.of(Texts.unreadable(path, Texts.why(e)));
         }
     }
 
     /** Looks into one text. */
-    static void in(String path, String text, Findings findings) {
-        ResidentNumbers numbers = new ResidentNumbers(path, text, findings);
+    static List<Finding> in(String path, String text) {
+        ResidentNumbers numbers = new ResidentNumbers(path, text);
         numbers.whole();
         numbers.pieces();
+        return numbers.found;
     }
 
     /** Numbers whose characters stand side by side, wherever that is. */
@@ -190,11 +189,12 @@ final class ResidentNumbers {
             start = i + 1;
         }
         String masked = number.substring(0, 3) + "*".repeat(LENGTH - 5) + number.substring(LENGTH - 2);
-        findings.add(
+        found.add(Finding.of(
                 Rule.RESIDENT_ID,
                 new Place(path, line, text.codePointCount(start, at) + 1),
                 new Wording("公布了居民身份号码 " + masked, "a resident identity number is published: " + masked),
-                new Wording("请撤回该文件，隐去号码后重新审查、发布", "withdraw it, mask the number, have it reviewed and publish again"));
+                new Wording(
+                        "请撤回该文件，隐去号码后重新审查、发布", "withdraw it, mask the number, have it reviewed and publish again")));
     }
 
     private static boolean valid(String number) {

@@ -1,11 +1,12 @@
 package org.gongkai.audit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.gongkai.finding.Findings;
+import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
@@ -24,28 +25,27 @@ final class SearchCheck {
 
     private static final int MOST_BITS = 16;
 
+    private final Published site;
     private final Folder folder;
     private final Catalogue catalogue;
-    private final Contents contents;
-    private final Addresses addresses;
-    private final Findings findings;
+    private final List<Finding> found = new ArrayList<>();
     private final Set<String> parts = new TreeSet<>(Set.of(HEAD));
 
-    private SearchCheck(Folder folder, Catalogue catalogue, Contents contents, Addresses addresses, Findings findings) {
-        this.folder = folder;
-        this.catalogue = catalogue;
-        this.contents = contents;
-        this.addresses = addresses;
-        this.findings = findings;
+    private SearchCheck(Published site) {
+        this.site = site;
+        this.folder = site.folder();
+        this.catalogue = site.catalogue();
     }
 
     /** A site without a search page and without an index has no search to be checked. */
-    static void check(Folder folder, Catalogue catalogue, Contents contents, Addresses addresses, Findings findings) {
-        boolean wanted = contents.pages().values().stream().anyMatch(Page::isSearch)
-                || folder.files().keySet().stream().anyMatch(SearchCheck::isPart);
-        if (wanted && catalogue.present()) {
-            new SearchCheck(folder, catalogue, contents, addresses, findings).run();
+    static List<Finding> check(Published site) {
+        boolean wanted = site.contents().pages().values().stream().anyMatch(Page::isSearch)
+                || site.folder().files().keySet().stream().anyMatch(SearchCheck::isPart);
+        SearchCheck check = new SearchCheck(site);
+        if (wanted && site.catalogue().present()) {
+            check.run();
         }
+        return check.found;
     }
 
     /** Whether a file is one of the index; a column may have the name of the folder. */
@@ -73,7 +73,7 @@ final class SearchCheck {
         for (int i = 0; i < 1 << bits; i++) {
             parts.add(shard(i));
         }
-        new SearchWords(folder, catalogue, contents, addresses, findings).check(bits);
+        found.addAll(new SearchWords(site).check(bits));
         folder.files().keySet().stream()
                 .filter(path -> isPart(path) && !parts.contains(path))
                 .forEach(path -> note(Place.of(path), "不属于检索索引的文件", "a file that the index does not have"));
@@ -142,7 +142,8 @@ final class SearchCheck {
     }
 
     private @Nullable Object json(String path) {
-        return Texts.read(folder, path, Rule.SEARCH, findings)
+        return Texts.read(folder, path, Rule.SEARCH)
+                .into(found)
                 .map(text -> {
                     try {
                         return Json.parse(text);
@@ -166,6 +167,6 @@ final class SearchCheck {
     }
 
     private void note(Place place, String zh, String en) {
-        findings.add(Rule.SEARCH, place, new Wording(zh, en), Wording.NONE);
+        found.add(Finding.of(Rule.SEARCH, place, new Wording(zh, en), Wording.NONE));
     }
 }

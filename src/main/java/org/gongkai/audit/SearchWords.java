@@ -3,11 +3,13 @@ package org.gongkai.audit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.gongkai.finding.Findings;
+import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
@@ -22,16 +24,14 @@ final class SearchWords {
     private final Catalogue catalogue;
     private final Contents contents;
     private final Addresses addresses;
-    private final Findings findings;
-    private final Grams[] found;
+    private final Grams[] shards;
 
-    SearchWords(Folder folder, Catalogue catalogue, Contents contents, Addresses addresses, Findings findings) {
-        this.folder = folder;
-        this.catalogue = catalogue;
-        this.contents = contents;
-        this.addresses = addresses;
-        this.findings = findings;
-        this.found = Stream.generate(Grams::new)
+    SearchWords(Published site) {
+        this.folder = site.folder();
+        this.catalogue = site.catalogue();
+        this.contents = site.contents();
+        this.addresses = site.addresses();
+        this.shards = Stream.generate(Grams::new)
                 .limit((long) KINDS * catalogue.rows().size())
                 .toArray(Grams[]::new);
     }
@@ -56,22 +56,25 @@ final class SearchWords {
     }
 
     /** Reads all shards, two to the power of {@code bits}; only where all are sound the entries are compared. */
-    void check(int bits) {
-        boolean sound = true;
-        for (int i = 0; i < 1 << bits; i++) {
-            sound &= read(i, bits);
-        }
-        if (sound) {
-            IntStream.range(0, catalogue.rows().size()).parallel().forEach(this::entry);
-        }
+    List<Finding> check(int bits) {
+        List<Finding> damaged = IntStream.range(0, 1 << bits)
+                .mapToObj(number -> read(number, bits))
+                .flatMap(Optional::stream)
+                .toList();
+        return damaged.isEmpty()
+                ? IntStream.range(0, catalogue.rows().size())
+                        .parallel()
+                        .mapToObj(this::entry)
+                        .flatMap(List::stream)
+                        .toList()
+                : damaged;
     }
 
-    private boolean read(int number, int bits) {
+    private Optional<Finding> read(int number, int bits) {
         String path = SearchCheck.shard(number);
         Path file = folder.files().get(path);
         if (file == null) {
-            note(Place.of(path), "缺少检索分片", "a shard of the search is missing");
-            return false;
+            return Optional.of(wrong(Place.of(path), "缺少检索分片", "a shard of the search is missing"));
         }
         try (InputStream in = Texts.open(file)) {
             int entries = catalogue.rows().size();
@@ -80,20 +83,19 @@ final class SearchWords {
                     number,
                     bits,
                     entries,
-                    (gram, kind, entry) -> found[KINDS * entry + kind].add(gram));
-            return true;
+                    (gram, kind, entry) -> shards[KINDS * entry + kind].add(gram));
+            return Optional.empty();
         } catch (Shard.Damaged damaged) {
-            note(Place.of(path), "检索分片损坏：" + damaged.zh(), "a damaged shard: " + damaged.en());
+            return Optional.of(wrong(Place.of(path), "检索分片损坏：" + damaged.zh(), "a damaged shard: " + damaged.en()));
         } catch (IOException e) {
-            findings.add(Texts.unreadable(path, Texts.why(e)));
+            return Optional.of(Texts.unreadable(path, Texts.why(e)));
         }
-        return false;
     }
 
-    private void entry(int number) {
+    private List<Finding> entry(int number) {
         Catalogue.Row row = catalogue.counted(number);
         String title = SearchText.fold(row.title());
-        int[] text = found[KINDS * number].sorted();
+        int[] text = shards[KINDS * number].sorted();
         int[] titleGrams = SearchText.grams(title);
         int[] numbers = Stream.of(title, SearchText.fold(row.number().orElse("")), SearchText.fold(row.index()))
                 .filter(one -> !one.isEmpty())
@@ -101,25 +103,26 @@ final class SearchWords {
                 .sorted()
                 .distinct()
                 .toArray();
-        if (!Arrays.equals(titleGrams, found[KINDS * number + 1].sorted())
+        List<Finding> found = new ArrayList<>();
+        if (!Arrays.equals(titleGrams, shards[KINDS * number + 1].sorted())
                 || first(titleGrams, text).isPresent()) {
-            note(row, "按标题检索不到", "it is not found by its title");
+            found.add(wrong(row, "按标题检索不到", "it is not found by its title"));
         }
-        if (!Arrays.equals(numbers, found[KINDS * number + 2].sorted())) {
-            note(row, "按全名、文号或索引号检索不到", "it is not found by its whole title or numbers");
+        if (!Arrays.equals(numbers, shards[KINDS * number + 2].sorted())) {
+            found.add(wrong(row, "按全名、文号或索引号检索不到", "it is not found by its whole title or numbers"));
         }
-        page(row).ifPresent(page -> compare(row, text, page));
-    }
-
-    private void compare(Catalogue.Row row, int[] text, SearchText page) {
-        first(text, page.grams())
-                .ifPresent(gram -> note(
-                        row,
-                        "检索索引含有页面没有的文字“" + gram + "”",
-                        "the index has words that the page does not have: " + gram));
-        first(page.bodyGrams(), text)
-                .ifPresent(
-                        gram -> note(row, "检索索引缺少页面的文字“" + gram + "”", "the index lacks words of the page: " + gram));
+        page(row).ifPresent(page -> {
+            first(text, page.grams())
+                    .map(gram -> wrong(
+                            row,
+                            "检索索引含有页面没有的文字“" + gram + "”",
+                            "the index has words that the page does not have: " + gram))
+                    .ifPresent(found::add);
+            first(page.bodyGrams(), text)
+                    .map(gram -> wrong(row, "检索索引缺少页面的文字“" + gram + "”", "the index lacks words of the page: " + gram))
+                    .ifPresent(found::add);
+        });
+        return found;
     }
 
     /** The first gram that is in {@code some} and not in {@code all}; both are sorted. */
@@ -144,11 +147,11 @@ final class SearchWords {
                 : Optional.empty();
     }
 
-    private void note(Catalogue.Row row, String zh, String en) {
-        note(row.place(), row.index() + " " + zh, row.index() + " " + en);
+    private static Finding wrong(Catalogue.Row row, String zh, String en) {
+        return wrong(row.place(), row.index() + " " + zh, row.index() + " " + en);
     }
 
-    private void note(Place place, String zh, String en) {
-        findings.add(Rule.SEARCH, place, new Wording(zh, en), Wording.NONE);
+    private static Finding wrong(Place place, String zh, String en) {
+        return Finding.of(Rule.SEARCH, place, new Wording(zh, en), Wording.NONE);
     }
 }

@@ -1,10 +1,11 @@
 package org.gongkai.audit;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
-import org.gongkai.finding.Findings;
+import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
@@ -16,27 +17,28 @@ final class SiteMap {
 
     private final Contents contents;
     private final Addresses addresses;
-    private final Findings findings;
+    private final List<Finding> found = new ArrayList<>();
     private final Set<String> listed = new HashSet<>();
 
-    private SiteMap(Contents contents, Addresses addresses, Findings findings) {
+    private SiteMap(Contents contents, Addresses addresses) {
         this.contents = contents;
         this.addresses = addresses;
-        this.findings = findings;
     }
 
-    static void check(Folder folder, Contents contents, Addresses addresses, Findings findings) {
-        if (Base.unknown(folder, addresses) && !folder.files().containsKey(PATH)) {
-            return; // absolute addresses are written in it
+    static List<Finding> check(Published site) {
+        if (Base.unknown(site.folder(), site.addresses())
+                && !site.folder().files().containsKey(PATH)) {
+            return List.of(); // absolute addresses are written in it
         }
-        SiteMap map = new SiteMap(contents, addresses, findings);
-        Texts.read(folder, PATH, Rule.SITE_MAP, findings).ifPresent(text -> {
+        SiteMap map = new SiteMap(site.contents(), site.addresses());
+        Texts.read(site.folder(), PATH, Rule.SITE_MAP).into(map.found).ifPresent(text -> {
             try {
                 map.compare(Xml.parse(text));
             } catch (XMLStreamException e) {
                 map.note(Feed.line(e), "不是合格的 XML", "not well-formed XML");
             }
         });
+        return map.found;
     }
 
     private void compare(List<Xml.Node> nodes) {
@@ -73,6 +75,6 @@ final class SiteMap {
     }
 
     private void note(int line, String zh, String en) {
-        findings.add(Rule.SITE_MAP, new Place(PATH, line, 0), new Wording(zh, en), Wording.NONE);
+        found.add(Finding.of(Rule.SITE_MAP, new Place(PATH, line, 0), new Wording(zh, en), Wording.NONE));
     }
 }

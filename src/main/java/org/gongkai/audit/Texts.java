@@ -9,9 +9,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.gongkai.finding.Finding;
-import org.gongkai.finding.Findings;
+import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
@@ -25,27 +26,28 @@ final class Texts {
     private Texts() {}
 
     /** The text of a published file; empty, with a finding, if it is not there or cannot be read. */
-    static Optional<String> read(Folder folder, String path, Rule ifMissing, Findings findings) {
+    static Found<Optional<String>> read(Folder folder, String path, Rule ifMissing) {
         Path file = folder.files().get(path);
         if (file == null) {
-            findings.add(
+            return none(Finding.of(
                     ifMissing,
                     Place.of(path),
                     new Wording("站点没有文件 " + path, "the site has no " + path),
-                    new Wording("请重新构建并完整发布", "build again and publish the whole folder"));
-            return Optional.empty();
+                    new Wording("请重新构建并完整发布", "build again and publish the whole folder")));
         }
         try (InputStream in = open(file)) {
             byte[] bytes = in.readNBytes(LIMIT + 1);
-            if (bytes.length > LIMIT) {
-                findings.add(tooLong(path, LIMIT));
-                return Optional.empty();
-            }
-            return Optional.of(decode(path, bytes, findings));
+            return bytes.length > LIMIT
+                    ? none(tooLong(path, LIMIT))
+                    : decode(path, bytes).map(Optional::of);
         } catch (IOException e) {
-            findings.add(unreadable(path, why(e)));
-            return Optional.empty();
+            return none(unreadable(path, why(e)));
         }
+    }
+
+    /** Nothing, for this reason. */
+    static <T> Found<Optional<T>> none(Finding why) {
+        return new Found<>(Optional.empty(), List.of(why));
     }
 
     /** Opens a file that must not have become a link since the folder was walked. */
@@ -54,19 +56,20 @@ final class Texts {
     }
 
     /** The text of {@code bytes}; where they are not UTF-8, with replacement characters and a finding. */
-    static String decode(String path, byte[] bytes, Findings findings) {
+    static Found<String> decode(String path, byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8
+            return Found.of(StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+                    .toString());
         } catch (CharacterCodingException e) {
-            findings.add(
-                    Rule.NOT_UTF_8,
-                    Place.of(path),
-                    new Wording("不是 UTF-8 编码", "not UTF-8"),
-                    new Wording("请以 UTF-8 编码发布", "publish it in UTF-8"));
-            return new String(bytes, StandardCharsets.UTF_8);
+            return new Found<>(
+                    new String(bytes, StandardCharsets.UTF_8),
+                    List.of(Finding.of(
+                            Rule.NOT_UTF_8,
+                            Place.of(path),
+                            new Wording("不是 UTF-8 编码", "not UTF-8"),
+                            new Wording("请以 UTF-8 编码发布", "publish it in UTF-8"))));
         }
     }
 

@@ -14,7 +14,8 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.gongkai.finding.Findings;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
@@ -29,28 +30,25 @@ final class Workbook {
     private Workbook() {}
 
     /** Its rows where it is published and can be read; what is wrong with it is a finding. */
-    static Optional<List<List<String>>> rows(Folder folder, Findings findings) {
+    static Found<Optional<List<List<String>>>> rows(Folder folder) {
         java.nio.file.Path file = folder.files().get(PATH);
         if (file == null) {
-            return Optional.empty();
+            return Found.of(Optional.empty());
         }
         try (InputStream in = Texts.open(file);
                 ZipInputStream zip = new ZipInputStream(in)) {
             for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
                 if (part.getName().equals(SHEET)) {
                     byte[] bytes = zip.readNBytes(Texts.LIMIT + 1);
-                    if (bytes.length > Texts.LIMIT) {
-                        findings.add(Texts.tooLong(PATH, Texts.LIMIT));
-                        return Optional.empty();
-                    }
-                    return Optional.of(rows(new String(bytes, StandardCharsets.UTF_8)));
+                    return bytes.length > Texts.LIMIT
+                            ? Texts.none(Texts.tooLong(PATH, Texts.LIMIT))
+                            : Found.of(Optional.of(rows(new String(bytes, StandardCharsets.UTF_8))));
                 }
             }
-            note(findings, "没有工作表", "no sheet in it");
+            return Texts.none(note("没有工作表", "no sheet in it"));
         } catch (IOException | XMLStreamException e) {
-            note(findings, "不是合格的工作簿", "not a workbook");
+            return Texts.none(note("不是合格的工作簿", "not a workbook"));
         }
-        return Optional.empty();
     }
 
     private static List<List<String>> rows(String sheet) throws XMLStreamException {
@@ -94,7 +92,7 @@ final class Workbook {
         return rows;
     }
 
-    static void note(Findings findings, String zh, String en) {
-        findings.add(Rule.CATALOGUE_FILES, Place.of(PATH), new Wording(zh, en), Wording.NONE);
+    private static Finding note(String zh, String en) {
+        return Finding.of(Rule.CATALOGUE_FILES, Place.of(PATH), new Wording(zh, en), Wording.NONE);
     }
 }

@@ -5,115 +5,92 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
-import org.gongkai.calendar.Notice;
-import org.gongkai.calendar.Notices;
-import org.gongkai.calendar.WorkingDays;
+import java.util.function.UnaryOperator;
 import org.gongkai.catalogue.BackDating;
 import org.gongkai.content.Folders;
-import org.gongkai.content.Manuscript;
-import org.gongkai.content.Person;
-import org.gongkai.content.Project;
-import org.gongkai.content.Site;
 import org.gongkai.content.Sources;
 import org.gongkai.crew.Crew;
+import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
+import org.gongkai.finding.Found;
 import org.gongkai.finding.Severity;
 import org.gongkai.guomi.Guomi;
 import org.gongkai.history.History;
+import org.gongkai.journey.Journey;
+import org.gongkai.journey.Moment;
 import org.gongkai.page.PagePlan;
-import org.gongkai.press.EarlierRelease;
-import org.gongkai.press.Output;
-import org.gongkai.press.Publication;
-import org.gongkai.press.ReplacedSite;
-import org.gongkai.review.EarlyRelease;
-import org.gongkai.review.Examination;
-import org.gongkai.review.Judgement;
-import org.gongkai.scan.EntryScan;
+import org.gongkai.press.edition.EarlierRelease;
+import org.gongkai.press.edition.Edition;
+import org.gongkai.press.release.Output;
+import org.gongkai.press.release.Publication;
+import org.gongkai.press.release.ReplacedSite;
 import org.gongkai.seal.Verifier;
-import org.gongkai.unpack.Unpacker;
-import org.jbake.app.Asset;
-import org.jbake.app.Renderer;
-import org.jbake.app.Utensils;
-import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jspecify.annotations.Nullable;
 
 /** One build or check of a project (构建、检查). */
 public final class Bake {
 
-    /** Everything of the product happens at this place's time (北京时间). */
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-
     private final Path project;
     private final Settings settings;
-    private final LocalDateTime asOf;
-    private final Optional<EarlyRelease> early;
-    private final Findings findings;
+    private final Moment moment;
+    private final Findings before;
     private final IntConsumer progress;
     private final VerifiedFile verified;
-    private final Trial trial;
+    private final UnaryOperator<Sources> supposed;
 
-    /**
-     * @param project the project folder
-     * @param asOf the instant as of which everything is judged: the only clock
-     * @param findings takes every finding of the run
-     * @param progress is told how many pages are done
-     */
-    public Bake(Path project, Instant asOf, Findings findings, IntConsumer progress) throws IOException {
-        this(project, asOf, Optional.empty(), findings, progress);
+    /** As of an instant, with nothing found yet. */
+    public Bake(Path project, Instant asOf) throws IOException {
+        this(project, Moment.of(asOf), Findings.NONE, done -> {});
     }
 
     /**
-     * @param early where the machine's clock has not reached {@code asOf}
+     * @param project the project folder
+     * @param moment as of which everything is judged: the only clock
+     * @param before what was found before, and the baseline that all is compared with
+     * @param progress is told how many pages are done
      */
-    public Bake(Path project, Instant asOf, Optional<EarlyRelease> early, Findings findings, IntConsumer progress)
-            throws IOException {
-        this(
-                project,
-                asOf,
-                early,
-                findings,
-                progress,
-                VerifiedFile.of(project.toAbsolutePath().normalize()),
-                Trial.NONE);
+    public Bake(Path project, Moment moment, Findings before, IntConsumer progress) throws IOException {
+        this(project, moment, before, progress, VerifiedFile.of(absolute(project)), UnaryOperator.identity());
     }
 
     /**
      * @param verified remembers the signatures that were found valid
+     * @param supposed what becomes of the sources that were read
      */
-    Bake(Path project, Instant asOf, Findings findings, IntConsumer progress, VerifiedFile verified)
-            throws IOException {
-        this(project, asOf, Optional.empty(), findings, progress, verified, Trial.NONE);
-    }
-
-    private Bake(
+    Bake(
             Path project,
-            Instant asOf,
-            Optional<EarlyRelease> early,
-            Findings findings,
+            Moment moment,
+            Findings before,
             IntConsumer progress,
             VerifiedFile verified,
-            Trial trial)
+            UnaryOperator<Sources> supposed)
             throws IOException {
-        this.project = project.toAbsolutePath().normalize();
-        this.settings = Settings.of(this.project, findings);
-        this.asOf = LocalDateTime.ofInstant(asOf, SHANGHAI);
-        this.early = early;
-        this.findings = findings;
+        this.project = absolute(project);
+        Found<Settings> read = Settings.of(this.project);
+        this.settings = read.value();
+        this.moment = moment;
+        this.before = before.with(read.findings());
         this.progress = progress;
         this.verified = verified;
-        this.trial = trial;
+        this.supposed = supposed;
+    }
+
+    private static Path absolute(Path project) {
+        return project.toAbsolutePath().normalize();
     }
 
     /** Where the site goes unless the user says otherwise: target/site, or what jbake.properties names. */
     public Path usualOut() {
         return settings.folder("destination.folder");
+    }
+
+    /** Checks everything and publishes nothing. */
+    public Baked check() throws IOException {
+        return check(null);
     }
 
     /**
@@ -122,10 +99,10 @@ public final class Bake {
      *
      * @param history nothing where it is not known
      */
-    public Judgement check(Optional<History> history) throws IOException {
+    public Baked check(@Nullable History history) throws IOException {
         Path scratch = Files.createTempDirectory("gongkai-check");
         try {
-            return bake(scratch, Optional.empty(), Optional.empty(), history);
+            return bake(scratch, Commission.check(before, progress), history);
         } finally {
             Files.delete(scratch.resolve("templates"));
             Files.delete(scratch);
@@ -137,7 +114,7 @@ public final class Bake {
      *
      * @param strict whether an error blocks as well
      */
-    public Judgement build(Path out, boolean strict) throws IOException, Publication.Refused {
+    public Baked build(Path out, boolean strict) throws IOException, Publication.Refused {
         return build(out, Order.usual(strict));
     }
 
@@ -145,146 +122,97 @@ public final class Bake {
      * As {@link #build(Path, boolean)}, with every wish that one can have. What of the old site or of the build could not be
      * cleaned up is a warning, for then the new site stands.
      *
-     * @throws org.gongkai.press.Displaced if no site stands, and the old one cannot be put back
+     * @throws org.gongkai.press.release.Displaced if no site stands, and the old one cannot be put back
      */
-    public Judgement build(Path out, Order order) throws IOException, Publication.Refused {
-        return build(out, order, (old, fresh, judgement) -> {});
+    public Baked build(Path out, Order order) throws IOException, Publication.Refused {
+        return build(out, order, (old, fresh, baked) -> {});
     }
 
     /** What somebody does about the change from one site to the next (交接). */
     public interface Handover {
 
         /** Looks at the site that is whole and about to be swapped in, and at the one that it replaces, if there is one. */
-        void look(Path old, Path fresh, Judgement judgement) throws IOException;
+        void look(Path old, Path fresh, Baked baked) throws IOException;
 
         /** The new site stands, whatever may still go wrong. */
         default void done() {}
     }
 
     /** As {@link #build(Path, Order)}, and lets somebody look at both sites in between. */
-    public Judgement build(Path out, Order order, Handover handover) throws IOException, Publication.Refused {
+    public Baked build(Path out, Order order, Handover handover) throws IOException, Publication.Refused {
         Publication publication = Publication.open(out, order.releases());
-        Judgement judgement;
+        Baked baked;
         try (publication) {
-            if (!order.earlier()) {
-                ReplacedSite.check(out, project, asOf.atZone(SHANGHAI).toInstant())
-                        .ifPresent(findings::add);
-            }
-            judgement = bake(
-                    publication.scratch(),
-                    Optional.of(new Output(publication.fresh())),
-                    order.since(),
-                    Optional.empty());
-            if (!findings.any(order.strict() ? Severity.ERROR : Severity.BLOCK)) {
+            List<Finding> replaced = order.earlier()
+                    ? List.of()
+                    : ReplacedSite.check(out, project, moment.instant()).stream()
+                            .toList();
+            Output output = new Output(publication.fresh());
+            EarlierRelease since = order.since().orElse(null);
+            baked = bake(publication.scratch(), new Commission(output, since, before.with(replaced), progress), null);
+            if (!baked.findings().any(order.strict() ? Severity.ERROR : Severity.BLOCK)) {
                 Path old = Files.isSymbolicLink(out) ? out.toRealPath() : out;
-                handover.look(old, publication.fresh(), judgement);
+                handover.look(old, publication.fresh(), baked);
                 publication.publish(order.flush(), handover::done);
             }
         }
-        findings.addAll(publication.leftBehind(project));
-        return judgement;
+        return baked.with(baked.findings().with(publication.leftBehind(project)));
     }
 
     /**
-     * What the site would be with an entry as it stands here, or without it (试建): every file ▸ SHA-256 in hex; nothing
-     * where something blocks. It is built beside the site, and gone when this returns.
+     * What the site would be, supposed that the sources were others (试建): every file ▸ SHA-256 in hex; nothing where
+     * something blocks. It is built beside the site, and gone when this returns.
      */
-    public static Optional<Map<String, String>> trial(Path project, Instant asOf, Manuscript entry, boolean there)
+    public static Optional<Map<String, String>> trial(Path project, Instant asOf, UnaryOperator<Sources> supposed)
             throws IOException, Publication.Refused {
-        Findings findings = new Findings();
-        VerifiedFile verified = VerifiedFile.of(project.toAbsolutePath().normalize());
-        Trial trial = there ? Trial.with(entry) : Trial.without(entry);
-        Bake bake = new Bake(project, asOf, Optional.empty(), findings, done -> {}, verified, trial);
+        VerifiedFile verified = VerifiedFile.of(absolute(project));
+        Bake bake = new Bake(project, Moment.of(asOf), Findings.NONE, done -> {}, verified, supposed);
         try (Publication publication = Publication.open(bake.usualOut().resolveSibling("trial"))) {
             Output output = new Output(publication.fresh());
-            bake.bake(publication.scratch(), Optional.of(output), Optional.empty(), Optional.empty());
-            return findings.any(Severity.BLOCK) ? Optional.empty() : Optional.of(output.files());
-        }
-    }
-
-    /** The plan of the pages as things stand; nothing where the site's own data files cannot be read. */
-    public Optional<PagePlan> plan() throws IOException {
-        Path scratch = Files.createTempDirectory("gongkai-plan");
-        try {
-            return oven(scratch, Optional.empty(), Optional.empty(), new Verifier(verified.read(), new Guomi()))
-                    .plan();
-        } finally {
-            Files.delete(scratch.resolve("templates"));
-            Files.delete(scratch);
+            Baked baked =
+                    bake.bake(publication.scratch(), new Commission(output, null, bake.before, bake.progress), null);
+            return baked.findings().any(Severity.BLOCK) ? Optional.empty() : Optional.of(output.files());
         }
     }
 
     /** All that the editors' folder of a project holds; nothing where one of the site's own data files cannot be read. */
-    public static Optional<Sources> sources(Path project, Findings findings) {
-        Crew crew = new Crew(Runtime.getRuntime().availableProcessors());
-        return Project.read(project, Extensions.markup(), folders(project), crew, findings);
+    public static Found<Optional<Sources>> sources(Path project) {
+        return EditorsCrawler.read(project, folders(project), crew());
     }
 
     /** Where a project keeps its theme; what is wrong with its jbake.properties a build says. */
     public static Folders folders(Path project) {
         try {
-            return Settings.of(project, new Findings()).folders();
+            return Settings.of(project).value().folders();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The working days by the notices built in and those of the project. */
-    public static WorkingDays calendar(Sources sources) {
-        List<Notice> notices = new ArrayList<>(Notices.builtIn());
-        notices.addAll(sources.calendar());
-        return new WorkingDays(notices);
+    private static Crew crew() {
+        return new Crew(Runtime.getRuntime().availableProcessors());
     }
 
-    /** The looks at a manuscript with which the gate is built (查验), as of a day. */
-    public static List<Examination> examinations(Site site, List<Person> people, LocalDate day) {
-        return List.of(
-                new EntryScan(site, people, day, attachment -> Unpacker.unpack(attachment.name(), attachment.file())));
-    }
-
-    private Judgement bake(
-            Path scratch, Optional<Output> output, Optional<EarlierRelease> earlier, Optional<History> history)
-            throws IOException {
+    private Baked bake(Path scratch, Commission commission, @Nullable History history) throws IOException {
         Verifier verifier = new Verifier(verified.read(), new Guomi());
-        GongkaiOven oven = oven(scratch, output, earlier, verifier);
+        Output output = commission.output();
+        Crew crew = crew();
+        Workshop workshop =
+                new Workshop(project, settings, crew, output == null ? scratch : output.root(), scratch, supposed);
+        Journey journey =
+                new Journey(moment, verifier, crew, settings.number("index.posts_per_page", PagePlan.COLUMN_ROWS));
+        GongkaiOven oven = new GongkaiOven(workshop.utensils(), workshop, journey, commission);
         oven.bake();
-        if (history.isPresent()
-                && oven.sources().isPresent()
-                && !oven.judgement().isEmpty()) {
-            Sources sources = oven.sources().get();
-            LocalDate since = sources.site().versionedSince().orElse(LocalDate.EPOCH);
-            new BackDating(since, history.get()::introduced, findings)
-                    .check(sources.entries(), oven.judgement().verdicts());
+        Baked baked = oven.baked();
+        Edition edition = baked.edition();
+        Findings findings = baked.findings();
+        if (history != null && edition != null) {
+            findings = findings.with(new BackDating(history::introduced).check(edition.holdings()));
         }
-        findings.date(new RecordDays(oven.sources(), asOf.toLocalDate())::of);
-        findings.close();
         verified.write(verifier.confirmed());
-        return oven.judgement();
-    }
-
-    private GongkaiOven oven(Path scratch, Optional<Output> output, Optional<EarlierRelease> earlier, Verifier verifier)
-            throws IOException {
-        Crew crew = new Crew(Runtime.getRuntime().availableProcessors());
-        Path destination = output.map(Output::root).orElse(scratch);
-        DefaultJBakeConfiguration configuration = settings.jbake(destination, templates(scratch));
-        CatalogueStore store = new CatalogueStore();
-        EditorsCrawler crawler =
-                new EditorsCrawler(store, configuration, project, settings.folders(), crew, trial, findings);
-        Utensils utensils = new Utensils();
-        utensils.setConfiguration(configuration);
-        utensils.setContentStore(store);
-        utensils.setCrawler(crawler);
-        utensils.setRenderer(new Renderer(store, configuration));
-        utensils.setAsset(new Asset(configuration));
-        return new GongkaiOven(
-                utensils, settings, crawler, store, crew, asOf, early, verifier, output, earlier, trial, findings,
-                progress);
-    }
-
-    /** JBake wants a folder of templates; a project without one gets an empty one, and the built-in theme serves. */
-    private Path templates(Path scratch) throws IOException {
-        Path none = Files.createDirectories(scratch.resolve("templates"));
-        Path own = settings.folder("template.folder");
-        return Files.isDirectory(own) ? own : none;
+        Optional<Sources> sources =
+                Optional.ofNullable(edition).map(one -> one.holdings().sources());
+        return baked.with(
+                findings.dated(new RecordDays(sources, moment.day())::of).closed());
     }
 }

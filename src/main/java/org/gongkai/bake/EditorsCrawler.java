@@ -1,12 +1,15 @@
 package org.gongkai.bake;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.gongkai.content.Folders;
 import org.gongkai.content.Project;
 import org.gongkai.content.Sources;
 import org.gongkai.crew.Crew;
-import org.gongkai.finding.Findings;
+import org.gongkai.finding.Found;
+import org.gongkai.finding.Sink;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Crawler;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -17,12 +20,11 @@ final class EditorsCrawler extends Crawler {
     private final Path project;
     private final Folders theme;
     private final Crew crew;
-    private final Trial trial;
-    private final Findings findings;
-    private Optional<Sources> sources = Optional.empty();
+    private final UnaryOperator<Sources> supposed;
+    private Found<Optional<Sources>> read = new Found<>(Optional.empty(), List.of());
 
     /**
-     * @param trial what becomes of the sources that were read
+     * @param supposed what becomes of the sources that were read: for a build on trial others than they are
      */
     EditorsCrawler(
             ContentStore store,
@@ -30,20 +32,24 @@ final class EditorsCrawler extends Crawler {
             Path project,
             Folders theme,
             Crew crew,
-            Trial trial,
-            Findings findings) {
+            UnaryOperator<Sources> supposed) {
         super(store, configuration);
         this.project = project;
         this.theme = theme;
         this.crew = crew;
-        this.trial = trial;
-        this.findings = findings;
+        this.supposed = supposed;
     }
 
     @Override
     public void crawl() {
-        sources = Project.read(project, Extensions.markup(), theme, crew, findings)
-                .map(trial.change());
+        read = read(project, theme, crew).map(sources -> sources.map(supposed));
+    }
+
+    /** All that the editors' folder of a project holds; nothing where one of the site's own data files cannot be read. */
+    static Found<Optional<Sources>> read(Path project, Folders theme, Crew crew) {
+        Sink sink = new Sink();
+        Optional<Sources> sources = Project.read(project, Extensions.markup(), theme, crew, sink);
+        return new Found<>(sources, sink.sorted());
     }
 
     /** Data files are read with the rest. */
@@ -51,7 +57,7 @@ final class EditorsCrawler extends Crawler {
     public void crawlDataFiles() {}
 
     /** What was read. */
-    Optional<Sources> sources() {
-        return sources;
+    Found<Optional<Sources>> read() {
+        return read;
     }
 }

@@ -2,9 +2,9 @@ package org.gongkai.bake;
 
 import java.io.Writer;
 import java.util.Map;
-import org.gongkai.press.TemplateMistake;
-import org.gongkai.press.TemplateRenderer;
-import org.gongkai.press.Templates;
+import org.gongkai.press.theme.TemplateMistake;
+import org.gongkai.press.theme.TemplateRenderer;
+import org.gongkai.press.theme.Templates;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.template.AbstractTemplateEngine;
 import org.jbake.template.RenderingException;

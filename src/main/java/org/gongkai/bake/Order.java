@@ -1,7 +1,7 @@
 package org.gongkai.bake;
 
 import java.util.Optional;
-import org.gongkai.press.EarlierRelease;
+import org.gongkai.press.edition.EarlierRelease;
 
 /**
  * How a site is to be built (构建要求).

@@ -14,7 +14,7 @@ import org.gongkai.content.Manuscript;
 import org.gongkai.content.Source;
 import org.gongkai.content.Sources;
 import org.gongkai.finding.Finding;
-import org.gongkai.finding.RuleFacts.Day;
+import org.gongkai.finding.Rule.Day;
 
 /** The day whose law judges a finding (适用规则的日期): of the record's making or release, or of the check. */
 final class RecordDays {
@@ -34,7 +34,7 @@ final class RecordDays {
     }
 
     LocalDate of(Finding finding) {
-        Day day = finding.rule().facts().day();
+        Day day = finding.rule().day();
         if (day == Day.CHECKED) {
             return today;
         }

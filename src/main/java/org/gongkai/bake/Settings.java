@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,8 @@ import org.apache.commons.configuration2.MapConfiguration;
 import org.apache.commons.configuration2.convert.DefaultListDelimiterHandler;
 import org.apache.commons.configuration2.interpol.ConfigurationInterpolator;
 import org.gongkai.content.Folders;
-import org.gongkai.finding.Findings;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
@@ -72,33 +74,35 @@ final class Settings {
     }
 
     /** The settings of a project; jbake.properties need not exist. Where it cannot be read a finding says so. */
-    static Settings of(Path project, Findings findings) throws IOException {
+    static Found<Settings> of(Path project) throws IOException {
+        List<Finding> found = new ArrayList<>();
         Path file = project.resolve(FILE);
         Map<String, Object> own = new TreeMap<>();
         if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             try (Reader reader = Files.newBufferedReader(file)) {
                 own.putAll(load(reader));
             } catch (CharacterCodingException e) {
-                findings.add(
+                found.add(Finding.of(
                         Rule.NOT_UTF_8,
                         Place.of(FILE),
                         new Wording("文件不是 UTF-8 编码", "the file is not UTF-8"),
-                        new Wording("在编辑器里另存为 UTF-8", "save it as UTF-8 in the editor"));
+                        new Wording("在编辑器里另存为 UTF-8", "save it as UTF-8 in the editor")));
             } catch (IllegalArgumentException e) {
-                findings.add(
+                found.add(Finding.of(
                         Rule.VALUE_NOT_ALLOWED,
                         Place.of(FILE),
                         new Wording("“\\u”后面应为四位十六进制数", "\\u without four hex digits"),
-                        new Wording("反斜线本身写成 \\\\", "write a backslash as \\\\"));
+                        new Wording("反斜线本身写成 \\\\", "write a backslash as \\\\")));
             }
         }
         Settings settings = new Settings(project, own);
-        settings.refuse(findings);
-        return settings;
+        found.addAll(settings.refuse());
+        return new Found<>(settings, found);
     }
 
     /** Refuses folders from which other things would go out than those that belong there. */
-    private void refuse(Findings findings) throws IOException {
+    private List<Finding> refuse() throws IOException {
+        List<Finding> found = new ArrayList<>();
         Map<String, Path> folders = new TreeMap<>();
         List.of(ASSETS, TEMPLATES, DESTINATION).forEach(key -> folders.put(key, folder(key)));
         FolderRules places = new FolderRules(project, folders);
@@ -106,10 +110,11 @@ final class Settings {
             boolean assets = key.equals(ASSETS);
             List<String> others = assets ? List.of(TEMPLATES, DESTINATION) : List.of(DESTINATION);
             places.fault(key, assets ? "assets" : "templates", others).ifPresent(fault -> {
-                findings.add(fault);
+                found.add(fault);
                 refused.put(key, project.resolve(DEFAULT_OUT).resolve("." + key)); // nothing is there to be read
             });
         }
+        return found;
     }
 
     private static Map<String, Object> defaults() {

@@ -1,12 +1,16 @@
 package org.gongkai.bake;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.ServiceConfigurationError;
-import org.gongkai.finding.Findings;
+import java.util.ServiceLoader;
+import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
-import org.gongkai.press.Output;
+import org.gongkai.press.release.Output;
 import org.jbake.app.Utensils;
 import org.jbake.render.RenderingTool;
 import org.jbake.template.RenderingException;
@@ -15,43 +19,49 @@ import org.jbake.template.RenderingException;
 final class ToolRun {
 
     private final Utensils utensils;
-    private final Output output;
-    private final Findings findings;
     private boolean foreign;
 
-    ToolRun(Utensils utensils, Output output, Findings findings) {
+    private ToolRun(Utensils utensils) {
         this.utensils = utensils;
-        this.output = output;
-        this.findings = findings;
     }
 
-    void render(RenderingTool tool) {
+    /** Runs every tool on the class path: what they add is adopted, what they spoil is found. */
+    static List<Finding> all(Utensils utensils, Output output) throws IOException {
+        ToolRun run = new ToolRun(utensils);
+        List<Finding> found = new ArrayList<>();
+        try {
+            ServiceLoader.load(RenderingTool.class)
+                    .forEach(tool -> run.render(tool).ifPresent(found::add));
+        } catch (ServiceConfigurationError e) {
+            found.add(missing(e));
+        }
+        if (run.foreign) {
+            found.addAll(output.settle());
+        }
+        return found;
+    }
+
+    private Optional<Finding> render(RenderingTool tool) {
         String name = tool.getClass().getName();
         try {
             int rendered = tool.render(utensils.getRenderer(), utensils.getContentStore(), utensils.getConfiguration());
             foreign |= rendered > 0 || !name.startsWith("org.jbake.render.");
+            return Optional.empty();
         } catch (RenderingException e) {
-            findings.add(
+            return Optional.of(Finding.of(
                     Rule.EXTENSION,
                     Place.of("jbake.properties"),
                     new Wording("组件 " + name + " 出错：" + e.getMessage(), name + " failed: " + e.getMessage()),
-                    new Wording("检查该组件及其模板", "check it and its templates"));
+                    new Wording("检查该组件及其模板", "check it and its templates")));
         }
     }
 
     /** A tool that is registered and cannot be loaded. */
-    void missing(ServiceConfigurationError error) {
-        findings.add(
+    static Finding missing(ServiceConfigurationError error) {
+        return Finding.of(
                 Rule.EXTENSION,
                 Place.of("jbake.properties"),
                 new Wording("组件无法加载：" + error.getMessage(), "a tool cannot be loaded: " + error.getMessage()),
                 new Wording("检查类路径和 META-INF/services", "check the class path and META-INF/services"));
-    }
-
-    /** Takes the files that tools added into the site, and finds those that they changed. */
-    void adopt() throws IOException {
-        if (foreign) {
-            output.settle(findings);
-        }
     }
 }

@@ -2,14 +2,13 @@ package org.gongkai.catalogue;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Manuscript;
-import org.gongkai.content.Source;
 import org.gongkai.finding.Finding;
-import org.gongkai.finding.Findings;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
@@ -19,35 +18,34 @@ import org.gongkai.review.Verdict;
  * Whether a published entry says that it was released before it was there (倒签发布日期，国办秘函〔2019〕19号：伪造发稿日期). What is
  * kept under version control knows better.
  */
-public final class BackDating {
+public final class BackDating implements Duty {
 
     /** So many days may pass between the release and the commit: the work of an evening, or of a weekend. */
     static final int TOLERANCE = 3;
 
-    private final LocalDate since;
     private final Function<String, Optional<LocalDate>> introduced;
-    private final Findings findings;
 
     /**
-     * @param since what was released before is not judged: it came from another system
      * @param introduced path ▸ the day on which the file was first committed, where that is known
      */
-    public BackDating(LocalDate since, Function<String, Optional<LocalDate>> introduced, Findings findings) {
-        this.since = since;
+    public BackDating(Function<String, Optional<LocalDate>> introduced) {
         this.introduced = introduced;
-        this.findings = findings;
     }
 
-    /** Looks at every source with its verdict. */
-    public void check(List<Source> sources, List<Verdict> verdicts) {
-        for (int i = 0; i < sources.size(); i++) {
-            if (sources.get(i) instanceof Manuscript manuscript && verdicts.get(i) instanceof Verdict.Published) {
-                check(manuscript);
+    @Override
+    public List<Finding> check(Holdings holdings) {
+        // what was released before is not judged: it came from another system
+        LocalDate since = holdings.sources().site().versionedSince().orElse(LocalDate.EPOCH);
+        List<Finding> found = new ArrayList<>();
+        holdings.eachManuscript((manuscript, verdict) -> {
+            if (verdict instanceof Verdict.Published) {
+                check(manuscript, since).ifPresent(found::add);
             }
-        }
+        });
+        return found;
     }
 
-    private void check(Manuscript manuscript) {
+    private Optional<Finding> check(Manuscript manuscript, LocalDate since) {
         Optional<LocalDate> released =
                 manuscript.header().moment(HeaderKey.RELEASED).map(LocalDateTime::toLocalDate);
         Optional<LocalDate> first = introduced.apply(manuscript.path());
@@ -55,9 +53,9 @@ public final class BackDating {
                 || first.isEmpty()
                 || released.get().isBefore(since)
                 || !released.get().isBefore(first.get().minusDays(TOLERANCE))) {
-            return;
+            return Optional.empty();
         }
-        findings.add(Finding.of(
+        return Optional.of(Finding.of(
                 Rule.BACK_DATED,
                 new Place(
                         manuscript.path(),

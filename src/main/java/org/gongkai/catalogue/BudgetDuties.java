@@ -3,6 +3,7 @@ package org.gongkai.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.gongkai.catalogue.BudgetMatrix.Cell;
 import org.gongkai.catalogue.BudgetMatrix.Line;
@@ -11,13 +12,12 @@ import org.gongkai.content.Category;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Unit;
 import org.gongkai.finding.Finding;
-import org.gongkai.finding.Findings;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 import org.gongkai.review.Entry;
 
 /** Whether every unit's budgets and final accounts are published (预决算公开, 预算法 第十四条). */
-final class BudgetDuties {
+public final class BudgetDuties implements Duty {
 
     /** What a budget or final account must contain, and the words that show it (预算法 第十四条；预算法实施条例 第六条). */
     private static final Map<String, String> CONTENT = new TreeMap<>(Map.of(
@@ -29,49 +29,47 @@ final class BudgetDuties {
             "“三公”经费", "三公",
             "政府采购", "政府采购"));
 
-    private final Catalogue catalogue;
-    private final Unsettled unsettled;
-    private final Findings findings;
-
-    BudgetDuties(Catalogue catalogue, Unsettled unsettled, Findings findings) {
-        this.catalogue = catalogue;
-        this.unsettled = unsettled;
-        this.findings = findings;
-    }
-
-    void check() {
-        catalogue.entries().forEach(this::content);
+    @Override
+    public List<Finding> check(Holdings holdings) {
+        Catalogue catalogue = holdings.catalogue();
+        List<Finding> found = new ArrayList<>();
+        catalogue.entries().forEach(entry -> content(entry).ifPresent(found::add));
         for (Category column : catalogue.categories().all()) {
             if (!column.units().isEmpty()) {
-                catalogue.in(column).forEach(entry -> named(column, entry));
-                catalogue.budgets(column).lines().forEach(line -> gaps(column, line));
+                catalogue.in(column).forEach(entry -> found.addAll(named(column, entry)));
+                catalogue
+                        .budgets(column)
+                        .lines()
+                        .forEach(line -> found.addAll(gaps(column, line, holdings.unsettled())));
             }
         }
+        return found;
     }
 
-    private void content(Entry entry) {
+    private static Optional<Finding> content(Entry entry) {
         if (entry.text(HeaderKey.BUDGET).isEmpty()) {
-            return;
+            return Optional.empty();
         }
         List<String> missing = CONTENT.keySet().stream()
                 .filter(part -> !entry.body().contains(CONTENT.getOrDefault(part, part)))
                 .toList();
-        if (!missing.isEmpty()) {
-            findings.add(Finding.of(
-                    Rule.BUDGET_CONTENT,
-                    entry.place(HeaderKey.BUDGET),
-                    new Wording(
-                            "正文没有提到：" + String.join("、", missing), "the text has no: " + String.join(", ", missing)),
-                    new Wording("补上；在附件表格里的，在正文写明", "add it, or say in the text that an attachment has it")));
-        }
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Finding.of(
+                        Rule.BUDGET_CONTENT,
+                        entry.place(HeaderKey.BUDGET),
+                        new Wording(
+                                "正文没有提到：" + String.join("、", missing),
+                                "the text has no: " + String.join(", ", missing)),
+                        new Wording("补上；在附件表格里的，在正文写明", "add it, or say in the text that an attachment has it")));
     }
 
     /** An entry that names a unit which the column does not have stands in no cell. */
-    private void named(Category column, Entry entry) {
+    private static List<Finding> named(Category column, Entry entry) {
         List<String> known = column.units().stream().map(Unit::name).toList();
-        for (String unit : entry.texts(HeaderKey.UNIT)) {
-            if (!known.contains(unit)) {
-                findings.add(Finding.of(
+        return entry.texts(HeaderKey.UNIT).stream()
+                .filter(unit -> !known.contains(unit))
+                .map(unit -> Finding.of(
                         Rule.BUDGET_GAP,
                         entry.place(HeaderKey.UNIT),
                         new Wording(
@@ -80,13 +78,12 @@ final class BudgetDuties {
                         new Wording(
                                 "改为单位表中的名称（" + String.join("、", known) + "），或者在 categories.yaml 的 units 中加上",
                                 "use one of its units (" + String.join(", ", known)
-                                        + "), or add it to units in categories.yaml")));
-            }
-        }
+                                        + "), or add it to units in categories.yaml")))
+                .toList();
     }
 
     /** Whether an entry in error may be the one of a cell. */
-    private boolean lost(Category column, Line line, Cell cell) {
+    private static boolean lost(Unsettled unsettled, Category column, Line line, Cell cell) {
         return unsettled.in(column).stream()
                 .anyMatch(lost -> lost.may(one -> {
                     List<String> units = one.header().texts(HeaderKey.UNIT);
@@ -102,22 +99,28 @@ final class BudgetDuties {
                 }));
     }
 
-    private void gaps(Category column, Line line) {
+    private static List<Finding> gaps(Category column, Line line, Unsettled unsettled) {
         Map<String, List<String>> missing = new TreeMap<>();
         for (Cell cell : line.cells()) {
-            if (cell.state() == State.MISSING && !lost(column, line, cell)) {
+            if (cell.state() == State.MISSING && !lost(unsettled, column, line, cell)) {
                 missing.computeIfAbsent(cell.kind(), kind -> new ArrayList<>()).add(0, Integer.toString(cell.year()));
             }
         }
-        missing.forEach((kind, years) -> findings.add(
+        return missing.entrySet().stream()
+                .map(one -> gap(line.unit(), one.getKey(), one.getValue()))
+                .toList();
+    }
+
+    private static Finding gap(Unit unit, String kind, List<String> years) {
+        return Finding.of(
                 Rule.BUDGET_GAP,
-                line.unit().place(),
+                unit.place(),
                 new Wording(
-                        "“" + line.unit().name() + "”的" + kind + "没有公开：" + String.join("、", years) + "年",
+                        "“" + unit.name() + "”的" + kind + "没有公开：" + String.join("、", years) + "年",
                         "no published " + (kind.equals(BudgetMatrix.BUDGET) ? "budget" : "final account") + " of “"
-                                + line.unit().name() + "” for " + String.join(", ", years)),
+                                + unit.name() + "” for " + String.join(", ", years)),
                 new Wording(
                         "公开后在文件头写 budget（预决算）、fiscal-year（年度）和 unit（单位）；公开过的，补写这三个字段",
-                        "publish it with budget, fiscal-year and unit; if it is published, add these keys")));
+                        "publish it with budget, fiscal-year and unit; if it is published, add these keys"));
     }
 }

@@ -8,16 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongkai.content.Categories;
 import org.gongkai.content.Category;
-import org.gongkai.finding.Findings;
+import org.gongkai.finding.Found;
 import org.gongkai.review.Closure;
 import org.gongkai.review.Entry;
+import org.gongkai.review.Judgement;
 import org.gongkai.review.Tombstone;
 
 /**
@@ -34,13 +32,9 @@ public final class Catalogue {
     public static final String NORMATIVE = "20-01";
 
     private final Categories categories;
-    private final Set<String> unsettled;
     private final LocalDateTime asOf;
+    private final Named named;
     private final List<Entry> entries;
-    private final List<Tombstone> tombstones;
-    private final SortedMap<String, Closure> closedAt;
-    private final List<Closure> closed;
-    private final Map<String, Entry> byIndex;
     private final Map<String, List<Entry>> byCategory;
     private final Map<String, Integer> counts = new ConcurrentHashMap<>();
     private final Map<String, List<Integer>> years = new ConcurrentHashMap<>();
@@ -50,55 +44,49 @@ public final class Catalogue {
     private final Projects projects;
     private final Disclosures disclosures;
 
-    /** A catalogue of which nothing is closed, and beside which no entry is in error. */
-    public Catalogue(
-            Categories categories,
-            List<Entry> entries,
-            List<Tombstone> tombstones,
-            LocalDateTime asOf,
-            Findings findings) {
-        this(categories, entries, tombstones, Map.of(), Set.of(), asOf, findings);
-    }
-
-    /**
-     * @param closed what remains of entries whose public period is over, by the path of their files, which texts may name
-     * @param unsettled paths and index numbers of entries in error: what names them is no mistake of its own
-     * @param asOf the build's instant in Asia/Shanghai
-     */
-    public Catalogue(
-            Categories categories,
-            List<Entry> entries,
-            List<Tombstone> tombstones,
-            Map<String, Closure> closed,
-            Set<String> unsettled,
-            LocalDateTime asOf,
-            Findings findings) {
+    private Catalogue(Categories categories, Named named, Relations relations, LocalDateTime asOf) {
         this.categories = categories;
-        this.unsettled = Set.copyOf(unsettled);
         this.asOf = asOf;
-        this.entries = entries.stream().sorted(ORDER).toList();
-        this.tombstones = tombstones.stream()
-                .sorted(Comparator.comparing(Tombstone::on).reversed().thenComparing(Tombstone::index))
-                .toList();
-        this.closedAt = new TreeMap<>(closed);
-        this.closed = closed.values().stream()
-                .sorted(Comparator.comparing(Closure::on).reversed().thenComparing(Closure::index))
-                .toList();
-        this.byIndex = this.entries.stream()
-                .collect(
-                        Collectors.toMap(entry -> entry.index().text(), Function.identity(), (first, second) -> first));
-        this.byCategory = this.entries.stream()
+        this.named = named;
+        this.entries = named.entries();
+        this.byCategory = entries.stream()
                 .collect(Collectors.groupingBy(entry -> entry.category().key()));
         byCategory.values().forEach(column -> {
             for (int i = 0; i < column.size(); i++) {
                 places.put(column.get(i), i);
             }
         });
-        this.projects = new Projects(this.entries);
-        this.disclosures = new Disclosures(categories, this.entries, this.closed);
-        this.relations = new Relations(this, findings);
-        this.entries.forEach(entry -> standings.put(entry, stands(entry)));
-        new Citations(this, relations).check(findings);
+        this.projects = new Projects(entries);
+        this.disclosures = new Disclosures(categories, entries, named.closed());
+        this.relations = relations;
+        entries.forEach(entry -> standings.put(entry, stands(entry)));
+    }
+
+    /** A catalogue of which nothing is closed, and beside which no entry is in error. */
+    public static Found<Catalogue> of(
+            Categories categories, List<Entry> entries, List<Tombstone> tombstones, LocalDateTime asOf) {
+        return of(categories, new Named(entries, tombstones, Map.of(), Set.of()), asOf);
+    }
+
+    /**
+     * That of a judgement, and what is wrong with the relations and citations of its entries.
+     *
+     * @param unsettled paths and index numbers of entries in error: what names them is no mistake of its own
+     * @param asOf the build's instant in Asia/Shanghai
+     */
+    public static Found<Catalogue> of(
+            Categories categories, Judgement judgement, Set<String> unsettled, LocalDateTime asOf) {
+        return of(
+                categories,
+                new Named(judgement.entries(), judgement.tombstones(), judgement.closed(), unsettled),
+                asOf);
+    }
+
+    private static Found<Catalogue> of(Categories categories, Named named, LocalDateTime asOf) {
+        return Relations.of(named).then(relations -> {
+            Catalogue catalogue = new Catalogue(categories, named, relations, asOf);
+            return new Found<>(catalogue, new Citations(catalogue, relations).check());
+        });
     }
 
     /** The tree of columns. */
@@ -123,43 +111,38 @@ public final class Catalogue {
 
     /** What remains of withdrawn entries, newest first. */
     public List<Tombstone> tombstones() {
-        return tombstones;
+        return named.tombstones();
     }
 
     /** What remains of entries whose public period is over, newest first. */
     public List<Closure> closed() {
-        return closed;
+        return named.closed();
     }
 
     /** Whether anything of a column, or of one below it, is closed. */
     public boolean closed(Category category) {
-        return closed.stream().anyMatch(one -> one.category().key().equals(category.key()))
+        return named.closed().stream().anyMatch(one -> one.category().key().equals(category.key()))
                 || category.children().stream().anyMatch(this::closed);
     }
 
     /** What remains of the entry of this index number, or of this source file, where its public period is over. */
     public Optional<Closure> closed(String pathOrIndex) {
-        return Optional.ofNullable(closedAt.get(pathOrIndex))
-                .or(() -> closed.stream()
-                        .filter(one -> one.index().text().equals(pathOrIndex))
-                        .findFirst());
+        return named.closed(pathOrIndex);
     }
 
     /** The published entry of this index number. */
     public Optional<Entry> find(String index) {
-        return Optional.ofNullable(byIndex.get(index));
+        return named.find(index);
     }
 
     /** Whether this is the path or index number of an entry in error. */
     public boolean unsettled(String pathOrIndex) {
-        return unsettled.contains(pathOrIndex);
+        return named.unsettled(pathOrIndex);
     }
 
     /** The tombstone of this index number. */
     public Optional<Tombstone> tombstone(String index) {
-        return tombstones.stream()
-                .filter(stone -> stone.index().text().equals(index))
-                .findFirst();
+        return named.tombstone(index);
     }
 
     /** The entries of a column itself, newest first. */

@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.finding.Finding;
-import org.gongkai.finding.Findings;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
@@ -35,18 +34,17 @@ final class Citations {
         this.relations = relations;
     }
 
-    void check(Findings findings) {
+    List<Finding> check() {
         catalogue.entries().stream()
                 .filter(entry -> catalogue.standing(entry).ended())
                 .forEach(this::enter);
         if (numbers.isEmpty() && titles.isEmpty()) {
-            return;
+            return List.of();
         }
-        for (Entry entry : catalogue.entries()) {
-            if (!catalogue.standing(entry).ended()) {
-                cited(entry).forEach(findings::add);
-            }
-        }
+        return catalogue.entries().stream()
+                .filter(entry -> !catalogue.standing(entry).ended())
+                .flatMap(entry -> cited(entry).stream())
+                .toList();
     }
 
     private void enter(Entry ended) {

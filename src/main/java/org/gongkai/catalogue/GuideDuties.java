@@ -1,11 +1,11 @@
 package org.gongkai.catalogue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Vocabulary;
 import org.gongkai.finding.Finding;
-import org.gongkai.finding.Findings;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 import org.gongkai.review.Entry;
@@ -14,7 +14,7 @@ import org.gongkai.review.Entry;
  * Whether guides tell what they must (指南的必备内容): each part is looked for where readers look for it, in headings, in
  * cells of tables, and before a colon.
  */
-final class GuideDuties {
+public final class GuideDuties implements Duty {
 
     /** 国办秘函〔2019〕19号, 服务不实用: the elements of the guide to a service. */
     private static final List<Part> SERVICE = List.of(
@@ -47,14 +47,6 @@ final class GuideDuties {
 
     private static final int LONGEST_LABEL = 16;
 
-    private final Catalogue catalogue;
-    private final Findings findings;
-
-    GuideDuties(Catalogue catalogue, Findings findings) {
-        this.catalogue = catalogue;
-        this.findings = findings;
-    }
-
     /** What must be told, and the words of which one announces it. */
     private record Part(String name, List<String> words) {
         Part(String name, String... words) {
@@ -66,30 +58,36 @@ final class GuideDuties {
         }
     }
 
-    void check() {
-        for (Entry entry : catalogue.entries()) {
-            if (entry.genre().equals(Vocabulary.PRISON_GUIDE)) {
-                check(entry, PRISON, Rule.PRISON_GUIDE, HeaderKey.GENRE);
-            } else if (entry.genre().equals(Vocabulary.SERVICE_GUIDE)
-                    || entry.title().endsWith(Vocabulary.SERVICE_GUIDE)) {
-                check(entry, SERVICE, Rule.SERVICE_GUIDE, HeaderKey.TITLE);
-            }
-        }
+    @Override
+    public List<Finding> check(Holdings holdings) {
+        return holdings.catalogue().entries().stream()
+                .flatMap(entry -> check(entry).stream())
+                .toList();
     }
 
-    private void check(Entry entry, List<Part> parts, Rule rule, HeaderKey at) {
+    private static Optional<Finding> check(Entry entry) {
+        if (entry.genre().equals(Vocabulary.PRISON_GUIDE)) {
+            return check(entry, PRISON, Rule.PRISON_GUIDE, HeaderKey.GENRE);
+        }
+        return entry.genre().equals(Vocabulary.SERVICE_GUIDE) || entry.title().endsWith(Vocabulary.SERVICE_GUIDE)
+                ? check(entry, SERVICE, Rule.SERVICE_GUIDE, HeaderKey.TITLE)
+                : Optional.empty();
+    }
+
+    private static Optional<Finding> check(Entry entry, List<Part> parts, Rule rule, HeaderKey at) {
         String labels = labels(entry.body());
         List<String> missing =
                 parts.stream().filter(part -> !part.in(labels)).map(Part::name).toList();
-        if (!missing.isEmpty()) {
-            findings.add(Finding.of(
-                    rule,
-                    entry.place(at),
-                    new Wording("没有说明：" + String.join("、", missing), "does not tell: " + String.join(", ", missing)),
-                    new Wording(
-                            "用小标题、表格或者“名称：”写明；不适用的也写明，例如“收费：不收费”",
-                            "say it under a heading, in a table or after “label：”, also that it does not apply")));
-        }
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Finding.of(
+                        rule,
+                        entry.place(at),
+                        new Wording(
+                                "没有说明：" + String.join("、", missing), "does not tell: " + String.join(", ", missing)),
+                        new Wording(
+                                "用小标题、表格或者“名称：”写明；不适用的也写明，例如“收费：不收费”",
+                                "say it under a heading, in a table or after “label：”, also that it does not apply")));
     }
 
     /** Headings, cells, and what stands before colons. */

@@ -1,6 +1,7 @@
 package org.gongkai.catalogue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.gongkai.calendar.Deadline;
 import org.gongkai.calendar.WorkingDays;
@@ -8,14 +9,13 @@ import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Term;
 import org.gongkai.content.Vocabulary;
 import org.gongkai.finding.Finding;
-import org.gongkai.finding.Findings;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
 import org.gongkai.review.Entry;
 
 /** Whether public notices and consultations last long enough (公示期、征求意见期限). */
-final class Periods {
+public final class Periods implements Duty {
 
     /** 重大行政决策程序暂行条例 第十五条; shorter only with a reason. */
     private static final Term ASKED = new Term(30, Term.Unit.DAYS);
@@ -26,49 +26,44 @@ final class Periods {
     private static final String PURCHASES = "20-09";
     private static final String ASKING = Vocabulary.CONSULTATION.get(0);
 
-    private final Catalogue catalogue;
-    private final WorkingDays calendar;
-    private final Findings findings;
-
-    Periods(Catalogue catalogue, WorkingDays calendar, Findings findings) {
-        this.catalogue = catalogue;
-        this.calendar = calendar;
-        this.findings = findings;
+    @Override
+    public List<Finding> check(Holdings holdings) {
+        return holdings.catalogue().entries().stream()
+                .flatMap(entry -> check(entry, holdings.calendar()).stream())
+                .toList();
     }
 
-    void check() {
-        for (Entry entry : catalogue.entries()) {
-            if (entry.text(HeaderKey.STAGE).filter(ASKING::equals).isPresent()) {
-                asked(entry);
-            } else if (entry.genre().equals("公示")) {
-                shown(entry);
-            }
+    private static Optional<Finding> check(Entry entry, WorkingDays calendar) {
+        if (entry.text(HeaderKey.STAGE).filter(ASKING::equals).isPresent()) {
+            return asked(entry, calendar);
         }
+        return entry.genre().equals("公示") ? shown(entry, calendar) : Optional.empty();
     }
 
-    private void asked(Entry entry) {
+    private static Optional<Finding> asked(Entry entry, WorkingDays calendar) {
         Optional<LocalDate> closes = entry.day(HeaderKey.CLOSES);
         if (closes.isEmpty()) {
-            findings.add(Finding.of(
+            return Optional.of(Finding.of(
                             Rule.SHORT_PERIOD,
                             entry.place(HeaderKey.STAGE),
                             new Wording("征求意见没有写截止日期（closes）", "the last day (closes) for opinions is missing"),
                             new Wording("写明征求意见的最后一天，至少 30 日", "write the last day, 30 days at least"))
                     .as(Severity.WARNING));
-        } else if (!entry.body().contains("缩短")) {
-            compare(entry, closes.get(), ASKED, "征求意见不足 30 日", "less than 30 days to send opinions")
-                    .ifPresent(findings::add);
         }
+        return entry.body().contains("缩短")
+                ? Optional.empty()
+                : compare(entry, closes.get(), ASKED, calendar, "征求意见不足 30 日", "less than 30 days to send opinions");
     }
 
-    private void shown(Entry entry) {
-        entry.day(HeaderKey.CLOSES)
-                .flatMap(closes -> compare(entry, closes, SHOWN, "公示不足 5 个工作日", "a notice of less than 5 working days"))
-                .map(finding -> entry.category().item().equals(PURCHASES) ? finding : finding.as(Severity.WARNING))
-                .ifPresent(findings::add);
+    private static Optional<Finding> shown(Entry entry, WorkingDays calendar) {
+        return entry.day(HeaderKey.CLOSES)
+                .flatMap(closes ->
+                        compare(entry, closes, SHOWN, calendar, "公示不足 5 个工作日", "a notice of less than 5 working days"))
+                .map(finding -> entry.category().item().equals(PURCHASES) ? finding : finding.as(Severity.WARNING));
     }
 
-    private Optional<Finding> compare(Entry entry, LocalDate closes, Term term, String zh, String en) {
+    private static Optional<Finding> compare(
+            Entry entry, LocalDate closes, Term term, WorkingDays calendar, String zh, String en) {
         LocalDate released = entry.released().toLocalDate();
         Deadline least = term.last(released, calendar);
         if (least.provisional() || !closes.isBefore(least.day())) {

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Vocabulary;
 import org.gongkai.finding.Finding;
-import org.gongkai.finding.Findings;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
@@ -78,15 +77,17 @@ final class Projects {
                 .toList();
     }
 
-    void check(LocalDate today, String domain, Unsettled unsettled, Findings findings) {
+    List<Finding> check(LocalDate today, String domain, Unsettled unsettled) {
+        List<Finding> found = new ArrayList<>();
         projects.forEach((project, entries) -> {
-            entries.forEach(entry -> elsewhere(entry, domain, findings));
-            soon(project, findings);
+            entries.forEach(entry -> elsewhere(entry, domain).ifPresent(found::add));
+            soon(project).ifPresent(found::add);
             if (!mayBelong(unsettled, project, entries)) {
-                entries.forEach(entry -> gap(project, entry, findings));
-                silent(project, today, findings);
+                entries.forEach(entry -> gap(project, entry).ifPresent(found::add));
+                silent(project, today).ifPresent(found::add);
             }
         });
+        return found;
     }
 
     /** Whether an entry in error may be the stage that is missing: by its header, or, unreadable, by its column. */
@@ -103,35 +104,37 @@ final class Projects {
     }
 
     /** A result follows a notice, a contract a result, an acceptance a contract. */
-    private void gap(String project, Entry entry, Findings findings) {
+    private Optional<Finding> gap(String project, Entry entry) {
         int at = Vocabulary.PURCHASE.indexOf(stage(entry));
-        if (at > Vocabulary.PURCHASE.indexOf(CALL)) {
-            String before = Vocabulary.PURCHASE.get(at - 1);
-            if (at(project, before).isEmpty()) {
-                findings.add(Finding.of(
-                        Rule.PROJECT_CHAIN,
-                        entry.place(HeaderKey.STAGE),
-                        new Wording(
-                                "项目“" + project + "”有" + stage(entry) + "，没有" + before,
-                                "project “" + project + "” has " + stage(entry) + " but no " + before),
-                        new Wording(
-                                "公开过的，写上同样的 project（项目）和“stage: " + before + "”",
-                                "if it is published, give it the same project and stage: " + before)));
-            }
+        if (at <= Vocabulary.PURCHASE.indexOf(CALL)) {
+            return Optional.empty();
         }
+        String before = Vocabulary.PURCHASE.get(at - 1);
+        if (!at(project, before).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Finding.of(
+                Rule.PROJECT_CHAIN,
+                entry.place(HeaderKey.STAGE),
+                new Wording(
+                        "项目“" + project + "”有" + stage(entry) + "，没有" + before,
+                        "project “" + project + "” has " + stage(entry) + " but no " + before),
+                new Wording(
+                        "公开过的，写上同样的 project（项目）和“stage: " + before + "”",
+                        "if it is published, give it the same project and stage: " + before)));
     }
 
     /** Notice, result and contract stand in the medium that the province names, too (政府采购法实施条例 第四十三条、第五十条). */
-    private static void elsewhere(Entry entry, String domain, Findings findings) {
+    private static Optional<Finding> elsewhere(Entry entry, String domain) {
         int at = Vocabulary.PURCHASE.indexOf(stage(entry));
         if (at < 1
                 || at > LAST_IN_MEDIUM
                 || OUTSIDE.matcher(entry.body())
                         .results()
                         .anyMatch(link -> !link.group(1).equals(domain))) {
-            return;
+            return Optional.empty();
         }
-        findings.add(Finding.of(
+        return Optional.of(Finding.of(
                 Rule.PURCHASE_MEDIUM,
                 entry.place(HeaderKey.STAGE),
                 new Wording(
@@ -142,41 +145,43 @@ final class Projects {
                         "link the page of the medium that the finance department designates")));
     }
 
-    private void soon(String project, Findings findings) {
+    private Optional<Finding> soon(String project) {
         Optional<Entry> intention = at(project, INTENTION).stream().findFirst();
         Optional<Entry> call = at(project, CALL).stream().findFirst();
-        if (intention.isPresent() && call.isPresent()) {
-            LocalDate first = intention.get().released().toLocalDate();
-            if (first.plusDays(NOTICE).isAfter(call.get().released().toLocalDate())) {
-                findings.add(Finding.of(
-                                Rule.PROJECT_CHAIN,
-                                call.get().place(HeaderKey.RELEASED),
-                                new Wording(
-                                        "采购意向 " + first + " 才公开，到采购公告不足 " + NOTICE + " 日",
-                                        "its intention was published on " + first + ", less than " + NOTICE
-                                                + " days before"),
-                                new Wording("采购意向应当在采购活动开始前 30 日公开", "publish the intention 30 days before"))
-                        .as(Severity.WARNING));
-            }
+        if (intention.isEmpty() || call.isEmpty()) {
+            return Optional.empty();
         }
+        LocalDate first = intention.get().released().toLocalDate();
+        if (!first.plusDays(NOTICE).isAfter(call.get().released().toLocalDate())) {
+            return Optional.empty();
+        }
+        return Optional.of(Finding.of(
+                        Rule.PROJECT_CHAIN,
+                        call.get().place(HeaderKey.RELEASED),
+                        new Wording(
+                                "采购意向 " + first + " 才公开，到采购公告不足 " + NOTICE + " 日",
+                                "its intention was published on " + first + ", less than " + NOTICE + " days before"),
+                        new Wording("采购意向应当在采购活动开始前 30 日公开", "publish the intention 30 days before"))
+                .as(Severity.WARNING));
     }
 
-    private void silent(String project, LocalDate today, Findings findings) {
+    private Optional<Finding> silent(String project, LocalDate today) {
         List<Entry> asked = at(project, ASKED);
-        if (!asked.isEmpty() && at(project, TOLD).isEmpty()) {
-            Entry last = asked.get(asked.size() - 1);
-            if (last.released().toLocalDate().plusMonths(ANSWER).isBefore(today)) {
-                findings.add(Finding.of(
-                        Rule.NO_RESULT,
-                        last.place(HeaderKey.STAGE),
-                        new Wording(
-                                "征求意见公开 " + ANSWER + " 个月后仍没有公布采纳情况",
-                                "opinions were asked for " + ANSWER
-                                        + " months ago, and what became of them is not told"),
-                        new Wording(
-                                "公布采纳情况和没有采纳的理由，写同样的 project（项目）和“stage: " + TOLD + "”，可用台账“意见”",
-                                "publish it with the same project and stage: " + TOLD)));
-            }
+        if (asked.isEmpty() || !at(project, TOLD).isEmpty()) {
+            return Optional.empty();
         }
+        Entry last = asked.get(asked.size() - 1);
+        if (!last.released().toLocalDate().plusMonths(ANSWER).isBefore(today)) {
+            return Optional.empty();
+        }
+        return Optional.of(Finding.of(
+                Rule.NO_RESULT,
+                last.place(HeaderKey.STAGE),
+                new Wording(
+                        "征求意见公开 " + ANSWER + " 个月后仍没有公布采纳情况",
+                        "opinions were asked for " + ANSWER + " months ago, and what became of them is not told"),
+                new Wording(
+                        "公布采纳情况和没有采纳的理由，写同样的 project（项目）和“stage: " + TOLD + "”，可用台账“意见”",
+                        "publish it with the same project and stage: " + TOLD)));
     }
 }

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.finding.Finding;
-import org.gongkai.finding.Findings;
+import org.gongkai.finding.Found;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
@@ -37,24 +38,33 @@ final class Relations {
         }
     }
 
-    private final Catalogue catalogue;
     private final Map<Kind, Map<Entry, List<Entry>>> outward = new EnumMap<>(Kind.class);
     private final Map<Kind, Map<Entry, List<Entry>>> inward = new EnumMap<>(Kind.class);
 
-    Relations(Catalogue catalogue, Findings findings) {
-        this.catalogue = catalogue;
+    private Relations() {
         for (Kind kind : Kind.values()) {
             outward.put(kind, new HashMap<>());
             inward.put(kind, new HashMap<>());
-            for (Entry entry : catalogue.entries()) {
-                entry.texts(kind.key).forEach(index -> connect(kind, entry, index, findings));
+        }
+    }
+
+    /** Those of all published entries. */
+    static Found<Relations> of(Named named) {
+        Relations relations = new Relations();
+        List<Finding> found = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            for (Entry entry : named.entries()) {
+                entry.texts(kind.key)
+                        .forEach(index ->
+                                relations.connect(kind, entry, index, named).ifPresent(found::add));
             }
         }
-        circles(findings);
+        found.addAll(relations.circles());
+        return new Found<>(relations, found);
     }
 
     /** A later document acts on an earlier one, and a reading is later than what it reads: neither goes round. */
-    private void circles(Findings findings) {
+    private List<Finding> circles() {
         Circles acts = new Circles();
         Circles readings = new Circles();
         for (Kind kind : Kind.values()) {
@@ -67,8 +77,9 @@ final class Relations {
                         }
                     }));
         }
-        acts.all().forEach(circle -> findings.add(circle(circle)));
-        readings.all().forEach(circle -> findings.add(circle(circle)));
+        return Stream.concat(acts.all().stream(), readings.all().stream())
+                .map(Relations::circle)
+                .toList();
     }
 
     private static Finding circle(List<Entry> circle) {
@@ -88,28 +99,26 @@ final class Relations {
                         "a later document acts on an earlier one: check repeals, amends, replaced-by and interprets"));
     }
 
-    private void connect(Kind kind, Entry entry, String index, Findings findings) {
-        Optional<Entry> other = catalogue.find(index);
-        if (other.isEmpty() && catalogue.unsettled(index)) {
-            return;
-        }
+    private Optional<Finding> connect(Kind kind, Entry entry, String index, Named named) {
+        Optional<Entry> other = named.find(index);
         if (other.isEmpty()) {
-            findings.add(dangling(kind, entry, index));
-        } else if (other.get().equals(entry)) {
-            findings.add(Finding.of(
+            return named.unsettled(index) ? Optional.empty() : Optional.of(dangling(kind, entry, index, named));
+        }
+        if (other.get().equals(entry)) {
+            return Optional.of(Finding.of(
                     Rule.RELATION,
                     entry.place(kind.key),
                     new Wording(kind.key.chinese() + "指向了自己", kind.key.english() + " names the entry itself"),
                     new Wording("填写另一文件的索引号", "name another entry")));
-        } else {
-            add(outward, kind, entry, other.get());
-            add(inward, kind, other.get(), entry);
         }
+        add(outward, kind, entry, other.get());
+        add(inward, kind, other.get(), entry);
+        return Optional.empty();
     }
 
-    private Finding dangling(Kind kind, Entry entry, String index) {
-        boolean closed = catalogue.closed(index).isPresent();
-        boolean withdrawn = closed || catalogue.tombstone(index).isPresent();
+    private static Finding dangling(Kind kind, Entry entry, String index, Named named) {
+        boolean closed = named.closed(index).isPresent();
+        boolean withdrawn = closed || named.tombstone(index).isPresent();
         String what = closed ? " 公开期已满" : " 已经撤回";
         Finding finding = Finding.of(
                 Rule.RELATION,

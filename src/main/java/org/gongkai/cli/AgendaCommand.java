@@ -6,7 +6,10 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.gongkai.bake.Bake;
+import org.gongkai.content.Sources;
 import org.gongkai.finding.Findings;
+import org.gongkai.finding.Found;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
 import org.gongkai.office.Agenda;
@@ -65,13 +68,14 @@ abstract class AgendaCommand implements Callable<Integer> {
             return Exit.USAGE;
         }
         LocalDate today = now.toLocalDate();
-        Findings findings = new Findings();
-        Optional<Agenda.Work> work = Agenda.of(project, today, findings);
-        if (work.isEmpty() || refuses(findings)) {
+        Found<Optional<Sources>> read = Bake.sources(project);
+        Findings findings = Findings.of(read.findings());
+        if (read.value().isEmpty() || refuses(findings)) {
             printer.findings(findings, Format.text, project);
             return Exit.FINDINGS;
         }
-        List<Agenda.Item> near = work.get().items().stream()
+        Agenda.Work work = Agenda.of(read.value().get(), today);
+        List<Agenda.Item> near = work.items().stream()
                 .filter(item -> lists(item) && item.margin().within(within))
                 .toList();
         AgendaText text = new AgendaText(near, today);
@@ -84,7 +88,7 @@ abstract class AgendaCommand implements Callable<Integer> {
                             case ics -> text.ics();
                         });
         printer.out().flush();
-        printer.say(summary(near, work.get()));
+        printer.say(summary(near, work));
         return Exit.DONE;
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gongkai.catalogue.Disclosures;
 import org.gongkai.finding.Findings;
+import org.gongkai.finding.Found;
 import org.gongkai.finding.Wording;
 import org.gongkai.office.Yearly;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +58,9 @@ final class AnnualCommand implements Callable<Integer> {
                     "figures are drafted for " + FIRST + " and later, in the form of 2021"));
             return Exit.USAGE;
         }
-        Findings findings = new Findings();
-        Optional<Yearly> yearly = Yearly.of(project, year, instant, findings);
+        Found<Optional<Yearly>> counted = Yearly.of(project, year, instant);
+        Findings findings = Findings.of(counted.findings());
+        Optional<Yearly> yearly = counted.value();
         if (yearly.isEmpty()) {
             printer.findings(findings, common.format(), project);
             return Exit.FINDINGS;

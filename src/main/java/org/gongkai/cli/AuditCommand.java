@@ -39,8 +39,7 @@ final class AuditCommand implements Callable<Integer> {
             return Exit.USAGE;
         }
         Report report = Audit.folder(site);
-        Findings findings = new Findings();
-        findings.addAll(report.findings());
+        Findings findings = Findings.of(report.findings());
         printer.findings(findings, common.format(), site);
         printer.say(new Wording(
                 "审计：文件 " + report.files() + "，页面 " + report.pages() + "，条目 " + report.entries() + "，链接 "

@@ -22,8 +22,8 @@ final class BaselineFile {
                 .map(finding -> Excerpt.of(finding, project))
                 .toList();
         boolean blocked = found.stream()
-                .anyMatch(finding -> finding.severity() == Severity.BLOCK
-                        && finding.rule().facts().gate());
+                .anyMatch(finding ->
+                        finding.severity() == Severity.BLOCK && finding.rule().gate());
         if (blocked) {
             printer.say(new Wording("没有写基线：先改正以上阻断项", "no baseline was written: mend what blocks first"));
             return false;
@@ -36,7 +36,7 @@ final class BaselineFile {
         } else {
             String old = Files.readString(file);
             before = lines(old);
-            text = Baseline.read(file.toString(), old, new Findings()).shrunk(found);
+            text = Baseline.read(file.toString(), old).value().shrunk(found);
         }
         Files.write(file, text.getBytes(StandardCharsets.UTF_8));
         long now = lines(text);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.gongkai.finding.Baseline;
 import org.gongkai.finding.Findings;
+import org.gongkai.finding.Found;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 import org.jspecify.annotations.Nullable;
@@ -36,23 +37,20 @@ final class BaselineOption {
     /** The findings of a run below {@code project}, compared with the baseline where one is there. */
     Findings findings(Path project) throws IOException {
         if (file == null || !Files.isRegularFile(file)) {
-            return new Findings();
+            return Findings.NONE;
         }
-        Findings wrong = new Findings();
         String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        Baseline baseline = Baseline.read(file.toString().replace('\\', '/'), text, wrong);
-        Findings findings = new Findings(baseline, finding -> Excerpt.of(finding, project));
-        findings.addAll(wrong.sorted());
-        return findings;
+        Found<Baseline> baseline = Baseline.read(file.toString().replace('\\', '/'), text);
+        return Findings.against(baseline.value(), finding -> Excerpt.of(finding, project))
+                .with(baseline.findings());
     }
 
     /** The same findings compared with the baseline that was just written. */
     Findings findings(Path project, Findings found) throws IOException {
-        Findings compared = findings(project);
-        compared.addAll(found.sorted().stream()
-                .filter(finding -> finding.rule() != Rule.BASELINE_SHRINKS)
-                .toList());
-        return compared;
+        return findings(project)
+                .with(found.sorted().stream()
+                        .filter(finding -> finding.rule() != Rule.BASELINE_SHRINKS)
+                        .toList());
     }
 
     /** Says how many findings are known and not shown. */

@@ -8,17 +8,19 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import org.gongkai.bake.Bake;
+import org.gongkai.bake.Baked;
 import org.gongkai.bake.Order;
 import org.gongkai.content.Frame;
 import org.gongkai.content.Project;
 import org.gongkai.content.Site;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Severity;
+import org.gongkai.finding.Sink;
 import org.gongkai.finding.Wording;
+import org.gongkai.journey.Moment;
 import org.gongkai.office.Replacement;
-import org.gongkai.press.EarlierRelease;
-import org.gongkai.press.Publication;
-import org.gongkai.review.Judgement;
+import org.gongkai.press.edition.EarlierRelease;
+import org.gongkai.press.release.Publication;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -79,38 +81,39 @@ final class BuildCommand implements Callable<Integer> {
                 return Exit.USAGE;
             }
         }
-        Findings findings = baseline.findings(project);
         Progress progress = new Progress(printer);
-        Bake bake = new Bake(project, instant, Common.early(asOf, instant, Instant.now()), findings, progress::done);
+        Moment moment =
+                Moment.of(instant, Common.early(asOf, instant, Instant.now()).orElse(null));
+        Bake bake = new Bake(project, moment, baseline.findings(project), progress::done);
         Path site = out == null ? bake.usualOut() : out;
         if (!Usage.outside(project, site, printer) || !purgeable(project, site)) {
             return Exit.USAGE;
         }
-        Judgement judgement;
+        Baked baked;
         AtomicReference<@Nullable Replacement> replacement = new AtomicReference<>();
         try {
-            judgement =
-                    bake.build(site, new Order(common.strict(), before, earlier, releases, flush), new Bake.Handover() {
-                        @Override
-                        public void look(Path old, Path fresh, Judgement judged) throws IOException {
-                            replacement.set(Replacement.of(old, fresh, judged));
-                        }
+            baked = bake.build(site, new Order(common.strict(), before, earlier, releases, flush), new Bake.Handover() {
+                @Override
+                public void look(Path old, Path fresh, Baked judged) throws IOException {
+                    replacement.set(Replacement.of(old, fresh, judged.judgement()));
+                }
 
-                        @Override
-                        public void done() {
-                            printer.published();
-                        }
-                    });
+                @Override
+                public void done() {
+                    printer.published();
+                }
+            });
         } catch (Publication.Refused refused) {
             printer.say(refused.wording());
             return Exit.USAGE;
         } finally {
             progress.end();
         }
+        Findings findings = baked.findings();
         boolean published = !findings.any(common.strict() ? Severity.ERROR : Severity.BLOCK);
         printer.findings(findings, common.format(), project);
         BaselineOption.tell(findings, printer);
-        Summary.print(judgement, findings, printer);
+        Summary.print(baked.judgement(), findings, printer);
         if (!published) {
             printer.say(new Wording(
                     "没有发布：请先改正以上阻断项。原有站点未改动。", "Nothing was published: mend what blocks. The old site is as it was."));
@@ -124,7 +127,7 @@ final class BuildCommand implements Callable<Integer> {
                         : new Wording("已发布到 " + site, "published to " + site));
         Replacement replaced = replacement.get();
         if (replaced != null) {
-            Optional<Site> frame = Project.frame(project, new Findings()).map(Frame::site);
+            Optional<Site> frame = Project.frame(project, new Sink()).map(Frame::site);
             new PurgeText(frame.map(Site::address).orElse(""), printer).print(replaced, purge);
         }
         return Exit.DONE;

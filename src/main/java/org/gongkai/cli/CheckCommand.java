@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gongkai.bake.Bake;
+import org.gongkai.bake.Baked;
+import org.gongkai.content.Sources;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
 import org.gongkai.history.History;
+import org.gongkai.journey.Moment;
 import org.gongkai.office.Correction;
-import org.gongkai.review.Judgement;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,24 +64,24 @@ final class CheckCommand implements Callable<Integer> {
             return Exit.USAGE;
         }
         if (fix) {
-            (common.format() == Format.text ? printer.out() : printer.err()).print(Correction.run(project));
+            (common.format() == Format.text ? printer.out() : printer.err()).print(corrected(project));
         }
-        Findings findings = baseline.findings(project);
         Progress progress = new Progress(printer);
         Optional<Wording> blind = Optional.empty();
-        Optional<History> history = Optional.empty();
+        @Nullable History history = null;
         try {
-            history = Optional.of(History.of(project));
+            history = History.of(project);
         } catch (History.Unknown unknown) {
             blind = Optional.of(unknown.why());
         }
-        Judgement judgement = new Bake(
-                        project, instant, Common.early(asOf, instant, Instant.now()), findings, progress::done)
-                .check(history);
+        Moment moment =
+                Moment.of(instant, Common.early(asOf, instant, Instant.now()).orElse(null));
+        Baked baked = new Bake(project, moment, baseline.findings(project), progress::done).check(history);
+        Findings findings = baked.findings();
         progress.end();
         printer.findings(findings, common.format(), project);
         BaselineOption.tell(findings, printer);
-        Summary.print(judgement, findings, printer);
+        Summary.print(baked.judgement(), findings, printer);
         blind.ifPresent(why -> printer.say(
                 new Wording("发布日期未与版本库核对（R-35）：", "release dates were not compared with a history (R-35): "), why));
         if (write && file != null) {
@@ -89,5 +91,11 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         return findings.any(common.strict() ? Severity.ERROR : Severity.BLOCK) ? Exit.FINDINGS : Exit.DONE;
+    }
+
+    /** The check that follows tells what was found on the way. */
+    private static String corrected(Path project) throws IOException {
+        Optional<Sources> sources = Bake.sources(project).value();
+        return sources.isEmpty() ? "" : Correction.run(project, sources.get());
     }
 }

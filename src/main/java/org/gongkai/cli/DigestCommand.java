@@ -9,6 +9,7 @@ import org.gongkai.bake.Bake;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Project;
 import org.gongkai.finding.Findings;
+import org.gongkai.finding.Sink;
 import org.gongkai.review.Digest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -41,12 +42,12 @@ final class DigestCommand implements Callable<Integer> {
         if (project.isEmpty()) {
             return Exit.USAGE;
         }
-        Findings findings = new Findings();
-        Optional<Manuscript> manuscript = Project.frame(project.get(), findings)
+        Sink found = new Sink();
+        Optional<Manuscript> manuscript = Project.frame(project.get(), found)
                 .flatMap(frame ->
-                        Project.entry(project.get(), file, Optional.of(frame), Bake.folders(project.get()), findings));
+                        Project.entry(project.get(), file, Optional.of(frame), Bake.folders(project.get()), found));
         if (manuscript.isEmpty()) {
-            printer.findings(findings, common.format(), project.get());
+            printer.findings(Findings.of(found.sorted()), common.format(), project.get());
             return Exit.FINDINGS;
         }
         for (Digest digest : List.of(Digest.of(manuscript.get()), Digest.first(manuscript.get()))) {

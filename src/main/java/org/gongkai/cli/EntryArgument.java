@@ -7,8 +7,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
+import org.gongkai.bake.Bake;
 import org.gongkai.content.Project;
 import org.gongkai.finding.Findings;
+import org.gongkai.finding.Found;
 import org.gongkai.finding.Wording;
 import org.gongkai.office.Filing;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +44,11 @@ final class EntryArgument {
 
     /** Opens it with all that belongs to it; says why where that cannot be. */
     static Optional<Filing> open(Path project, Path file, Format format, Printer printer) throws IOException {
-        Findings findings = new Findings();
-        Optional<Filing> filing = Filing.open(project, file, findings);
-        if (filing.isEmpty()) {
-            printer.findings(findings, format, project);
+        Found<Optional<Filing>> filing = Filing.open(project, file, Bake.folders(project));
+        if (filing.value().isEmpty()) {
+            printer.findings(Findings.of(filing.findings()), format, project);
         }
-        return filing;
+        return filing.value();
     }
 
     /** Now, by SOURCE_DATE_EPOCH or the clock, in Asia/Shanghai; null and a complaint where that is no instant. */

@@ -7,7 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import org.gongkai.finding.Wording;
-import org.gongkai.press.Displaced;
+import org.gongkai.press.release.Displaced;
 
 /** Why the machine refused a file (读写失败的原因). */
 final class Failure {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.gongkai.finding.Wording;
-import org.gongkai.press.BuiltIn;
+import org.gongkai.press.theme.BuiltIn;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

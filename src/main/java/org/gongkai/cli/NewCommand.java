@@ -7,8 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.gongkai.bake.Bake;
+import org.gongkai.content.Sources;
 import org.gongkai.finding.Findings;
+import org.gongkai.finding.Found;
 import org.gongkai.finding.Wording;
 import org.gongkai.office.Draft;
 import org.jspecify.annotations.Nullable;
@@ -49,12 +53,12 @@ final class NewCommand implements Callable<Integer> {
         if (!Usage.sound(project, instant, common, printer) || instant == null) {
             return Exit.USAGE;
         }
-        Findings findings = new Findings();
-        Draft.Made draft = Draft.of(project, category, title, instant, findings);
+        Found<Optional<Sources>> read = Bake.sources(project);
+        Draft.Made draft = Draft.of(read.value(), category, title, instant);
         if (draft instanceof Draft.Refused refused) {
-            printer.findings(findings, common.format(), project);
+            printer.findings(Findings.of(read.findings()), common.format(), project);
             printer.say(refused.why());
-            return findings.sorted().isEmpty() ? Exit.USAGE : Exit.FINDINGS;
+            return read.findings().isEmpty() ? Exit.USAGE : Exit.FINDINGS;
         }
         Draft.Entry entry = (Draft.Entry) draft;
         Path file = project.resolve(entry.path());

@@ -149,9 +149,7 @@ final class ReviewCommand implements Callable<Integer> {
         if (!open.isEmpty()) {
             printer.out().println();
             printer.out().println(printer.in(new Wording("── 检查结果 ──", "── findings ──")));
-            Findings findings = new Findings();
-            findings.addAll(open);
-            printer.findings(findings, common.format(), filing.project());
+            printer.findings(Findings.of(open), common.format(), filing.project());
         }
         printer.out().flush();
         if (decision.isEmpty()) {

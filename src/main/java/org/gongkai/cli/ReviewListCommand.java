@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.gongkai.bake.Bake;
 import org.gongkai.calendar.Deadline;
 import org.gongkai.calendar.Margin;
+import org.gongkai.content.Sources;
 import org.gongkai.csv.CsvTable;
 import org.gongkai.desk.Route;
 import org.gongkai.finding.Findings;
+import org.gongkai.finding.Found;
 import org.gongkai.finding.Wording;
 import org.gongkai.json.Json;
 import org.gongkai.office.Waiting;
@@ -60,13 +63,14 @@ final class ReviewListCommand implements Callable<Integer> {
             printer.say(new Wording("--format 可用 text、json、csv", "--format may be text, json or csv"));
             return Exit.USAGE;
         }
-        Findings findings = new Findings();
-        Optional<List<Waiting>> waiting = Waiting.in(project, now.toLocalDate(), findings);
-        if (waiting.isEmpty()) {
-            printer.findings(findings, common.format(), project);
+        Found<Optional<Sources>> read = Bake.sources(project);
+        if (read.value().isEmpty()) {
+            printer.findings(Findings.of(read.findings()), common.format(), project);
             return Exit.FINDINGS;
         }
-        List<Waiting> theirs = waiting.get().stream().filter(this::concerns).toList();
+        List<Waiting> theirs = Waiting.in(read.value().get(), now.toLocalDate()).stream()
+                .filter(this::concerns)
+                .toList();
         printer.out()
                 .print(
                         switch (common.format()) {

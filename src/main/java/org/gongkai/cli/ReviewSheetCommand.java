@@ -12,6 +12,7 @@ import org.gongkai.content.Sources;
 import org.gongkai.csv.CsvTable;
 import org.gongkai.desk.ReviewSheet;
 import org.gongkai.finding.Findings;
+import org.gongkai.finding.Found;
 import org.gongkai.finding.Severity;
 import org.gongkai.office.Filing;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +63,9 @@ final class ReviewSheetCommand implements Callable<Integer> {
 
     /** Every entry with a review record; those that cannot be read are told and make the table incomplete. */
     private int table(Path project) {
-        Findings findings = new Findings();
-        Optional<Sources> sources = Bake.sources(project, findings);
+        Found<Optional<Sources>> read = Bake.sources(project);
+        Findings findings = Findings.of(read.findings());
+        Optional<Sources> sources = read.value();
         CsvTable table = new CsvTable(ReviewSheet.head());
         for (var source : sources.map(Sources::texts).orElse(java.util.List.of())) {
             if (source instanceof Manuscript manuscript

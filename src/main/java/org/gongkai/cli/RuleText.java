@@ -10,7 +10,6 @@ import org.gongkai.finding.Finding;
 import org.gongkai.finding.Norm;
 import org.gongkai.finding.Norms;
 import org.gongkai.finding.Rule;
-import org.gongkai.finding.RuleFacts;
 import org.gongkai.finding.Wording.Language;
 import org.gongkai.json.Json;
 
@@ -42,18 +41,17 @@ record RuleText(List<Rule> rules, LocalDate day, Language language) {
     String full() {
         StringBuilder text = new StringBuilder();
         for (Rule rule : rules) {
-            RuleFacts facts = rule.facts();
             text.append(text.isEmpty() ? "" : "\n").append(rule.id()).append("  ");
             text.append(rule.title().in(language)).append('\n');
             line(text, "级别", "severity", rule.severity().wording().in(language));
-            line(text, "怎么办", "what to do", facts.remedy().in(language));
+            line(text, "怎么办", "what to do", rule.remedy().in(language));
             line(text, "依据", "basis", basis(rule));
             for (String part : rule.sources()) {
                 Norms.cited(part).forEach(norm -> line(text, "版本", "version", norm.title() + term(norm)));
             }
-            line(text, "适用", "judged by the law", facts.day().wording().in(language));
-            line(text, "来历", "ground", facts.ground().wording().in(language));
-            line(text, "基线", "baseline", facts.gate() ? say("不得列入基线", "never") : say("可以列入基线", "allowed"));
+            line(text, "适用", "judged by the law", rule.day().wording().in(language));
+            line(text, "来历", "ground", rule.ground().wording().in(language));
+            line(text, "基线", "baseline", rule.gate() ? say("不得列入基线", "never") : say("可以列入基线", "allowed"));
         }
         return text.toString();
     }
@@ -85,16 +83,15 @@ record RuleText(List<Rule> rules, LocalDate day, Language language) {
     String json() {
         List<Object> array = new ArrayList<>();
         for (Rule rule : rules) {
-            RuleFacts facts = rule.facts();
             Map<String, Object> object = new LinkedHashMap<>();
             object.put("id", rule.id());
             object.put("severity", rule.severity().key());
             object.put("title", rule.title().in(language));
-            object.put("remedy", facts.remedy().in(language));
+            object.put("remedy", rule.remedy().in(language));
             object.put("basis", basis(rule));
-            object.put("judged-by", facts.day().key());
-            object.put("ground", facts.ground().key());
-            object.put("baseline", !facts.gate());
+            object.put("judged-by", rule.day().key());
+            object.put("ground", rule.ground().key());
+            object.put("baseline", !rule.gate());
             object.put("sources", rule.sources().stream().map(RuleText::source).toList());
             array.add(object);
         }
@@ -125,16 +122,15 @@ record RuleText(List<Rule> rules, LocalDate day, Language language) {
         CsvTable table =
                 new CsvTable(List.of("id", "severity", "title", "remedy", "basis", "judged-by", "ground", "baseline"));
         for (Rule rule : rules) {
-            RuleFacts facts = rule.facts();
             table.row(List.of(
                     rule.id(),
                     rule.severity().key(),
                     rule.title().in(language),
-                    facts.remedy().in(language),
+                    rule.remedy().in(language),
                     basis(rule),
-                    facts.day().key(),
-                    facts.ground().key(),
-                    facts.gate() ? "never" : "allowed"));
+                    rule.day().key(),
+                    rule.ground().key(),
+                    rule.gate() ? "never" : "allowed"));
         }
         return table.toString();
     }

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.gongkai.finding.Wording;
 import org.gongkai.json.JsonException;
-import org.gongkai.press.EarlierRelease;
+import org.gongkai.press.edition.EarlierRelease;
 
 /** The earlier release that {@code --since} names: a catalogue.json, or the folder of a published site that has one. */
 final class Since {

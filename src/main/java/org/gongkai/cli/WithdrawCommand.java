@@ -17,7 +17,7 @@ import org.gongkai.office.Filing;
 import org.gongkai.office.PurgeList;
 import org.gongkai.office.Reviewing;
 import org.gongkai.office.Withdrawing;
-import org.gongkai.press.Publication;
+import org.gongkai.press.release.Publication;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

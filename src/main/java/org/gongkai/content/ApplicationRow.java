@@ -12,8 +12,8 @@ import org.gongkai.application.Application.Consultation;
 import org.gongkai.application.Clock;
 import org.gongkai.application.Outcome;
 import org.gongkai.csv.CsvText.Cell;
-import org.gongkai.finding.Findings;
 import org.gongkai.finding.Rule;
+import org.gongkai.finding.Sink;
 import org.gongkai.finding.Wording;
 
 /** One row of the register of applications (依申请公开登记簿的一行). */
@@ -21,7 +21,7 @@ final class ApplicationRow extends RegisterRow {
 
     private static final Pattern SEVERAL = Pattern.compile("[\\s;；、]+");
 
-    ApplicationRow(SourceText source, Map<String, Cell> cells, Findings findings) {
+    ApplicationRow(SourceText source, Map<String, Cell> cells, Sink findings) {
         super(source, cells, RegisterReader.HEADS, findings);
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.content.Node.Mapping;
 import org.gongkai.content.Node.Sequence;
-import org.gongkai.finding.Findings;
+import org.gongkai.finding.Sink;
 
 /**
  * What the desk keeps of earlier reviews ▸ {@link Approval}s: the texts {@code approved-<digest>.md} and the records of
@@ -21,7 +21,7 @@ final class ApprovalReader {
 
     /** That of a text as it was approved. */
     static Optional<Approval> kept(SourceText text) {
-        Findings unheeded = new Findings();
+        Sink unheeded = new Sink();
         return EntryReader.header(text, unheeded)
                 .flatMap(header ->
                         header.review().flatMap(review -> approval(review, header.moment(HeaderKey.RELEASED))));
@@ -29,7 +29,7 @@ final class ApprovalReader {
 
     /** Those of the reviews that were put to the history. */
     static List<Approval> history(SourceText text) {
-        Findings unheeded = new Findings();
+        Sink unheeded = new Sink();
         ReviewReader reviews = new ReviewReader(text, unheeded, new MappingReader(text, unheeded));
         List<Approval> approvals = new ArrayList<>();
         YamlReader.read(text, text.text(), 0, unheeded).filter(Sequence.class::isInstance).stream()

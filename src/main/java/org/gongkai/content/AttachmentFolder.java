@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gongkai.finding.Findings;
+import org.gongkai.finding.Sink;
 
 /**
  * The folder {@code <name>.files/} of an entry (附件夹).
@@ -32,7 +32,7 @@ record AttachmentFolder(String path, Map<String, Path> files) {
     }
 
     /** Reads every file once; nothing where one cannot be read. */
-    Optional<List<Attachment>> read(Findings findings) {
+    Optional<List<Attachment>> read(Sink findings) {
         List<Attachment> attachments = new ArrayList<>();
         boolean sound = true;
         List<String> names = new ArrayList<>(files.keySet());

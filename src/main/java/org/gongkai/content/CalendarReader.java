@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.gongkai.calendar.Notice;
 import org.gongkai.csv.CsvText.Cell;
-import org.gongkai.finding.Findings;
 import org.gongkai.finding.Rule;
+import org.gongkai.finding.Sink;
 import org.gongkai.finding.Wording;
 
 /** {@code calendar/<year>.csv} ▸ the notice on the holidays of that year (放假通知), for years after those built in. */
@@ -29,7 +29,7 @@ final class CalendarReader {
     private CalendarReader() {}
 
     /** The notice; nothing where the table cannot be read, and the findings say why. */
-    static Optional<Notice> read(SourceText source, int year, Findings findings) {
+    static Optional<Notice> read(SourceText source, int year, Sink findings) {
         Optional<List<Map<String, Cell>>> rows = DataTable.read(source, HEADS, findings);
         if (rows.isEmpty()) {
             return Optional.empty();
@@ -95,7 +95,7 @@ final class CalendarReader {
     }
 
     private static void wrong(
-            SourceText source, Cell cell, String zh, String en, String hint, String hintEn, Findings findings) {
+            SourceText source, Cell cell, String zh, String en, String hint, String hintEn, Sink findings) {
         findings.add(source.finding(
                 Rule.CALENDAR, cell.line(), cell.column(), new Wording(zh, en), new Wording(hint, hintEn)));
     }

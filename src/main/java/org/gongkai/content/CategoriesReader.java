@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.content.Node.Sequence;
-import org.gongkai.finding.Findings;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
+import org.gongkai.finding.Sink;
 import org.gongkai.finding.Wording;
 
 /** categories.yaml ▸ {@link Categories}. */
@@ -76,7 +76,7 @@ final class CategoriesReader {
         this.units = new UnitsReader(data);
     }
 
-    static Optional<Categories> read(SourceText source, Findings findings) {
+    static Optional<Categories> read(SourceText source, Sink findings) {
         CategoriesReader reader = new CategoriesReader(new DataFiles(source, findings));
         return DataFiles.root(source, findings)
                 .flatMap(root -> reader.data.mappings().sequence(root, "categories.yaml"))

@@ -3,17 +3,17 @@ package org.gongkai.content;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.content.Node.Mapping;
-import org.gongkai.finding.Findings;
+import org.gongkai.finding.Sink;
 
 /** One data file's mappings and how its values are read (数据文件). */
 final class DataFiles {
 
     private final SourceText source;
-    private final Findings findings;
+    private final Sink findings;
     private final MappingReader mappings;
     private boolean sound = true;
 
-    DataFiles(SourceText source, Findings findings) {
+    public DataFiles(SourceText source, Sink findings) {
         this.source = source;
         this.findings = findings;
         this.mappings = new MappingReader(source, findings);
@@ -23,7 +23,7 @@ final class DataFiles {
         return source;
     }
 
-    Findings findings() {
+    Sink findings() {
         return findings;
     }
 
@@ -42,7 +42,7 @@ final class DataFiles {
     }
 
     /** The file's root value. */
-    static Optional<Node> root(SourceText source, Findings findings) {
+    static Optional<Node> root(SourceText source, Sink findings) {
         return YamlReader.read(source, source.text(), 0, findings);
     }
 

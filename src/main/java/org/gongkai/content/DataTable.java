@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.csv.CsvText;
 import org.gongkai.csv.CsvText.Cell;
-import org.gongkai.finding.Findings;
 import org.gongkai.finding.Rule;
+import org.gongkai.finding.Sink;
 import org.gongkai.finding.Wording;
 
 /** A data file in CSV (数据表): known columns only, each under its English or its Chinese head. */
@@ -26,7 +26,7 @@ final class DataTable {
      *
      * @param heads English head ▸ Chinese head of every column that the table must have
      */
-    static Optional<List<Map<String, Cell>>> read(SourceText source, Map<String, String> heads, Findings findings) {
+    static Optional<List<Map<String, Cell>>> read(SourceText source, Map<String, String> heads, Sink findings) {
         return read(source, heads, Map.of(), findings);
     }
 
@@ -36,7 +36,7 @@ final class DataTable {
      * @param others English head ▸ Chinese head of every column that it may have
      */
     static Optional<List<Map<String, Cell>>> read(
-            SourceText source, Map<String, String> heads, Map<String, String> others, Findings findings) {
+            SourceText source, Map<String, String> heads, Map<String, String> others, Sink findings) {
         CsvText.Read read = CsvText.read(source.text());
         if (read instanceof CsvText.Refused refused) {
             findings.add(
@@ -59,11 +59,7 @@ final class DataTable {
     }
 
     private static Optional<List<String>> columns(
-            SourceText source,
-            CsvText.Row row,
-            Map<String, String> heads,
-            Map<String, String> others,
-            Findings findings) {
+            SourceText source, CsvText.Row row, Map<String, String> heads, Map<String, String> others, Sink findings) {
         Map<String, String> english = new HashMap<>();
         Stream.of(heads, others)
                 .forEach(some -> some.forEach((en, zh) -> {
@@ -110,7 +106,7 @@ final class DataTable {
     }
 
     private static List<Map<String, Cell>> rows(
-            SourceText source, List<CsvText.Row> rows, List<String> columns, Findings findings) {
+            SourceText source, List<CsvText.Row> rows, List<String> columns, Sink findings) {
         List<Map<String, Cell>> table = new ArrayList<>();
         for (CsvText.Row row : rows) {
             if (row.cells().size() != columns.size()) {

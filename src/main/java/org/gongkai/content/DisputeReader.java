@@ -14,9 +14,9 @@ import org.gongkai.application.Dispute.Result;
 import org.gongkai.application.Dispute.Settlement;
 import org.gongkai.application.Disputes;
 import org.gongkai.csv.CsvText.Cell;
-import org.gongkai.finding.Findings;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
+import org.gongkai.finding.Sink;
 import org.gongkai.finding.Wording;
 
 /** {@code applications/disputes-<year>.csv} ▸ the cases of that year (复议诉讼登记簿). Never published. */
@@ -40,13 +40,13 @@ final class DisputeReader {
         OTHERS.put("note", "备注");
     }
 
-    private final Findings findings;
+    private final Sink findings;
     private final TreeSet<Integer> years = new TreeSet<>();
     private final List<Dispute> cases = new ArrayList<>();
     private final Map<String, Place> numbers = new HashMap<>();
     private final List<DisputeRow> after = new ArrayList<>();
 
-    DisputeReader(Findings findings) {
+    DisputeReader(Sink findings) {
         this.findings = findings;
     }
 
@@ -91,7 +91,7 @@ final class DisputeReader {
     /** One row of the register (复议诉讼登记簿的一行). */
     private static final class DisputeRow extends RegisterRow {
 
-        DisputeRow(SourceText source, Map<String, Cell> cells, Findings findings) {
+        DisputeRow(SourceText source, Map<String, Cell> cells, Sink findings) {
             super(source, cells, HEADS, findings);
         }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.content.Node.Mapping;
-import org.gongkai.finding.Findings;
 import org.gongkai.finding.Rule;
+import org.gongkai.finding.Sink;
 import org.gongkai.finding.Wording;
 
 /** A file of the editors' folder ▸ manuscript. */
@@ -14,8 +14,8 @@ final class EntryReader {
     private EntryReader() {}
 
     /** Header and text of {@code file}; {@link Source.Broken} where they cannot be read, and the findings say why. */
-    static Source read(FoundEntry file, Assets assets, Findings findings) {
-        Findings own = new Findings();
+    static Source read(FoundEntry file, Assets assets, Sink findings) {
+        Sink own = new Sink();
         Source read = TextFiles.read(file.file(), file.path(), own)
                 .flatMap(source -> read(source, file, assets, own))
                 .orElseGet(() -> new Source.Broken(file.path()));
@@ -23,7 +23,7 @@ final class EntryReader {
         return read;
     }
 
-    private static Optional<Source> read(SourceText source, FoundEntry file, Assets assets, Findings findings) {
+    private static Optional<Source> read(SourceText source, FoundEntry file, Assets assets, Sink findings) {
         Optional<EntryText> text = EntryText.split(source, findings);
         Optional<Header> header = text.flatMap(parts -> mapping(source, parts, findings))
                 .flatMap(mapping -> new HeaderReader(source, findings).read(mapping));
@@ -49,7 +49,7 @@ final class EntryReader {
     }
 
     /** The header of a text by itself. */
-    static Optional<Header> header(SourceText source, Findings findings) {
+    static Optional<Header> header(SourceText source, Sink findings) {
         return EntryText.split(source, findings)
                 .flatMap(parts -> mapping(source, parts, findings))
                 .flatMap(mapping -> new HeaderReader(source, findings).read(mapping));
@@ -74,12 +74,12 @@ final class EntryReader {
 
     /** A data file by its text; one that cannot be read as text, which its reader says, by its bytes. */
     private static Part data(Attachment file) {
-        return TextFiles.read(file.file(), file.name(), new Findings())
+        return TextFiles.read(file.file(), file.name(), new Sink())
                 .map(text -> new Part(Part.Kind.TEXT, Sha256.of(Texts.canonical(text.text())), file.name()))
                 .orElseGet(() -> Part.of(Part.Kind.FILE, file));
     }
 
-    private static Optional<Mapping> mapping(SourceText source, EntryText text, Findings findings) {
+    private static Optional<Mapping> mapping(SourceText source, EntryText text, Sink findings) {
         if (!text.yaml()) {
             return JBakeHeader.read(source, text.header(), findings);
         }

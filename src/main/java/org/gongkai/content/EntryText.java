@@ -1,8 +1,8 @@
 package org.gongkai.content;
 
 import java.util.Optional;
-import org.gongkai.finding.Findings;
 import org.gongkai.finding.Rule;
+import org.gongkai.finding.Sink;
 import org.gongkai.finding.Wording;
 
 /**
@@ -20,7 +20,7 @@ record EntryText(String header, int headerLine, boolean yaml, String body, int b
     private static final String JBAKE_FENCE = "~~~~~~";
 
     /** Splits a file's text; nothing where there is no header. */
-    static Optional<EntryText> split(SourceText source, Findings findings) {
+    static Optional<EntryText> split(SourceText source, Sink findings) {
         String text = source.text();
         if (lineIs(text, 0, YAML_FENCE)) {
             int start = text.indexOf('\n') + 1;

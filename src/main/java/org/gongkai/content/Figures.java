@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.content.Node.Mapping;
 import org.gongkai.finding.Finding;
-import org.gongkai.finding.Findings;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
+import org.gongkai.finding.Sink;
 import org.gongkai.finding.Wording;
 
 /**
@@ -38,12 +38,12 @@ public record Figures(int year, String path, String text, Mapping root) {
     }
 
     /** The figures of a text in CSV; nothing where it cannot be read, and the findings say why. */
-    public static Optional<Figures> csv(int year, String path, String text, Findings findings) {
+    public static Optional<Figures> csv(int year, String path, String text, Sink findings) {
         return FiguresCsv.read(new SourceText(path, text), year, findings);
     }
 
     /** The figures of a text in YAML; nothing where it cannot be read, and the findings say why. */
-    public static Optional<Figures> read(int year, String path, String text, Findings findings) {
+    public static Optional<Figures> read(int year, String path, String text, Sink findings) {
         SourceText source = new SourceText(path, text);
         Optional<Node> root = DataFiles.root(source, findings);
         if (root.isPresent() && !(root.get() instanceof Mapping)) {
@@ -64,7 +64,7 @@ public record Figures(int year, String path, String text, Mapping root) {
             return Optional.empty();
         }
         int year = Integer.parseInt(report.name());
-        Findings told = new Findings(); // by whoever reads them as figures
+        Sink told = new Sink(); // by whoever reads them as figures
         return report.figures().stream()
                 .findFirst()
                 .flatMap(file -> TextFiles.read(file.file(), FOLDER + file.name(), told)
@@ -72,7 +72,7 @@ public record Figures(int year, String path, String text, Mapping root) {
     }
 
     /** The figures of a file of either form. */
-    static Optional<Figures> of(SourceText source, int year, Findings findings) {
+    static Optional<Figures> of(SourceText source, int year, Sink findings) {
         return source.path().endsWith(".csv")
                 ? csv(year, source.path(), source.text(), findings)
                 : read(year, source.path(), source.text(), findings);

@@ -9,9 +9,9 @@ import org.gongkai.content.Node.Mapping;
 import org.gongkai.content.Node.Pair;
 import org.gongkai.content.Node.Scalar;
 import org.gongkai.csv.CsvText.Cell;
-import org.gongkai.finding.Findings;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
+import org.gongkai.finding.Sink;
 import org.gongkai.finding.Wording;
 
 /**
@@ -37,7 +37,7 @@ final class FiguresCsv {
     private FiguresCsv() {}
 
     /** As if they were written in YAML: table ▸ row ▸ column ▸ figure; nothing where the text is no such table. */
-    static Optional<Figures> read(SourceText source, int year, Findings findings) {
+    static Optional<Figures> read(SourceText source, int year, Sink findings) {
         Optional<List<Map<String, Cell>>> rows = DataTable.read(source, HEADS, OTHERS, findings)
                 .map(all -> all.stream().filter(FiguresCsv::written).toList());
         if (rows.filter(all -> all.size() > MOST).isPresent()) {
@@ -57,7 +57,7 @@ final class FiguresCsv {
     }
 
     /** Whether a row says where its figure stands; a finding for each name that is missing. */
-    private static boolean named(Map<String, Cell> row, SourceText source, Findings findings) {
+    private static boolean named(Map<String, Cell> row, SourceText source, Sink findings) {
         boolean named = true;
         for (String head : List.of("table", "row", "column")) {
             Cell cell = row.getOrDefault(head, NONE);
@@ -74,7 +74,7 @@ final class FiguresCsv {
         return named;
     }
 
-    private static Mapping root(List<Map<String, Cell>> rows, SourceText source, Findings findings) {
+    private static Mapping root(List<Map<String, Cell>> rows, SourceText source, Sink findings) {
         Map<String, Scalar> years = new LinkedHashMap<>();
         Map<String, Level> tables = new LinkedHashMap<>();
         for (Map<String, Cell> row : rows) {

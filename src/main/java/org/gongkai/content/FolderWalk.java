@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.gongkai.finding.Findings;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
+import org.gongkai.finding.Sink;
 import org.gongkai.finding.Wording;
 
 /** Walks the columns' folders and sorts every file: an entry, an attachment, a statement, or a finding. */
@@ -28,10 +28,10 @@ final class FolderWalk {
 
     private final Categories categories;
     private final Set<String> extensions;
-    private final Findings findings;
+    private final Sink findings;
     private final List<FoundEntry> entries = new ArrayList<>();
 
-    FolderWalk(Categories categories, Set<String> extensions, Findings findings) {
+    FolderWalk(Categories categories, Set<String> extensions, Sink findings) {
         this.categories = categories;
         this.extensions = extensions;
         this.findings = findings;

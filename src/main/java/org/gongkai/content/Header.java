@@ -162,7 +162,7 @@ public final class Header {
         }
     }
 
-    /** Findings accepted with a reason (豁免), in order. */
+    /** Sink accepted with a reason (豁免), in order. */
     public List<Waiver> waivers() {
         List<Waiver> waivers = new ArrayList<>();
         Node field = fields.get(HeaderKey.WAIVE);

@@ -10,8 +10,8 @@ import org.gongkai.content.Node.Mapping;
 import org.gongkai.content.Node.Pair;
 import org.gongkai.content.Node.Scalar;
 import org.gongkai.content.Node.Sequence;
-import org.gongkai.finding.Findings;
 import org.gongkai.finding.Rule;
+import org.gongkai.finding.Sink;
 import org.gongkai.finding.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +38,10 @@ final class HeaderReader {
             new Wording("写 genre（体裁）", "write genre"));
 
     private final SourceText source;
-    private final Findings findings;
+    private final Sink findings;
     private final MappingReader mappings;
 
-    HeaderReader(SourceText source, Findings findings) {
+    HeaderReader(SourceText source, Sink findings) {
         this.source = source;
         this.findings = findings;
         this.mappings = new MappingReader(source, findings);

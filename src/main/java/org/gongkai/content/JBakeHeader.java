@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.gongkai.content.Node.Mapping;
 import org.gongkai.content.Node.Pair;
 import org.gongkai.content.Node.Scalar;
-import org.gongkai.finding.Findings;
 import org.gongkai.finding.Rule;
+import org.gongkai.finding.Sink;
 import org.gongkai.finding.Wording;
 
 /**
@@ -19,14 +19,14 @@ import org.gongkai.finding.Wording;
 final class JBakeHeader {
 
     private final SourceText source;
-    private final Findings findings;
+    private final Sink findings;
 
-    private JBakeHeader(SourceText source, Findings findings) {
+    private JBakeHeader(SourceText source, Sink findings) {
         this.source = source;
         this.findings = findings;
     }
 
-    static Optional<Mapping> read(SourceText source, String header, Findings findings) {
+    static Optional<Mapping> read(SourceText source, String header, Sink findings) {
         return new JBakeHeader(source, findings).read(header);
     }
 

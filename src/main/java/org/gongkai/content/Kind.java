@@ -37,6 +37,12 @@ public enum Kind {
         return REPORT_PATH.matcher(path).matches() ? REPORT : ENTRY;
     }
 
+    /** The year that the text at such a path of {@link #REPORT} is about. */
+    public static int year(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return Integer.parseInt(name.substring(0, name.indexOf('.')));
+    }
+
     /** In words. */
     public Wording wording() {
         return wording;

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.gongkai.content.Ledger.Row;
 import org.gongkai.csv.CsvText.Cell;
-import org.gongkai.finding.Findings;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
+import org.gongkai.finding.Sink;
 import org.gongkai.finding.Wording;
 
 /** {@code <name>.csv} beside an entry ▸ {@link Ledger}. */
@@ -21,9 +21,9 @@ final class LedgerReader {
 
     private final SourceText source;
     private final LedgerKind kind;
-    private final Findings findings;
+    private final Sink findings;
 
-    private LedgerReader(SourceText source, LedgerKind kind, Findings findings) {
+    private LedgerReader(SourceText source, LedgerKind kind, Sink findings) {
         this.source = source;
         this.kind = kind;
         this.findings = findings;
@@ -38,7 +38,7 @@ final class LedgerReader {
         if (file == null && kind.isEmpty()) {
             return Ledger.Read.NONE;
         }
-        Findings faults = new Findings();
+        Sink faults = new Sink();
         if (file == null) {
             faults.add(
                     Rule.MISSING_KEY,
@@ -65,7 +65,7 @@ final class LedgerReader {
         return new Ledger.Read(Optional.empty(), faults.sorted());
     }
 
-    private static Optional<Ledger> read(SourceText source, LedgerKind kind, Findings findings) {
+    private static Optional<Ledger> read(SourceText source, LedgerKind kind, Sink findings) {
         LedgerReader reader = new LedgerReader(source, kind, findings);
         return DataTable.read(source, kind.heads(true), kind.heads(false), findings)
                 .map(reader::ledger);

@@ -10,17 +10,17 @@ import org.gongkai.content.Node.Mapping;
 import org.gongkai.content.Node.Pair;
 import org.gongkai.content.Node.Scalar;
 import org.gongkai.content.Node.Sequence;
-import org.gongkai.finding.Findings;
 import org.gongkai.finding.Rule;
+import org.gongkai.finding.Sink;
 import org.gongkai.finding.Wording;
 
 /** The questions that every header and data file is asked: known keys, each once, values of the right form. */
 final class MappingReader {
 
     private final SourceText source;
-    private final Findings findings;
+    private final Sink findings;
 
-    MappingReader(SourceText source, Findings findings) {
+    MappingReader(SourceText source, Sink findings) {
         this.source = source;
         this.findings = findings;
     }

@@ -10,8 +10,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.gongkai.content.Node.Sequence;
-import org.gongkai.finding.Findings;
 import org.gongkai.finding.Rule;
+import org.gongkai.finding.Sink;
 import org.gongkai.finding.Wording;
 import org.gongkai.seal.Sm2Key;
 import org.gongkai.seal.SshKey;
@@ -42,7 +42,7 @@ final class PeopleReader {
         this.data = data;
     }
 
-    static Optional<List<Person>> read(SourceText source, Findings findings) {
+    static Optional<List<Person>> read(SourceText source, Sink findings) {
         DataFiles data = new DataFiles(source, findings);
         return DataFiles.root(source, findings)
                 .flatMap(root -> data.mappings().sequence(root, "people.yaml"))

@@ -10,13 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.gongkai.application.Disputes;
 import org.gongkai.calendar.Notice;
 import org.gongkai.crew.Crew;
-import org.gongkai.finding.Findings;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
+import org.gongkai.finding.Sink;
 import org.gongkai.finding.Wording;
 
 /** The folder content/ of a project ▸ {@link Sources}. */
@@ -41,12 +42,12 @@ public final class Project {
     private final Path root;
     private final Set<String> extensions;
     private final Folders theme;
-    private final Findings findings;
+    private final Sink findings;
     private final TreeMap<String, Path> files = new TreeMap<>();
     private final TreeMap<String, Path> folders = new TreeMap<>();
     private final Map<String, Optional<SourceText>> read = new HashMap<>();
 
-    private Project(Path root, Set<String> extensions, Folders theme, Findings findings) {
+    private Project(Path root, Set<String> extensions, Folders theme, Sink findings) {
         this.root = root;
         this.extensions = extensions;
         this.theme = theme;
@@ -69,9 +70,9 @@ public final class Project {
     }
 
     /** Reads site.yaml, categories.yaml and people.yaml; nothing where one of them cannot be read. */
-    public static Optional<Frame> frame(Path root, Findings findings) {
+    public static Optional<Frame> frame(Path root, Sink findings) {
         Project project = new Project(root, Set.of(), Folders.USUAL, findings);
-        new FolderWalk(new Categories(List.of()), Set.of(), new Findings())
+        new FolderWalk(new Categories(List.of()), Set.of(), new Sink())
                 .list(root.resolve(CONTENT), CONTENT, project.files, project.folders);
         return project.data().frame();
     }
@@ -93,8 +94,8 @@ public final class Project {
     }
 
     /** Reads a single entry with its attachments, in a project that keeps its theme where it usually is. */
-    public static Optional<Manuscript> entry(Path root, Path file, Findings findings) {
-        return entry(root, file, frame(root, new Findings()), Folders.USUAL, findings);
+    public static Optional<Manuscript> entry(Path root, Path file, Sink findings) {
+        return entry(root, file, frame(root, new Sink()), Folders.USUAL, findings);
     }
 
     /**
@@ -103,7 +104,7 @@ public final class Project {
      * @param frame of the project; without one the text is in no column
      */
     public static Optional<Manuscript> entry(
-            Path root, Path file, Optional<Frame> frame, Folders theme, Findings findings) {
+            Path root, Path file, Optional<Frame> frame, Folders theme, Sink findings) {
         Categories categories = frame.map(Frame::categories).orElse(new Categories(List.of()));
         String path = Texts.nfc(root.relativize(file).toString().replace('\\', '/'));
         FolderWalk walk = new FolderWalk(categories, Set.of("md"), findings);
@@ -130,13 +131,12 @@ public final class Project {
      * @param crew reads the entries
      * @return nothing where site.yaml, categories.yaml or people.yaml cannot be read
      */
-    public static Optional<Sources> read(
-            Path root, Set<String> extensions, Folders theme, Crew crew, Findings findings) {
+    public static Optional<Sources> read(Path root, Set<String> extensions, Folders theme, Crew crew, Sink findings) {
         return new Project(root, extensions, theme, findings).read(crew);
     }
 
     /** The same of a project that keeps its theme where it usually is. */
-    public static Optional<Sources> read(Path root, Set<String> extensions, Crew crew, Findings findings) {
+    public static Optional<Sources> read(Path root, Set<String> extensions, Crew crew, Sink findings) {
         return read(root, extensions, Folders.USUAL, crew, findings);
     }
 
@@ -150,6 +150,7 @@ public final class Project {
         TreeMap<Integer, FoundEntry> annual = new TreeMap<>();
         List<Notice> notices = new ArrayList<>();
         List<Figures> figures = new ArrayList<>();
+        Set<Integer> figureYears = new TreeSet<>();
         RegisterReader register = new RegisterReader(findings);
         DisputeReader disputes = new DisputeReader(findings);
         Optional<FoundEntry> guide = Optional.ofNullable(files.get("guide.md"))
@@ -165,7 +166,7 @@ public final class Project {
         folders.forEach((name, folder) -> {
             String path = CONTENT + "/" + name;
             if (DATA_FOLDERS.containsKey(name)) {
-                dataFolder(folder, name, walk, annual, figures, notices, register, disputes);
+                dataFolder(folder, name, walk, annual, figures, figureYears, notices, register, disputes);
             } else if (categories.isEmpty() || categories.get().find(name).isPresent()) {
                 walk.column(folder, path, name);
             } else {
@@ -194,10 +195,12 @@ public final class Project {
                         guideText,
                         reports,
                         figures,
+                        figureYears,
                         notices,
                         register.applications(),
                         cases,
                         withdrawals,
+                        Set.of(),
                         words()));
     }
 
@@ -215,7 +218,7 @@ public final class Project {
     }
 
     private Words words(String name, Predicate<String> keys) {
-        Findings told = new Findings(); // by whoever read them before
+        Sink told = new Sink(); // by whoever read them before
         return data(name)
                 .flatMap(source -> DataFiles.root(source, told).map(root -> Words.under(source.path(), root, keys)))
                 .orElseGet(() -> new Words(CONTENT + "/" + name, List.of()));
@@ -272,6 +275,7 @@ public final class Project {
             FolderWalk walk,
             Map<Integer, FoundEntry> annual,
             List<Figures> figures,
+            Set<Integer> figureYears,
             List<Notice> notices,
             RegisterReader register,
             DisputeReader disputes) {
@@ -307,6 +311,7 @@ public final class Project {
                 int year = Integer.parseInt(file.substring(0, 4));
                 TextFiles.read(at, path + "/" + file, findings).ifPresent(source -> register.read(source, year));
             } else if (name.equals("annual")) {
+                figureYears.add(Integer.parseInt(file.substring(0, 4)));
                 figures(path, file, at, inside.keySet(), walk).ifPresent(figures::add);
             }
         });

@@ -14,8 +14,8 @@ import org.gongkai.application.Application.Consultation;
 import org.gongkai.application.Application.Event;
 import org.gongkai.application.Outcome;
 import org.gongkai.csv.CsvText.Cell;
-import org.gongkai.finding.Findings;
 import org.gongkai.finding.Place;
+import org.gongkai.finding.Sink;
 import org.gongkai.finding.Wording;
 
 /** {@code applications/<year>.csv} ▸ the applications that were received in that year (依申请公开登记簿). Never published. */
@@ -53,11 +53,11 @@ final class RegisterReader {
         EVENTS.put(Event.ANSWERED, "answered");
     }
 
-    private final Findings findings;
+    private final Sink findings;
     private final List<Application> applications = new ArrayList<>();
     private final Map<String, Place> numbers = new HashMap<>();
 
-    RegisterReader(Findings findings) {
+    RegisterReader(Sink findings) {
         this.findings = findings;
     }
 

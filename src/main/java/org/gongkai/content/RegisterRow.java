@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.csv.CsvText.Cell;
-import org.gongkai.finding.Findings;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
+import org.gongkai.finding.Sink;
 import org.gongkai.finding.Wording;
 
 /** One row of a register (登记簿的一行): its cells, read one by one, with a finding at each that cannot be read. */
@@ -18,11 +18,11 @@ class RegisterRow {
     private final SourceText source;
     private final Map<String, Cell> cells;
     private final Map<String, String> heads;
-    private final Findings findings;
+    private final Sink findings;
     private boolean sound = true;
 
     /** @param heads English head ▸ Chinese head of the columns that every such register has, {@code number} among them */
-    RegisterRow(SourceText source, Map<String, Cell> cells, Map<String, String> heads, Findings findings) {
+    RegisterRow(SourceText source, Map<String, Cell> cells, Map<String, String> heads, Sink findings) {
         this.source = source;
         this.cells = cells;
         this.heads = heads;

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.finding.Findings;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
+import org.gongkai.finding.Sink;
 import org.gongkai.finding.Wording;
 import org.gongkai.seal.Sm2Signature;
 
@@ -60,7 +60,7 @@ record ReviewFolder(String path, Map<String, Path> files) {
     }
 
     /** Reads every statement and signature; nothing where one cannot be read. */
-    Optional<Dossier> read(Findings findings) {
+    Optional<Dossier> read(Sink findings) {
         Map<String, String> texts = new TreeMap<>();
         Map<String, Sm2Signature> second = new TreeMap<>();
         boolean sound = true;
@@ -81,7 +81,7 @@ record ReviewFolder(String path, Map<String, Path> files) {
 
     /** What the desk remembers; of a file that cannot be read, nothing. */
     private List<Approval> approvals() {
-        Findings unheeded = new Findings();
+        Sink unheeded = new Sink();
         List<Approval> approvals = new ArrayList<>();
         new TreeMap<>(files).forEach((name, file) -> {
             Optional<SourceText> text = name.equals(HISTORY) || name.matches(APPROVED)
@@ -94,7 +94,7 @@ record ReviewFolder(String path, Map<String, Path> files) {
         return approvals;
     }
 
-    private static Optional<Sm2Signature> bytes(Path file, String path, Findings findings) {
+    private static Optional<Sm2Signature> bytes(Path file, String path, Sink findings) {
         try {
             long size = Files.size(file);
             if (size <= Sm2Signature.LONGEST) {

@@ -7,18 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.gongkai.content.Node.Mapping;
 import org.gongkai.content.Node.Pair;
-import org.gongkai.finding.Findings;
 import org.gongkai.finding.Rule;
+import org.gongkai.finding.Sink;
 import org.gongkai.finding.Wording;
 
 /** The mappings {@code review} and {@code withdrawn} ▸ {@link Review} and {@link Withdrawal}. */
 final class ReviewReader {
 
     private final SourceText source;
-    private final Findings findings;
+    private final Sink findings;
     private final MappingReader mappings;
 
-    ReviewReader(SourceText source, Findings findings, MappingReader mappings) {
+    ReviewReader(SourceText source, Sink findings, MappingReader mappings) {
         this.source = source;
         this.findings = findings;
         this.mappings = mappings;

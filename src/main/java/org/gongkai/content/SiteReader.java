@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gongkai.finding.Findings;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
+import org.gongkai.finding.Sink;
 import org.gongkai.finding.Wording;
 
 /** site.yaml ▸ {@link Site}. */
@@ -65,7 +65,7 @@ final class SiteReader {
         this.data = data;
     }
 
-    static Optional<Site> read(SourceText source, Findings findings) {
+    static Optional<Site> read(SourceText source, Sink findings) {
         DataFiles data = new DataFiles(source, findings);
         Optional<Node> root = DataFiles.root(source, findings);
         Optional<Site> site = root.flatMap(
@@ -77,7 +77,7 @@ final class SiteReader {
     }
 
     /** What was left of the sample, or of a form. */
-    private static void placeholders(Node node, SourceText source, Findings findings) {
+    private static void placeholders(Node node, SourceText source, Sink findings) {
         if (node instanceof Node.Mapping mapping) {
             mapping.pairs().forEach(pair -> placeholders(pair.value(), source, findings));
         } else if (node instanceof Node.Sequence list) {

@@ -3,10 +3,15 @@ package org.gongkai.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.application.Application;
 import org.gongkai.application.Disputes;
 import org.gongkai.calendar.Notice;
+import org.gongkai.calendar.Notices;
+import org.gongkai.calendar.WorkingDays;
 
 /**
  * All that the editors' folder holds, as read.
@@ -19,10 +24,12 @@ import org.gongkai.calendar.Notice;
  * @param guide guide.md (政府信息公开指南)
  * @param annual year ▸ annual/&lt;year&gt;.md (年度报告)
  * @param figures annual/&lt;year&gt;.yaml (年度报告统计数据), those that can be read, by year
+ * @param figureYears years of which there is such a file, readable or not
  * @param calendar calendar/&lt;year&gt;.csv (放假通知), for years after those built in
  * @param register applications/&lt;year&gt;.csv (依申请公开登记簿), private: never published
  * @param disputes applications/disputes-&lt;year&gt;.csv (复议诉讼登记簿), private: never published
  * @param withdrawals withdrawn.csv (撤回登记)
+ * @param absent paths and index numbers that texts may name although nothing stands there: of what is supposed to be away
  * @param words what site.yaml, categories.yaml and people.yaml say that readers may see
  */
 public record Sources(
@@ -34,19 +41,34 @@ public record Sources(
         Optional<Source> guide,
         SortedMap<Integer, Source> annual,
         List<Figures> figures,
+        Set<Integer> figureYears,
         List<Notice> calendar,
         List<Application> register,
         Disputes disputes,
         Withdrawals withdrawals,
+        Set<String> absent,
         List<Words> words) {
 
     public Sources {
         people = List.copyOf(people);
         entries = List.copyOf(entries);
         figures = List.copyOf(figures);
+        figureYears = Set.copyOf(figureYears);
         calendar = List.copyOf(calendar);
         register = List.copyOf(register);
+        absent = Set.copyOf(absent);
         words = List.copyOf(words);
+    }
+
+    /** The texts that are no entries: the guide and the reports. */
+    public List<Source> narratives() {
+        return Stream.concat(guide.stream(), annual.values().stream()).toList();
+    }
+
+    /** The working days by the notices built in and those of the project. */
+    public WorkingDays workingDays() {
+        return new WorkingDays(
+                Stream.concat(Notices.builtIn().stream(), calendar.stream()).toList());
     }
 
     /** Every text: the entries, the guide, the reports, the record of the site's review. */
@@ -63,22 +85,26 @@ public record Sources(
         return categories.of(manuscript);
     }
 
-    /** The same without one entry's file. */
-    public Sources without(String path) {
-        return instead(entries.stream().filter(one -> !one.path().equals(path)).toList(), withdrawals);
+    /** The same without an entry, and nothing in its place (试建): what else names it is no mistake. */
+    public Sources without(Manuscript entry) {
+        Set<String> names = Stream.concat(Stream.of(entry.path()), entry.header().text(HeaderKey.INDEX).stream())
+                .collect(Collectors.toSet());
+        return instead(
+                entries.stream().filter(one -> !one.path().equals(entry.path())).toList(), withdrawals, names);
     }
 
-    /** The same with this entry as it stood before its withdrawal, and with that forgotten. */
+    /** The same with this entry as it stood before its withdrawal, and with that forgotten (试建). */
     public Sources with(Manuscript before) {
         String index = before.header().text(HeaderKey.INDEX).orElse("");
         return instead(
                 entries.stream()
                         .map(one -> one.path().equals(before.path()) ? before : one)
                         .toList(),
-                withdrawals.without(index));
+                withdrawals.without(index),
+                absent);
     }
 
-    private Sources instead(List<Source> others, Withdrawals remembered) {
+    private Sources instead(List<Source> others, Withdrawals remembered, Set<String> away) {
         return new Sources(
                 site,
                 categories,
@@ -88,10 +114,12 @@ public record Sources(
                 guide,
                 annual,
                 figures,
+                figureYears,
                 calendar,
                 register,
                 disputes,
                 remembered,
+                away,
                 words);
     }
 }

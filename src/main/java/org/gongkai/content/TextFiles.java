@@ -12,9 +12,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.gongkai.finding.Finding;
-import org.gongkai.finding.Findings;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
+import org.gongkai.finding.Sink;
 import org.gongkai.finding.Wording;
 
 /** Text files of the editors' folder: UTF-8 with or without byte-order mark, any line ends, at most 1 MiB. */
@@ -23,7 +23,7 @@ final class TextFiles {
     private TextFiles() {}
 
     /** The text with {@code \n} line ends, in NFC; nothing where it cannot be read, and the findings say why. */
-    static Optional<SourceText> read(Path file, String path, Findings findings) {
+    static Optional<SourceText> read(Path file, String path, Sink findings) {
         byte[] bytes;
         try {
             long size = Files.size(file);

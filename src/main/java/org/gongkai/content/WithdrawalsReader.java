@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.gongkai.content.Withdrawals.Row;
 import org.gongkai.csv.CsvText.Cell;
-import org.gongkai.finding.Findings;
 import org.gongkai.finding.Rule;
+import org.gongkai.finding.Sink;
 import org.gongkai.finding.Wording;
 
 /** {@code withdrawn.csv} ▸ {@link Withdrawals}. In any order; the same line twice says nothing new. */
@@ -25,8 +25,8 @@ final class WithdrawalsReader {
     private WithdrawalsReader() {}
 
     /** The rows that can be read; the findings say what is wrong with the others. */
-    static Withdrawals read(SourceText source, IndexPattern pattern, Findings findings) {
-        Findings found = new Findings();
+    static Withdrawals read(SourceText source, IndexPattern pattern, Sink findings) {
+        Sink found = new Sink();
         List<Row> rows = new ArrayList<>();
         for (Map<String, Cell> cells : DataTable.read(source, HEADS, found).orElse(List.of())) {
             RegisterRow row = new RegisterRow(source, cells, HEADS, found);

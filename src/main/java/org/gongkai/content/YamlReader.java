@@ -8,8 +8,8 @@ import org.gongkai.content.Node.Pair;
 import org.gongkai.content.Node.Scalar;
 import org.gongkai.content.Node.Sequence;
 import org.gongkai.finding.Finding;
-import org.gongkai.finding.Findings;
 import org.gongkai.finding.Rule;
+import org.gongkai.finding.Sink;
 import org.gongkai.finding.Wording;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -49,7 +49,7 @@ final class YamlReader {
      *
      * @return nothing where it cannot be read; the findings then say why
      */
-    static Optional<Node> read(SourceText source, String yaml, int lineOffset, Findings findings) {
+    static Optional<Node> read(SourceText source, String yaml, int lineOffset, Sink findings) {
         try {
             return Optional.of(new YamlReader(source, yaml, lineOffset).document());
         } catch (Refused refused) {

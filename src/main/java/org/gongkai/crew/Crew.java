@@ -117,7 +117,7 @@ public final class Crew {
             }
             return results;
         } catch (ExecutionException e) {
-            throw thrown(e.getCause());
+            throw thrown(e);
         } catch (InterruptedException e) {
             throw interrupted(e);
         } finally {
@@ -150,11 +150,13 @@ public final class Crew {
         }
     }
 
-    private static RuntimeException thrown(Throwable cause) {
+    /** What a task threw, as it threw it; a task throws nothing that is checked. */
+    private static RuntimeException thrown(ExecutionException e) {
+        Throwable cause = e.getCause();
         if (cause instanceof Error error) {
             throw error;
         }
-        return (RuntimeException) cause; // a task throws nothing that is checked
+        return cause instanceof RuntimeException exception ? exception : new IllegalStateException(e);
     }
 
     private static IllegalStateException interrupted(InterruptedException e) {

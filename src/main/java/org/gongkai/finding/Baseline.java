@@ -35,13 +35,14 @@ public record Baseline(String path, Map<String, Line> known) {
     /** A line: where it stands and what it says. */
     public record Line(int number, String text) {}
 
-    /** Reads a baseline; what is wrong in it goes to {@code findings}. */
-    public static Baseline read(String path, String text, Findings findings) {
+    /** Reads a baseline. */
+    public static Found<Baseline> read(String path, String text) {
+        List<Finding> found = new ArrayList<>();
         Map<String, Line> known = new LinkedHashMap<>();
         List<String> lines = text.lines().toList();
         if (lines.isEmpty() || !lines.get(0).strip().equals(HEAD)) {
-            findings.add(wrong(path, 1, "第一行应为 " + HEAD, "the first line must be " + HEAD));
-            return new Baseline(path, known);
+            found.add(wrong(path, 1, "第一行应为 " + HEAD, "the first line must be " + HEAD));
+            return new Found<>(new Baseline(path, known), found);
         }
         for (int number = 2; number <= lines.size(); number++) {
             String line = lines.get(number - 1).strip();
@@ -50,26 +51,26 @@ public record Baseline(String path, Map<String, Line> known) {
             }
             Matcher matcher = LINE.matcher(line);
             if (!matcher.matches()) {
-                findings.add(wrong(path, number, "应为“指纹 规则 文件”", "it must be fingerprint, rule and file"));
+                found.add(wrong(path, number, "应为“指纹 规则 文件”", "it must be fingerprint, rule and file"));
                 continue;
             }
             Optional<Rule> rule = Arrays.stream(Rule.values())
                     .filter(one -> one.id().equals(matcher.group(2)))
                     .findFirst();
             if (rule.isEmpty()) {
-                findings.add(wrong(path, number, "没有规则 " + matcher.group(2), "no rule " + matcher.group(2)));
-            } else if (rule.get().facts().gate()) {
-                findings.add(wrong(
+                found.add(wrong(path, number, "没有规则 " + matcher.group(2), "no rule " + matcher.group(2)));
+            } else if (rule.get().gate()) {
+                found.add(wrong(
                         path,
                         number,
                         matcher.group(2) + " 不得列入基线：" + rule.get().title().zh(),
                         matcher.group(2) + " can never be in a baseline: "
                                 + rule.get().title().en()));
             } else if (known.put(matcher.group(1), new Line(number, line)) != null) {
-                findings.add(wrong(path, number, "与前面一行重复", "it repeats an earlier line"));
+                found.add(wrong(path, number, "与前面一行重复", "it repeats an earlier line"));
             }
         }
-        return new Baseline(path, known);
+        return new Found<>(new Baseline(path, known), found);
     }
 
     private static Finding wrong(String path, int line, String zh, String en) {
@@ -90,8 +91,7 @@ public record Baseline(String path, Map<String, Line> known) {
         List<String> prints = Fingerprint.of(sorted);
         List<Finding> fresh = new ArrayList<>();
         for (int i = 0; i < sorted.size(); i++) {
-            if (!known.containsKey(prints.get(i))
-                    || sorted.get(i).rule().facts().gate()) {
+            if (!known.containsKey(prints.get(i)) || sorted.get(i).rule().gate()) {
                 fresh.add(sorted.get(i));
             }
         }
@@ -130,7 +130,7 @@ public record Baseline(String path, Map<String, Line> known) {
         List<String> all = Fingerprint.of(sorted);
         Set<String> open = new HashSet<>();
         for (int i = 0; i < all.size(); i++) {
-            if (!sorted.get(i).rule().facts().gate()) {
+            if (!sorted.get(i).rule().gate()) {
                 open.add(all.get(i));
             }
         }

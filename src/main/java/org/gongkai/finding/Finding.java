@@ -28,7 +28,7 @@ public record Finding(
     /** What is not read at the source only warns, whoever finds it. */
     public Finding {
         boolean heavy = severity.compareTo(Severity.WARNING) < 0;
-        if (heavy && rule.facts().ground() == RuleFacts.Ground.MEMORY) {
+        if (heavy && rule.ground() == Rule.Ground.MEMORY) {
             severity = Severity.WARNING;
         }
     }

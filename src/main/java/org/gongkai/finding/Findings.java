@@ -7,78 +7,93 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * The findings of one run, collected by all stations and read at the end (检查结果清单). Safe for several threads: the
- * order of arrival does not matter, {@link #sorted} is a total order.
+ * All findings of a run (检查结果清单), sorted by a total order, the same one twice listed once, and compared with what an old
+ * site had when it began. A value: to add findings is to make another one.
  */
 public final class Findings {
 
     private static final int MOST = 100;
 
-    private final List<Finding> all = new ArrayList<>();
+    /** Nothing was found. */
+    public static final Findings NONE = new Findings(List.of(), Baseline.NONE, finding -> finding);
+
+    private final List<Finding> sorted;
+    private final List<Finding> fresh;
     private final Baseline baseline;
     private final UnaryOperator<Finding> excerpt;
 
+    private Findings(List<Finding> all, Baseline baseline, UnaryOperator<Finding> excerpt) {
+        this.sorted = all.stream().sorted().distinct().toList();
+        this.baseline = baseline;
+        this.excerpt = excerpt;
+        this.fresh = baseline.known().isEmpty() ? sorted : baseline.fresh(excerpted());
+    }
+
     /** Findings that are all new. */
-    public Findings() {
-        this(Baseline.NONE, finding -> finding);
+    public static Findings of(List<Finding> all) {
+        return NONE.with(all);
     }
 
     /**
-     * Findings of which a baseline knows some.
+     * No findings yet, to be compared with a baseline, which knows some.
      *
      * @param excerpt fetches a finding's source line where it has none
      */
-    public Findings(Baseline baseline, UnaryOperator<Finding> excerpt) {
-        this.baseline = baseline;
-        this.excerpt = excerpt;
+    public static Findings against(Baseline baseline, UnaryOperator<Finding> excerpt) {
+        return new Findings(List.of(), baseline, excerpt);
     }
 
-    /** Notes one finding. */
-    public synchronized void add(Finding finding) {
-        all.add(finding);
+    /** These and more. */
+    public Findings with(List<Finding> more) {
+        List<Finding> all = new ArrayList<>(sorted);
+        all.addAll(more);
+        return new Findings(all, baseline, excerpt);
     }
 
-    /** Notes a finding of the rule's own severity without a source line. */
-    public void add(Rule rule, Place place, Wording message, Wording hint) {
-        add(Finding.of(rule, place, message, hint));
-    }
-
-    /** Notes several findings. */
-    public synchronized void addAll(List<Finding> findings) {
-        all.addAll(findings);
-    }
-
-    /** Notes what was found in one file; of very many the first hundred, and how many more there are. */
-    public void addSome(String path, List<Finding> findings) {
+    /** Of what was found in one file, sorted, the first hundred, and how many more there are. */
+    public static List<Finding> some(String path, List<Finding> findings) {
         List<Finding> sorted = findings.stream().sorted().distinct().toList();
-        addAll(sorted.subList(0, Math.min(sorted.size(), MOST)));
         int more = sorted.size() - MOST;
-        if (more > 0) {
-            add(
-                    Rule.OVER_THE_LIMIT,
-                    Place.of(path),
-                    new Wording("另有 " + more + " 处问题没有列出", more + " further findings are not listed"),
-                    new Wording("先改正列出的各处", "mend those that are listed first"));
+        if (more <= 0) {
+            return sorted;
         }
+        List<Finding> some = new ArrayList<>(sorted.subList(0, MOST));
+        some.add(Finding.of(
+                Rule.OVER_THE_LIMIT,
+                Place.of(path),
+                new Wording("另有 " + more + " 处问题没有列出", more + " further findings are not listed"),
+                new Wording("先改正列出的各处", "mend those that are listed first")));
+        return some;
     }
 
-    /** All findings so far by path, line, column and rule; the same one twice is listed once. */
-    public synchronized List<Finding> sorted() {
-        return all.stream().sorted().distinct().toList();
+    /** All of them by path, line, column and rule. */
+    public List<Finding> sorted() {
+        return sorted;
     }
 
     /**
-     * Judges the findings by the law of their records' own days: those without a day get that of {@code days}, and those
-     * that were no rule yet on their day fall away.
+     * These judged by the law of their records' own days: those without a day get that of {@code days}, and those that
+     * were no rule yet on their day fall away.
      */
-    public synchronized void date(Function<Finding, LocalDate> days) {
-        all.replaceAll(finding -> finding.day().equals(Finding.UNDATED) ? finding.on(days.apply(finding)) : finding);
-        all.removeIf(finding -> !finding.rule().binds(finding.day()));
+    public Findings dated(Function<Finding, LocalDate> days) {
+        List<Finding> dated = sorted.stream()
+                .map(one -> one.day().equals(Finding.UNDATED) ? one.on(days.apply(one)) : one)
+                .filter(one -> one.rule().binds(one.day()))
+                .toList();
+        return new Findings(dated, baseline, excerpt);
     }
 
-    /** All findings with their source lines, sorted. */
-    public synchronized List<Finding> excerpted() {
-        return sorted().stream().map(excerpt).toList();
+    /**
+     * These at the end of a run: what the baseline knows and is found no more is a finding too. Where something blocks, not
+     * everything was looked at, and nothing can be said of that.
+     */
+    public Findings closed() {
+        return baseline.known().isEmpty() || any(Severity.BLOCK) ? this : with(baseline.gone(excerpted()));
+    }
+
+    /** All with their source lines, sorted. */
+    public List<Finding> excerpted() {
+        return sorted.stream().map(excerpt).toList();
     }
 
     /** Whether there is a baseline to compare with. */
@@ -86,24 +101,13 @@ public final class Findings {
         return !baseline.path().isEmpty();
     }
 
-    /** The findings that the baseline does not know, sorted. */
-    public synchronized List<Finding> fresh() {
-        return baseline.known().isEmpty() ? sorted() : baseline.fresh(excerpted());
+    /** Those that the baseline does not know, sorted. */
+    public List<Finding> fresh() {
+        return fresh;
     }
 
-    /**
-     * Ends a run: what the baseline knows and is found no more is a finding too. Where something blocks, not everything
-     * was looked at, and nothing can be said of that.
-     */
-    public synchronized void close() {
-        if (!baseline.known().isEmpty() && !any(Severity.BLOCK)) {
-            addAll(baseline.gone(excerpted()));
-        }
-    }
-
-    /** Whether one of them is at least as heavy as {@code severity} and not known to the baseline. */
-    public synchronized boolean any(Severity severity) {
-        boolean heavy = all.stream().anyMatch(finding -> finding.severity().compareTo(severity) <= 0);
-        return heavy && fresh().stream().anyMatch(finding -> finding.severity().compareTo(severity) <= 0);
+    /** Whether one that the baseline does not know is at least as heavy as {@code severity}. */
+    public boolean any(Severity severity) {
+        return fresh.stream().anyMatch(finding -> finding.severity().compareTo(severity) <= 0);
     }
 }

@@ -34,7 +34,7 @@ public final class Fingerprint {
 
     /** What guards the gate may stand in a line with personal data: of that line not even a hash is kept. */
     private static String same(Finding finding) {
-        String line = finding.rule().facts().gate() ? "" : finding.source().strip();
+        String line = finding.rule().gate() ? "" : finding.source().strip();
         return String.join(
                 "\n",
                 finding.rule().id(),

@@ -2,247 +2,189 @@ package org.gongkai.finding;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /**
- * The rules that findings name (规则). An id {@code R-…} is a rule of law or of an official norm, {@code G-…} one of the
- * project's own format. A new rule is a line here, one in {@code rules.txt} and, where it cites a new norm, one in
- * {@code norms.txt}.
+ * The rules that findings name (规则), one a line: id, usual weight, the day whose law judges a record ({@link Day}), how
+ * well its source is known ({@link Ground}), {@code gate} where no baseline may ever cover it and {@code open} where an
+ * old site may start with known findings, title, source, and what to do, in both languages. An id {@code R-…} is a rule
+ * of law or of an official norm, {@code G-…} one of the project's own format. A new rule is a line here and, where it
+ * cites a new norm, one in {@code norms.txt}. What is not read at the source ({@code memory}) warns and never blocks.
  */
 public enum Rule {
-    HEADER_UNREADABLE("G-01", Severity.BLOCK, "文件头无法读取", "the header cannot be read", ""),
-    UNKNOWN_KEY("G-02", Severity.BLOCK, "未知的字段", "unknown key", ""),
-    REPEATED_KEY("G-03", Severity.BLOCK, "字段重复", "repeated key", ""),
-    MISSING_KEY("G-04", Severity.BLOCK, "缺少必填字段", "missing key", ""),
-    VALUE_NOT_ALLOWED("G-05", Severity.BLOCK, "字段的值不在允许范围内", "value not allowed", ""),
-    NO_SUCH_DATE("G-06", Severity.BLOCK, "日期不存在或格式不对", "no such date", ""),
-    STRAY_FILE("G-07", Severity.BLOCK, "content/ 中不属于任何内容的文件", "stray file in content/", ""),
-    SYMBOLIC_LINK("G-08", Severity.BLOCK, "不接受符号链接和特殊文件", "symbolic links and special files are refused", ""),
-    UNREADABLE_FILE("G-09", Severity.BLOCK, "文件无法读取", "the file cannot be read", ""),
-    NOT_UTF_8("G-10", Severity.BLOCK, "文件不是 UTF-8 编码", "the file is not UTF-8", ""),
-    OVER_THE_LIMIT("G-11", Severity.BLOCK, "超出大小或嵌套上限", "over the limit of size or nesting", ""),
-    YAML_NOT_PLAIN("G-12", Severity.BLOCK, "YAML 标签、锚点和别名不予接受", "YAML tags, anchors and aliases are refused", ""),
-    ADDRESS_COLLISION("G-13", Severity.BLOCK, "两个来源使用同一地址", "two sources, one address", "政府网站发展指引"),
-    RAW_HTML("G-14", Severity.WARNING, "正文中的 HTML 按文字显示", "HTML in the text is shown as text", ""),
-    ADDRESS_REFUSED("G-15", Severity.BLOCK, "链接或图片地址不予接受", "the address of a link or picture is refused", ""),
-    TEMPLATE("G-16", Severity.BLOCK, "模板出错", "template error", ""),
-    UNKNOWN_CATEGORY("G-17", Severity.BLOCK, "未知的栏目", "unknown category", ""),
-    EXTENSION("G-18", Severity.BLOCK, "扩展组件出错", "an extension failed", ""),
-    OUTPUT("G-19", Severity.BLOCK, "产出与页面清单不一致", "the output differs from the page plan", ""),
-    EARLIER_SITE("G-86", Severity.BLOCK, "构建的时刻早于被替换的站点", "earlier than the site to be replaced", ""),
-    AHEAD_OF_TIME("G-87", Severity.BLOCK, "时刻超前，提前公布待发布的条目", "an instant ahead of the clock releases early", ""),
-    LEFT_BEHIND("G-88", Severity.WARNING, "发布之后没有清理干净", "something could not be cleaned up", ""),
-    ASSET("G-96", Severity.BLOCK, "assets/ 中不能公布的文件", "a file in assets/ that must not go out", ""),
-    FOLDER_SETTING(
-            "G-97", Severity.BLOCK, "文件夹的设置会公布别的内容", "a folder setting that would publish other things", "条例 第十七条"),
-    FILE_NAME("G-21", Severity.BLOCK, "文件名不予接受", "the file name is refused", ""),
-    ATTACHMENT_TYPE("G-23", Severity.BLOCK, "附件的类型不予接受或与内容不符", "type of an attachment", "政府网站发展指引"),
-    LOOSE_ATTACHMENT("G-98", Severity.BLOCK, "附件既没有列出，也没有链接", "an attachment neither listed nor linked", "条例 第十七条"),
-    NOT_INSPECTED("G-24", Severity.BLOCK, "附件无法查验", "the attachment cannot be inspected", "条例 第十七条"),
-    CARRIED_ALONG("G-25", Severity.BLOCK, "附件夹带文件、脚本或外部来源", "files, scripts or sources carried along", "政府网站发展指引"),
-    PDF("G-26", Severity.BLOCK, "PDF 文件无法生成", "the PDF files cannot be made", ""),
-    BASELINE_UNSOUND("G-70", Severity.BLOCK, "基线文件有误", "the baseline is not sound", ""),
-    BASELINE_SHRINKS("G-71", Severity.ERROR, "基线中的问题已不存在", "a finding of the baseline occurs no more", ""),
-    SAMPLE("G-89", Severity.BLOCK, "程序自带的示例", "a text of the sample", ""),
-    PLACEHOLDER("G-90", Severity.WARNING, "占位的地址和号码", "a placeholder", ""),
-    SIGNATURE_MISSING("G-50", Severity.BLOCK, "审查步骤没有签名", "a step is not signed", "电子签名法 第十三条"),
-    STATEMENT(
-            "G-51",
-            Severity.BLOCK,
-            "签名的不是现在的审查记录",
-            "not the present record was signed",
-            "电子签名法 第十三条；保守国家秘密法实施条例 第四十二条"),
-    SIGNATURE("G-52", Severity.BLOCK, "签名无效", "invalid signature", "电子签名法 第十三条"),
-    SIGNATURE_KEY("G-53", Severity.BLOCK, "不是该人员当日有效的公钥", "not that person's key on that day", "电子签名法 第十三条"),
-    STATUTORY_ITEMS("R-04", Severity.ERROR, "法定主动公开内容不齐全", "statutory items are missing", "条例 第二十条"),
-    REGISTER("G-62", Severity.ERROR, "登记簿前后矛盾", "a register contradicts itself", "条例 第四十五条、第五十条"),
-    APPLICATION_LATE("G-63", Severity.ERROR, "依申请公开超过办理期限", "an application handled late", "条例 第三十条、第三十三条；民法典 第二百零一条"),
-    SEARCH("R-08", Severity.ERROR, "检索与公开的条目不一致", "search and entries differ", "条例 第二十四条"),
-    CATALOGUE_FIELDS("R-14", Severity.BLOCK, "目录须有索引、名称、内容概述、生成日期", "statutory catalogue fields", "条例 第十二条"),
-    GUIDE_PARTS("R-10", Severity.ERROR, "指南须有信息分类、编排体系、获取方式", "statutory parts of the guide", "条例 第十二条"),
-    GUIDE_CONTACTS("R-11", Severity.ERROR, "工作机构的名称、地址、时间和联系方式", "contacts of the office", "条例 第十二条"),
-    GUIDE_REMEDIES("R-12", Severity.WARNING, "指南须写明监督救济", "the guide names remedies", "条例 第五十一条；行政复议法 第二十三条"),
-    GUIDE_AGE("R-13", Severity.WARNING, "指南没有及时修订", "the guide is out of date", "条例 第十二条"),
-    SUMMARY(
-            "R-18",
-            Severity.WARNING,
-            "内容概述应为 20 至 300 字且不同于标题",
-            "summary of 20–300 characters, not the title",
-            "条例 第十二条"),
-    INDEX_UNIQUE("R-20", Severity.BLOCK, "索引号重复", "index number not unique", "条例 第十二条"),
-    WITHDRAWAL_UNREMEMBERED("G-84", Severity.BLOCK, "撤回没有登记", "a withdrawal is not remembered", ""),
-    WITHDRAWAL_UNDONE("G-85", Severity.BLOCK, "撤回的不得照原批准公布", "withdrawn, and not approved since", ""),
-    INDEX_PATTERN("R-21", Severity.BLOCK, "索引号不合规则或不属于本机关", "index number of another pattern or organ", "条例 第十二条"),
-    DOCUMENT_NUMBER("R-23", Severity.ERROR, "发文字号不合格式", "document number", "GB/T 9704-2012 7.2.5"),
-    TOPIC("R-25", Severity.WARNING, "主题分类不在分类表内", "topic not in the list", "国务院办公厅主题分类"),
-    GENRE("R-26", Severity.WARNING, "体裁不宜主动公开", "genre unusual for disclosure", "条例 第十六条"),
-    TIME_LIMIT("R-30", Severity.ERROR, "超过公开期限", "published too late", "条例 第二十六条"),
-    SPECIAL_LIMIT(
-            "R-31",
-            Severity.ERROR,
-            "超过栏目的公开期限",
-            "too late by the category's own term",
-            "预算法 第十四条；政府采购法实施条例 第四十三条、第五十条；司发通〔2016〕78号"),
-    PUBLIC_PERIOD(
-            "G-83",
-            Severity.BLOCK,
-            "公开期无从算起，或者长于栏目的期限",
-            "the public period has no start, or is too long",
-            "个人信息保护法 第十九条"),
-    CALENDAR_UNKNOWN(
-            "R-32",
-            Severity.WARNING,
-            "缺少放假通知，期限只是暂定",
-            "no holiday notice: the deadline is provisional",
-            "全国年节及纪念日放假办法"),
-    CALENDAR("R-33", Severity.BLOCK, "节假日安排有误", "the holiday arrangement is wrong", "全国年节及纪念日放假办法"),
-    DATE_ORDER("R-34", Severity.BLOCK, "日期先后顺序不对", "dates out of order", "条例 第十七条"),
-    BACK_DATED("R-35", Severity.ERROR, "发布日期早于版本库的记录", "back-dated release", "国办秘函〔2019〕19号"),
-    CHANGE_UNDATED("R-36", Severity.BLOCK, "公布后的变更没有写明日期", "a change after release without its date", "条例 第二十六条"),
-    VALIDITY_DATES("R-37", Severity.ERROR, "施行日期、失效日期不合理", "dates of validity", ""),
-    REVIEW_STEPS("R-40", Severity.BLOCK, "审查记录不完整", "review incomplete", "条例 第十七条；保守国家秘密法实施条例 第四十二条"),
-    REVIEW_DIGEST("R-41", Severity.BLOCK, "审查的不是现在的内容", "another text was reviewed", "保守国家秘密法实施条例 第四十二条"),
-    SUSPENDED("G-91", Severity.ERROR, "公布过的正在重新审查", "under review again", "条例 第十七条"),
-    SITE_RECORD("G-92", Severity.BLOCK, "站点数据、模板和素材没有批准", "the site itself is not approved", "条例 第十七条"),
-    REVIEWS_UNDECLARED("G-93", Severity.WARNING, "没有写明审查范围", "what is to be reviewed is not declared", "条例 第十七条"),
-    COLUMN_NOT_REVIEWED("G-94", Severity.BLOCK, "摘要不知道栏目", "the digest does not know the column", "条例 第十七条"),
-    REVIEW_PERSONS(
-            "R-42",
-            Severity.BLOCK,
-            "拟稿、保密审查、批准须为三人",
-            "drafter, secrecy reviewer and approver are three people",
-            "条例 第十七条"),
-    PERSON_NAME("G-99", Severity.BLOCK, "人名的写法", "how a person is named", "条例 第十七条"),
-    REVIEW_ROLE("R-43", Severity.BLOCK, "审查人当日不担任该角色", "no such role on that day", "条例 第十七条"),
-    DISCLOSURE("R-45", Severity.BLOCK, "公开属性", "disclosure attribute", "条例 第十三条"),
-    GROUNDS("R-46", Severity.ERROR, "不公开须有理由和复核日期", "grounds and date of reconsideration", "条例 第十八条"),
-    CLASSIFICATION_MARK("R-48", Severity.BLOCK, "国家秘密标志", "mark of a state secret", "保守国家秘密法 第二十二条、第三十五条"),
-    INTERNAL_MARK("R-49", Severity.BLOCK, "内部标志", "mark of internal matter", "条例 第十七条；保守国家秘密法 第六十四条"),
-    DRAFTING_TRACES(
-            "R-56", Severity.BLOCK, "附件中的修订、批注、作者等痕迹", "traces of drafting in an attachment", "条例 第十七条；个人信息保护法 第二十五条"),
-    PHOTO_DATA("R-65", Severity.BLOCK, "图片中的位置、设备等信息", "place, device and notes in a picture", "个人信息保护法 第二十五条、第二十八条"),
-    HIDDEN_CONTENT(
-            "R-66",
-            Severity.BLOCK,
-            "附件中隐藏或遮盖的内容",
-            "hidden or covered content in an attachment",
-            "条例 第十七条；保守国家秘密法 第三十五条"),
-    RESIDENT_ID("R-60", Severity.BLOCK, "居民身份号码", "resident identity number", "个人信息保护法 第二十五条、第二十八条；条例 第十五条"),
-    PRIVATE_DATA(
-            "R-61",
-            Severity.BLOCK,
-            "个人的账号、电话、住址、车牌等",
-            "a person's account, telephone, address or plate",
-            "个人信息保护法 第二十五条、第二十八条；条例 第十五条"),
-    HEALTH("R-62", Severity.WARNING, "健康信息", "health of a person", "个人信息保护法 第二十八条"),
-    UNMASKED_NAME("R-63", Severity.BLOCK, "应隐去的姓名", "name to be masked", "个人信息保护法 第二十五条；未成年人保护法 第一百零三条"),
-    INMATE_RECORD(
-            "R-64", Severity.BLOCK, "只向罪犯近亲属公开的信息", "information for an inmate's relatives only", "司发〔2015〕7号；条例 第十五条"),
-    STALE_POLICY("R-111", Severity.ERROR, "政策文件、动态栏目超期没有更新", "news or policies not updated", "国办秘函〔2019〕19号"),
-    STALE_COLUMN("R-112", Severity.WARNING, "栏目超期没有更新", "a column not updated", "国办秘函〔2019〕19号"),
-    BLANK_COLUMN("R-113", Severity.ERROR, "空白栏目", "a blank column", "国办秘函〔2019〕19号；政府网站发展指引"),
-    LETTERS("R-115", Severity.WARNING, "来信没有按期答复", "letters are not answered in time", "国办秘函〔2019〕19号"),
-    STALE_ORGAN(
-            "R-117", Severity.WARNING, "机构、负责人信息超期没有核对", "offices or leaders not confirmed in time", "条例 第十二条、第二十条"),
-    TASK_OVERDUE("G-60", Severity.WARNING, "任务超过完成时限", "a task is overdue", ""),
-    NO_RESULT("G-61", Severity.WARNING, "征求意见没有公布采纳情况", "what became of opinions is not told", ""),
-    SERVICE_GUIDE("R-116", Severity.WARNING, "办事指南的要素不全", "the guide to a service is incomplete", "国办秘函〔2019〕19号"),
-    PRISON_GUIDE("G-64", Severity.WARNING, "狱务公开指南的内容不全", "the guide to prison affairs is incomplete", "司发〔2015〕7号"),
-    SHORT_PERIOD(
-            "R-38",
-            Severity.ERROR,
-            "公示、征求意见的期限不足",
-            "the period of a notice or consultation is too short",
-            "重大行政决策程序暂行条例 第十五条；政府采购法实施条例 第三十八条"),
-    STALE_HOME("R-110", Severity.WARNING, "首页两周没有更新", "nothing new on the home page for two weeks", "国办秘函〔2019〕19号"),
-    BUDGET_LIMIT(
-            "R-150",
-            Severity.ERROR,
-            "预算、决算没有在批复后20日内公开",
-            "a budget published later than 20 days after its approval",
-            "预算法 第十四条；预算法实施条例 第六条"),
-    BUDGET_CONTENT(
-            "R-152", Severity.WARNING, "预算、决算的内容不全", "a budget lacks what it must contain", "预算法 第十四条；预算法实施条例 第六条"),
-    PURCHASE_MEDIUM(
-            "R-154",
-            Severity.WARNING,
-            "采购信息没有链接指定媒体",
-            "a purchase without a link to the designated medium",
-            "政府采购法实施条例 第四十三条、第五十条"),
-    BUDGET_GAP(
-            "R-151",
-            Severity.ERROR,
-            "有的单位、年度的预算或者决算没有公开",
-            "a budget or final account is not published",
-            "预算法 第十四条；预算法实施条例 第六条"),
-    PROJECT_CHAIN("R-155", Severity.INFO, "采购项目各阶段的信息不相衔接", "stages of a purchase are missing", "政府采购法实施条例 第四十三条、第五十条"),
-    CITED_ENDED(
-            "R-118",
-            Severity.WARNING,
-            "引用了本机关已经失效的文件",
-            "cites a document of the site that has ended",
-            "条例 第六条；政府网站发展指引"),
-    REPORT_IN_TIME("R-70", Severity.ERROR, "年度报告的公布期限", "an annual report is due", "条例 第四十九条"),
-    REPORT_CHAPTERS("R-71", Severity.ERROR, "年度报告的章节", "the chapters of an annual report", "国办公开办函〔2021〕30号"),
-    FORM_OF_THE_YEAR("R-72", Severity.ERROR, "年度报告格式与年度不符", "a form of another year", "条例 第五十条；国办公开办函〔2021〕30号"),
-    TABLE_OF_APPLICATIONS(
-            "R-73", Severity.BLOCK, "申请情况表不平衡", "the table of applications does not add up", "国办公开办函〔2021〕30号"),
-    TABLE_OF_DISPUTES("R-74", Severity.BLOCK, "复议诉讼情况表不平衡", "the table of disputes does not add up", "国办公开办函〔2021〕30号"),
-    TABLE_OF_DISCLOSURE("R-75", Severity.ERROR, "主动公开情况表不合理", "the table of disclosure", "国办公开办函〔2021〕30号"),
-    YEAR_TO_YEAR("R-76", Severity.ERROR, "与上年度报告不衔接", "figures and last year's differ", "国办公开办函〔2021〕30号"),
-    NARRATIVE("R-77", Severity.ERROR, "正文与表格的数字不一致", "text and tables differ", "国办公开办函〔2021〕30号"),
-    EMPTY_CELL("R-78", Severity.ERROR, "表格中没有填数字", "a cell without a number", "国办公开办函〔2021〕30号"),
-    TABLE_SHAPE("R-79", Severity.ERROR, "表格的行列不完整", "rows and columns of a table", "国办公开办函〔2021〕30号"),
-    PARTS_AND_SHARES("R-80", Severity.WARNING, "各部分与总数、百分比不符", "parts, whole and percentages", "条例 第五十条"),
-    YEAR_OF_REPORT("R-81", Severity.WARNING, "年份与报告年度不一致", "another year than the report's", "国办公开办函〔2021〕30号"),
-    UNITS("R-82", Severity.WARNING, "同一组数字的单位不统一", "one series, two units", "国办公开办函〔2021〕30号"),
-    REPORT_TITLE("R-83", Severity.WARNING, "年度报告的标题", "the title of an annual report", "国办公开办函〔2021〕30号"),
-    CHAPTER_CONTENT("R-84", Severity.WARNING, "年度报告的章节没有应有的内容", "a chapter lacks what it must say", "国办公开办函〔2021〕30号"),
-    COPIED_TEXT("R-85", Severity.WARNING, "正文与上年报告雷同", "last year's text again", "国办公开办函〔2021〕30号"),
-    CODED_TABLE("R-86", Severity.WARNING, "统计表数字不合理", "the coded table", "条例 第五十条"),
-    REPORT_PARTS("R-87", Severity.ERROR, "年度报告须有正文和统计表", "an annual report has a text and tables", "条例 第五十条"),
-    RECOUNT("R-88", Severity.WARNING, "填报的数字与目录、登记簿不符", "typed figures and the site's own differ", "条例 第五十条"),
-    ROUND_NUMBER("R-89", Severity.INFO, "能写准确数字的写了约数", "a round number for a known one", "条例 第五十条"),
-    TEXT_QUALITY("R-120", Severity.WARNING, "文字和标点", "wording and punctuation", "政府网站发展指引"),
-    OFFICIAL_NAME("R-121", Severity.WARNING, "机构名称前后不一致", "an office under two names", "政府网站发展指引"),
-    CITED_LAW("R-122", Severity.WARNING, "引用的文件已被替代", "a cited document has been replaced", "政府网站发展指引"),
-    INNER_TITLE("R-123", Severity.WARNING, "正文题名与标题不一致", "the text's title differs", "GB/T 9704-2012"),
-    ANNOUNCED_ATTACHMENT("R-124", Severity.WARNING, "提到的附件没有附上", "announced attachment missing", "GB/T 9704-2012"),
-    DATE_WRITING("R-125", Severity.WARNING, "日期写法", "how dates are written", "GB/T 9704-2012"),
-    LINE_BREAK("R-127", Severity.WARNING, "句中硬换行", "hard line break inside a sentence", "政府网站发展指引"),
-    WAIVER("R-161", Severity.BLOCK, "豁免不成立", "the waiver does not hold", "条例 第十七条"),
-    HIDDEN_TEXT("G-22", Severity.BLOCK, "看不见或会误导的字符", "invisible or misleading characters", "Unicode UAX #9、UTS #39"),
-    RELATION("R-104", Severity.BLOCK, "文件之间的关联不成立", "relation between documents", "政府网站发展指引"),
-    COLUMN_FIELDS("R-91", Severity.WARNING, "栏目标签不完整", "column tags", "政府网站发展指引"),
-    BROKEN_LINK("R-97", Severity.BLOCK, "链接、锚点、图片或附件不存在", "broken link", "政府网站发展指引"),
-    CATALOGUE_PAGES("R-17", Severity.BLOCK, "目录与页面不一一对应", "catalogue and pages differ", "条例 第十二条"),
-    MANIFEST("R-163", Severity.BLOCK, "文件与清单不一致", "files and manifest differ", "条例 第四十五条"),
-    DUPLICATE_ID("R-130", Severity.ERROR, "页面内标识重复", "duplicate id in a page", "无障碍环境建设法 第三十二条"),
-    ACTIVE_CONTENT("R-99", Severity.ERROR, "脚本、样式或第三方内容不予接受", "active or third-party content", "政府网站发展指引"),
-    SITE_TAGS("R-90", Severity.ERROR, "网站标签不完整", "site tags", "政府网站发展指引"),
-    ARTICLE_TAGS("R-92", Severity.ERROR, "内容页标签不完整", "article tags", "政府网站发展指引"),
-    CATALOGUE_FILES("R-16", Severity.ERROR, "目录数据文件不完整或互不一致", "catalogue files differ or are damaged", "条例 第二十四条"),
-    SITE_MAP("R-100", Severity.WARNING, "站点地图与公开页面不一致", "site map and pages differ", "政府网站发展指引"),
-    PAGE_WEIGHT("R-105", Severity.WARNING, "页面过大", "heavy page", "政府网站发展指引"),
-    ORPHAN_PAGE("G-40", Severity.ERROR, "从首页无法到达的页面", "page not reachable from the home page", "条例 第二十四条"),
-    PAGE_BASICS(
-            "G-41",
-            Severity.ERROR,
-            "页面缺少语言、标题或编码声明",
-            "language, title, heading or charset of a page",
-            "无障碍环境建设法 第三十二条"),
-    HTML_SYNTAX("G-42", Severity.WARNING, "HTML 语法错误", "HTML syntax", "HTML Living Standard 13.2"),
-    FEED("G-43", Severity.ERROR, "订阅源无法读取或指向站外", "the feed cannot be read or leads elsewhere", "RFC 4287");
+    // id | weight | day | ground | gate | title | in English | source | what to do | in English
+    // spotless:off
+    HEADER_UNREADABLE("G-01 | block | checked | format | gate | 文件头无法读取 | the header cannot be read |  | 按提示改正文件头；gongkai new 生成的文件头可以照着写 | mend the header as the finding says; gongkai new writes one to copy"),
+    UNKNOWN_KEY("G-02 | block | checked | format | gate | 未知的字段 | unknown key |  | 改成表中的字段名，或者删去这一行 | use a key of the table, or delete the line"),
+    REPEATED_KEY("G-03 | block | checked | format | gate | 字段重复 | repeated key |  | 只留一处 | keep one of them"),
+    MISSING_KEY("G-04 | block | checked | format | gate | 缺少必填字段 | missing key |  | 补上该字段 | add the key"),
+    VALUE_NOT_ALLOWED("G-05 | block | checked | format | gate | 字段的值不在允许范围内 | value not allowed |  | 改为所列的值之一 | use one of the listed values"),
+    NO_SUCH_DATE("G-06 | block | checked | format | gate | 日期不存在或格式不对 | no such date |  | 写成 2021-07-05 这样真实存在的日期 | write a day that exists, such as 2021-07-05"),
+    STRAY_FILE("G-07 | block | checked | format | gate | content/ 中不属于任何内容的文件 | stray file in content/ |  | 移出 content/，或放到它所属的条目旁 | move it out of content/, or beside the entry it belongs to"),
+    SYMBOLIC_LINK("G-08 | block | checked | format | gate | 不接受符号链接和特殊文件 | symbolic links and special files are refused |  | 放入文件本身 | put the file itself there"),
+    UNREADABLE_FILE("G-09 | block | checked | format | gate | 文件无法读取 | the file cannot be read |  | 核对文件权限和磁盘 | look at the file's permissions and the disk"),
+    NOT_UTF_8("G-10 | block | checked | format | gate | 文件不是 UTF-8 编码 | the file is not UTF-8 |  | 另存为 UTF-8 | save it as UTF-8"),
+    OVER_THE_LIMIT("G-11 | block | checked | format | gate | 超出大小或嵌套上限 | over the limit of size or nesting |  | 拆分或删减到上限以内 | split or shorten it"),
+    YAML_NOT_PLAIN("G-12 | block | checked | format | gate | YAML 标签、锚点和别名不予接受 | YAML tags, anchors and aliases are refused |  | 直接写出值 | write the value itself"),
+    ADDRESS_COLLISION("G-13 | block | checked | practice | gate | 两个来源使用同一地址 | two sources, one address | 政府网站发展指引 | 给其中一个改名 | rename one of the two"),
+    RAW_HTML("G-14 | warning | checked | format | open | 正文中的 HTML 按文字显示 | HTML in the text is shown as text |  | 用 Markdown 写，或删去标记 | write it in Markdown, or delete the tags"),
+    ADDRESS_REFUSED("G-15 | block | checked | format | gate | 链接或图片地址不予接受 | the address of a link or picture is refused |  | 改为 https 地址或条目、附件的相对地址 | use an https address, or a relative one of an entry or attachment"),
+    TEMPLATE("G-16 | block | checked | format | gate | 模板出错 | template error |  | 按提示改正模板；删去自己的模板即用内置的 | mend the template; without one of your own the built-in one serves"),
+    UNKNOWN_CATEGORY("G-17 | block | checked | format | gate | 未知的栏目 | unknown category |  | 改为 categories.yaml 中的栏目，或先登记该栏目 | use a category of categories.yaml, or add it there"),
+    EXTENSION("G-18 | block | checked | format | gate | 扩展组件出错 | an extension failed |  | 改正或移除该扩展组件 | mend or remove the extension"),
+    OUTPUT("G-19 | block | checked | format | gate | 产出与页面清单不一致 | the output differs from the page plan |  | 让扩展组件只增加自己的文件 | let extensions only add files of their own"),
+    EARLIER_SITE("G-86 | block | checked | format | gate | 构建的时刻早于被替换的站点 | earlier than the site to be replaced |  | 核对本机时钟和 --as-of；确实要退回较早的时刻，加上 --earlier | see to the clock and --as-of; to go back on purpose add --earlier"),
+    AHEAD_OF_TIME("G-87 | block | checked | format | gate | 时刻超前，提前公布待发布的条目 | an instant ahead of the clock releases early |  | 改正或者取消 SOURCE_DATE_EPOCH；预览以后的站点用 --as-of，不要上网 | mend or unset SOURCE_DATE_EPOCH; to preview a later site use --as-of, and keep it offline"),
+    LEFT_BEHIND("G-88 | warning | checked | format | gate | 发布之后没有清理干净 | something could not be cleaned up |  | 站点不受影响；下一次构建会再清理，也可以自己删除 | the site is not affected; the next build tries again, or delete it"),
+    ASSET("G-96 | block | checked | practice | gate | assets/ 中不能公布的文件 | a file in assets/ that must not go out |  | 移出 assets/ | move it out of assets/"),
+    FOLDER_SETTING("G-97 | block | checked | read | gate | 文件夹的设置会公布别的内容 | a folder setting that would publish other things | 条例 第十七条 | 在 jbake.properties 中改用项目里单独的文件夹 | name a folder of its own inside the project in jbake.properties"),
+    FILE_NAME("G-21 | block | checked | format | gate | 文件名不予接受 | the file name is refused |  | 改名 | rename the file"),
+    ATTACHMENT_TYPE("G-23 | block | checked | practice | gate | 附件的类型不予接受或与内容不符 | type of an attachment | 政府网站发展指引 | 另存为允许的类型，扩展名与内容一致 | save it as an allowed type, with the extension of its content"),
+    LOOSE_ATTACHMENT("G-98 | block | checked | read | gate | 附件既没有列出，也没有链接 | an attachment neither listed nor linked | 条例 第十七条 | 列入 attachments，或者移出附件夹 | list it under attachments, or take it out of the folder"),
+    NOT_INSPECTED("G-24 | block | checked | read | gate | 附件无法查验 | the attachment cannot be inspected | 条例 第十七条 | 去掉密码或损坏，重新生成该文件 | make the file anew, without password or damage"),
+    CARRIED_ALONG("G-25 | block | checked | practice | gate | 附件夹带文件、脚本或外部来源 | files, scripts or sources carried along | 政府网站发展指引 | 删去夹带的内容后重新保存 | delete what is carried along and save again"),
+    PDF("G-26 | block | checked | format | gate | PDF 文件无法生成 | the PDF files cannot be made |  | 安装 PDF 组件，换一种有这些字的 TrueType 字体，或者删去 site.yaml 的 pdf | install the part for PDF, take a TrueType font that has the characters, or take pdf out of site.yaml"),
+    BASELINE_UNSOUND("G-70 | block | checked | format | gate | 基线文件有误 | the baseline is not sound |  | 删去有误的一行；基线由 gongkai check --baseline-write 建立 | delete the wrong line; gongkai check --baseline-write makes a baseline"),
+    BASELINE_SHRINKS("G-71 | error | checked | format | gate | 基线中的问题已不存在 | a finding of the baseline occurs no more |  | 用 gongkai check --baseline-write 删去，基线只能减少 | delete it with gongkai check --baseline-write: a baseline only shrinks"),
+    SAMPLE("G-89 | block | checked | format | gate | 程序自带的示例 | a text of the sample |  | 删除示例；改写成本机关内容的，删去 sample（样本），重新审查 | delete the sample; where it is rewritten, take sample away and review it"),
+    PLACEHOLDER("G-90 | warning | checked | format | open | 占位的地址和号码 | a placeholder |  | 换成本机关真实的地址、电话 | write the organ’s own addresses and telephones"),
+    SIGNATURE_MISSING("G-50 | block | checked | read | gate | 审查步骤没有签名 | a step is not signed | 电子签名法 第十三条 | 由该人员用自己的私钥签名：gongkai review … --sign | let that person sign with their own key: gongkai review … --sign"),
+    STATEMENT("G-51 | block | checked | read | gate | 签名的不是现在的审查记录 | not the present record was signed | 电子签名法 第十三条；保守国家秘密法实施条例 第四十二条 | 内容变动后重新签名 | sign again after a change"),
+    SIGNATURE("G-52 | block | checked | read | gate | 签名无效 | invalid signature | 电子签名法 第十三条 | 重新签名；来源不明时追查 | sign again; find out where it came from"),
+    SIGNATURE_KEY("G-53 | block | checked | read | gate | 不是该人员当日有效的公钥 | not that person's key on that day | 电子签名法 第十三条 | 用 people.yaml 中当日有效的公钥对应的私钥签名 | sign with a key that people.yaml has for that day"),
+    STATUTORY_ITEMS("R-04 | error | checked | read | open | 法定主动公开内容不齐全 | statutory items are missing | 条例 第二十条 | 补上条目，或在栏目写明 none: 本机关无此类事项 | add an entry, or the statement none: of the category"),
+    REGISTER("G-62 | error | checked | read | open | 登记簿前后矛盾 | a register contradicts itself | 条例 第四十五条、第五十条 | 核对登记簿，改正有误的一格 | check the register and correct the wrong cell"),
+    APPLICATION_LATE("G-63 | error | checked | read | open | 依申请公开超过办理期限 | an application handled late | 条例 第三十条、第三十三条；民法典 第二百零一条 | 尽快答复，向申请人说明；核对登记的日期 | answer at once and tell the applicant; check the dates"),
+    SEARCH("R-08 | error | checked | practice | open | 检索与公开的条目不一致 | search and entries differ | 条例 第二十四条 | 重新构建并完整发布 | build again and publish the whole folder"),
+    CATALOGUE_FIELDS("R-14 | block | formed | read | gate | 目录须有索引、名称、内容概述、生成日期 | statutory catalogue fields | 条例 第十二条 | 补上缺少的目录项 | add the missing fields of the catalogue"),
+    GUIDE_PARTS("R-10 | error | checked | read | open | 指南须有信息分类、编排体系、获取方式 | statutory parts of the guide | 条例 第十二条 | 在 content/guide.md 补写所缺的部分，重新审查 | add the missing part to content/guide.md and have it reviewed"),
+    GUIDE_CONTACTS("R-11 | error | checked | read | open | 工作机构的名称、地址、时间和联系方式 | contacts of the office | 条例 第十二条 | 在 site.yaml 的 office 中补上或改正 | add or mend it under office in site.yaml"),
+    GUIDE_REMEDIES("R-12 | warning | checked | read | open | 指南须写明监督救济 | the guide names remedies | 条例 第五十一条；行政复议法 第二十三条 | 写明投诉举报、行政复议和行政诉讼，不予公开的先申请复议 | name complaints, reconsideration (first, against a refusal) and litigation"),
+    GUIDE_AGE("R-13 | warning | checked | practice | open | 指南没有及时修订 | the guide is out of date | 条例 第十二条 | 每年核对一次指南；联系方式变动的及时修订 | revise the guide every year, and when the contacts change"),
+    SUMMARY("R-18 | warning | formed | derived | open | 内容概述应为 20 至 300 字且不同于标题 | summary of 20–300 characters, not the title | 条例 第十二条 | 用自己的话概括内容，20 至 300 字 | sum the content up in 20 to 300 characters"),
+    INDEX_UNIQUE("R-20 | block | checked | derived | gate | 索引号重复 | index number not unique | 条例 第十二条 | 给其中一个条目另取号 | give one of the entries another number"),
+    WITHDRAWAL_UNREMEMBERED("G-84 | block | checked | format | gate | 撤回没有登记 | a withdrawal is not remembered |  | 按提示在 content/withdrawn.csv 加一行；gongkai withdraw 会自己登记 | add the line to content/withdrawn.csv; gongkai withdraw does so itself"),
+    WITHDRAWAL_UNDONE("G-85 | block | checked | format | gate | 撤回的不得照原批准公布 | withdrawn, and not approved since |  | 恢复 withdrawn（撤回）；要重新公开的，重新审查，批准日期晚于撤回日期 | put withdrawn back; to publish again have it reviewed anew, approved after the withdrawal"),
+    INDEX_PATTERN("R-21 | block | checked | practice | gate | 索引号不合规则或不属于本机关 | index number of another pattern or organ | 条例 第十二条 | 按 site.yaml 的规则编号 | number it by the pattern of site.yaml"),
+    DOCUMENT_NUMBER("R-23 | error | formed | practice | open | 发文字号不合格式 | document number | GB/T 9704-2012 7.2.5 | 写成 示狱发〔2021〕15号 的形式 | write it like 示狱发〔2021〕15号"),
+    TOPIC("R-25 | warning | checked | practice | open | 主题分类不在分类表内 | topic not in the list | 国务院办公厅主题分类 | 从主题分类表中选择 | choose a topic of the list"),
+    GENRE("R-26 | warning | formed | read | open | 体裁不宜主动公开 | genre unusual for disclosure | 条例 第十六条 | 确认不属于过程性信息；不宜公开的改公开属性 | make sure that it is no internal paper; else change its attribute"),
+    TIME_LIMIT("R-30 | error | formed | read | open | 超过公开期限 | published too late | 条例 第二十六条 | 尽快公开；已迟延的留作整改记录 | publish at once; a delay stays on record"),
+    SPECIAL_LIMIT("R-31 | error | formed | read | open | 超过栏目的公开期限 | too late by the category's own term | 预算法 第十四条；政府采购法实施条例 第四十三条、第五十条；司发通〔2016〕78号 | 尽快公开；核对栏目的期限和起算日 | publish at once; check the category's term and its first day"),
+    PUBLIC_PERIOD("G-83 | block | released | derived | gate | 公开期无从算起，或者长于栏目的期限 | the public period has no start, or is too long | 个人信息保护法 第十九条 | 写明起算的日期；期限不长于栏目的 closes-after | write the day from which it runs; no longer than the category's closes-after"),
+    CALENDAR_UNKNOWN("R-32 | warning | checked | read | open | 缺少放假通知，期限只是暂定 | no holiday notice: the deadline is provisional | 全国年节及纪念日放假办法 | 放假通知发布后写入 content/calendar/年份.csv | write the notice to content/calendar/YEAR.csv once it is out"),
+    CALENDAR("R-33 | block | checked | read | gate | 节假日安排有误 | the holiday arrangement is wrong | 全国年节及纪念日放假办法 | 按放假通知改正 | mend it by the notice"),
+    DATE_ORDER("R-34 | block | released | read | gate | 日期先后顺序不对 | dates out of order | 条例 第十七条 | 核对各步日期：成文、审查、批准、发布依次不早于前一步 | check the dates: made, reviewed, approved, released in this order"),
+    BACK_DATED("R-35 | error | released | read | open | 发布日期早于版本库的记录 | back-dated release | 国办秘函〔2019〕19号 | 改为实际发布的日期；从旧网站迁入的，在 site.yaml 写明 versioned-since | write the day of the real release; for entries from an older site set versioned-since in site.yaml"),
+    CHANGE_UNDATED("R-36 | block | released | read | gate | 公布后的变更没有写明日期 | a change after release without its date | 条例 第二十六条 | 写上变更日期（changed），重新审查 | add the day of the change (changed) and review it again"),
+    VALIDITY_DATES("R-37 | error | formed | derived | open | 施行日期、失效日期不合理 | dates of validity |  | 核对施行日期和失效日期 | check the dates of validity"),
+    REVIEW_STEPS("R-40 | block | released | read | gate | 审查记录不完整 | review incomplete | 条例 第十七条；保守国家秘密法实施条例 第四十二条 | 补齐审查步骤：gongkai review | complete the review: gongkai review"),
+    REVIEW_DIGEST("R-41 | block | released | read | gate | 审查的不是现在的内容 | another text was reviewed | 保守国家秘密法实施条例 第四十二条 | 对现在的内容重新审查 | review the present content"),
+    SUSPENDED("G-91 | error | checked | practice | open | 公布过的正在重新审查 | under review again | 条例 第十七条 | 尽快完成重新审查；不再公布的，撤回 | finish the review soon; if it is to stay away, withdraw it"),
+    SITE_RECORD("G-92 | block | checked | read | gate | 站点数据、模板和素材没有批准 | the site itself is not approved | 条例 第十七条 | 审查 content/site.md，由批准人批准 | have content/site.md reviewed and approved"),
+    REVIEWS_UNDECLARED("G-93 | warning | checked | format | gate | 没有写明审查范围 | what is to be reviewed is not declared | 条例 第十七条 | 在 site.yaml 写 reviews: everything 或者 entries | write reviews: everything or entries in site.yaml"),
+    COLUMN_NOT_REVIEWED("G-94 | block | checked | format | gate | 摘要不知道栏目 | the digest does not know the column | 条例 第十七条 | 重新审查该条目 | have the entry reviewed anew"),
+    REVIEW_PERSONS("R-42 | block | released | derived | gate | 拟稿、保密审查、批准须为三人 | drafter, secrecy reviewer and approver are three people | 条例 第十七条 | 换人审查或批准 | let somebody else review or approve"),
+    PERSON_NAME("G-99 | block | checked | read | gate | 人名的写法 | how a person is named | 条例 第十七条 | 用输入法重新打一遍姓名 | type the name anew"),
+    REVIEW_ROLE("R-43 | block | released | practice | gate | 审查人当日不担任该角色 | no such role on that day | 条例 第十七条 | 由当日担任该角色的人审查，或改正 people.yaml | let a holder of the role do it, or mend people.yaml"),
+    DISCLOSURE("R-45 | block | checked | read | gate | 公开属性 | disclosure attribute | 条例 第十三条 | 核对公开属性与附注 | check the attribute and the note below the text"),
+    GROUNDS("R-46 | error | formed | read | gate | 不公开须有理由和复核日期 | grounds and date of reconsideration | 条例 第十八条 | 写明理由（条款）和一年内的复核日期 | give grounds and a date of reconsideration within a year"),
+    CLASSIFICATION_MARK("R-48 | block | checked | read | gate | 国家秘密标志 | mark of a state secret | 保守国家秘密法 第二十二条、第三十五条 | 停止公开，按保密规定处理；已解密的先办解密 | do not publish; handle it by the secrecy rules, or have it declassified first"),
+    INTERNAL_MARK("R-49 | block | checked | practice | gate | 内部标志 | mark of internal matter | 条例 第十七条；保守国家秘密法 第六十四条 | 停止公开；误标的报原机关更正 | do not publish; have a wrong mark corrected by its maker"),
+    DRAFTING_TRACES("R-56 | block | checked | derived | gate | 附件中的修订、批注、作者等痕迹 | traces of drafting in an attachment | 条例 第十七条；个人信息保护法 第二十五条 | 接受修订、删除批注、清除属性后重新保存 | accept changes, delete comments and properties, save again"),
+    PHOTO_DATA("R-65 | block | checked | derived | gate | 图片中的位置、设备等信息 | place, device and notes in a picture | 个人信息保护法 第二十五条、第二十八条 | 清除图片信息后重新保存 | remove the picture's data and save again"),
+    HIDDEN_CONTENT("R-66 | block | checked | derived | gate | 附件中隐藏或遮盖的内容 | hidden or covered content in an attachment | 条例 第十七条；保守国家秘密法 第三十五条 | 真正删去内容，不用遮盖或隐藏 | delete the content instead of covering it"),
+    RESIDENT_ID("R-60 | block | checked | read | gate | 居民身份号码 | resident identity number | 个人信息保护法 第二十五条、第二十八条；条例 第十五条 | 隐去号码 | remove the number"),
+    PRIVATE_DATA("R-61 | block | checked | practice | gate | 个人的账号、电话、住址、车牌等 | a person's account, telephone, address or plate | 个人信息保护法 第二十五条、第二十八条；条例 第十五条 | 隐去个人信息；单位的联系方式写入 site.yaml | remove it; the office's own contacts go to site.yaml"),
+    HEALTH("R-62 | warning | checked | read | open | 健康信息 | health of a person | 个人信息保护法 第二十八条 | 删去病情，只留法定情形 | delete it, keep the legal ground only"),
+    UNMASKED_NAME("R-63 | block | checked | practice | gate | 应隐去的姓名 | name to be masked | 个人信息保护法 第二十五条；未成年人保护法 第一百零三条 | 写成“姓＋某” | write the surname and 某"),
+    INMATE_RECORD("R-64 | block | checked | practice | gate | 只向罪犯近亲属公开的信息 | information for an inmate's relatives only | 司发〔2015〕7号；条例 第十五条 | 不在网上公开，在会见室等处提供 | serve it to relatives on the premises, not on the web"),
+    STALE_POLICY("R-111 | error | checked | practice | open | 政策文件、动态栏目超期没有更新 | news or policies not updated | 国办秘函〔2019〕19号 | 更新栏目，或调整栏目设置 | update the column, or arrange the columns anew"),
+    STALE_COLUMN("R-112 | warning | checked | practice | open | 栏目超期没有更新 | a column not updated | 国办秘函〔2019〕19号 | 更新栏目，或改正 update-within | update the column, or correct update-within"),
+    BLANK_COLUMN("R-113 | error | checked | practice | open | 空白栏目 | a blank column | 国办秘函〔2019〕19号；政府网站发展指引 | 补上条目，或写明 none: 的说明 | add an entry, or the statement none:"),
+    LETTERS("R-115 | warning | checked | practice | open | 来信没有按期答复 | letters are not answered in time | 国办秘函〔2019〕19号 | 尽快答复来信并登记 | answer the letters and enter it"),
+    STALE_ORGAN("R-117 | warning | checked | read | open | 机构、负责人信息超期没有核对 | offices or leaders not confirmed in time | 条例 第十二条、第二十条 | 核对机构和负责人信息并写明日期 | confirm offices and leaders and write the date"),
+    TASK_OVERDUE("G-60 | warning | checked | format | open | 任务超过完成时限 | a task is overdue |  | 完成后写明完成日期；改期的更正任务表 | enter the day of completion, or correct the table of tasks"),
+    NO_RESULT("G-61 | warning | checked | practice | open | 征求意见没有公布采纳情况 | what became of opinions is not told |  | 公布采纳情况和不采纳的理由 | publish what was adopted, and why the rest was not"),
+    SERVICE_GUIDE("R-116 | warning | checked | practice | open | 办事指南的要素不全 | the guide to a service is incomplete | 国办秘函〔2019〕19号 | 补齐办事指南的要素 | complete the guide"),
+    PRISON_GUIDE("G-64 | warning | checked | memory | open | 狱务公开指南的内容不全 | the guide to prison affairs is incomplete | 司发〔2015〕7号 | 补上没有说明的内容 | tell what is missing"),
+    SHORT_PERIOD("R-38 | error | released | read | open | 公示、征求意见的期限不足 | the period of a notice or consultation is too short | 重大行政决策程序暂行条例 第十五条；政府采购法实施条例 第三十八条 | 延长期限；确需缩短的，在正文说明理由 | let it run longer, or say in the text why it is shortened"),
+    STALE_HOME("R-110 | warning | checked | practice | open | 首页两周没有更新 | nothing new on the home page for two weeks | 国办秘函〔2019〕19号 | 发布新的信息 | publish something new"),
+    BUDGET_LIMIT("R-150 | error | formed | read | open | 预算、决算没有在批复后20日内公开 | a budget published later than 20 days after its approval | 预算法 第十四条；预算法实施条例 第六条 | 写明批复日期；尽快公开，已迟延的留作整改记录 | write the day of the approval; publish at once, a delay stays on record"),
+    BUDGET_CONTENT("R-152 | warning | checked | read | open | 预算、决算的内容不全 | a budget lacks what it must contain | 预算法 第十四条；预算法实施条例 第六条 | 补上缺少的内容；在附件里的，在正文写明 | add what is missing; say in the text what the attachments have"),
+    PURCHASE_MEDIUM("R-154 | warning | checked | read | open | 采购信息没有链接指定媒体 | a purchase without a link to the designated medium | 政府采购法实施条例 第四十三条、第五十条 | 链接到省级以上指定媒体上的同一信息 | link the same information in the designated medium"),
+    BUDGET_GAP("R-151 | error | checked | read | open | 有的单位、年度的预算或者决算没有公开 | a budget or final account is not published | 预算法 第十四条；预算法实施条例 第六条 | 公开该单位该年度的预算、决算；公开过的补写 budget、fiscal-year、unit | publish it, or add budget, fiscal-year and unit to what is published"),
+    PROJECT_CHAIN("R-155 | info | checked | derived | open | 采购项目各阶段的信息不相衔接 | stages of a purchase are missing | 政府采购法实施条例 第四十三条、第五十条 | 补上缺少的环节，或改正项目编号 | add the missing stage, or correct the project's number"),
+    CITED_ENDED("R-118 | warning | checked | practice | open | 引用了本机关已经失效的文件 | cites a document of the site that has ended | 条例 第六条；政府网站发展指引 | 改引现行文件，或写明原文件已失效 | cite the document in force, or say that this one has ended"),
+    REPORT_IN_TIME("R-70 | error | released | read | open | 年度报告的公布期限 | an annual report is due | 条例 第四十九条 | 1月31日以前公布上年度报告 | publish last year's report by 31 January"),
+    REPORT_CHAPTERS("R-71 | error | released | read | open | 年度报告的章节 | the chapters of an annual report | 国办公开办函〔2021〕30号 | 按格式写齐六章 | write the six chapters of the form"),
+    FORM_OF_THE_YEAR("R-72 | error | released | read | open | 年度报告格式与年度不符 | a form of another year | 条例 第五十条；国办公开办函〔2021〕30号 | 换用该年度的格式 | use the form of that year"),
+    TABLE_OF_APPLICATIONS("R-73 | block | released | read | open | 申请情况表不平衡 | the table of applications does not add up | 国办公开办函〔2021〕30号 | 核对各行各列，与登记簿一致 | check rows and columns against the register"),
+    TABLE_OF_DISPUTES("R-74 | block | released | read | open | 复议诉讼情况表不平衡 | the table of disputes does not add up | 国办公开办函〔2021〕30号 | 核对各栏之和 | check the sums"),
+    TABLE_OF_DISCLOSURE("R-75 | error | released | derived | open | 主动公开情况表不合理 | the table of disclosure | 国办公开办函〔2021〕30号 | 核对制发、废止和现行有效的件数 | check the numbers made, repealed and in force"),
+    YEAR_TO_YEAR("R-76 | error | released | derived | open | 与上年度报告不衔接 | figures and last year's differ | 国办公开办函〔2021〕30号 | 与上年度报告核对，差异写明原因 | compare with last year's report, and explain a difference"),
+    NARRATIVE("R-77 | error | released | practice | open | 正文与表格的数字不一致 | text and tables differ | 国办公开办函〔2021〕30号 | 核对正文与表格，改正有误的一处 | compare text and tables and correct the wrong one"),
+    EMPTY_CELL("R-78 | error | released | practice | open | 表格中没有填数字 | a cell without a number | 国办公开办函〔2021〕30号 | 没有的填 0 | write 0 where there is none"),
+    TABLE_SHAPE("R-79 | error | released | practice | open | 表格的行列不完整 | rows and columns of a table | 国办公开办函〔2021〕30号 | 补齐行列 | complete rows and columns"),
+    PARTS_AND_SHARES("R-80 | warning | released | derived | open | 各部分与总数、百分比不符 | parts, whole and percentages | 条例 第五十条 | 重新计算各部分和百分比 | compute the parts and percentages anew"),
+    YEAR_OF_REPORT("R-81 | warning | released | practice | open | 年份与报告年度不一致 | another year than the report's | 国办公开办函〔2021〕30号 | 改正年份 | correct the year"),
+    UNITS("R-82 | warning | released | practice | open | 同一组数字的单位不统一 | one series, two units | 国办公开办函〔2021〕30号 | 统一单位 | use one unit"),
+    REPORT_TITLE("R-83 | warning | released | practice | open | 年度报告的标题 | the title of an annual report | 国办公开办函〔2021〕30号 | 写成“机关全称＋年份＋政府信息公开工作年度报告” | write organ, year and 政府信息公开工作年度报告"),
+    CHAPTER_CONTENT("R-84 | warning | released | practice | open | 年度报告的章节没有应有的内容 | a chapter lacks what it must say | 国办公开办函〔2021〕30号 | 补写该章应有的内容 | write what the chapter must say"),
+    COPIED_TEXT("R-85 | warning | released | practice | open | 正文与上年报告雷同 | last year's text again | 国办公开办函〔2021〕30号 | 按本年度的情况重写 | write it anew for the year"),
+    CODED_TABLE("R-86 | warning | released | practice | open | 统计表数字不合理 | the coded table | 条例 第五十条 | 核对统计表 | check the table"),
+    REPORT_PARTS("R-87 | error | released | read | open | 年度报告须有正文和统计表 | an annual report has a text and tables | 条例 第五十条 | 补上缺少的正文或统计表 | add the missing text or tables"),
+    RECOUNT("R-88 | warning | released | derived | open | 填报的数字与目录、登记簿不符 | typed figures and the site's own differ | 条例 第五十条 | 核对表格和目录、登记簿，改正有误的一处 | compare the table with the catalogue and the register, and correct the wrong one"),
+    ROUND_NUMBER("R-89 | info | released | practice | open | 能写准确数字的写了约数 | a round number for a known one | 条例 第五十条 | 写准确数字 | write the exact number"),
+    TEXT_QUALITY("R-120 | warning | checked | practice | open | 文字和标点 | wording and punctuation | 政府网站发展指引 | 改正文字；确属正确的用 waive 说明 | correct the wording; waive it where it is right"),
+    OFFICIAL_NAME("R-121 | warning | checked | practice | open | 机构名称前后不一致 | an office under two names | 政府网站发展指引 | 统一机构名称 | use one name for the office"),
+    CITED_LAW("R-122 | warning | checked | read | open | 引用的文件已被替代 | a cited document has been replaced | 政府网站发展指引 | 改引现行文件 | cite the document in force"),
+    INNER_TITLE("R-123 | warning | checked | practice | open | 正文题名与标题不一致 | the text's title differs | GB/T 9704-2012 | 使正文题名与标题一致 | let title and inner title agree"),
+    ANNOUNCED_ATTACHMENT("R-124 | warning | checked | practice | open | 提到的附件没有附上 | announced attachment missing | GB/T 9704-2012 | 附上所说的附件，或改正文字 | attach what is announced, or correct the text"),
+    DATE_WRITING("R-125 | warning | checked | practice | open | 日期写法 | how dates are written | GB/T 9704-2012 | 写成 2021年7月5日，中间不空格 | write 2021年7月5日, without blanks"),
+    LINE_BREAK("R-127 | warning | checked | practice | open | 句中硬换行 | hard line break inside a sentence | 政府网站发展指引 | 去掉句中的换行 | join the lines of the sentence"),
+    WAIVER("R-161 | block | checked | derived | gate | 豁免不成立 | the waiver does not hold | 条例 第十七条 | 写明规则、原文、理由、批准人和有效期 | give rule, quote, reason, person and expiry"),
+    HIDDEN_TEXT("G-22 | block | checked | practice | gate | 看不见或会误导的字符 | invisible or misleading characters | Unicode UAX #9、UTS #39 | 删去所指的字符 | delete the character"),
+    RELATION("R-104 | block | checked | practice | gate | 文件之间的关联不成立 | relation between documents | 政府网站发展指引 | 改正关联的索引号，去掉自相矛盾的关联 | mend the index numbers and what contradicts itself"),
+    COLUMN_FIELDS("R-91 | warning | checked | read | open | 栏目标签不完整 | column tags | 政府网站发展指引 | 在 categories.yaml 补上栏目的类型、说明和关键词 | fill in type, description and keywords in categories.yaml"),
+    BROKEN_LINK("R-97 | block | checked | practice | open | 链接、锚点、图片或附件不存在 | broken link | 政府网站发展指引 | 改正地址，或删去链接 | mend the address or delete the link"),
+    CATALOGUE_PAGES("R-17 | block | checked | derived | gate | 目录与页面不一一对应 | catalogue and pages differ | 条例 第十二条 | 重新构建，不手工增删页面 | build again; never add or remove pages by hand"),
+    MANIFEST("R-163 | block | checked | derived | gate | 文件与清单不一致 | files and manifest differ | 条例 第四十五条 | 重新构建并整体上传，不改动单个文件 | build again and upload all of it, never a single file"),
+    DUPLICATE_ID("R-130 | error | checked | read | open | 页面内标识重复 | duplicate id in a page | 无障碍环境建设法 第三十二条 | 改正模板中重复的标识 | mend the repeated id in the template"),
+    ACTIVE_CONTENT("R-99 | error | checked | practice | open | 脚本、样式或第三方内容不予接受 | active or third-party content | 政府网站发展指引 | 移除脚本和站外内容 | remove scripts and what other sites serve"),
+    SITE_TAGS("R-90 | error | checked | read | open | 网站标签不完整 | site tags | 政府网站发展指引 | 在 site.yaml 补上网站名称、域名和标识码 | fill in name, domain and code in site.yaml"),
+    ARTICLE_TAGS("R-92 | error | checked | read | open | 内容页标签不完整 | article tags | 政府网站发展指引 | 补上标题、发布时间和来源 | add title, time and source"),
+    CATALOGUE_FILES("R-16 | error | checked | read | open | 目录数据文件不完整或互不一致 | catalogue files differ or are damaged | 条例 第二十四条 | 重新构建，不手工改动数据文件 | build again; never edit the data files by hand"),
+    SITE_MAP("R-100 | warning | checked | practice | open | 站点地图与公开页面不一致 | site map and pages differ | 政府网站发展指引 | 重新构建 | build again"),
+    PAGE_WEIGHT("R-105 | warning | checked | memory | open | 页面过大 | heavy page | 政府网站发展指引 | 压缩图片，减少页面内容 | compress pictures, shorten the page"),
+    ORPHAN_PAGE("G-40 | error | checked | read | open | 从首页无法到达的页面 | page not reachable from the home page | 条例 第二十四条 | 从栏目或导航加上链接，或撤下该页 | link it from a column or the navigation, or take it down"),
+    PAGE_BASICS("G-41 | error | checked | read | open | 页面缺少语言、标题或编码声明 | language, title, heading or charset of a page | 无障碍环境建设法 第三十二条 | 补上语言、标题、一级标题和编码 | add language, title, heading and charset"),
+    HTML_SYNTAX("G-42 | warning | checked | practice | open | HTML 语法错误 | HTML syntax | HTML Living Standard 13.2 | 改正模板中的标记 | mend the markup of the template"),
+    FEED("G-43 | error | checked | practice | open | 订阅源无法读取或指向站外 | the feed cannot be read or leads elsewhere | RFC 4287 | 重新构建；地址只能在本站 | build again; its addresses must be the site's own");
+    // spotless:on
 
     private final String id;
     private final Severity severity;
+    private final Day day;
+    private final Ground ground;
+    private final boolean gate;
     private final Wording title;
     private final String basis;
+    private final Wording remedy;
 
-    Rule(String id, Severity severity, String zh, String en, String basis) {
-        this.id = id;
-        this.severity = severity;
-        this.title = new Wording(zh, en);
-        this.basis = basis;
+    Rule(String row) {
+        String[] cells = row.split(" ?\\| ?", -1);
+        if (cells.length != 10 || !(cells[4].equals("gate") || cells[4].equals("open"))) {
+            throw new IllegalStateException(row);
+        }
+        this.id = cells[0];
+        this.severity = Severity.valueOf(cells[1].toUpperCase(Locale.ROOT));
+        this.day = Day.valueOf(cells[2].toUpperCase(Locale.ROOT));
+        this.ground = Ground.valueOf(cells[3].toUpperCase(Locale.ROOT));
+        this.gate = cells[4].equals("gate");
+        this.title = new Wording(cells[5], cells[6]);
+        this.basis = cells[7];
+        this.remedy = new Wording(cells[8], cells[9]);
     }
 
     /** The id that findings print, for example {@code R-41}. */
@@ -275,13 +217,76 @@ public enum Rule {
         return Norms.parts(basis);
     }
 
-    /** What else is known of it. */
-    public RuleFacts facts() {
-        return RuleBook.of(this);
+    /** Which day's law judges a record. */
+    public Day day() {
+        return day;
+    }
+
+    /** How well its source is known. */
+    public Ground ground() {
+        return ground;
+    }
+
+    /** Whether it guards the gate: no baseline may ever cover it. */
+    public boolean gate() {
+        return gate;
+    }
+
+    /** What to do about its findings. */
+    public Wording remedy() {
+        return remedy;
     }
 
     /** Whether it was law for a record of {@code day}; what guards the gate and the format holds for every record. */
     public boolean binds(LocalDate day) {
-        return basis.isEmpty() || facts().gate() || !basis(day).isEmpty();
+        return basis.isEmpty() || gate || !basis(day).isEmpty();
+    }
+
+    /** The day whose law judges a record (适用规则的日期). */
+    public enum Day {
+        FORMED("成文日或期限起算日", "of its making, or the start of the term"),
+        RELEASED("发布日", "of its release"),
+        CHECKED("检查日", "of the check");
+
+        private final Wording wording;
+
+        Day(String zh, String en) {
+            wording = new Wording(zh, en);
+        }
+
+        /** The day in words. */
+        public Wording wording() {
+            return wording;
+        }
+
+        /** The word of the machine-readable formats. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** How well a rule's source is known (依据的来历). */
+    public enum Ground {
+        READ("读过原文", "read at the source"),
+        PRACTICE("见于官方文件和通行做法", "official documents and practice"),
+        DERIVED("由规定推出", "derived from what is required"),
+        MEMORY("未核对原文，只提醒", "not read at the source: only warns"),
+        FORMAT("本项目的格式", "the project's own format");
+
+        private final Wording wording;
+
+        Ground(String zh, String en) {
+            wording = new Wording(zh, en);
+        }
+
+        /** The ground in words. */
+        public Wording wording() {
+            return wording;
+        }
+
+        /** The word of the machine-readable formats. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

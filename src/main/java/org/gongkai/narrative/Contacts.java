@@ -1,8 +1,14 @@
 package org.gongkai.narrative;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.gongkai.catalogue.Duty;
+import org.gongkai.catalogue.Holdings;
 import org.gongkai.content.Site;
-import org.gongkai.finding.Findings;
+import org.gongkai.finding.Finding;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 
@@ -10,7 +16,7 @@ import org.gongkai.finding.Wording;
  * What the guide must state of the office for disclosure (工作机构的名称、办公地址、办公时间、联系电话、传真号码、互联网联系方式；条例 第十二条).
  * It stands in site.yaml, and the page of the guide is made with it.
  */
-public final class Contacts {
+public final class Contacts implements Duty {
 
     /** With or without area code; a mobile; a service number. */
     private static final Pattern PHONE =
@@ -29,59 +35,68 @@ public final class Contacts {
 
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
-    private final Site.Office office;
-    private final Findings findings;
-
-    /** Of this office. */
-    public Contacts(Site.Office office, Findings findings) {
-        this.office = office;
-        this.findings = findings;
+    /** What is missing and what cannot be right. */
+    @Override
+    public List<Finding> check(Holdings holdings) {
+        return check(holdings.site().office());
     }
 
-    /** Notes what is missing and what cannot be right. */
-    public void check() {
-        missing("address", "办公地址", office.address());
-        missing("hours", "办公时间", office.hours());
-        missing("phone", "联系电话", office.phone());
-        missing("fax", "传真号码", office.fax());
-        missing("email 或者 web", "互联网联系方式", office.email() + office.web());
-        format("phone", "联系电话", office.phone(), PHONE.matcher(office.phone()).find(), "例如 010-62345678");
-        boolean none = !DIGIT.matcher(office.fax()).find(); // “不设传真” is an answer too
-        format("fax", "传真号码", office.fax(), none || PHONE.matcher(office.fax()).find(), "例如 010-62345678");
-        format(
-                "postcode",
-                "邮政编码",
-                office.postcode(),
-                POSTCODE.matcher(office.postcode()).matches(),
-                "六位数字");
-        format("email", "电子邮箱", office.email(), MAIL.matcher(office.email()).matches(), "例如 xxgk@jyj.example.gov.cn");
+    private static List<Finding> check(Site.Office office) {
+        boolean faxless = !DIGIT.matcher(office.fax()).find(); // “不设传真” is an answer too
         boolean words = !ADDRESS.matcher(office.web()).matches();
-        format(
-                "web",
-                "网址",
-                office.web(),
-                words || WEB.matcher(office.web()).matches(),
-                "写完整的网址，例如 https://jyj.example.gov.cn/");
+        return Stream.of(
+                        missing(office, "address", "办公地址", office.address()),
+                        missing(office, "hours", "办公时间", office.hours()),
+                        missing(office, "phone", "联系电话", office.phone()),
+                        missing(office, "fax", "传真号码", office.fax()),
+                        missing(office, "email 或者 web", "互联网联系方式", office.email() + office.web()),
+                        format(office, "phone", "联系电话", office.phone(), PHONE.asPredicate(), "例如 010-62345678"),
+                        format(
+                                office,
+                                "fax",
+                                "传真号码",
+                                office.fax(),
+                                fax -> faxless || PHONE.matcher(fax).find(),
+                                "例如 010-62345678"),
+                        format(office, "postcode", "邮政编码", office.postcode(), POSTCODE.asMatchPredicate(), "六位数字"),
+                        format(
+                                office,
+                                "email",
+                                "电子邮箱",
+                                office.email(),
+                                MAIL.asMatchPredicate(),
+                                "例如 xxgk@jyj.example.gov.cn"),
+                        format(
+                                office,
+                                "web",
+                                "网址",
+                                office.web(),
+                                web -> words || WEB.matcher(web).matches(),
+                                "写完整的网址，例如 https://jyj.example.gov.cn/"))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private void missing(String key, String name, String value) {
-        if (value.isEmpty()) {
-            findings.add(
-                    Rule.GUIDE_CONTACTS,
-                    office.place(key),
-                    new Wording(
-                            "工作机构没有写明" + name + "（office." + key + "）", "the office has no " + key.replace("或者", "or")),
-                    new Wording("在 site.yaml 的 office 中补上", "add it to office in site.yaml"));
-        }
+    private static Optional<Finding> missing(Site.Office office, String key, String name, String value) {
+        return value.isEmpty()
+                ? Optional.of(Finding.of(
+                        Rule.GUIDE_CONTACTS,
+                        office.place(key),
+                        new Wording(
+                                "工作机构没有写明" + name + "（office." + key + "）",
+                                "the office has no " + key.replace("或者", "or")),
+                        new Wording("在 site.yaml 的 office 中补上", "add it to office in site.yaml")))
+                : Optional.empty();
     }
 
-    private void format(String key, String name, String value, boolean right, String example) {
-        if (!value.isEmpty() && !right) {
-            findings.add(
-                    Rule.GUIDE_CONTACTS,
-                    office.place(key),
-                    new Wording(name + "“" + value + "”不完整或者有误", key + " “" + value + "” cannot be right"),
-                    new Wording(example, "write it in full"));
-        }
+    private static Optional<Finding> format(
+            Site.Office office, String key, String name, String value, Predicate<String> right, String example) {
+        return value.isEmpty() || right.test(value)
+                ? Optional.empty()
+                : Optional.of(Finding.of(
+                        Rule.GUIDE_CONTACTS,
+                        office.place(key),
+                        new Wording(name + "“" + value + "”不完整或者有误", key + " “" + value + "” cannot be right"),
+                        new Wording(example, "write it in full")));
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.catalogue.Duty;
+import org.gongkai.catalogue.Holdings;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Site;
@@ -15,12 +17,13 @@ import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 import org.gongkai.narrative.Sections.Section;
+import org.gongkai.review.NarrativeVerdict;
 
 /**
  * What the guide to disclosure must say (政府信息公开指南): classes, arrangement, ways to get information (条例 第十二条), remedies
  * (条例 第五十一条), nothing that the office's data in site.yaml contradict, and nothing older than a year.
  */
-public final class Guide {
+public final class Guide implements Duty {
 
     private static final String PATH = "content/guide.md";
 
@@ -32,17 +35,6 @@ public final class Guide {
     /** A statement such as “联系电话：…” or a row of a table. */
     private static final String STATED = "[ \\t*]*[|：:][ \\t*]*([^|\\n。；;]+)";
 
-    private final Site.Office office;
-    private final LocalDate today;
-    private final Findings findings;
-
-    /** Judges as of a day, against this office's data. */
-    public Guide(Site.Office office, LocalDate today, Findings findings) {
-        this.office = office;
-        this.today = today;
-        this.findings = findings;
-    }
-
     /** A part that article 12 asks for, and the words of which its heading has one. */
     private record Part(String name, String english, List<String> words) {}
 
@@ -51,9 +43,20 @@ public final class Guide {
             new Part("编排体系", "arrangement", List.of("编排")),
             new Part("获取方式", "ways to get information", List.of("获取", "查阅方式")));
 
-    /** Notes that no guide is published. */
-    public void missing() {
-        findings.add(
+    /** Looks at the guide that is published, or would be if nothing were wrong with it; one that cannot be read says so itself. */
+    @Override
+    public List<Finding> check(Holdings holdings) {
+        Optional<NarrativeVerdict> due = holdings.judgement().guide().filter(NarrativeVerdict::due);
+        return due.isEmpty()
+                ? List.of(missing())
+                : due.get()
+                        .manuscript()
+                        .map(guide -> check(guide, holdings.site().office(), holdings.today()))
+                        .orElse(List.of());
+    }
+
+    private static Finding missing() {
+        return Finding.of(
                 Rule.GUIDE_PARTS,
                 Place.of(PATH),
                 new Wording("没有公布政府信息公开指南", "no guide to disclosure is published"),
@@ -62,20 +65,19 @@ public final class Guide {
                         "write content/guide.md and have it reviewed"));
     }
 
-    /** Looks at the guide that is published, or would be if nothing were wrong with it. */
-    public void check(Manuscript guide) {
+    private static List<Finding> check(Manuscript guide, Site.Office office, LocalDate today) {
         Sections sections = Sections.of(guide.body());
         List<Finding> found = new ArrayList<>();
         for (Part part : PARTS) {
             part(guide, sections, part).ifPresent(found::add);
         }
-        found.addAll(remedies(guide, sections));
-        found.addAll(contradictions(guide));
-        found.addAll(age(guide));
-        findings.addSome(guide.path(), found);
+        found.addAll(remedies(guide, sections, today));
+        found.addAll(contradictions(guide, office));
+        found.addAll(age(guide, today));
+        return Findings.some(guide.path(), found);
     }
 
-    private Optional<Finding> part(Manuscript guide, Sections sections, Part part) {
+    private static Optional<Finding> part(Manuscript guide, Sections sections, Part part) {
         Optional<Section> there = sections.about(part.words());
         if (there.isEmpty()) {
             return Optional.of(Finding.of(
@@ -93,7 +95,7 @@ public final class Guide {
                         new Wording("写明" + part.name(), "write it")));
     }
 
-    private List<Finding> remedies(Manuscript guide, Sections sections) {
+    private static List<Finding> remedies(Manuscript guide, Sections sections, LocalDate today) {
         Optional<Section> there = sections.about(List.of("监督", "救济"));
         if (there.isEmpty()) {
             return List.of(Finding.of(
@@ -132,7 +134,7 @@ public final class Guide {
     /** A label of the guide, the key of site.yaml that has the same, and its value there. */
     private record Stated(String label, String key, String value) {}
 
-    private List<Finding> contradictions(Manuscript guide) {
+    private static List<Finding> contradictions(Manuscript guide, Site.Office office) {
         List<Finding> found = new ArrayList<>();
         for (Stated one : List.of(
                 new Stated("机构名称", "name", office.name()),
@@ -178,7 +180,7 @@ public final class Guide {
         return text.replaceAll("[\\s\\u3000*]", "");
     }
 
-    private List<Finding> age(Manuscript guide) {
+    private static List<Finding> age(Manuscript guide, LocalDate today) {
         Optional<LocalDate> formed = guide.header().day(HeaderKey.FORMED);
         if (formed.filter(day -> day.plusYears(1).isBefore(today)).isEmpty()) {
             return List.of();

@@ -20,27 +20,21 @@ import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
 
 /** The texts of all years' reports, each checked against its tables, itself and the year before (年度报告正文核对). */
-public final class Narratives {
+final class Narratives {
 
     private final String organ;
     private final Map<Integer, AnnualReport> figures;
     private final IntFunction<Optional<Disclosures.Year>> disclosures;
-    private final Findings findings;
 
     /**
      * @param organ full name of the organ, as titles must have it
      * @param figures year ▸ the tables, where they are whole
      * @param disclosures year ▸ the entries made public in it
      */
-    public Narratives(
-            String organ,
-            Map<Integer, AnnualReport> figures,
-            IntFunction<Optional<Disclosures.Year>> disclosures,
-            Findings findings) {
+    Narratives(String organ, Map<Integer, AnnualReport> figures, IntFunction<Optional<Disclosures.Year>> disclosures) {
         this.organ = organ;
         this.figures = Map.copyOf(figures);
         this.disclosures = disclosures;
-        this.findings = findings;
     }
 
     /**
@@ -49,11 +43,12 @@ public final class Narratives {
      * @param unreadable years whose text is there but cannot be read: it says so itself
      * @param today the day as of which a missing report is late
      */
-    public void check(List<ReportText> texts, Set<Integer> unreadable, LocalDate today) {
+    List<Finding> check(List<ReportText> texts, Set<Integer> unreadable, LocalDate today) {
         SortedMap<Integer, ReportText> years = new TreeMap<>();
         texts.forEach(text -> years.put(text.year(), text));
         Map<Integer, Chapters> chapters = new TreeMap<>();
         years.forEach((year, text) -> chapters.put(year, Chapters.of(text.body())));
+        List<Finding> all = new ArrayList<>();
         for (ReportText text : years.values()) {
             Chapters own = chapters.getOrDefault(text.year(), Chapters.of(""));
             Optional<AnnualReport> report = Optional.ofNullable(figures.get(text.year()));
@@ -70,24 +65,26 @@ public final class Narratives {
                     .ifPresent(before -> found.addAll(
                             new CopiedText(text, own, before, chapters.getOrDefault(before.year(), Chapters.of("")))
                                     .check()));
-            findings.addSome(
+            all.addAll(Findings.some(
                     text.path(),
                     found.stream()
                             .map(one -> text.published() ? one : one.atMost(Severity.WARNING))
-                            .toList());
+                            .toList()));
         }
-        missing(years, unreadable, today);
+        all.addAll(missing(years, unreadable, today));
+        return all;
     }
 
     /** Years without a report, from the first that has one to the last that is due. */
-    private void missing(SortedMap<Integer, ReportText> years, Set<Integer> unreadable, LocalDate today) {
+    private List<Finding> missing(SortedMap<Integer, ReportText> years, Set<Integer> unreadable, LocalDate today) {
+        List<Finding> found = new ArrayList<>();
         if (years.isEmpty()) {
-            return;
+            return found;
         }
         for (int year = years.firstKey(); LastDay.of(year, organ).isBefore(today); year++) {
             ReportText text = years.get(year);
             if (!unreadable.contains(year) && (text == null || !text.published())) {
-                findings.add(Finding.of(
+                found.add(Finding.of(
                         Rule.REPORT_IN_TIME,
                         Place.of("content/annual/" + year + ".md"),
                         new Wording(
@@ -96,5 +93,6 @@ public final class Narratives {
                         new Wording("编制并公布；更早的年份在别处公布的，也移过来", "write and publish it")));
             }
         }
+        return found;
     }
 }

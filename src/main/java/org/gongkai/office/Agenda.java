@@ -1,6 +1,5 @@
 package org.gongkai.office;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +9,6 @@ import org.gongkai.annual.LastDay;
 import org.gongkai.application.Application;
 import org.gongkai.application.Clock;
 import org.gongkai.application.Handling;
-import org.gongkai.bake.Bake;
 import org.gongkai.calendar.Deadline;
 import org.gongkai.calendar.Margin;
 import org.gongkai.calendar.WorkingDays;
@@ -20,7 +18,6 @@ import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Source;
 import org.gongkai.content.Sources;
-import org.gongkai.finding.Findings;
 import org.gongkai.review.PublicPeriod;
 
 /** What the office has to do by when (限期事项). Nothing of it is published. */
@@ -36,7 +33,7 @@ public final class Agenda {
 
     private Agenda(Sources sources, LocalDate today) {
         this.sources = sources;
-        this.calendar = Bake.calendar(sources);
+        this.calendar = sources.workingDays();
         this.today = today;
     }
 
@@ -114,16 +111,14 @@ public final class Agenda {
         }
     }
 
-    /** All that is to be done in a project, the most urgent first; nothing where its data files cannot be read. */
-    public static Optional<Work> of(Path project, LocalDate today, Findings findings) {
-        return Bake.sources(project, findings).map(sources -> {
-            Agenda agenda = new Agenda(sources, today);
-            return new Work(agenda.items(), agenda.applications());
-        });
+    /** All that is to be done of what was read, the most urgent first. */
+    public static Work of(Sources sources, LocalDate today) {
+        Agenda agenda = new Agenda(sources, today);
+        return new Work(agenda.items(), agenda.applications());
     }
 
     private Applications applications() {
-        Handling handling = new Handling(new Clock(calendar), today, new Findings());
+        Handling handling = new Handling(new Clock(calendar), today);
         List<Application> late =
                 sources.register().stream().filter(handling::lateAnswer).toList();
         return new Applications(

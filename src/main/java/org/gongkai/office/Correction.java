@@ -6,13 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
-import java.util.Optional;
-import org.gongkai.bake.Bake;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Source;
 import org.gongkai.content.Sources;
-import org.gongkai.finding.Findings;
 import org.gongkai.scan.Mending;
 import org.gongkai.scan.UnifiedDiff;
 
@@ -29,11 +25,9 @@ public final class Correction {
      *
      * @return what was changed, as a unified diff; empty where there was nothing to do
      */
-    public static String run(Path project) throws IOException {
-        Findings unheeded = new Findings(); // the check that follows tells them
-        Optional<Sources> sources = Bake.sources(project, unheeded);
+    public static String run(Path project, Sources sources) throws IOException {
         StringBuilder diff = new StringBuilder();
-        for (Source source : sources.map(Sources::texts).orElse(List.of())) {
+        for (Source source : sources.texts()) {
             if (source instanceof Manuscript manuscript && free(manuscript)) {
                 diff.append(correct(project.resolve(manuscript.path()), manuscript));
             }

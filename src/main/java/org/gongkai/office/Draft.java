@@ -1,13 +1,10 @@
 package org.gongkai.office;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.gongkai.bake.Bake;
 import org.gongkai.content.Category;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.IndexNumber;
@@ -15,7 +12,6 @@ import org.gongkai.content.Manuscript;
 import org.gongkai.content.Source;
 import org.gongkai.content.Sources;
 import org.gongkai.content.Withdrawals;
-import org.gongkai.finding.Findings;
 import org.gongkai.finding.Wording;
 
 /** A new entry (新建条目): the next index number of the year and a header to fill in. */
@@ -37,13 +33,15 @@ public final class Draft {
     /** Why there is none. */
     public record Refused(Wording why) implements Made {}
 
-    /** The draft of an entry in a category; a file that cannot be read may hold a number, so it must be mended first. */
-    public static Made of(Path project, String category, String title, Instant asOf, Findings findings)
-            throws IOException {
+    /**
+     * The draft of an entry in a category; a file that cannot be read may hold a number, so it must be mended first.
+     *
+     * @param sources nothing where one of the site's own data files cannot be read
+     */
+    public static Made of(Optional<Sources> sources, String category, String title, Instant asOf) {
         if (title.isBlank() || title.lines().count() != 1) {
             return new Refused(new Wording("标题应为一行文字", "the title must be one line"));
         }
-        Optional<Sources> sources = Bake.sources(project, findings);
         boolean broken =
                 sources.isEmpty() || sources.get().entries().stream().anyMatch(Source.Broken.class::isInstance);
         if (broken) {

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.gongkai.bake.Bake;
 import org.gongkai.content.Category;
+import org.gongkai.content.Folders;
 import org.gongkai.content.Frame;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Project;
@@ -23,7 +23,8 @@ import org.gongkai.desk.Desk;
 import org.gongkai.desk.Exhibit;
 import org.gongkai.desk.History;
 import org.gongkai.desk.Papers;
-import org.gongkai.finding.Findings;
+import org.gongkai.finding.Found;
+import org.gongkai.finding.Sink;
 
 /**
  * An entry on the desk with all that belongs to it (案卷).
@@ -36,16 +37,23 @@ import org.gongkai.finding.Findings;
  */
 public record Filing(Path project, Path file, Frame frame, Manuscript manuscript, Papers papers) {
 
-    /** Opens an entry's file; nothing where it cannot be read, and the findings say why. */
-    public static Optional<Filing> open(Path project, Path file, Findings findings) throws IOException {
-        Optional<Frame> frame = Project.frame(project, findings);
-        if (frame.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Manuscript> manuscript = Project.entry(project, file, frame, Bake.folders(project), findings);
-        if (manuscript.isEmpty()) {
-            return Optional.empty();
-        }
+    /**
+     * Opens an entry's file; nothing where it cannot be read, and the findings say why.
+     *
+     * @param theme where the project has its templates and assets
+     */
+    public static Found<Optional<Filing>> open(Path project, Path file, Folders theme) throws IOException {
+        Sink found = new Sink();
+        Optional<Frame> frame = Project.frame(project, found);
+        Optional<Manuscript> manuscript =
+                frame.isEmpty() ? Optional.empty() : Project.entry(project, file, frame, theme, found);
+        Optional<Filing> filing = frame.isEmpty() || manuscript.isEmpty()
+                ? Optional.empty()
+                : Optional.of(of(project, file, frame.get(), manuscript.get()));
+        return new Found<>(filing, found.sorted());
+    }
+
+    private static Filing of(Path project, Path file, Frame frame, Manuscript manuscript) throws IOException {
         String text = Files.readString(file, StandardCharsets.UTF_8);
         String name = String.valueOf(file.getFileName());
         Path folder = file.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".review");
@@ -59,7 +67,7 @@ public record Filing(Path project, Path file, Frame frame, Manuscript manuscript
                 ? Files.readString(folder.resolve("history.yaml"), StandardCharsets.UTF_8)
                 : "";
         Papers papers = new Papers(name, text, history, kept);
-        return Optional.of(new Filing(project, file, frame.get(), manuscript.get(), papers));
+        return new Filing(project, file, frame, manuscript, papers);
     }
 
     /** The category that the entry is in; nothing for the guide and the reports. */

@@ -14,7 +14,7 @@ import org.gongkai.bake.Bake;
 import org.gongkai.content.Manuscript;
 import org.gongkai.page.Address;
 import org.gongkai.page.Addresses;
-import org.gongkai.press.Publication;
+import org.gongkai.press.release.Publication;
 
 /**
  * What has to be purged from servers, caches and search engines once an entry is no longer public (须清除的文件): relative
@@ -55,9 +55,11 @@ public record PurgeList(List<String> gone, List<String> changed, List<String> ke
         Manuscript entry = withdrawing.entry();
         Address page = withdrawing.page();
         Path project = withdrawing.filing().project();
-        Optional<Map<String, String>> without = Bake.trial(project, withdrawing.now(), entry, false);
-        Optional<Map<String, String>> with =
-                without.isEmpty() ? Optional.empty() : Bake.trial(project, withdrawing.now(), entry, true);
+        Optional<Map<String, String>> without =
+                Bake.trial(project, withdrawing.now(), sources -> sources.without(entry));
+        Optional<Map<String, String>> with = without.isEmpty()
+                ? Optional.empty()
+                : Bake.trial(project, withdrawing.now(), sources -> sources.with(entry));
         boolean built = with.filter(files -> files.containsKey(page.path())).isPresent();
         Published published = Published.in(site);
         NavigableSet<String> named = new TreeSet<>();

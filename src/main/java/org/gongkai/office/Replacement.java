@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.gongkai.json.JsonException;
 import org.gongkai.page.Addresses;
-import org.gongkai.press.EarlierRelease;
+import org.gongkai.press.edition.EarlierRelease;
 import org.gongkai.review.Entry;
 import org.gongkai.review.Judgement;
 

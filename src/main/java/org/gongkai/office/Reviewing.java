@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.gongkai.bake.Bake;
 import org.gongkai.calendar.Notices;
 import org.gongkai.calendar.WorkingDays;
 import org.gongkai.content.Frame;
@@ -25,6 +24,7 @@ import org.gongkai.finding.Finding;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
 import org.gongkai.guomi.Guomi;
+import org.gongkai.journey.Journey;
 import org.gongkai.review.Digest;
 import org.gongkai.review.Gate;
 import org.gongkai.review.Roles;
@@ -69,7 +69,7 @@ public final class Reviewing {
                 asOf,
                 new WorkingDays(Notices.builtIn()), // it judges nothing that a project's own notices could change
                 new Verifier(Set.of(), new Guomi()),
-                Bake.examinations(frame.site(), frame.people(), asOf.toLocalDate()));
+                Journey.examinations(frame.site(), frame.people(), asOf.toLocalDate()));
         return gate.outlook(filing.manuscript());
     }
 

@@ -1,13 +1,11 @@
 package org.gongkai.office;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.annual.LastDay;
-import org.gongkai.bake.Bake;
 import org.gongkai.calendar.Deadline;
 import org.gongkai.calendar.Margin;
 import org.gongkai.calendar.WorkingDays;
@@ -18,7 +16,6 @@ import org.gongkai.content.Manuscript;
 import org.gongkai.content.Source;
 import org.gongkai.content.Sources;
 import org.gongkai.desk.Route;
-import org.gongkai.finding.Findings;
 
 /**
  * A text that waits for a person (待办): an entry, the guide or an annual report.
@@ -39,13 +36,9 @@ public record Waiting(String path, String title, boolean changed, List<Route.Nex
                     one -> one.due.map(margin -> margin.deadline().day()).orElse(LocalDate.MAX))
             .thenComparing(Waiting::path);
 
-    /** All that waits in a project, the most urgent first; nothing where its data files cannot be read. */
-    public static Optional<List<Waiting>> in(Path project, LocalDate today, Findings findings) {
-        return Bake.sources(project, findings).map(sources -> all(sources, today));
-    }
-
-    private static List<Waiting> all(Sources sources, LocalDate today) {
-        WorkingDays calendar = Bake.calendar(sources);
+    /** All of what was read that waits, the most urgent first. */
+    public static List<Waiting> in(Sources sources, LocalDate today) {
+        WorkingDays calendar = sources.workingDays();
         List<Waiting> waiting = new ArrayList<>();
         for (Source source : sources.texts()) {
             if (source instanceof Manuscript manuscript && open(manuscript)) {

@@ -11,10 +11,9 @@ import org.gongkai.content.Category;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.IndexNumber;
 import org.gongkai.content.Manuscript;
-import org.gongkai.finding.Findings;
 import org.gongkai.page.Address;
 import org.gongkai.page.Addresses;
-import org.gongkai.press.Publication;
+import org.gongkai.press.release.Publication;
 
 /**
  * An entry that was published and is taken back (撤回).
@@ -58,7 +57,7 @@ public record Withdrawing(Filing filing, Manuscript entry, Address page, Address
 
     /** Where the site is published unless the user says otherwise. */
     public Path usualSite() throws IOException {
-        return new Bake(filing.project(), now, new Findings(), done -> {}).usualOut();
+        return new Bake(filing.project(), now).usualOut();
     }
 
     /** What has to be purged, whether the withdrawal is recorded or not. */

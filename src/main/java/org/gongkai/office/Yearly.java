@@ -13,13 +13,15 @@ import org.gongkai.annual.FiguresDraft;
 import org.gongkai.annual.Known;
 import org.gongkai.annual.Recount;
 import org.gongkai.bake.Bake;
+import org.gongkai.bake.Baked;
 import org.gongkai.catalogue.Disclosures;
+import org.gongkai.catalogue.Holdings;
 import org.gongkai.content.Figures;
 import org.gongkai.content.Sources;
 import org.gongkai.finding.Finding;
-import org.gongkai.finding.Findings;
+import org.gongkai.finding.Found;
 import org.gongkai.finding.Severity;
-import org.gongkai.page.PagePlan;
+import org.gongkai.press.edition.Edition;
 
 /**
  * The figures of an annual report as the site counts them (年度报告的编制): written where there is no file yet, else compared
@@ -39,27 +41,25 @@ public record Yearly(String path, List<Known> known, Optional<Disclosures.Year> 
     }
 
     /**
-     * Counts, and writes or compares; nothing where what is to be counted is itself in error.
-     *
-     * @param findings takes what is in error, or what differs from the figures that were typed
+     * Counts, and writes or compares; nothing where what is to be counted is itself in error. It finds what is in error, or
+     * what differs from the figures that were typed.
      */
-    public static Optional<Yearly> of(Path project, int year, Instant asOf, Findings findings) throws IOException {
-        Findings all = new Findings();
-        Optional<PagePlan> plan = new Bake(project, asOf, all, pages -> {}).plan();
-        Optional<Sources> sources = Bake.sources(project, new Findings());
-        List<Finding> wrong = all.sorted().stream()
+    public static Found<Optional<Yearly>> of(Path project, int year, Instant asOf) throws IOException {
+        Baked checked = new Bake(project, asOf).check();
+        List<Finding> all = checked.findings().sorted();
+        List<Finding> wrong = all.stream()
                 .filter(one -> one.severity() == Severity.BLOCK)
                 .filter(one -> !one.place().path().startsWith(REPORTS))
                 .toList();
-        if (plan.isEmpty() || sources.isEmpty() || !wrong.isEmpty()) {
-            wrong.forEach(findings::add);
-            return Optional.empty();
+        Edition edition = checked.edition();
+        if (edition == null || !wrong.isEmpty()) {
+            return new Found<>(Optional.empty(), wrong);
         }
-        Recount recount = new Recount(
-                plan.get().catalogue(), sources.get().register(), sources.get().disputes());
-        List<Known> known = recount.known(year);
+        Holdings holdings = edition.holdings();
+        Sources sources = holdings.sources();
+        List<Known> known = new Recount(holdings.catalogue(), sources.register(), sources.disputes()).known(year);
         Optional<Disclosures.Year> disclosures =
-                plan.get().catalogue().disclosures().year(year);
+                holdings.catalogue().disclosures().year(year);
         List<String> paths =
                 Figures.files(year).stream().map(name -> REPORTS + name).toList();
         Optional<String> there = paths.stream()
@@ -67,10 +67,10 @@ public record Yearly(String path, List<Known> known, Optional<Disclosures.Year> 
                 .findFirst();
         String path = there.orElse(paths.get(0));
         if (there.isPresent()) {
-            all.sorted().stream()
+            List<Finding> differing = all.stream()
                     .filter(one -> paths.contains(one.place().path()))
-                    .forEach(findings::add);
-            return Optional.of(new Yearly(path, known, disclosures, false));
+                    .toList();
+            return new Found<>(Optional.of(new Yearly(path, known, disclosures, false)), differing);
         }
         Path file = project.resolve(path);
         Path folder = file.getParent();
@@ -78,6 +78,6 @@ public record Yearly(String path, List<Known> known, Optional<Disclosures.Year> 
             Files.createDirectories(folder);
         }
         Files.writeString(file, FiguresDraft.of(year, known), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-        return Optional.of(new Yearly(path, known, disclosures, true));
+        return Found.of(Optional.of(new Yearly(path, known, disclosures, true)));
     }
 }

@@ -46,16 +46,8 @@ public final class Linker {
     public Linker(PagePlan plan, Set<String> assets) {
         this.plan = plan;
         this.assets = Set.copyOf(assets);
-        for (Page page : plan.pages()) {
-            if (page instanceof Page.Document document) {
-                sources.put(document.entry().path(), document.address());
-            } else if (page instanceof Page.Grave grave) {
-                sources.put(grave.tombstone().path(), grave.address());
-            } else if (page instanceof Page.Annual annual) {
-                sources.put("content/annual/" + annual.year() + ".md", annual.address());
-            }
-        }
-        sources.put("content/guide.md", Addresses.GUIDE);
+        plan.pages().forEach(page -> sources.put(page.source(), page.address()));
+        sources.remove("");
     }
 
     /** A link to a heading of another page; whether the heading is there is known when that page is set. */

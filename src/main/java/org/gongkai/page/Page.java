@@ -13,11 +13,62 @@ public sealed interface Page {
     /** Where it lies. */
     Address address();
 
+    /** What this visitor says of its kind. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** The file below the project folder whose text it shows; empty where it shows none. */
+    default String source() {
+        return "";
+    }
+
+    /** Whether readers are to find it in the site map. */
+    default boolean listed() {
+        return true;
+    }
+
+    /** A question that every kind of page answers (按页面种类处理): a new kind does not compile before each of them does. */
+    interface Visitor<R> {
+        R home(Home page);
+
+        R column(Column page);
+
+        R document(Document page);
+
+        R withdrawn(Withdrawn page);
+
+        R closed(Closed page);
+
+        R catalogueList(CatalogueList page);
+
+        R validityList(ValidityList page);
+
+        R guide(Guide page);
+
+        R annualIndex(AnnualIndex page);
+
+        R annual(Annual page);
+
+        R apply(Apply page);
+
+        R applyForm(ApplyForm page);
+
+        R siteMap(SiteMap page);
+
+        R search(Search page);
+
+        R notFound(NotFound page);
+    }
+
     /** 首页. */
     record Home() implements Page {
         @Override
         public Address address() {
             return Addresses.HOME;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.home(this);
         }
     }
 
@@ -50,19 +101,59 @@ public sealed interface Page {
         public Address address(int other) {
             return year.map(y -> Addresses.year(category, y, other)).orElseGet(() -> Addresses.column(category, other));
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.column(this);
+        }
     }
 
     /** The page of an entry (内容页). */
-    record Document(Entry entry, Address address) implements Page {}
+    record Document(Entry entry, Address address) implements Page {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.document(this);
+        }
+
+        @Override
+        public String source() {
+            return entry.path();
+        }
+    }
 
     /** The page of a withdrawn entry (撤回说明). */
-    record Grave(Tombstone tombstone, Address address) implements Page {}
+    record Withdrawn(Tombstone tombstone, Address address) implements Page {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.withdrawn(this);
+        }
+
+        @Override
+        public String source() {
+            return tombstone.path();
+        }
+
+        @Override
+        public boolean listed() {
+            return false;
+        }
+    }
 
     /** What stands for an entry whose public period is over (公开期满). */
     record Closed(Closure closure) implements Page {
         @Override
         public Address address() {
             return Addresses.closed(closure.index());
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.closed(this);
+        }
+
+        @Override
+        public boolean listed() {
+            return false;
         }
     }
 
@@ -80,6 +171,11 @@ public sealed interface Page {
         @Override
         public Address address() {
             return Addresses.catalogue(number);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.catalogueList(this);
         }
     }
 
@@ -101,6 +197,11 @@ public sealed interface Page {
         public Address address() {
             return Addresses.validity(ended, number);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.validityList(this);
+        }
     }
 
     /** 政府信息公开指南. */
@@ -108,6 +209,16 @@ public sealed interface Page {
         @Override
         public Address address() {
             return Addresses.GUIDE;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.guide(this);
+        }
+
+        @Override
+        public String source() {
+            return "content/guide.md";
         }
     }
 
@@ -117,6 +228,11 @@ public sealed interface Page {
         public Address address() {
             return Addresses.ANNUAL_INDEX;
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.annualIndex(this);
+        }
     }
 
     /** The annual report on a year. */
@@ -124,6 +240,16 @@ public sealed interface Page {
         @Override
         public Address address() {
             return Addresses.annual(year);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.annual(this);
+        }
+
+        @Override
+        public String source() {
+            return "content/annual/" + year + ".md";
         }
     }
 
@@ -133,6 +259,11 @@ public sealed interface Page {
         public Address address() {
             return Addresses.APPLY;
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.apply(this);
+        }
     }
 
     /** 政府信息公开申请表. */
@@ -140,6 +271,11 @@ public sealed interface Page {
         @Override
         public Address address() {
             return Addresses.APPLY_FORM;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.applyForm(this);
         }
     }
 
@@ -149,6 +285,11 @@ public sealed interface Page {
         public Address address() {
             return Addresses.SITEMAP;
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.siteMap(this);
+        }
     }
 
     /** 检索. */
@@ -157,6 +298,11 @@ public sealed interface Page {
         public Address address() {
             return Addresses.SEARCH;
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.search(this);
+        }
     }
 
     /** The page for addresses that are not there. */
@@ -164,6 +310,16 @@ public sealed interface Page {
         @Override
         public Address address() {
             return Addresses.NOT_FOUND;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.notFound(this);
+        }
+
+        @Override
+        public boolean listed() {
+            return false;
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.gongkai.page;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -11,7 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gongkai.catalogue.Catalogue;
 import org.gongkai.content.Category;
-import org.gongkai.finding.Findings;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Found;
 import org.gongkai.review.Entry;
 
 /**
@@ -32,22 +35,29 @@ public final class PagePlan {
     private final Catalogue catalogue;
     private final List<Page> pages = new ArrayList<>();
     private final Map<Entry, Address> entries = new LinkedHashMap<>();
-    private final Claims claims;
+    private final Claims claims = new Claims();
+    private final List<Finding> taken = new ArrayList<>();
 
     /**
+     * The plan of a catalogue's site, and which addresses two sources want.
+     *
      * @param reports years of the annual reports
      * @param columnRows rows of a column page
      */
-    public PagePlan(Catalogue catalogue, Set<Integer> reports, int columnRows, Findings findings) {
+    public static Found<PagePlan> of(Catalogue catalogue, Set<Integer> reports, int columnRows) {
+        PagePlan plan = new PagePlan(catalogue, reports, columnRows);
+        return new Found<>(plan, plan.taken);
+    }
+
+    private PagePlan(Catalogue catalogue, Set<Integer> reports, int columnRows) {
         this.catalogue = catalogue;
-        this.claims = new Claims(findings);
         add(new Page.Home(), "首页");
         add(new Page.Guide(), "政府信息公开指南");
         add(new Page.AnnualIndex(), "政府信息公开年报");
-        reports.stream().sorted().forEach(year -> add(new Page.Annual(year), "content/annual/" + year + ".md"));
+        reports.stream().sorted().map(Page.Annual::new).forEach(page -> add(page, page.source()));
         add(new Page.Apply(), "依申请公开");
         add(new Page.ApplyForm(), "政府信息公开申请表");
-        claims.claim(Addresses.APPLY_DOCUMENT, "政府信息公开申请表");
+        claim(Addresses.APPLY_DOCUMENT, "政府信息公开申请表");
         add(new Page.SiteMap(), "站点地图");
         add(new Page.Search(), "检索");
         add(new Page.NotFound(), "404");
@@ -66,14 +76,16 @@ public final class PagePlan {
                             file -> Addresses.file(entry, file),
                             TreeMap::new,
                             Collectors.mapping(file -> file.file().sha256(), Collectors.toSet())))
-                    .forEach((file, contents) -> contents.forEach(content -> claims.claim(file, entry.path())));
+                    .forEach((file, contents) -> contents.forEach(content -> claim(file, entry.path())));
             entry.signed().forEach(step -> {
-                claims.claim(Addresses.statement(entry, step.role()), entry.path());
-                claims.claim(Addresses.signature(entry, step.role()), entry.path());
-                step.second().ifPresent(second -> claims.claim(Addresses.second(entry, step.role()), entry.path()));
+                claim(Addresses.statement(entry, step.role()), entry.path());
+                claim(Addresses.signature(entry, step.role()), entry.path());
+                step.second().ifPresent(second -> claim(Addresses.second(entry, step.role()), entry.path()));
             });
         }
-        catalogue.tombstones().forEach(stone -> add(new Page.Grave(stone, Addresses.tombstone(stone)), stone.path()));
+        catalogue
+                .tombstones()
+                .forEach(stone -> add(new Page.Withdrawn(stone, Addresses.tombstone(stone)), stone.path()));
         catalogue
                 .closed()
                 .forEach(
@@ -127,9 +139,15 @@ public final class PagePlan {
     }
 
     private void add(Page page, String owner) {
-        if (claims.claim(page.address(), owner)) {
+        if (claim(page.address(), owner)) {
             pages.add(page);
         }
+    }
+
+    private boolean claim(Address address, String owner) {
+        Optional<Finding> other = claims.claim(address, owner);
+        other.ifPresent(taken::add);
+        return other.isEmpty();
     }
 
     /** All pages. */
@@ -142,13 +160,20 @@ public final class PagePlan {
         return catalogue;
     }
 
-    /** The address of an entry's page. */
+    /** The address of an entry's page; the entry is one of the catalogue. */
     public Address address(Entry entry) {
-        return entries.getOrDefault(entry, Addresses.HOME);
+        return requireNonNull(entries.get(entry), entry::path);
     }
 
-    /** Claims an address for a file that is no page; false, and a finding, where it is taken. */
-    public boolean claim(Address address, String owner) {
-        return claims.claim(address, owner);
+    /**
+     * Which addresses of files that are no pages are taken, by a page or by an earlier one of them.
+     *
+     * @param wanted address ▸ who wants it, in the order in which they are served
+     */
+    public List<Finding> collisions(Map<Address, String> wanted) {
+        Claims all = new Claims(claims);
+        return wanted.entrySet().stream()
+                .flatMap(one -> all.claim(one.getKey(), one.getValue()).stream())
+                .toList();
     }
 }

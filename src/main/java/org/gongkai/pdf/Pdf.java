@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gongkai.content.Site;
 import org.gongkai.finding.Finding;
-import org.gongkai.finding.Findings;
+import org.gongkai.finding.Found;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 import org.gongkai.press.PdfPrinter;
@@ -33,14 +33,15 @@ public final class Pdf implements PdfPrinter {
     }
 
     /**
-     * The printer for a project that wants PDF files.
+     * The printer for a project that wants PDF files; nothing where something is in its way.
      *
      * @param project its folder
-     * @param findings takes what is in its way; then there is no printer
      */
-    public static Optional<PdfPrinter> of(Path project, Site.Pdf wanted, Findings findings) {
-        if (!installed()) {
-            findings.add(Finding.of(
+    public static Found<Optional<PdfPrinter>> of(Path project, Site.Pdf wanted) {
+        List<Finding> found = new ArrayList<>();
+        boolean installed = installed();
+        if (!installed) {
+            found.add(Finding.of(
                             Rule.PDF,
                             wanted.font().place(),
                             new Wording("没有安装 PDF 组件", "the part for PDF is not installed"),
@@ -49,12 +50,15 @@ public final class Pdf implements PdfPrinter {
                                     "put its jars into lib/ beside gongkai.jar (see the handbook), or take pdf out of site.yaml"))
                     .at(wanted.font().line()));
         }
-        Optional<Typeface> font = Typeface.of(project, wanted.font(), findings);
-        Optional<Typeface> bold =
-                wanted.bold().equals(wanted.font()) ? font : Typeface.of(project, wanted.bold(), findings);
-        return installed() && font.isPresent() && bold.isPresent()
-                ? Optional.of(new Pdf(font.get(), bold.get()))
-                : Optional.empty();
+        Optional<Typeface> font = Typeface.of(project, wanted.font()).into(found);
+        Optional<Typeface> bold = wanted.bold().equals(wanted.font())
+                ? font
+                : Typeface.of(project, wanted.bold()).into(found);
+        return new Found<>(
+                installed && font.isPresent() && bold.isPresent()
+                        ? Optional.of(new Pdf(font.get(), bold.get()))
+                        : Optional.empty(),
+                found);
     }
 
     private static boolean installed() {

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
@@ -16,7 +17,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.gongkai.content.Site;
 import org.gongkai.finding.Finding;
-import org.gongkai.finding.Findings;
+import org.gongkai.finding.Found;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 
@@ -49,12 +50,11 @@ final class Typeface {
     }
 
     /** The font of a project; where it cannot be used a finding says why. */
-    static Optional<Typeface> of(Path project, Site.FontFile named, Findings findings) {
+    static Found<Optional<Typeface>> of(Path project, Site.FontFile named) {
         Path file = project.resolve(named.path());
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return refused(
                     named,
-                    findings,
                     new Wording(
                             "没有字体文件 " + named.path() + "（符号链接不算）",
                             "there is no font file " + named.path() + " (a symbolic link does not count)"));
@@ -62,7 +62,7 @@ final class Typeface {
         try {
             byte[] bytes = Files.readAllBytes(file);
             Optional<Wording> unusable = unusable(bytes);
-            return unusable.isPresent() ? refused(named, findings, unusable.get()) : parsed(bytes, named, findings);
+            return unusable.isPresent() ? refused(named, unusable.get()) : parsed(bytes, named);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -81,7 +81,7 @@ final class Typeface {
         };
     }
 
-    private static Optional<Typeface> parsed(byte[] bytes, Site.FontFile named, Findings findings) {
+    private static Found<Optional<Typeface>> parsed(byte[] bytes, Site.FontFile named) {
         try {
             TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(bytes));
             font.setEnableGsub(false);
@@ -89,7 +89,6 @@ final class Typeface {
             if (characters == null || font.getGlyph() == null) {
                 return refused(
                         named,
-                        findings,
                         new Wording(
                                 "字体没有 Unicode 字符表或者没有轮廓",
                                 "the font has no table of Unicode characters or no outlines"));
@@ -98,26 +97,25 @@ final class Typeface {
             int terms = metrics == null ? 0 : metrics.getFsType();
             if ((terms & LICENCE) == RESTRICTED || (terms & (WHOLE_ONLY | BITMAPS_ONLY)) != 0) {
                 return refused(
-                        named,
-                        findings,
-                        new Wording("字体自己声明不允许嵌入 PDF", "the font says of itself that it must not be embedded"));
+                        named, new Wording("字体自己声明不允许嵌入 PDF", "the font says of itself that it must not be embedded"));
             }
-            return Optional.of(new Typeface(font, characters));
+            return Found.of(Optional.of(new Typeface(font, characters)));
         } catch (IOException e) { // the bytes are in memory: they are wrong, not the disk
-            return refused(named, findings, new Wording("字体文件损坏", "the font file is damaged"));
+            return refused(named, new Wording("字体文件损坏", "the font file is damaged"));
         }
     }
 
-    private static Optional<Typeface> refused(Site.FontFile named, Findings findings, Wording why) {
-        findings.add(Finding.of(
-                        Rule.PDF,
-                        named.place(),
-                        why,
-                        new Wording(
-                                "把 TrueType 轮廓的字体（.ttf，如霞鹜文楷）放入项目的 fonts/，在这里写它的路径",
-                                "put a font with TrueType outlines (.ttf) into fonts/ of the project and name it here"))
-                .at(named.line()));
-        return Optional.empty();
+    private static Found<Optional<Typeface>> refused(Site.FontFile named, Wording why) {
+        return new Found<>(
+                Optional.empty(),
+                List.of(Finding.of(
+                                Rule.PDF,
+                                named.place(),
+                                why,
+                                new Wording(
+                                        "把 TrueType 轮廓的字体（.ttf，如霞鹜文楷）放入项目的 fonts/，在这里写它的路径",
+                                        "put a font with TrueType outlines (.ttf) into fonts/ of the project and name it here"))
+                        .at(named.line())));
     }
 
     /** Whether there is a glyph for this character. */

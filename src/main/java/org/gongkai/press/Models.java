@@ -13,6 +13,29 @@ import org.gongkai.application.Form;
 import org.gongkai.page.Address;
 import org.gongkai.page.Addresses;
 import org.gongkai.page.Page;
+import org.gongkai.press.edition.Edition;
+import org.gongkai.press.export.AnnualExport;
+import org.gongkai.press.export.FormDocument;
+import org.gongkai.press.view.AnnualChapters;
+import org.gongkai.press.view.AnnualCharts;
+import org.gongkai.press.view.AnnualView;
+import org.gongkai.press.view.ApplyDeadlines;
+import org.gongkai.press.view.ApplyFormView;
+import org.gongkai.press.view.ApplyView;
+import org.gongkai.press.view.AttachmentView;
+import org.gongkai.press.view.EntryViews;
+import org.gongkai.press.view.Fixed;
+import org.gongkai.press.view.Frames;
+import org.gongkai.press.view.GuideView;
+import org.gongkai.press.view.LinkView;
+import org.gongkai.press.view.ListViews;
+import org.gongkai.press.view.PageView;
+import org.gongkai.press.view.PrisonGuides;
+import org.gongkai.press.view.Rows;
+import org.gongkai.press.view.SearchViews;
+import org.gongkai.press.view.SiteView;
+import org.gongkai.press.view.SiteViews;
+import org.gongkai.press.view.Sizes;
 import org.gongkai.prose.Html;
 import org.gongkai.prose.Rendered;
 import org.gongkai.review.Narrative;
@@ -67,12 +90,12 @@ final class Models {
     record Model(String kind, Map<String, Object> variables) {}
 
     /** The model of a page; {@code text} is its text in HTML, where it has one. */
-    Model of(Page page, Optional<Rendered> text) {
+    public Model of(Page page, Optional<Rendered> text) {
         Map<String, Object> variables = new HashMap<>();
         PageView frame = frames.of(page);
         variables.put("site", site);
         variables.put("page", frame);
-        view(page, text.orElse(NOTHING)).ifPresent(view -> variables.put(frame.kind(), view));
+        page.accept(new View(text.orElse(NOTHING))).ifPresent(view -> variables.put(frame.kind(), view));
         if (page instanceof Page.Document document && PrisonGuides.is(document.entry())) {
             variables.put(PrisonGuides.TEMPLATE, new PrisonGuides(edition).of(document));
             return new Model(PrisonGuides.TEMPLATE, variables);
@@ -80,30 +103,66 @@ final class Models {
         return new Model(frame.kind(), variables);
     }
 
-    private Optional<Object> view(Page page, Rendered text) {
-        if (page instanceof Page.Home) {
+    /** The view of each kind of page, under the name of its kind; {@code text} is its text. */
+    private final class View implements Page.Visitor<Optional<Object>> {
+        private final Rendered text;
+
+        View(Rendered text) {
+            this.text = text;
+        }
+
+        @Override
+        public Optional<Object> home(Page.Home page) {
             return Optional.of(lists.home(page.address()));
-        } else if (page instanceof Page.Column column) {
-            return Optional.of(lists.column(column));
-        } else if (page instanceof Page.Document document) {
-            return Optional.of(entries.of(document, text));
-        } else if (page instanceof Page.Grave grave) {
-            return Optional.of(entries.of(grave.tombstone(), page.address()));
-        } else if (page instanceof Page.Closed closed) {
-            return Optional.of(entries.of(closed));
-        } else if (page instanceof Page.CatalogueList list) {
-            return Optional.of(lists.catalogue(list));
-        } else if (page instanceof Page.ValidityList list) {
-            return Optional.of(lists.validity(list));
-        } else if (page instanceof Page.Guide) {
-            return Optional.of(guide(text));
-        } else if (page instanceof Page.AnnualIndex) {
+        }
+
+        @Override
+        public Optional<Object> column(Page.Column page) {
+            return Optional.of(lists.column(page));
+        }
+
+        @Override
+        public Optional<Object> document(Page.Document page) {
+            return Optional.of(entries.of(page, text));
+        }
+
+        @Override
+        public Optional<Object> withdrawn(Page.Withdrawn page) {
+            return Optional.of(entries.of(page.tombstone(), page.address()));
+        }
+
+        @Override
+        public Optional<Object> closed(Page.Closed page) {
+            return Optional.of(entries.of(page));
+        }
+
+        @Override
+        public Optional<Object> catalogueList(Page.CatalogueList page) {
+            return Optional.of(lists.catalogue(page));
+        }
+
+        @Override
+        public Optional<Object> validityList(Page.ValidityList page) {
+            return Optional.of(lists.validity(page));
+        }
+
+        @Override
+        public Optional<Object> guide(Page.Guide page) {
+            return Optional.of(Models.this.guide(text));
+        }
+
+        @Override
+        public Optional<Object> annualIndex(Page.AnnualIndex page) {
             return Optional.of(lists.annualIndex(page.address()));
-        } else if (page instanceof Page.Search) {
-            return Optional.of(new SearchViews(edition).of(page.address()));
-        } else if (page instanceof Page.Annual annual) {
-            return Optional.of(annual(annual, text));
-        } else if (page instanceof Page.Apply) {
+        }
+
+        @Override
+        public Optional<Object> annual(Page.Annual page) {
+            return Optional.of(Models.this.annual(page, text));
+        }
+
+        @Override
+        public Optional<Object> apply(Page.Apply page) {
             return Optional.of(ApplyView.of(
                     SiteViews.office(edition.site().office()),
                     new LinkView(Form.TITLE, Addresses.APPLY_FORM.from(page.address())),
@@ -112,13 +171,31 @@ final class Models {
                                     edition.calendar(),
                                     edition.catalogue().asOf().toLocalDate())
                             .views()));
-        } else if (page instanceof Page.ApplyForm) {
+        }
+
+        @Override
+        public Optional<Object> applyForm(Page.ApplyForm page) {
             return Optional.of(ApplyFormView.of(
                     SiteViews.office(edition.site().office()),
                     forms(page),
                     new LinkView(Fixed.APPLY.title(), Addresses.APPLY.from(page.address()))));
         }
-        return page instanceof Page.SiteMap ? Optional.of(lists.sitemap(page.address())) : Optional.empty();
+
+        @Override
+        public Optional<Object> siteMap(Page.SiteMap page) {
+            return Optional.of(lists.sitemap(page.address()));
+        }
+
+        @Override
+        public Optional<Object> search(Page.Search page) {
+            return Optional.of(new SearchViews(edition).of(page.address()));
+        }
+
+        /** The frame is all there is. */
+        @Override
+        public Optional<Object> notFound(Page.NotFound page) {
+            return Optional.empty();
+        }
     }
 
     private List<AttachmentView> forms(Page page) {
@@ -158,7 +235,7 @@ final class Models {
 
     private AnnualView annual(Page.Annual page, Rendered text) {
         Optional<Narrative> report = Optional.ofNullable(edition.reports().get(page.year()));
-        List<AnnualChapterView> chapters = AnnualChapters.of(
+        List<AnnualView.Chapter> chapters = AnnualChapters.of(
                 text.html(), Optional.ofNullable(edition.figures().get(page.year())));
         return new AnnualView(
                 Integer.toString(page.year()),

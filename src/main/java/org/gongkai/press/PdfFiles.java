@@ -2,19 +2,26 @@ package org.gongkai.press;
 
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.gongkai.content.Site;
 import org.gongkai.crew.Crew;
 import org.gongkai.finding.Finding;
-import org.gongkai.finding.Findings;
+import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 import org.gongkai.page.Address;
 import org.gongkai.page.Addresses;
 import org.gongkai.page.Page;
+import org.gongkai.press.edition.Edition;
+import org.gongkai.press.theme.TemplateMistake;
+import org.gongkai.press.theme.TemplateProblem;
+import org.gongkai.press.theme.TemplateRenderer;
+import org.gongkai.press.theme.Templates;
 import org.gongkai.prose.Rendered;
 import org.gongkai.review.Narrative;
 
@@ -28,14 +35,12 @@ final class PdfFiles {
     private final Models models;
     private final TemplateRenderer templates;
     private final PdfPrinter printer;
-    private final Findings findings;
 
-    PdfFiles(Edition edition, Models models, TemplateRenderer templates, PdfPrinter printer, Findings findings) {
+    PdfFiles(Edition edition, Models models, TemplateRenderer templates, PdfPrinter printer) {
         this.edition = edition;
         this.models = models;
         this.templates = templates;
         this.printer = printer;
-        this.findings = findings;
     }
 
     /**
@@ -45,23 +50,39 @@ final class PdfFiles {
      */
     private record File(Page page, String kind, Address address) {}
 
+    /** Address ▸ the page that offers the file. */
+    static Map<Address, String> wanted(Edition edition) {
+        Map<Address, String> wanted = new LinkedHashMap<>();
+        files(edition)
+                .forEach(
+                        file -> wanted.put(file.address(), file.page().address().path()));
+        return wanted;
+    }
+
+    private static List<File> files(Edition edition) {
+        return edition.plan().pages().stream()
+                .flatMap(page -> of(page).stream())
+                .toList();
+    }
+
     /**
      * Prints all that can be printed and lets their pages offer them. Texts and templates keep to the limits that pages have.
      *
      * @param typeset the text of a page
      */
-    void offer(Crew crew, Function<Page, Optional<Rendered>> typeset) {
-        List<File> wanted = edition.plan().pages().stream()
-                .flatMap(page -> of(page).stream())
-                .toList();
-        wanted.forEach(file ->
-                edition.plan().claim(file.address(), file.page().address().path()));
-        Crew.Job<File, Optional<String>> job = Crew.job(file -> html(file, typeset.apply(file.page())), this::mishap);
-        List<Optional<String>> pages = crew.each(wanted, job);
+    List<Finding> offer(Crew crew, Function<Page, Optional<Rendered>> typeset) {
+        List<File> wanted = files(edition);
+        Crew.Job<File, Found<Optional<String>>> job =
+                Crew.job(file -> html(file, typeset.apply(file.page())), PdfFiles::mishap);
+        List<Finding> found = new ArrayList<>();
+        List<Optional<String>> pages = Found.all(crew.each(wanted, job)).into(found);
         for (int i = 0; i < wanted.size(); i++) {
             File file = wanted.get(i);
-            pages.get(i).flatMap(html -> print(file, html)).ifPresent(pdf -> models.offer(file.address(), pdf));
+            pages.get(i)
+                    .flatMap(html -> print(file, html).into(found))
+                    .ifPresent(pdf -> models.offer(file.address(), pdf));
         }
+        return found;
     }
 
     /** The file of a page, where it has one. */
@@ -75,68 +96,75 @@ final class PdfFiles {
     }
 
     /** The template of a file, filled; nothing, and a finding, where that has a mistake. */
-    private Optional<String> html(File file, Optional<Rendered> text) {
+    private Found<Optional<String>> html(File file, Optional<Rendered> text) {
         StringWriter html = new StringWriter();
         try {
             templates.render(file.kind(), models.of(file.page(), text).variables(), html);
-            return Optional.of(html.toString());
+            return Found.of(Optional.of(html.toString()));
         } catch (TemplateMistake mistake) {
-            findings.add(TemplateProblem.of(mistake));
-            return Optional.empty();
+            return new Found<>(Optional.empty(), List.of(TemplateProblem.of(mistake)));
         }
     }
 
-    private Optional<String> mishap(File file, Crew.Mishap mishap) {
+    private static Found<Optional<String>> mishap(File file, Crew.Mishap mishap) {
         String template = "templates/" + file.kind() + "." + Templates.EXTENSION;
-        findings.add(
-                Rule.OVER_THE_LIMIT,
-                Place.of(file.address().path()),
-                TemplateProblem.TOO_DEEP,
-                new Wording(
-                        "检查模板 " + template + " 是否包含了自己；页面也排不出来的，简化正文",
-                        "see whether " + template
-                                + " includes itself; where the page cannot be set either, simplify the text"));
-        return Optional.empty();
+        return new Found<>(
+                Optional.empty(),
+                List.of(
+                        Finding.of(
+                                Rule.OVER_THE_LIMIT,
+                                Place.of(file.address().path()),
+                                TemplateProblem.TOO_DEEP,
+                                new Wording(
+                                        "检查模板 " + template + " 是否包含了自己；页面也排不出来的，简化正文",
+                                        "see whether " + template
+                                                + " includes itself; where the page cannot be set either, simplify the text"))));
     }
 
     /** Prints a file; nothing, and a finding, where it cannot be printed. */
-    private Optional<byte[]> print(File file, String html) {
+    private Found<Optional<byte[]>> print(File file, String html) {
         PdfPrinter.Result result = printer.print(html);
         if (result instanceof PdfPrinter.Printed printed) {
-            return Optional.of(printed.file());
+            return Found.of(Optional.of(printed.file()));
         }
-        if (result instanceof PdfPrinter.Lacking lacking) {
-            edition.site().pdf().ifPresent(wanted -> lacking(file, lacking.characters(), wanted.font()));
-        }
-        return Optional.empty();
+        List<Finding> lacking = result instanceof PdfPrinter.Lacking some
+                ? edition.site()
+                        .pdf()
+                        .map(wanted -> lacking(file, some.characters(), wanted.font()))
+                        .orElse(List.of())
+                : List.of();
+        return new Found<>(Optional.empty(), lacking);
     }
 
     /** Each character where it first stands in the text; those of elsewhere, where the font is named. */
-    private void lacking(File file, List<String> characters, Site.FontFile font) {
-        List<String> elsewhere = new ArrayList<>(characters);
-        narrative(file.page())
-                .ifPresent(narrative -> elsewhere.removeIf(character -> inText(file, character, narrative)));
-        if (!elsewhere.isEmpty()) {
-            named(file, String.join("、", elsewhere), font);
+    private List<Finding> lacking(File file, List<String> characters, Site.FontFile font) {
+        List<Finding> found = new ArrayList<>();
+        List<String> elsewhere = new ArrayList<>();
+        for (String character : characters) {
+            narrative(file.page())
+                    .flatMap(text -> inText(file, character, text))
+                    .ifPresentOrElse(found::add, () -> elsewhere.add(character));
         }
+        if (!elsewhere.isEmpty()) {
+            found.add(named(file, String.join("、", elsewhere), font));
+        }
+        return found;
     }
 
     private Optional<Narrative> narrative(Page page) {
-        return page instanceof Page.Annual annual
-                ? Optional.ofNullable(edition.reports().get(annual.year()))
-                : Optional.empty();
+        return edition.narrative(page.source());
     }
 
-    private boolean inText(File file, String character, Narrative text) {
+    private static Optional<Finding> inText(File file, String character, Narrative text) {
         int at = text.body().indexOf(character);
         if (at < 0) {
-            return false;
+            return Optional.empty();
         }
         int begin = text.body().lastIndexOf('\n', at) + 1;
         int end = text.body().indexOf('\n', at);
         int line = text.bodyLine()
                 + (int) text.body().chars().limit(at).filter(c -> c == '\n').count();
-        findings.add(Finding.of(
+        return Optional.of(Finding.of(
                         Rule.PDF,
                         new Place(text.path(), line, 1 + text.body().codePointCount(begin, at)),
                         new Wording(
@@ -144,17 +172,16 @@ final class PdfFiles {
                                 "the font lacks “" + character + "”: " + file.address() + " cannot be made"),
                         HINT)
                 .at(text.body().substring(begin, end < 0 ? text.body().length() : end)));
-        return true;
     }
 
-    private void named(File file, String all, Site.FontFile font) {
-        findings.add(Finding.of(
+    private static Finding named(File file, String all, Site.FontFile font) {
+        return Finding.of(
                         Rule.PDF,
                         font.place(),
                         new Wording(
                                 "字体里没有 " + file.address() + " 要用的字：" + all,
                                 "the font lacks characters of " + file.address() + ": " + all),
                         HINT)
-                .at(font.line()));
+                .at(font.line());
     }
 }

@@ -3,6 +3,8 @@ package org.gongkai.press;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,14 +15,26 @@ import org.gongkai.content.HeaderKey;
 import org.gongkai.crew.Crew;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
+import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
-import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
 import org.gongkai.page.Address;
 import org.gongkai.page.Addresses;
 import org.gongkai.page.Linker;
 import org.gongkai.page.Page;
+import org.gongkai.press.edition.Edition;
+import org.gongkai.press.export.DataFiles;
+import org.gongkai.press.export.Exports;
+import org.gongkai.press.export.SearchIndex;
+import org.gongkai.press.release.Output;
+import org.gongkai.press.theme.PageText;
+import org.gongkai.press.theme.TemplateMistake;
+import org.gongkai.press.theme.TemplateProblem;
+import org.gongkai.press.theme.TemplateRenderer;
+import org.gongkai.press.theme.Theme;
+import org.gongkai.press.view.EntryView;
+import org.gongkai.press.view.FeedView;
 import org.gongkai.prose.Heading;
 import org.gongkai.prose.Rendered;
 import org.gongkai.review.Entry;
@@ -30,12 +44,11 @@ import org.gongkai.review.Narrative;
 public final class Press {
 
     private final Edition edition;
-    private final Theme theme;
     private final TemplateRenderer templates;
     private final Typesetter typesetter;
     private final Optional<PdfPrinter> paper;
     private final Crew crew;
-    private final Findings findings;
+    private final Map<String, byte[]> assets;
     private final Models models;
     private final SearchIndex search;
     private final ThreadLocal<PageText> texts = ThreadLocal.withInitial(PageText::new);
@@ -50,51 +63,52 @@ public final class Press {
             TemplateRenderer templates,
             Typesetter typesetter,
             Optional<PdfPrinter> paper,
-            Crew crew,
-            Findings findings) {
+            Crew crew)
+            throws IOException {
         this.edition = edition;
-        this.theme = theme;
+        this.assets = theme.assets();
         this.templates = templates;
         this.typesetter = typesetter;
         this.paper = paper;
         this.crew = crew;
-        this.findings = findings;
         this.models = new Models(edition);
         this.search = new SearchIndex(edition.plan());
     }
 
     /**
-     * Sets every text and, where there is an output, prints every page and file.
+     * Sets every text and, where there is an output, prints every page and feed into it.
      *
      * @param output nothing for a mere check
      * @param progress is told how many pages are done
      */
-    public void print(Optional<Output> output, IntConsumer progress) throws IOException {
-        Map<String, byte[]> assets = theme.assets();
-        assets.keySet().forEach(name -> edition.plan().claim(Addresses.asset(name), "assets/" + name));
-        Linker linker = new Linker(edition.plan(), assets.keySet());
-        Printing printing = new Printing(linker, output);
-        paper.ifPresent(printer -> new PdfFiles(edition, models, templates, printer, findings)
-                .offer(crew, printing::typeset)); // before the pages, which tell how large the files are
-        List<List<Linker.Fragment>> fragments = crew.each(edition.plan().pages(), printing, progress);
-        Anchors anchors = new Anchors();
+    public List<Finding> pages(Optional<Output> output, IntConsumer progress) throws IOException {
+        Map<Address, String> beside = new LinkedHashMap<>();
+        assets.keySet().forEach(name -> beside.put(Addresses.asset(name), "assets/" + name));
+        paper.ifPresent(printer -> beside.putAll(PdfFiles.wanted(edition)));
+        List<Finding> found = new ArrayList<>(edition.plan().collisions(beside));
+        Printing printing = new Printing(new Linker(edition.plan(), assets.keySet()), output);
+        paper.ifPresent(printer -> found.addAll(new PdfFiles(edition, models, templates, printer)
+                .offer(crew, printing::typeset))); // before the pages, which tell how large the files are
+        List<List<Linker.Fragment>> fragments =
+                Found.all(crew.each(edition.plan().pages(), printing, progress)).into(found);
+        Anchors anchors = new Anchors(printing.linker);
         for (int i = 0; i < fragments.size(); i++) {
-            anchors.check(edition.plan().pages().get(i), fragments.get(i), linker);
+            found.addAll(anchors.check(edition.plan().pages().get(i), fragments.get(i)));
         }
-        boolean prints = output.isPresent() && !findings.any(Severity.BLOCK);
-        List<Crew.Chore> chores = new ArrayList<>();
-        if (prints) {
-            chores.addAll(new OtherFiles(edition, models, output.get(), findings).chores(search, assets));
-        }
-        chores.addAll(feeds(output));
-        crew.together(chores);
-        if (prints) {
-            crew.together(new DataFiles(edition, models.annual(), output.get()).chores());
-        }
+        crew.each(feeds(), Crew.job(feed -> feed.print(output), (feed, mishap) -> feed.stopped()))
+                .forEach(found::addAll);
+        return found;
+    }
+
+    /** Prints the files beside the pages, which are printed and sound. */
+    public List<Finding> files(Output output) throws IOException {
+        List<Finding> found = new OtherFiles(edition, models, output).put(crew, search, assets);
+        crew.together(new DataFiles(edition, models.annual(), output).chores());
+        return found;
     }
 
     /** Sets and prints one page; the links to headings of other pages that it has are checked when all is known. */
-    private final class Printing implements Crew.Job<Page, List<Linker.Fragment>> {
+    private final class Printing implements Crew.Job<Page, Found<List<Linker.Fragment>>> {
         private final Linker linker;
         private final Optional<Output> output;
 
@@ -104,23 +118,24 @@ public final class Press {
         }
 
         @Override
-        public List<Linker.Fragment> work(Page page) {
+        public Found<List<Linker.Fragment>> work(Page page) {
+            List<Finding> found = new ArrayList<>();
             Optional<Text> text = text(page);
             Optional<Linker.Text> links = text.map(one -> one.links(linker, page));
             Optional<Rendered> set = text.flatMap(one -> links.map(some -> set(one, some)));
-            set.ifPresent(one -> findings.addSome(text.map(Text::path).orElse(""), one.findings()));
-            text.flatMap(Text::entry).ifPresent(entry -> links.ifPresent(some -> loose(entry, some)));
-            write(page, set);
-            return links.map(Linker.Text::fragments).orElse(List.of());
+            set.ifPresent(one -> found.addAll(Findings.some(text.map(Text::path).orElse(""), one.findings())));
+            text.flatMap(Text::entry).ifPresent(entry -> links.ifPresent(some -> found.addAll(loose(entry, some))));
+            found.addAll(write(page, set));
+            return new Found<>(links.map(Linker.Text::fragments).orElse(List.of()), found);
         }
 
         /** Every file of an entry goes out with it: one that no page offers is there by mistake. */
-        private void loose(Entry entry, Linker.Text links) {
+        private List<Finding> loose(Entry entry, Linker.Text links) {
             Set<String> reachable = links.reachable();
-            entry.files().stream()
+            return entry.files().stream()
                     .map(file -> file.file().name())
                     .filter(name -> !reachable.contains(name))
-                    .forEach(name -> findings.add(
+                    .map(name -> Finding.of(
                             Rule.LOOSE_ATTACHMENT,
                             entry.place(HeaderKey.ATTACHMENTS),
                             new Wording(
@@ -129,7 +144,8 @@ public final class Press {
                             new Wording(
                                     "要公开的列入 attachments（附件）或者在正文中链接，不公开的移出附件夹；然后重新审查",
                                     "list it under attachments or link it, or take it out of the folder; then have it"
-                                            + " reviewed again")));
+                                            + " reviewed again")))
+                    .toList();
         }
 
         Optional<Rendered> typeset(Page page) {
@@ -137,29 +153,25 @@ public final class Press {
         }
 
         /** A mere check fills the template too: it may be wrong. */
-        private void write(Page page, Optional<Rendered> set) {
+        private List<Finding> write(Page page, Optional<Rendered> set) {
             Models.Model model = models.of(page, set);
             if (output.isPresent() && model.variables().get("entry") instanceof EntryView entry) {
                 search.take(page.address(), entry);
             }
-            try {
-                template(model.kind(), model.variables(), page.address(), output);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return template(model.kind(), model.variables(), page.address(), output);
         }
 
         @Override
-        public List<Linker.Fragment> mishap(Page page, Crew.Mishap mishap) {
-            String path = text(page).map(Text::path).orElse(page.address().path());
-            findings.add(
+        public Found<List<Linker.Fragment>> mishap(Page page, Crew.Mishap mishap) {
+            Optional<Text> text = text(page);
+            Finding stopped = Finding.of(
                     Rule.OVER_THE_LIMIT,
-                    Place.of(path),
+                    Place.of(text.map(Text::path).orElse(page.address().path())),
                     TemplateProblem.TOO_DEEP,
-                    text(page).isPresent()
+                    text.isPresent()
                             ? new Wording("简化正文", "simplify the text")
                             : new Wording("检查模板是否包含了自己", "see whether a template includes itself"));
-            return List.of();
+            return new Found<>(List.of(), List.of(stopped));
         }
     }
 
@@ -188,12 +200,7 @@ public final class Press {
             return Optional.of(
                     new Text(entry.body(), entry.extension(), entry.path(), entry.bodyLine(), Optional.of(entry)));
         }
-        if (page instanceof Page.Guide) {
-            return edition.guide().map(Press::text);
-        }
-        return page instanceof Page.Annual annual
-                ? Optional.ofNullable(edition.reports().get(annual.year())).map(Press::text)
-                : Optional.empty();
+        return edition.narrative(page.source()).map(Press::text);
     }
 
     private static Text text(Narrative narrative) {
@@ -206,14 +213,18 @@ public final class Press {
 
     /** Whether the headings that links name are there. */
     private final class Anchors {
-        private final Map<String, List<String>> known = new java.util.HashMap<>();
+        private final Linker linker;
+        private final Map<String, List<String>> known = new HashMap<>();
 
-        void check(Page page, List<Linker.Fragment> fragments, Linker linker) {
-            for (Linker.Fragment fragment : fragments) {
-                if (!headings(fragment.sourcePath(), linker).contains(fragment.id())) {
-                    findings.add(broken(page, fragment, headings(fragment.sourcePath(), linker)));
-                }
-            }
+        Anchors(Linker linker) {
+            this.linker = linker;
+        }
+
+        List<Finding> check(Page page, List<Linker.Fragment> fragments) {
+            return fragments.stream()
+                    .filter(fragment -> !headings(fragment.sourcePath()).contains(fragment.id()))
+                    .map(fragment -> broken(page, fragment, headings(fragment.sourcePath())))
+                    .toList();
         }
 
         private Finding broken(Page page, Linker.Fragment fragment, List<String> headings) {
@@ -230,7 +241,7 @@ public final class Press {
                             : new Wording("那里的小标题有：" + known, "its headings are: " + known));
         }
 
-        private List<String> headings(String source, Linker linker) {
+        private List<String> headings(String source) {
             return known.computeIfAbsent(
                     source,
                     path -> edition.plan().pages().stream()
@@ -244,39 +255,66 @@ public final class Press {
         }
     }
 
-    /** The feeds and sitemap.xml; a mere check fills their templates too. */
-    private List<Crew.Chore> feeds(Optional<Output> output) {
-        Exports exports = new Exports(edition);
-        Map<Address, FeedView> feeds = exports.feeds();
-        List<Crew.Chore> chores = new ArrayList<>();
-        if (!feeds.isEmpty()) {
-            chores.add(
-                    () -> template("sitemap-xml", Map.of("pages", exports.sitemap()), Addresses.SITEMAP_XML, output));
+    /** A file that a template makes beside the pages. */
+    private final class Feed {
+        private final String kind;
+        private final Map<String, Object> model;
+        private final Address address;
+
+        Feed(String kind, Map<String, Object> model, Address address) {
+            this.kind = kind;
+            this.model = model;
+            this.address = address;
         }
-        feeds.forEach((address, feed) -> chores.add(() -> template("feed", Map.of("feed", feed), address, output)));
-        return chores;
+
+        List<Finding> print(Optional<Output> output) {
+            return template(kind, model, address, output);
+        }
+
+        List<Finding> stopped() {
+            return List.of(Finding.of(
+                    Rule.OVER_THE_LIMIT,
+                    Place.of(address.path()),
+                    TemplateProblem.TOO_DEEP,
+                    new Wording("检查模板是否包含了自己", "see whether a template includes itself")));
+        }
     }
 
-    private void template(String kind, Map<String, Object> model, Address address, Optional<Output> output)
-            throws IOException {
+    /** The feeds and sitemap.xml; a mere check fills their templates too. */
+    private List<Feed> feeds() {
+        Exports exports = new Exports(edition);
+        Map<Address, FeedView> feeds = exports.feeds();
+        List<Feed> all = new ArrayList<>();
+        if (!feeds.isEmpty()) {
+            all.add(new Feed("sitemap-xml", Map.of("pages", exports.sitemap()), Addresses.SITEMAP_XML));
+        }
+        feeds.forEach((address, feed) -> all.add(new Feed("feed", Map.of("feed", feed), address)));
+        return all;
+    }
+
+    private List<Finding> template(String kind, Map<String, Object> model, Address address, Optional<Output> output) {
         PageText text = texts.get().fresh();
+        List<Finding> found = new ArrayList<>();
         try {
             templates.render(kind, model, text);
             if (text.isBlank()) {
-                findings.add(TemplateProblem.empty(kind));
+                found.add(TemplateProblem.empty(kind));
             }
             if (output.isPresent()) {
                 output.get().put(address, text.utf8());
             }
         } catch (TemplateMistake mistake) {
-            findings.add(TemplateProblem.of(mistake));
+            found.add(TemplateProblem.of(mistake));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        return found;
     }
 
-    /** The paths of all files that the edition has, for comparison with what was written. */
+    /** The paths of all pages that the edition has, for comparison with what was written. */
     public List<String> planned() {
-        List<String> paths = new ArrayList<>();
-        edition.plan().pages().forEach(page -> paths.add(page.address().path()));
-        return paths;
+        return edition.plan().pages().stream()
+                .map(page -> page.address().path())
+                .toList();
     }
 }

@@ -1,5 +1,7 @@
 package org.gongkai.prose;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -48,7 +50,7 @@ final class TableHtml implements NodeRenderer {
         } else if (node instanceof TableCell cell) {
             cell(cell);
         } else {
-            group(GROUPS.get(node.getClass()), node);
+            group(requireNonNull(GROUPS.get(node.getClass())), node);
         }
     }
 

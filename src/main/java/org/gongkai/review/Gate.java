@@ -23,7 +23,7 @@ import org.gongkai.content.Source;
 import org.gongkai.content.Withdrawal;
 import org.gongkai.content.Withdrawals;
 import org.gongkai.finding.Finding;
-import org.gongkai.finding.Findings;
+import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
@@ -80,22 +80,21 @@ public final class Gate {
     }
 
     /** The verdict on one source file. */
-    public Verdict judge(Source source, Findings findings) {
+    public Found<Verdict> judge(Source source) {
         if (!(source instanceof Manuscript manuscript)) {
-            return new InError(source.path());
+            return Found.of(new InError(source.path()));
         }
         Header header = manuscript.header();
         Optional<Reason> reason = withheld(header);
         if (reason.isPresent()) {
-            fields.withheld(manuscript, reason.get()).forEach(findings::add);
-            return new Withheld(manuscript.path(), reason.get());
+            return new Found<>(
+                    new Withheld(manuscript.path(), reason.get()), fields.withheld(manuscript, reason.get()));
         }
         if (header.moment(HeaderKey.RELEASED).filter(asOf::isBefore).isPresent()) {
             // an early word to the office; nothing of it may stop or change today's release
-            check(manuscript, Digest.standing(manuscript))
-                    .found()
-                    .forEach(finding -> findings.add(finding.as(Severity.WARNING)));
-            return new Withheld(manuscript.path(), Reason.AWAITING_RELEASE);
+            return new Found<>(
+                    new Withheld(manuscript.path(), Reason.AWAITING_RELEASE),
+                    warnings(check(manuscript, Digest.standing(manuscript)).found()));
         }
         Optional<PublicPeriod> over = PublicPeriod.of(manuscript, fields.category(manuscript), calendar)
                 .filter(period -> period.over(asOf.toLocalDate()));
@@ -104,9 +103,17 @@ public final class Gate {
                 .filter(one -> one.secrecy()
                         || over.filter(period -> period.over(one.on())).isEmpty());
         if (withdrawal.isPresent()) {
-            return withdraw(manuscript, withdrawal.get(), findings);
+            return withdraw(manuscript, withdrawal.get());
         }
-        return over.isPresent() ? close(manuscript, over.get(), findings) : publish(manuscript, findings);
+        return over.isPresent() ? close(manuscript, over.get()) : publish(manuscript);
+    }
+
+    private static List<Finding> warnings(List<Finding> found) {
+        return found.stream().map(finding -> finding.as(Severity.WARNING)).toList();
+    }
+
+    private static boolean holds(List<Finding> found) {
+        return found.stream().noneMatch(finding -> finding.severity() == Severity.BLOCK);
     }
 
     /** The reason to withhold a manuscript for now or for good; none where it is approved for publication. */
@@ -146,9 +153,7 @@ public final class Gate {
      */
     public List<Finding> draft(Source source) {
         return source instanceof Manuscript manuscript && drafted(manuscript)
-                ? outlook(manuscript).stream()
-                        .map(finding -> finding.as(Severity.WARNING))
-                        .toList()
+                ? warnings(outlook(manuscript))
                 : List.of();
     }
 
@@ -178,21 +183,19 @@ public final class Gate {
                 .toList();
     }
 
-    private Verdict publish(Manuscript manuscript, Findings findings) {
+    private Found<Verdict> publish(Manuscript manuscript) {
         Digest digest = Digest.standing(manuscript);
         SignatureCheck.Outcome checked = check(manuscript, digest);
         List<Finding> found = checked.found();
-        findings.addAll(found);
         Header header = manuscript.header();
         Optional<Category> category = fields.category(manuscript);
         Optional<IndexNumber> index = index(header);
         Optional<LocalDate> formed = header.day(HeaderKey.FORMED);
         Optional<LocalDateTime> released = header.moment(HeaderKey.RELEASED);
-        boolean holds = found.stream().noneMatch(finding -> finding.severity() == Severity.BLOCK);
-        if (!holds || category.isEmpty() || index.isEmpty() || formed.isEmpty() || released.isEmpty()) {
-            return new InError(manuscript.path());
+        if (!holds(found) || category.isEmpty() || index.isEmpty() || formed.isEmpty() || released.isEmpty()) {
+            return new Found<>(new InError(manuscript.path()), found);
         }
-        return new Published(new ReviewedEntry(
+        Verdict published = new Published(new ReviewedEntry(
                 manuscript,
                 category.get(),
                 index.get(),
@@ -206,10 +209,11 @@ public final class Gate {
                 digest.text(),
                 digest.knowsColumn() || header.has(HeaderKey.CATEGORY),
                 checked.signed()));
+        return new Found<>(published, found);
     }
 
     /** Closing needs one person; what the tombstone says beyond index number and date must have been reviewed. */
-    private Verdict withdraw(Manuscript manuscript, Withdrawal withdrawal, Findings findings) {
+    private Found<Verdict> withdraw(Manuscript manuscript, Withdrawal withdrawal) {
         List<Finding> found = reviews.withdrawal(manuscript, withdrawal);
         found.addAll(signatures.withdrawal(manuscript, withdrawal));
         if (withdrawal.secrecy()) {
@@ -223,13 +227,11 @@ public final class Gate {
         Optional<Category> category = fields.category(manuscript);
         Optional<IndexNumber> index = index(header);
         index.ifPresent(number -> found.addAll(withdrawals.remembered(manuscript, withdrawal, number)));
-        findings.addAll(found);
         Optional<LocalDateTime> released = header.moment(HeaderKey.RELEASED);
-        boolean holds = found.stream().noneMatch(finding -> finding.severity() == Severity.BLOCK);
-        if (!holds || category.isEmpty() || index.isEmpty() || released.isEmpty()) {
-            return new InError(manuscript.path());
+        if (!holds(found) || category.isEmpty() || index.isEmpty() || released.isEmpty()) {
+            return new Found<>(new InError(manuscript.path()), found);
         }
-        return new Replaced(new Withdrawn(
+        Verdict replaced = new Replaced(new Withdrawn(
                 manuscript.path(),
                 manuscript.name(),
                 category.get(),
@@ -239,6 +241,7 @@ public final class Gate {
                 withdrawal.secrecy() ? Optional.empty() : header.text(HeaderKey.TITLE),
                 withdrawal.on(),
                 withdrawal.secrecy() ? Withdrawn.SECRECY : withdrawal.reason()));
+        return new Found<>(replaced, found);
     }
 
     /** What remains under any circumstances must be sound: column, index number and day of release. */
@@ -263,23 +266,24 @@ public final class Gate {
     }
 
     /** A period that ends must not hold up the site: only what remains is asked for, not whether the rest still holds. */
-    private Verdict close(Manuscript manuscript, PublicPeriod over, Findings findings) {
-        findings.addAll(identity(manuscript));
-        findings.addAll(ReviewCheck.closing(manuscript));
+    private Found<Verdict> close(Manuscript manuscript, PublicPeriod over) {
+        List<Finding> found = identity(manuscript);
+        found.addAll(ReviewCheck.closing(manuscript));
         Header header = manuscript.header();
         Optional<Category> category = fields.category(manuscript);
         Optional<IndexNumber> index = index(header);
         Optional<LocalDateTime> released = header.moment(HeaderKey.RELEASED);
         if (category.isEmpty() || index.isEmpty() || released.isEmpty()) {
-            return new InError(manuscript.path());
+            return new Found<>(new InError(manuscript.path()), found);
         }
-        return new Closed(
+        Verdict closed = new Closed(
                 manuscript.path(),
                 new Lapsed(
                         index.get(),
                         category.get(),
                         over.last().day(),
                         released.get().toLocalDate()));
+        return new Found<>(closed, found);
     }
 
     /** What should not have been in the text must not hold up its withdrawal: only title and reason are still shown. */
@@ -298,35 +302,19 @@ public final class Gate {
         return found;
     }
 
-    /** Whether the guide or a report is published, or would be if nothing were wrong with it. */
-    public boolean due(Source source) {
-        return !(source instanceof Manuscript manuscript)
-                || (manuscript
-                                .header()
-                                .moment(HeaderKey.RELEASED)
-                                .filter(asOf::isBefore)
-                                .isEmpty()
-                        && (manuscript.header().review().isEmpty()
-                                || withheld(manuscript.header()).isEmpty()));
-    }
-
     /**
      * The guide or the text of an annual report. With a review record it is held to it like an entry; without one it
      * goes out as the office's own page, and the finding says so, unless everything is to be reviewed.
-     *
-     * @return nothing where it is not to be shown
      */
-    public Optional<Narrative> narrative(Source source, Findings findings) {
+    public Found<NarrativeVerdict> narrative(Source source) {
         if (!(source instanceof Manuscript manuscript)) {
-            return Optional.empty();
+            return Found.of(new NarrativeVerdict.InError(source));
         }
         Header header = manuscript.header();
-        boolean early = header.moment(HeaderKey.RELEASED).filter(asOf::isBefore).isPresent();
         boolean reviewed = header.review().isPresent();
         Optional<Reason> reason = reviewed ? withheld(header) : Optional.empty();
         if (reason.isPresent()) {
-            findings.addAll(fields.withheld(manuscript, reason.get()));
-            return Optional.empty();
+            return new Found<>(new NarrativeVerdict.Kept(manuscript), fields.withheld(manuscript, reason.get()));
         }
         List<Finding> found = new ArrayList<>(outlook(manuscript));
         if (reviewed) {
@@ -335,16 +323,14 @@ public final class Gate {
         } else {
             found.add(reviews.none(manuscript));
         }
-        if (early) {
-            found.forEach(finding -> findings.add(finding.as(Severity.WARNING)));
-            return Optional.empty();
+        if (header.moment(HeaderKey.RELEASED).filter(asOf::isBefore).isPresent()) {
+            return new Found<>(new NarrativeVerdict.Kept(manuscript), warnings(found));
         }
-        findings.addAll(found);
         Optional<LocalDate> formed = header.day(HeaderKey.FORMED);
-        boolean holds = found.stream().noneMatch(finding -> finding.severity() == Severity.BLOCK);
-        return holds && formed.isPresent()
-                ? Optional.of(new ReviewedNarrative(manuscript, formed.get()))
-                : Optional.empty();
+        NarrativeVerdict verdict = holds(found) && formed.isPresent()
+                ? new NarrativeVerdict.Shown(manuscript, new ReviewedNarrative(manuscript, formed.get()))
+                : new NarrativeVerdict.InError(manuscript);
+        return new Found<>(verdict, found);
     }
 
     /**
@@ -378,8 +364,8 @@ public final class Gate {
      * The account of all source files. Two published ones with one index number are both in error (索引号 is unique and
      * never used again); a withheld one that takes a published number is told so.
      */
-    public Judgement account(List<Source> sources, List<Verdict> verdicts, Findings findings) {
-        findings.addAll(withdrawals.lost(sources));
+    public Found<Judgement> account(List<Source> sources, List<Verdict> verdicts, List<NarrativeVerdict> narratives) {
+        List<Finding> found = new ArrayList<>(withdrawals.lost(sources));
         Map<String, String> owners = new HashMap<>();
         Map<String, Verdict> errors = new HashMap<>();
         for (Verdict verdict : verdicts) {
@@ -391,7 +377,7 @@ public final class Gate {
                     Place place = verdict instanceof Published published
                             ? published.entry().place(HeaderKey.INDEX)
                             : Place.of(verdict.path());
-                    findings.add(duplicate(place, number, first));
+                    found.add(duplicate(place, number, first));
                 }
             });
         }
@@ -400,16 +386,19 @@ public final class Gate {
                 withheld.header()
                         .text(HeaderKey.INDEX)
                         .filter(owners::containsKey)
-                        .ifPresent(number -> findings.add(duplicate(
+                        .ifPresent(number -> found.add(duplicate(
                                         FieldCheck.place(withheld, HeaderKey.INDEX),
                                         number,
                                         owners.getOrDefault(number, ""))
                                 .as(Severity.WARNING)));
             }
         }
-        return new Judgement(verdicts.stream()
-                .map(verdict -> errors.getOrDefault(verdict.path(), verdict))
-                .toList());
+        Judgement judgement = new Judgement(
+                verdicts.stream()
+                        .map(verdict -> errors.getOrDefault(verdict.path(), verdict))
+                        .toList(),
+                narratives);
+        return new Found<>(judgement, found);
     }
 
     /** That published entries can be moved to another column unnoticed, in one warning for all; nothing where none can. */

@@ -2,11 +2,13 @@ package org.gongkai.review;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gongkai.content.HeaderKey;
+import org.gongkai.content.Kind;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Source;
 import org.gongkai.review.Verdict.Closed;
@@ -19,12 +21,41 @@ import org.gongkai.review.Verdict.Withheld;
 /**
  * The gate's account of all source files: each is published, replaced, closed, withheld or in error, and none is missing.
  *
- * @param verdicts one for each source file, by path
+ * @param verdicts one for each entry's file, by path
+ * @param narratives one for the guide, if there is one, and each annual report
  */
-public record Judgement(List<Verdict> verdicts) {
+public record Judgement(List<Verdict> verdicts, List<NarrativeVerdict> narratives) {
+
+    /** Nothing was judged. */
+    public static final Judgement NONE = new Judgement(List.of(), List.of());
 
     public Judgement {
         verdicts = List.copyOf(verdicts);
+        narratives = List.copyOf(narratives);
+    }
+
+    /** What is said of the guide, if there is one. */
+    public Optional<NarrativeVerdict> guide() {
+        return narratives.stream()
+                .filter(one -> Kind.of(one.source().path()) == Kind.GUIDE)
+                .findFirst();
+    }
+
+    /** Year ▸ what is said of its annual report. */
+    public SortedMap<Integer, NarrativeVerdict> reports() {
+        SortedMap<Integer, NarrativeVerdict> reports = new TreeMap<>();
+        narratives.stream()
+                .filter(one -> Kind.of(one.source().path()) == Kind.REPORT)
+                .forEach(one -> reports.put(Kind.year(one.source().path()), one));
+        return reports;
+    }
+
+    /** The paths of all files whose text readers see. */
+    public Set<String> shown() {
+        Set<String> shown = new HashSet<>();
+        entries().forEach(entry -> shown.add(entry.path()));
+        narratives.forEach(one -> one.narrative().ifPresent(text -> shown.add(text.path())));
+        return shown;
     }
 
     /** Whether there is nothing to account for. */

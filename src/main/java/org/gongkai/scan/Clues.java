@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.scan.letters.Scanner;
+import org.gongkai.scan.letters.Squeezed;
 
 /**
  * Which of several scanners need look at a text at all (线索): those that name no clues, and those of whose clues one

@@ -21,7 +21,12 @@ import org.gongkai.content.Words;
 import org.gongkai.csv.CsvText.Cell;
 import org.gongkai.finding.Finding;
 import org.gongkai.review.Examination;
-import org.gongkai.scan.ScannedText.Kind;
+import org.gongkai.scan.letters.Hit;
+import org.gongkai.scan.letters.Positions;
+import org.gongkai.scan.letters.ScannedText;
+import org.gongkai.scan.letters.ScannedText.Kind;
+import org.gongkai.scan.letters.Setting;
+import org.gongkai.scan.person.Contacts;
 import org.gongkai.unpack.Found;
 
 /**

@@ -10,7 +10,11 @@ import java.util.regex.Pattern;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Wording;
-import org.gongkai.scan.ScannedText.Kind;
+import org.gongkai.scan.letters.Hit;
+import org.gongkai.scan.letters.Positions;
+import org.gongkai.scan.letters.ScannedText;
+import org.gongkai.scan.letters.ScannedText.Kind;
+import org.gongkai.scan.letters.Setting;
 import org.gongkai.unpack.Found;
 
 /**

@@ -4,7 +4,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import org.gongkai.scan.ScannedText.Kind;
+import org.gongkai.scan.letters.Edit;
+import org.gongkai.scan.letters.Positions;
+import org.gongkai.scan.letters.ScannedText;
+import org.gongkai.scan.letters.ScannedText.Kind;
+import org.gongkai.scan.wording.CitedNumbers;
+import org.gongkai.scan.wording.DateWriting;
+import org.gongkai.scan.wording.HalfWidth;
 
 /**
  * Safe corrections of a file (自动更正): brackets and blanks of cited document numbers, blanks inside dates, half-width

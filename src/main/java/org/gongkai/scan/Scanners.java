@@ -9,6 +9,37 @@ import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
+import org.gongkai.scan.letters.HiddenText;
+import org.gongkai.scan.letters.Hit;
+import org.gongkai.scan.letters.Hits;
+import org.gongkai.scan.letters.ScannedText;
+import org.gongkai.scan.letters.Scanner;
+import org.gongkai.scan.letters.Setting;
+import org.gongkai.scan.person.Health;
+import org.gongkai.scan.person.HomeAddresses;
+import org.gongkai.scan.person.InmateRecords;
+import org.gongkai.scan.person.Mailboxes;
+import org.gongkai.scan.person.Names;
+import org.gongkai.scan.person.PersonalNumbers;
+import org.gongkai.scan.person.PlatesAndPassports;
+import org.gongkai.scan.person.SpreadNumbers;
+import org.gongkai.scan.secrecy.ClassificationMarks;
+import org.gongkai.scan.secrecy.DisclosureNotes;
+import org.gongkai.scan.secrecy.InternalMarks;
+import org.gongkai.scan.secrecy.StandingMarks;
+import org.gongkai.scan.wording.AnnouncedAttachments;
+import org.gongkai.scan.wording.Brackets;
+import org.gongkai.scan.wording.CitedLaws;
+import org.gongkai.scan.wording.CitedNumbers;
+import org.gongkai.scan.wording.DateWriting;
+import org.gongkai.scan.wording.Doubles;
+import org.gongkai.scan.wording.HalfWidth;
+import org.gongkai.scan.wording.InnerTitle;
+import org.gongkai.scan.wording.LineBreaks;
+import org.gongkai.scan.wording.OfficeNames;
+import org.gongkai.scan.wording.StrayLatin;
+import org.gongkai.scan.wording.WrongWords;
+import org.gongkai.scan.wording.YearOfReport;
 
 /** All scanners (全部查验): a text ▸ findings. Pure, and safe for several threads. */
 public final class Scanners {
@@ -40,7 +71,7 @@ public final class Scanners {
             new WrongWords(),
             new StrayLatin());
     private static final List<Scanner> WHOLE_TEXTS = List.of(
-            new LineBreaks(), new AnnouncedAttachments(), new OfficeNames(), new InnerTitle(), new ReportYear());
+            new LineBreaks(), new AnnouncedAttachments(), new OfficeNames(), new InnerTitle(), new YearOfReport());
 
     static final List<Scanner> ALL =
             Stream.of(EVERY_TEXT, WRITING, WHOLE_TEXTS).flatMap(List::stream).toList();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.scan.Tables.Row;
+import org.gongkai.scan.letters.Tables.Row;
 import org.gongkai.unpack.Found;
 
 /** The tables that the cells of a workbook make up (工作表中的表格): each cell comes by itself and is told by its address. */

@@ -11,7 +11,11 @@ import org.gongkai.content.Words;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
-import org.gongkai.scan.ScannedText.Kind;
+import org.gongkai.scan.letters.Positions;
+import org.gongkai.scan.letters.ScannedText;
+import org.gongkai.scan.letters.ScannedText.Kind;
+import org.gongkai.scan.letters.Setting;
+import org.gongkai.scan.person.Contacts;
 import org.gongkai.unpack.Found;
 
 /**

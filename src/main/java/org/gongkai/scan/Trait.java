@@ -3,6 +3,7 @@ package org.gongkai.scan;
 import java.util.Optional;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
+import org.gongkai.scan.letters.Hit;
 import org.gongkai.unpack.Found;
 import org.gongkai.unpack.Kind;
 import org.gongkai.unpack.Unpacker;

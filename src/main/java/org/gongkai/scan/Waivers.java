@@ -18,6 +18,8 @@ import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
+import org.gongkai.scan.letters.Hit;
+import org.gongkai.scan.letters.ScannedText;
 
 /**
  * Findings accepted with a reason (豁免). A waiver is part of what was reviewed, so who accepts is the secrecy reviewer or

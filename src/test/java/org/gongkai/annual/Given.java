@@ -12,7 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.content.Figures;
 import org.gongkai.finding.Finding;
-import org.gongkai.finding.Findings;
+import org.gongkai.finding.Found;
+import org.gongkai.finding.Sink;
 
 /** Reports of several years as tests write them, and what is found in them. */
 final class Given {
@@ -23,7 +24,7 @@ final class Given {
     private static final Pattern NUMBER = Pattern.compile("^(?:T[234]|O)-[0-9]+");
 
     private final TreeMap<Integer, String> texts = new TreeMap<>();
-    private final Findings findings = new Findings();
+    private final Sink findings = new Sink();
 
     /** A sound report of the year: of the example site, or of the test's files. */
     static String sound(int year) throws IOException {
@@ -47,7 +48,10 @@ final class Given {
                         Figures.read(one.getKey(), "content/annual/" + one.getKey() + ".yaml", one.getValue(), findings)
                                 .stream())
                 .toList();
-        return AnnualReports.check(figures, texts.keySet(), published, year -> List.of(), findings);
+        Found<SortedMap<Integer, AnnualReport>> checked =
+                AnnualReports.check(figures, texts.keySet(), texts.keySet(), published, year -> List.of());
+        findings.addAll(checked.findings());
+        return checked.value();
     }
 
     List<Finding> found() {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gongkai.finding.Finding;
-import org.gongkai.finding.Findings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -336,11 +335,13 @@ class PastedTablesTest {
 
     @Test
     void aReportWithTheTablesInItsTextButNoFiguresIsToldSo() throws IOException {
-        var findings = new Findings();
         List<String> keys = tables(TWO + "\n" + FOUR).keys();
-        AnnualReports.check(
-                List.of(), Set.of(2020, 2025), Set.of(2020, 2025), year -> year == 2025 ? keys : List.of(), findings);
-        assertThat(findings.sorted().stream()
+        Set<Integer> years = Set.of(2020, 2025);
+        List<Finding> found = AnnualReports.check(
+                        List.of(), Set.of(), years, years, year -> year == 2025 ? keys : List.of())
+                .findings();
+        assertThat(found.stream()
+                        .sorted()
                         .map(one -> told(one) + "。" + one.hint().zh()))
                 .containsExactly(
                         "content/annual/2020.md: warning R-87: 有报告正文，没有统计数据。写好 content/annual/2020.yaml，页面就显示法定表格，并核对勾稽关系",

@@ -12,7 +12,6 @@ import org.gongkai.Built;
 import org.gongkai.EntryDraft;
 import org.gongkai.TestSite;
 import org.gongkai.Tree;
-import org.gongkai.finding.Findings;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +51,7 @@ class JBakePropertiesTest {
             })
     void staysTheTextThatItIs(String lookup) throws IOException {
         site.file("jbake.properties", "my.key=" + lookup + "\nrender.encoding=UTF-8\nsite.host=" + lookup + "\n");
-        Settings settings = Settings.of(project(), new Findings());
+        Settings settings = Settings.of(project()).value();
         DefaultJBakeConfiguration jbake =
                 settings.jbake(folder.resolve("x"), Files.createDirectories(folder.resolve("t")));
         assertThat(settings.own("my.key")).contains(lookup);
@@ -65,7 +64,7 @@ class JBakePropertiesTest {
     void doesNotReadWhatItIncludes() throws IOException {
         site.file("jbake.properties", "include=other.properties\n")
                 .file("other.properties", "index.posts_per_page=1\n");
-        assertThat(Settings.of(project(), new Findings()).number("index.posts_per_page", 0))
+        assertThat(Settings.of(project()).value().number("index.posts_per_page", 0))
                 .isEqualTo(20);
     }
 
@@ -74,7 +73,7 @@ class JBakePropertiesTest {
         System.setProperty("index.posts_per_page", "1");
         System.setProperty("destination.folder", "/elsewhere");
         try {
-            Settings settings = Settings.of(project(), new Findings());
+            Settings settings = Settings.of(project()).value();
             assertThat(settings.number("index.posts_per_page", 0)).isEqualTo(20);
             assertThat(settings.folder("destination.folder")).isEqualTo(folder.resolve("project/target/site"));
         } finally {
@@ -94,8 +93,7 @@ class JBakePropertiesTest {
                 .file("模板/sitemap.peb", "<html lang=\"zh-CN\">我的地图</html>\n")
                 .file("素材/seal.svg", "<svg/>\n");
         Path project = project();
-        Path out =
-                new Bake(project, java.time.Instant.EPOCH, new org.gongkai.finding.Findings(), done -> {}).usualOut();
+        Path out = new Bake(project, java.time.Instant.EPOCH).usualOut();
         assertThat(out).isEqualTo(folder.resolve("发布/站点"));
         Built built = Built.of(project, out);
         assertThat(built.published()).as(built.shown().toString()).isTrue();
@@ -110,7 +108,7 @@ class JBakePropertiesTest {
     @ValueSource(strings = {"0", "-1", "many", "99999", "2.5", ""})
     void takesTheUsualNumberOfRowsWhereItGivesNone(String rows) throws IOException {
         site.file("jbake.properties", "index.posts_per_page=" + rows + "\n");
-        assertThat(Settings.of(project(), new Findings()).number("index.posts_per_page", 20))
+        assertThat(Settings.of(project()).value().number("index.posts_per_page", 20))
                 .isEqualTo(20);
     }
 

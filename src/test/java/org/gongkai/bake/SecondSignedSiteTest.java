@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.gongkai.audit.Audit;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Severity;
 import org.gongkai.guomi.OpenSsl;
-import org.gongkai.press.Publication;
+import org.gongkai.journey.Moment;
+import org.gongkai.press.release.Publication;
 import org.gongkai.seal.OpenSsh;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,15 +82,21 @@ class SecondSignedSiteTest {
     }
 
     private Findings bake(Path site) {
-        Findings findings = new Findings();
         try {
             Instant asOf = SignedProject.AS_OF.toInstant(ZoneOffset.ofHours(8));
             VerifiedFile verified = VerifiedFile.at(folder.resolve("own/verified"));
-            new Bake(project.root(), asOf, findings, done -> {}, verified).build(site, false);
+            return new Bake(
+                            project.root(),
+                            Moment.of(asOf),
+                            Findings.NONE,
+                            done -> {},
+                            verified,
+                            UnaryOperator.identity())
+                    .build(site, false)
+                    .findings();
         } catch (IOException | Publication.Refused e) {
             throw new AssertionError(e);
         }
-        return findings;
     }
 
     private Path build() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.gongkai.content.Sources;
 import org.gongkai.crew.Crew;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
+import org.gongkai.finding.Sink;
 import org.gongkai.review.Digest;
 import org.gongkai.review.Gate;
 import org.gongkai.review.Statement;
@@ -147,7 +149,7 @@ final class SignedProject {
     }
 
     Manuscript manuscript() {
-        return Project.entry(root, root.resolve(ENTRY), new Findings()).orElseThrow();
+        return Project.entry(root, root.resolve(ENTRY), new Sink()).orElseThrow();
     }
 
     SignedProject write(String path, String text) throws IOException {
@@ -174,7 +176,7 @@ final class SignedProject {
     }
 
     Judged judge() {
-        Findings findings = new Findings();
+        Sink findings = new Sink();
         Crew crew = new Crew(2);
         Sources sources = Project.read(root, Set.of("md"), crew, findings)
                 .orElseThrow(() -> new AssertionError(findings.sorted().toString()));
@@ -184,12 +186,16 @@ final class SignedProject {
                 sources.people(),
                 sources.withdrawals(),
                 AS_OF,
-                Bake.calendar(sources),
+                sources.workingDays(),
                 new Verifier(),
                 List.of());
-        Verdict verdict = gate.judge(sources.entries().get(0), findings);
+        List<Finding> found = new ArrayList<>();
+        Verdict verdict = gate.judge(sources.entries().get(0)).into(found);
         return new Judged(
-                verdict, findings.sorted().stream().map(SignedProject::line).toList());
+                verdict,
+                Findings.of(found).with(findings.sorted()).sorted().stream()
+                        .map(SignedProject::line)
+                        .toList());
     }
 
     private static String line(Finding finding) {

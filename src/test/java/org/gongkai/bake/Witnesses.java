@@ -6,12 +6,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
@@ -21,11 +19,11 @@ import org.gongkai.Tree;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.history.GitProject;
-import org.gongkai.press.Output;
-import org.gongkai.press.Publication;
+import org.gongkai.journey.Moment;
+import org.gongkai.press.release.Output;
+import org.gongkai.press.release.Publication;
 import org.gongkai.review.EarlyRelease;
 import org.gongkai.seal.TestKey;
-import org.jbake.app.Utensils;
 
 /** Rules that no edit of a project's text can break: signatures and extensions, once broken and once sound. */
 public final class Witnesses {
@@ -86,10 +84,11 @@ public final class Witnesses {
         Tree.copy(Path.of("src/test/sites/base"), folder);
         EarlyRelease early =
                 new EarlyRelease(LocalDateTime.parse(broken ? "2026-07-06T12:00" : "2026-07-07T12:00"), true);
-        Findings findings = new Findings();
-        Instant asOf = OffsetDateTime.parse(Run.AS_OF).toInstant();
-        new Bake(folder, asOf, Optional.of(early), findings, done -> {}).check(Optional.empty());
-        return ids(findings);
+        Moment asOf = Moment.of(OffsetDateTime.parse(Run.AS_OF).toInstant(), early);
+        return ids(new Bake(folder, asOf, Findings.NONE, done -> {})
+                .check()
+                .findings()
+                .sorted());
     }
 
     /** The old site holds folders so deep that nothing can reach the last of them by its path, or it does not. */
@@ -137,26 +136,17 @@ public final class Witnesses {
     }
 
     private static List<String> tool(Path folder, boolean broken) throws IOException {
-        Findings findings = new Findings();
-        ToolRun run = new ToolRun(new Utensils(), new Output(folder), findings);
-        if (broken) {
-            run.missing(new ServiceConfigurationError("ext.Nowhere not found"));
-        }
-        run.adopt();
-        return ids(findings);
+        return broken
+                ? ids(List.of(ToolRun.missing(new ServiceConfigurationError("ext.Nowhere not found"))))
+                : List.of();
     }
 
     private static List<String> output(Path folder, boolean broken) throws IOException {
         Files.writeString(folder.resolve("extra.txt"), broken ? "" : "more");
-        Findings findings = new Findings();
-        new Output(folder).settle(findings);
-        return ids(findings);
+        return ids(new Output(folder).settle());
     }
 
-    private static List<String> ids(Findings findings) {
-        return findings.sorted().stream()
-                .map(Finding::rule)
-                .map(rule -> rule.id())
-                .toList();
+    private static List<String> ids(List<Finding> findings) {
+        return findings.stream().map(Finding::rule).map(rule -> rule.id()).toList();
     }
 }

@@ -3,9 +3,12 @@ package org.gongkai.catalogue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.gongkai.Judged;
 import org.gongkai.TestSite;
+import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.review.Entry;
 
@@ -14,17 +17,14 @@ record Catalogued(Catalogue catalogue, Findings findings) {
 
     static Catalogued of(TestSite site, Path folder, String day) throws IOException {
         Judged judged = Judged.at(site.write(folder), LocalDate.parse(day).atStartOfDay());
-        Findings findings = new Findings();
-        findings.addAll(judged.findings());
-        Catalogue catalogue = new Catalogue(
-                judged.sources().categories(),
-                judged.judgement().entries(),
-                judged.judgement().tombstones(),
-                judged.judgement().closed(),
-                java.util.Set.of(),
-                LocalDate.parse(day).atStartOfDay(),
-                findings);
-        return new Catalogued(catalogue, findings);
+        List<Finding> found = new ArrayList<>(judged.findings());
+        Catalogue catalogue = Catalogue.of(
+                        judged.sources().categories(),
+                        judged.judgement(),
+                        Set.of(),
+                        LocalDate.parse(day).atStartOfDay())
+                .into(found);
+        return new Catalogued(catalogue, Findings.of(found));
     }
 
     static String number(int serial) {

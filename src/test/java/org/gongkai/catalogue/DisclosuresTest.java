@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.Judged;
-import org.gongkai.finding.Findings;
 import org.junit.jupiter.api.Test;
 
 /** How many entries of the example site were made public in a year. */
@@ -17,12 +17,8 @@ class DisclosuresTest {
     private static Disclosures at(String day) throws IOException {
         LocalDateTime asOf = LocalDateTime.parse(day + "T00:00:00");
         Judged judged = Judged.at(Path.of(""), asOf);
-        return new Catalogue(
-                        judged.sources().categories(),
-                        judged.judgement().entries(),
-                        judged.judgement().tombstones(),
-                        asOf,
-                        new Findings())
+        return Catalogue.of(judged.sources().categories(), judged.judgement(), Set.of(), asOf)
+                .value()
                 .disclosures();
     }
 

@@ -10,7 +10,7 @@ import java.util.Random;
 import org.gongkai.content.Node.Mapping;
 import org.gongkai.content.Node.Scalar;
 import org.gongkai.finding.Finding;
-import org.gongkai.finding.Findings;
+import org.gongkai.finding.Sink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** YAML as this program takes it: every value as written, with its place, and no tricks. */
 class YamlReaderTest {
 
-    private final Findings findings = new Findings();
+    private final Sink findings = new Sink();
 
     private Optional<Node> read(String yaml) {
         return YamlReader.read(new SourceText("a.yaml", yaml), yaml, 0, findings);
@@ -153,7 +153,7 @@ class YamlReaderTest {
             for (int n = random.nextInt(25); n >= 0; n--) {
                 yaml.append(pieces[random.nextInt(pieces.length)]);
             }
-            Findings one = new Findings();
+            Sink one = new Sink();
             String text = yaml.toString();
             Optional<Node> node = YamlReader.read(new SourceText("a", text), text, 0, one);
             assertThat(one.sorted()).as(text).hasSize(node.isPresent() ? 0 : 1);

@@ -14,7 +14,7 @@ import org.gongkai.content.Project;
 import org.gongkai.content.Source;
 import org.gongkai.content.Sources;
 import org.gongkai.crew.Crew;
-import org.gongkai.finding.Findings;
+import org.gongkai.finding.Sink;
 import org.gongkai.review.Digest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,8 +40,8 @@ class DigestProgramTest {
         Path file = folder.resolve("digest.py");
         Files.writeString(file, program);
 
-        Sources sources = Project.read(Path.of(""), Set.of("md"), new Crew(2), new Findings())
-                .orElseThrow();
+        Sources sources =
+                Project.read(Path.of(""), Set.of("md"), new Crew(2), new Sink()).orElseThrow();
         int done = 0;
         for (Source source : sources.texts()) {
             Manuscript manuscript = (Manuscript) source;

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.JavaCompiler;
@@ -18,18 +19,20 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.gongkai.Redigest;
+import org.gongkai.annual.AnnualReport;
 import org.gongkai.annual.AnnualReports;
 import org.gongkai.bake.Bake;
+import org.gongkai.bake.Baked;
 import org.gongkai.content.Figures;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Project;
 import org.gongkai.finding.FindingText;
-import org.gongkai.finding.Findings;
+import org.gongkai.finding.Found;
 import org.gongkai.finding.Rule;
+import org.gongkai.finding.Sink;
 import org.gongkai.finding.Wording.Language;
 import org.gongkai.prose.Links;
 import org.gongkai.prose.Prose;
-import org.gongkai.review.Judgement;
 
 /** Runs the examples of the handbook through the rooms that they are written for; the answer is what is wrong. */
 final class Examples {
@@ -72,7 +75,7 @@ final class Examples {
         String whole = text.contains("\n---\n") || text.contains("~~~~~~") ? text : "---\n" + text + "---\n";
         Path file = Files.createDirectories(project.resolve("content/tzgg")).resolve("example.md");
         Files.writeString(file, whole);
-        Findings findings = new Findings();
+        Sink findings = new Sink();
         Optional<Manuscript> entry = Project.entry(project, file, findings);
         entry.ifPresent(one -> findings.addAll(
                 Prose.render(one.body(), one.path(), one.bodyLine(), ANYWHERE).findings()));
@@ -81,7 +84,7 @@ final class Examples {
 
     /** Sets a text. */
     static String text(String markdown) {
-        Findings findings = new Findings();
+        Sink findings = new Sink();
         findings.addAll(Prose.render(markdown, "example.md", 1, ANYWHERE).findings());
         return said(findings);
     }
@@ -98,14 +101,13 @@ final class Examples {
         Files.writeString(content.resolve("site.md"), SITE_RECORD);
         Redigest.of(project);
         assertThat(Files.readString(file)).as("its digest").isEqualTo(handbook.example("published"));
-        Findings findings = new Findings();
-        Judgement judgement = new Bake(project, AS_OF, findings, pages -> {}).check(Optional.empty());
-        Findings told = new Findings();
-        findings.sorted().stream()
+        Baked baked = new Bake(project, AS_OF).check();
+        Sink told = new Sink();
+        baked.findings().sorted().stream()
                 .filter(one -> !UPKEEP.contains(
                         one.rule())) // one entry fills no columns, and is no guide nor record of the site
                 .forEach(told::add);
-        return judgement.entries().size() == 1 ? said(told) : "not published: " + said(told);
+        return baked.judgement().entries().size() == 1 ? said(told) : "not published: " + said(told);
     }
 
     /** Reads and checks the figures of an annual report; they say themselves of which year. */
@@ -114,12 +116,15 @@ final class Examples {
         if (!year.find()) {
             return "no year";
         }
-        Findings findings = new Findings();
+        Sink findings = new Sink();
         int of = Integer.parseInt(year.group(1));
         List<Figures> figures =
                 Figures.read(of, "example.yaml", text, findings).stream().toList();
-        boolean whole = AnnualReports.check(figures, Set.of(of), Set.of(of), one -> List.of(), findings)
-                .containsKey(of);
+        Set<Integer> years = Set.of(of);
+        Found<SortedMap<Integer, AnnualReport>> checked =
+                AnnualReports.check(figures, years, years, years, one -> List.of());
+        findings.addAll(checked.findings());
+        boolean whole = checked.value().containsKey(of);
         return whole ? said(findings) : "not whole: " + said(findings);
     }
 
@@ -146,7 +151,7 @@ final class Examples {
         return done ? "" : said.toString();
     }
 
-    private static String said(Findings findings) {
+    private static String said(Sink findings) {
         return new FindingText(Language.EN).plain(findings.sorted());
     }
 }

@@ -59,7 +59,7 @@ final class Generated {
                         rule.id(),
                         rule.severity().wording().zh(),
                         rule.title().zh(),
-                        rule.facts().remedy().zh(),
+                        rule.remedy().zh(),
                         rule.basis().isEmpty() ? "—" : rule.basis()));
         return text.toString();
     }

@@ -78,7 +78,7 @@ class FindingTextTest {
 
     @Test
     void isSortedByPlaceAndRuleAndNamesNothingTwice() {
-        Findings findings = new Findings();
+        Sink findings = new Sink();
         for (Place place : List.of(new Place("b", 1, 1), new Place("a", 10, 1), new Place("a", 9, 2), Place.of("a"))) {
             for (Rule rule : List.of(Rule.REVIEW_DIGEST, Rule.REVIEW_STEPS, Rule.REVIEW_STEPS)) {
                 findings.add(rule, place, new Wording("错", "wrong"), Wording.NONE);

@@ -23,6 +23,7 @@ import org.gongkai.content.Figures;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Place;
+import org.gongkai.finding.Sink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,16 +37,17 @@ class NarrativesTest {
     private static final String ORGAN = "示例省监狱管理局";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-    private final Findings findings = new Findings();
     private final Map<Integer, AnnualReport> figures = new TreeMap<>();
     private final List<ReportText> texts = new ArrayList<>();
     private Optional<Disclosures.Year> disclosures = Optional.empty();
 
     private void figures(int year, String yaml) {
-        Findings own = new Findings();
+        Sink own = new Sink();
         List<Figures> read = Figures.read(year, "content/annual/" + year + ".yaml", yaml, own).stream()
                 .toList();
-        figures.putAll(AnnualReports.check(read, Set.of(year), Set.of(year), one -> List.of(), own));
+        Set<Integer> years = Set.of(year);
+        figures.putAll(
+                AnnualReports.check(read, years, years, years, one -> List.of()).value());
     }
 
     private void text(int year, String title, String body) {
@@ -64,8 +66,8 @@ class NarrativesTest {
     }
 
     private List<Finding> check(String organ, LocalDate today) {
-        new Narratives(organ, figures, year -> disclosures, findings).check(texts, java.util.Set.of(), today);
-        return findings.sorted();
+        return Findings.of(new Narratives(organ, figures, year -> disclosures).check(texts, java.util.Set.of(), today))
+                .sorted();
     }
 
     private static Set<String> told(List<Finding> found) {

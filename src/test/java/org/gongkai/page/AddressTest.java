@@ -12,7 +12,7 @@ import org.gongkai.EntryDraft;
 import org.gongkai.Judged;
 import org.gongkai.TestSite;
 import org.gongkai.catalogue.Catalogue;
-import org.gongkai.finding.Findings;
+import org.gongkai.finding.Found;
 import org.gongkai.review.Entry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,15 +92,14 @@ class AddressTest {
                 .entry("gfxwj/二〇二一/会见.md", EntryDraft.of(1).file("附件一.docx", "一"))
                 .entry("tzgg/x.md", EntryDraft.of(2).withdrawn("2021-09-01", "有误", false));
         Judged judged = Judged.of(site, folder, "2021-12-01T00:00:00");
-        Findings findings = new Findings();
-        Catalogue catalogue = new Catalogue(
-                judged.sources().categories(),
-                judged.judgement().entries(),
-                judged.judgement().tombstones(),
-                LocalDateTime.parse("2021-12-01T00:00:00"),
-                findings);
-        PagePlan plan = new PagePlan(catalogue, Set.of(2020), 20, findings);
-        assertThat(findings.sorted()).isEmpty();
+        Found<PagePlan> planned = Catalogue.of(
+                        judged.sources().categories(),
+                        judged.judgement(),
+                        Set.of(),
+                        LocalDateTime.parse("2021-12-01T00:00:00"))
+                .then(catalogue -> PagePlan.of(catalogue, Set.of(2020), 20));
+        assertThat(planned.findings()).isEmpty();
+        PagePlan plan = planned.value();
         assertThat(plan.pages()).allMatch(page -> page.address().path().matches("[\\x21-\\x7e]+"));
         assertThat(plan.pages().stream().map(page -> page.address().path()))
                 .doesNotHaveDuplicates()

@@ -3,11 +3,13 @@ package org.gongkai.page;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.gongkai.Judged;
 import org.gongkai.TestSite;
 import org.gongkai.catalogue.Catalogue;
+import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.review.Entry;
 
@@ -17,17 +19,11 @@ record Planned(PagePlan plan, Findings findings) {
     static Planned of(TestSite site, Path folder, int rows) throws IOException {
         LocalDateTime asOf = LocalDateTime.parse("2021-12-01T00:00:00");
         Judged judged = Judged.at(site.write(folder), asOf);
-        Findings findings = new Findings();
-        findings.addAll(judged.findings());
-        Catalogue catalogue = new Catalogue(
-                judged.sources().categories(),
-                judged.judgement().entries(),
-                judged.judgement().tombstones(),
-                judged.judgement().closed(),
-                Set.of(),
-                asOf,
-                findings);
-        return new Planned(new PagePlan(catalogue, Set.of(2020), rows, findings), findings);
+        List<Finding> findings = new ArrayList<>(judged.findings());
+        Catalogue catalogue = Catalogue.of(judged.sources().categories(), judged.judgement(), Set.of(), asOf)
+                .into(findings);
+        PagePlan plan = PagePlan.of(catalogue, Set.of(2020), rows).into(findings);
+        return new Planned(plan, Findings.of(findings));
     }
 
     Entry entry(int serial) {

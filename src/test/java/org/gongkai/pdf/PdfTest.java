@@ -12,9 +12,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.content.Site;
-import org.gongkai.finding.Findings;
+import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
+import org.gongkai.press.PdfPrinter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,10 +40,9 @@ class PdfTest {
     }
 
     private List<String> said() {
-        Findings findings = new Findings();
-        boolean printer = Pdf.of(project, wanted(), findings).isPresent();
-        assertThat(printer).isEqualTo(findings.sorted().isEmpty());
-        return findings.sorted().stream()
+        Found<Optional<PdfPrinter>> printer = Pdf.of(project, wanted());
+        assertThat(printer.value().isPresent()).isEqualTo(printer.findings().isEmpty());
+        return printer.findings().stream()
                 .map(one -> one.rule().id() + " " + one.place() + " "
                         + one.message().en())
                 .toList();
@@ -105,8 +106,6 @@ class PdfTest {
             Class<?> place = bare.loadClass("org.gongkai.finding.Place");
             Class<?> file = bare.loadClass("org.gongkai.content.Site$FontFile");
             Class<?> wanted = bare.loadClass("org.gongkai.content.Site$Pdf");
-            Class<?> findings = bare.loadClass("org.gongkai.finding.Findings");
-            Object found = findings.getConstructor().newInstance();
             Object font = file.getConstructor(String.class, place, String.class)
                     .newInstance(
                             "fonts/a.ttf",
@@ -114,10 +113,10 @@ class PdfTest {
                                     .newInstance("content/site.yaml", 9, 13),
                             LINE);
             Object printer = bare.loadClass("org.gongkai.pdf.Pdf")
-                    .getMethod("of", Path.class, wanted, findings)
-                    .invoke(null, project, wanted.getConstructor(file, file).newInstance(font, font), found);
-            assertThat(printer).hasToString("Optional.empty");
-            assertThat(findings.getMethod("sorted").invoke(found).toString())
+                    .getMethod("of", Path.class, wanted)
+                    .invoke(null, project, wanted.getConstructor(file, file).newInstance(font, font));
+            assertThat(printer.toString())
+                    .contains("Optional.empty")
                     .contains("the part for PDF is not installed")
                     .doesNotContain("font file");
         }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.gongkai.EntryDraft;
 import org.gongkai.TestSite;
-import org.gongkai.bake.Bake;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Project;
 import org.gongkai.content.Source;
@@ -18,6 +17,7 @@ import org.gongkai.content.Sources;
 import org.gongkai.crew.Crew;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
+import org.gongkai.finding.Sink;
 import org.gongkai.seal.Sm2;
 import org.gongkai.seal.Verifier;
 
@@ -76,7 +76,7 @@ final class AtTheGate {
 
     AtTheGate judge(String asOf) throws IOException {
         site.write(folder);
-        Findings all = new Findings();
+        Sink all = new Sink();
         Sources read = Project.read(folder, Set.of("md"), new Crew(1), all)
                 .orElseThrow(() -> new AssertionError(lines(all.sorted())));
         sources = Optional.of(read);
@@ -86,19 +86,21 @@ final class AtTheGate {
                 read.people(),
                 read.withdrawals(),
                 LocalDateTime.parse(asOf),
-                Bake.calendar(read),
+                read.workingDays(),
                 new Verifier(Set.of(), sm2),
                 examinations);
         keeper = Optional.of(gate);
-        all.addAll(gate.site(read.record()));
+        List<Finding> found = new ArrayList<>(all.sorted());
+        found.addAll(gate.site(read.record()));
         List<Verdict> first = new ArrayList<>();
-        read.entries().forEach(source -> first.add(gate.judge(source, all)));
+        read.entries().forEach(source -> first.add(gate.judge(source).into(found)));
         verdicts.clear();
-        Judgement judgement = gate.account(read.entries(), first, all);
+        NarrativeVerdict text = gate.narrative(read.guide().orElseThrow()).into(found);
+        guide = text.narrative();
+        Judgement judgement = gate.account(read.entries(), first, List.of(text)).into(found);
         judgement.verdicts().forEach(verdict -> verdicts.put(verdict.path(), verdict));
-        all.addAll(Gate.columns(judgement));
-        guide = gate.narrative(read.guide().orElseThrow(), all);
-        findings = all.sorted();
+        found.addAll(Gate.columns(judgement));
+        findings = Findings.of(found).sorted();
         return this;
     }
 
@@ -109,7 +111,7 @@ final class AtTheGate {
     }
 
     Judgement judgement() {
-        return new Judgement(List.copyOf(verdicts.values()));
+        return new Judgement(List.copyOf(verdicts.values()), List.of());
     }
 
     List<Source> sources() {

@@ -14,7 +14,7 @@ import org.gongkai.ReferenceDigest;
 import org.gongkai.TestSite;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Project;
-import org.gongkai.finding.Findings;
+import org.gongkai.finding.Sink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +31,7 @@ class DigestTest {
 
     private Manuscript read(String path) throws IOException {
         site.write(folder);
-        Findings findings = new Findings();
+        Sink findings = new Sink();
         return Project.entry(folder, folder.resolve("content/" + path), findings)
                 .orElseThrow(() -> new AssertionError(findings.sorted().toString()));
     }

@@ -257,7 +257,7 @@ class VerdictsTest {
         assertThat(judgement.unsettled(gate.sources()))
                 .containsExactlyInAnyOrder("content/gfxwj/b.md", "content/gfxwj/f.md", "736916951/2021-000002");
         assertThat(judgement.isEmpty()).isFalse();
-        assertThat(new Judgement(List.of()).isEmpty()).isTrue();
+        assertThat(Judgement.NONE.isEmpty()).isTrue();
         assertThat(judgement.entries().get(0).place(HeaderKey.INDEX)).isEqualTo(new Place("content/gfxwj/a.md", 3, 8));
     }
 

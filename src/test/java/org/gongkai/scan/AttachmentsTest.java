@@ -17,8 +17,8 @@ import org.gongkai.content.Person;
 import org.gongkai.content.Project;
 import org.gongkai.content.Site;
 import org.gongkai.finding.Finding;
-import org.gongkai.finding.Findings;
 import org.gongkai.finding.Rule;
+import org.gongkai.finding.Sink;
 import org.gongkai.unpack.Documents;
 import org.gongkai.unpack.Kind;
 import org.gongkai.unpack.Pdfs;
@@ -63,7 +63,7 @@ class AttachmentsTest {
 
                 正文。
                 """.formatted(waiver.isEmpty() ? "genre: 通知" : "waive: [" + waiver + "]"));
-        Findings findings = new Findings();
+        Sink findings = new Sink();
         Manuscript manuscript = Project.entry(folder, entry, findings)
                 .map(Manuscript.class::cast)
                 .orElseThrow(() -> new AssertionError(findings.sorted().toString()));
@@ -90,7 +90,7 @@ class AttachmentsTest {
     }
 
     private static IndexPattern pattern() {
-        return Project.read(Path.of(""), java.util.Set.of("md"), new org.gongkai.crew.Crew(1), new Findings())
+        return Project.read(Path.of(""), java.util.Set.of("md"), new org.gongkai.crew.Crew(1), new Sink())
                 .orElseThrow()
                 .site()
                 .indexPattern();

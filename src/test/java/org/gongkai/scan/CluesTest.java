@@ -8,6 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.gongkai.scan.letters.Hits;
+import org.gongkai.scan.letters.Positions;
+import org.gongkai.scan.letters.ScannedText;
+import org.gongkai.scan.letters.Setting;
 import org.junit.jupiter.api.Test;
 
 /** No scanner is spared a text in which it would find something. */

@@ -13,7 +13,7 @@ import org.gongkai.content.Project;
 import org.gongkai.content.Sources;
 import org.gongkai.crew.Crew;
 import org.gongkai.finding.Finding;
-import org.gongkai.finding.Findings;
+import org.gongkai.finding.Sink;
 import org.gongkai.unpack.Unpacker;
 import org.junit.jupiter.api.Test;
 
@@ -21,8 +21,8 @@ final class ExampleSiteTest {
 
     @Test
     void theExampleSiteHasNothingToFind() {
-        Sources sources = Project.read(Path.of(""), Set.of("md"), new Crew(2), new Findings())
-                .orElseThrow();
+        Sources sources =
+                Project.read(Path.of(""), Set.of("md"), new Crew(2), new Sink()).orElseThrow();
         EntryScan scan = new EntryScan(
                 sources.site(),
                 sources.people(),

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.gongkai.scan.letters.Positions;
+import org.gongkai.scan.letters.ScannedText;
+import org.gongkai.scan.letters.Setting;
 import org.junit.jupiter.api.Test;
 
 /** Numbers that belong on a disclosure page and must not be taken for a person's. */

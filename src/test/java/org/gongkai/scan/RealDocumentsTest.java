@@ -12,8 +12,8 @@ import org.gongkai.content.Project;
 import org.gongkai.content.Site;
 import org.gongkai.crew.Crew;
 import org.gongkai.finding.Finding;
-import org.gongkai.finding.Findings;
 import org.gongkai.finding.Severity;
+import org.gongkai.finding.Sink;
 import org.gongkai.unpack.Unpacker;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,7 +72,7 @@ final class RealDocumentsTest {
     }
 
     private static List<Finding> scanned() {
-        Findings findings = new Findings();
+        Sink findings = new Sink();
         var sources = Project.read(REAL, java.util.Set.of("md"), new Crew(1), findings)
                 .orElseThrow();
         Site site = sources.site();

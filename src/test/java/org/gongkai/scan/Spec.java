@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.scan.letters.Positions;
+import org.gongkai.scan.letters.ScannedText;
 
 /** The examples of rules.md. */
 record Spec(String rule, String where, String expected, String text) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.content.Manuscript;
@@ -15,8 +16,8 @@ import org.gongkai.content.Project;
 import org.gongkai.content.Site;
 import org.gongkai.content.Sources;
 import org.gongkai.finding.Finding;
-import org.gongkai.finding.Findings;
 import org.gongkai.finding.Severity;
+import org.gongkai.finding.Sink;
 import org.gongkai.review.Gate;
 import org.gongkai.review.Verdict;
 import org.gongkai.unpack.Unpacker;
@@ -145,19 +146,22 @@ final class WaiversTest {
 
     private List<Finding> gate(Path entry, String role) throws IOException {
         Sources sources = example();
-        Findings findings = new Findings();
+        Sink findings = new Sink();
         Gate gate = new Gate(
                 sources.site(),
                 sources.categories(),
                 PEOPLE,
                 sources.withdrawals(),
                 LocalDateTime.of(2026, 11, 22, 9, 0),
-                org.gongkai.bake.Bake.calendar(sources),
+                sources.workingDays(),
                 new org.gongkai.seal.Verifier(),
                 List.of(scan(sources.site())));
-        Verdict verdict = gate.judge(Project.entry(folder, entry, findings).orElseThrow(), findings);
+        List<Finding> found = new ArrayList<>();
+        Verdict verdict =
+                gate.judge(Project.entry(folder, entry, findings).orElseThrow()).into(found);
         assertThat(verdict).as(role).isInstanceOf(Verdict.InError.class);
-        return findings.sorted();
+        found.addAll(findings.sorted());
+        return found;
     }
 
     private String found(String waiver, String body) throws IOException {
@@ -169,7 +173,7 @@ final class WaiversTest {
     }
 
     private List<Finding> examine(Path entry) throws IOException {
-        Findings findings = new Findings();
+        Sink findings = new Sink();
         Manuscript manuscript = Project.entry(folder, entry, findings)
                 .orElseThrow(() -> new AssertionError(findings.sorted().toString()));
         return scan(example().site()).examine(manuscript, Optional.empty());
@@ -180,7 +184,7 @@ final class WaiversTest {
     }
 
     private static Sources example() {
-        return Project.read(Path.of(""), java.util.Set.of("md"), new org.gongkai.crew.Crew(1), new Findings())
+        return Project.read(Path.of(""), java.util.Set.of("md"), new org.gongkai.crew.Crew(1), new Sink())
                 .orElseThrow();
     }
 

@@ -1,0 +1,111 @@
+package org.gongkai.bake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.gongkai.content.Sources;
+import org.gongkai.crew.Crew;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Found;
+import org.gongkai.pdf.Pdf;
+import org.gongkai.press.PdfPrinter;
+import org.gongkai.press.Press;
+import org.gongkai.press.edition.Edition;
+import org.gongkai.press.theme.Theme;
+import org.gongkai.scan.SiteScan;
+import org.jbake.app.Asset;
+import org.jbake.app.Renderer;
+import org.jbake.app.Utensils;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+
+/** What JBake works with in one project (工具): its settings, and its utensils as far as they are ours. */
+final class Workshop {
+
+    private final Path project;
+    private final Settings settings;
+    private final Crew crew;
+    private final DefaultJBakeConfiguration configuration;
+    private final CatalogueStore store = new CatalogueStore();
+    private final EditorsCrawler crawler;
+
+    /**
+     * @param project the project folder
+     * @param destination where pages go
+     * @param scratch a folder for what is needed on the way
+     * @param supposed what becomes of the sources that were read
+     */
+    Workshop(
+            Path project, Settings settings, Crew crew, Path destination, Path scratch, UnaryOperator<Sources> supposed)
+            throws IOException {
+        this.project = project;
+        this.settings = settings;
+        this.crew = crew;
+        this.configuration = settings.jbake(destination, templates(scratch));
+        this.crawler = new EditorsCrawler(store, configuration, project, settings.folders(), crew, supposed);
+    }
+
+    /** JBake wants a folder of templates; a project without one gets an empty one, and the built-in theme serves. */
+    private Path templates(Path scratch) throws IOException {
+        Path none = Files.createDirectories(scratch.resolve("templates"));
+        Path own = settings.folder("template.folder");
+        return Files.isDirectory(own) ? own : none;
+    }
+
+    Utensils utensils() {
+        Utensils utensils = new Utensils();
+        utensils.setConfiguration(configuration);
+        utensils.setContentStore(store);
+        utensils.setCrawler(crawler);
+        utensils.setRenderer(new Renderer(store, configuration));
+        utensils.setAsset(new Asset(configuration));
+        return utensils;
+    }
+
+    EditorsCrawler crawler() {
+        return crawler;
+    }
+
+    /** What the data files, the theme and the settings of the project itself would put before readers. */
+    List<Finding> ownWords(Sources sources) throws IOException {
+        SiteScan scan = new SiteScan(sources.site());
+        List<Finding> found = new ArrayList<>();
+        sources.words().forEach(words -> found.addAll(scan.words(words)));
+        found.addAll(scan.text(Settings.FILE, settings.text()));
+        found.addAll(ThemeCheck.check(
+                project,
+                settings.folder("template.folder"),
+                configuration.getAssetFolder().toPath(),
+                scan));
+        return found;
+    }
+
+    /** The press for an edition; the store is filled with what it publishes. */
+    Found<Press> press(Edition edition) throws IOException {
+        Theme theme = new Theme(
+                configuration.getTemplateFolder().toPath(),
+                configuration.getAssetFolder().toPath());
+        Typesetting typesetting = new Typesetting(configuration, project.toFile());
+        store.open(
+                edition.plan(),
+                entry -> typesetting
+                        .set(
+                                entry.body(),
+                                entry.extension(),
+                                entry.path(),
+                                entry.bodyLine(),
+                                CommonmarkEngine.AS_WRITTEN)
+                        .html()
+                        .text());
+        EngineTemplates templates = new EngineTemplates(settings, configuration, store);
+        List<Finding> found = new ArrayList<>();
+        Optional<PdfPrinter> paper = edition.holdings()
+                .site()
+                .pdf()
+                .flatMap(wanted -> Pdf.of(project, wanted).into(found));
+        return new Found<>(new Press(edition, theme, templates, typesetting, paper, crew), found);
+    }
+}

@@ -1,0 +1,125 @@
+package org.gongkai.catalogue;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gongkai.content.Category;
+import org.gongkai.content.LedgerKind;
+import org.gongkai.content.Site;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Place;
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Wording;
+
+/** Whether the fifteen items are complete, and the home page shows something new (条例 第二十条；国办秘函〔2019〕19号). */
+public final class StatutoryItems implements Duty {
+
+    /** A tree with columns for fewer items is that of a part of an organ, not one arranged by article 20. */
+    private static final int ARRANGED = 5;
+
+    /** Days within which a home page shows something new. */
+    private static final int FRESH = 14;
+
+    private static final String ORGAN_ITEM = "20-02";
+
+    @Override
+    public List<Finding> check(Holdings holdings) {
+        List<Article20> missing = Article20.ITEMS.stream()
+                .filter(item -> columns(item.code(), holdings).findAny().isEmpty())
+                .toList();
+        if (Article20.ITEMS.size() - missing.size() < ARRANGED) {
+            return List.of();
+        }
+        List<Finding> found = new ArrayList<>(organ(holdings));
+        home(holdings).ifPresent(found::add);
+        missing.forEach(item -> found.add(missing(item)));
+        return found;
+    }
+
+    private static Finding missing(Article20 item) {
+        return Finding.of(
+                Rule.STATUTORY_ITEMS,
+                Place.of("content/categories.yaml"),
+                new Wording(
+                        "条例第二十条" + item.ordinal() + "没有栏目：" + item.text(),
+                        "no category for item " + item.code() + " of article 20"),
+                new Wording(
+                        "设立栏目并写“item: \"" + item.code() + "\"”；没有此类事项的写 none",
+                        "add a category with item: \"" + item.code() + "\", and none where there is nothing"));
+    }
+
+    /** 首页不更新: of a whole column; that of a part of an organ is no home page. */
+    private static Optional<Finding> home(Holdings holdings) {
+        LocalDate today = holdings.today();
+        return holdings.catalogue().entries().stream()
+                .findFirst()
+                .map(entry -> entry.released().toLocalDate())
+                .filter(newest -> newest.plusDays(FRESH).isBefore(today))
+                .filter(newest -> holdings.unsettled().entries().stream()
+                        .noneMatch(
+                                lost -> lost.touched(day -> !day.plusDays(FRESH).isBefore(today))))
+                .map(newest -> Finding.of(
+                        Rule.STALE_HOME,
+                        Place.of("content"),
+                        new Wording(
+                                "最近一次发布是 " + newest + "，首页已有 " + newest.until(today, ChronoUnit.DAYS) + " 天没有更新",
+                                "the last release was on " + newest + ", " + newest.until(today, ChronoUnit.DAYS)
+                                        + " days ago"),
+                        new Wording("首页两周之内应当有新的信息", "the home page should show something new within two weeks")));
+    }
+
+    /** What item 2 asks for one by one: offices, leaders, address, hours and telephone. */
+    private static List<Finding> organ(Holdings holdings) {
+        Optional<Category> column = columns(ORGAN_ITEM, holdings).findFirst();
+        if (column.isEmpty()) {
+            return List.of();
+        }
+        List<String> missing = new ArrayList<>();
+        boolean lost = columns(ORGAN_ITEM, holdings)
+                .anyMatch(one -> !holdings.unsettled().in(one).isEmpty());
+        if (!lost
+                && columns(ORGAN_ITEM, holdings)
+                        .noneMatch(one -> one.type().equals("机构职能")
+                                && holdings.catalogue().count(one) > 0)) {
+            missing.add("机关职能");
+        }
+        if (!lost && lacks(LedgerKind.OFFICES, holdings)) {
+            missing.add("机构设置（台账“机构”）");
+        }
+        if (!lost && lacks(LedgerKind.LEADERS, holdings)) {
+            missing.add("负责人姓名（台账“负责人”）");
+        }
+        Site.Office office = holdings.site().office();
+        for (List<String> one : List.of(
+                List.of("办公地址（site.yaml 的 office.address）", office.address()),
+                List.of("办公时间（site.yaml 的 office.hours）", office.hours()),
+                List.of("联系方式（site.yaml 的 office.phone）", office.phone()))) {
+            if (one.get(1).isEmpty()) {
+                missing.add(one.get(0));
+            }
+        }
+        return missing.stream()
+                .map(what -> Finding.of(
+                        Rule.STATUTORY_ITEMS,
+                        column.get().place(),
+                        new Wording("条例第二十条第（二）项缺少：" + what, "item 20-02 lacks: " + what),
+                        new Wording("补上，见手册“站点数据”", "add it, see the handbook")))
+                .toList();
+    }
+
+    /** Whether no published entry of the item carries such a ledger. */
+    private static boolean lacks(LedgerKind kind, Holdings holdings) {
+        return columns(ORGAN_ITEM, holdings)
+                .flatMap(column -> holdings.catalogue().in(column).stream())
+                .noneMatch(entry ->
+                        entry.ledger().filter(one -> one.kind() == kind).isPresent());
+    }
+
+    private static Stream<Category> columns(String item, Holdings holdings) {
+        return holdings.catalogue().categories().all().stream()
+                .filter(category -> category.item().equals(item));
+    }
+}

@@ -1,0 +1,49 @@
+package org.gongkai.journey;
+
+import java.util.List;
+import org.gongkai.application.Clock;
+import org.gongkai.application.Handling;
+import org.gongkai.catalogue.BudgetDuties;
+import org.gongkai.catalogue.Columns;
+import org.gongkai.catalogue.Duty;
+import org.gongkai.catalogue.GuideDuties;
+import org.gongkai.catalogue.Holdings;
+import org.gongkai.catalogue.LedgerDuties;
+import org.gongkai.catalogue.Periods;
+import org.gongkai.catalogue.ProjectDuties;
+import org.gongkai.catalogue.Readings;
+import org.gongkai.catalogue.StatutoryItems;
+import org.gongkai.catalogue.Timeliness;
+import org.gongkai.finding.Finding;
+import org.gongkai.narrative.Contacts;
+import org.gongkai.narrative.Guide;
+
+/** All duties of the office (履职检查): a new one is a class and a line here. */
+final class Duties {
+
+    private static final List<Duty> ALL = List.of(
+            new Timeliness(),
+            Duties::applications,
+            new Columns(),
+            new StatutoryItems(),
+            new Readings(),
+            new LedgerDuties(),
+            new ProjectDuties(),
+            new BudgetDuties(),
+            new GuideDuties(),
+            new Periods(),
+            new Guide(),
+            new Contacts());
+
+    private Duties() {}
+
+    static List<Finding> check(Holdings holdings) {
+        return ALL.stream().flatMap(duty -> duty.check(holdings).stream()).toList();
+    }
+
+    /** The register of applications knows nothing of what is published. */
+    private static List<Finding> applications(Holdings holdings) {
+        return new Handling(new Clock(holdings.calendar()), holdings.today())
+                .check(holdings.sources().register());
+    }
+}

@@ -1,0 +1,157 @@
+package org.gongkai.journey;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import org.gongkai.catalogue.Catalogue;
+import org.gongkai.catalogue.Holdings;
+import org.gongkai.catalogue.Unsettled;
+import org.gongkai.content.Person;
+import org.gongkai.content.Site;
+import org.gongkai.content.Source;
+import org.gongkai.content.Sources;
+import org.gongkai.crew.Crew;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Found;
+import org.gongkai.finding.Place;
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Severity;
+import org.gongkai.finding.Wording;
+import org.gongkai.narrative.ReportYear;
+import org.gongkai.narrative.ReportYears;
+import org.gongkai.page.PagePlan;
+import org.gongkai.press.edition.Edition;
+import org.gongkai.review.Examination;
+import org.gongkai.review.Gate;
+import org.gongkai.review.Judgement;
+import org.gongkai.review.NarrativeVerdict;
+import org.gongkai.review.Verdict;
+import org.gongkai.scan.EntryScan;
+import org.gongkai.seal.Verifier;
+import org.gongkai.unpack.Unpacker;
+
+/**
+ * The journey of all that was read to an edition (从内容到版面), as of one instant: gate ▸ catalogue ▸ duties ▸ annual reports
+ * ▸ plan. Every command that judges a project starts from it.
+ */
+public final class Journey {
+
+    private final Moment moment;
+    private final Verifier verifier;
+    private final Crew crew;
+    private final int columnRows;
+
+    /**
+     * @param moment as of which everything is judged
+     * @param verifier verifies the signatures of reviews
+     * @param crew looks at the texts
+     * @param columnRows rows of a column page
+     */
+    public Journey(Moment moment, Verifier verifier, Crew crew, int columnRows) {
+        this.moment = moment;
+        this.verifier = verifier;
+        this.crew = crew;
+        this.columnRows = columnRows;
+    }
+
+    /** All stations one after the other. */
+    public Found<Edition> edition(Sources sources) {
+        List<Finding> found = new ArrayList<>();
+        Judgement judgement = judge(sources).into(found);
+        found.addAll(moment.early(sources, judgement));
+        Holdings holdings = holdings(sources, judgement).into(found);
+        found.addAll(Duties.check(holdings));
+        SortedMap<Integer, ReportYear> reports = ReportYears.of(holdings).into(found);
+        PagePlan plan =
+                PagePlan.of(holdings.catalogue(), shown(reports), columnRows).into(found);
+        return new Found<>(new Edition(holdings, reports, plan), found);
+    }
+
+    /** The gate: every text has its verdict. */
+    private Found<Judgement> judge(Sources sources) {
+        Gate gate = gate(sources);
+        List<Finding> found = new ArrayList<>();
+        List<Verdict> verdicts = Found.all(crew.each(sources.entries(), Crew.job(gate::judge, Journey::givenUp)))
+                .into(found);
+        List<NarrativeVerdict> narratives = sources.narratives().stream()
+                .map(source -> gate.narrative(source).into(found))
+                .toList();
+        found.addAll(gate.site(sources.record()));
+        Judgement judgement =
+                gate.account(sources.entries(), verdicts, narratives).into(found);
+        found.addAll(Gate.columns(judgement));
+        if (judgement.inError() > 0
+                && found.stream().noneMatch(one -> one.severity() == Severity.BLOCK)
+                && sources.entries().stream().noneMatch(Source.Broken.class::isInstance)) {
+            throw new IllegalStateException("an entry is in error, and nothing says why");
+        }
+        return new Found<>(judgement, found);
+    }
+
+    private Gate gate(Sources sources) {
+        return new Gate(
+                sources.site(),
+                sources.categories(),
+                sources.people(),
+                sources.withdrawals(),
+                moment.asOf(),
+                sources.workingDays(),
+                verifier,
+                examinations(sources.site(), sources.people(), moment.day()));
+    }
+
+    /** The looks at a manuscript with which the gate is built (查验), as of a day. */
+    public static List<Examination> examinations(Site site, List<Person> people, LocalDate day) {
+        return List.of(
+                new EntryScan(site, people, day, attachment -> Unpacker.unpack(attachment.name(), attachment.file())));
+    }
+
+    private Found<Holdings> holdings(Sources sources, Judgement judgement) {
+        Set<String> unlinked = new HashSet<>(judgement.unsettled(sources.entries()));
+        unlinked.addAll(sources.absent());
+        return Catalogue.of(sources.categories(), judgement, unlinked, moment.asOf())
+                .map(catalogue -> new Holdings(
+                        sources,
+                        judgement,
+                        catalogue,
+                        Unsettled.of(sources.entries(), judgement, sources.categories()),
+                        sources.workingDays()));
+    }
+
+    private static Set<Integer> shown(SortedMap<Integer, ReportYear> reports) {
+        return reports.values().stream()
+                .filter(one -> one.shown().isPresent())
+                .map(ReportYear::year)
+                .collect(Collectors.toSet());
+    }
+
+    /** What a check tells of the texts whose review is not done (草稿提示); a release has enough to say of what it publishes. */
+    public List<Finding> drafts(Sources sources) {
+        Gate gate = gate(sources);
+        List<Finding> found = new ArrayList<>();
+        crew.each(
+                        sources.texts(),
+                        Crew.job(
+                                gate::draft,
+                                (source, mishap) -> List.of(tooDeep(source).as(Severity.WARNING))))
+                .forEach(found::addAll);
+        return found;
+    }
+
+    /** An entry that the gate could not judge stops the release like any other in error. */
+    private static Found<Verdict> givenUp(Source source, Crew.Mishap mishap) {
+        return new Found<>(new Verdict.InError(source.path()), List.of(tooDeep(source)));
+    }
+
+    private static Finding tooDeep(Source source) {
+        return Finding.of(
+                Rule.OVER_THE_LIMIT,
+                Place.of(source.path()),
+                new Wording("嵌套太深，无法审查核对", "nested too deep to be judged"),
+                new Wording("简化该条目", "simplify the entry"));
+    }
+}

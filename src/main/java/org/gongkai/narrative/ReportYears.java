@@ -1,0 +1,89 @@
+package org.gongkai.narrative;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.annual.AnnualReport;
+import org.gongkai.annual.AnnualReports;
+import org.gongkai.annual.Format;
+import org.gongkai.annual.Recount;
+import org.gongkai.catalogue.Holdings;
+import org.gongkai.content.Figures;
+import org.gongkai.content.Sources;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Findings;
+import org.gongkai.finding.Found;
+import org.gongkai.review.NarrativeVerdict;
+
+/** The annual reports of all years (历年年度报告): figures and texts, each checked, and against what the site itself knows. */
+public final class ReportYears {
+
+    private ReportYears() {}
+
+    /** Year ▸ all that there is of its report, drafts among them. */
+    public static Found<SortedMap<Integer, ReportYear>> of(Holdings holdings) {
+        Sources sources = holdings.sources();
+        SortedMap<Integer, NarrativeVerdict> verdicts = holdings.judgement().reports();
+        SortedMap<Integer, ReportText> texts = new TreeMap<>();
+        verdicts.forEach((year, verdict) -> verdict.manuscript()
+                .ifPresent(manuscript -> texts.put(year, ReportText.of(year, manuscript, verdict.due()))));
+        Set<Integer> due = years(verdicts, NarrativeVerdict::due);
+        List<Finding> found = new ArrayList<>();
+        SortedMap<Integer, AnnualReport> tables = AnnualReports.check(
+                        sources.figures(),
+                        sources.figureYears(),
+                        verdicts.keySet(),
+                        due,
+                        year -> Optional.ofNullable(texts.get(year))
+                                .map(text -> text.pasted(Format.due(year)).keys())
+                                .orElse(List.of()))
+                .into(found);
+        Narratives narratives = new Narratives(
+                holdings.site().organ(),
+                tables,
+                year -> holdings.unsettled().mayCountIn(year)
+                        ? Optional.empty()
+                        : holdings.catalogue().disclosures().year(year));
+        found.addAll(narratives.check(
+                List.copyOf(texts.values()),
+                years(verdicts, one -> one.manuscript().isEmpty()),
+                holdings.today()));
+        found.addAll(recounted(holdings, tables));
+        SortedMap<Integer, ReportYear> reports = new TreeMap<>();
+        SortedMap<Integer, Figures> typed = new TreeMap<>();
+        sources.figures().forEach(one -> typed.put(one.year(), one));
+        Stream.concat(verdicts.keySet().stream(), typed.keySet().stream())
+                .forEach(year ->
+                        reports.put(year, new ReportYear(year, verdicts.get(year), typed.get(year), tables.get(year))));
+        return new Found<>(reports, found);
+    }
+
+    private static Set<Integer> years(
+            SortedMap<Integer, NarrativeVerdict> verdicts, Predicate<NarrativeVerdict> which) {
+        return verdicts.entrySet().stream()
+                .filter(one -> which.test(one.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Finding> recounted(Holdings holdings, SortedMap<Integer, AnnualReport> tables) {
+        Sources sources = holdings.sources();
+        Recount recount = new Recount(holdings.catalogue(), sources.register(), sources.disputes());
+        List<Finding> found = new ArrayList<>();
+        for (Figures typed : sources.figures()) {
+            AnnualReport report = tables.get(typed.year());
+            if (report != null) {
+                boolean whole = !holdings.unsettled().mayCountIn(typed.year());
+                found.addAll(Findings.some(typed.path(), recount.check(typed, report, whole)));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,95 @@
+package org.gongkai.press.edition;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.json.Json;
+import org.gongkai.json.JsonException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The catalogue of an earlier release (上一次发布的目录): what its catalogue.json says, and nothing else, so that all that
+ * is said about it was public.
+ *
+ * @param asOf as of when it was released, as the file has it
+ * @param sha256 of the file, in hex
+ * @param entries index number ▸ record
+ * @param withdrawn index number ▸ record
+ * @param closed index number ▸ record; none in the file of an older program
+ */
+public record EarlierRelease(
+        String asOf,
+        String sha256,
+        Map<String, Map<?, ?>> entries,
+        Map<String, Map<?, ?>> withdrawn,
+        Map<String, Map<?, ?>> closed) {
+
+    public EarlierRelease {
+        entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+        withdrawn = Collections.unmodifiableMap(new LinkedHashMap<>(withdrawn));
+        closed = Collections.unmodifiableMap(new LinkedHashMap<>(closed));
+    }
+
+    /**
+     * Reads a catalogue.json; nothing where the text is JSON but no catalogue.
+     *
+     * @throws JsonException where it is no JSON
+     */
+    public static Optional<EarlierRelease> parse(byte[] file) throws JsonException {
+        if (!(Json.parse(new String(file, StandardCharsets.UTF_8)) instanceof Map<?, ?> root)
+                || !(root.get("as-of") instanceof String asOf)
+                || !isInstant(asOf)) {
+            return Optional.empty();
+        }
+        Map<String, Map<?, ?>> entries = new LinkedHashMap<>();
+        Map<String, Map<?, ?>> withdrawn = new LinkedHashMap<>();
+        Map<String, Map<?, ?>> closed = new LinkedHashMap<>();
+        return records(root.get("entries"), entries)
+                        && records(root.get("withdrawn"), withdrawn)
+                        && (!root.containsKey("closed") || records(root.get("closed"), closed))
+                ? Optional.of(new EarlierRelease(asOf, sha256(file), entries, withdrawn, closed))
+                : Optional.empty();
+    }
+
+    /** As of when it was released. */
+    public OffsetDateTime instant() {
+        return OffsetDateTime.parse(asOf);
+    }
+
+    private static boolean isInstant(String text) {
+        try {
+            OffsetDateTime.parse(text);
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private static boolean records(@Nullable Object list, Map<String, Map<?, ?>> records) {
+        if (!(list instanceof Iterable<?> some)) {
+            return false;
+        }
+        for (Object one : some) {
+            if (!(one instanceof Map<?, ?> record) || !(record.get("index") instanceof String index)) {
+                return false;
+            }
+            records.put(index, record);
+        }
+        return true;
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java platform has SHA-256
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.gongkai.press.export;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.crew.Crew;
+import org.gongkai.page.Address;
+import org.gongkai.page.Addresses;
+import org.gongkai.page.YearFile;
+import org.gongkai.press.edition.EarlierRelease;
+import org.gongkai.press.edition.Edition;
+import org.gongkai.press.release.Output;
+import org.gongkai.press.theme.BuiltIn;
+
+/** The files for programs and spreadsheets (数据文件): the catalogue, the tables of the reports, what has changed. */
+public final class DataFiles {
+
+    private final Edition edition;
+    private final AnnualExport annual;
+    private final Output out;
+    private final CatalogueExport catalogue;
+
+    /** Of pages and proofs that are written: their hashes are told. */
+    public DataFiles(Edition edition, AnnualExport annual, Output out) {
+        this.edition = edition;
+        this.annual = annual;
+        this.out = out;
+        this.catalogue = new CatalogueExport(edition, out);
+    }
+
+    /** The writing of all files. */
+    public List<Crew.Chore> chores() {
+        List<Crew.Chore> chores = new ArrayList<>(List.of(
+                this::json,
+                () -> out.put(Addresses.CATALOGUE_XLSX, catalogue.xlsx()::write),
+                () -> out.put(Addresses.CATALOGUE_JSONLD, new LinkedData(edition).json()),
+                () -> out.put(Addresses.CATALOGUE_CSV, catalogue.csv()),
+                this::reports));
+        edition.earlier().ifPresent(release -> chores.add(() -> changes(release)));
+        return chores;
+    }
+
+    private void json() throws IOException {
+        out.put(Addresses.CATALOGUE_JSON, catalogue.json());
+        List<YearFile> parts = YearFile.of(edition.catalogue());
+        for (YearFile part : parts) {
+            out.put(part.address(), catalogue.json(part));
+        }
+        out.put(Addresses.CATALOGUE_PARTS, catalogue.parts(parts));
+        schema(Addresses.CATALOGUE_SCHEMA);
+    }
+
+    private void reports() throws IOException {
+        for (Map.Entry<Address, byte[]> file : annual.files().entrySet()) {
+            out.put(file.getKey(), file.getValue());
+        }
+        if (!edition.figures().isEmpty()) {
+            schema(Addresses.ANNUAL_SCHEMA);
+        }
+    }
+
+    private void changes(EarlierRelease release) throws IOException {
+        out.put(Addresses.CHANGES, new Changes(edition, release, new CatalogueRecords(edition, out)).json());
+        schema(Addresses.CHANGES_SCHEMA);
+    }
+
+    private void schema(Address address) throws IOException {
+        out.put(address, BuiltIn.file("schema/" + address.file()));
+    }
+}

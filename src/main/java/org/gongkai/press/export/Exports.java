@@ -1,0 +1,166 @@
+package org.gongkai.press.export;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.content.Category;
+import org.gongkai.content.HeaderKey;
+import org.gongkai.content.Site;
+import org.gongkai.page.Address;
+import org.gongkai.page.Addresses;
+import org.gongkai.page.Page;
+import org.gongkai.press.edition.Edition;
+import org.gongkai.press.view.AddressView;
+import org.gongkai.press.view.FeedView;
+import org.gongkai.review.Entry;
+
+/** Feed, sitemap.xml, robots.txt, security.txt: what other programs read besides the catalogue. */
+public final class Exports {
+
+    private static final int FEED_ROWS = 50;
+    private static final Duration SECURITY_TERM = Duration.ofDays(300);
+    private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'+08:00'");
+
+    private final Edition edition;
+
+    public Exports(Edition edition) {
+        this.edition = edition;
+    }
+
+    /**
+     * The Atom feeds (RFC 4287): that of the site, and one for each column that has entries, there or below; none where
+     * the site's own address is unknown.
+     */
+    public Map<Address, FeedView> feeds() {
+        Map<Address, FeedView> feeds = new LinkedHashMap<>();
+        Site site = edition.site();
+        if (site.address().isEmpty()) {
+            return feeds;
+        }
+        feeds.put(
+                Addresses.FEED,
+                feed(
+                        site.organ() + "政府信息公开",
+                        Addresses.FEED,
+                        "",
+                        edition.catalogue().entries()));
+        for (Page page : edition.plan().pages()) {
+            if (page instanceof Page.Column column && column.first() && column.total() > 0) {
+                Category category = column.category();
+                feeds.put(
+                        Addresses.feed(category),
+                        feed(
+                                site.organ() + "：" + category.name(),
+                                Addresses.feed(category),
+                                column.address().path(),
+                                edition.catalogue().below(category)));
+            }
+        }
+        return feeds;
+    }
+
+    /**
+     * @param home the page that the feed belongs to, relative to the site
+     * @param all what it is about, newest first
+     */
+    private FeedView feed(String title, Address self, String home, List<Entry> all) {
+        Site site = edition.site();
+        List<FeedView.Entry> entries =
+                all.stream().limit(FEED_ROWS).map(this::feedEntry).toList();
+        String updated = entries.stream()
+                .map(FeedView.Entry::updated)
+                .max(Comparator.naturalOrder())
+                .orElse(INSTANT.format(edition.catalogue().asOf().truncatedTo(ChronoUnit.DAYS)));
+        return new FeedView(
+                site.address() + home,
+                title,
+                site.address() + self.path(),
+                site.address() + home,
+                updated,
+                site.organ(),
+                entries);
+    }
+
+    private FeedView.Entry feedEntry(Entry entry) {
+        String address =
+                edition.site().address() + edition.plan().address(entry).path();
+        LocalDateTime changed = entry.day(HeaderKey.CHANGED)
+                .map(day -> day.atTime(LocalTime.MIDNIGHT))
+                .filter(entry.released()::isBefore)
+                .orElse(entry.released());
+        return new FeedView.Entry(
+                "urn:gongkai:" + entry.index().text(),
+                entry.title() + mark(entry),
+                address,
+                INSTANT.format(changed),
+                INSTANT.format(entry.released()),
+                entry.summary(),
+                entry.category().name(),
+                entry.issuers().get(0));
+    }
+
+    private String mark(Entry entry) {
+        String word = edition.catalogue().standing(entry).word();
+        return word.equals("有效") ? "" : "（" + word + "）";
+    }
+
+    /** Every page that has something to read, with the day of its last change where it has one. */
+    public List<AddressView> sitemap() {
+        List<AddressView> pages = new ArrayList<>();
+        for (Page page : edition.plan().pages()) {
+            if (page.listed()) {
+                pages.add(new AddressView(edition.site().address() + path(page.address()), changed(page)));
+            }
+        }
+        pages.sort(Comparator.comparing(AddressView::address));
+        return pages;
+    }
+
+    private static String path(Address address) {
+        return address.equals(Addresses.HOME) ? "" : address.path();
+    }
+
+    private static String changed(Page page) {
+        return page instanceof Page.Document document
+                ? document.entry()
+                        .day(HeaderKey.CHANGED)
+                        .orElse(document.entry().released().toLocalDate())
+                        .toString()
+                : "";
+    }
+
+    /** robots.txt (RFC 9309): everything may be read. */
+    public String robots() {
+        String sitemap = edition.site().address().isEmpty()
+                ? ""
+                : "Sitemap: " + edition.site().address() + Addresses.SITEMAP_XML.path() + "\n";
+        return "User-agent: *\nAllow: /\n" + sitemap;
+    }
+
+    /** security.txt (RFC 9116); there is none where nobody can be reached. */
+    public Optional<String> security() {
+        Site.Office office = edition.site().office();
+        String contact = !office.email().isEmpty()
+                ? "mailto:" + office.email()
+                : office.web().startsWith("https://") ? office.web() : "";
+        String expires = edition.catalogue()
+                .asOf()
+                .plus(SECURITY_TERM)
+                .atOffset(ZoneOffset.ofHours(8))
+                .toInstant()
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
+        return contact.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Contact: " + contact + "\nExpires: " + expires + "\nPreferred-Languages: zh\n");
+    }
+}

@@ -1,0 +1,125 @@
+package org.gongkai.press.export;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.gongkai.content.HeaderKey;
+import org.gongkai.crew.Crew;
+import org.gongkai.json.Json;
+import org.gongkai.page.Address;
+import org.gongkai.page.Addresses;
+import org.gongkai.page.PagePlan;
+import org.gongkai.press.release.Output;
+import org.gongkai.press.view.EntryView;
+import org.gongkai.press.view.LedgerView;
+import org.gongkai.review.Entry;
+import org.gongkai.search.Folding;
+import org.gongkai.search.Grams;
+import org.gongkai.search.Index;
+import org.gongkai.search.Words;
+
+/**
+ * The files of the search (检索): the words of each entry are taken as its page is printed, from what its template is
+ * given; when all are known, the head, the lists of entries and the shards are written. Entries are counted from the
+ * oldest on, so that a new one leaves the numbers of the others, and most of the files, as they were.
+ */
+public final class SearchIndex {
+
+    /** Entries of one list: titles and addresses of ten hits come in a few small files. */
+    static final int LIST = 16;
+
+    private final PagePlan plan;
+    private final Map<Address, Words> words = new ConcurrentHashMap<>();
+    private final ThreadLocal<Grams> grams = ThreadLocal.withInitial(Grams::new);
+
+    public SearchIndex(PagePlan plan) {
+        this.plan = plan;
+    }
+
+    /** Takes the words of the entry that is printed at this address. */
+    public void take(Address page, EntryView entry) {
+        Grams mine = grams.get();
+        int[] whole = Stream.of(entry.title(), entry.number(), entry.index())
+                .map(Folding::fold)
+                .filter(one -> !one.isEmpty())
+                .mapToInt(Grams::whole)
+                .toArray();
+        words.put(page, new Words(mine.of(entry.body().text(), shown(entry)), mine.of(List.of(entry.title())), whole));
+    }
+
+    /** What the page shows of an entry besides its text. */
+    private static List<String> shown(EntryView entry) {
+        List<String> shown = new ArrayList<>(List.of(entry.title(), entry.index(), entry.number(), entry.summary()));
+        shown.addAll(entry.issuers());
+        shown.addAll(entry.keywords());
+        shown.addAll(List.of(entry.genre(), entry.topic(), entry.source(), entry.author()));
+        entry.attachments().forEach(file -> shown.add(file.title()));
+        for (LedgerView ledger : entry.ledgers()) {
+            shown.add(ledger.caption());
+            shown.add(ledger.lead());
+            ledger.tables().forEach(table -> {
+                shown.add(table.caption());
+                table.rows().forEach(row -> row.forEach(cell -> shown.add(cell.text())));
+            });
+            ledger.items().forEach(item -> {
+                shown.add(item.title());
+                item.fields().forEach(field -> shown.add(field.text()));
+            });
+        }
+        return shown;
+    }
+
+    /** The writing of all files, once all words are taken. */
+    public List<Crew.Chore> chores(Output out) {
+        List<Entry> entries = new ArrayList<>(plan.catalogue().entries());
+        Collections.reverse(entries);
+        Index index = new Index(entries.stream().map(this::words).toList());
+        List<Crew.Chore> chores = new ArrayList<>();
+        for (int i = 0; i < index.groups(); i++) {
+            int group = i;
+            chores.add(() -> shards(index, group, out));
+        }
+        chores.add(() -> lists(entries, out));
+        chores.add(() -> out.put(
+                Addresses.SEARCH_HEAD,
+                Json.canonical(new SearchHead(plan.catalogue(), entries, index.bits()).json()) + "\n"));
+        return chores;
+    }
+
+    private static void shards(Index index, int group, Output out) throws IOException {
+        List<byte[]> shards = index.group(group);
+        for (int i = 0; i < shards.size(); i++) {
+            out.put(Addresses.shard(group * shards.size() + i), shards.get(i));
+        }
+    }
+
+    private void lists(List<Entry> entries, Output out) throws IOException {
+        for (int i = 0; i * LIST < entries.size(); i++) {
+            List<Entry> some = entries.subList(i * LIST, Math.min(entries.size(), (i + 1) * LIST));
+            out.put(
+                    Addresses.searchList(i),
+                    Json.canonical(some.stream().map(this::line).toList()) + "\n");
+        }
+    }
+
+    private Words words(Entry entry) {
+        Words some = words.remove(plan.address(entry));
+        if (some == null) {
+            throw new IllegalStateException("no words of " + entry.path());
+        }
+        return some;
+    }
+
+    private List<String> line(Entry entry) {
+        return List.of(
+                entry.title(),
+                plan.address(entry).path(),
+                entry.text(HeaderKey.NUMBER).orElse(""),
+                entry.index().text(),
+                entry.released().toLocalDate().toString());
+    }
+}

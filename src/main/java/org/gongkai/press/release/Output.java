@@ -1,0 +1,231 @@
+package org.gongkai.press.release;
+
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Place;
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Wording;
+import org.gongkai.page.Address;
+
+/**
+ * The fresh folder that a site is written into (待发布目录). Every file is written once and its SHA-256 kept; safe for
+ * several threads.
+ */
+public final class Output {
+
+    private static final int BUFFER = 1 << 16;
+
+    private final Path root;
+    private final Map<String, String> written = new ConcurrentHashMap<>();
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+
+    /** Writes below {@code root}, which must be empty. */
+    public Output(Path root) {
+        this.root = root;
+    }
+
+    /** The folder. */
+    public Path root() {
+        return root;
+    }
+
+    /** Writes a text in UTF-8 and returns its SHA-256 in hex. */
+    public String put(Address address, String text) throws IOException {
+        return put(address, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes a file and returns its SHA-256 in hex. */
+    public String put(Address address, byte[] bytes) throws IOException {
+        return put(address, ByteBuffer.wrap(bytes));
+    }
+
+    /** Writes the rest of {@code bytes} and returns its SHA-256 in hex. */
+    public String put(Address address, ByteBuffer bytes) throws IOException {
+        MessageDigest digest = sha256();
+        digest.update(bytes.duplicate());
+        Path file = place(address);
+        try (FileChannel out = FileChannel.open(file, CREATE, TRUNCATE_EXISTING, WRITE)) {
+            while (bytes.hasRemaining()) {
+                out.write(bytes);
+            }
+        } catch (IOException e) {
+            throw located(file, e);
+        }
+        return note(address, digest);
+    }
+
+    /** What writes the contents of a file. */
+    public interface Contents {
+        void write(OutputStream out) throws IOException;
+    }
+
+    /** Writes a file that comes in pieces and returns its SHA-256 in hex. */
+    public String put(Address address, List<byte[]> pieces) throws IOException {
+        return put(address, out -> {
+            for (byte[] piece : pieces) {
+                out.write(piece);
+            }
+        });
+    }
+
+    /** Writes a large file and returns its SHA-256 in hex. */
+    public String put(Address address, Contents contents) throws IOException {
+        MessageDigest digest = sha256();
+        Path file = place(address);
+        try (OutputStream out =
+                new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(file), digest), BUFFER)) {
+            contents.write(out);
+        } catch (IOException e) {
+            throw located(file, e);
+        }
+        return note(address, digest);
+    }
+
+    private String note(Address address, MessageDigest digest) {
+        String hash = HexFormat.of().formatHex(digest.digest());
+        written.put(address.path(), hash);
+        return hash;
+    }
+
+    /** Copies a file and returns the SHA-256 of what was copied. */
+    public String copy(Address address, Path from) throws IOException {
+        MessageDigest digest = sha256();
+        Path file = place(address);
+        try (InputStream in = Files.newInputStream(from);
+                OutputStream out = Files.newOutputStream(file)) {
+            byte[] buffer = new byte[BUFFER];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                digest.update(buffer, 0, read);
+                out.write(buffer, 0, read);
+            }
+        } catch (IOException e) {
+            throw located(file, e);
+        }
+        return note(address, digest);
+    }
+
+    /**
+     * Takes note of the files that others wrote into the folder, and finds those of the press that they changed.
+     */
+    public List<Finding> settle() throws IOException {
+        List<Finding> found = new ArrayList<>();
+        List<Path> present;
+        try (Stream<Path> walk = Files.walk(root)) {
+            present = walk.filter(Files::isRegularFile).sorted().toList();
+        }
+        for (Path file : present) {
+            String path = root.relativize(file).toString().replace('\\', '/');
+            String hash = HexFormat.of().formatHex(sha256().digest(Files.readAllBytes(file)));
+            String before = written.putIfAbsent(path, hash);
+            if (Files.size(file) == 0 || (before != null && !before.equals(hash))) {
+                found.add(Finding.of(
+                        Rule.OUTPUT,
+                        Place.of(path),
+                        before == null
+                                ? new Wording("扩展组件产出了空文件", "an extension wrote an empty file")
+                                : new Wording("扩展组件改动了已有的页面", "an extension changed a page of the site"),
+                        new Wording("让组件写到别的地址", "let it write to another address")));
+            }
+        }
+        return found;
+    }
+
+    /** Whether this file was written. */
+    public boolean has(Address address) {
+        return written.containsKey(address.path());
+    }
+
+    /**
+     * The SHA-256 in hex of a file that was written.
+     *
+     * @throws IllegalStateException if it was not, for a published hash must not be missing
+     */
+    public String hash(String path) {
+        String hash = written.get(path);
+        if (hash == null) {
+            throw new IllegalStateException("not written before its hash is told: " + path);
+        }
+        return hash;
+    }
+
+    /** Every file written so far ▸ its SHA-256 in hex. */
+    Map<String, String> hashes() {
+        return Collections.unmodifiableMap(written);
+    }
+
+    /** Every file written ▸ its SHA-256 in hex, sorted by the UTF-8 bytes of its path. */
+    public Map<String, String> files() {
+        Map<String, String> sorted = new TreeMap<>(Output::byteOrder);
+        sorted.putAll(written);
+        return sorted;
+    }
+
+    /** The order of the UTF-8 bytes, which is that of the code points. */
+    private static int byteOrder(String a, String b) {
+        int length = Math.min(a.length(), b.length());
+        for (int i = 0; i < length; i++) {
+            if (a.charAt(i) != b.charAt(i)) {
+                boolean low = i > 0 && Character.isHighSurrogate(a.charAt(i - 1));
+                int at = low ? i - 1 : i;
+                return Integer.compare(a.codePointAt(at), b.codePointAt(at));
+            }
+        }
+        return Integer.compare(a.length(), b.length());
+    }
+
+    private Path place(Address address) throws IOException {
+        Path file = root.resolve(address.path()).normalize();
+        if (!file.startsWith(root)) {
+            throw new IllegalArgumentException("address outside the site: " + address);
+        }
+        Path folder = file.getParent();
+        if (folder != null && !folders.contains(folder)) {
+            Files.createDirectories(folder); // first make it, then say so: another thread may be waiting
+            folders.add(folder);
+        }
+        return file;
+    }
+
+    /** A full disk says so without saying where. */
+    static FileSystemException located(Path file, IOException e) {
+        if (e instanceof FileSystemException known) {
+            return known;
+        }
+        FileSystemException located = new FileSystemException(file.toString(), null, e.getMessage());
+        located.initCause(e);
+        return located;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java platform has SHA-256
+        }
+    }
+}

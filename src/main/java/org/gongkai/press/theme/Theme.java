@@ -1,0 +1,66 @@
+package org.gongkai.press.theme;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+
+/**
+ * Templates and assets (主题): the project's own files first, the built-in theme for all that it does not have.
+ */
+public final class Theme {
+
+    private final Path templates;
+    private final Path assets;
+
+    /**
+     * @param templates the project's folder of templates; need not exist
+     * @param assets the project's folder of assets; need not exist
+     */
+    public Theme(Path templates, Path assets) {
+        this.templates = templates;
+        this.assets = assets;
+    }
+
+    /** Whether there is a template of this file name. */
+    public boolean has(String template) {
+        return own(template).isPresent() || Theme.class.getResource("/theme/templates/" + template) != null;
+    }
+
+    /** The text of a template. */
+    Optional<String> template(String name) throws IOException {
+        Optional<Path> own = own(name);
+        if (own.isPresent()) {
+            return Optional.of(Files.readString(own.get()));
+        }
+        try (InputStream in = Theme.class.getResourceAsStream("/theme/templates/" + name)) {
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    private Optional<Path> own(String name) {
+        Path file = templates.resolve(name).normalize();
+        return file.startsWith(templates) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                ? Optional.of(file)
+                : Optional.empty();
+    }
+
+    /** All assets by their names, the project's over the built-in ones. */
+    public SortedMap<String, byte[]> assets() throws IOException {
+        SortedMap<String, byte[]> all = BuiltIn.files("theme/assets");
+        if (Files.isDirectory(assets, LinkOption.NOFOLLOW_LINKS)) {
+            try (Stream<Path> walk = Files.walk(assets)) {
+                for (Path file : walk.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
+                        .toList()) {
+                    all.put(assets.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+                }
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,23 @@
+package org.gongkai.press.view;
+
+/**
+ * A line of a list of documents (信息列表).
+ *
+ * @param title title
+ * @param href address of its page
+ * @param date day of release (发布日期)
+ * @param number document number (发文字号), or ""
+ * @param index index number (索引号)
+ * @param genre genre (体裁), or ""
+ * @param validity validity in a word (有效性): {@code 有效}, {@code 废止} …, or ""
+ * @param inForce false where the word must warn
+ */
+public record RowView(
+        String title,
+        String href,
+        DateView date,
+        String number,
+        String index,
+        String genre,
+        String validity,
+        boolean inForce) {}

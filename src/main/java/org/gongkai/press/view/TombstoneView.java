@@ -1,0 +1,23 @@
+package org.gongkai.press.view;
+
+/**
+ * What stands in place of a withdrawn entry (撤回说明): {@code tombstone}.
+ *
+ * @param index index number that remains taken (索引号)
+ * @param title the title, or "" where it must not be named
+ * @param on day of withdrawal (撤回日期)
+ * @param by who withdrew it, or ""
+ * @param reason why (撤回理由)
+ * @param replacement what takes its place, or {@link LinkView#NONE}
+ * @param column the column that it stood in
+ * @param office whom to ask
+ */
+public record TombstoneView(
+        String index,
+        String title,
+        DateView on,
+        String by,
+        String reason,
+        LinkView replacement,
+        LinkView column,
+        OfficeView office) {}

@@ -1,0 +1,102 @@
+package org.gongkai.scan.letters;
+
+import java.util.List;
+import org.gongkai.scan.letters.Tables.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text to be scanned (待查文字): an entry's body, a value of its header, the name of a file, or the text inside an
+ * attachment. Not safe for several threads.
+ */
+public final class ScannedText {
+
+    /** What sort of text it is; what is asked of writing is not asked of a file's name. */
+    public enum Kind {
+        BODY,
+        HEADER,
+        FILE_NAME,
+        EMBEDDED
+    }
+
+    private final String text;
+    private final Kind kind;
+    private final Positions positions;
+    private char @Nullable [] letters;
+    private @Nullable Squeezed squeezed;
+    private @Nullable Verbatim verbatim;
+    private @Nullable List<List<Row>> tables;
+
+    /**
+     * @param text the text itself
+     * @param kind what sort of text
+     * @param positions where its characters stand
+     */
+    public ScannedText(String text, Kind kind, Positions positions) {
+        this.text = text;
+        this.kind = kind;
+        this.positions = positions;
+    }
+
+    /** @param tables those that are known besides what the text says */
+    public ScannedText(String text, Kind kind, Positions positions, List<List<Row>> tables) {
+        this(text, kind, positions);
+        this.tables = tables.isEmpty() ? null : List.copyOf(tables);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** The text's characters, made when first asked for; not to be changed. */
+    public char[] letters() {
+        char[] made = letters;
+        if (made == null) {
+            made = text.toCharArray();
+            letters = made;
+        }
+        return made;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public Positions positions() {
+        return positions;
+    }
+
+    /** The text without blanks and in plain forms, made when first asked for. */
+    public Squeezed squeezed() {
+        Squeezed made = squeezed;
+        if (made == null) {
+            made = new Squeezed(letters());
+            squeezed = made;
+        }
+        return made;
+    }
+
+    /** Whether there may be a table: a look that costs little. */
+    public boolean maybeTables() {
+        return tables != null || text.indexOf('|') >= 0 || text.indexOf('\t') >= 0;
+    }
+
+    /** The tables in the text, found when first asked for. */
+    public List<List<Row>> tables() {
+        List<List<Row>> made = tables;
+        if (made == null) {
+            made = Tables.of(text);
+            tables = made;
+        }
+        return made;
+    }
+
+    /** The parts of the text that are code or addresses, found when first asked for. */
+    public Verbatim verbatim() {
+        Verbatim made = verbatim;
+        if (made == null) {
+            made = Verbatim.of(kind == Kind.BODY ? text : "");
+            verbatim = made;
+        }
+        return made;
+    }
+}

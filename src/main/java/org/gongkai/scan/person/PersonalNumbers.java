@@ -1,0 +1,254 @@
+package org.gongkai.scan.person;
+
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Severity;
+import org.gongkai.finding.Wording;
+import org.gongkai.scan.letters.Chars;
+import org.gongkai.scan.letters.Hit;
+import org.gongkai.scan.letters.Hits;
+import org.gongkai.scan.letters.ScannedText;
+import org.gongkai.scan.letters.Scanner;
+import org.gongkai.scan.letters.Setting;
+import org.gongkai.scan.letters.Squeezed;
+import org.gongkai.scan.letters.WordList;
+
+/**
+ * Numbers of persons (个人的号码): resident identity (GB 11643-1999), payment cards (ISO/IEC 7812-1), mobile telephones,
+ * inmates' numbers; also with blanks, hyphens or full-width digits. Credit codes, index numbers, amounts and the organ's
+ * own telephones are none.
+ */
+public final class PersonalNumbers implements Scanner {
+
+    private static final int RESIDENT = 18;
+    private static final int OLD_RESIDENT = 15;
+    private static final int MOBILE = 11;
+    private static final int SHORTEST = 6;
+    private static final int REACH = 14;
+    private static final WordList RESIDENT_LABELS = WordList.of("身份证", "身份号码", "身分证", "公民身份", "居民身份", "证件号码", "身份证号");
+    private static final WordList CODE_LABELS = WordList.of("信用代码", "组织机构代码", "机构代码", "标识码", "登记号", "注册号", "税号", "纳税人");
+    private static final WordList CARD_LABELS = WordList.of("银行卡", "卡号", "账号", "帐号", "账户", "帐户", "开户");
+    private static final WordList SERIAL_LABELS =
+            WordList.of("编号", "合同", "项目", "订单", "流水", "索引", "备案", "批次", "条码", "序号", "许可证", "文号", "代码", "单号");
+    private static final WordList INMATE_LABELS = WordList.of("罪犯编号", "服刑编号", "囚号", "罪犯番号", "服刑人员编号", "囚犯编号", "罪犯档案号");
+    private static final String AMOUNT_AFTER = "元万亿吨%美";
+    private static final Wording MASK = new Wording(
+            "删去或以“*”隐去；确须公开的，写入 waive（豁免）并说明理由",
+            "remove or mask it with “*”; if it must be public, add a waiver with the reason");
+
+    @Override
+    public void scan(ScannedText text, Setting setting, Hits hits) {
+        Squeezed view = text.squeezed();
+        char[] letters = view.chars();
+        for (int i = 0; i < view.length(); i++) {
+            if (!Chars.digit(letters[i]) || !DigitChain.reaches(view, i, SHORTEST)) {
+                continue;
+            }
+            DigitChain chain = new DigitChain(view, i);
+            if (chain.length() >= SHORTEST && !address(text, view, i)) {
+                numbers(text, chain, setting, hits);
+            } else if (chain.length() >= RESIDENT - 1) {
+                resident(
+                        view, chain, 0, false,
+                        hits); // addresses are full of numbers, but none has this check digit by chance
+            }
+            i = chain.end() - 1;
+        }
+    }
+
+    /** Whether the digits are part of an address on the web. */
+    private static boolean address(ScannedText text, Squeezed view, int i) {
+        char before = view.at(i - 1);
+        boolean may = before == '/' || before == '_' || before == '=' || before == '-' || Chars.latin(before);
+        return may && text.verbatim().at(view.offset(i));
+    }
+
+    private static void numbers(ScannedText text, DigitChain chain, Setting setting, Hits hits) {
+        Squeezed view = text.squeezed();
+        if (view.preceded(chain.start(), 10, INMATE_LABELS)) {
+            hits.add(hit(view, chain, 0, chain.length(), Rule.PRIVATE_DATA, "罪犯编号", "inmate's number"));
+            return;
+        }
+        boolean labelled = view.preceded(chain.start(), REACH, RESIDENT_LABELS);
+        int from = 0;
+        while (from < chain.length()) {
+            int to = chain.border(from) ? find(text, chain, from, labelled, setting, hits) : from;
+            from = Math.max(from + 1, to);
+        }
+    }
+
+    /** The end of the number that begins at digit {@code from}; {@code from} itself where none does. */
+    private static int find(
+            ScannedText text, DigitChain chain, int from, boolean labelled, Setting setting, Hits hits) {
+        Squeezed view = text.squeezed();
+        int to = resident(view, chain, from, labelled, hits);
+        if (to == from) {
+            to = card(view, chain, from, setting, hits);
+        }
+        return to == from ? mobile(text, chain, from, setting, hits) : to;
+    }
+
+    private static int resident(Squeezed view, DigitChain chain, int from, boolean labelled, Hits hits) {
+        int end = from + RESIDENT;
+        if (end <= chain.length() && chain.border(end) && chain.lines(from, end) <= 1) {
+            return resident(view, chain, from, end, chain.digits(from, end), labelled, hits);
+        }
+        if (end - 1 == chain.length() && chain.lines(from, end - 1) <= 1) {
+            int last = Chars.hyphen(view.at(chain.end())) ? chain.end() + 1 : chain.end();
+            char c = view.at(last);
+            boolean x = (c == 'X' || c == 'x' || Chars.lookAlike(c) == 'X' || Chars.lookAlike(c) == 'x')
+                    && !Chars.latin(view.at(last + 1));
+            if (x) {
+                return resident(view, chain, from, end - 1, chain.digits(from, end - 1) + "X", labelled, hits);
+            }
+        }
+        int oldEnd = from + OLD_RESIDENT;
+        if (oldEnd <= chain.length()
+                && chain.border(oldEnd)
+                && (labelled || chain.grouping(from, oldEnd).equals("15"))) {
+            boolean real = CheckDigits.oldResident(chain.digits(from, oldEnd));
+            boolean other = view.preceded(chain.start(), REACH, CODE_LABELS)
+                    || view.preceded(chain.start(), REACH, SERIAL_LABELS);
+            if (real && (labelled || !other)) {
+                Hit hit =
+                        hit(view, chain, from, oldEnd, Rule.RESIDENT_ID, "15 位居民身份号码", "old resident identity number");
+                hits.add(labelled ? hit : hit.as(Severity.WARNING));
+                return oldEnd;
+            }
+        }
+        return from;
+    }
+
+    private static int resident(
+            Squeezed view, DigitChain chain, int from, int to, String number, boolean labelled, Hits hits) {
+        boolean real = CheckDigits.resident(number) && !view.preceded(chain.start(), REACH, CODE_LABELS);
+        if (!real && !labelled) {
+            return from;
+        }
+        hits.add(hit(view, chain, from, to, Rule.RESIDENT_ID, "居民身份号码", "resident identity number"));
+        return to;
+    }
+
+    private static int card(Squeezed view, DigitChain chain, int from, Setting setting, Hits hits) {
+        boolean labelled = view.preceded(chain.start(), REACH, CARD_LABELS);
+        for (int length = 19; length >= 13; length--) {
+            int to = from + length;
+            if (to > chain.length() || !chain.border(to)) {
+                continue;
+            }
+            String number = chain.digits(from, to);
+            if (!Cards.plausible(number) || !CheckDigits.luhn(number)) {
+                continue;
+            }
+            String grouping = chain.grouping(from, to);
+            boolean whole = grouping.indexOf('-') < 0 && !grouping.isEmpty();
+            boolean form =
+                    whole || grouping.startsWith("4-4-4-") || grouping.startsWith("6-") || ones(grouping, length);
+            boolean union = number.startsWith("62") && length >= 16;
+            if (!form || !(labelled || union || whole)) {
+                continue;
+            }
+            boolean code = view.preceded(chain.start(), REACH, SERIAL_LABELS)
+                    || view.preceded(chain.start(), REACH, CODE_LABELS);
+            if ((code && !labelled) || glued(view, chain, from, to)) {
+                return to;
+            }
+            Hit hit = hit(view, chain, from, to, Rule.PRIVATE_DATA, "银行卡号", "payment card number");
+            hits.add(union || labelled || setting.masked() ? hit : hit.as(Severity.WARNING));
+            return to;
+        }
+        return from;
+    }
+
+    /** Whether a number is only part of a longer code with letters, slashes or points. */
+    private static boolean glued(Squeezed view, DigitChain chain, int from, int to) {
+        char before = view.at(chain.place(from) - 1);
+        char after = view.at(chain.placeEnd(to));
+        boolean left =
+                from == 0 && view.gap(chain.start()) == 0 && (Chars.latin(before) || "/_.=-".indexOf(before) >= 0);
+        boolean right = to == chain.length()
+                && view.gap(chain.end()) == 0
+                && (Chars.latin(after) || after == '/' || after == '_' || after == '=' || decimal(view, chain.end()));
+        return left || right;
+    }
+
+    private static boolean decimal(Squeezed view, int at) {
+        return (view.at(at) == '.' || view.at(at) == ',') && Chars.digit(view.at(at + 1));
+    }
+
+    private static boolean ones(String grouping, int length) {
+        return grouping.length() == 2 * length - 1;
+    }
+
+    private static int mobile(ScannedText text, DigitChain chain, int from, Setting setting, Hits hits) {
+        Squeezed view = text.squeezed();
+        int skip = prefix(chain, from);
+        int begin = from + skip;
+        int to = begin + MOBILE;
+        if (to > chain.length()
+                || !chain.border(to)
+                || chain.digits(begin, begin + 1).charAt(0) != '1'
+                || chain.digits(begin + 1, begin + 2).charAt(0) < '3') {
+            return from;
+        }
+        String grouping = chain.grouping(begin, to);
+        boolean grouped = grouping.equals("3-4-4")
+                || grouping.equals("4-3-4")
+                || grouping.equals("3-3-5")
+                || ones(grouping, MOBILE);
+        boolean alone = !chain.border(begin) || begin == 0 || skip > 0 || chain.joint(begin) != chain.joint(begin + 3);
+        if (!grouping.equals("11") && !(grouped && alone && chain.joint(to) != chain.joint(to - 4))) {
+            return from;
+        }
+        String number = chain.digits(begin, to);
+        boolean amount = AMOUNT_AFTER.indexOf(view.at(chain.placeEnd(to))) >= 0
+                || "¥￥$".indexOf(view.at(chain.place(from) - 1)) >= 0;
+        boolean serial = serial(view, chain.start());
+        boolean part = (from > 0 && chain.joint(from) == '-') || view.at(chain.start() - 1) == '-';
+        if (amount
+                || (part && view.preceded(chain.start(), REACH, SERIAL_LABELS))
+                || glued(view, chain, from, to)
+                || setting.contacts().contains(number)) {
+            return to;
+        }
+        Hit hit = hit(view, chain, begin, to, Rule.PRIVATE_DATA, "手机号码", "mobile telephone number");
+        Severity severity = Telephones.severity(text, chain.place(from), setting);
+        hits.add(hit.as(serial && severity == Severity.BLOCK ? Severity.WARNING : severity));
+        return to;
+    }
+
+    /** Whether a label right before {@code at} says that this is the number of a contract, a project or the like. */
+    private static boolean serial(Squeezed view, int at) {
+        int i = at - 1;
+        while (at - i < 8 && "编号码为是:|.( -".indexOf(view.at(i)) >= 0) {
+            i--;
+        }
+        for (int from = at - 1; from >= i - 3; from--) {
+            int length = SERIAL_LABELS.length(view, from);
+            if (length > 0 && from + length > i) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The length of a country code 86 or 0086 before a mobile number. */
+    private static int prefix(DigitChain chain, int from) {
+        int left = chain.length() - from;
+        if (left >= MOBILE + 4 && chain.digits(from, from + 4).equals("0086")) {
+            return 4;
+        }
+        return left >= MOBILE + 2 && chain.digits(from, from + 2).equals("86") ? 2 : 0;
+    }
+
+    private static Hit hit(Squeezed view, DigitChain chain, int from, int to, Rule rule, String zh, String en) {
+        String number = chain.digits(from, to);
+        String masked =
+                number.substring(0, 3) + "*".repeat(number.length() - 5) + number.substring(number.length() - 2);
+        return Hit.of(
+                rule,
+                view.offset(chain.place(from)),
+                view.offset(chain.placeEnd(to) - 1) + 1,
+                new Wording(zh + " " + masked, en + " " + masked),
+                MASK);
+    }
+}
