@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.function.Function;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.gongkai.annual.AnnualReport;
@@ -31,9 +30,9 @@ import org.gongkai.annual.PastedTables;
 import org.gongkai.audit.Audit;
 import org.gongkai.content.Figures;
 import org.gongkai.csv.CsvText;
+import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Severity;
-import org.gongkai.finding.Sink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -139,10 +138,8 @@ class AnnualFilesTest {
         for (int year : List.of(2018, 2019, 2020, 2021, 2025)) {
             Path yaml = Path.of("content/annual/" + year + ".yaml");
             String csv = built.text("annual/" + year + ".csv").substring(1).replace("\r\n", "\n");
-            List<String> typed = read(year, findings -> Figures.read(year, "y", text(yaml), findings));
-            assertThat(read(year, findings -> Figures.csv(year, "c", csv, findings)))
-                    .isEqualTo(typed)
-                    .hasSizeGreaterThan(40);
+            List<String> typed = read(year, Figures.read(year, "y", text(yaml)));
+            assertThat(read(year, Figures.csv(year, "c", csv))).isEqualTo(typed).hasSizeGreaterThan(40);
         }
     }
 
@@ -151,7 +148,8 @@ class AnnualFilesTest {
     void theTablesOfAPageCanBeReadAgain() throws IOException {
         Built built = Built.of(Path.of(""), folder.resolve("out"), "2026-11-22T00:00:00+08:00");
         for (int year : List.of(2018, 2019, 2025)) {
-            Figures typed = Figures.read(year, "y", text(Path.of("content/annual/" + year + ".yaml")), new Sink())
+            Figures typed = Figures.read(year, "y", text(Path.of("content/annual/" + year + ".yaml")))
+                    .value()
                     .orElseThrow();
             Set<Integer> one = Set.of(year);
             AnnualReport report = AnnualReports.check(List.of(typed), one, one, one, any -> List.of())
@@ -166,15 +164,15 @@ class AnnualFilesTest {
         }
     }
 
-    private static List<String> read(int year, Function<Sink, Optional<Figures>> reading) {
-        Sink findings = new Sink();
-        Figures figures = reading.apply(findings).orElseThrow();
+    private static List<String> read(int year, Found<Optional<Figures>> reading) {
+        List<Finding> findings = new ArrayList<>();
+        Figures figures = reading.into(findings).orElseThrow();
         Set<Integer> one = Set.of(year);
         Found<SortedMap<Integer, AnnualReport>> checked =
                 AnnualReports.check(List.of(figures), one, one, one, any -> List.of());
         findings.addAll(checked.findings());
         Map<Integer, AnnualReport> reports = checked.value();
-        assertThat(findings.sorted()).noneMatch(finding -> finding.severity() == Severity.BLOCK);
+        assertThat(findings).noneMatch(finding -> finding.severity() == Severity.BLOCK);
         return reports.get(year).figures().stream()
                 .map(figure -> figure.row() + " " + figure.column() + " "
                         + figure.cell().text())

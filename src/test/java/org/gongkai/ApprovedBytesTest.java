@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Project;
 import org.gongkai.finding.Severity;
-import org.gongkai.finding.Sink;
 import org.gongkai.review.Digest;
 import org.gongkai.review.Statement;
 import org.gongkai.seal.TestKey;
@@ -99,7 +98,7 @@ class ApprovedBytesTest {
     }
 
     private static Manuscript manuscript(Path project, String path) {
-        return Project.entry(project, project.resolve(path), new Sink()).orElseThrow();
+        return Project.entry(project, project.resolve(path)).value().orElseThrow();
     }
 
     private static void sign(Path project) throws IOException {

@@ -10,6 +10,9 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaConstructor;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -53,6 +56,9 @@ record House(String root) {
             "bake",
             "office",
             "cli");
+
+    /** What stands in a data file for whoever reads the file: which office a person belongs to. */
+    static final Set<String> IN_THE_FILE = Set.of("Person.office");
 
     /** Strangers to the builder's rooms. */
     static final Map<String, Set<String>> ONLY = Map.of(
@@ -227,5 +233,34 @@ record House(String root) {
                 }
             }
         });
+    }
+
+    /** What an office writes into a data file is of some use: else it would fill in what nobody ever looks at. */
+    ArchRule whatIsReadIsUsed() {
+        return rule("have a use for every component", (type, broken) -> {
+            boolean read = type.isRecord() && type.getModifiers().contains(JavaModifier.PUBLIC);
+            for (JavaField field : read && room(type).equals("content") ? type.getFields() : Set.<JavaField>of()) {
+                String component = type.getSimpleName() + "." + field.getName();
+                if (!field.getModifiers().contains(JavaModifier.STATIC)
+                        && !IN_THE_FILE.contains(component)
+                        && !used(type, field.getName())) {
+                    broken.accept("nobody asks for " + component);
+                }
+            }
+        });
+    }
+
+    /** By its own methods, or by anybody but those who read it from the file. */
+    private static boolean used(JavaClass type, String component) {
+        JavaMethod accessor = type.getMethod(component);
+        boolean own = type.getField(component).getAccessesToSelf().stream()
+                .map(JavaAccess::getOrigin)
+                .anyMatch(user -> !user.equals(accessor) && !(user instanceof JavaConstructor));
+        boolean asked = accessor.getAccessesToSelf().stream()
+                .map(JavaAccess::getOriginOwner)
+                .anyMatch(user -> !user.getSimpleName().endsWith("Reader"));
+        boolean inherited = type.getAllRawInterfaces().stream()
+                .anyMatch(above -> above.tryGetMethod(component).isPresent());
+        return own || asked || inherited;
     }
 }

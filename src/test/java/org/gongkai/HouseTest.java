@@ -113,6 +113,13 @@ class HouseTest {
     }
 
     @Test
+    void whatAnOfficeWritesIsOfSomeUse() {
+        holds(OURS.whatIsReadIsUsed());
+        reports(BROKEN.whatIsReadIsUsed(), "nobody asks for Idle.unread");
+        assertThat(failures(BROKEN.whatIsReadIsUsed())).hasSize(1);
+    }
+
+    @Test
     void everyRoomSaysWhatItIsForAndIsNullMarked() throws IOException {
         assertThat(unmarked(SOURCES.resolve("org/gongkai"))).isEmpty();
         assertThat(rooms(SOURCES.resolve("org/gongkai"))).isEqualTo(new TreeSet<>(House.ROOMS));

@@ -13,7 +13,6 @@ import org.gongkai.content.Sources;
 import org.gongkai.crew.Crew;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
-import org.gongkai.finding.Sink;
 import org.gongkai.review.Gate;
 import org.gongkai.review.Judgement;
 import org.gongkai.review.Verdict;
@@ -26,10 +25,11 @@ public record Judged(Sources sources, Judgement judgement, List<Finding> finding
     }
 
     public static Judged at(Path project, LocalDateTime asOf) {
-        Sink findings = new Sink();
+        List<Finding> found = new ArrayList<>();
         Crew crew = new Crew(2);
-        Sources sources = Project.read(project, Set.of("md"), crew, findings)
-                .orElseThrow(() -> new AssertionError(findings.sorted().toString()));
+        Sources sources = Project.read(project, Set.of("md"), crew)
+                .into(found)
+                .orElseThrow(() -> new AssertionError(found.toString()));
         Gate gate = new Gate(
                 sources.site(),
                 sources.categories(),
@@ -40,7 +40,6 @@ public record Judged(Sources sources, Judgement judgement, List<Finding> finding
                 new org.gongkai.seal.Verifier(),
                 List.of());
         List<Verdict> verdicts = new ArrayList<>();
-        List<Finding> found = new ArrayList<>(findings.sorted());
         sources.entries().forEach(source -> verdicts.add(gate.judge(source).into(found)));
         Judgement judgement =
                 gate.account(sources.entries(), verdicts, List.of()).into(found);

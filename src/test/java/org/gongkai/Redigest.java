@@ -3,6 +3,7 @@ package org.gongkai;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Project;
@@ -10,7 +11,7 @@ import org.gongkai.content.Review;
 import org.gongkai.content.Source;
 import org.gongkai.content.Sources;
 import org.gongkai.crew.Crew;
-import org.gongkai.finding.Sink;
+import org.gongkai.finding.Found;
 import org.gongkai.review.Digest;
 
 /**
@@ -29,9 +30,9 @@ public final class Redigest {
     }
 
     public static void of(Path project) throws IOException {
-        Sink findings = new Sink();
-        Sources sources = Project.read(project, Set.of("md"), new Crew(2), findings)
-                .orElseThrow(() -> new AssertionError(findings.sorted().toString()));
+        Found<Optional<Sources>> read = Project.read(project, Set.of("md"), new Crew(2));
+        Sources sources = read.value()
+                .orElseThrow(() -> new AssertionError(read.findings().toString()));
         for (Source source : sources.texts()) {
             if (source instanceof Manuscript manuscript) {
                 Path file = project.resolve(manuscript.path());

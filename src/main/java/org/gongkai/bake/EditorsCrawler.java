@@ -9,7 +9,6 @@ import org.gongkai.content.Project;
 import org.gongkai.content.Sources;
 import org.gongkai.crew.Crew;
 import org.gongkai.finding.Found;
-import org.gongkai.finding.Sink;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Crawler;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -47,9 +46,7 @@ final class EditorsCrawler extends Crawler {
 
     /** All that the editors' folder of a project holds; nothing where one of the site's own data files cannot be read. */
     static Found<Optional<Sources>> read(Path project, Folders theme, Crew crew) {
-        Sink sink = new Sink();
-        Optional<Sources> sources = Project.read(project, Extensions.markup(), theme, crew, sink);
-        return new Found<>(sources, sink.sorted());
+        return Project.read(project, Extensions.markup(), theme, crew);
     }
 
     /** Data files are read with the rest. */

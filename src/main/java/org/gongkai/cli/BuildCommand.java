@@ -15,7 +15,6 @@ import org.gongkai.content.Project;
 import org.gongkai.content.Site;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Severity;
-import org.gongkai.finding.Sink;
 import org.gongkai.finding.Wording;
 import org.gongkai.journey.Moment;
 import org.gongkai.office.Replacement;
@@ -127,7 +126,7 @@ final class BuildCommand implements Callable<Integer> {
                         : new Wording("已发布到 " + site, "published to " + site));
         Replacement replaced = replacement.get();
         if (replaced != null) {
-            Optional<Site> frame = Project.frame(project, new Sink()).map(Frame::site);
+            Optional<Site> frame = Project.frame(project).value().map(Frame::site);
             new PurgeText(frame.map(Site::address).orElse(""), printer).print(replaced, purge);
         }
         return Exit.DONE;

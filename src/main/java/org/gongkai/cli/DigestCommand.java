@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gongkai.bake.Bake;
+import org.gongkai.content.Folders;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Project;
 import org.gongkai.finding.Findings;
-import org.gongkai.finding.Sink;
+import org.gongkai.finding.Found;
 import org.gongkai.review.Digest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -42,12 +43,12 @@ final class DigestCommand implements Callable<Integer> {
         if (project.isEmpty()) {
             return Exit.USAGE;
         }
-        Sink found = new Sink();
-        Optional<Manuscript> manuscript = Project.frame(project.get(), found)
-                .flatMap(frame ->
-                        Project.entry(project.get(), file, Optional.of(frame), Bake.folders(project.get()), found));
+        Folders theme = Bake.folders(project.get());
+        Found<Optional<Manuscript>> read = Found.onward(
+                Project.frame(project.get()), frame -> Project.entry(project.get(), file, Optional.of(frame), theme));
+        Optional<Manuscript> manuscript = read.value();
         if (manuscript.isEmpty()) {
-            printer.findings(Findings.of(found.sorted()), common.format(), project.get());
+            printer.findings(Findings.of(read.findings()), common.format(), project.get());
             return Exit.FINDINGS;
         }
         for (Digest digest : List.of(Digest.of(manuscript.get()), Digest.first(manuscript.get()))) {

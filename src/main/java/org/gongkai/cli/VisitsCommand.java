@@ -20,7 +20,7 @@ import java.util.zip.ZipException;
 import org.gongkai.content.Frame;
 import org.gongkai.content.Project;
 import org.gongkai.finding.Findings;
-import org.gongkai.finding.Sink;
+import org.gongkai.finding.Found;
 import org.gongkai.finding.Wording;
 import org.gongkai.finding.Wording.Language;
 import org.gongkai.visit.Columns;
@@ -70,10 +70,10 @@ final class VisitsCommand implements Callable<Integer> {
         if (!Usage.language(common, printer) || !Usage.project(project, printer) || !logsAreThere()) {
             return Exit.USAGE;
         }
-        Sink found = new Sink();
-        Optional<Frame> frame = Project.frame(project, found);
+        Found<Optional<Frame>> read = Project.frame(project);
+        Optional<Frame> frame = read.value();
         if (frame.isEmpty()) {
-            printer.findings(Findings.of(found.sorted()), Format.text, project);
+            printer.findings(Findings.of(read.findings()), Format.text, project);
             return Exit.FINDINGS;
         }
         Visits visits = new Visits(new Columns(base(frame.get()), frame.get().categories()), year);

@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gongkai.finding.Sink;
+import java.util.TreeMap;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Found;
 
 /**
  * The folder {@code <name>.files/} of an entry (附件夹).
@@ -19,8 +22,14 @@ import org.gongkai.finding.Sink;
  */
 record AttachmentFolder(String path, Map<String, Path> files) {
 
+    /** How the folder's name ends. */
+    static final String ENDING = ".files";
+
     private static final int GIT_LOOKS_AT = 8000;
     private static final long LARGEST_TEXT = 4L << 20;
+
+    private static final Comparator<Attachment> BY_BYTES =
+            Comparator.comparing(one -> one.name().getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
 
     /** One without files. */
     static AttachmentFolder none(String path) {
@@ -31,23 +40,39 @@ record AttachmentFolder(String path, Map<String, Path> files) {
         files = Map.copyOf(files);
     }
 
+    /** That of an entry which lies in this folder; it need not exist. */
+    static Found<AttachmentFolder> beside(Listing here, String stem) {
+        String at = here.at(stem + ENDING);
+        Path folder = here.folders().get(stem + ENDING);
+        return folder == null ? Found.of(none(at)) : in(folder, at);
+    }
+
+    /** All files below a folder. */
+    private static Found<AttachmentFolder> in(Path folder, String path) {
+        List<Finding> findings = new ArrayList<>();
+        Listing here = Listing.of(folder, path).into(findings);
+        Map<String, Path> files = new TreeMap<>(here.files());
+        here.folders()
+                .forEach((name, child) -> in(child, here.at(name))
+                        .into(findings)
+                        .files()
+                        .forEach((below, file) -> files.put(name + "/" + below, file)));
+        return new Found<>(new AttachmentFolder(path, files), findings);
+    }
+
     /** Reads every file once; nothing where one cannot be read. */
-    Optional<List<Attachment>> read(Sink findings) {
+    Found<Optional<List<Attachment>>> read() {
         List<Attachment> attachments = new ArrayList<>();
-        boolean sound = true;
-        List<String> names = new ArrayList<>(files.keySet());
-        names.sort((a, b) ->
-                Arrays.compareUnsigned(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8)));
-        for (String name : names) {
-            Path file = files.getOrDefault(name, Path.of(name));
+        List<Finding> findings = new ArrayList<>();
+        new TreeMap<>(files).forEach((name, file) -> {
             try {
                 attachments.add(attachment(name, file));
             } catch (IOException e) {
                 findings.add(TextFiles.unreadable(path + "/" + name, e));
-                sound = false;
             }
-        }
-        return sound ? Optional.of(attachments) : Optional.empty();
+        });
+        attachments.sort(BY_BYTES);
+        return new Found<>(findings.isEmpty() ? Optional.of(attachments) : Optional.empty(), findings);
     }
 
     private static Attachment attachment(String name, Path file) throws IOException {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.finding.Wording;
 
 /** The tree of columns (栏目树), in the order of categories.yaml. */
 public final class Categories {
@@ -55,6 +56,11 @@ public final class Categories {
             at = parents.get(at.key());
         }
         return line;
+    }
+
+    /** Which key was meant by a misspelt one, for a hint. */
+    Wording meant(String key, Wording otherwise) {
+        return Spelling.hint(key, byKey.keySet(), otherwise);
     }
 
     /** The nearest key to a misspelt one. */

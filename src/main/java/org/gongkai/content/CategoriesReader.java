@@ -6,53 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.gongkai.content.Node.Sequence;
-import org.gongkai.finding.Place;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.gongkai.content.Node.Mapping;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Found;
 import org.gongkai.finding.Rule;
-import org.gongkai.finding.Sink;
 import org.gongkai.finding.Wording;
 
 /** categories.yaml ▸ {@link Categories}. */
 final class CategoriesReader {
 
-    static final KeyTable CATEGORY = KeyTable.of(
-            "key",
-            "标识",
-            "name",
-            "名称",
-            "type",
-            "类型",
-            "description",
-            "说明",
-            "keywords",
-            "关键词",
-            "item",
-            "法定事项",
-            "regime",
-            "制度",
-            "none",
-            "无此事项",
-            "review",
-            "审查步骤",
-            "publish-within",
-            "公开期限",
-            "update-within",
-            "更新期限",
-            "clock",
-            "起算",
-            "personal-data",
-            "个人信息",
-            "closes-after",
-            "公开期满",
-            "units",
-            "单位",
-            "since",
-            "起始年度",
-            "children",
-            "下级");
-
     /** Folders of content/ and of the site that are no columns. */
-    static final Set<String> RESERVED = Set.of(
+    private static final Set<String> RESERVED = new TreeSet<>(List.of(
             "annual",
             "applications",
             "calendar",
@@ -65,167 +32,194 @@ final class CategoriesReader {
             "validity",
             "withdrawn",
             "index",
-            "guide");
+            "guide"));
 
-    private final DataFiles data;
-    private final UnitsReader units;
-    private final Map<String, Node> keys = new HashMap<>();
+    private static final Pattern KEY_FORM = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
+    private static final Pattern ITEM_FORM = Pattern.compile("20-(0[1-9]|1[0-5])");
 
-    private CategoriesReader(DataFiles data) {
-        this.data = data;
-        this.units = new UnitsReader(data);
+    private static final Field<String> KEY = Field.needed(
+            "key",
+            "标识",
+            Shape.NAME.as(
+                    text -> Optional.of(text).filter(CategoriesReader::key),
+                    text -> new Wording("“" + text + "”不能作栏目的 key", "“" + text + "” cannot be a category's key"),
+                    new Wording(
+                            "用小写字母、数字和连字符，且不用 con、nul 一类 Windows 的设备名和保留字：" + String.join("、", RESERVED),
+                            "lower-case letters, digits and hyphens, no device of Windows such as con and nul, and none of: "
+                                    + String.join(", ", RESERVED))),
+            "文件夹名和网址的一段：小写字母、数字、连字符，全站不重复；" + String.join("、", RESERVED) + " 是保留的（G-05）");
+    private static final Field<String> NAME = Field.needed("name", "名称", Shape.TEXT, "读者看到的名称（ColumnName）");
+    private static final Field<String> TYPE = Field.of("type", "类型", Shape.TEXT, "ColumnType，取自《政府网站发展指引》的列表");
+    private static final Field<String> DESCRIPTION =
+            Field.of("description", "说明", Shape.TEXT, "设置目的和主要内容（ColumnDescription）");
+    private static final Field<String> KEYWORDS = Field.of("keywords", "关键词", Shape.TEXT, "ColumnKeywords");
+    private static final Field<String> ITEM = Field.of(
+            "item",
+            "法定事项",
+            Shape.NAME.as(
+                    text -> Optional.of(text)
+                            .filter(one -> ITEM_FORM.matcher(one).matches()),
+                    text -> new Wording("没有“" + text + "”这一项", "no such item: “" + text + "”"),
+                    new Wording("条例第二十条为 20-01 至 20-15", "the items of article 20 are 20-01 to 20-15")),
+            "条例第二十条的哪一项，`20-01` 至 `20-15`；其中的条目必须写主题分类");
+    private static final Field<String> REGIME =
+            Field.of("regime", "制度", Shape.choice(Vocabulary.REGIMES), "政府信息公开（默认，从上级栏目继承）或者狱务公开");
+    private static final Field<String> NONE = Field.of("none", "无此事项", Shape.TEXT, "没有此类事项时的说明，代替空白栏目");
+    private static final Field<List<String>> REVIEW = Field.of(
+            "review",
+            "审查步骤",
+            Shape.list(Shape.choice(Person.ROLES.subList(0, Person.ROLES.size() - 1)))
+                    .as(
+                            steps -> Optional.of(steps).filter(some -> some.containsAll(Category.USUAL_STEPS)),
+                            steps -> new Wording("审查步骤不能少于常规四步", "the four usual steps are needed at least"),
+                            new Wording(
+                                    "至少包括 " + String.join("、", Category.USUAL_STEPS),
+                                    "at least " + String.join(", ", Category.USUAL_STEPS))),
+            "条目需要的审查步骤；不写则为拟稿、保密审查、属性审查、批准四步");
+    private static final Field<Term> PUBLISH_WITHIN =
+            Field.of("publish-within", "公开期限", Shape.TERM, "公开期限，例如 `20 working days`、`20个工作日`");
+    private static final Field<Term> UPDATE_WITHIN =
+            Field.of("update-within", "更新期限", Shape.TERM, "更新期限，例如 `6 months`、`6个月`");
+    private static final Field<String> CLOCK = Field.of(
+            "clock",
+            "起算",
+            Shape.choice(List.of("formed", "decided")),
+            "公开期限从哪一天起算：formed（成文日期，默认）、decided（决定日期）；公开期满同样从决定日期、否则从发布日期起算");
+    private static final Field<String> PERSONAL_DATA =
+            Field.of("personal-data", "个人信息", Shape.choice(List.of("masked")), "masked：其中的个人信息须隐去");
+    private static final Field<Term> CLOSES_AFTER =
+            Field.of("closes-after", "公开期满", Shape.TERM, "公布多久之后不再公开，例如 `1 year`、`1年`，见下文");
+    private static final Field<List<Value>> UNITS =
+            Field.of("units", "单位", Shape.ITEMS, "预决算公开单位的名称，第一个是局本级；写了的栏目显示预决算公开情况表，见下文");
+    private static final Field<Integer> SINCE =
+            Field.of("since", "起始年度", UnitsReader.YEAR, "与 units 同用：从哪一年的预算、决算算起，例如 `2024`");
+    private static final Field<List<Value>> CHILDREN = Field.of("children", "下级", Shape.ITEMS, "下级栏目");
+
+    static final Form FORM = new Form(
+            KEY,
+            NAME,
+            TYPE,
+            DESCRIPTION,
+            KEYWORDS,
+            ITEM,
+            REGIME,
+            NONE,
+            REVIEW,
+            PUBLISH_WITHIN,
+            UPDATE_WITHIN,
+            CLOCK,
+            PERSONAL_DATA,
+            CLOSES_AFTER,
+            UNITS,
+            SINCE,
+            CHILDREN);
+
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, Value> keys = new HashMap<>();
+    private boolean sound = true;
+
+    private CategoriesReader() {}
+
+    static Found<Optional<Categories>> read(SourceText source) {
+        return Found.onward(
+                YamlReader.read(source),
+                root -> Found.onward(
+                        Shape.ITEMS.read(Value.root(source, "categories.yaml", root)),
+                        items -> new CategoriesReader().tree(items)));
     }
 
-    static Optional<Categories> read(SourceText source, Sink findings) {
-        CategoriesReader reader = new CategoriesReader(new DataFiles(source, findings));
-        return DataFiles.root(source, findings)
-                .flatMap(root -> reader.data.mappings().sequence(root, "categories.yaml"))
-                .map(list -> reader.columns(list, "", "政府信息公开", 0))
-                .filter(roots -> reader.data.sound())
-                .map(Categories::new);
+    private Found<Optional<Categories>> tree(List<Value> items) {
+        List<Category> roots = columns(items, "", "政府信息公开");
+        return new Found<>(sound ? Optional.of(new Categories(roots)) : Optional.empty(), findings);
     }
 
-    private List<Category> columns(Sequence list, String above, String regime, int depth) {
+    private List<Category> columns(List<Value> items, String above, String regime) {
         List<Category> columns = new ArrayList<>();
-        for (Node item : list.items()) {
-            data.fields(item, "categories.yaml", CATEGORY, "key", "name")
-                    .ifPresent(fields -> columns.add(column(fields, above, regime, depth)));
+        for (Value item : items) {
+            Values column = FORM.read(item).into(findings);
+            sound &= column.sound();
+            if (item.node() instanceof Mapping) {
+                columns.add(column(column, above, regime));
+            }
         }
         return columns;
     }
 
-    private Category column(DataFiles.Fields fields, String above, String inherited, int depth) {
-        MappingReader mappings = data.mappings();
-        String key = fields.read("key", this::key).orElse("");
+    private Category column(Values column, String above, String inherited) {
+        String key = column.text(KEY);
+        once(column, key);
         String path = above.isEmpty() ? key : above + "/" + key;
-        String regime = fields.read("regime", node -> mappings.choice(node, "regime", Vocabulary.REGIMES))
-                .orElse(inherited);
-        List<Category> children = fields.read("children", node -> mappings.sequence(node, "children"))
-                .map(list -> columns(list, path, regime, depth + 1))
-                .orElse(List.of());
-        warnOfMissingTags(fields, key);
+        String regime = column.get(REGIME).orElse(inherited);
+        List<Category> children = columns(column.get(CHILDREN).orElse(List.of()), path, regime);
+        tags(column, key);
+        Optional<List<Unit>> units = UnitsReader.read(column.get(UNITS).orElse(List.of()), column.get(SINCE))
+                .into(findings);
+        sound &= units.isPresent();
         return new Category(
                 key,
                 path,
-                fields.text("name"),
-                fields.text("type"),
-                fields.text("description"),
-                fields.text("keywords"),
-                fields.read("item", this::item).orElse(""),
+                column.text(NAME),
+                column.text(TYPE),
+                column.text(DESCRIPTION),
+                column.text(KEYWORDS),
+                column.text(ITEM),
                 regime,
-                fields.text("none"),
-                fields.read("review", this::steps).orElse(Category.USUAL_STEPS),
-                fields.read("publish-within", this::term),
-                fields.read("update-within", this::term),
-                fields.read("clock", node -> mappings.choice(node, "clock", List.of("formed", "decided")))
-                        .orElse("formed"),
-                fields.read("personal-data", node -> mappings.choice(node, "personal-data", List.of("masked")))
-                        .orElse(""),
-                fields.read("closes-after", this::term),
-                fields.read("units", node -> units.read(node, fields)).orElse(List.of()),
+                column.text(NONE),
+                column.get(REVIEW).orElse(Category.USUAL_STEPS),
+                column.get(PUBLISH_WITHIN),
+                column.get(UPDATE_WITHIN),
+                column.get(CLOCK).orElse("formed"),
+                column.text(PERSONAL_DATA),
+                column.get(CLOSES_AFTER),
+                units.orElse(List.of()),
                 children,
-                new Place(
-                        data.source().path(),
-                        fields.mapping().line(),
-                        fields.mapping().column()));
+                column.place());
     }
 
-    private Optional<String> key(Node node) {
-        Optional<String> key = data.mappings().text(node, "key");
-        if (key.isEmpty()) {
-            return key;
-        }
-        if (!key.get().matches("[a-z0-9][a-z0-9-]{0,63}")
-                || RESERVED.contains(key.get())
-                || FileName.fault(key.get()).isPresent()) {
-            return refused(
-                    node,
-                    new Wording("“" + key.get() + "”不能作栏目的 key", "“" + key.get() + "” cannot be a category's key"),
-                    new Wording(
-                            "用小写字母、数字和连字符，且不用 con、nul 一类 Windows 的设备名和保留字："
-                                    + String.join("、", new java.util.TreeSet<>(RESERVED)),
-                            "lower-case letters, digits and hyphens, no device of Windows such as con and nul, and none of: "
-                                    + String.join(", ", new java.util.TreeSet<>(RESERVED))));
-        }
-        Node first = keys.putIfAbsent(key.get(), node);
+    private static boolean key(String text) {
+        return KEY_FORM.matcher(text).matches()
+                && !RESERVED.contains(text)
+                && FileName.fault(text).isEmpty();
+    }
+
+    private void once(Values column, String key) {
+        Value first = key.isEmpty() ? null : keys.putIfAbsent(key, column.at(KEY));
         if (first != null) {
-            return refused(
-                    node,
-                    new Wording(
-                            "栏目“" + key.get() + "”重复，第 " + first.line() + " 行已有",
-                            "category “" + key.get() + "” stands already on line " + first.line()),
-                    new Wording("给其中一个另取 key", "give one of them another key"));
+            sound = false;
+            int line = first.node().line();
+            findings.add(column.at(KEY)
+                    .finding(
+                            Rule.VALUE_NOT_ALLOWED,
+                            new Wording(
+                                    "栏目“" + key + "”重复，第 " + line + " 行已有",
+                                    "category “" + key + "” stands already on line " + line),
+                            new Wording("给其中一个另取 key", "give one of them another key")));
         }
-        return key;
     }
 
-    private Optional<String> item(Node node) {
-        Optional<String> item = data.mappings().text(node, "item");
-        return item.isPresent() && !item.get().matches("20-(0[1-9]|1[0-5])")
-                ? refused(
-                        node,
-                        new Wording("没有“" + item.get() + "”这一项", "no such item: “" + item.get() + "”"),
-                        new Wording("条例第二十条为 20-01 至 20-15", "the items of article 20 are 20-01 to 20-15"))
-                : item;
-    }
-
-    private Optional<Term> term(Node node) {
-        return data.mappings().term(node, "term");
-    }
-
-    private Optional<List<String>> steps(Node node) {
-        List<String> known = Person.ROLES.subList(0, Person.ROLES.size() - 1);
-        Optional<Sequence> list = data.mappings().sequence(node, "review");
-        List<String> steps = new ArrayList<>();
-        list.ifPresent(sequence -> sequence.items()
-                .forEach(step -> data.mappings().choice(step, "review", known).ifPresent(steps::add)));
-        if (list.isPresent() && steps.size() < list.get().items().size()) {
-            return Optional.empty(); // a misspelt step is not one step less
-        }
-        if (list.isPresent() && !steps.containsAll(Category.USUAL_STEPS)) {
-            return refused(
-                    node,
-                    new Wording("审查步骤不能少于常规四步", "the four usual steps are needed at least"),
-                    new Wording(
-                            "至少包括 " + String.join("、", Category.USUAL_STEPS),
-                            "at least " + String.join(", ", Category.USUAL_STEPS)));
-        }
-        return list.map(unused -> steps);
-    }
-
-    private void warnOfMissingTags(DataFiles.Fields fields, String key) {
-        List<String> missing = new ArrayList<>();
-        for (String tag : List.of("type", "description", "keywords")) {
-            if (fields.node(tag).isEmpty()) {
-                missing.add(tag);
-            }
-        }
-        String type = fields.node("type").isPresent() ? fields.text("type") : "";
+    /** The tags of the column's pages are made from what categories.yaml says of it. */
+    private void tags(Values column, String key) {
+        List<String> missing = Stream.of(TYPE, DESCRIPTION, KEYWORDS)
+                .filter(field -> column.written(field) == null)
+                .map(Field::english)
+                .toList();
+        String type = column.text(TYPE);
         if (!missing.isEmpty()) {
-            data.findings()
-                    .add(data.source()
-                            .finding(
-                                    Rule.COLUMN_FIELDS,
-                                    fields.mapping(),
-                                    new Wording(
-                                            "栏目“" + key + "”缺少 " + String.join("、", missing),
-                                            "category “" + key + "” lacks " + String.join(", ", missing)),
-                                    new Wording("栏目标签由它们生成，请补上", "the column's tags are made from them: add them")));
+            findings.add(column.whole()
+                    .finding(
+                            Rule.COLUMN_FIELDS,
+                            new Wording(
+                                    "栏目“" + key + "”缺少 " + String.join("、", missing),
+                                    "category “" + key + "” lacks " + String.join(", ", missing)),
+                            new Wording("栏目标签由它们生成，请补上", "the column's tags are made from them: add them")));
         } else if (!Vocabulary.COLUMN_TYPES.contains(type)) {
-            data.findings()
-                    .add(data.source()
-                            .finding(
-                                    Rule.COLUMN_FIELDS,
-                                    fields.node("type").orElse(fields.mapping()),
-                                    new Wording("ColumnType 没有“" + type + "”", "no such ColumnType: “" + type + "”"),
-                                    new Wording(
-                                            "可用：" + String.join("、", Vocabulary.COLUMN_TYPES),
-                                            "allowed: " + String.join(", ", Vocabulary.COLUMN_TYPES))));
+            findings.add(column.at(TYPE)
+                    .finding(
+                            Rule.COLUMN_FIELDS,
+                            new Wording("ColumnType 没有“" + type + "”", "no such ColumnType: “" + type + "”"),
+                            new Wording(
+                                    "可用：" + String.join("、", Vocabulary.COLUMN_TYPES),
+                                    "allowed: " + String.join(", ", Vocabulary.COLUMN_TYPES))));
         }
-    }
-
-    private <T> Optional<T> refused(Node node, Wording message, Wording hint) {
-        data.findings().add(data.source().finding(Rule.VALUE_NOT_ALLOWED, node, message, hint));
-        return Optional.empty();
     }
 }

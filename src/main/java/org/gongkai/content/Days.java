@@ -7,6 +7,10 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.content.Node.Scalar;
+import org.gongkai.finding.Found;
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Wording;
 
 /** Dates as they are written in headers: {@code 2021-07-06}, {@code 2021-07-06 09:00}, {@code 2021-07-06T09:00}. */
 final class Days {
@@ -68,6 +72,19 @@ final class Days {
         }
         String form = "%s-%2s-%2s".formatted(parts.group(1), parts.group(2), parts.group(3));
         return day(form.replace(' ', '0')).map(LocalDate::toString);
+    }
+
+    /** That a value is no date; {@code form} tells how dates are written. */
+    static <T> Found<Optional<T>> refused(Value value, String form) {
+        String written = value.node() instanceof Scalar scalar ? Texts.excerpt(scalar.value()) : "";
+        return Found.nothing(value.finding(
+                Rule.NO_SUCH_DATE,
+                written.isEmpty()
+                        ? new Wording("此处应为日期", "a date belongs here")
+                        : new Wording("没有“" + written + "”这个日期", "no such date: “" + written + "”"),
+                meant(written)
+                        .map(meant -> new Wording("写成 " + meant, "write it as " + meant))
+                        .orElseGet(() -> new Wording("写成 " + form, "write it as " + form.replace("或", "or")))));
     }
 
     private static int number(String text, int from, int to) {

@@ -3,154 +3,130 @@ package org.gongkai.content;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.gongkai.application.Dispute;
 import org.gongkai.application.Dispute.Kind;
 import org.gongkai.application.Dispute.Result;
 import org.gongkai.application.Dispute.Settlement;
 import org.gongkai.application.Disputes;
-import org.gongkai.csv.CsvText.Cell;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
-import org.gongkai.finding.Sink;
 import org.gongkai.finding.Wording;
 
 /** {@code applications/disputes-<year>.csv} ▸ the cases of that year (复议诉讼登记簿). Never published. */
 final class DisputeReader {
 
-    /** The columns that every register has. */
-    static final Map<String, String> HEADS = new LinkedHashMap<>();
+    private static final List<String> RESULTS =
+            Stream.concat(Result.words().stream(), Stream.of(Dispute.OPEN)).toList();
 
-    /** The columns that it may have besides. */
-    static final Map<String, String> OTHERS = new LinkedHashMap<>();
+    private static final Field<String> NUMBER = Field.needed("number", "案号", Cells.filled(Cells.TEXT), "各年不重复");
+    private static final Field<Kind> KIND = Field.needed(
+            "kind", "类别", Cells.filled(Cells.word(Kind::of, Kind.words(), Kind.words())), "行政复议、未经复议直接起诉（直接起诉）、复议后起诉");
+    private static final Field<LocalDate> RECEIVED =
+            Field.needed("received", "收到日期", Cells.filled(Cells.DAY), "收到行政复议答复通知书、应诉通知书之日");
+    private static final Field<Optional<LocalDate>> SETTLED =
+            Field.needed("settled", "审结日期", Cells.maybe(Cells.DAY), "没有审结的空着");
+    private static final Field<Optional<Result>> RESULT = Field.needed(
+            "result",
+            "结果",
+            Cells.maybe(Cells.word(Result::of, RESULTS, RESULTS), Dispute.OPEN),
+            "结果维持（维持）、结果纠正（纠正）、其他结果（其他）；没有审结的空着，或者写尚未审结");
+    private static final Field<String> RECONSIDERATION =
+            Field.of("reconsideration", "复议案号", Cells.TEXT, "复议后起诉的，写登记簿中那件行政复议的案号；没有登记的空着");
+    private static final Field<String> APPLICATION = Field.of("application", "申请编号", Cells.TEXT, "由哪件申请引起");
+    private static final Field<String> SUBJECT = Field.of("subject", "事由", Cells.TEXT, "");
+    private static final Field<String> NOTE = Field.of("note", "备注", Cells.TEXT, "");
 
-    static {
-        HEADS.put("number", "案号");
-        HEADS.put("kind", "类别");
-        HEADS.put("received", "收到日期");
-        HEADS.put("settled", "审结日期");
-        HEADS.put("result", "结果");
-        OTHERS.put("reconsideration", "复议案号");
-        OTHERS.put("application", "申请编号");
-        OTHERS.put("subject", "事由");
-        OTHERS.put("note", "备注");
-    }
+    static final Form FORM =
+            new Form(NUMBER, KIND, RECEIVED, SETTLED, RESULT, RECONSIDERATION, APPLICATION, SUBJECT, NOTE);
 
-    private final Sink findings;
-    private final TreeSet<Integer> years = new TreeSet<>();
-    private final List<Dispute> cases = new ArrayList<>();
+    private final int first;
     private final Map<String, Place> numbers = new HashMap<>();
-    private final List<DisputeRow> after = new ArrayList<>();
+    private final List<Values> after = new ArrayList<>();
 
-    DisputeReader(Sink findings) {
-        this.findings = findings;
+    private DisputeReader(int first) {
+        this.first = first;
     }
 
-    /** All that was read. Call it when every register has been read. */
-    Disputes disputes() {
-        after.forEach(row -> row.reconsidered(cases));
-        return new Disputes(years, cases);
+    /** The registers of all years; a row that cannot be understood is a finding and left out. */
+    static Found<Disputes> read(SortedMap<Integer, SourceText> registers) {
+        DisputeReader reader = new DisputeReader(registers.isEmpty() ? 0 : registers.firstKey());
+        List<Finding> findings = new ArrayList<>();
+        List<Dispute> cases = new ArrayList<>();
+        registers.forEach((year, source) -> DataTable.read(source, FORM).into(findings).orElse(List.of()).stream()
+                .map(cells -> new RegisterRow(source, FORM, cells))
+                .forEach(row -> reader.row(row, year).into(findings).ifPresent(cases::add)));
+        reader.after.forEach(cells -> reconsidered(cells, cases).ifPresent(findings::add));
+        return new Found<>(new Disputes(new TreeSet<>(registers.keySet()), cases), findings);
     }
 
-    /**
-     * Reads the register of a year, the earliest first; a row that cannot be understood is a finding and left out.
-     */
-    void read(SourceText source, int year) {
-        years.add(year);
-        DataTable.read(source, HEADS, OTHERS, findings)
-                .orElse(List.of())
-                .forEach(cells -> row(new DisputeRow(source, cells, findings), year));
-    }
-
-    private void row(DisputeRow row, int year) {
-        String number = row.required("number");
-        Optional<Kind> kind = row.kind();
-        Optional<LocalDate> received = row.required("received").isEmpty() ? Optional.empty() : row.day("received");
-        received.filter(day -> day.getYear() > year || (day.getYear() < year && years.first() < year))
-                .ifPresent(day -> row.otherYear(day.getYear(), year, years.first()));
-        Optional<LocalDate> settled = row.day("settled");
-        Optional<Result> result = row.result();
-        row.once(numbers, new Wording("一案一行，跨年的不重复登记", "one row for each case, in the register of the year it came"));
-        if (!row.sound() || received.isEmpty() || kind.isEmpty()) {
-            return; // the findings say why
+    private Found<Optional<Dispute>> row(RegisterRow row, int year) {
+        Values cells = row.cells();
+        cells.get(RECEIVED)
+                .map(LocalDate::getYear)
+                .filter(other -> other > year || (other < year && first < year))
+                .ifPresent(other -> otherYear(row, Math.max(other, first), year));
+        row.once(
+                NUMBER,
+                numbers,
+                new Wording("一案一行，跨年的不重复登记", "one row for each case, in the register of the year it came"));
+        if (!cells.sound()) {
+            return row.found(Optional.empty());
         }
-        row.order("settled", settled, new Wording("收到", "the receipt"), received);
-        row.needs("settled", settled, new Wording("结果", "result"), result);
-        row.needs("result", result, new Wording("审结日期", "settled"), settled);
-        if (!row.text("reconsideration").isEmpty()) {
-            after.add(row);
+        LocalDate received = cells.need(RECEIVED);
+        Optional<LocalDate> settled = cells.some(SETTLED);
+        Optional<Result> result = cells.some(RESULT);
+        row.order(SETTLED, settled, new Wording("收到", "the receipt"), Optional.of(received));
+        row.needs(SETTLED, settled, RESULT, result);
+        row.needs(RESULT, result, SETTLED, settled);
+        if (!cells.text(RECONSIDERATION).isEmpty()) {
+            after.add(cells);
         }
         Optional<Settlement> end = settled.flatMap(day -> result.map(how -> new Settlement(day, how)));
-        cases.add(new Dispute(row.place("number"), number, kind.get(), received.get(), end));
+        return row.found(Optional.of(
+                new Dispute(cells.at(NUMBER).place(), cells.need(NUMBER), cells.need(KIND), received, end)));
     }
 
-    /** One row of the register (复议诉讼登记簿的一行). */
-    private static final class DisputeRow extends RegisterRow {
+    private static void otherYear(RegisterRow row, int home, int year) {
+        row.refuse(
+                Rule.VALUE_NOT_ALLOWED,
+                RECEIVED,
+                new Wording("不是 " + year + " 年收到的案件", "not received in " + year),
+                new Wording(
+                        "移到 disputes-" + home + ".csv；跨年审理的仍在收到的那一年",
+                        "move it to disputes-" + home + ".csv, whenever it is settled"));
+    }
 
-        DisputeRow(SourceText source, Map<String, Cell> cells, Sink findings) {
-            super(source, cells, HEADS, findings);
+    /** Whether a case is no suit after a reconsideration, or the one that it names is not in the register. */
+    private static Optional<Finding> reconsidered(Values cells, List<Dispute> cases) {
+        String number = cells.text(RECONSIDERATION);
+        if (cells.need(KIND) != Kind.SUIT_AFTER_RECONSIDERATION) {
+            return Optional.of(cells.at(KIND)
+                    .finding(
+                            Rule.REGISTER,
+                            new Wording("写了复议案号，类别不是“复议后起诉”", "it names a reconsideration, but is no suit after one"),
+                            new Wording("改正类别，或者删去复议案号", "correct the kind, or empty “reconsideration”")));
         }
-
-        void otherYear(int year, int file, int first) {
-            String home = "disputes-" + Math.max(year, first) + ".csv";
-            unreadable(
-                    Rule.VALUE_NOT_ALLOWED,
-                    "received",
-                    new Wording("不是 " + file + " 年收到的案件", "not received in " + file),
-                    new Wording("移到 " + home + "；跨年审理的仍在收到的那一年", "move it to " + home + ", whenever it is settled"));
-        }
-
-        Optional<Kind> kind() {
-            String written = required("kind");
-            Optional<Kind> kind = Kind.of(written);
-            if (kind.isEmpty() && !written.isEmpty()) {
-                unknown("kind", written, Kind.words(), String.join("、", Kind.words()));
-            }
-            return kind;
-        }
-
-        /** The result; nothing where the case is open. */
-        Optional<Result> result() {
-            String written = text("result");
-            Optional<Result> result = Result.of(written);
-            if (result.isEmpty() && !written.isEmpty() && !written.equals(Dispute.OPEN)) {
-                List<String> words = new ArrayList<>(Result.words());
-                words.add(Dispute.OPEN);
-                unknown("result", written, words, String.join("、", words));
-            }
-            return result;
-        }
-
-        /** Whether the reconsideration that it names is in the register, and this is a suit after it. */
-        void reconsidered(List<Dispute> cases) {
-            String number = text("reconsideration");
-            boolean found = cases.stream()
-                    .anyMatch(one ->
-                            one.kind() == Kind.RECONSIDERATION && one.number().equals(number));
-            boolean suit = Kind.of(text("kind"))
-                    .filter(Kind.SUIT_AFTER_RECONSIDERATION::equals)
-                    .isPresent();
-            if (!suit) {
-                add(
-                        Rule.REGISTER,
-                        "kind",
-                        new Wording("写了复议案号，类别不是“复议后起诉”", "it names a reconsideration, but is no suit after one"),
-                        new Wording("改正类别，或者删去复议案号", "correct the kind, or empty “reconsideration”"));
-            } else if (!found) {
-                add(
-                        Rule.REGISTER,
-                        "reconsideration",
-                        new Wording(
-                                "登记簿中没有这件行政复议：“" + Texts.excerpt(number) + "”",
-                                "no such reconsideration here: “" + Texts.excerpt(number) + "”"),
-                        new Wording(
-                                "核对案号；复议没有登记的，此格空着",
-                                "check the number; leave it empty if the reconsideration is not registered"));
-            }
-        }
+        boolean found = cases.stream()
+                .anyMatch(one ->
+                        one.kind() == Kind.RECONSIDERATION && one.number().equals(number));
+        return found
+                ? Optional.empty()
+                : Optional.of(cells.at(RECONSIDERATION)
+                        .finding(
+                                Rule.REGISTER,
+                                new Wording(
+                                        "登记簿中没有这件行政复议：“" + Texts.excerpt(number) + "”",
+                                        "no such reconsideration here: “" + Texts.excerpt(number) + "”"),
+                                new Wording(
+                                        "核对案号；复议没有登记的，此格空着",
+                                        "check the number; leave it empty if the reconsideration is not registered")));
     }
 }

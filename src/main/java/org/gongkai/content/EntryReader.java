@@ -3,10 +3,9 @@ package org.gongkai.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.content.Node.Mapping;
-import org.gongkai.finding.Rule;
-import org.gongkai.finding.Sink;
-import org.gongkai.finding.Wording;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Findings;
+import org.gongkai.finding.Found;
 
 /** A file of the editors' folder ▸ manuscript. */
 final class EntryReader {
@@ -14,26 +13,26 @@ final class EntryReader {
     private EntryReader() {}
 
     /** Header and text of {@code file}; {@link Source.Broken} where they cannot be read, and the findings say why. */
-    static Source read(FoundEntry file, Assets assets, Sink findings) {
-        Sink own = new Sink();
-        Source read = TextFiles.read(file.file(), file.path(), own)
-                .flatMap(source -> read(source, file, assets, own))
-                .orElseGet(() -> new Source.Broken(file.path()));
-        findings.addSome(file.path(), own.sorted());
-        return read;
+    static Found<Source> read(FoundEntry file, Assets assets) {
+        Found<Optional<Source>> read =
+                Found.onward(TextFiles.read(file.file(), file.path()), source -> read(source, file, assets));
+        return new Found<>(
+                read.value().orElseGet(() -> new Source.Broken(file.path())),
+                Findings.some(file.path(), read.findings()));
     }
 
-    private static Optional<Source> read(SourceText source, FoundEntry file, Assets assets, Sink findings) {
-        Optional<EntryText> text = EntryText.split(source, findings);
-        Optional<Header> header = text.flatMap(parts -> mapping(source, parts, findings))
-                .flatMap(mapping -> new HeaderReader(source, findings).read(mapping));
-        Optional<List<Attachment>> attachments = file.attachments().read(findings);
-        Optional<List<Attachment>> figures = file.figures().read(findings);
-        Optional<Dossier> dossier = file.review().read(findings);
+    private static Found<Optional<Source>> read(SourceText source, FoundEntry file, Assets assets) {
+        List<Finding> findings = new ArrayList<>();
+        Optional<EntryText> text = EntryText.split(source).into(findings);
+        Optional<Header> header =
+                text.flatMap(parts -> HeaderReader.read(source, parts).into(findings));
+        Optional<List<Attachment>> attachments = file.attachments().read().into(findings);
+        Optional<List<Attachment>> figures = file.figures().read().into(findings);
+        Optional<Dossier> dossier = file.review().read().into(findings);
         if (text.isEmpty() || header.isEmpty() || attachments.isEmpty() || figures.isEmpty() || dossier.isEmpty()) {
-            return Optional.empty();
+            return new Found<>(Optional.empty(), findings);
         }
-        return Optional.of(new Manuscript(
+        Source manuscript = new Manuscript(
                 file.path(),
                 file.folderCategory(),
                 file.name(),
@@ -45,14 +44,8 @@ final class EntryReader {
                 figures.get(),
                 parts(file, header.get(), text.get().body(), attachments.get(), figures.get(), assets),
                 LedgerReader.read(file, header.get()),
-                dossier.get()));
-    }
-
-    /** The header of a text by itself. */
-    static Optional<Header> header(SourceText source, Sink findings) {
-        return EntryText.split(source, findings)
-                .flatMap(parts -> mapping(source, parts, findings))
-                .flatMap(mapping -> new HeaderReader(source, findings).read(mapping));
+                dossier.get());
+        return new Found<>(Optional.of(manuscript), findings);
     }
 
     private static List<Part> parts(
@@ -74,23 +67,9 @@ final class EntryReader {
 
     /** A data file by its text; one that cannot be read as text, which its reader says, by its bytes. */
     private static Part data(Attachment file) {
-        return TextFiles.read(file.file(), file.name(), new Sink())
+        return TextFiles.read(file.file(), file.name())
+                .value()
                 .map(text -> new Part(Part.Kind.TEXT, Sha256.of(Texts.canonical(text.text())), file.name()))
                 .orElseGet(() -> Part.of(Part.Kind.FILE, file));
-    }
-
-    private static Optional<Mapping> mapping(SourceText source, EntryText text, Sink findings) {
-        if (!text.yaml()) {
-            return JBakeHeader.read(source, text.header(), findings);
-        }
-        Optional<Node> root = YamlReader.read(source, text.header(), text.headerLine(), findings);
-        if (root.isPresent() && !(root.get() instanceof Mapping)) {
-            findings.add(source.finding(
-                    Rule.HEADER_UNREADABLE,
-                    root.get(),
-                    new Wording("文件头应为若干“字段: 值”", "the header must be “key: value” lines"),
-                    new Wording("写成“title: 标题”的样子，每行一个", "write it like “title: …”, one a line")));
-        }
-        return root.filter(Mapping.class::isInstance).map(Mapping.class::cast);
     }
 }

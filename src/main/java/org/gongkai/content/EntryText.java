@@ -1,8 +1,8 @@
 package org.gongkai.content;
 
 import java.util.Optional;
+import org.gongkai.finding.Found;
 import org.gongkai.finding.Rule;
-import org.gongkai.finding.Sink;
 import org.gongkai.finding.Wording;
 
 /**
@@ -20,29 +20,28 @@ record EntryText(String header, int headerLine, boolean yaml, String body, int b
     private static final String JBAKE_FENCE = "~~~~~~";
 
     /** Splits a file's text; nothing where there is no header. */
-    static Optional<EntryText> split(SourceText source, Sink findings) {
+    static Found<Optional<EntryText>> split(SourceText source) {
         String text = source.text();
         if (lineIs(text, 0, YAML_FENCE)) {
             int start = text.indexOf('\n') + 1;
             int line = 1;
             for (int at = start; at < text.length() && start > 0; at = Texts.next(text, at), line++) {
                 if (lineIs(text, at, YAML_FENCE)) {
-                    return Optional.of(of(text, start, at, 1, true, line));
+                    return Found.of(Optional.of(of(text, start, at, 1, true, line)));
                 }
             }
-            findings.add(source.finding(
+            return Found.nothing(source.finding(
                     Rule.HEADER_UNREADABLE,
                     1,
                     1,
                     new Wording("文件头没有结束", "the header has no end"),
                     new Wording("在文件头之后另起一行写“---”", "put a line “---” after the header")));
-            return Optional.empty();
         }
         int line = 0;
         boolean begun = false;
         for (int at = 0; at < text.length(); at = Texts.next(text, at), line++) {
             if (lineIs(text, at, JBAKE_FENCE)) {
-                return Optional.of(of(text, 0, at, 0, false, line));
+                return Found.of(Optional.of(of(text, 0, at, 0, false, line)));
             }
             int end = Texts.next(text, at);
             begun |= text.substring(at, end).indexOf('=') >= 0;
@@ -51,7 +50,7 @@ record EntryText(String header, int headerLine, boolean yaml, String body, int b
             }
         }
         boolean late = text.stripLeading().startsWith(YAML_FENCE);
-        findings.add(source.finding(
+        return Found.nothing(source.finding(
                 Rule.HEADER_UNREADABLE,
                 1,
                 1,
@@ -61,7 +60,6 @@ record EntryText(String header, int headerLine, boolean yaml, String body, int b
                 new Wording(
                         "第一行写“---”，然后每行一个“字段: 值”，再以“---”结束",
                         "begin with a line “---”, then “key: value” lines, then “---”")));
-        return Optional.empty();
     }
 
     private static EntryText of(String text, int from, int fence, int headerLine, boolean yaml, int fenceLine) {

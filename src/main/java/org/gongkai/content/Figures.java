@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.content.Node.Mapping;
 import org.gongkai.finding.Finding;
+import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
-import org.gongkai.finding.Sink;
 import org.gongkai.finding.Wording;
 
 /**
@@ -38,44 +38,43 @@ public record Figures(int year, String path, String text, Mapping root) {
     }
 
     /** The figures of a text in CSV; nothing where it cannot be read, and the findings say why. */
-    public static Optional<Figures> csv(int year, String path, String text, Sink findings) {
-        return FiguresCsv.read(new SourceText(path, text), year, findings);
+    public static Found<Optional<Figures>> csv(int year, String path, String text) {
+        return FiguresCsv.read(new SourceText(path, text), year);
     }
 
     /** The figures of a text in YAML; nothing where it cannot be read, and the findings say why. */
-    public static Optional<Figures> read(int year, String path, String text, Sink findings) {
+    public static Found<Optional<Figures>> read(int year, String path, String text) {
         SourceText source = new SourceText(path, text);
-        Optional<Node> root = DataFiles.root(source, findings);
-        if (root.isPresent() && !(root.get() instanceof Mapping)) {
-            findings.add(source.finding(
-                    Rule.VALUE_NOT_ALLOWED,
-                    root.get(),
-                    new Wording("文件应为若干“字段: 值”", "the file must be keys and values"),
-                    new Wording("写成“依申请公开:”的样子，各行写在它下面", "write it like “依申请公开:” with the rows below it")));
-        }
-        return root.filter(Mapping.class::isInstance)
-                .map(Mapping.class::cast)
-                .map(mapping -> new Figures(year, path, text, mapping));
+        return Found.onward(
+                YamlReader.read(source),
+                root -> root instanceof Mapping mapping
+                        ? Found.of(Optional.of(new Figures(year, path, text, mapping)))
+                        : Found.nothing(source.finding(
+                                Rule.VALUE_NOT_ALLOWED,
+                                root,
+                                new Wording("文件应为若干“字段: 值”", "the file must be keys and values"),
+                                new Wording(
+                                        "写成“依申请公开:”的样子，各行写在它下面", "write it like “依申请公开:” with the rows below it"))));
     }
 
     /** The figures that a report's text goes with; nothing where there are none, or they cannot be read. */
     static Optional<Figures> beside(Manuscript report) {
-        if (!report.path().startsWith(FOLDER) || !report.name().matches("[12][0-9]{3}")) {
+        if (report.kind() != Kind.REPORT) {
             return Optional.empty();
         }
-        int year = Integer.parseInt(report.name());
-        Sink told = new Sink(); // by whoever reads them as figures
+        int year = Kind.year(report.path());
         return report.figures().stream()
-                .findFirst()
-                .flatMap(file -> TextFiles.read(file.file(), FOLDER + file.name(), told)
-                        .flatMap(source -> of(source, year, told)));
+                .findFirst() // what is wrong with them is told by whoever reads them as figures
+                .flatMap(file ->
+                        TextFiles.read(file.file(), FOLDER + file.name()).value())
+                .flatMap(source -> of(source, year).value());
     }
 
     /** The figures of a file of either form. */
-    static Optional<Figures> of(SourceText source, int year, Sink findings) {
+    static Found<Optional<Figures>> of(SourceText source, int year) {
         return source.path().endsWith(".csv")
-                ? csv(year, source.path(), source.text(), findings)
-                : read(year, source.path(), source.text(), findings);
+                ? csv(year, source.path(), source.text())
+                : read(year, source.path(), source.text());
     }
 
     /** A finding at the position of {@code node}, with the source line. */

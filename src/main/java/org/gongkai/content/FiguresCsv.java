@@ -9,9 +9,10 @@ import org.gongkai.content.Node.Mapping;
 import org.gongkai.content.Node.Pair;
 import org.gongkai.content.Node.Scalar;
 import org.gongkai.csv.CsvText.Cell;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
-import org.gongkai.finding.Sink;
 import org.gongkai.finding.Wording;
 
 /**
@@ -20,35 +21,50 @@ import org.gongkai.finding.Wording;
  */
 final class FiguresCsv {
 
-    private static final Map<String, String> HEADS = new LinkedHashMap<>();
-    private static final Map<String, String> OTHERS = Map.of("year", Figures.YEAR, "code", "代码", "unit", "单位");
-    private static final Cell NONE = new Cell("", 1, 1);
+    private static final Shape<String> NAMED = Cells.TEXT.then((value, text) -> text.isEmpty()
+            ? Found.nothing(value.finding(
+                    Rule.MISSING_KEY,
+                    new Wording("没有写" + value.chinese(), "the " + value.key() + " is missing"),
+                    new Wording("写上名称，同正式表格", "write its name, as in the official form")))
+            : Found.of(Optional.of(text)));
+
+    private static final Field<String> TABLE = Field.needed("table", "表", NAMED, "哪一张表");
+    private static final Field<String> ROW = Field.needed("row", "项目", NAMED, "哪一行");
+    private static final Field<String> COLUMN = Field.needed("column", "栏目", NAMED, "哪一列");
+    private static final Field<String> FIGURE = Field.needed("figure", "数字", Cells.TEXT, "填写的数字");
+    private static final Field<String> YEAR = Field.of("year", Figures.YEAR, Cells.TEXT, "报告的年度");
+    private static final Field<String> CODE = Field.of("code", "代码", Cells.TEXT, "指标代码");
+    private static final Field<String> UNIT = Field.of("unit", Figures.UNIT, Cells.TEXT, "数字的单位");
+    private static final Form FORM = new Form(TABLE, ROW, COLUMN, FIGURE, YEAR, CODE, UNIT);
 
     /** The longest form has some two hundred figures. */
     private static final int MOST = 2_000;
 
-    static {
-        HEADS.put("table", "表");
-        HEADS.put("row", "项目");
-        HEADS.put("column", "栏目");
-        HEADS.put("figure", "数字");
+    private final SourceText source;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private FiguresCsv(SourceText source) {
+        this.source = source;
     }
 
-    private FiguresCsv() {}
-
     /** As if they were written in YAML: table ▸ row ▸ column ▸ figure; nothing where the text is no such table. */
-    static Optional<Figures> read(SourceText source, int year, Sink findings) {
-        Optional<List<Map<String, Cell>>> rows = DataTable.read(source, HEADS, OTHERS, findings)
-                .map(all -> all.stream().filter(FiguresCsv::written).toList());
-        if (rows.filter(all -> all.size() > MOST).isPresent()) {
-            findings.add(
+    static Found<Optional<Figures>> read(SourceText source, int year) {
+        return Found.onward(
+                DataTable.read(source, FORM),
+                rows -> new FiguresCsv(source)
+                        .figures(rows.stream().filter(FiguresCsv::written).toList(), year));
+    }
+
+    private Found<Optional<Figures>> figures(List<Map<String, Cell>> rows, int year) {
+        if (rows.size() > MOST) {
+            return Found.nothing(Finding.of(
                     Rule.OVER_THE_LIMIT,
                     Place.of(source.path()),
                     new Wording("超过 " + MOST + " 行", "more than " + MOST + " rows"),
-                    new Wording("一行一个数字，只写这一年的", "one row for each figure of this year"));
-            return Optional.empty();
+                    new Wording("一行一个数字，只写这一年的", "one row for each figure of this year")));
         }
-        return rows.map(all -> new Figures(year, source.path(), source.text(), root(all, source, findings)));
+        Figures figures = new Figures(year, source.path(), source.text(), root(rows));
+        return new Found<>(Optional.of(figures), findings);
     }
 
     /** Spreadsheet programs leave lines of empty cells. */
@@ -56,54 +72,34 @@ final class FiguresCsv {
         return row.values().stream().anyMatch(cell -> !cell.text().isEmpty());
     }
 
-    /** Whether a row says where its figure stands; a finding for each name that is missing. */
-    private static boolean named(Map<String, Cell> row, SourceText source, Sink findings) {
-        boolean named = true;
-        for (String head : List.of("table", "row", "column")) {
-            Cell cell = row.getOrDefault(head, NONE);
-            if (cell.text().isEmpty()) {
-                findings.add(source.finding(
-                        Rule.MISSING_KEY,
-                        cell.line(),
-                        cell.column(),
-                        new Wording("没有写" + HEADS.get(head), "the " + head + " is missing"),
-                        new Wording("写上名称，同正式表格", "write its name, as in the official form")));
-                named = false;
-            }
-        }
-        return named;
-    }
-
-    private static Mapping root(List<Map<String, Cell>> rows, SourceText source, Sink findings) {
+    private Mapping root(List<Map<String, Cell>> rows) {
         Map<String, Scalar> years = new LinkedHashMap<>();
         Map<String, Level> tables = new LinkedHashMap<>();
-        for (Map<String, Cell> row : rows) {
-            Cell year = row.getOrDefault("year", NONE);
-            if (!year.text().isEmpty()) {
-                years.putIfAbsent(year.text(), scalar(year, year.text()));
+        for (Map<String, Cell> cells : rows) {
+            Values row = FORM.row(source, cells).into(findings);
+            if (!row.text(YEAR).isEmpty()) {
+                years.putIfAbsent(row.text(YEAR), scalar(row, YEAR, row.text(YEAR)));
             }
-            if (!named(row, source, findings)) {
-                continue;
-            }
-            Cell name = row.getOrDefault("row", NONE);
-            Cell code = row.getOrDefault("code", NONE);
-            String coded = code.text().isEmpty() ? name.text() : code.text() + " " + name.text();
-            Cell table = row.getOrDefault("table", NONE);
-            Cell column = row.getOrDefault("column", NONE);
-            Cell figure = row.getOrDefault("figure", NONE);
-            Level level = tables.computeIfAbsent(table.text(), text -> new Level(scalar(table, text)))
-                    .below
-                    .computeIfAbsent(coded, text -> new Level(scalar(name, text)));
-            level.pairs.add(new Pair(scalar(column, column.text()), scalar(figure, figure.text())));
-            Cell unit = row.getOrDefault("unit", NONE);
-            if (!unit.text().isEmpty()) {
-                level.pairs.add(new Pair(scalar(unit, Figures.UNIT), scalar(unit, unit.text())));
+            if (row.sound()) {
+                String coded = row.text(CODE).isEmpty() ? row.text(ROW) : row.text(CODE) + " " + row.text(ROW);
+                Level level = tables.computeIfAbsent(row.text(TABLE), text -> new Level(scalar(row, TABLE, text)))
+                        .below
+                        .computeIfAbsent(coded, text -> new Level(scalar(row, ROW, text)));
+                level.pairs.add(new Pair(scalar(row, COLUMN, row.text(COLUMN)), scalar(row, FIGURE, row.text(FIGURE))));
+                if (!row.text(UNIT).isEmpty()) {
+                    level.pairs.add(new Pair(scalar(row, UNIT, Figures.UNIT), scalar(row, UNIT, row.text(UNIT))));
+                }
             }
         }
         List<Pair> pairs = new ArrayList<>();
         years.values().forEach(year -> pairs.add(new Pair(new Scalar(Figures.YEAR, year.line(), year.column()), year)));
         tables.values().forEach(table -> pairs.add(table.pair()));
         return new Mapping(pairs, 1, 1);
+    }
+
+    private static Scalar scalar(Values row, Field<?> field, String text) {
+        Node node = row.at(field).node();
+        return new Scalar(text, node.line(), node.column());
     }
 
     /** What stands below a name: other names, or figures by column with their units. */
@@ -121,9 +117,5 @@ final class FiguresCsv {
             below.values().forEach(level -> all.add(level.pair()));
             return new Pair(name, new Mapping(all, name.line(), name.column()));
         }
-    }
-
-    private static Scalar scalar(Cell cell, String text) {
-        return new Scalar(text, cell.line(), cell.column());
     }
 }

@@ -1,6 +1,13 @@
 package org.gongkai.content;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Found;
+import org.gongkai.finding.Wording;
 
 /**
  * An entry's file as the walk through the folder found it.
@@ -22,4 +29,67 @@ record FoundEntry(
         String extension,
         AttachmentFolder attachments,
         AttachmentFolder figures,
-        ReviewFolder review) {}
+        ReviewFolder review) {
+
+    /** The ending of the ledger beside an entry. */
+    static final String LEDGER = ".csv";
+
+    /** A text that is no entry; {@code figures} lie beside it and are reviewed with it. */
+    static FoundEntry text(Path file, String path, String name, Map<String, Path> figures, ReviewFolder review) {
+        AttachmentFolder beside = new AttachmentFolder(folder(path), figures);
+        return new FoundEntry(file, path, "", name, "md", AttachmentFolder.none(path), beside, review);
+    }
+
+    /** An entry of a folder, with what lies beside it. */
+    static Found<FoundEntry> of(Listing here, String name, Path file, String category) {
+        List<Finding> findings = new ArrayList<>();
+        int dot = name.lastIndexOf('.');
+        String stem = name.substring(0, dot);
+        FoundEntry entry = new FoundEntry(
+                file,
+                here.at(name),
+                category,
+                stem,
+                name.substring(dot + 1),
+                AttachmentFolder.beside(here, stem).into(findings),
+                new AttachmentFolder(here.path(), here.only(List.of(stem + LEDGER))),
+                ReviewFolder.beside(here, stem).into(findings));
+        return new Found<>(entry, findings);
+    }
+
+    /** One text of a folder by itself, whatever else lies there. */
+    static Found<Optional<FoundEntry>> at(Path folder, Path file, String path, Categories categories) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        Optional<Finding> fault = name.lastIndexOf('.') < 1
+                ? Optional.of(Listing.stray(path, new Wording("不是条目", "no entry")))
+                : Listing.refused(name, path);
+        if (fault.isPresent()) {
+            return Found.nothing(fault.get());
+        }
+        Listing here = Listing.of(folder, folder(path)).value();
+        String stem = name.substring(0, name.lastIndexOf('.'));
+        Kind kind = Kind.of(path);
+        return kind == Kind.ENTRY
+                ? of(here, name, file, category(here.path(), categories)).map(Optional::of)
+                : ReviewFolder.beside(here, stem)
+                        .map(review -> Optional.of(text(
+                                file,
+                                path,
+                                stem,
+                                kind == Kind.REPORT ? here.only(Figures.files(Kind.year(path))) : Map.of(),
+                                review)));
+    }
+
+    private static String folder(String path) {
+        return path.substring(0, Math.max(path.lastIndexOf('/'), 0));
+    }
+
+    /** The key of the category that a folder stands for: the innermost that is one. */
+    private static String category(String folder, Categories categories) {
+        String category = "";
+        for (String name : folder.split("/", -1)) {
+            category = categories.find(name).isPresent() ? name : category;
+        }
+        return category;
+    }
+}

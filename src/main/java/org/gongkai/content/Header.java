@@ -8,12 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import org.gongkai.content.Node.Mapping;
-import org.gongkai.content.Node.Pair;
 import org.gongkai.content.Node.Scalar;
-import org.gongkai.content.Node.Sequence;
 
 /**
  * The header of a manuscript (文件头): known keys only, each at most once, every value of its key's shape. What a
@@ -21,38 +17,37 @@ import org.gongkai.content.Node.Sequence;
  */
 public final class Header {
 
-    private final Map<HeaderKey, Node> fields = new EnumMap<>(HeaderKey.class);
-    private final Map<HeaderKey, String> texts = new EnumMap<>(HeaderKey.class);
-    private final List<HeaderText> grounds = new ArrayList<>();
-    private final Optional<Review> review;
-    private final Optional<Withdrawal> withdrawal;
+    private final Map<HeaderKey, Said> said = new EnumMap<>(HeaderKey.class);
 
-    Header(Map<HeaderKey, Pair> fields, Optional<Review> review, Optional<Withdrawal> withdrawal) {
-        this.review = review;
-        this.withdrawal = withdrawal;
-        fields.forEach((key, field) -> {
-            Node value = field.value();
-            if (key.shape() == HeaderKey.Shape.REVIEW) {
-                grounds(value);
-            }
-            this.fields.put(
-                    key,
-                    key.shape() == HeaderKey.Shape.REVIEW || key.shape() == HeaderKey.Shape.WITHDRAWAL
-                            ? bare(value)
-                            : value);
-            if (value instanceof Scalar scalar) {
-                texts.put(key, Texts.of(scalar));
-            }
-        });
+    /**
+     * What a key says.
+     *
+     * @param value as it was read
+     * @param single whether it is written as one text
+     * @param words its texts
+     */
+    private record Said(Object value, boolean single, List<HeaderText> words, int line, int column) {
+
+        private static Said of(HeaderKey key, Object value, Node node) {
+            List<HeaderText> words = key.shape().words(node);
+            return new Said(value, node instanceof Scalar, words, node.line(), node.column());
+        }
+
+        private List<String> texts() {
+            return words.stream().map(HeaderText::text).toList();
+        }
+    }
+
+    Header(Values values) {
+        for (HeaderKey key : HeaderKey.values()) {
+            Node node = values.at(key.field()).node();
+            values.get(key.field()).ifPresent(value -> said.put(key, Said.of(key, value, node)));
+        }
     }
 
     private Header(Header with, HeaderKey but) {
-        fields.putAll(with.fields);
-        texts.putAll(with.texts);
-        fields.remove(but);
-        texts.remove(but);
-        review = with.review;
-        withdrawal = Optional.empty();
+        said.putAll(with.said);
+        said.remove(but);
     }
 
     /** The same without the key {@code withdrawn}. */
@@ -60,79 +55,56 @@ public final class Header {
         return new Header(this, HeaderKey.WITHDRAWN);
     }
 
-    /** Only the place of a mapping that was read into a record of its own: headers are kept for all entries of a site. */
-    private static Node bare(Node value) {
-        return new Mapping(List.of(), value.line(), value.column());
+    private Optional<Said> said(HeaderKey key) {
+        return Optional.ofNullable(said.get(key));
     }
 
-    /** What the steps of a review say in words; days, names and the digest are held to what others know. */
-    private void grounds(Node value) {
-        if (value instanceof Mapping mapping) {
-            for (Pair pair : mapping.pairs()) {
-                String key = pair.key().value();
-                boolean known = KeyTable.STEP
-                                .englishOf(key)
-                                .filter(Set.of("by", "on")::contains)
-                                .isPresent()
-                        || KeyTable.REVIEW
-                                .englishOf(key)
-                                .filter("digest"::equals)
-                                .isPresent();
-                if (pair.value() instanceof Scalar scalar && !known) {
-                    grounds.add(HeaderText.of(scalar));
-                } else {
-                    grounds(pair.value());
-                }
-            }
-        }
+    private <T> Optional<T> value(HeaderKey key, Class<T> type) {
+        return said(key).map(Said::value).filter(type::isInstance).map(type::cast);
+    }
+
+    private <T> List<T> values(HeaderKey key, Class<T> type) {
+        return value(key, List.class).map(list -> each(list, type)).orElse(List.of());
+    }
+
+    private static <T> List<T> each(List<?> list, Class<T> type) {
+        return list.stream().map(type::cast).toList();
     }
 
     /** Whether the key is there. */
     public boolean has(HeaderKey key) {
-        return fields.containsKey(key);
+        return said.containsKey(key);
     }
 
     /** The value of a text, choice or date as written: trimmed and in NFC. */
     public Optional<String> text(HeaderKey key) {
-        return Optional.ofNullable(texts.get(key));
+        return said(key).filter(Said::single).map(one -> one.words().get(0).text());
     }
 
     /** The values of a name or a list of names. */
     public List<String> texts(HeaderKey key) {
-        Node field = fields.get(key);
-        if (field == null) {
-            return List.of();
-        }
-        return field instanceof Sequence list
-                ? list.items().stream().map(item -> Texts.of((Scalar) item)).toList()
-                : List.of(Texts.of((Scalar) field));
+        return said(key).map(Said::texts).orElse(List.of());
     }
 
     /** The value of a date. */
     public Optional<LocalDate> day(HeaderKey key) {
-        return text(key).flatMap(Days::day);
+        return value(key, LocalDate.class);
     }
 
     /** The value of a date with or without a time, in Asia/Shanghai. */
     public Optional<LocalDateTime> moment(HeaderKey key) {
-        return text(key).flatMap(Days::moment);
+        return value(key, LocalDateTime.class);
     }
 
     /** The value of a term, for example {@code 6 months}. */
     public Optional<Term> term(HeaderKey key) {
-        return text(key).flatMap(Term::of);
+        return value(key, Term.class);
     }
 
     /** The files listed under {@code attachments} with their titles (empty where none is given), in order. */
     public Map<String, String> attachments() {
         Map<String, String> titles = new LinkedHashMap<>();
-        Node field = fields.get(HeaderKey.ATTACHMENTS);
-        if (field instanceof Sequence list) {
-            for (Node item : list.items()) {
-                Map<String, String> attachment = attachment(item);
-                titles.put(attachment.getOrDefault("file", ""), attachment.getOrDefault("title", ""));
-            }
-        }
+        values(HeaderKey.ATTACHMENTS, Listed.class).forEach(one -> titles.put(one.file(), one.title()));
         return titles;
     }
 
@@ -141,65 +113,22 @@ public final class Header {
      * form's number, of other keys every text.
      */
     public List<HeaderText> written(HeaderKey key) {
-        if (key.shape() == HeaderKey.Shape.REVIEW) {
-            return List.copyOf(grounds);
-        }
-        Node field = fields.get(key);
-        List<HeaderText> written = new ArrayList<>();
-        if (field != null) {
-            written(key, field, written);
-        }
-        return written;
+        return said(key).map(Said::words).orElse(List.of());
     }
 
-    private static void written(HeaderKey key, Node value, List<HeaderText> written) {
-        if (value instanceof Scalar scalar) {
-            written.add(HeaderText.of(scalar));
-        } else if (value instanceof Sequence list) {
-            list.items().forEach(item -> written(key, item, written));
-        } else if (value instanceof Mapping mapping && key.shape() == HeaderKey.Shape.ATTACHMENTS) {
-            field(mapping, KeyTable.ATTACHMENT, "title").map(HeaderText::of).ifPresent(written::add);
-        }
-    }
-
-    /** Sink accepted with a reason (豁免), in order. */
+    /** Findings accepted with a reason (豁免), in order. */
     public List<Waiver> waivers() {
-        List<Waiver> waivers = new ArrayList<>();
-        Node field = fields.get(HeaderKey.WAIVE);
-        if (field instanceof Sequence list) {
-            list.items().forEach(item -> waivers.add(waiver((Mapping) item)));
-        }
-        return waivers;
-    }
-
-    private static Waiver waiver(Mapping mapping) {
-        Map<String, String> fields = named(KeyTable.WAIVER, mapping);
-        return new Waiver(
-                fields.getOrDefault("rule", ""),
-                fields.getOrDefault("quote", ""),
-                fields.getOrDefault("reason", ""),
-                fields.getOrDefault("by", ""),
-                Days.day(fields.getOrDefault("until", "")).orElse(LocalDate.EPOCH),
-                mapping.line(),
-                mapping.column());
-    }
-
-    private static Optional<Scalar> field(Mapping mapping, KeyTable table, String name) {
-        return mapping.pairs().stream()
-                .filter(pair ->
-                        table.englishOf(pair.key().value()).filter(name::equals).isPresent())
-                .map(pair -> (Scalar) pair.value())
-                .findFirst();
+        return values(HeaderKey.WAIVE, Waiver.class);
     }
 
     /** The review record, if there is one. */
     public Optional<Review> review() {
-        return review;
+        return value(HeaderKey.REVIEW, Review.class);
     }
 
     /** The withdrawal, if there is one. */
     public Optional<Withdrawal> withdrawal() {
-        return withdrawal;
+        return value(HeaderKey.WITHDRAWN, Withdrawal.class);
     }
 
     /** Whether it is meant to be public (主动公开); where nothing is said, it is. */
@@ -211,14 +140,12 @@ public final class Header {
 
     /** The line of the key, 1 where it is absent. */
     public int line(HeaderKey key) {
-        Node field = fields.get(key);
-        return field == null ? 1 : field.line();
+        return said(key).map(Said::line).orElse(1);
     }
 
     /** The column of the key's value, 1 where it is absent. */
     public int column(HeaderKey key) {
-        Node field = fields.get(key);
-        return field == null ? 1 : field.column();
+        return said(key).map(Said::column).orElse(1);
     }
 
     /**
@@ -228,49 +155,26 @@ public final class Header {
      */
     public Map<String, Object> covered(Predicate<HeaderKey> which) {
         Map<String, Object> covered = new LinkedHashMap<>();
-        fields.forEach((key, field) -> {
+        said.forEach((key, one) -> {
             if (which.test(key)) {
-                covered.put(key.english(), canonical(key, field));
+                covered.put(key.english(), covered(key, one));
             }
         });
         return covered;
     }
 
-    private static Object canonical(HeaderKey key, Node value) {
-        return switch (key.shape()) {
-            case MOMENT -> Days.canonical(Texts.of((Scalar) value));
+    private Object covered(HeaderKey key, Said one) {
+        return switch (key) {
             case ATTACHMENTS ->
-                ((Sequence) value).items().stream().map(Header::attachment).toList();
-            case WAIVERS ->
-                ((Sequence) value)
-                        .items().stream()
-                                .map(item -> named(KeyTable.WAIVER, (Mapping) item))
-                                .toList();
-            default ->
-                value instanceof Sequence list
-                        ? list.items().stream()
-                                .map(item -> Texts.of((Scalar) item))
-                                .toList()
-                        : Texts.of((Scalar) value);
+                values(key, Listed.class).stream().map(Listed::covered).toList();
+            case WAIVE -> waivers().stream().map(Waiver::covered).toList();
+            case RELEASED -> Days.canonical(one.words().get(0).text());
+            default -> one.single() ? one.words().get(0).text() : one.texts();
         };
-    }
-
-    private static Map<String, String> attachment(Node item) {
-        return item instanceof Mapping mapping
-                ? named(KeyTable.ATTACHMENT, mapping)
-                : Map.of("file", Texts.of((Scalar) item));
-    }
-
-    private static Map<String, String> named(KeyTable table, Mapping mapping) {
-        Map<String, String> named = new LinkedHashMap<>();
-        for (Pair pair : mapping.pairs()) {
-            table.englishOf(pair.key().value()).ifPresent(name -> named.put(name, Texts.of((Scalar) pair.value())));
-        }
-        return named;
     }
 
     /** The keys that are there, in the order of the table. */
     public List<HeaderKey> keys() {
-        return new ArrayList<>(fields.keySet());
+        return new ArrayList<>(said.keySet());
     }
 }

@@ -1,7 +1,6 @@
 package org.gongkai.content;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,183 +11,99 @@ import org.gongkai.finding.Wording;
  * the checks, the JSON Schema and the handbook are made from.
  */
 public enum HeaderKey {
-    TITLE("title", "标题", Duty.REQUIRED, Shape.TEXT, "标题", "the title"),
-    INDEX("index", "索引号", Duty.REQUIRED, Shape.TEXT, "索引号，公开后不改、不重用", "the index number, never changed or reused"),
-    CATEGORY("category", "栏目", Duty.OPTIONAL, Shape.TEXT, "栏目的 key，默认取所在文件夹", "key of a category; default: the folder"),
-    FORMED("formed", "成文日期", Duty.REQUIRED, Shape.DAY, "成文（生成）日期", "date of making"),
-    RELEASED("released", "发布日期", Duty.REQUIRED, Shape.MOMENT, "发布日期或时刻，此前不公开", "date or time of release"),
-    CHANGED("changed", "变更日期", Duty.OPTIONAL, Shape.DAY, "发布后内容变更的日期", "date of a change after release"),
-    ISSUER("issuer", "发文机关", Duty.OPTIONAL, Shape.TEXTS, "发文机关，第一个为牵头机关，默认本机关", "issuing organs, the lead first"),
-    NUMBER("number", "发文字号", Duty.OPTIONAL, Shape.TEXT, "发文字号，如 示狱发〔2021〕15号", "document number"),
-    GENRE(
-            "genre",
-            "体裁",
-            Duty.OPTIONAL,
-            Shape.CHOICE,
-            Vocabulary.GENRES,
-            "体裁，公文和政策文件必填",
-            "kind of document; required for documents"),
-    TOPIC("topic", "主题分类", Duty.OPTIONAL, Shape.TEXT, "主题分类，法定主动公开内容必填，如 综合政务\\政务公开", "topic; required in 法定主动公开内容"),
-    SUMMARY("summary", "内容概述", Duty.REQUIRED, Shape.TEXT, "内容概述，20 至 300 字，不同于标题", "20–300 characters, not the title"),
+    TITLE(Field.needed("title", "标题", Shape.TEXT, "标题"), "the title"),
+    INDEX(Field.needed("index", "索引号", Shape.TEXT, "索引号，公开后不改、不重用"), "the index number, never changed or reused"),
+    CATEGORY("category", "栏目", Shape.TEXT, "栏目的 key，默认取所在文件夹", "key of a category; default: the folder"),
+    FORMED(Field.needed("formed", "成文日期", Shape.DAY, "成文（生成）日期"), "date of making"),
+    RELEASED(Field.needed("released", "发布日期", Shape.MOMENT, "发布日期或时刻，此前不公开"), "date or time of release"),
+    CHANGED("changed", "变更日期", Shape.DAY, "发布后内容变更的日期", "date of a change after release"),
+    ISSUER("issuer", "发文机关", Shape.TEXTS, "发文机关，第一个为牵头机关，默认本机关", "issuing organs, the lead first"),
+    NUMBER("number", "发文字号", Shape.TEXT, "发文字号，如 示狱发〔2021〕15号", "document number"),
+    GENRE("genre", "体裁", Shape.choice(Vocabulary.GENRES), "体裁，公文和政策文件必填", "kind of document; required for documents"),
+    TOPIC("topic", "主题分类", Shape.TEXT, "主题分类，法定主动公开内容必填，如 综合政务\\政务公开", "topic; required in 法定主动公开内容"),
+    SUMMARY(Field.needed("summary", "内容概述", Shape.TEXT, "内容概述，20 至 300 字，不同于标题"), "20–300 characters, not the title"),
     DISCLOSURE(
-            "disclosure", "公开属性", Duty.REQUIRED, Shape.CHOICE, Vocabulary.DISCLOSURES, "公开属性", "disclosure attribute"),
-    GROUNDS("grounds", "理由", Duty.OPTIONAL, Shape.TEXT, "不公开的条款和理由", "article and reason where not 主动公开"),
-    RECONSIDER(
-            "reconsider",
-            "复核日期",
-            Duty.OPTIONAL,
-            Shape.DAY,
-            "不公开信息的复核日期，12 个月以内",
-            "date to reconsider, within 12 months"),
-    VALIDITY("validity", "有效性", Duty.OPTIONAL, Shape.CHOICE, Vocabulary.VALIDITIES, "有效性，默认有效", "validity; default 有效"),
-    EFFECTIVE("effective", "施行日期", Duty.OPTIONAL, Shape.DAY, "施行日期", "in force from"),
-    EXPIRES("expires", "失效日期", Duty.OPTIONAL, Shape.DAY, "失效日期", "no longer in force from"),
-    REPEALS("repeals", "废止", Duty.OPTIONAL, Shape.TEXTS, "本文件废止的文件的索引号", "index numbers of the documents it repeals"),
-    AMENDS("amends", "修改", Duty.OPTIONAL, Shape.TEXTS, "本文件修改的文件的索引号", "index numbers of the documents it amends"),
-    REPLACED_BY("replaced-by", "被替代", Duty.OPTIONAL, Shape.TEXTS, "替代本文件的文件的索引号", "index numbers of its successors"),
-    INTERPRETS(
-            "interprets",
-            "解读",
-            Duty.OPTIONAL,
-            Shape.TEXTS,
-            "本文解读的文件的索引号",
-            "index numbers of the documents it interprets"),
-    SOURCE("source", "来源", Duty.OPTIONAL, Shape.TEXT, "转载来源（ContentSource）", "source of a reprint"),
-    KEYWORDS("keywords", "关键词", Duty.OPTIONAL, Shape.TEXTS, "关键词（Keywords）", "page tag Keywords"),
-    AUTHOR("author", "作者", Duty.OPTIONAL, Shape.TEXT, "作者或责任编辑（Author）", "page tag Author"),
-    DESCRIPTION("description", "描述", Duty.OPTIONAL, Shape.TEXT, "内容摘要（Description）", "page tag Description"),
-    IMAGE("image", "图片", Duty.OPTIONAL, Shape.TEXT, "正文图片（Image）", "page tag Image"),
-    ATTACHMENTS(
-            "attachments",
-            "附件",
-            Duty.OPTIONAL,
-            Shape.ATTACHMENTS,
-            "附件，默认为附件夹中的全部文件",
-            "default: all files of the attachment folder"),
-    DECIDED("decided", "决定日期", Duty.OPTIONAL, Shape.DAY, "决定、签订或批复日期", "date of the decision, contract or approval"),
-    CLOSES(
-            "closes",
-            "截止日期",
-            Duty.OPTIONAL,
-            Shape.DAY,
-            "公示或者征求意见的最后一天",
-            "last day of a public notice or of asking for opinions"),
+            Field.needed("disclosure", "公开属性", Shape.choice(Vocabulary.DISCLOSURES), "公开属性"), "disclosure attribute"),
+    GROUNDS("grounds", "理由", Shape.TEXT, "不公开的条款和理由", "article and reason where not 主动公开"),
+    RECONSIDER("reconsider", "复核日期", Shape.DAY, "不公开信息的复核日期，12 个月以内", "date to reconsider, within 12 months"),
+    VALIDITY("validity", "有效性", Shape.choice(Vocabulary.VALIDITIES), "有效性，默认有效", "validity; default 有效"),
+    EFFECTIVE("effective", "施行日期", Shape.DAY, "施行日期", "in force from"),
+    EXPIRES("expires", "失效日期", Shape.DAY, "失效日期", "no longer in force from"),
+    REPEALS("repeals", "废止", Shape.TEXTS, "本文件废止的文件的索引号", "index numbers of the documents it repeals"),
+    AMENDS("amends", "修改", Shape.TEXTS, "本文件修改的文件的索引号", "index numbers of the documents it amends"),
+    REPLACED_BY("replaced-by", "被替代", Shape.TEXTS, "替代本文件的文件的索引号", "index numbers of its successors"),
+    INTERPRETS("interprets", "解读", Shape.TEXTS, "本文解读的文件的索引号", "index numbers of the documents it interprets"),
+    SOURCE("source", "来源", Shape.TEXT, "转载来源（ContentSource）", "source of a reprint"),
+    KEYWORDS("keywords", "关键词", Shape.TEXTS, "关键词（Keywords）", "page tag Keywords"),
+    AUTHOR("author", "作者", Shape.TEXT, "作者或责任编辑（Author）", "page tag Author"),
+    DESCRIPTION("description", "描述", Shape.TEXT, "内容摘要（Description）", "page tag Description"),
+    IMAGE("image", "图片", Shape.TEXT, "正文图片（Image）", "page tag Image"),
+    ATTACHMENTS("attachments", "附件", Listed.SHAPE, "附件，默认为附件夹中的全部文件", "default: all files of the attachment folder"),
+    DECIDED("decided", "决定日期", Shape.DAY, "决定、签订或批复日期", "date of the decision, contract or approval"),
+    CLOSES("closes", "截止日期", Shape.DAY, "公示或者征求意见的最后一天", "last day of a public notice or of asking for opinions"),
     CLOSES_AFTER(
             "closes-after",
             "公开期满",
-            Duty.OPTIONAL,
             Shape.TERM,
             "公布多久之后不再公开，短于栏目的期限时写",
             "how long it is public, where that is shorter than its category's term"),
-    CHANNELS(
-            "channels",
-            "渠道",
-            Duty.OPTIONAL,
-            Shape.CHOICES,
-            Vocabulary.CHANNELS,
-            "除本网站以外还在哪些渠道公开",
-            "where else it is made public"),
+    CHANNELS("channels", "渠道", Shape.choices(Vocabulary.CHANNELS), "除本网站以外还在哪些渠道公开", "where else it is made public"),
     LEDGER(
             "ledger",
             "台账",
-            Duty.OPTIONAL,
-            Shape.CHOICE,
-            Vocabulary.LEDGERS,
+            Shape.choice(Vocabulary.LEDGERS),
             "旁边的同名 .csv 是哪一种台账",
             "what the .csv of the same name beside it lists"),
-    PROJECT(
-            "project",
-            "项目",
-            Duty.OPTIONAL,
-            Shape.TEXT,
-            "采购项目或者征求意见的事项，各阶段的信息写同一个名称",
-            "the project; the same in all its stages"),
+    PROJECT("project", "项目", Shape.TEXT, "采购项目或者征求意见的事项，各阶段的信息写同一个名称", "the project; the same in all its stages"),
     STAGE(
             "stage",
             "阶段",
-            Duty.OPTIONAL,
-            Shape.CHOICE,
-            Vocabulary.STAGES,
+            Shape.choice(Vocabulary.STAGES),
             "是项目的哪个阶段，与项目同时写",
             "which stage of the project; goes with project"),
     BUDGET(
             "budget",
             "预决算",
-            Duty.OPTIONAL,
-            Shape.CHOICE,
-            Vocabulary.BUDGETS,
+            Shape.choice(Vocabulary.BUDGETS),
             "是预算还是决算，与年度同时写",
             "budget or final account; goes with fiscal-year"),
-    FISCAL_YEAR("fiscal-year", "年度", Duty.OPTIONAL, Shape.TEXT, "预算、决算的年度，如 2026", "the year of the budget"),
+    FISCAL_YEAR("fiscal-year", "年度", Shape.TEXT, "预算、决算的年度，如 2026", "the year of the budget"),
     UNIT(
             "unit",
             "单位",
-            Duty.OPTIONAL,
             Shape.TEXTS,
             "预算、决算的单位，一个或几个，默认栏目单位表中的第一个",
             "whose budget it is: units of the category's list, by default the first"),
     SAMPLE(
             "sample",
             "样本",
-            Duty.OPTIONAL,
-            Shape.CHOICE,
-            Vocabulary.MARKED,
+            Shape.choice(Vocabulary.MARKED),
             "程序自带的示例文字，别的机关不能发布",
             "a text of the sample; no other organ may publish it"),
-    WITHDRAWN(
-            "withdrawn", "撤回", Duty.OPTIONAL, Shape.WITHDRAWAL, "撤回记录，撤回说明取代原页面", "a tombstone takes the page's place"),
-    WAIVE("waive", "豁免", Duty.OPTIONAL, Shape.WAIVERS, "说明理由后接受的检查结果", "findings accepted with a reason"),
-    NOTE("note", "备注", Duty.OPTIONAL, Shape.TEXT, "内部备注，不影响任何公开内容", "internal; never influences a published byte"),
-    REVIEW("review", "审查", Duty.OPTIONAL, Shape.REVIEW, "审查记录，公开的必要条件", "the review record; required to be published");
+    WITHDRAWN("withdrawn", "撤回", Withdrawal.SHAPE, "撤回记录，撤回说明取代原页面", "a tombstone takes the page's place"),
+    WAIVE("waive", "豁免", Waiver.SHAPE, "说明理由后接受的检查结果", "findings accepted with a reason"),
+    NOTE("note", "备注", Shape.TEXT, "内部备注，不影响任何公开内容", "internal; never influences a published byte"),
+    REVIEW("review", "审查", ReviewForm.SHAPE, "审查记录，公开的必要条件", "the review record; required to be published");
 
-    /** Whether a published entry must have the key (是否必填). */
-    public enum Duty {
-        REQUIRED,
-        OPTIONAL
-    }
-
-    /** What a key's value looks like (值的形式). */
-    public enum Shape {
-        TEXT,
-        TEXTS,
-        DAY,
-        MOMENT,
-        TERM,
-        CHOICE,
-        CHOICES,
-        ATTACHMENTS,
-        WITHDRAWAL,
-        WAIVERS,
-        REVIEW
-    }
-
-    private static final Map<String, HeaderKey> BY_NAME = new LinkedHashMap<>();
+    private static final Map<String, HeaderKey> BY_NAME = new HashMap<>();
 
     static {
         for (HeaderKey key : values()) {
-            BY_NAME.put(key.english, key);
-            BY_NAME.put(key.chinese, key);
+            BY_NAME.put(key.english(), key);
+            BY_NAME.put(key.chinese(), key);
         }
     }
 
-    private final String english;
-    private final String chinese;
-    private final Duty duty;
-    private final Shape shape;
-    private final List<String> choices;
-    private final Wording meaning;
+    private final Field<?> field;
+    private final String meaning;
 
-    HeaderKey(String english, String chinese, Duty duty, Shape shape, String zh, String en) {
-        this(english, chinese, duty, shape, List.of(), zh, en);
+    HeaderKey(String english, String chinese, Shape<?> shape, String zh, String en) {
+        this(Field.of(english, chinese, shape, zh), en);
     }
 
-    HeaderKey(String english, String chinese, Duty duty, Shape shape, List<String> choices, String zh, String en) {
-        this.english = english;
-        this.chinese = chinese;
-        this.duty = duty;
-        this.shape = shape;
-        this.choices = choices;
-        this.meaning = new Wording(zh, en);
+    HeaderKey(Field<?> field, String meaning) {
+        this.field = field;
+        this.meaning = meaning;
     }
 
     /** The key of this English or Chinese name. */
@@ -196,46 +111,39 @@ public enum HeaderKey {
         return Optional.ofNullable(BY_NAME.get(name));
     }
 
-    /** All names, English and Chinese. */
-    static List<String> names() {
-        return Arrays.stream(values())
-                .flatMap(key -> List.of(key.english, key.chinese).stream())
-                .toList();
-    }
-
-    /** A key in both languages, as hints show it: {@code title（标题）}. */
-    String shown() {
-        return english + "（" + chinese + "）";
+    /** What a form knows of the key. */
+    Field<?> field() {
+        return field;
     }
 
     /** The English name, under which the digest knows the key. */
     public String english() {
-        return english;
+        return field.english();
     }
 
     /** The Chinese name. */
     public String chinese() {
-        return chinese;
+        return field.chinese();
     }
 
-    /** Whether a published entry must have it. */
-    public Duty duty() {
-        return duty;
+    /** Whether a published entry must have it (是否必填). */
+    public boolean needed() {
+        return field.needed();
     }
 
     /** The form of its value. */
-    public Shape shape() {
-        return shape;
+    public Shape<?> shape() {
+        return field.shape();
     }
 
     /** The closed list of its values; empty where there is none. */
     public List<String> choices() {
-        return choices;
+        return field.shape().choices();
     }
 
     /** What it means. */
     public Wording meaning() {
-        return meaning;
+        return new Wording(field.meaning(), meaning);
     }
 
     /**
@@ -243,10 +151,7 @@ public enum HeaderKey {
      * the note and the waivers, which stay inside. Whatever is added here is looked at before it goes out.
      */
     public boolean worded() {
-        return switch (shape) {
-            case TEXT, TEXTS, ATTACHMENTS, REVIEW, WITHDRAWAL -> this != NOTE;
-            case DAY, MOMENT, TERM, CHOICE, CHOICES, WAIVERS -> false;
-        };
+        return field.shape().worded() && this != NOTE;
     }
 
     /** Whom a key's value can reach (读者、机关或者另有保护). */

@@ -1,21 +1,14 @@
 package org.gongkai.content;
 
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.gongkai.content.Node.Mapping;
-import org.gongkai.content.Node.Pair;
-import org.gongkai.content.Node.Scalar;
-import org.gongkai.content.Node.Sequence;
+import org.gongkai.finding.Found;
 import org.gongkai.finding.Rule;
-import org.gongkai.finding.Sink;
 import org.gongkai.finding.Wording;
-import org.jspecify.annotations.Nullable;
 
-/** A header's mapping ▸ {@link Header}: closed set of keys, every value of its key's shape, all mistakes reported. */
+/** A text's header ▸ {@link Header}: closed set of keys, every value of its key's shape, all mistakes reported. */
 final class HeaderReader {
 
     private static final Wording BY_REVIEW = new Wording(
@@ -37,130 +30,34 @@ final class HeaderReader {
             "type",
             new Wording("写 genre（体裁）", "write genre"));
 
-    private final SourceText source;
-    private final Sink findings;
-    private final MappingReader mappings;
+    /** All keys of a header; which of them a draft still lacks is the gate's question. */
+    static final Form FORM = new Form(
+            Arrays.stream(HeaderKey.values()).<Field<?>>map(HeaderKey::field).toList(), ELSEWHERE);
 
-    HeaderReader(SourceText source, Sink findings) {
-        this.source = source;
-        this.findings = findings;
-        this.mappings = new MappingReader(source, findings);
+    private HeaderReader() {}
+
+    /** The header of a text by itself. */
+    static Found<Optional<Header>> read(SourceText source) {
+        return Found.onward(EntryText.split(source), parts -> read(source, parts));
     }
 
-    /** The header; nothing where a mistake was found. */
-    Optional<Header> read(Mapping mapping) {
-        Map<HeaderKey, Pair> fields = new EnumMap<>(HeaderKey.class);
-        boolean sound = true;
-        for (Pair pair : mapping.pairs()) {
-            Optional<HeaderKey> key = HeaderKey.named(pair.key().value());
-            if (key.isEmpty()) {
-                unknown(pair.key());
-                sound = false;
-            } else if (fields.containsKey(key.get())) {
-                mappings.repeated(pair.key(), fields.get(key.get()).key());
-                sound = false;
-            } else {
-                fields.put(key.get(), pair);
-                sound &= fits(key.get(), pair.value());
-            }
+    /** The header of a text; nothing where a mistake was found. */
+    static Found<Optional<Header>> read(SourceText source, EntryText text) {
+        Found<Optional<Node>> root = text.yaml()
+                ? YamlReader.read(source, text.header(), text.headerLine())
+                : JBakeHeader.read(source, text.header());
+        return Found.onward(root, node -> header(source, node));
+    }
+
+    private static Found<Optional<Header>> header(SourceText source, Node root) {
+        if (!(root instanceof Mapping)) {
+            return Found.nothing(source.finding(
+                    Rule.HEADER_UNREADABLE,
+                    root,
+                    new Wording("文件头应为若干“字段: 值”", "the header must be “key: value” lines"),
+                    new Wording("写成“title: 标题”的样子，每行一个", "write it like “title: …”, one a line")));
         }
-        ReviewReader records = new ReviewReader(source, findings, mappings);
-        Optional<Review> review = mapping(fields.get(HeaderKey.REVIEW)).flatMap(records::review);
-        Optional<Withdrawal> withdrawal =
-                mapping(fields.get(HeaderKey.WITHDRAWN)).flatMap(records::withdrawal);
-        boolean complete = review.isPresent() == fields.containsKey(HeaderKey.REVIEW)
-                && withdrawal.isPresent() == fields.containsKey(HeaderKey.WITHDRAWN);
-        return sound && complete ? Optional.of(new Header(fields, review, withdrawal)) : Optional.empty();
-    }
-
-    private static Optional<Mapping> mapping(@Nullable Pair field) {
-        return field != null && field.value() instanceof Mapping mapping ? Optional.of(mapping) : Optional.empty();
-    }
-
-    /** An unknown key; of one that other generators know, what takes its place here. */
-    private void unknown(Scalar key) {
-        String elsewhere = Spelling.nearest(key.value(), ELSEWHERE.keySet())
-                .filter(near -> HeaderKey.names().stream()
-                        .allMatch(own -> Spelling.distance(key.value(), own) > Spelling.distance(key.value(), near)))
-                .orElse("");
-        Wording hint = ELSEWHERE.get(elsewhere);
-        if (hint == null) {
-            mappings.unknown(
-                    key,
-                    HeaderKey.names(),
-                    Arrays.stream(HeaderKey.values()).map(HeaderKey::shown).toList());
-        } else {
-            findings.add(source.finding(
-                    Rule.UNKNOWN_KEY,
-                    key,
-                    new Wording("没有“" + key.value() + "”这个字段", "no such key: “" + key.value() + "”"),
-                    hint));
-        }
-    }
-
-    private boolean fits(HeaderKey key, Node value) {
-        return switch (key.shape()) {
-            case TEXT -> mappings.text(value, key.english()).isPresent();
-            case CHOICE -> mappings.choice(value, key.english(), key.choices()).isPresent();
-            case DAY -> mappings.day(value).isPresent();
-            case MOMENT -> mappings.moment(value).isPresent();
-            case TERM -> mappings.term(value, key.english()).isPresent();
-            case CHOICES -> choices(key, value);
-            case TEXTS -> texts(key, value);
-            case ATTACHMENTS -> list(key, value, this::attachment);
-            case WAIVERS -> list(key, value, this::waiver);
-            case REVIEW, WITHDRAWAL -> mappings.mapping(value, key.english()).isPresent();
-        };
-    }
-
-    private boolean texts(HeaderKey key, Node value) {
-        return value instanceof Sequence
-                ? list(key, value, item -> mappings.text(item, key.english()).isPresent())
-                : mappings.text(value, key.english()).isPresent();
-    }
-
-    private boolean choices(HeaderKey key, Node value) {
-        Predicate<Node> fits =
-                item -> mappings.choice(item, key.english(), key.choices()).isPresent();
-        return value instanceof Sequence ? list(key, value, fits) : fits.test(value);
-    }
-
-    private boolean list(HeaderKey key, Node value, Predicate<Node> fits) {
-        if (value instanceof Sequence list && !list.items().isEmpty()) {
-            return list.items().stream().map(fits::test).reduce(true, Boolean::logicalAnd);
-        }
-        findings.add(source.finding(
-                Rule.VALUE_NOT_ALLOWED,
-                value,
-                new Wording(key.chinese() + " 应为列表", key.english() + " must be a list"),
-                new Wording("写成 [甲, 乙]，或每项一行、以“- ”开头", "write [a, b] or one item a line, each after “- ”")));
-        return false;
-    }
-
-    private boolean attachment(Node item) {
-        if (item instanceof Scalar) {
-            return mappings.text(item, "attachments").isPresent();
-        }
-        return mappings.mapping(item, "attachments")
-                .filter(mapping -> mappings.closed(mapping, KeyTable.ATTACHMENT, List.of("file")))
-                .filter(this::allTexts)
-                .isPresent();
-    }
-
-    private boolean waiver(Node item) {
-        return mappings.mapping(item, "waive")
-                .filter(mapping ->
-                        mappings.closed(mapping, KeyTable.WAIVER, List.of("rule", "quote", "reason", "by", "until")))
-                .filter(this::allTexts)
-                .filter(mapping -> mappings.value(mapping, KeyTable.WAIVER, "until")
-                        .flatMap(mappings::day)
-                        .isPresent())
-                .isPresent();
-    }
-
-    private boolean allTexts(Mapping mapping) {
-        return mapping.pairs().stream()
-                .map(pair -> mappings.text(pair.value(), pair.key().value()).isPresent())
-                .reduce(true, Boolean::logicalAnd);
+        return FORM.some(Value.root(source, "header", root))
+                .map(values -> values.sound() ? Optional.of(new Header(values)) : Optional.empty());
     }
 }

@@ -8,8 +8,9 @@ import java.util.Optional;
 import org.gongkai.content.Node.Mapping;
 import org.gongkai.content.Node.Pair;
 import org.gongkai.content.Node.Scalar;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Found;
 import org.gongkai.finding.Rule;
-import org.gongkai.finding.Sink;
 import org.gongkai.finding.Wording;
 
 /**
@@ -18,30 +19,16 @@ import org.gongkai.finding.Wording;
  */
 final class JBakeHeader {
 
-    private final SourceText source;
-    private final Sink findings;
+    private JBakeHeader() {}
 
-    private JBakeHeader(SourceText source, Sink findings) {
-        this.source = source;
-        this.findings = findings;
-    }
-
-    static Optional<Mapping> read(SourceText source, String header, Sink findings) {
-        return new JBakeHeader(source, findings).read(header);
-    }
-
-    private Optional<Mapping> read(String header) {
+    static Found<Optional<Node>> read(SourceText source, String header) {
         List<Pair> flat = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
         int number = 0;
-        boolean sound = true;
         for (String line : header.split("\n", -1)) {
             number++;
-            if (number > Limits.KEYS
-                    || line.chars()
-                                    .limit(Math.max(0, line.indexOf('=')))
-                                    .filter(c -> c == '.')
-                                    .count()
-                            > Limits.NESTING) {
+            int equals = line.indexOf('=');
+            if (number > Limits.KEYS || dots(line, equals) > Limits.NESTING) {
                 findings.add(source.finding(
                         Rule.OVER_THE_LIMIT,
                         number,
@@ -49,50 +36,35 @@ final class JBakeHeader {
                         new Wording(
                                 "字段超过 " + Limits.KEYS + " 个，或者层次超过 " + Limits.NESTING, "too many keys, or too deep"),
                         new Wording("文件头以“~~~~~~”结束，正文放在它后面", "end the header by “~~~~~~”; the text comes after it")));
-                return Optional.empty();
+                break;
             }
-            int equals = line.indexOf('=');
             if (line.isBlank()) {
                 continue;
             }
-            Optional<Node> value = equals < 1 ? Optional.empty() : value(line, equals + 1, number);
-            if (equals < 1) {
-                findings.add(source.finding(
-                        Rule.HEADER_UNREADABLE,
-                        number,
-                        1,
-                        new Wording("文件头的这一行不是“字段=值”", "this line of the header is no key=value"),
-                        new Wording("写成“title=标题”的样子", "write it like “title=…”")));
-            }
-            if (value.isEmpty() || !shallow(line, equals, number)) {
-                sound = false;
-            } else {
-                flat.add(new Pair(new Scalar(Texts.of(line.substring(0, equals)), number, 1), value.get()));
-            }
+            Scalar key = new Scalar(Texts.of(line.substring(0, Math.max(equals, 0))), number, 1);
+            value(source, line, equals, number).into(findings).ifPresent(value -> flat.add(new Pair(key, value)));
         }
-        return sound ? Optional.of(nested(flat, 1)) : Optional.empty();
+        return new Found<>(findings.isEmpty() ? Optional.of(nested(flat, 1)) : Optional.empty(), findings);
     }
 
-    private Optional<Node> value(String line, int from, int number) {
-        String text = Texts.of(line.substring(from));
-        if (text.startsWith("[") || text.startsWith("{")) {
-            return YamlReader.read(source, " ".repeat(from) + line.substring(from), number - 1, findings);
-        }
-        int column = line.codePointCount(0, from) + 1;
-        return Optional.of(new Scalar(text, number, column));
+    private static long dots(String line, int equals) {
+        return line.chars().limit(Math.max(0, equals)).filter(c -> c == '.').count();
     }
 
-    private boolean shallow(String line, int equals, int number) {
-        boolean shallow = line.chars().limit(equals).filter(c -> c == '.').count() <= Limits.NESTING;
-        if (!shallow) {
-            findings.add(source.finding(
-                    Rule.OVER_THE_LIMIT,
+    private static Found<Optional<Node>> value(SourceText source, String line, int equals, int number) {
+        if (equals < 1) {
+            return Found.nothing(source.finding(
+                    Rule.HEADER_UNREADABLE,
                     number,
                     1,
-                    new Wording("字段嵌套超过 " + Limits.NESTING + " 层", "a key nested deeper than " + Limits.NESTING),
-                    Wording.NONE));
+                    new Wording("文件头的这一行不是“字段=值”", "this line of the header is no key=value"),
+                    new Wording("写成“title=标题”的样子", "write it like “title=…”")));
         }
-        return shallow;
+        int from = equals + 1;
+        String text = Texts.of(line.substring(from));
+        return text.startsWith("[") || text.startsWith("{")
+                ? YamlReader.read(source, " ".repeat(from) + line.substring(from), number - 1)
+                : Found.of(Optional.of(new Scalar(text, number, line.codePointCount(0, from) + 1)));
     }
 
     /** Dotted keys gathered below their first part. */

@@ -24,17 +24,6 @@ public record Ledger(LedgerKind kind, String path, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** What became of an entry's ledger: a ledger, or nothing and the reasons, or nothing because there is none. */
-    public record Read(Optional<Ledger> ledger, List<Finding> faults) {
-
-        /** That of an entry without one. */
-        static final Read NONE = new Read(Optional.empty(), List.of());
-
-        public Read {
-            faults = List.copyOf(faults);
-        }
-    }
-
     /**
      * A row.
      *

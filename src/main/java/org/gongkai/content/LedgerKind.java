@@ -1,10 +1,10 @@
 package org.gongkai.content;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gongkai.finding.Wording;
 
 /**
@@ -133,8 +133,43 @@ public enum LedgerKind {
      */
     public record Column(
             String english, String chinese, Shape shape, boolean required, List<String> choices, Wording meaning) {
+
+        private static final Pattern COUNTS = Pattern.compile("[0-9]{1,6}");
+
         public Column {
             choices = List.copyOf(choices);
+        }
+
+        /** Whether a text may stand in its cells. */
+        boolean fits(String text) {
+            return switch (shape) {
+                case TEXT, LONG -> text.length() <= Limits.VALUE_LENGTH;
+                case DAY -> Days.day(text).isPresent();
+                case COUNT -> COUNTS.matcher(text).matches();
+                case CHOICE -> choices.contains(text);
+            };
+        }
+
+        /** What a text that does not fit was meant to be. */
+        Optional<String> meant(String text) {
+            return shape == Shape.DAY ? Days.meant(text) : Spelling.nearest(text, choices);
+        }
+
+        /** What to write instead of a text that does not fit. */
+        Wording expected() {
+            return switch (shape) {
+                case DAY -> new Wording("写成 2026-07-01 的样子", "write 2026-07-01");
+                case COUNT -> new Wording("写阿拉伯数字", "write digits");
+                case CHOICE -> new Wording("可用：" + String.join("、", choices), "one of: " + String.join(", ", choices));
+                case TEXT, LONG ->
+                    new Wording("最多 " + Limits.VALUE_LENGTH + " 字", "at most " + Limits.VALUE_LENGTH + " characters");
+            };
+        }
+
+        private Field<String> field() {
+            return required
+                    ? Field.needed(english, chinese, Cells.TEXT, meaning.zh())
+                    : Field.of(english, chinese, Cells.TEXT, meaning.zh());
         }
     }
 
@@ -188,12 +223,8 @@ public enum LedgerKind {
         return columns;
     }
 
-    /** English head ▸ Chinese head of every column that a file must have, or of those that it may lack. */
-    Map<String, String> heads(boolean required) {
-        Map<String, String> heads = new LinkedHashMap<>();
-        columns.stream()
-                .filter(column -> column.required() == required)
-                .forEach(column -> heads.put(column.english(), column.chinese()));
-        return heads;
+    /** The columns of a file. */
+    Form form() {
+        return new Form(columns.stream().<Field<?>>map(Column::field).toList(), Map.of());
     }
 }

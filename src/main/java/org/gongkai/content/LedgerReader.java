@@ -1,5 +1,6 @@
 package org.gongkai.content;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,45 +9,42 @@ import java.util.Optional;
 import java.util.Set;
 import org.gongkai.content.Ledger.Row;
 import org.gongkai.csv.CsvText.Cell;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
-import org.gongkai.finding.Severity;
-import org.gongkai.finding.Sink;
 import org.gongkai.finding.Wording;
 
 /** {@code <name>.csv} beside an entry ▸ {@link Ledger}. */
 final class LedgerReader {
 
-    private static final int MOST_DIGITS = 6;
-
     private final SourceText source;
     private final LedgerKind kind;
-    private final Sink findings;
+    private final List<Finding> findings = new ArrayList<>();
 
-    private LedgerReader(SourceText source, LedgerKind kind, Sink findings) {
+    private LedgerReader(SourceText source, LedgerKind kind) {
         this.source = source;
         this.kind = kind;
-        this.findings = findings;
     }
 
-    /** The ledger beside an entry; what is wrong with it is kept for the gate, which says it when it is to be published. */
-    static Ledger.Read read(FoundEntry entry, Header header) {
+    /** The ledger beside an entry; nothing where there is none, or something is wrong with it. */
+    static Found<Optional<Ledger>> read(FoundEntry entry, Header header) {
         String name = entry.name() + ".csv";
         Optional<LedgerKind> kind = header.text(HeaderKey.LEDGER).flatMap(LedgerKind::named);
-        java.nio.file.Path file = entry.figures().files().get(name);
+        Path file = entry.figures().files().get(name);
         String path = entry.figures().path() + "/" + name;
         if (file == null && kind.isEmpty()) {
-            return Ledger.Read.NONE;
+            return Found.nothing();
         }
-        Sink faults = new Sink();
         if (file == null) {
-            faults.add(
+            return Found.nothing(Finding.of(
                     Rule.MISSING_KEY,
                     new Place(entry.path(), header.line(HeaderKey.LEDGER), header.column(HeaderKey.LEDGER)),
                     new Wording("写了台账（ledger），旁边却没有 " + name, "ledger is set, but there is no " + name + " beside it"),
-                    new Wording("把台账存为 " + path, "save the ledger as " + path));
-        } else if (kind.isEmpty()) {
-            faults.add(
+                    new Wording("把台账存为 " + path, "save the ledger as " + path)));
+        }
+        if (kind.isEmpty()) {
+            return Found.nothing(Finding.of(
                     Rule.MISSING_KEY,
                     new Place(entry.path(), 1, 1),
                     new Wording(
@@ -54,24 +52,18 @@ final class LedgerReader {
                             name + " lies beside it, but ledger does not say what it is"),
                     new Wording(
                             "写上“ledger: …”，可用：" + String.join("、", LedgerKind.words()),
-                            "add “ledger: …”, one of: " + String.join(", ", LedgerKind.words())));
-        } else {
-            Optional<Ledger> ledger =
-                    TextFiles.read(file, path, faults).flatMap(source -> read(source, kind.get(), faults));
-            if (ledger.isPresent() && !faults.any(Severity.BLOCK)) {
-                return new Ledger.Read(ledger, List.of());
-            }
+                            "add “ledger: …”, one of: " + String.join(", ", LedgerKind.words()))));
         }
-        return new Ledger.Read(Optional.empty(), faults.sorted());
+        return Found.onward(TextFiles.read(file, path), source -> read(source, kind.get()));
     }
 
-    private static Optional<Ledger> read(SourceText source, LedgerKind kind, Sink findings) {
-        LedgerReader reader = new LedgerReader(source, kind, findings);
-        return DataTable.read(source, kind.heads(true), kind.heads(false), findings)
-                .map(reader::ledger);
+    private static Found<Optional<Ledger>> read(SourceText source, LedgerKind kind) {
+        LedgerReader reader = new LedgerReader(source, kind);
+        Found<Optional<Ledger>> read = Found.onward(DataTable.read(source, kind.form()), reader::ledger);
+        return read.findings().isEmpty() ? read : new Found<>(Optional.empty(), read.findings());
     }
 
-    private Ledger ledger(List<Map<String, Cell>> table) {
+    private Found<Optional<Ledger>> ledger(List<Map<String, Cell>> table) {
         List<Row> rows = new ArrayList<>();
         for (Map<String, Cell> cells : table) {
             int line = cells.values().stream().mapToInt(Cell::line).min().orElse(1);
@@ -88,49 +80,27 @@ final class LedgerReader {
                     new Wording("台账只有表头，没有内容", "the ledger has a head and no rows"),
                     new Wording("写入内容；没有内容的不建台账", "add rows, or leave the file out")));
         }
-        return new Ledger(kind, source.path(), rows);
+        return new Found<>(Optional.of(new Ledger(kind, source.path(), rows)), findings);
     }
 
     private void check(Row row, LedgerKind.Column column) {
-        Cell cell = row.cell(column.english());
-        String text = cell.text();
-        if (text.isEmpty()) {
-            if (column.required()) {
-                wrong(Rule.MISSING_KEY, cell, column.chinese() + "没有写", column.english() + " is empty", column);
-            }
-            return;
-        }
-        boolean sound = switch (column.shape()) {
-            case TEXT, LONG -> text.length() <= Limits.VALUE_LENGTH;
-            case DAY -> Days.day(text).isPresent();
-            case COUNT -> text.matches("[0-9]{1," + MOST_DIGITS + "}");
-            case CHOICE -> column.choices().contains(text);
-        };
-        if (!sound) {
+        String text = row.text(column.english());
+        if (text.isEmpty() && column.required()) {
+            Wording message = new Wording(column.chinese() + "没有写", column.english() + " is empty");
+            wrong(Rule.MISSING_KEY, row, column.english(), message, column.meaning());
+        } else if (!text.isEmpty() && !column.fits(text)) {
             boolean day = column.shape() == LedgerKind.Shape.DAY;
-            Optional<String> meant = day ? Days.meant(text) : Spelling.nearest(text, column.choices());
+            Optional<String> meant = column.meant(text);
             String shown = Texts.excerpt(text);
-            findings.add(source.finding(
+            wrong(
                     day ? Rule.NO_SUCH_DATE : Rule.VALUE_NOT_ALLOWED,
-                    cell.line(),
-                    cell.column(),
+                    row,
+                    column.english(),
                     new Wording(
                             column.chinese() + "不能是“" + shown + "”", column.english() + " cannot be “" + shown + "”"),
                     meant.map(one -> new Wording("是不是“" + one + "”？", "did you mean “" + one + "”?"))
-                            .orElseGet(() -> expected(column))));
+                            .orElseGet(column::expected));
         }
-    }
-
-    private static Wording expected(LedgerKind.Column column) {
-        return switch (column.shape()) {
-            case DAY -> new Wording("写成 2026-07-01 的样子", "write 2026-07-01");
-            case COUNT -> new Wording("写阿拉伯数字", "write digits");
-            case CHOICE ->
-                new Wording(
-                        "可用：" + String.join("、", column.choices()), "one of: " + String.join(", ", column.choices()));
-            default ->
-                new Wording("最多 " + Limits.VALUE_LENGTH + " 字", "at most " + Limits.VALUE_LENGTH + " characters");
-        };
     }
 
     /** What cells of one row must agree on. */
@@ -165,30 +135,24 @@ final class LedgerReader {
     }
 
     private void need(Row row, String head, String zh, String en) {
-        Cell cell = row.cell(head);
-        findings.add(source.finding(
-                Rule.MISSING_KEY,
-                cell.line(),
-                cell.column(),
-                new Wording(zh, en),
-                new Wording("核对这一行", "check this row")));
+        wrong(Rule.MISSING_KEY, row, head, new Wording(zh, en), new Wording("核对这一行", "check this row"));
     }
 
     private void order(Row row, String first, String second) {
         Optional<LocalDate> from = row.day(first);
         Optional<LocalDate> to = row.day(second);
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-            Cell cell = row.cell(second);
-            findings.add(source.finding(
+            wrong(
                     Rule.DATE_ORDER,
-                    cell.line(),
-                    cell.column(),
+                    row,
+                    second,
                     new Wording(to.get() + " 早于 " + from.get(), to.get() + " is before " + from.get()),
-                    new Wording("核对两个日期", "check both dates")));
+                    new Wording("核对两个日期", "check both dates"));
         }
     }
 
-    private void wrong(Rule rule, Cell cell, String zh, String en, LedgerKind.Column column) {
-        findings.add(source.finding(rule, cell.line(), cell.column(), new Wording(zh, en), column.meaning()));
+    private void wrong(Rule rule, Row row, String head, Wording message, Wording hint) {
+        Cell cell = row.cell(head);
+        findings.add(source.finding(rule, cell.line(), cell.column(), message, hint));
     }
 }

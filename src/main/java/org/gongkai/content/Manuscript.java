@@ -1,6 +1,8 @@
 package org.gongkai.content;
 
 import java.util.List;
+import java.util.Optional;
+import org.gongkai.finding.Found;
 
 /**
  * A text, most often an entry, as the editors left it (稿件): readable, but not yet allowed anywhere. Only the gate makes an entry of it.
@@ -16,7 +18,7 @@ import java.util.List;
  * @param attachments by the UTF-8 bytes of their names
  * @param figures the file of figures that a report's text goes with, or the ledger that an entry carries; the digest covers it
  * @param parts the files that are reviewed with it, in the order of the digest
- * @param ledger the ledger, as read
+ * @param ledger the ledger, or nothing and why; the gate says it when the text is to be published
  * @param dossier statements and signatures of its review
  */
 public record Manuscript(
@@ -30,7 +32,7 @@ public record Manuscript(
         List<Attachment> attachments,
         List<Attachment> figures,
         List<Part> parts,
-        Ledger.Read ledger,
+        Found<Optional<Ledger>> ledger,
         Dossier dossier)
         implements Source {
 

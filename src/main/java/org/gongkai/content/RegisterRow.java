@@ -1,70 +1,41 @@
 package org.gongkai.content;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.csv.CsvText.Cell;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
-import org.gongkai.finding.Sink;
 import org.gongkai.finding.Wording;
 
-/** One row of a register (登记簿的一行): its cells, read one by one, with a finding at each that cannot be read. */
-class RegisterRow {
+/** One row of a register (登记簿的一行): what its cells say, and whether that goes together. */
+final class RegisterRow {
 
-    private static final Cell NOTHING = new Cell("", 0, 0);
+    private final Values cells;
+    private final List<Finding> findings = new ArrayList<>();
 
-    private final SourceText source;
-    private final Map<String, Cell> cells;
-    private final Map<String, String> heads;
-    private final Sink findings;
-    private boolean sound = true;
-
-    /** @param heads English head ▸ Chinese head of the columns that every such register has, {@code number} among them */
-    RegisterRow(SourceText source, Map<String, Cell> cells, Map<String, String> heads, Sink findings) {
-        this.source = source;
-        this.cells = cells;
-        this.heads = heads;
-        this.findings = findings;
+    RegisterRow(SourceText source, Form form, Map<String, Cell> cells) {
+        this.cells = form.row(source, cells).into(findings);
     }
 
-    /** Whether nothing of it has been unreadable so far. */
-    boolean sound() {
-        return sound;
+    /** What the cells say. */
+    Values cells() {
+        return cells;
     }
 
-    String text(String head) {
-        return cells.getOrDefault(head, NOTHING).text();
+    /** What was made of the row, with all that was found in it. */
+    <T> Found<T> found(T made) {
+        return new Found<>(made, findings);
     }
 
-    Place place(String head) {
-        Cell cell = cells.getOrDefault(head, NOTHING);
-        return new Place(source.path(), cell.line(), cell.column());
-    }
-
-    /** A finding at a cell, or at the row's number where the table has no such column. */
-    void add(Rule rule, String head, Wording message, Wording hint) {
-        Place place = place(cells.containsKey(head) ? head : "number");
-        findings.add(source.finding(rule, place.line(), place.column(), message, hint));
-    }
-
-    /** A finding at a cell that leaves the row out. */
-    void unreadable(Rule rule, String head, Wording message, Wording hint) {
-        sound = false;
-        add(rule, head, message, hint);
-    }
-
-    String required(String head) {
-        if (text(head).isEmpty()) {
-            String zh = heads.getOrDefault(head, head);
-            unreadable(
-                    Rule.MISSING_KEY,
-                    head,
-                    new Wording("没有填“" + zh + "”", head + " is missing"),
-                    new Wording("每一行都要填", "every row needs it"));
-        }
-        return text(head);
+    /** A finding at a cell, or at the row where the table has no such column, that leaves the row out. */
+    void refuse(Rule rule, Field<?> head, Wording message, Wording hint) {
+        cells.unsound();
+        findings.add(cells.at(head).finding(rule, message, hint));
     }
 
     /**
@@ -73,74 +44,45 @@ class RegisterRow {
      * @param seen number ▸ its row; takes this one
      * @param rule why a number stands once
      */
-    void once(Map<String, Place> seen, Wording rule) {
-        String number = text("number");
-        Place earlier = number.isEmpty() ? null : seen.putIfAbsent(number, place("number"));
-        if (earlier == null) {
-            return;
+    void once(Field<String> head, Map<String, Place> seen, Wording rule) {
+        String number = cells.text(head);
+        Place earlier = number.isEmpty()
+                ? null
+                : seen.putIfAbsent(number, cells.at(head).place());
+        if (earlier != null) {
+            refuse(
+                    Rule.REPEATED_KEY,
+                    head,
+                    new Wording(
+                            head.chinese() + "“" + number + "”重复，已见于 " + earlier,
+                            "number “" + number + "” stands at " + earlier + " too"),
+                    rule);
         }
-        String zh = heads.getOrDefault("number", "");
-        unreadable(
-                Rule.REPEATED_KEY,
-                "number",
-                new Wording(
-                        zh + "“" + number + "”重复，已见于 " + earlier,
-                        "number “" + number + "” stands at " + earlier + " too"),
-                rule);
     }
 
     /** A finding where a day is before one that must come first. */
-    void order(String head, Optional<LocalDate> later, Wording than, Optional<LocalDate> earlier) {
+    void order(Field<?> head, Optional<LocalDate> later, Wording than, Optional<LocalDate> earlier) {
         if (later.isPresent() && earlier.isPresent() && later.get().isBefore(earlier.get())) {
-            add(
-                    Rule.REGISTER,
-                    head,
-                    new Wording(
-                            later.get() + " 早于" + than.zh() + "的 " + earlier.get(),
-                            later.get() + " is before " + than.en() + " on " + earlier.get()),
-                    new Wording("核对日期", "check the dates"));
+            findings.add(cells.at(head)
+                    .finding(
+                            Rule.REGISTER,
+                            new Wording(
+                                    later.get() + " 早于" + than.zh() + "的 " + earlier.get(),
+                                    later.get() + " is before " + than.en() + " on " + earlier.get()),
+                            new Wording("核对日期", "check the dates")));
         }
     }
 
     /** A finding where a cell needs another that is empty. */
-    void needs(String head, Optional<?> given, Wording column, Optional<?> other) {
-        if (given.isPresent() && other.isEmpty()) {
-            add(
-                    Rule.REGISTER,
-                    head,
-                    new Wording("没有填“" + column.zh() + "”", column.en() + " is missing"),
-                    new Wording("补上“" + column.zh() + "”，或者删去此格", "fill in " + column.en() + " or empty this cell"));
+    void needs(Field<?> head, Optional<?> given, Field<?> other, Optional<?> needed) {
+        if (given.isPresent() && needed.isEmpty()) {
+            String zh = other.chinese();
+            String en = other.english();
+            findings.add(cells.at(head)
+                    .finding(
+                            Rule.REGISTER,
+                            new Wording("没有填“" + zh + "”", en + " is missing"),
+                            new Wording("补上“" + zh + "”，或者删去此格", "fill in " + en + " or empty this cell")));
         }
-    }
-
-    /** The date in a cell; nothing where the cell is empty or, with a finding, wrong. */
-    Optional<LocalDate> day(String head) {
-        return text(head).isEmpty() ? Optional.empty() : day(head, text(head));
-    }
-
-    /** What a cell, or a part of it, says of a day. Excel writes 2026/3/2 whatever was typed: that is read as well. */
-    Optional<LocalDate> day(String head, String written) {
-        Optional<LocalDate> day = Days.day(written).or(() -> Days.meant(written).flatMap(Days::day));
-        if (day.isEmpty()) {
-            unreadable(
-                    Rule.NO_SUCH_DATE,
-                    head,
-                    new Wording(
-                            "没有这一天：“" + Texts.excerpt(written) + "”", "no such day: “" + Texts.excerpt(written) + "”"),
-                    new Wording("写成 2026-03-02 的样子", "write 2026-03-02"));
-        }
-        return day;
-    }
-
-    /** A word that is none of those that may stand in the cell. */
-    void unknown(String head, String written, List<String> known, String all) {
-        String text = Texts.excerpt(written);
-        unreadable(
-                Rule.VALUE_NOT_ALLOWED,
-                head,
-                new Wording("“" + text + "”不在表中", "“" + text + "” is not in the list"),
-                Spelling.nearest(written, known)
-                        .map(word -> new Wording("是不是“" + word + "”？", "did you mean “" + word + "”?"))
-                        .orElse(new Wording("可以写：" + all, "one of " + all)));
     }
 }

@@ -11,55 +11,61 @@ import org.gongkai.finding.Wording;
 /** Whether what a row of the register says goes together (登记是否前后矛盾). */
 final class RegisterSense {
 
-    private final ApplicationRow row;
+    private final RegisterRow row;
     private final Application application;
 
-    RegisterSense(ApplicationRow row, Application application) {
+    RegisterSense(RegisterRow row, Application application) {
         this.row = row;
         this.application = application;
     }
 
     void check() {
         Optional<LocalDate> received = Optional.of(application.received());
-        row.order("correction-asked", on(Event.CORRECTION_ASKED), new Wording("收到申请", "the receipt"), received);
-        row.order(
-                "corrected",
-                on(Event.CORRECTED),
-                new Wording("告知补正", "the request for it"),
-                on(Event.CORRECTION_ASKED));
-        row.order("extended", on(Event.EXTENDED), new Wording("收到申请", "the receipt"), received);
-        row.order("fee-asked", on(Event.FEE_ASKED), new Wording("收到申请", "the receipt"), received);
-        row.order("paid", on(Event.PAID), new Wording("收费通知", "the notice of the fee"), on(Event.FEE_ASKED));
-        row.order("answered", on(Event.ANSWERED), new Wording("收到申请", "the receipt"), received);
+        Wording receipt = new Wording("收到申请", "the receipt");
+        Wording request = new Wording("告知补正", "the request for it");
+        Wording notice = new Wording("收费通知", "the notice of the fee");
+        order(Event.CORRECTION_ASKED, receipt, received);
+        order(Event.CORRECTED, request, on(Event.CORRECTION_ASKED));
+        order(Event.EXTENDED, receipt, received);
+        order(Event.FEE_ASKED, receipt, received);
+        order(Event.PAID, notice, on(Event.FEE_ASKED));
+        order(Event.ANSWERED, receipt, received);
         for (Event event : Event.values()) {
             if (event != Event.ANSWERED) {
-                row.order("answered", on(Event.ANSWERED), new Wording("此前的一步", "an earlier step"), on(event));
+                order(Event.ANSWERED, new Wording("此前的一步", "an earlier step"), on(event));
             }
         }
         for (Consultation one : application.consultations()) {
-            row.order("consulted", Optional.of(one.asked()), new Wording("收到申请", "the receipt"), received);
-            row.order("opinion", one.until(), new Wording("征求意见", "the request for it"), Optional.of(one.asked()));
+            row.order(RegisterReader.CONSULTED, Optional.of(one.asked()), receipt, received);
+            row.order(
+                    RegisterReader.OPINION,
+                    one.until(),
+                    new Wording("征求意见", "the request for it"),
+                    Optional.of(one.asked()));
         }
-        row.needs(
-                "corrected",
-                on(Event.CORRECTED),
-                new Wording("补正告知日期", "correction-asked"),
-                on(Event.CORRECTION_ASKED));
-        row.needs("paid", on(Event.PAID), new Wording("收费通知日期", "fee-asked"), on(Event.FEE_ASKED));
-        row.needs("outcome", application.outcome(), new Wording("办结日期", "answered"), on(Event.ANSWERED));
-        row.needs("answered", on(Event.ANSWERED), new Wording("办理结果", "outcome"), application.outcome());
-        outcome(Outcome.STILL_UNCLEAR, "补正日期", "corrected", on(Event.CORRECTED));
-        outcome(Outcome.NOT_CORRECTED, "补正告知日期", "correction-asked", on(Event.CORRECTION_ASKED));
-        outcome(Outcome.NOT_PAID, "收费通知日期", "fee-asked", on(Event.FEE_ASKED));
+        Field<?> outcome = RegisterReader.OUTCOME;
+        needs(head(Event.CORRECTED), on(Event.CORRECTED), Event.CORRECTION_ASKED);
+        needs(head(Event.PAID), on(Event.PAID), Event.FEE_ASKED);
+        needs(outcome, application.outcome(), Event.ANSWERED);
+        row.needs(head(Event.ANSWERED), on(Event.ANSWERED), outcome, application.outcome());
+        needs(outcome, application.outcome().filter(Outcome.STILL_UNCLEAR::equals), Event.CORRECTED);
+        needs(outcome, application.outcome().filter(Outcome.NOT_CORRECTED::equals), Event.CORRECTION_ASKED);
+        needs(outcome, application.outcome().filter(Outcome.NOT_PAID::equals), Event.FEE_ASKED);
     }
 
     private Optional<LocalDate> on(Event event) {
         return application.on(event);
     }
 
-    private void outcome(Outcome outcome, String zh, String en, Optional<?> other) {
-        if (application.outcome().filter(outcome::equals).isPresent()) {
-            row.needs("outcome", application.outcome(), new Wording(zh, en), other);
-        }
+    private static Field<?> head(Event event) {
+        return RegisterReader.EVENTS.getOrDefault(event, RegisterReader.ANSWERED);
+    }
+
+    private void order(Event event, Wording than, Optional<LocalDate> earlier) {
+        row.order(head(event), on(event), than, earlier);
+    }
+
+    private void needs(Field<?> head, Optional<?> given, Event event) {
+        row.needs(head, given, head(event), on(event));
     }
 }

@@ -10,9 +10,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
-import org.gongkai.finding.Sink;
 import org.gongkai.finding.Wording;
 import org.gongkai.seal.Sm2Signature;
 
@@ -26,11 +29,14 @@ import org.gongkai.seal.Sm2Signature;
  */
 record ReviewFolder(String path, Map<String, Path> files) {
 
+    /** How the folder's name ends. */
+    static final String ENDING = ".review";
+
     private static final String ROLES = String.join("|", Person.ROLES);
     private static final Pattern STATEMENT = Pattern.compile("(" + ROLES + ")\\.statement(\\.sig|(?<sm2>\\.sm2))?");
 
     private static final String HISTORY = "history.yaml";
-    private static final String APPROVED = "approved-[0-9a-f]{12}\\.md";
+    private static final Pattern APPROVED = Pattern.compile("approved-[0-9a-f]{12}\\.md");
 
     /** What the desk keeps. */
     private static final Pattern KEPT = Pattern.compile("history\\.yaml|approved-[0-9a-f]{12}\\.(md|digest)|(" + ROLES
@@ -39,15 +45,38 @@ record ReviewFolder(String path, Map<String, Path> files) {
     /** Where it is told which of many files changed: by what the digest on record was made of. */
     private static final String SITE = "content/site.review";
 
+    private static final Wording STATEMENTS = new Wording("审查夹中只放声明和签名", "only statements and signatures belong here");
+
     /** What may lie there. */
-    static final Wording ALLOWED = new Wording(
+    private static final Wording ALLOWED = new Wording(
             "审查夹中只放 <角色>.statement、<角色>.statement.sig、<角色>.statement.sm2 和审查的存档，角色有 " + ROLES.replace("|", "、"),
             "only <role>.statement, <role>.statement.sig, <role>.statement.sm2 and records of earlier reviews belong"
                     + " here; roles: "
                     + ROLES.replace("|", ", "));
 
+    /** The folder with its files; all else that lies there is a finding. */
+    private static Found<ReviewFolder> in(Path folder, String path) {
+        return Listing.of(folder, path).then(here -> {
+            Map<Boolean, List<String>> names =
+                    here.files().keySet().stream().collect(Collectors.partitioningBy(ReviewFolder::allows));
+            List<Finding> strays = Stream.concat(
+                            names.getOrDefault(false, List.of()).stream(), here.folders().keySet().stream())
+                    .map(name -> Listing.stray(here.at(name), STATEMENTS, ALLOWED))
+                    .toList();
+            here.files().keySet().retainAll(names.getOrDefault(true, List.of()));
+            return new Found<>(new ReviewFolder(path, here.files()), strays);
+        });
+    }
+
+    /** That of a text which lies in this folder; it need not exist. */
+    static Found<ReviewFolder> beside(Listing here, String stem) {
+        String at = here.at(stem + ENDING);
+        Path folder = here.folders().get(stem + ENDING);
+        return folder == null ? Found.of(none(at)) : in(folder, at);
+    }
+
     /** Whether a file of this name may lie there. */
-    static boolean allows(String name) {
+    private static boolean allows(String name) {
         return STATEMENT.matcher(name).matches() || KEPT.matcher(name).matches();
     }
 
@@ -60,47 +89,44 @@ record ReviewFolder(String path, Map<String, Path> files) {
     }
 
     /** Reads every statement and signature; nothing where one cannot be read. */
-    Optional<Dossier> read(Sink findings) {
+    Found<Optional<Dossier>> read() {
         Map<String, String> texts = new TreeMap<>();
         Map<String, Sm2Signature> second = new TreeMap<>();
-        boolean sound = true;
-        for (Map.Entry<String, Path> file : new TreeMap<>(files).entrySet()) {
-            Matcher name = STATEMENT.matcher(file.getKey());
+        List<Finding> findings = new ArrayList<>();
+        files.forEach((file, at) -> {
+            Matcher name = STATEMENT.matcher(file);
             if (name.matches() && name.group("sm2") != null) {
-                Optional<Sm2Signature> bytes = bytes(file.getValue(), path + "/" + file.getKey(), findings);
-                bytes.ifPresent(one -> second.put(file.getKey(), one));
-                sound &= bytes.isPresent();
-            } else if (name.matches() || (path.equals(SITE) && file.getKey().endsWith(".digest"))) {
-                Optional<SourceText> text = TextFiles.read(file.getValue(), path + "/" + file.getKey(), findings);
-                text.ifPresent(one -> texts.put(file.getKey(), one.text()));
-                sound &= text.isPresent();
+                bytes(at, path + "/" + file).into(findings).ifPresent(one -> second.put(file, one));
+            } else if (name.matches() || (path.equals(SITE) && file.endsWith(".digest"))) {
+                TextFiles.read(at, path + "/" + file).into(findings).ifPresent(one -> texts.put(file, one.text()));
             }
-        }
-        return sound ? Optional.of(new Dossier(path, texts, second, approvals())) : Optional.empty();
+        });
+        return new Found<>(
+                findings.isEmpty() ? Optional.of(new Dossier(path, texts, second, approvals())) : Optional.empty(),
+                findings);
     }
 
     /** What the desk remembers; of a file that cannot be read, nothing. */
     private List<Approval> approvals() {
-        Sink unheeded = new Sink();
         List<Approval> approvals = new ArrayList<>();
         new TreeMap<>(files).forEach((name, file) -> {
-            Optional<SourceText> text = name.equals(HISTORY) || name.matches(APPROVED)
-                    ? TextFiles.read(file, path + "/" + name, unheeded)
-                    : Optional.empty();
-            approvals.addAll(text.filter(one -> name.equals(HISTORY))
-                    .map(ApprovalReader::history)
-                    .orElseGet(() -> text.flatMap(ApprovalReader::kept).stream().toList()));
+            if (name.equals(HISTORY) || APPROVED.matcher(name).matches()) {
+                TextFiles.read(file, path + "/" + name)
+                        .value()
+                        .map(name.equals(HISTORY) ? ApprovalReader::history : ApprovalReader::kept)
+                        .ifPresent(approvals::addAll);
+            }
         });
         return approvals;
     }
 
-    private static Optional<Sm2Signature> bytes(Path file, String path, Sink findings) {
+    private static Found<Optional<Sm2Signature>> bytes(Path file, String path) {
         try {
             long size = Files.size(file);
             if (size <= Sm2Signature.LONGEST) {
-                return Optional.of(Sm2Signature.of(Files.readAllBytes(file)));
+                return Found.of(Optional.of(Sm2Signature.of(Files.readAllBytes(file))));
             }
-            findings.add(
+            return Found.nothing(Finding.of(
                     Rule.OVER_THE_LIMIT,
                     Place.of(path),
                     new Wording(
@@ -108,10 +134,9 @@ record ReviewFolder(String path, Map<String, Path> files) {
                             "the SM2 signature has " + size + " bytes, more than " + Sm2Signature.LONGEST),
                     new Wording(
                             "放 openssl pkeyutl -sign 原样写出的文件（DER）",
-                            "put the file as openssl pkeyutl -sign writes it (DER)"));
+                            "put the file as openssl pkeyutl -sign writes it (DER)")));
         } catch (IOException e) {
-            findings.add(TextFiles.unreadable(path, e));
+            return Found.nothing(TextFiles.unreadable(path, e));
         }
-        return Optional.empty();
     }
 }

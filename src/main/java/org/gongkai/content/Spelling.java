@@ -3,6 +3,7 @@ package org.gongkai.content;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import org.gongkai.finding.Wording;
 
 /** Suggests what a misspelt word was meant to be, by edit distance in code points (Damerau–Levenshtein, restricted). */
 public final class Spelling {
@@ -21,6 +22,13 @@ public final class Spelling {
                 .filter(candidate -> distance(word, candidate) <= allowed)
                 .min(Comparator.<String>comparingInt(candidate -> distance(word, candidate))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** What a misspelt word was meant to be, for a hint; where nothing is near, {@code otherwise}. */
+    static Wording hint(String word, Collection<String> known, Wording otherwise) {
+        return nearest(word, known)
+                .map(near -> new Wording("是不是“" + near + "”？", "did you mean “" + near + "”?"))
+                .orElse(otherwise);
     }
 
     static int distance(String from, String to) {

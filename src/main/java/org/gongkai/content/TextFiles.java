@@ -12,9 +12,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.gongkai.finding.Finding;
+import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
-import org.gongkai.finding.Sink;
 import org.gongkai.finding.Wording;
 
 /** Text files of the editors' folder: UTF-8 with or without byte-order mark, any line ends, at most 1 MiB. */
@@ -22,30 +22,26 @@ final class TextFiles {
 
     private TextFiles() {}
 
-    /** The text with {@code \n} line ends, in NFC; nothing where it cannot be read, and the findings say why. */
-    static Optional<SourceText> read(Path file, String path, Sink findings) {
+    /** The text with {@code \n} line ends, in NFC; nothing where it cannot be read, and the finding says why. */
+    static Found<Optional<SourceText>> read(Path file, String path) {
         byte[] bytes;
         try {
             long size = Files.size(file);
             if (size > Limits.ENTRY_BYTES) {
-                findings.add(
+                return Found.nothing(Finding.of(
                         Rule.OVER_THE_LIMIT,
                         Place.of(path),
                         new Wording("文件有 " + size + " 字节，超过 1 MiB", "the file has " + size + " bytes, more than 1 MiB"),
-                        new Wording("把大表格或图片作为附件", "attach big tables and pictures instead"));
-                return Optional.empty();
+                        new Wording("把大表格或图片作为附件", "attach big tables and pictures instead")));
             }
             bytes = Files.readAllBytes(file);
         } catch (IOException e) {
-            findings.add(unreadable(path, e));
-            return Optional.empty();
+            return Found.nothing(unreadable(path, e));
         }
         Optional<String> text = utf8(bytes);
-        if (text.isEmpty()) {
-            findings.add(notUtf8(path, bytes));
-            return Optional.empty();
-        }
-        return Optional.of(new SourceText(path, Texts.nfc(unixLines(text.get()))));
+        return text.isPresent()
+                ? Found.of(text.map(one -> new SourceText(path, Texts.nfc(unixLines(one)))))
+                : Found.nothing(notUtf8(path, bytes));
     }
 
     static Finding unreadable(String path, IOException e) {

@@ -1,7 +1,11 @@
 package org.gongkai.content;
 
 import java.text.Normalizer;
+import java.util.Optional;
 import org.gongkai.content.Node.Scalar;
+import org.gongkai.finding.Found;
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Wording;
 
 /** How written values are read: without ASCII white space around them, in Unicode normal form C. */
 final class Texts {
@@ -24,6 +28,43 @@ final class Texts {
             to--;
         }
         return nfc(written.substring(from, to));
+    }
+
+    /** A value as a text that is not empty. */
+    static Found<Optional<String>> read(Value value) {
+        String key = value.key();
+        if (!(value.node() instanceof Scalar scalar)) {
+            return value.refused(
+                    new Wording(key + " 应为一段文字", key + " must be a text"),
+                    new Wording("值中有“: ”或以 [ { 开头时请加引号", "quote a value that has “: ” or begins with [ or {"));
+        }
+        String text = of(scalar);
+        if (text.isEmpty()) {
+            return value.refused(
+                    new Wording(key + " 是空的", key + " is empty"),
+                    new Wording("填写内容，或者删除这一行", "give it a value or delete the line"));
+        }
+        if (text.length() > Limits.VALUE_LENGTH) {
+            return Found.nothing(value.finding(
+                    Rule.OVER_THE_LIMIT,
+                    new Wording(
+                            key + " 有 " + text.length() + " 字，超过 " + Limits.VALUE_LENGTH + " 字",
+                            key + " has " + text.length() + " characters, more than " + Limits.VALUE_LENGTH),
+                    new Wording("缩短；长的内容写进正文", "shorten it; what is long belongs into the text")));
+        }
+        if (text.codePoints().anyMatch(Texts::control)) {
+            return value.refused(
+                    new Wording(key + " 含有控制字符", key + " has control characters"),
+                    new Wording("删除看不见的字符和“\\u…”一类的转义", "delete invisible characters and escapes like \\u…"));
+        }
+        return Found.of(Optional.of(text));
+    }
+
+    private static boolean control(int c) {
+        return (c < ' ' && c != '\n' && c != '\t')
+                || (c >= 0x7F && c < 0xA0)
+                || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
+                || (c & 0xFFFE) == 0xFFFE;
     }
 
     static String nfc(String text) {

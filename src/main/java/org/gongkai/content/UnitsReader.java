@@ -5,92 +5,74 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gongkai.content.Node.Mapping;
-import org.gongkai.content.Node.Sequence;
-import org.gongkai.finding.Place;
-import org.gongkai.finding.Rule;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Found;
 import org.gongkai.finding.Wording;
 
 /** The units of a column of budgets (预决算公开单位) ▸ {@link Unit}. */
 final class UnitsReader {
 
-    static final KeyTable UNIT = KeyTable.of("name", "名称", "from", "起始年度", "until", "截止年度");
+    private static final Pattern YEAR_FORM = Pattern.compile("20[0-9]{2}");
 
-    private final DataFiles data;
+    static final Shape<Integer> YEAR = Shape.TEXT.as(
+            text -> YEAR_FORM.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty(),
+            text -> new Wording("年度不能是“" + text + "”", "no such year: “" + text + "”"),
+            new Wording("写成 2024 的样子", "write it like 2024"));
 
-    UnitsReader(DataFiles data) {
-        this.data = data;
-    }
+    private static final Field<String> NAME = Field.needed("name", "名称", Shape.TEXT, "单位的名称，条目的 `unit` 与它一字不差");
+    private static final Field<Integer> FROM = Field.of("from", "起始年度", YEAR, "从哪一年的预算、决算算起；不写则与栏目的 `since` 相同");
+    private static final Field<Integer> UNTIL = Field.of("until", "截止年度", YEAR, "最后一个年度；仍在的不写");
+
+    static final Form FORM = new Form(NAME, FROM, UNTIL);
+
+    private UnitsReader() {}
 
     /** A list of names, or of mappings where a unit has years of its own; the others begin with the column's {@code since}. */
-    Optional<List<Unit>> read(Node node, DataFiles.Fields column) {
-        Optional<Integer> since = column.read("since", this::year);
-        Optional<Sequence> list = data.mappings().sequence(node, "units");
+    static Found<Optional<List<Unit>>> read(List<Value> items, Optional<Integer> since) {
+        List<Finding> findings = new ArrayList<>();
         List<Unit> units = new ArrayList<>();
         Set<String> names = new HashSet<>();
-        for (Node item : list.map(Sequence::items).orElse(List.of())) {
-            Optional<Unit> unit = unit(item, since);
+        for (Value item : items) {
+            Optional<Unit> unit = unit(item, since).into(findings);
             if (unit.isEmpty()) {
-                return Optional.empty();
+                return new Found<>(Optional.empty(), findings);
             }
-            if (!names.add(unit.get().name())) {
-                return refused(
-                        item,
-                        new Wording(
-                                "单位“" + unit.get().name() + "”重复",
-                                "unit “" + unit.get().name() + "” stands twice"),
-                        new Wording("删去一个", "delete one of them"));
+            String name = unit.get().name();
+            if (!names.add(name)) {
+                return item.<List<Unit>>refused(
+                                new Wording("单位“" + name + "”重复", "unit “" + name + "” stands twice"),
+                                new Wording("删去一个", "delete one of them"))
+                        .with(findings);
             }
             units.add(unit.get());
         }
-        return list.map(unused -> units);
+        return new Found<>(Optional.of(units), findings);
     }
 
-    private Optional<Unit> unit(Node item, Optional<Integer> since) {
-        Place place = new Place(data.source().path(), item.line(), item.column());
-        Optional<String> name;
-        Optional<Integer> from = since;
-        int until = Unit.STILL;
-        if (item instanceof Mapping) {
-            Optional<DataFiles.Fields> fields = data.fields(item, "units", UNIT, "name");
-            name = fields.map(one -> one.text("name")).filter(text -> !text.isEmpty());
-            from = fields.flatMap(one -> one.read("from", this::year)).or(() -> since);
-            until = fields.flatMap(one -> one.read("until", this::year)).orElse(Unit.STILL);
-            if (name.isEmpty() || !data.sound()) {
-                return Optional.empty();
-            }
-        } else {
-            name = data.mappings().text(item, "units");
-        }
-        if (name.isPresent() && from.isEmpty()) {
-            return refused(
-                    item,
-                    new Wording("单位“" + name.get() + "”没有起始年度", "unit “" + name.get() + "” has no first year"),
+    private static Found<Optional<Unit>> unit(Value item, Optional<Integer> since) {
+        return item.node() instanceof Mapping
+                ? FORM.<Unit>checked(one -> unit(
+                                item,
+                                one.need(NAME),
+                                one.get(FROM).or(() -> since),
+                                one.get(UNTIL).orElse(Unit.STILL)))
+                        .read(item)
+                : Found.onward(Shape.TEXT.read(item), name -> unit(item, name, since, Unit.STILL));
+    }
+
+    private static Found<Optional<Unit>> unit(Value item, String name, Optional<Integer> from, int until) {
+        if (from.isEmpty()) {
+            return item.refused(
+                    new Wording("单位“" + name + "”没有起始年度", "unit “" + name + "” has no first year"),
                     new Wording(
                             "在栏目写“since: 2024”，或者在单位写“{name: …, from: 2024}”",
                             "give the category since: 2024, or the unit {name: …, from: 2024}"));
         }
-        if (from.isPresent() && until < from.get()) {
-            return refused(
-                    item, new Wording("截止年度早于起始年度", "until is before from"), new Wording("核对两个年度", "check both years"));
-        }
-        int last = until;
-        int first = from.orElse(0);
-        return name.map(text -> new Unit(text, first, last, place));
-    }
-
-    private Optional<Integer> year(Node node) {
-        Optional<String> text = data.mappings().text(node, "since");
-        return text.isPresent() && !text.get().matches("20[0-9]{2}")
-                ? refused(
-                        node,
-                        new Wording("年度不能是“" + text.get() + "”", "no such year: “" + text.get() + "”"),
-                        new Wording("写成 2024 的样子", "write it like 2024"))
-                : text.map(Integer::valueOf);
-    }
-
-    private <T> Optional<T> refused(Node node, Wording message, Wording hint) {
-        data.findings().add(data.source().finding(Rule.VALUE_NOT_ALLOWED, node, message, hint));
-        return Optional.empty();
+        return until < from.get()
+                ? item.refused(
+                        new Wording("截止年度早于起始年度", "until is before from"), new Wording("核对两个年度", "check both years"))
+                : Found.of(Optional.of(new Unit(name, from.get(), until, item.place())));
     }
 }

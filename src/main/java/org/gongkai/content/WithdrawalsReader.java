@@ -2,51 +2,46 @@ package org.gongkai.content;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.gongkai.content.Withdrawals.Row;
-import org.gongkai.csv.CsvText.Cell;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Found;
 import org.gongkai.finding.Rule;
-import org.gongkai.finding.Sink;
 import org.gongkai.finding.Wording;
 
 /** {@code withdrawn.csv} ▸ {@link Withdrawals}. In any order; the same line twice says nothing new. */
 final class WithdrawalsReader {
 
-    static final Map<String, String> HEADS = new LinkedHashMap<>();
-
-    static {
-        HEADS.put("index", "索引号");
-        HEADS.put("on", "撤回日期");
-    }
+    private static final Field<LocalDate> ON = Field.needed("on", "撤回日期", Cells.filled(Cells.DAY), "自哪一天起撤回");
 
     private WithdrawalsReader() {}
 
     /** The rows that can be read; the findings say what is wrong with the others. */
-    static Withdrawals read(SourceText source, IndexPattern pattern, Sink findings) {
-        Sink found = new Sink();
+    static Found<Withdrawals> read(SourceText source, IndexPattern pattern) {
+        Field<IndexNumber> index = index(pattern);
+        Form form = new Form(index, ON);
+        List<Finding> findings = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
-        for (Map<String, Cell> cells : DataTable.read(source, HEADS, found).orElse(List.of())) {
-            RegisterRow row = new RegisterRow(source, cells, HEADS, found);
-            String number = row.required("index");
-            Optional<IndexNumber> index = pattern.parse(number);
-            if (index.isEmpty() && !number.isEmpty()) {
-                row.unreadable(
-                        Rule.INDEX_PATTERN,
-                        "index",
-                        new Wording(
-                                "“" + Texts.excerpt(number) + "”不是本机关的索引号",
-                                "not an index number of this organ: “" + Texts.excerpt(number) + "”"),
-                        new Wording("写成 " + pattern.example() + " 的样子", "write it like " + pattern.example()));
+        DataTable.read(source, form).into(findings).orElse(List.of()).forEach(cells -> {
+            Values row = form.row(source, cells).into(findings);
+            if (row.sound()) {
+                rows.add(new Row(row.need(index), row.need(ON), row.place()));
             }
-            Optional<LocalDate> on = row.required("on").isEmpty() ? Optional.empty() : row.day("on");
-            if (index.isPresent() && on.isPresent()) {
-                rows.add(new Row(index.get(), on.get(), row.place("index")));
-            }
-        }
-        findings.addAll(found.sorted());
-        return new Withdrawals(rows, found.sorted().isEmpty());
+        });
+        return new Found<>(new Withdrawals(rows, findings.isEmpty()), findings);
+    }
+
+    private static Field<IndexNumber> index(IndexPattern pattern) {
+        Shape<IndexNumber> number = Cells.TEXT.then((value, text) -> {
+            String shown = Texts.excerpt(text);
+            return pattern.parse(text).isPresent()
+                    ? Found.of(pattern.parse(text))
+                    : Found.nothing(value.finding(
+                            Rule.INDEX_PATTERN,
+                            new Wording(
+                                    "“" + shown + "”不是本机关的索引号", "not an index number of this organ: “" + shown + "”"),
+                            new Wording("写成 " + pattern.example() + " 的样子", "write it like " + pattern.example())));
+        });
+        return Field.needed("index", "索引号", Cells.filled(number), "撤回的索引号");
     }
 }

@@ -8,8 +8,8 @@ import org.gongkai.content.Node.Pair;
 import org.gongkai.content.Node.Scalar;
 import org.gongkai.content.Node.Sequence;
 import org.gongkai.finding.Finding;
+import org.gongkai.finding.Found;
 import org.gongkai.finding.Rule;
-import org.gongkai.finding.Sink;
 import org.gongkai.finding.Wording;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -47,17 +47,21 @@ final class YamlReader {
     /**
      * Reads {@code yaml}, which begins {@code lineOffset} lines below the top of {@code source}.
      *
-     * @return nothing where it cannot be read; the findings then say why
+     * @return nothing where it cannot be read; the finding then says why
      */
-    static Optional<Node> read(SourceText source, String yaml, int lineOffset, Sink findings) {
+    static Found<Optional<Node>> read(SourceText source, String yaml, int lineOffset) {
         try {
-            return Optional.of(new YamlReader(source, yaml, lineOffset).document());
+            return Found.of(Optional.of(new YamlReader(source, yaml, lineOffset).document()));
         } catch (Refused refused) {
-            findings.add(refused.finding);
+            return Found.nothing(refused.finding);
         } catch (YamlEngineException broken) {
-            findings.add(YamlProblem.of(source, yaml, lineOffset, broken));
+            return Found.nothing(YamlProblem.of(source, yaml, lineOffset, broken));
         }
-        return Optional.empty();
+    }
+
+    /** Reads a whole file. */
+    static Found<Optional<Node>> read(SourceText source) {
+        return read(source, source.text(), 0);
     }
 
     private Node document() {

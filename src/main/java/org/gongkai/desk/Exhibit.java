@@ -100,7 +100,7 @@ public final class Exhibit {
     }
 
     private void ledger() {
-        manuscript.ledger().ledger().ifPresent(ledger -> {
+        manuscript.ledger().value().ifPresent(ledger -> {
             heading("台账：" + ledger.kind().caption(), "ledger: " + ledger.kind().word());
             int number = 1;
             for (Ledger.Row row : ledger.rows()) {

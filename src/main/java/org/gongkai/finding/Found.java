@@ -3,6 +3,7 @@ package org.gongkai.finding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -18,6 +19,17 @@ public record Found<T>(T value, List<Finding> findings) {
     /** A value with which nothing is wrong. */
     public static <T> Found<T> of(T value) {
         return new Found<>(value, List.of());
+    }
+
+    /** Nothing, and why. */
+    public static <T> Found<Optional<T>> nothing(Finding... why) {
+        return new Found<>(Optional.empty(), List.of(why));
+    }
+
+    /** What the next station makes of a value, if there is one, with the findings of both. */
+    public static <T, R> Found<Optional<R>> onward(
+            Found<Optional<T>> found, Function<? super T, Found<Optional<R>>> station) {
+        return found.then(value -> value.map(station).orElseGet(Found::nothing));
     }
 
     /** The same findings with what a function makes of the value. */

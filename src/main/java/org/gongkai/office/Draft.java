@@ -79,21 +79,28 @@ public final class Draft {
 
     private static Entry entry(Category column, String title, IndexNumber number, LocalDate today) {
         String path = "content/" + column.path() + "/" + today.getYear() + "/" + number.serialText() + ".md";
-        String topic = column.item().isEmpty() ? "" : "# topic: '综合政务\\政务公开'\n";
+        String topic = column.item().isEmpty() ? "" : "# " + line(HeaderKey.TOPIC, "'综合政务\\政务公开'");
         String text = "---\n"
-                + "title: '" + title.strip().replace("'", "''") + "'\n"
-                + "index: " + number + "\n"
-                + "category: " + column.key() + "\n"
-                + "# 以下各行填写后去掉行首的“# ”\n"
-                + "# formed: " + today + "\n"
-                + "# released: " + today + "\n"
-                + "# genre: 通知\n"
-                + "# number: 示狱发〔" + today.getYear() + "〕1号\n"
+                + line(HeaderKey.TITLE, "'" + title.strip().replace("'", "''") + "'")
+                + line(HeaderKey.INDEX, number.toString())
+                + line(HeaderKey.CATEGORY, column.key())
+                + "# 以下各行填写后去掉行首的“# ”\n# "
+                + line(HeaderKey.FORMED, today.toString())
+                + "# "
+                + line(HeaderKey.RELEASED, today.toString())
+                + "# "
+                + line(HeaderKey.GENRE, "通知")
+                + "# "
+                + line(HeaderKey.NUMBER, "示狱发〔" + today.getYear() + "〕1号")
                 + topic
-                + "# summary: 用 20 至 300 字说明这条信息的内容\n"
-                + "disclosure: 主动公开\n"
-                + "---\n\n"
-                + "在此撰写正文。\n";
+                + "# "
+                + line(HeaderKey.SUMMARY, "用 20 至 300 字说明这条信息的内容")
+                + line(HeaderKey.DISCLOSURE, "主动公开")
+                + "---\n\n在此撰写正文。\n";
         return new Entry(path, text);
+    }
+
+    private static String line(HeaderKey key, String value) {
+        return key.english() + ": " + value + "\n";
     }
 }

@@ -23,8 +23,8 @@ import org.gongkai.desk.Desk;
 import org.gongkai.desk.Exhibit;
 import org.gongkai.desk.History;
 import org.gongkai.desk.Papers;
+import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
-import org.gongkai.finding.Sink;
 
 /**
  * An entry on the desk with all that belongs to it (案卷).
@@ -43,14 +43,15 @@ public record Filing(Path project, Path file, Frame frame, Manuscript manuscript
      * @param theme where the project has its templates and assets
      */
     public static Found<Optional<Filing>> open(Path project, Path file, Folders theme) throws IOException {
-        Sink found = new Sink();
-        Optional<Frame> frame = Project.frame(project, found);
-        Optional<Manuscript> manuscript =
-                frame.isEmpty() ? Optional.empty() : Project.entry(project, file, frame, theme, found);
+        List<Finding> found = new ArrayList<>();
+        Optional<Frame> frame = Project.frame(project).into(found);
+        Optional<Manuscript> manuscript = frame.isEmpty()
+                ? Optional.empty()
+                : Project.entry(project, file, frame, theme).into(found);
         Optional<Filing> filing = frame.isEmpty() || manuscript.isEmpty()
                 ? Optional.empty()
                 : Optional.of(of(project, file, frame.get(), manuscript.get()));
-        return new Found<>(filing, found.sorted());
+        return new Found<>(filing, found);
     }
 
     private static Filing of(Path project, Path file, Frame frame, Manuscript manuscript) throws IOException {

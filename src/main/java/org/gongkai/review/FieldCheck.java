@@ -84,7 +84,7 @@ final class FieldCheck {
         found.addAll(DateOrder.check(manuscript));
         found.addAll(new Corrections(asOf.toLocalDate()).check(manuscript));
         found.addAll(attachments(manuscript));
-        found.addAll(manuscript.ledger().faults());
+        found.addAll(manuscript.ledger().findings());
         header.text(HeaderKey.GENRE)
                 .filter(PROCESS_GENRES::contains)
                 .ifPresent(genre -> found.add(finding(
@@ -135,7 +135,7 @@ final class FieldCheck {
             case STAGE -> header.has(HeaderKey.PROJECT);
             case BUDGET -> header.has(HeaderKey.FISCAL_YEAR) || header.has(HeaderKey.UNIT);
             case FISCAL_YEAR -> header.has(HeaderKey.BUDGET);
-            default -> key.duty() == HeaderKey.Duty.REQUIRED;
+            default -> key.needed();
         };
     }
 

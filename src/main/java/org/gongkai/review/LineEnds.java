@@ -3,6 +3,7 @@ package org.gongkai.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gongkai.content.Attachment;
 import org.gongkai.content.Manuscript;
@@ -29,19 +30,19 @@ final class LineEnds {
                 .toList();
         List<Digest> forms = List.of(Digest.of(manuscript), Digest.first(manuscript));
         long texts = files.stream().filter(file -> file.ends().isPresent()).count();
-        Stream<List<Attachment>> ways =
-                texts > MOST ? Stream.of(uniform(files, true), uniform(files, false)) : ways(files).stream();
+        Stream<List<Attachment>> ways = texts > MOST
+                ? Stream.of(uniform(files, Attachment.LineEnds::lf), uniform(files, Attachment.LineEnds::crlf))
+                : ways(files).stream();
         return ways.filter(way -> forms.stream()
                         .anyMatch(now -> now.with(files, way).text().equals(reviewed)))
                 .findFirst()
                 .map(way -> difference(files, way));
     }
 
-    private static List<Attachment> uniform(List<Attachment> files, boolean unix) {
+    private static List<Attachment> uniform(List<Attachment> files, Function<Attachment.LineEnds, String> form) {
         return files.stream()
-                .map(file -> file.ends()
-                        .map(ends -> file.with(unix ? ends.lf() : ends.crlf()))
-                        .orElse(file))
+                .map(file ->
+                        file.ends().map(ends -> file.with(form.apply(ends))).orElse(file))
                 .toList();
     }
 

@@ -113,7 +113,7 @@ record ReviewedEntry(
 
     @Override
     public Optional<Ledger> ledger() {
-        return manuscript.ledger().ledger();
+        return manuscript.ledger().value();
     }
 
     @Override

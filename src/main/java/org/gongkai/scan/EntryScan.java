@@ -10,7 +10,6 @@ import org.gongkai.content.Attachment;
 import org.gongkai.content.Category;
 import org.gongkai.content.Header;
 import org.gongkai.content.HeaderKey;
-import org.gongkai.content.HeaderKey.Shape;
 import org.gongkai.content.HeaderText;
 import org.gongkai.content.Ledger;
 import org.gongkai.content.Manuscript;
@@ -102,7 +101,7 @@ public final class EntryScan implements Examination {
         String path = manuscript.path();
         Header header = manuscript.header();
         for (HeaderKey key : header.keys()) {
-            Kind kind = NO_SENTENCES.contains(key) || key.shape() == Shape.REVIEW ? Kind.EMBEDDED : Kind.HEADER;
+            Kind kind = NO_SENTENCES.contains(key) || key == HeaderKey.REVIEW ? Kind.EMBEDDED : Kind.HEADER;
             for (HeaderText value : key.worded() ? header.written(key) : List.<HeaderText>of()) {
                 texts.add(new ScannedText(
                         value.text(), kind, Positions.inLine(path, value.text(), value.line(), value.column())));
@@ -114,7 +113,7 @@ public final class EntryScan implements Examination {
                 manuscript.body(), Kind.BODY, Positions.lines(path, manuscript.body(), manuscript.bodyLine())));
         manuscript
                 .ledger()
-                .ledger()
+                .value()
                 .ifPresent(ledger -> ledger.rows()
                         .forEach(row -> row.cells().values().forEach(cell -> texts.add(cell(ledger, cell)))));
         Words.beside(manuscript).ifPresent(words -> texts.addAll(SiteScan.texts(words)));

@@ -3,6 +3,7 @@ package org.gongkai.annual;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -12,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.content.Figures;
 import org.gongkai.finding.Finding;
+import org.gongkai.finding.Findings;
 import org.gongkai.finding.Found;
-import org.gongkai.finding.Sink;
 
 /** Reports of several years as tests write them, and what is found in them. */
 final class Given {
@@ -24,7 +25,7 @@ final class Given {
     private static final Pattern NUMBER = Pattern.compile("^(?:T[234]|O)-[0-9]+");
 
     private final TreeMap<Integer, String> texts = new TreeMap<>();
-    private final Sink findings = new Sink();
+    private final List<Finding> findings = new ArrayList<>();
 
     /** A sound report of the year: of the example site, or of the test's files. */
     static String sound(int year) throws IOException {
@@ -44,8 +45,9 @@ final class Given {
 
     SortedMap<Integer, AnnualReport> check(Set<Integer> published) {
         List<Figures> figures = texts.entrySet().stream()
-                .flatMap(one ->
-                        Figures.read(one.getKey(), "content/annual/" + one.getKey() + ".yaml", one.getValue(), findings)
+                .flatMap(
+                        one -> Figures.read(one.getKey(), "content/annual/" + one.getKey() + ".yaml", one.getValue())
+                                .into(findings)
                                 .stream())
                 .toList();
         Found<SortedMap<Integer, AnnualReport>> checked =
@@ -55,7 +57,7 @@ final class Given {
     }
 
     List<Finding> found() {
-        return findings.sorted();
+        return Findings.of(findings).sorted();
     }
 
     /** Severity and number of the equation, or id of the rule, of everything that was found. */

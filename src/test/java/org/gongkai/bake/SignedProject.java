@@ -18,7 +18,6 @@ import org.gongkai.content.Sources;
 import org.gongkai.crew.Crew;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
-import org.gongkai.finding.Sink;
 import org.gongkai.review.Digest;
 import org.gongkai.review.Gate;
 import org.gongkai.review.Statement;
@@ -149,7 +148,7 @@ final class SignedProject {
     }
 
     Manuscript manuscript() {
-        return Project.entry(root, root.resolve(ENTRY), new Sink()).orElseThrow();
+        return Project.entry(root, root.resolve(ENTRY)).value().orElseThrow();
     }
 
     SignedProject write(String path, String text) throws IOException {
@@ -176,10 +175,11 @@ final class SignedProject {
     }
 
     Judged judge() {
-        Sink findings = new Sink();
+        List<Finding> findings = new ArrayList<>();
         Crew crew = new Crew(2);
-        Sources sources = Project.read(root, Set.of("md"), crew, findings)
-                .orElseThrow(() -> new AssertionError(findings.sorted().toString()));
+        Sources sources = Project.read(root, Set.of("md"), crew)
+                .into(findings)
+                .orElseThrow(() -> new AssertionError(findings.toString()));
         Gate gate = new Gate(
                 sources.site(),
                 sources.categories(),
@@ -193,7 +193,7 @@ final class SignedProject {
         Verdict verdict = gate.judge(sources.entries().get(0)).into(found);
         return new Judged(
                 verdict,
-                Findings.of(found).with(findings.sorted()).sorted().stream()
+                Findings.of(found).with(findings).sorted().stream()
                         .map(SignedProject::line)
                         .toList());
     }

@@ -69,7 +69,7 @@ class JBakeHeaderTest {
         EntryDraft draft = draft();
         site.entry("gfxwj/a.md", draft, text(draft));
         Judged judged = Judged.of(site, folder, "2021-12-01T00:00:00");
-        assertThat(judged.findings()).isEmpty();
+        assertThat(judged.rules("gfxwj/a.md")).isEmpty();
         assertThat(judged.verdict("gfxwj/a.md")).isInstanceOf(Published.class);
         assertThat(Digest.first(judged.manuscript("gfxwj/a.md")).text()).isEqualTo(draft.trueDigest());
     }

@@ -6,40 +6,48 @@ import java.util.Map;
 /** The closed key tables of headers and data files by the names that the handbook gives them. */
 public final class KeyTables {
 
+    private static final String HEAD = "| 字段 | 中文名 | 含义 |\n|---|---|---|\n";
+    private static final String COLUMN = "| 列 | 中文名 | 填写 |\n|---|---|---|\n";
+
     private KeyTables() {}
 
-    /** Name of the table ▸ English key ▸ Chinese key. */
-    public static Map<String, Map<String, String>> all() {
-        Map<String, Map<String, String>> all = new LinkedHashMap<>();
-        all.put("site.yaml", keys(SiteReader.ROOT));
-        all.put("site.yaml site", keys(SiteReader.SITE));
-        all.put("site.yaml office", keys(SiteReader.OFFICE));
-        all.put("site.yaml footer", keys(SiteReader.FOOTER));
-        all.put("site.yaml pdf", keys(SiteReader.PDF));
-        all.put("site.yaml index-number", keys(SiteReader.INDEX));
-        all.put("categories.yaml", keys(CategoriesReader.CATEGORY));
-        all.put("categories.yaml units", keys(UnitsReader.UNIT));
-        all.put("people.yaml", keys(PeopleReader.PERSON));
-        all.put("people.yaml keys", keys(PeopleReader.KEY));
-        all.put("review", keys(KeyTable.REVIEW));
-        all.put("review step", keys(KeyTable.STEP));
-        all.put("withdrawn", keys(KeyTable.WITHDRAWAL));
-        all.put("waive", keys(KeyTable.WAIVER));
-        all.put("attachments", keys(KeyTable.ATTACHMENT));
-        Map<String, String> register = new LinkedHashMap<>(RegisterReader.HEADS);
-        register.putAll(RegisterReader.OTHERS);
-        all.put("applications", register);
-        Map<String, String> disputes = new LinkedHashMap<>(DisputeReader.HEADS);
-        disputes.putAll(DisputeReader.OTHERS);
-        all.put("disputes", disputes);
+    /** Name of the table ▸ Markdown. */
+    public static Map<String, String> all() {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("site-yaml", table(SiteReader.ROOT));
+        all.put("site-yaml-site", table(SiteReader.SITE));
+        all.put("site-yaml-office", table(SiteReader.OFFICE));
+        all.put("site-yaml-footer", table(SiteReader.FOOTER));
+        all.put("site-yaml-pdf", table(SiteReader.PDF));
+        all.put("site-yaml-index-number", table(SiteReader.INDEX));
+        all.put("categories-yaml", table(CategoriesReader.FORM));
+        all.put("categories-yaml-units", table(UnitsReader.FORM));
+        all.put("people-yaml", table(PeopleReader.FORM));
+        all.put("people-yaml-keys", table(PeopleReader.KEY));
+        all.put("review", table(ReviewForm.FORM));
+        all.put("review-step", table(ReviewForm.step()));
+        all.put("withdrawn", table(Withdrawal.FORM));
+        all.put("waive", table(Waiver.FORM));
+        all.put("attachments", table(Listed.FORM));
+        all.put("applications", register(RegisterReader.FORM));
+        all.put("disputes", register(DisputeReader.FORM));
         return all;
     }
 
-    private static Map<String, String> keys(KeyTable table) {
-        Map<String, String> keys = new LinkedHashMap<>();
-        for (String key : table.keys()) {
-            table.namesOf(key).stream().filter(name -> !name.equals(key)).forEach(name -> keys.put(key, name));
-        }
-        return keys;
+    private static String table(Form form) {
+        StringBuilder text = new StringBuilder(HEAD);
+        form.fields().forEach(field -> row(text, field.english(), field.chinese(), field.needed(), field.meaning()));
+        return text.toString();
+    }
+
+    private static String register(Form form) {
+        StringBuilder text = new StringBuilder(COLUMN);
+        form.fields().forEach(field -> row(text, field.english(), field.chinese(), false, field.meaning()));
+        return text.toString();
+    }
+
+    private static void row(StringBuilder text, String english, String chinese, boolean needed, String meaning) {
+        text.append("| `").append(english).append("` | `").append(chinese).append("` | ");
+        text.append(needed ? "必填。" : "").append(meaning).append(meaning.isEmpty() ? "|\n" : " |\n");
     }
 }

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.gongkai.content.Node.Mapping;
 import org.gongkai.content.Node.Scalar;
 import org.gongkai.finding.Finding;
-import org.gongkai.finding.Sink;
+import org.gongkai.finding.Found;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,20 +20,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** YAML as this program takes it: every value as written, with its place, and no tricks. */
 class YamlReaderTest {
 
-    private final Sink findings = new Sink();
+    private final List<Finding> findings = new ArrayList<>();
 
     private Optional<Node> read(String yaml) {
-        return YamlReader.read(new SourceText("a.yaml", yaml), yaml, 0, findings);
+        return YamlReader.read(new SourceText("a.yaml", yaml)).into(findings);
     }
 
     private Scalar value(String yaml) {
-        Mapping mapping = (Mapping) read(yaml).orElseThrow(() -> new AssertionError(findings.sorted()));
+        Mapping mapping = (Mapping) read(yaml).orElseThrow(() -> new AssertionError(findings));
         return (Scalar) mapping.pairs().get(mapping.pairs().size() - 1).value();
     }
 
     private List<String> refused(String yaml) {
         assertThat(read(yaml)).as(yaml).isEmpty();
-        return findings.sorted().stream()
+        return findings.stream()
                 .map(one -> one.rule().id() + " " + one.place().line() + ":"
                         + one.place().column())
                 .toList();
@@ -153,11 +154,10 @@ class YamlReaderTest {
             for (int n = random.nextInt(25); n >= 0; n--) {
                 yaml.append(pieces[random.nextInt(pieces.length)]);
             }
-            Sink one = new Sink();
             String text = yaml.toString();
-            Optional<Node> node = YamlReader.read(new SourceText("a", text), text, 0, one);
-            assertThat(one.sorted()).as(text).hasSize(node.isPresent() ? 0 : 1);
-            for (Finding finding : one.sorted()) {
+            Found<Optional<Node>> read = YamlReader.read(new SourceText("a", text));
+            assertThat(read.findings()).as(text).hasSize(read.value().isPresent() ? 0 : 1);
+            for (Finding finding : read.findings()) {
                 assertThat(finding.place().line()).as(text).isBetween(1, text.split("\n", -1).length + 1);
                 assertThat(finding.place().column()).as(text).isPositive();
             }

@@ -14,7 +14,6 @@ import org.gongkai.content.Project;
 import org.gongkai.content.Source;
 import org.gongkai.content.Sources;
 import org.gongkai.crew.Crew;
-import org.gongkai.finding.Sink;
 import org.gongkai.review.Digest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +40,7 @@ class DigestProgramTest {
         Files.writeString(file, program);
 
         Sources sources =
-                Project.read(Path.of(""), Set.of("md"), new Crew(2), new Sink()).orElseThrow();
+                Project.read(Path.of(""), Set.of("md"), new Crew(2)).value().orElseThrow();
         int done = 0;
         for (Source source : sources.texts()) {
             Manuscript manuscript = (Manuscript) source;

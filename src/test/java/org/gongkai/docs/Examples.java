@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,10 +27,11 @@ import org.gongkai.bake.Baked;
 import org.gongkai.content.Figures;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Project;
+import org.gongkai.finding.Finding;
 import org.gongkai.finding.FindingText;
+import org.gongkai.finding.Findings;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Rule;
-import org.gongkai.finding.Sink;
 import org.gongkai.finding.Wording.Language;
 import org.gongkai.prose.Links;
 import org.gongkai.prose.Prose;
@@ -75,8 +77,8 @@ final class Examples {
         String whole = text.contains("\n---\n") || text.contains("~~~~~~") ? text : "---\n" + text + "---\n";
         Path file = Files.createDirectories(project.resolve("content/tzgg")).resolve("example.md");
         Files.writeString(file, whole);
-        Sink findings = new Sink();
-        Optional<Manuscript> entry = Project.entry(project, file, findings);
+        List<Finding> findings = new ArrayList<>();
+        Optional<Manuscript> entry = Project.entry(project, file).into(findings);
         entry.ifPresent(one -> findings.addAll(
                 Prose.render(one.body(), one.path(), one.bodyLine(), ANYWHERE).findings()));
         return entry.isPresent() ? said(findings) : "not read: " + said(findings);
@@ -84,9 +86,7 @@ final class Examples {
 
     /** Sets a text. */
     static String text(String markdown) {
-        Sink findings = new Sink();
-        findings.addAll(Prose.render(markdown, "example.md", 1, ANYWHERE).findings());
-        return said(findings);
+        return said(Prose.render(markdown, "example.md", 1, ANYWHERE).findings());
     }
 
     /** Reads the data files and an entry beside them, and checks them as a site. */
@@ -102,11 +102,10 @@ final class Examples {
         Redigest.of(project);
         assertThat(Files.readString(file)).as("its digest").isEqualTo(handbook.example("published"));
         Baked baked = new Bake(project, AS_OF).check();
-        Sink told = new Sink();
-        baked.findings().sorted().stream()
+        List<Finding> told = baked.findings().sorted().stream()
                 .filter(one -> !UPKEEP.contains(
                         one.rule())) // one entry fills no columns, and is no guide nor record of the site
-                .forEach(told::add);
+                .toList();
         return baked.judgement().entries().size() == 1 ? said(told) : "not published: " + said(told);
     }
 
@@ -116,10 +115,10 @@ final class Examples {
         if (!year.find()) {
             return "no year";
         }
-        Sink findings = new Sink();
+        List<Finding> findings = new ArrayList<>();
         int of = Integer.parseInt(year.group(1));
         List<Figures> figures =
-                Figures.read(of, "example.yaml", text, findings).stream().toList();
+                Figures.read(of, "example.yaml", text).into(findings).stream().toList();
         Set<Integer> years = Set.of(of);
         Found<SortedMap<Integer, AnnualReport>> checked =
                 AnnualReports.check(figures, years, years, years, one -> List.of());
@@ -151,7 +150,7 @@ final class Examples {
         return done ? "" : said.toString();
     }
 
-    private static String said(Sink findings) {
-        return new FindingText(Language.EN).plain(findings.sorted());
+    private static String said(List<Finding> findings) {
+        return new FindingText(Language.EN).plain(Findings.of(findings).sorted());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.gongkai.cli.CommandLineFacts;
 import org.gongkai.content.HeaderKey;
+import org.gongkai.content.KeyTables;
 import org.gongkai.content.Ledgers;
 import org.gongkai.finding.Norm;
 import org.gongkai.finding.Norms;
@@ -37,6 +38,7 @@ final class Generated {
         parts.put("rules", rules());
         parts.put("norms", norms());
         parts.put("header-keys", headerKeys());
+        parts.putAll(KeyTables.all());
         parts.put("ledgers", Ledgers.markdown());
         parts.put("commands", commands());
         parts.put("exit-codes", exitCodes());
@@ -84,25 +86,11 @@ final class Generated {
                     text,
                     "`" + key.english() + "`",
                     "`" + key.chinese() + "`",
-                    key.duty() == HeaderKey.Duty.REQUIRED ? "是" : "",
-                    shape(key),
+                    key.needed() ? "是" : "",
+                    key.shape().told(),
                     key.meaning().zh());
         }
         return text.toString();
-    }
-
-    private static String shape(HeaderKey key) {
-        return switch (key.shape()) {
-            case TEXT -> "文字";
-            case TEXTS -> "文字或列表";
-            case DAY -> "日期";
-            case MOMENT -> "日期或时刻";
-            case TERM -> "期限，如 `6 months`、`6个月`";
-            case CHOICE -> String.join("、", key.choices());
-            case CHOICES -> String.join("、", key.choices()) + "中的一项或几项";
-            case ATTACHMENTS, WAIVERS -> "列表，见下";
-            case WITHDRAWAL, REVIEW -> "见“审查”一章";
-        };
     }
 
     private static String commands() {

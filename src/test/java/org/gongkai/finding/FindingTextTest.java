@@ -2,6 +2,7 @@ package org.gongkai.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.finding.Wording.Language;
 import org.junit.jupiter.api.Test;
@@ -78,13 +79,13 @@ class FindingTextTest {
 
     @Test
     void isSortedByPlaceAndRuleAndNamesNothingTwice() {
-        Sink findings = new Sink();
+        List<Finding> findings = new ArrayList<>();
         for (Place place : List.of(new Place("b", 1, 1), new Place("a", 10, 1), new Place("a", 9, 2), Place.of("a"))) {
             for (Rule rule : List.of(Rule.REVIEW_DIGEST, Rule.REVIEW_STEPS, Rule.REVIEW_STEPS)) {
-                findings.add(rule, place, new Wording("错", "wrong"), Wording.NONE);
+                findings.add(Finding.of(rule, place, new Wording("错", "wrong"), Wording.NONE));
             }
         }
-        assertThat(findings.sorted().stream()
+        assertThat(Findings.of(findings).sorted().stream()
                         .map(one -> one.place() + " " + one.rule().id()))
                 .containsExactly(
                         "a R-40",

@@ -16,7 +16,7 @@ import org.gongkai.Run;
 import org.gongkai.TestSite;
 import org.gongkai.Tree;
 import org.gongkai.content.HeaderKey;
-import org.gongkai.content.HeaderKey.Shape;
+import org.gongkai.content.Shape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -17,7 +17,7 @@ import org.gongkai.Built;
 import org.gongkai.EntryDraft;
 import org.gongkai.TestSite;
 import org.gongkai.content.HeaderKey;
-import org.gongkai.content.HeaderKey.Shape;
+import org.gongkai.content.Shape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -160,15 +160,16 @@ class PublishedWordsTest {
 
     private void header() {
         for (HeaderKey key : HeaderKey.values()) {
-            boolean list = key.shape() == Shape.TEXTS || key.shape() == Shape.CHOICES;
+            boolean list = key.shape() == Shape.TEXTS || key == HeaderKey.CHANNELS;
             Object value = list ? List.of(PLANTED) : PLANTED;
-            if (key.shape() == Shape.ATTACHMENTS) {
+            if (key == HeaderKey.ATTACHMENTS) {
                 value = List.of(new java.util.TreeMap<>(Map.of("file", "名单.txt", "title", PLANTED)));
             }
             Object written = value;
             if (key == HeaderKey.NOTE) {
                 places.put("header note", site(draft -> draft.uncovered("note", written)));
-            } else if (key.shape() != Shape.REVIEW && key.shape() != Shape.WITHDRAWAL && key.shape() != Shape.WAIVERS) {
+            } else if (!Set.of(HeaderKey.REVIEW, HeaderKey.WITHDRAWN, HeaderKey.WAIVE)
+                    .contains(key)) {
                 places.put("header " + key.english(), site(draft -> draft.set(key.english(), written)));
             }
         }

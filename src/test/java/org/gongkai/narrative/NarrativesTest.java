@@ -23,7 +23,6 @@ import org.gongkai.content.Figures;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Place;
-import org.gongkai.finding.Sink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,8 +41,7 @@ class NarrativesTest {
     private Optional<Disclosures.Year> disclosures = Optional.empty();
 
     private void figures(int year, String yaml) {
-        Sink own = new Sink();
-        List<Figures> read = Figures.read(year, "content/annual/" + year + ".yaml", yaml, own).stream()
+        List<Figures> read = Figures.read(year, "content/annual/" + year + ".yaml", yaml).value().stream()
                 .toList();
         Set<Integer> years = Set.of(year);
         figures.putAll(

@@ -17,7 +17,6 @@ import org.gongkai.content.Sources;
 import org.gongkai.crew.Crew;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
-import org.gongkai.finding.Sink;
 import org.gongkai.seal.Sm2;
 import org.gongkai.seal.Verifier;
 
@@ -35,6 +34,7 @@ final class AtTheGate {
     private Optional<Sources> sources = Optional.empty();
     private Optional<Narrative> guide = Optional.empty();
     private Optional<Gate> keeper = Optional.empty();
+    private Judgement account = Judgement.NONE;
 
     AtTheGate(Path folder) {
         this.folder = folder;
@@ -76,9 +76,10 @@ final class AtTheGate {
 
     AtTheGate judge(String asOf) throws IOException {
         site.write(folder);
-        Sink all = new Sink();
-        Sources read = Project.read(folder, Set.of("md"), new Crew(1), all)
-                .orElseThrow(() -> new AssertionError(lines(all.sorted())));
+        List<Finding> all = new ArrayList<>();
+        Sources read = Project.read(folder, Set.of("md"), new Crew(1))
+                .into(all)
+                .orElseThrow(() -> new AssertionError(lines(all)));
         sources = Optional.of(read);
         Gate gate = new Gate(
                 read.site(),
@@ -90,16 +91,19 @@ final class AtTheGate {
                 new Verifier(Set.of(), sm2),
                 examinations);
         keeper = Optional.of(gate);
-        List<Finding> found = new ArrayList<>(all.sorted());
+        List<Finding> found = new ArrayList<>(all);
         found.addAll(gate.site(read.record()));
         List<Verdict> first = new ArrayList<>();
         read.entries().forEach(source -> first.add(gate.judge(source).into(found)));
         verdicts.clear();
-        NarrativeVerdict text = gate.narrative(read.guide().orElseThrow()).into(found);
-        guide = text.narrative();
-        Judgement judgement = gate.account(read.entries(), first, List.of(text)).into(found);
-        judgement.verdicts().forEach(verdict -> verdicts.put(verdict.path(), verdict));
+        List<NarrativeVerdict> texts = read.narratives().stream()
+                .map(source -> gate.narrative(source).into(found))
+                .toList();
+        Judgement judgement = gate.account(read.entries(), first, texts).into(found);
+        account = judgement;
+        guide = judgement.guide().flatMap(NarrativeVerdict::narrative);
         found.addAll(Gate.columns(judgement));
+        judgement.verdicts().forEach(verdict -> verdicts.put(verdict.path(), verdict));
         findings = Findings.of(found).sorted();
         return this;
     }
@@ -176,6 +180,11 @@ final class AtTheGate {
                 + finding.rule().id() + " "
                 + finding.severity().key() + ": " + finding.message().en() + " → "
                 + finding.hint().en();
+    }
+
+    /** The gate's account of everything, texts that are no entries among it. */
+    Judgement account() {
+        return account;
     }
 
     /** What a check says of the file at {@code path} while its review is not done. */

@@ -11,8 +11,8 @@ import org.gongkai.EntryDraft;
 import org.gongkai.TestSite;
 import org.gongkai.content.Project;
 import org.gongkai.crew.Crew;
+import org.gongkai.finding.Findings;
 import org.gongkai.finding.Severity;
-import org.gongkai.finding.Sink;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,8 +49,8 @@ class DataTypoTest {
             }
             String spoilt = found.matcher(sound).replaceFirst(one -> one.group(1) + typo);
             Files.writeString(data, spoilt);
-            Sink findings = new Sink();
-            Project.read(project, Set.of("md"), new Crew(1), findings);
+            Findings findings =
+                    Findings.of(Project.read(project, Set.of("md"), new Crew(1)).findings());
             boolean same = typo.replaceAll("^ +| +$", "").equals(word);
             assertThat(findings.any(Severity.BLOCK) || same)
                     .as("‹" + typo + "›")

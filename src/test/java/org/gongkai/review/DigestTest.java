@@ -8,13 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.gongkai.EntryDraft;
 import org.gongkai.ReferenceDigest;
 import org.gongkai.TestSite;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Project;
-import org.gongkai.finding.Sink;
+import org.gongkai.finding.Found;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,9 +32,8 @@ class DigestTest {
 
     private Manuscript read(String path) throws IOException {
         site.write(folder);
-        Sink findings = new Sink();
-        return Project.entry(folder, folder.resolve("content/" + path), findings)
-                .orElseThrow(() -> new AssertionError(findings.sorted().toString()));
+        Found<Optional<Manuscript>> read = Project.entry(folder, folder.resolve("content/" + path));
+        return read.value().orElseThrow(() -> new AssertionError(read.findings().toString()));
     }
 
     private Digest digest(String path, EntryDraft draft) throws IOException {

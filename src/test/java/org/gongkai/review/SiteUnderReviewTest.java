@@ -11,7 +11,6 @@ import org.gongkai.Redigest;
 import org.gongkai.TestSite;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Project;
-import org.gongkai.finding.Sink;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,8 +111,7 @@ class SiteUnderReviewTest {
     }
 
     private Manuscript record() {
-        return Project.entry(folder, folder.resolve("content/site.md"), new Sink())
-                .orElseThrow();
+        return Project.entry(folder, folder.resolve("content/site.md")).value().orElseThrow();
     }
 
     @Test

@@ -17,8 +17,8 @@ import org.gongkai.content.Person;
 import org.gongkai.content.Project;
 import org.gongkai.content.Site;
 import org.gongkai.finding.Finding;
+import org.gongkai.finding.Found;
 import org.gongkai.finding.Rule;
-import org.gongkai.finding.Sink;
 import org.gongkai.unpack.Documents;
 import org.gongkai.unpack.Kind;
 import org.gongkai.unpack.Pdfs;
@@ -63,10 +63,9 @@ class AttachmentsTest {
 
                 正文。
                 """.formatted(waiver.isEmpty() ? "genre: 通知" : "waive: [" + waiver + "]"));
-        Sink findings = new Sink();
-        Manuscript manuscript = Project.entry(folder, entry, findings)
-                .map(Manuscript.class::cast)
-                .orElseThrow(() -> new AssertionError(findings.sorted().toString()));
+        Found<Optional<Manuscript>> read = Project.entry(folder, entry);
+        Manuscript manuscript = read.value()
+                .orElseThrow(() -> new AssertionError(read.findings().toString()));
         Site site = new Site(
                 "示例省监狱管理局",
                 "示例省监狱管理局",
@@ -90,7 +89,8 @@ class AttachmentsTest {
     }
 
     private static IndexPattern pattern() {
-        return Project.read(Path.of(""), java.util.Set.of("md"), new org.gongkai.crew.Crew(1), new Sink())
+        return Project.read(Path.of(""), java.util.Set.of("md"), new org.gongkai.crew.Crew(1))
+                .value()
                 .orElseThrow()
                 .site()
                 .indexPattern();

@@ -13,7 +13,6 @@ import org.gongkai.content.Project;
 import org.gongkai.content.Sources;
 import org.gongkai.crew.Crew;
 import org.gongkai.finding.Finding;
-import org.gongkai.finding.Sink;
 import org.gongkai.unpack.Unpacker;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +21,7 @@ final class ExampleSiteTest {
     @Test
     void theExampleSiteHasNothingToFind() {
         Sources sources =
-                Project.read(Path.of(""), Set.of("md"), new Crew(2), new Sink()).orElseThrow();
+                Project.read(Path.of(""), Set.of("md"), new Crew(2)).value().orElseThrow();
         EntryScan scan = new EntryScan(
                 sources.site(),
                 sources.people(),

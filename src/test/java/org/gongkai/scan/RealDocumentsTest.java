@@ -13,7 +13,6 @@ import org.gongkai.content.Site;
 import org.gongkai.crew.Crew;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Severity;
-import org.gongkai.finding.Sink;
 import org.gongkai.unpack.Unpacker;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,9 +71,8 @@ final class RealDocumentsTest {
     }
 
     private static List<Finding> scanned() {
-        Sink findings = new Sink();
-        var sources = Project.read(REAL, java.util.Set.of("md"), new Crew(1), findings)
-                .orElseThrow();
+        var sources =
+                Project.read(REAL, java.util.Set.of("md"), new Crew(1)).value().orElseThrow();
         Site site = sources.site();
         EntryScan scan = new EntryScan(
                 site, sources.people(), LocalDate.of(2026, 11, 22), file -> Unpacker.unpack(file.name(), file.file()));

@@ -16,8 +16,8 @@ import org.gongkai.content.Project;
 import org.gongkai.content.Site;
 import org.gongkai.content.Sources;
 import org.gongkai.finding.Finding;
+import org.gongkai.finding.Found;
 import org.gongkai.finding.Severity;
-import org.gongkai.finding.Sink;
 import org.gongkai.review.Gate;
 import org.gongkai.review.Verdict;
 import org.gongkai.unpack.Unpacker;
@@ -146,7 +146,6 @@ final class WaiversTest {
 
     private List<Finding> gate(Path entry, String role) throws IOException {
         Sources sources = example();
-        Sink findings = new Sink();
         Gate gate = new Gate(
                 sources.site(),
                 sources.categories(),
@@ -157,10 +156,9 @@ final class WaiversTest {
                 new org.gongkai.seal.Verifier(),
                 List.of(scan(sources.site())));
         List<Finding> found = new ArrayList<>();
-        Verdict verdict =
-                gate.judge(Project.entry(folder, entry, findings).orElseThrow()).into(found);
+        Verdict verdict = gate.judge(Project.entry(folder, entry).into(found).orElseThrow())
+                .into(found);
         assertThat(verdict).as(role).isInstanceOf(Verdict.InError.class);
-        found.addAll(findings.sorted());
         return found;
     }
 
@@ -173,9 +171,9 @@ final class WaiversTest {
     }
 
     private List<Finding> examine(Path entry) throws IOException {
-        Sink findings = new Sink();
-        Manuscript manuscript = Project.entry(folder, entry, findings)
-                .orElseThrow(() -> new AssertionError(findings.sorted().toString()));
+        Found<Optional<Manuscript>> read = Project.entry(folder, entry);
+        Manuscript manuscript = read.value()
+                .orElseThrow(() -> new AssertionError(read.findings().toString()));
         return scan(example().site()).examine(manuscript, Optional.empty());
     }
 
@@ -184,7 +182,8 @@ final class WaiversTest {
     }
 
     private static Sources example() {
-        return Project.read(Path.of(""), java.util.Set.of("md"), new org.gongkai.crew.Crew(1), new Sink())
+        return Project.read(Path.of(""), java.util.Set.of("md"), new org.gongkai.crew.Crew(1))
+                .value()
                 .orElseThrow();
     }
 

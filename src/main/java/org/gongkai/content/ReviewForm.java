@@ -1,0 +1,101 @@
+package org.gongkai.content;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gongkai.content.Review.Step;
+import org.gongkai.content.Review.Written;
+import org.gongkai.finding.Found;
+import org.gongkai.finding.Wording;
+
+/** How a review record is written (审查记录的写法): its steps, the number of the paper form, the digest. */
+final class ReviewForm {
+
+    private static final Pattern DIGEST_FORM = Pattern.compile("sha256:[0-9a-f]{64}");
+
+    private static final Field<String> BY = Field.needed("by", "人员", Shape.NAME, "姓名，须在 people.yaml 中");
+    private static final Field<LocalDate> ON = Field.needed("on", "日期", Shape.DAY, "完成的日期，当日须担任该角色");
+    private static final Field<String> BASIS = Field.of("basis", "依据", Shape.TEXT, "结论的依据");
+
+    private static final Field<String> NUMBER = Field.of("form", "编号", Shape.TEXT, "纸质审查表的编号，可以没有");
+    private static final Field<Written> DIGEST = Field.of(
+            "digest",
+            "摘要",
+            Shape.NAME
+                    .as(
+                            text -> Optional.of(text)
+                                    .filter(one -> DIGEST_FORM.matcher(one).matches()),
+                            text -> new Wording(
+                                    "摘要应为 sha256: 加 64 位小写十六进制数", "a digest is sha256: and 64 lower-case hex digits"),
+                            new Wording("用 gongkai digest 计算后原样写入", "copy what gongkai digest prints"))
+                    .then(ReviewForm::written)
+                    .told("摘要", Schemas.pattern("^" + DIGEST_FORM + "$")),
+            "所审查内容的摘要");
+
+    private static final List<Field<Step>> STEPS = List.of(
+            step("drafted", "拟稿", Shape.TEXT, "拟稿"),
+            step("department", "部门审核", Shape.TEXT, "部门审核，栏目要求时才必需"),
+            step("secrecy", "保密审查", Shape.choice(Vocabulary.CONCLUSIONS), "保密审查，必须有结论"),
+            step("attribute", "属性审查", Shape.choice(Vocabulary.DISCLOSURES), "公开属性审查，结论须与 `disclosure` 一致"),
+            step("approved", "批准", Shape.TEXT, "批准；没有这一步就是待审"),
+            step("approved-by-leader", "主要领导批准", Shape.TEXT, "主要领导批准，栏目要求时才必需"));
+
+    static final Form FORM = new Form(fields(), Map.of());
+
+    /** That of a header. */
+    static final Shape<Review> SHAPE = FORM.shape(ReviewForm::review).told("见“审查”一章", Schemas.object(FORM));
+
+    private ReviewForm() {}
+
+    private static List<Field<?>> fields() {
+        List<Field<?>> fields = new ArrayList<>();
+        fields.add(NUMBER);
+        fields.addAll(STEPS);
+        fields.add(DIGEST);
+        return fields;
+    }
+
+    private static Field<Step> step(String role, String chinese, Shape<String> words, String meaning) {
+        Field<String> conclusion = conclusion(words);
+        Shape<Step> shape = stepForm(conclusion)
+                .shape(values -> new Step(
+                        role,
+                        values.need(BY),
+                        values.need(ON),
+                        values.get(conclusion),
+                        values.get(BASIS),
+                        values.line(),
+                        values.column()));
+        return Field.of(role, chinese, shape, meaning);
+    }
+
+    private static Field<String> conclusion(Shape<String> words) {
+        String meaning = "保密审查：" + String.join("、", Vocabulary.CONCLUSIONS) + "；属性审查："
+                + String.join("、", Vocabulary.DISCLOSURES);
+        return Field.of("conclusion", "结论", words, meaning);
+    }
+
+    private static Form stepForm(Field<String> conclusion) {
+        return new Form(BY, ON, conclusion, BASIS);
+    }
+
+    /** The keys of a step. */
+    static Form step() {
+        return stepForm(conclusion(Shape.TEXT));
+    }
+
+    private static Found<Optional<Written>> written(Value value, String digest) {
+        Node node = value.node();
+        return Found.of(Optional.of(new Written(digest, node.line(), node.column())));
+    }
+
+    private static Review review(Values values) {
+        Map<String, Step> steps = new LinkedHashMap<>();
+        STEPS.forEach(field -> values.get(field).ifPresent(step -> steps.put(field.english(), step)));
+        return new Review(values.get(NUMBER), steps, values.get(DIGEST), values.line(), values.column());
+    }
+}

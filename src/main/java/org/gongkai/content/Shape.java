@@ -1,0 +1,235 @@
+package org.gongkai.content;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.gongkai.content.Node.Mapping;
+import org.gongkai.content.Node.Scalar;
+import org.gongkai.content.Node.Sequence;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Found;
+import org.gongkai.finding.Wording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a value is written (值的形式), said once: what is made of it or why nothing can be, what a JSON Schema says of it, and
+ * what the handbook does.
+ */
+public final class Shape<T> {
+
+    /** A text that is not empty. */
+    public static final Shape<String> TEXT = new Shape<>(Texts::read, Schemas.text(), "文字", true, List.of(), null);
+
+    /** A text, or a list of texts. */
+    public static final Shape<List<String>> TEXTS = several(TEXT, "文字或列表");
+
+    /** A text that is no wording of the office's: a name, a path, a number, held to what others know. */
+    static final Shape<String> NAME = TEXT.quiet();
+
+    /** A date that exists. */
+    static final Shape<LocalDate> DAY = dated(Days::day, "2021-07-06", Schemas.day(), "日期");
+
+    /** A date, with or without a time. */
+    static final Shape<LocalDateTime> MOMENT =
+            dated(Days::moment, "2021-07-06 或 2021-07-06 09:00", Schemas.moment(), "日期或时刻");
+
+    /** A term, for example {@code 1 year}. */
+    static final Shape<Term> TERM = TEXT.as(
+                    Term::of,
+                    text -> new Wording("看不懂期限“" + text + "”", "no such term: “" + text + "”"),
+                    new Wording(
+                            "例如 20 working days、20 days、6 months、1 year",
+                            "for example 20 working days, 20 days, 6 months, 1 year"))
+            .quiet()
+            .told("期限，如 `6 months`、`6个月`", Schemas.pattern("^" + Term.FORM + "$"));
+
+    /** A list whose items whoever asks reads one by one. */
+    static final Shape<List<Value>> ITEMS = of(Shape::items);
+
+    private final Function<Value, Found<Optional<T>>> reader;
+    private final Map<String, Object> schema;
+    private final String told;
+    private final boolean worded;
+    private final List<String> choices;
+    private final @Nullable Form form;
+
+    Shape(
+            Function<Value, Found<Optional<T>>> reader,
+            Map<String, Object> schema,
+            String told,
+            boolean worded,
+            List<String> choices,
+            @Nullable Form form) {
+        this.reader = reader;
+        this.schema = schema;
+        this.told = told;
+        this.worded = worded;
+        this.choices = choices;
+        this.form = form;
+    }
+
+    /** A shape of which no schema and no handbook tells. */
+    static <T> Shape<T> of(Function<Value, Found<Optional<T>>> reader) {
+        return new Shape<>(reader, Map.of(), "", false, List.of(), null);
+    }
+
+    /** A word of a closed list. */
+    static Shape<String> choice(List<String> choices) {
+        return new Shape<>(
+                value -> Found.onward(TEXT.read(value), word -> choice(value, word, choices)),
+                Schemas.choice(choices),
+                String.join("、", choices),
+                false,
+                choices,
+                null);
+    }
+
+    /** One or several words of a closed list. */
+    static Shape<List<String>> choices(List<String> choices) {
+        return several(choice(choices), String.join("、", choices) + "中的一项或几项");
+    }
+
+    private static <T> Shape<List<T>> several(Shape<T> item, String told) {
+        Shape<List<T>> list = some(item);
+        return item.like(value -> value.node() instanceof Sequence
+                        ? list.read(value)
+                        : item.read(value).map(one -> one.map(List::of)))
+                .told(told, Schemas.either(item.schema, list.schema));
+    }
+
+    /** A list that may be empty. */
+    static <T> Shape<List<T>> list(Shape<T> item) {
+        return item.like(value -> Found.onward(items(value), items -> each(items, item)))
+                .told("列表", Schemas.list(item.schema));
+    }
+
+    /** A list of one at least, as headers have them. */
+    static <T> Shape<List<T>> some(Shape<T> item) {
+        return item.like(value -> value.items().isEmpty()
+                        ? value.<List<T>>refused(
+                                new Wording(value.chinese() + " 应为列表", value.key() + " must be a list"),
+                                new Wording(
+                                        "写成 [甲, 乙]，或每项一行、以“- ”开头", "write [a, b] or one item a line, each after “- ”"))
+                        : each(value.items(), item))
+                .told("列表，见下", Schemas.list(item.schema));
+    }
+
+    /** Keys and values, or instead of them one value alone. */
+    static <T> Shape<T> either(Shape<T> alone, Shape<T> mapping) {
+        return mapping.<T>like(value -> (value.node() instanceof Mapping ? mapping : alone).read(value))
+                .told(alone.told, Schemas.either(alone.schema, mapping.schema));
+    }
+
+    /** Another reader of which the same is told. */
+    private <R> Shape<R> like(Function<Value, Found<Optional<R>>> other) {
+        return new Shape<>(other, schema, told, worded, choices, form);
+    }
+
+    /** What is made of the value in a further step. */
+    <R> Shape<R> then(BiFunction<Value, T, Found<Optional<R>>> step) {
+        return like(value -> Found.onward(reader.apply(value), read -> step.apply(value, read)));
+    }
+
+    /** What a function makes of the value. */
+    <R> Shape<R> map(Function<T, R> function) {
+        return then((value, read) -> Found.of(Optional.of(function.apply(read))));
+    }
+
+    /** What a function makes of the value; what it makes nothing of is refused. */
+    <R> Shape<R> as(Function<T, Optional<R>> function, Function<T, Wording> message, Wording hint) {
+        return then((value, read) -> {
+            Optional<R> made = function.apply(read);
+            return made.isPresent() ? Found.of(made) : value.refused(message.apply(read), hint);
+        });
+    }
+
+    /** The same, no wording of the office's. */
+    Shape<T> quiet() {
+        return new Shape<>(reader, schema, told, false, choices, form);
+    }
+
+    /** The same, told in another way. */
+    Shape<T> told(String told, Map<String, Object> schema) {
+        return new Shape<>(reader, schema, told, worded, choices, form);
+    }
+
+    /** What stands there; nothing where that is wrong, and the findings say why. */
+    Found<Optional<T>> read(Value value) {
+        return reader.apply(value);
+    }
+
+    /** What a JSON Schema says of it. */
+    Map<String, Object> schema() {
+        return schema;
+    }
+
+    /** What the handbook says of it. */
+    public String told() {
+        return told;
+    }
+
+    /** Whether its texts are the office's own words: all that is no date, name or word of a closed list. */
+    boolean worded() {
+        return worded;
+    }
+
+    /** The closed list of its values; empty where there is none. */
+    List<String> choices() {
+        return choices;
+    }
+
+    /** The texts below a value of this shape with their places; of mappings those that are the office's own words. */
+    List<HeaderText> words(Node node) {
+        if (node instanceof Scalar scalar) {
+            return List.of(HeaderText.of(scalar));
+        }
+        if (node instanceof Sequence list) {
+            return list.items().stream().flatMap(item -> words(item).stream()).toList();
+        }
+        return form == null || !worded ? List.of() : form.words((Mapping) node);
+    }
+
+    private static <T> Found<Optional<List<T>>> each(List<Value> values, Shape<T> item) {
+        List<Finding> findings = new ArrayList<>();
+        List<T> items = new ArrayList<>();
+        values.forEach(one -> item.read(one).into(findings).ifPresent(items::add));
+        return new Found<>(items.size() < values.size() ? Optional.empty() : Optional.of(items), findings);
+    }
+
+    private static Found<Optional<List<Value>>> items(Value value) {
+        return value.node() instanceof Sequence
+                ? Found.of(Optional.of(value.items()))
+                : value.refused(
+                        new Wording(value.key() + " 应为列表", value.key() + " must be a list"),
+                        new Wording("每项一行，以“- ”开头", "one item a line, each after “- ”"));
+    }
+
+    private static Found<Optional<String>> choice(Value value, String word, List<String> choices) {
+        if (choices.contains(word)) {
+            return Found.of(Optional.of(word));
+        }
+        Optional<String> meant = Spelling.nearest(word, choices);
+        String written = Texts.excerpt(word);
+        return value.refused(
+                new Wording(value.key() + " 没有“" + written + "”这个值", value.key() + " has no value “" + written + "”"),
+                new Wording(
+                        meant.map(near -> "是不是“" + near + "”？").orElse("") + "可用：" + String.join("、", choices),
+                        meant.map(near -> "did you mean “" + near + "”? ").orElse("") + "allowed: "
+                                + String.join("、", choices)));
+    }
+
+    private static <T> Shape<T> dated(
+            Function<String, Optional<T>> reader, String form, Map<String, Object> schema, String told) {
+        return Shape.<T>of(value -> {
+                    Optional<T> date =
+                            value.node() instanceof Scalar scalar ? reader.apply(Texts.of(scalar)) : Optional.empty();
+                    return date.isPresent() ? Found.of(date) : Days.refused(value, form);
+                })
+                .told(told, schema);
+    }
+}
