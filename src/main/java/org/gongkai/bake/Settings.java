@@ -149,9 +149,16 @@ final class Settings {
         return none == null ? project.resolve(all.getString(key)).normalize() : none;
     }
 
-    /** Where the project keeps its theme. */
+    /** Where the project keeps its theme; in the place of a refused folder one that is not there, so that nobody walks it. */
     Folders folders() {
-        return new Folders(all.getString("template.folder"), all.getString("asset.folder"));
+        return new Folders(place(TEMPLATES), place(ASSETS));
+    }
+
+    private String place(String key) {
+        Path none = refused.get(key);
+        return none == null
+                ? all.getString(key)
+                : project.relativize(none).toString().replace('\\', '/');
     }
 
     /** A whole number by its key; {@code otherwise} where it is none. */

@@ -167,4 +167,14 @@ class JBakePropertiesTest {
                 .isInstanceOf(ClassNotFoundException.class);
         assertThat(Files.readString(Path.of("pom.xml"))).contains("<exclude>com.orientechnologies</exclude>");
     }
+
+    @Test
+    void aFolderThatIsRefusedIsNotWalked() throws IOException {
+        site.file("jbake.properties", "asset.folder=..\n");
+        Path project = project();
+        Path loop = folder.resolve("loop");
+        Files.createDirectory(loop);
+        Files.createSymbolicLink(loop.resolve("again"), loop);
+        assertThat(Built.of(project, folder.resolve("out")).shown()).anyMatch(line -> line.startsWith("G-97"));
+    }
 }
