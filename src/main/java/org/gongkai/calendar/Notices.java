@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** The notices that come with the program, one file a year: {@code date,kind(off|work),holiday}. */
 public final class Notices {
@@ -20,11 +20,13 @@ public final class Notices {
 
     /** The notices on 2018 to 2026. */
     public static List<Notice> builtIn() {
-        List<Notice> notices = new ArrayList<>();
-        for (int year = FIRST; year <= LAST; year++) {
-            notices.add(read(year));
-        }
-        return notices;
+        return BuiltIn.NOTICES;
+    }
+
+    /** Read once, by whoever asks first. */
+    private static final class BuiltIn {
+        static final List<Notice> NOTICES =
+                IntStream.rangeClosed(FIRST, LAST).mapToObj(Notices::read).toList();
     }
 
     private static Notice read(int year) {

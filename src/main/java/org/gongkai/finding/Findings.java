@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -18,7 +19,6 @@ public final class Findings {
     public static final Findings NONE = new Findings(List.of(), Baseline.NONE, finding -> finding);
 
     private final List<Finding> sorted;
-    private final List<Finding> fresh;
     private final Baseline baseline;
     private final UnaryOperator<Finding> excerpt;
 
@@ -26,7 +26,6 @@ public final class Findings {
         this.sorted = all.stream().sorted().distinct().toList();
         this.baseline = baseline;
         this.excerpt = excerpt;
-        this.fresh = baseline.known().isEmpty() ? sorted : baseline.fresh(excerpted());
     }
 
     /** Findings that are all new. */
@@ -45,6 +44,9 @@ public final class Findings {
 
     /** These and more. */
     public Findings with(List<Finding> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
         List<Finding> all = new ArrayList<>(sorted);
         all.addAll(more);
         return new Findings(all, baseline, excerpt);
@@ -101,13 +103,14 @@ public final class Findings {
         return !baseline.path().isEmpty();
     }
 
-    /** Those that the baseline does not know, sorted. */
+    /** Those that the baseline does not know, sorted; to tell them apart their source lines are read. */
     public List<Finding> fresh() {
-        return fresh;
+        return baseline.known().isEmpty() ? sorted : baseline.fresh(excerpted());
     }
 
     /** Whether one that the baseline does not know is at least as heavy as {@code severity}. */
     public boolean any(Severity severity) {
-        return fresh.stream().anyMatch(finding -> finding.severity().compareTo(severity) <= 0);
+        Predicate<Finding> heavy = finding -> finding.severity().compareTo(severity) <= 0;
+        return sorted.stream().anyMatch(heavy) && fresh().stream().anyMatch(heavy);
     }
 }

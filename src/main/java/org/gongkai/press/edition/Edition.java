@@ -66,6 +66,7 @@ public final class Edition {
         return holdings.site();
     }
 
+    /** What is published. */
     public Catalogue catalogue() {
         return holdings.catalogue();
     }
