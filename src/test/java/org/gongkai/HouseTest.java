@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +33,9 @@ class HouseTest {
     private static final House BROKEN = new House("org.gongkai.housetest.broken");
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path BROKEN_SOURCES = Path.of("src/test/java/org/gongkai/housetest/broken");
-    private static final JavaClasses MAIN = new ClassFileImporter().importPath(Path.of("target/classes"));
+    private static final URL CLASSES =
+            org.gongkai.cli.Main.class.getProtectionDomain().getCodeSource().getLocation();
+    private static final JavaClasses MAIN = new ClassFileImporter().importUrl(CLASSES);
     private static final JavaClasses SPOILT = new ClassFileImporter().importPackages(BROKEN.root());
 
     private static void holds(ArchRule rule) {

@@ -59,7 +59,7 @@ class DocumentationTest {
     void tablesOfCommandsNameEveryCommandOnce() {
         List<String> commands =
                 List.copyOf(CommandLineFacts.root(Language.ZH).getSubcommands().keySet());
-        for (String file : List.of("README.md", "en.md")) {
+        for (String file : List.of("05-命令.md", "en.md")) {
             assertThat(handbook.firstCells(file, "commands")).as(file).containsExactlyInAnyOrderElementsOf(commands);
         }
     }
@@ -127,8 +127,8 @@ class DocumentationTest {
     }
 
     @Test
-    void readmeKeepsAPlaceForTheBenchmark() {
-        assertThat(handbook.text("README.md"))
+    void performanceKeepsAPlaceForTheBenchmark() {
+        assertThat(handbook.text("performance.md"))
                 .containsSubsequence("<!-- benchmark -->", "<!-- /benchmark -->")
                 .contains("src/bench/bench.sh");
     }

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The written documentation: README.md and the handbook, with their generated parts, tables and examples. */
+/** The written documentation: README.md, the handbook and the pages for developers, with their generated parts, tables and examples. */
 final class Handbook {
 
     static final Path ROOT = Path.of("").toAbsolutePath();
@@ -27,6 +27,10 @@ final class Handbook {
     private static final Pattern EXAMPLE =
             Pattern.compile("(?m)^```([a-z]+) ([a-z]+)\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
 
+    private static final List<String> PAGES =
+            List.of("README.md", "src/docs/CONTRIBUTING.md", "src/docs/SECURITY.md", "src/docs/performance.md");
+
+    private final Map<String, Path> files = new TreeMap<>();
     private final Map<String, String> texts = new TreeMap<>();
 
     private Handbook() {}
@@ -36,12 +40,13 @@ final class Handbook {
 
     static Handbook read() throws IOException {
         Handbook handbook = new Handbook();
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            for (Path file : files.sorted().toList()) {
+        try (Stream<Path> chapters = Files.list(FOLDER)) {
+            for (Path file :
+                    Stream.concat(chapters, PAGES.stream().map(ROOT::resolve)).toList()) {
+                handbook.files.put(file.getFileName().toString(), file);
                 handbook.texts.put(file.getFileName().toString(), Files.readString(file));
             }
         }
-        handbook.texts.put("README.md", Files.readString(ROOT.resolve("README.md")));
         return handbook;
     }
 
@@ -73,8 +78,7 @@ final class Handbook {
                     .replaceAll(
                             part -> Matcher.quoteReplacement(part.group(1) + parts.apply(part.group(2)) + "\n" + END));
             if (!text.equals(file.getValue())) {
-                Path folder = file.getKey().equals("README.md") ? ROOT : FOLDER;
-                Files.writeString(folder.resolve(file.getKey()), text);
+                Files.writeString(files.get(file.getKey()), text);
                 file.setValue(text);
             }
         }
