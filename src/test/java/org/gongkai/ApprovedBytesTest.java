@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every published byte stands under an approval: where site.yaml asks for reviews of everything, no change of a source
  * changes a published byte; or the release stops and says where. What is outside, the handbook lists.
  */
+@Slow
 class ApprovedBytesTest {
 
     private static final String PICTURE =

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A clock that is wrong neither takes entries down nor releases them early without a word. */
+@Slow
 class ClocksTest {
 
     private static final String ENTRY = "content/tzgg/2026/tongzhi.md";

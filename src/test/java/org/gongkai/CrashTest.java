@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever happens to a build, the old site or the new one is whole, and the next build puts all in order. */
+@Slow
 class CrashTest {
 
     private static final String LATER = "2026-11-23T00:00:00+08:00";

@@ -34,6 +34,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** The exports of the catalogue agree with one another and with the pages, and strangers can read them. */
+@Slow
 class ExportsTest {
 
     private static final String FIRST = "736916951/2021-000001";

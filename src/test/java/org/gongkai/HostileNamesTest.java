@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** No name in the editors' folder reads or writes anything outside the project; one hostile entry costs itself only. */
+@Slow
 class HostileNamesTest {
 
     private static final String AS_OF = "2021-12-01T00:00:00+08:00";

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A site that wants PDF files offers them beside its pages: for keeping, for everyone, the same bytes each time. */
+@Slow
 class PdfFilesTest {
 
     private static final String FORM = "apply-form.pdf";

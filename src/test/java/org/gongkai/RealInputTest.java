@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Public documents of prison bureaus as found, with digests that another program computed. They are not part of this
  * project; where the folder is not beside the checkout, these tests are skipped.
  */
+@Slow
 class RealInputTest {
 
     private static final Path REAL = Path.of("../shared/real");

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The texts of the sample (content/) are marked, so that no other organ publishes them; and a site is made of it by the
  * words of the handbook. {@code -Dsample.update} writes the digests of the sample's texts anew.
  */
+@Slow
 class SampleTest {
 
     private static final Path SAMPLE = Path.of("");

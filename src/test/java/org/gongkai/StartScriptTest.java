@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The start script beside the jar: what it starts is heard, and nothing else. */
+@Slow
 class StartScriptTest {
 
     @TempDir
@@ -75,7 +76,6 @@ class StartScriptTest {
 
     @Test
     void addsNothingToWhatTheProgramSaysAndPassesEveryArgument() throws Exception {
-        Files.copy(Path.of("src/main/scripts/gongkai.jit"), home.resolve("gongkai.jit"));
         Run run = start(home.resolve("gongkai"), Map.of(), "check", "a b", "*", "");
         assertThat(run.out()).isEqualTo("check|a b|*|\n");
         assertThat(run.err()).matches("\\d+\n");

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Publication in time (条例 第二十六条): each clock, with the day before and the day after. */
+@Slow
 class TimeLimitsTest {
 
     private static final String COLUMNS = """

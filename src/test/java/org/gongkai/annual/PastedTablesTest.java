@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.gongkai.Slow;
 import org.gongkai.finding.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Official tables that stand in a report's text as Markdown are read and held against the figures. */
+@Slow
 class PastedTablesTest {
 
     private static final String PATH = "content/annual/2025.md";

@@ -10,12 +10,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gongkai.Built;
 import org.gongkai.EntryDraft;
+import org.gongkai.Slow;
 import org.gongkai.TestSite;
 import org.gongkai.bake.Extended.Extensions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a JBake user drops on the class path works, or fails loudly. */
+@Slow
 class ExtensionsTest {
 
     private static final String TOOL = """

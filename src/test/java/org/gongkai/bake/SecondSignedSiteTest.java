@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.gongkai.Slow;
 import org.gongkai.audit.Audit;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Severity;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A site with an SM2 signature of openssl beside OpenSSH's, verified with openssl. */
+@Slow
 class SecondSignedSiteTest {
 
     private static final String STATEMENT = "tzgg/2021/a.review/secrecy.statement";

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.gongkai.Slow;
 import org.gongkai.audit.Audit;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Severity;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A site with signed reviews, verified with ssh-keygen and sha256sum alone. */
+@Slow
 class SignedSiteTest {
 
     private static final String PAGE = "tzgg/2021/a.html";

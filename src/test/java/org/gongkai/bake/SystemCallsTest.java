@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.Child;
 import org.gongkai.Run;
+import org.gongkai.Slow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A build runs no program, talks to nobody and writes nowhere but to the site's place and its cache, as strace sees it.
  * What the Java machine itself does besides is listed here call by call, and nothing else is let pass.
  */
+@Slow
 class SystemCallsTest {
 
     /** glibc asks the name service cache whose account this is, when the machine starts: a file of this computer. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import org.gongkai.Slow;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * undecided fails as well, but for the contrast in official tables: it cannot see behind cells that span rows or lie
  * outside a scrolling frame. Their colours are those of the other tables.
  */
+@Slow
 @ExtendWith(InBrowser.class)
 class AccessibleTest {
 

@@ -3,12 +3,14 @@ package org.gongkai.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.gongkai.Slow;
 import org.gongkai.application.Course;
 import org.gongkai.application.Fees;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The page on applying for information, in a real browser. */
+@Slow
 @ExtendWith(InBrowser.class)
 class ApplyTest {
 

@@ -3,10 +3,12 @@ package org.gongkai.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.gongkai.Slow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The charts of an annual report in a real browser: what is drawn is what their tables say. */
+@Slow
 @ExtendWith(InBrowser.class)
 class ChartsTest {
 

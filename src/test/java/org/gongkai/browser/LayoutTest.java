@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.gongkai.Slow;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every sort of page on a telephone, a tablet and a desk: measured in a real browser, opened as a file. */
+@Slow
 @ExtendWith(InBrowser.class)
 class LayoutTest {
 

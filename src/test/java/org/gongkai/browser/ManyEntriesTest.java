@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import org.gongkai.Built;
+import org.gongkai.Slow;
 import org.gongkai.Tree;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A site of the 2,000 entries of the benchmark's corpus: what a browser has to read, and the search as readers use it. */
+@Slow
 @ExtendWith(InBrowser.class)
 class ManyEntriesTest {
 

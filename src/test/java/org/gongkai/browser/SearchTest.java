@@ -6,11 +6,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.Slow;
 import org.gongkai.search.Folding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The search page on a plain web server, in a real browser, under its strict policy. */
+@Slow
 @ExtendWith(InBrowser.class)
 class SearchTest {
 

@@ -2,12 +2,14 @@ package org.gongkai.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.gongkai.Slow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The site on a web server, below a path. */
+@Slow
 @ExtendWith(InBrowser.class)
 class ServedTest {
 

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gongkai.Slow;
 import org.gongkai.cli.CommandLineFacts;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording.Language;
@@ -23,6 +24,7 @@ import picocli.CommandLine;
  * The documentation says what the code does. {@code -Ddocs.update} writes its generated parts anew, on a desk only, never
  * in a continuous build.
  */
+@Slow
 class DocumentationTest {
 
     private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]*");

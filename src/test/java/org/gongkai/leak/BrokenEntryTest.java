@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.gongkai.EntryDraft;
 import org.gongkai.Run;
+import org.gongkai.Slow;
 import org.gongkai.TestSite;
 import org.gongkai.Tree;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** An entry that would be withheld and cannot be read stops the release; the site that is online stays as it is. */
+@Slow
 class BrokenEntryTest {
 
     private static final String AS_OF = "2021-12-01T00:00:00+08:00";

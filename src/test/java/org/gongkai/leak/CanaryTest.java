@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gongkai.EntryDraft;
 import org.gongkai.Run;
+import org.gongkai.Slow;
 import org.gongkai.TestSite;
 import org.gongkai.Tree;
 import org.gongkai.content.HeaderKey;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** No token of any field or file that stays inside is in any byte that goes out, however it may be wrapped. */
+@Slow
 class CanaryTest {
 
     private static final String NOW = "2021-12-01T00:00:00+08:00";

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gongkai.Built;
 import org.gongkai.EntryDraft;
+import org.gongkai.Slow;
 import org.gongkai.TestSite;
 import org.gongkai.Tree;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Of an entry whose public period is over, index number, column and days are left: two projects whose closed entries differ
  * in anything else give the same site, byte for byte.
  */
+@Slow
 class ClosedEntriesTest {
 
     private static final int CLOSED = 3;

@@ -13,6 +13,7 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.configuration2.CompositeConfiguration;
+import org.gongkai.Slow;
 import org.gongkai.Tree;
 import org.gongkai.leak.Law.Seen;
 import org.gongkai.leak.Law.Site;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The law of {@link NonInterferenceTest} sees a build that leaks, however little: a tool that reads the editors' folder. */
+@Slow
 class LawCanFailTest {
 
     private static final int PAIRS = 20;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.gongkai.Slow;
 import org.gongkai.Tree;
 import org.gongkai.leak.Law.Seen;
 import org.gongkai.leak.Law.Site;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * count, a feed, an export or the manifest, nor in what the build says about what is published.
  * {@code -Dlaws.pairs=10000} tries more pairs than usual; surefire hands it on.
  */
+@Slow
 class NonInterferenceTest {
 
     private static final int PAIRS = Integer.getInteger("laws.pairs", 2000);

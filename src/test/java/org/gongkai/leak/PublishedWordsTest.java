@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.gongkai.Built;
 import org.gongkai.EntryDraft;
+import org.gongkai.Slow;
 import org.gongkai.TestSite;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Shape;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  * the header, each line of the data files, each name of a file, each kind of asset. It stops the build, or it is in no
  * published byte.
  */
+@Slow
 class PublishedWordsTest {
 
     private static final String NUMBER = "110101199003078515";

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import org.gongkai.EntryDraft;
+import org.gongkai.Slow;
 import org.gongkai.TestSite;
 import org.gongkai.prose.Links.Target;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where the links of a text lead. */
+@Slow
 class LinkerTest {
 
     @TempDir

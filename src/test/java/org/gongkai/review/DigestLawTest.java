@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import org.gongkai.EntryDraft;
 import org.gongkai.Judged;
+import org.gongkai.Slow;
 import org.gongkai.TestSite;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Manuscript;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the digest covers, and what it does not see. */
+@Slow
 class DigestLawTest {
 
     @TempDir

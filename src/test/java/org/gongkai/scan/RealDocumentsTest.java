@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.gongkai.Slow;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Project;
 import org.gongkai.content.Site;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * The faults that scanners can see in four public documents of prison bureaus, under the number that each has in the
  * project's notes. The documents are not part of the repository: {@code -Dgongkai.real=FOLDER}, else ../shared/real.
  */
+@Slow
 final class RealDocumentsTest {
 
     private static final Path REAL = Path.of(System.getProperty("gongkai.real", "../shared/real"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.gongkai.Slow;
 import org.gongkai.finding.Wording;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What ssh-keygen signs is valid here, and what is valid here ssh-keygen accepts. */
+@Slow
 class OpenSshTest {
 
     private static final String USE = "gongkai-secrecy-v1";

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntFunction;
+import org.gongkai.Slow;
 import org.gongkai.finding.Finding;
 import org.gongkai.scan.Scanners;
 import org.junit.jupiter.api.Test;
 
 /** Tables and columns of figures are full of digits that, read on from cell to cell, are nobody's number. */
+@Slow
 final class TablesOfFiguresTest {
 
     private static final int TABLES = 4000;
