@@ -101,9 +101,6 @@ final class CellStyles implements Xml.Listener {
     }
 
     @Override
-    public void text(String text) {}
-
-    @Override
     public void end(String name) {
         path.pop();
     }

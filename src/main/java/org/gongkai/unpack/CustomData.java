@@ -21,12 +21,10 @@ final class CustomData implements Xml.Listener {
     }
 
     @Override
-    public void start(Xml.Element element) {
+    public void start(Xml.Element element) throws Refused {
         boolean reference = element.name().equals("schemaRef") || element.name().equals("Relationship");
-        for (int i = 0;
-                element.depth() > 1 && !reference && i < element.reader().getAttributeCount();
-                i++) {
-            text(element.reader().getAttributeValue(i));
+        if (element.depth() > 1 && !reference) {
+            element.attributes((name, value) -> text(value));
         }
     }
 
@@ -36,7 +34,4 @@ final class CustomData implements Xml.Listener {
             data.append(data.isEmpty() ? "" : " ").append(text.strip());
         }
     }
-
-    @Override
-    public void end(String name) {}
 }

@@ -58,6 +58,12 @@ final class Office {
         }
     }
 
+    /** Reads a part that lists persons, each named by an attribute. */
+    void persons(String part, String attribute, String zh, String en) throws Refused {
+        Inventory at = inventory.in(part);
+        Xml.read(parts.getOrDefault(part, new byte[0]), inventory, element -> at.person(zh, en, element.attribute(attribute)));
+    }
+
     /** The relationships of a part. */
     List<Relations.Relation> relations(String name) throws Refused {
         int slash = name.lastIndexOf('/') + 1;

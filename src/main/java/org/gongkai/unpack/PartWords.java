@@ -53,12 +53,7 @@ final class PartWords implements Xml.Listener {
     @Override
     public void start(Xml.Element element) throws Refused {
         reader.start(element);
-        for (int i = 0; i < element.reader().getAttributeCount(); i++) {
-            attribute(
-                    element.name(),
-                    element.reader().getAttributeLocalName(i),
-                    element.reader().getAttributeValue(i));
-        }
+        element.attributes((attribute, value) -> attribute(element.name(), attribute, value));
     }
 
     private void attribute(String element, String attribute, String value) throws Refused {

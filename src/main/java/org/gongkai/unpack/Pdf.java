@@ -11,7 +11,7 @@ final class Pdf {
 
     private Pdf() {}
 
-    static void read(byte[] bytes, Inventory inventory) throws IOException, Refused {
+    static void read(byte[] bytes, Inventory inventory) throws IOException {
         PdfStructure.read(bytes, inventory);
         PdfFonts.install();
         try (PDDocument document = Loader.loadPDF(new RandomAccessReadBuffer(bytes))) {
@@ -23,8 +23,6 @@ final class Pdf {
             PdfCatalogue.read(document, pages, inventory);
         } catch (InvalidPasswordException e) {
             throw new Refused(Kind.ENCRYPTED, "PDF");
-        } catch (PdfStop stop) {
-            throw stop.refused();
         }
     }
 }

@@ -31,7 +31,7 @@ final class PdfAnnotations {
         this.here = here;
     }
 
-    static void read(COSDictionary page, PdfPages pages, Inventory here) throws IOException, Refused {
+    static void read(COSDictionary page, PdfPages pages, Inventory here) throws IOException {
         PdfAnnotations annotations = new PdfAnnotations(page, pages, here);
         COSArray all = page.getCOSArray(COSName.ANNOTS);
         for (int i = 0; all != null && i < all.size(); i++) {
@@ -59,7 +59,7 @@ final class PdfAnnotations {
     }
 
     /** Its own words, those of the field that it shows, and its appearance in each of its states. */
-    private void words(COSDictionary annotation) throws IOException, Refused {
+    private void words(COSDictionary annotation) throws IOException {
         @Nullable COSDictionary each = annotation;
         for (int i = 0; each != null && i < DEPTH && !pages.told(each); i++) {
             PdfWords.tell(each, here);
@@ -78,7 +78,7 @@ final class PdfAnnotations {
                 0);
     }
 
-    private void appearance(@Nullable COSBase base, Inventory at, int depth) throws IOException, Refused {
+    private void appearance(@Nullable COSBase base, Inventory at, int depth) throws IOException {
         if (base instanceof COSStream stream) {
             pages.content(stream, page.getCOSDictionary(COSName.RESOURCES), at);
         } else if (base instanceof COSDictionary states && depth < DEPTH) {

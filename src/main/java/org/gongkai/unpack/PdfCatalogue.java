@@ -23,17 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** What a PDF holds beside its pages (文档目录): properties, embedded files, scripts, layers, form values. */
 final class PdfCatalogue {
 
-    private static final Set<String> ACTIONS = Set.of(
-            "JavaScript",
-            "Launch",
-            "SubmitForm",
-            "ImportData",
-            "Rendition",
-            "Movie",
-            "Sound",
-            "GoToR",
-            "GoToE",
-            "RichMediaExecute");
+    private static final Set<String> ACTIONS =
+            Set.of("JavaScript Launch SubmitForm ImportData Rendition Movie Sound GoToR GoToE RichMediaExecute".split(" "));
     private static final int MOST_OBJECTS = 500_000;
     private static final int DEPTH = 60;
     private static final COSName XFA = COSName.getPDFName("XFA");
@@ -48,7 +39,7 @@ final class PdfCatalogue {
     }
 
     /** @param pages which have been read: their annotations have had their turn */
-    static void read(PDDocument document, PdfPages pages, Inventory inventory) throws IOException, Refused {
+    static void read(PDDocument document, PdfPages pages, Inventory inventory) throws IOException {
         PdfCatalogue catalogue = new PdfCatalogue(pages, inventory);
         pages.told(document.getDocumentInformation().getCOSObject());
         catalogue.properties(document.getDocumentInformation());
@@ -99,7 +90,7 @@ final class PdfCatalogue {
     }
 
     /** Every object of the file, whatever leads to it. */
-    private void objects(COSDocument document) throws IOException, Refused {
+    private void objects(COSDocument document) throws IOException {
         List<COSObjectKey> keys =
                 document.getXrefTable().keySet().stream().sorted().toList();
         if (keys.size() > MOST_OBJECTS) {
@@ -116,7 +107,7 @@ final class PdfCatalogue {
     /** A step into an object, and how deep. */
     private record Step(COSBase base, int depth) {}
 
-    private void look(@Nullable COSBase first, long number) throws IOException, Refused {
+    private void look(@Nullable COSBase first, long number) throws IOException {
         Deque<Step> ahead = new ArrayDeque<>();
         if (first != null) {
             ahead.push(new Step(first, 0));
@@ -153,7 +144,7 @@ final class PdfCatalogue {
         }
     }
 
-    private void dictionary(COSDictionary dictionary) throws IOException, Refused {
+    private void dictionary(COSDictionary dictionary) throws IOException {
         String type = name(dictionary, COSName.TYPE);
         String action = name(dictionary, COSName.S);
         if ((ACTIONS.contains(action) && !type.equals("Annot")) || dictionary.containsKey(COSName.JS)) {

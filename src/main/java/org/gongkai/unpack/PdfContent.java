@@ -40,7 +40,7 @@ final class PdfContent {
     }
 
     /** The content of a stream, or of several that follow one another, unpacked. */
-    static byte[] plain(@Nullable COSBase contents) throws IOException, Refused {
+    static byte[] plain(@Nullable COSBase contents) throws IOException {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         if (contents instanceof COSStream stream) {
             unpack(stream, all);
@@ -69,7 +69,7 @@ final class PdfContent {
         return stream;
     }
 
-    private static void unpack(COSStream stream, ByteArrayOutputStream all) throws IOException, Refused {
+    private static void unpack(COSStream stream, ByteArrayOutputStream all) throws IOException {
         int before = all.size();
         try (var in = stream.createInputStream()) {
             in.transferTo(all);

@@ -1,5 +1,6 @@
 package org.gongkai.unpack;
 
+import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -42,11 +43,21 @@ final class PdfEngine extends PDFTextStripper {
         this.page = page;
         this.inventory = inventory;
         this.paint = new PdfPaint(this, painted, inventory);
-        PdfPaint.OPERATORS.forEach(name -> addOperator(new PdfOperator(this, name, this::draw)));
+        PdfPaint.OPERATORS.forEach(name -> addOperator(new OperatorProcessor(this) {
+            @Override
+            public void process(Operator operator, List<COSBase> operands) throws IOException {
+                paint.draw(name, operands);
+            }
+
+            @Override
+            public String getName() {
+                return name;
+            }
+        }));
     }
 
     /** A content of its own as a page: a form, a pattern, a glyph, an appearance. */
-    static COSDictionary page(COSStream content, COSDictionary resources) throws IOException, Refused {
+    static COSDictionary page(COSStream content, COSDictionary resources) throws IOException {
         COSDictionary page = new COSDictionary();
         page.setItem(COSName.TYPE, COSName.PAGE);
         page.setItem(COSName.CONTENTS, PdfContent.stream(null, PdfContent.plain(content)));
@@ -60,7 +71,7 @@ final class PdfEngine extends PDFTextStripper {
     }
 
     /** Its text; codes without a character come out as controls, which are no text that anyone hid. */
-    String text(PDDocument document) throws IOException, Refused {
+    String text(PDDocument document) throws IOException {
         String text =
                 getText(document).replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", " ").strip();
         if (unknown.size() > BULLETS) {
@@ -93,32 +104,20 @@ final class PdfEngine extends PDFTextStripper {
         });
     }
 
-    private void draw(String operator, List<COSBase> operands) throws IOException {
-        try {
-            paint.draw(operator, operands);
-        } catch (Refused refused) {
-            throw new PdfStop(refused);
-        }
-    }
-
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        try {
-            inventory.step(1);
-            for (COSBase operand : operands) {
-                if (operand instanceof COSDictionary marks) {
-                    PdfWords.tell(marks, inventory);
-                }
+        inventory.step(1);
+        for (COSBase operand : operands) {
+            if (operand instanceof COSDictionary marks) {
+                PdfWords.tell(marks, inventory);
             }
-        } catch (Refused refused) {
-            throw new PdfStop(refused);
         }
         super.processOperator(operator, operands);
     }
 
     @Override
     protected void operatorException(Operator operator, List<COSBase> operands, IOException e) throws IOException {
-        if (e instanceof PdfStop || operator.getName().equals("Do")) {
+        if (e instanceof Refused || operator.getName().equals("Do")) {
             throw e;
         }
         super.operatorException(operator, operands, e);
@@ -138,14 +137,10 @@ final class PdfEngine extends PDFTextStripper {
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
-        try {
-            inventory.step(1);
-            paint.glyph(matrix, font, code, displacement);
-            if (font.toUnicode(code) == null) {
-                unknown.add(code);
-            }
-        } catch (Refused refused) {
-            throw new PdfStop(refused);
+        inventory.step(1);
+        paint.glyph(matrix, font, code, displacement);
+        if (font.toUnicode(code) == null) {
+            unknown.add(code);
         }
         super.showGlyph(matrix, font, code, displacement);
     }

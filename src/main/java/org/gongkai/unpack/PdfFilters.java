@@ -59,7 +59,7 @@ final class PdfFilters {
     }
 
     /** Looks at every stream before any of them is unpacked. */
-    static void check(COSDocument document, Inventory inventory) throws IOException, Refused {
+    static void check(COSDocument document, Inventory inventory) throws IOException {
         for (COSObjectKey key :
                 document.getXrefTable().keySet().stream().sorted().toList()) {
             COSObject object = document.getObjectFromPool(key);
@@ -88,7 +88,7 @@ final class PdfFilters {
     }
 
     /** What is packed behind letters is not seen in the bytes of the file: it is unpacked here without keeping it. */
-    private static void measure(COSStream stream, Inventory inventory) throws IOException, Refused {
+    private static void measure(COSStream stream, Inventory inventory) throws IOException {
         List<String> filters = of(stream);
         int packed = filters.indexOf("FlateDecode");
         if (packed <= 0) {

@@ -38,7 +38,7 @@ final class PdfPages {
     }
 
     /** Reads every page; what is returned reads the objects that no page draws. */
-    static PdfPages read(PDDocument document, Inventory inventory) throws IOException, Refused {
+    static PdfPages read(PDDocument document, Inventory inventory) throws IOException {
         PdfPages pages = new PdfPages(document, inventory);
         List<COSDictionary> all = PdfTree.pages(document.getDocumentCatalog().getCOSObject(), inventory);
         for (int i = 0; i < all.size(); i++) {
@@ -49,7 +49,7 @@ final class PdfPages {
         return pages;
     }
 
-    private void page(COSDictionary page, Inventory here) throws IOException, Refused {
+    private void page(COSDictionary page, Inventory here) throws IOException {
         drawn.add(page);
         COSDictionary plain = new COSDictionary(page);
         plain.setItem(COSName.TYPE, COSName.PAGE);
@@ -68,7 +68,7 @@ final class PdfPages {
     }
 
     /** The text of a content that stands by itself, once. */
-    void content(COSStream content, @Nullable COSDictionary resources, Inventory at) throws IOException, Refused {
+    void content(COSStream content, @Nullable COSDictionary resources, Inventory at) throws IOException {
         if (!painted.containsKey(content)) {
             painted.put(content, content);
             COSDictionary page = PdfEngine.page(content, resources == null ? defaults : resources);
@@ -77,7 +77,7 @@ final class PdfPages {
     }
 
     /** An object that may draw something, if no page drew it. */
-    void rest(COSDictionary object, Wording place) throws IOException, Refused {
+    void rest(COSDictionary object, Wording place) throws IOException {
         Inventory at = inventory.in(place);
         COSDictionary procs = object.getCOSDictionary(CHAR_PROCS);
         if (procs != null) {
@@ -107,7 +107,7 @@ final class PdfPages {
     }
 
     /** A page that was taken out of the tree and is still in the file. */
-    private void lost(COSDictionary page, Inventory at) throws IOException, Refused {
+    private void lost(COSDictionary page, Inventory at) throws IOException {
         COSDictionary resources = page.getCOSDictionary(COSName.RESOURCES);
         COSDictionary plain = new COSDictionary();
         plain.setItem(COSName.TYPE, COSName.PAGE);

@@ -81,7 +81,7 @@ final class PdfPaint {
         }
     }
 
-    void draw(String operator, List<COSBase> operands) throws IOException, Refused {
+    void draw(String operator, List<COSBase> operands) throws IOException {
         switch (operator) {
             case "re" -> rectangle(operands);
             case "m", "l" -> line(operator, operands);
@@ -215,7 +215,7 @@ final class PdfPaint {
                 .getBounds2D();
     }
 
-    private void object(List<COSBase> operands) throws IOException, Refused {
+    private void object(List<COSBase> operands) throws IOException {
         if (operands.isEmpty() || !(operands.get(0) instanceof COSName name) || engine.getLevel() > 30) {
             return;
         }
@@ -238,7 +238,7 @@ final class PdfPaint {
     }
 
     /** Whatever is no image is drawn: viewers do not ask for its subtype either. */
-    private void form(COSStream stream) throws IOException, Refused {
+    private void form(COSStream stream) throws IOException {
         COSStream plain = painted.get(stream);
         if (plain == null || plain == stream) {
             plain = PdfContent.stream(stream, PdfContent.plain(stream));
@@ -294,7 +294,7 @@ final class PdfPaint {
         return both.getWidth() * both.getHeight() >= MOSTLY * letter.getWidth() * letter.getHeight();
     }
 
-    void glyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException, Refused {
+    void glyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
         String unicode = font.toUnicode(code);
         String text = unicode == null ? "\uFFFD" : unicode;
         Rectangle2D unit = new Rectangle2D.Double(0, 0, Math.max(displacement.getX(), 0.2), 0.7);

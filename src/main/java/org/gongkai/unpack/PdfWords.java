@@ -51,7 +51,7 @@ final class PdfWords {
     private PdfWords() {}
 
     /** The words of a dictionary; what it refers to has its own turn, but for strings and lists of strings. */
-    static void tell(COSDictionary dictionary, Inventory at) throws IOException, Refused {
+    static void tell(COSDictionary dictionary, Inventory at) throws IOException {
         boolean signature = dictionary.containsKey(COSName.BYTERANGE);
         for (COSName key : dictionary.keySet()) {
             String name = key.getName();

@@ -40,7 +40,7 @@ final class Picture {
 
     private Picture() {}
 
-    static void read(byte[] bytes, Inventory inventory) throws IOException, Refused {
+    static void read(byte[] bytes, Inventory inventory) throws IOException {
         PictureParts.read(bytes, inventory);
         Metadata metadata;
         try {

@@ -1,7 +1,9 @@
 package org.gongkai.unpack;
 
-/** A file that is not looked into any further, and why (拒查). */
-final class Refused extends Exception {
+import java.io.IOException;
+
+/** A file that is not looked into any further, and why (拒查). Goes out through PDFBox, whose callbacks allow nothing else. */
+final class Refused extends IOException {
 
     private static final long serialVersionUID = 1;
 
@@ -9,7 +11,7 @@ final class Refused extends Exception {
     private final String evidence;
 
     Refused(Kind kind, String evidence) {
-        super(kind + " " + evidence, null, false, false);
+        super(kind + " " + evidence);
         this.kind = kind;
         this.evidence = evidence;
     }

@@ -22,24 +22,15 @@ final class Relations {
 
     static List<Relation> read(byte[] bytes, Inventory inventory) throws Refused {
         List<Relation> relations = new ArrayList<>();
-        Xml.read(bytes, inventory, new Xml.Listener() {
-            @Override
-            public void start(Xml.Element element) {
-                if (element.name().equals("Relationship")) {
-                    String type = element.attribute("Type");
-                    relations.add(new Relation(
-                            element.attribute("Id"),
-                            type.substring(type.lastIndexOf('/') + 1),
-                            element.attribute("Target"),
-                            element.attribute("TargetMode").equalsIgnoreCase("External")));
-                }
+        Xml.read(bytes, inventory, element -> {
+            if (element.name().equals("Relationship")) {
+                String type = element.attribute("Type");
+                relations.add(new Relation(
+                        element.attribute("Id"),
+                        type.substring(type.lastIndexOf('/') + 1),
+                        element.attribute("Target"),
+                        element.attribute("TargetMode").equalsIgnoreCase("External")));
             }
-
-            @Override
-            public void text(String text) {}
-
-            @Override
-            public void end(String name) {}
         });
         return relations;
     }
@@ -61,12 +52,10 @@ final class Relations {
     }
 
     private static void link(String target, Inventory inventory) throws Refused {
-        if (ordinary(target)) {
+        if (ordinary(target) || target.startsWith("#")) {
             inventory.passage("链接", "link", Telling.address(target));
-        } else if (!target.startsWith("#")) {
-            inventory.trace(Kind.EXTERNAL_LINK, "链接", "link", target);
         } else {
-            inventory.passage("链接", "link", Telling.address(target));
+            inventory.trace(Kind.EXTERNAL_LINK, "链接", "link", target);
         }
     }
 

@@ -40,7 +40,7 @@ final class Slides implements Xml.Listener {
                 Xml.read(bytes, inventory, new Remarks(inventory.in(name)));
             } else if (name.matches("ppt/(commentAuthors|authors)\\.xml")) {
                 read.add(name);
-                Xml.read(bytes, inventory, new Authors(inventory.in(name)));
+                office.persons(name, "name", "批注人", "commenter");
             }
         }
         office.others(read);
@@ -132,18 +132,5 @@ final class Slides implements Xml.Listener {
                 said.setLength(0);
             }
         }
-    }
-
-    private record Authors(Inventory inventory) implements Xml.Listener {
-        @Override
-        public void start(Xml.Element element) throws Refused {
-            inventory.person("批注人", "commenter", element.attribute("name"));
-        }
-
-        @Override
-        public void text(String text) {}
-
-        @Override
-        public void end(String name) {}
     }
 }

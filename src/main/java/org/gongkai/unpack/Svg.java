@@ -11,21 +11,10 @@ import org.gongkai.finding.Wording;
  */
 final class Svg implements Xml.Listener {
 
-    private static final Set<String> ACTIVE = Set.of(
-            "script",
-            "foreignObject",
-            "iframe",
-            "object",
-            "embed",
-            "handler",
-            "listener",
-            "audio",
-            "video",
-            "set",
-            "animate",
-            "animateTransform",
-            "animateMotion",
-            "stylesheet");
+    private static final Set<String> ACTIVE =
+            Set.of(("script foreignObject iframe object embed handler listener audio video set animate animateTransform"
+                            + " animateMotion stylesheet")
+                    .split(" "));
     private static final Pattern STYLE =
             Pattern.compile("(?i)@import|expression|javascript:|behavior|url\\(\\s*['\"]?(?!#)");
     private static final Pattern UNSEEN =
@@ -67,10 +56,7 @@ final class Svg implements Xml.Listener {
             inventory.trace(Kind.SCRIPT, Wording.NONE, "<" + name + ">");
         }
         style = name.equals("style");
-        for (int i = 0; i < element.reader().getAttributeCount(); i++) {
-            attribute(
-                    element.reader().getAttributeLocalName(i), element.reader().getAttributeValue(i));
-        }
+        element.attributes(this::attribute);
     }
 
     private void attribute(String name, String value) throws Refused {

@@ -26,7 +26,7 @@ enum Type {
     /** Looks into a file of its type. */
     @FunctionalInterface
     interface Reader {
-        void read(byte[] bytes, Inventory inventory) throws IOException, Refused;
+        void read(byte[] bytes, Inventory inventory) throws IOException;
     }
 
     private static final int ZIP_SIGNATURE = 4;

@@ -67,6 +67,8 @@ public final class Unpacker {
     private static void guarded(Type.Reader reader, byte[] bytes, Inventory inventory) throws Refused {
         try {
             reader.read(bytes, inventory);
+        } catch (Refused refused) {
+            throw refused;
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError | NoClassDefFoundError e) {
             throw new Refused(Kind.UNREADABLE, e.getClass().getSimpleName());
         }

@@ -25,10 +25,4 @@ final class WordStyles implements Xml.Listener {
             hidden.add(style);
         }
     }
-
-    @Override
-    public void text(String text) {}
-
-    @Override
-    public void end(String name) {}
 }

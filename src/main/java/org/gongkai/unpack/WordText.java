@@ -16,18 +16,10 @@ import org.gongkai.finding.Wording;
 final class WordText implements Xml.Listener {
 
     private static final Set<String> CHANGES = Set.of("ins", "del", "moveFrom", "moveTo");
-    private static final Set<String> FORMATS = Set.of(
-            "rPrChange",
-            "pPrChange",
-            "sectPrChange",
-            "tblPrChange",
-            "tblGridChange",
-            "tcPrChange",
-            "trPrChange",
-            "numberingChange",
-            "cellIns",
-            "cellDel",
-            "cellMerge");
+    private static final Set<String> FORMATS =
+            Set.of(("rPrChange pPrChange sectPrChange tblPrChange tblGridChange tcPrChange trPrChange numberingChange"
+                            + " cellIns cellDel cellMerge")
+                    .split(" "));
 
     /** Elements that stand for a character. */
     private static final Map<String, String> SIGNS =
@@ -78,26 +70,10 @@ final class WordText implements Xml.Listener {
                 office.read(name, part, new WordText(part, hidden));
             } else if (name.matches("word/people[0-9]*\\.xml")) {
                 read.add(name);
-                Xml.read(office.bytes(name).orElseThrow(), inventory, new People(inventory.in(name)));
+                office.persons(name, "author", "参与者", "contributor");
             }
         }
         office.others(read);
-    }
-
-    /** Who took part in comments and changes. */
-    private record People(Inventory inventory) implements Xml.Listener {
-        @Override
-        public void start(Xml.Element element) throws Refused {
-            if (element.name().equals("person")) {
-                inventory.person("参与者", "contributor", element.attribute("author"));
-            }
-        }
-
-        @Override
-        public void text(String text) {}
-
-        @Override
-        public void end(String name) {}
     }
 
     @Override

@@ -62,21 +62,12 @@ final class Workbook {
             String table = one.target().replaceFirst("^(\\.\\./|/?xl/)", "xl/");
             Optional<byte[]> bytes = one.type().equals("table") ? office.bytes(table) : Optional.empty();
             if (bytes.isPresent()) {
-                Xml.read(bytes.get(), inventory, new Xml.Listener() {
-                    @Override
-                    public void start(Xml.Element element) {
-                        int row = Sheet.number(
-                                element.attribute("ref").replaceFirst(":.*", "").replaceAll("\\D", ""));
-                        if (element.name().equals("table") && row >= 0 && row < Sheet.MOST_ROWS) {
-                            rows.set(row);
-                        }
+                Xml.read(bytes.get(), inventory, element -> {
+                    int row = Sheet.number(
+                            element.attribute("ref").replaceFirst(":.*", "").replaceAll("\\D", ""));
+                    if (element.name().equals("table") && row >= 0 && row < Sheet.MOST_ROWS) {
+                        rows.set(row);
                     }
-
-                    @Override
-                    public void text(String text) {}
-
-                    @Override
-                    public void end(String name) {}
                 });
             }
         }
@@ -86,20 +77,10 @@ final class Workbook {
     private List<Listed> sheets() throws Refused {
         List<Listed> sheets = new ArrayList<>();
         byte[] bytes = office.bytes("xl/workbook.xml").orElseThrow(() -> new Refused(Kind.UNREADABLE, "workbook"));
-        Xml.read(bytes, inventory, new Xml.Listener() {
-            @Override
-            public void start(Xml.Element element) {
-                if (element.name().equals("sheet")) {
-                    sheets.add(
-                            new Listed(element.attribute("name"), element.attribute("state"), element.attribute("id")));
-                }
+        Xml.read(bytes, inventory, element -> {
+            if (element.name().equals("sheet")) {
+                sheets.add(new Listed(element.attribute("name"), element.attribute("state"), element.attribute("id")));
             }
-
-            @Override
-            public void text(String text) {}
-
-            @Override
-            public void end(String name) {}
         });
         return sheets;
     }
@@ -136,13 +117,12 @@ final class Workbook {
 
     private void parts() throws Refused {
         for (String name : office.names()) {
-            boolean comments = name.matches("xl/(comments[^/]*|threadedComments/[^/]+)\\.xml|xl/comments/.*\\.xml");
-            if (comments) {
+            if (name.matches("xl/(comments[^/]*|threadedComments/[^/]+)\\.xml|xl/comments/.*\\.xml")) {
                 read.add(name);
                 Xml.read(office.bytes(name).orElseThrow(), inventory, new Remarks(inventory.in(name)));
             } else if (name.matches("xl/persons/.*\\.xml")) {
                 read.add(name);
-                Xml.read(office.bytes(name).orElseThrow(), inventory, new Persons(inventory.in(name)));
+                office.persons(name, "displayName", "批注人", "commenter");
             } else if (name.startsWith("xl/revisions/")) {
                 inventory.trace(Kind.TRACKED_CHANGE, new Wording(name, name), name);
             } else if (name.matches("xl/(externalLinks/[^/]*|connections|queryTables/.*)\\.xml")) {
@@ -184,18 +164,5 @@ final class Workbook {
                 inventory.trace(Kind.COMMENT, cell, cell, said.toString());
             }
         }
-    }
-
-    private record Persons(Inventory inventory) implements Xml.Listener {
-        @Override
-        public void start(Xml.Element element) throws Refused {
-            inventory.person("批注人", "commenter", element.attribute("displayName"));
-        }
-
-        @Override
-        public void text(String text) {}
-
-        @Override
-        public void end(String name) {}
     }
 }

@@ -28,6 +28,13 @@ final class Xml {
             return "";
         }
 
+        /** Tells every attribute by its local name. */
+        void attributes(Attribute told) throws Refused {
+            for (int i = 0; i < reader.getAttributeCount(); i++) {
+                told.is(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+            }
+        }
+
         /** Whether the attribute says yes; an absent one says {@code otherwise}. */
         boolean on(String local, boolean otherwise) {
             return switch (attribute(local)) {
@@ -38,16 +45,23 @@ final class Xml {
         }
     }
 
+    /** Is told of an attribute. */
+    @FunctionalInterface
+    interface Attribute {
+        void is(String name, String value) throws Refused;
+    }
+
     private static final String OWN_DEPTH = "http://www.oracle.com/xml/jaxp/properties/maxElementDepth";
 
     /** Is told what stands in a document. */
+    @FunctionalInterface
     interface Listener {
 
         void start(Element element) throws Refused;
 
-        void text(String text) throws Refused;
+        default void text(String text) throws Refused {}
 
-        void end(String name) throws Refused;
+        default void end(String name) throws Refused {}
 
         /** Where in the document it has come to. */
         default Wording here() {

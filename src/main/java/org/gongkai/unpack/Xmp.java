@@ -1,5 +1,6 @@
 package org.gongkai.unpack;
 
+import java.util.Set;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -26,16 +27,14 @@ final class Xmp implements Xml.Listener {
 
     @Override
     public void start(Xml.Element element) throws Refused {
-        for (int i = 0; i < element.reader().getAttributeCount(); i++) {
-            property(element.reader().getAttributeLocalName(i), element.reader().getAttributeValue(i));
-        }
+        element.attributes(this::property);
         names.push(element.name());
     }
 
     @Override
     public void text(String text) throws Refused {
         String property = names.stream()
-                .filter(name -> !name.equals("li") && !name.equals("Alt") && !name.equals("Seq") && !name.equals("Bag"))
+                .filter(name -> !Set.of("li", "Alt", "Seq", "Bag").contains(name))
                 .findFirst()
                 .orElse("");
         property(property, text);
