@@ -2,7 +2,6 @@ package org.gongkai.unpack;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -97,9 +96,7 @@ final class Archive {
             throw unreadable();
         }
         String comment = text(bytes, end + END_LENGTH, u16(bytes, end + 20), UTF_8);
-        if (!comment.isBlank()) {
-            inventory.trace(Kind.COMMENT, Wording.NONE, comment);
-        }
+        inventory.words(Kind.COMMENT, Wording.NONE, comment);
         checkGaps(bytes, members, from, inventory);
         checkTwins(members);
         List<Member> files = members.stream()
@@ -145,11 +142,10 @@ final class Archive {
 
     private static void checkGaps(ByteBuffer bytes, List<Member> members, int directory, Inventory inventory)
             throws Refused {
-        List<Member> inOrder = new ArrayList<>(members);
-        inOrder.sort(Comparator.comparingInt(Member::header));
         int at = 0;
         int foreign = 0;
-        for (Member one : inOrder) {
+        for (Member one :
+                members.stream().sorted(Comparator.comparingInt(Member::header)).toList()) {
             if (one.header() < at) {
                 throw unreadable();
             }
@@ -199,15 +195,15 @@ final class Archive {
             byte[] unpacked = new byte[member.size()];
             int length = inflater.inflate(unpacked);
             boolean whole = length == member.size() && (inflater.finished() || inflater.inflate(new byte[1]) == 0);
-            if (!whole || !inflater.finished() || inflater.getRemaining() > 0) {
-                throw new Refused(Kind.UNREADABLE, member.name());
+            if (whole && inflater.finished() && inflater.getRemaining() == 0) {
+                return unpacked;
             }
-            return unpacked;
         } catch (DataFormatException e) {
-            throw new Refused(Kind.UNREADABLE, member.name());
+            // refused below, as what is too short
         } finally {
             inflater.end();
         }
+        throw new Refused(Kind.UNREADABLE, member.name());
     }
 
     /** A name: UTF-8, or as Chinese systems have written it. */
@@ -215,19 +211,9 @@ final class Archive {
         if (from < 0 || (long) from + length > bytes.capacity()) {
             throw unreadable();
         }
-        Charset charset = (flags & UTF_8) != 0 ? StandardCharsets.UTF_8 : PlainText.GB18030;
-        try {
-            return charset.newDecoder().decode(bytes.slice(from, length)).toString();
-        } catch (CharacterCodingException e) {
-            try {
-                return StandardCharsets.UTF_8
-                        .newDecoder()
-                        .decode(bytes.slice(from, length))
-                        .toString();
-            } catch (CharacterCodingException neither) {
-                throw unreadable();
-            }
-        }
+        Charset first = (flags & UTF_8) != 0 ? StandardCharsets.UTF_8 : Encodings.GB18030;
+        return Encodings.decoded(bytes.slice(from, length), first, StandardCharsets.UTF_8)
+                .orElseThrow(Archive::unreadable);
     }
 
     private static int u16(ByteBuffer bytes, int at) {

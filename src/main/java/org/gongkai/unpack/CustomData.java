@@ -15,9 +15,7 @@ final class CustomData implements Xml.Listener {
     static void read(byte[] bytes, Inventory inventory) throws Refused {
         CustomData found = new CustomData();
         Xml.read(bytes, inventory, found);
-        if (!found.data.isEmpty()) {
-            inventory.trace(Kind.CUSTOM_DATA, Wording.NONE, found.data.toString());
-        }
+        inventory.words(Kind.CUSTOM_DATA, Wording.NONE, found.data);
     }
 
     @Override

@@ -15,13 +15,13 @@ final class FieldCode {
     static void tell(String code, Inventory inventory) throws Refused {
         Matcher link = LINK.matcher(code);
         while (link.find()) {
-            Relations.address(link.group(1).replace("\\\\", "\\"), inventory);
+            Links.tell(link.group(1).replace("\\\\", "\\"), inventory);
         }
         String rest = link.replaceAll("HYPERLINK");
         inventory.passage("域代码", "field code", rest);
         if (FETCHES.matcher(rest).find()) {
             inventory.trace(Kind.EXTERNAL_LINK, "域代码", "field code", rest);
-        } else if (Relations.LOCAL.matcher(rest.replace("\\\\", "\\")).find()) {
+        } else if (Links.local(rest.replace("\\\\", "\\"))) {
             inventory.trace(Kind.LOCAL_PATH, "域代码", "field code", rest);
         }
     }

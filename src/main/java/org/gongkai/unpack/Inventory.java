@@ -98,6 +98,21 @@ final class Inventory {
         trace(kind, new Wording(zh, en), evidence);
     }
 
+    /** A trace of words, if there are any. */
+    void words(Kind kind, Wording part, CharSequence words) throws Refused {
+        if (!words.toString().isBlank()) {
+            trace(kind, part, words.toString());
+        }
+    }
+
+    /** A text for readers, and a trace where it is a path of a machine. */
+    void passageOrPath(Wording part, String text) throws Refused {
+        passage(part, text);
+        if (Links.local(text)) {
+            trace(Kind.LOCAL_PATH, part, text);
+        }
+    }
+
     /** The last word on a part that is not looked into; never refused itself. */
     void refuse(Refused refused) {
         account.found.add(new Found.Trace(refused.kind(), where, refused.evidence()));

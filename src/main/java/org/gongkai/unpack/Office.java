@@ -61,7 +61,10 @@ final class Office {
     /** Reads a part that lists persons, each named by an attribute. */
     void persons(String part, String attribute, String zh, String en) throws Refused {
         Inventory at = inventory.in(part);
-        Xml.read(parts.getOrDefault(part, new byte[0]), inventory, element -> at.person(zh, en, element.attribute(attribute)));
+        Xml.read(
+                parts.getOrDefault(part, new byte[0]),
+                inventory,
+                element -> at.person(zh, en, element.attribute(attribute)));
     }
 
     /** The relationships of a part. */
@@ -131,7 +134,7 @@ final class Office {
             }
             name.append(c);
         }
-        if (Relations.LOCAL.matcher(name).find()) {
+        if (Links.local(name)) {
             inventory.trace(Kind.LOCAL_PATH, at, name.toString());
         }
     }

@@ -1,6 +1,5 @@
 package org.gongkai.unpack;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.gongkai.finding.Wording;
@@ -13,7 +12,16 @@ import org.gongkai.finding.Wording;
 final class PartWords implements Xml.Listener {
 
     /** Attributes that are words for readers, by element and attribute, or by attribute alone: all are taken. */
-    private static final Map<String, Wording> NAMED = named();
+    private static final Map<String, Wording> NAMED = Telling.named("""
+            水印或艺术字 | watermark or word art | textpath string
+            下拉选项 | drop-down item | listItem displayText, listItem value, listEntry val, item val
+            表单域默认文字 | default of a form field | default val
+            表单域提示 | tooltip of a form field | statusText val, helpText val
+            内容控件 | content control | alias val, tag val
+            替代文字 | alternative text | descr, title, alt, tblCaption val, tblDescription val
+            链接提示 | tooltip of a link | tooltip, screenTip
+            数据验证 | validation | prompt, promptTitle, error, errorTitle
+            """);
 
     private static final Set<String> PATHS = Set.of("descr", "title", "alt", "name", "href", "src");
 
@@ -29,25 +37,6 @@ final class PartWords implements Xml.Listener {
         this.reader = reader;
         this.inventory = inventory;
         this.told = told;
-    }
-
-    private static Map<String, Wording> named() {
-        Map<String, Wording> named = new HashMap<>();
-        put(named, "水印或艺术字", "watermark or word art", "textpath string");
-        put(named, "下拉选项", "drop-down item", "listItem displayText", "listItem value", "listEntry val", "item val");
-        put(named, "表单域默认文字", "default of a form field", "default val");
-        put(named, "表单域提示", "tooltip of a form field", "statusText val", "helpText val");
-        put(named, "内容控件", "content control", "alias val", "tag val");
-        put(named, "替代文字", "alternative text", "descr", "title", "alt", "tblCaption val", "tblDescription val");
-        put(named, "链接提示", "tooltip of a link", "tooltip", "screenTip");
-        put(named, "数据验证", "validation", "prompt", "promptTitle", "error", "errorTitle");
-        return Map.copyOf(named);
-    }
-
-    private static void put(Map<String, Wording> named, String zh, String en, String... keys) {
-        for (String key : keys) {
-            named.put(key, new Wording(zh, en));
-        }
     }
 
     @Override
@@ -74,7 +63,7 @@ final class PartWords implements Xml.Listener {
                         ? new Wording("属性值 " + element + "/" + attribute, "value " + element + "/" + attribute)
                         : named;
                 at.passage(place, Telling.address(value));
-                if (PATHS.contains(attribute) && Relations.LOCAL.matcher(value).find()) {
+                if (PATHS.contains(attribute) && Links.local(value)) {
                     at.trace(Kind.LOCAL_PATH, place, value);
                 }
             }

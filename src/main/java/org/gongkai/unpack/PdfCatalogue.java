@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** What a PDF holds beside its pages (文档目录): properties, embedded files, scripts, layers, form values. */
 final class PdfCatalogue {
 
-    private static final Set<String> ACTIONS =
-            Set.of("JavaScript Launch SubmitForm ImportData Rendition Movie Sound GoToR GoToE RichMediaExecute".split(" "));
+    private static final Set<String> ACTIONS = Set.of(
+            "JavaScript Launch SubmitForm ImportData Rendition Movie Sound GoToR GoToE RichMediaExecute".split(" "));
     private static final int MOST_OBJECTS = 500_000;
     private static final int DEPTH = 60;
     private static final COSName XFA = COSName.getPDFName("XFA");
@@ -56,12 +56,8 @@ final class PdfCatalogue {
             switch (key) {
                 case "Author" -> inventory.person("作者", "author", value);
                 case "Company" -> inventory.organisation("单位", "company", value);
-                case "Title", "Subject", "Keywords" -> {
-                    inventory.passage("属性 " + key, "property " + key, value);
-                    if (Relations.LOCAL.matcher(value).find()) {
-                        inventory.trace(Kind.LOCAL_PATH, "属性 " + key, "property " + key, value);
-                    }
-                }
+                case "Title", "Subject", "Keywords" ->
+                    inventory.passageOrPath(new Wording("属性 " + key, "property " + key), value);
                 case "Creator", "Producer" -> inventory.passage("属性 " + key, "property " + key, value);
                 case "CreationDate", "ModDate", "Trapped" -> {}
                 default -> {
@@ -160,14 +156,10 @@ final class PdfCatalogue {
         }
         if (dictionary.containsKey(COSName.PIECE_INFO)) {
             COSDictionary kept = dictionary.getCOSDictionary(COSName.PIECE_INFO);
-            String programs = kept == null
-                    ? ""
-                    : kept.keySet().stream()
-                            .map(COSName::getName)
-                            .sorted()
-                            .toList()
-                            .toString();
-            inventory.trace(Kind.CUSTOM_DATA, "程序数据", "data of programs", programs);
+            List<String> programs = kept == null
+                    ? List.of()
+                    : kept.keySet().stream().map(COSName::getName).sorted().toList();
+            inventory.trace(Kind.CUSTOM_DATA, "程序数据", "data of programs", kept == null ? "" : programs.toString());
         }
         if (dictionary instanceof COSStream stream && type.equals("Metadata")) {
             try (var in = stream.createInputStream()) {

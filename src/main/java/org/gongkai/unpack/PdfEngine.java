@@ -1,15 +1,14 @@
 package org.gongkai.unpack;
 
-import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
 import java.io.IOException;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -23,6 +22,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.gongkai.finding.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** Draws one content stream (绘图): its text in reading order, and what {@link PdfPaint} sees of it. */
 final class PdfEngine extends PDFTextStripper {
@@ -59,15 +59,16 @@ final class PdfEngine extends PDFTextStripper {
     /** A content of its own as a page: a form, a pattern, a glyph, an appearance. */
     static COSDictionary page(COSStream content, COSDictionary resources) throws IOException {
         COSDictionary page = new COSDictionary();
-        page.setItem(COSName.TYPE, COSName.PAGE);
-        page.setItem(COSName.CONTENTS, PdfContent.stream(null, PdfContent.plain(content)));
+        draws(page, content);
         COSDictionary own = content.getCOSDictionary(COSName.RESOURCES);
         page.setItem(COSName.RESOURCES, own == null ? resources : own);
         return page;
     }
 
-    static Map<COSStream, COSStream> nothingPainted() {
-        return new IdentityHashMap<>();
+    /** Makes a page of a dictionary, with these contents made plain. */
+    static void draws(COSDictionary page, @Nullable COSBase contents) throws IOException {
+        page.setItem(COSName.TYPE, COSName.PAGE);
+        page.setItem(COSName.CONTENTS, PdfContent.stream(null, PdfContent.plain(contents)));
     }
 
     /** Its text; codes without a character come out as controls, which are no text that anyone hid. */
@@ -81,8 +82,9 @@ final class PdfEngine extends PDFTextStripper {
         return text;
     }
 
-    PdfPaint paint() {
-        return paint;
+    /** Tells what is written so that nobody sees it, after {@link #text}. */
+    void tell() throws Refused {
+        paint.letters().tell();
     }
 
     @Override

@@ -26,7 +26,7 @@ final class PdfPages {
     private final PDDocument document;
     private final Inventory inventory;
     private final COSDictionary defaults;
-    private final Map<COSStream, COSStream> painted = PdfEngine.nothingPainted();
+    private final Map<COSStream, COSStream> painted = new IdentityHashMap<>();
     private final Set<COSBase> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private PdfPages(PDDocument document, Inventory inventory) {
@@ -52,14 +52,11 @@ final class PdfPages {
     private void page(COSDictionary page, Inventory here) throws IOException {
         drawn.add(page);
         COSDictionary plain = new COSDictionary(page);
-        plain.setItem(COSName.TYPE, COSName.PAGE);
         plain.removeItem(COSName.KIDS);
-        plain.setItem(
-                COSName.CONTENTS,
-                PdfContent.stream(null, PdfContent.plain(page.getDictionaryObject(COSName.CONTENTS))));
+        PdfEngine.draws(plain, page.getDictionaryObject(COSName.CONTENTS));
         PdfEngine engine = new PdfEngine(plain, painted, here);
         here.passage(Wording.NONE, engine.text(document));
-        engine.paint().tell();
+        engine.tell();
     }
 
     /** Whether a dictionary has had its turn as part of a page. */
@@ -110,14 +107,9 @@ final class PdfPages {
     private void lost(COSDictionary page, Inventory at) throws IOException {
         COSDictionary resources = page.getCOSDictionary(COSName.RESOURCES);
         COSDictionary plain = new COSDictionary();
-        plain.setItem(COSName.TYPE, COSName.PAGE);
         plain.setItem(COSName.RESOURCES, resources == null ? defaults : resources);
-        plain.setItem(
-                COSName.CONTENTS,
-                PdfContent.stream(null, PdfContent.plain(page.getDictionaryObject(COSName.CONTENTS))));
+        PdfEngine.draws(plain, page.getDictionaryObject(COSName.CONTENTS));
         String text = new PdfEngine(plain, painted, at).text(document);
-        if (!text.isBlank()) {
-            at.trace(Kind.HIDDEN_TEXT, "不在页面之列的一页", "a page that is not shown", text);
-        }
+        at.words(Kind.HIDDEN_TEXT, new Wording("不在页面之列的一页", "a page that is not shown"), text);
     }
 }

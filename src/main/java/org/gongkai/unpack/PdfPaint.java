@@ -1,11 +1,9 @@
 package org.gongkai.unpack;
 
-import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -40,23 +38,15 @@ final class PdfPaint {
             "re", "m", "l", "c", "v", "y", "h", "f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "n", "W", "W*", "Do",
             "g", "rg", "k", "sc", "scn", "cs", "sh", "w");
 
-    private static final double MOSTLY = 0.55;
     private static final double EVERYWHERE = 1e7;
-
-    /** A letter and its box on the page. */
-    private record Glyph(String text, Rectangle2D box) {}
 
     private final PDFStreamEngine engine;
     private final Inventory inventory;
-    private final List<Glyph> glyphs = new ArrayList<>();
-    private final List<Rectangle2D> grounds = new ArrayList<>();
-    private final List<Boolean> covered = new ArrayList<>();
-    private final StringBuilder invisible = new StringBuilder();
+    private final PdfLetters letters;
     private final Map<COSStream, COSStream> painted;
     private final Set<COSStream> images = new HashSet<>();
     private final Deque<State> saved = new ArrayDeque<>();
-    private Path2D.Double path = new Path2D.Double();
-    private boolean curved;
+    private PdfPath path = new PdfPath();
     private boolean clipping;
     private State state =
             new State(new Rectangle2D.Double(-EVERYWHERE, -EVERYWHERE, 2 * EVERYWHERE, 2 * EVERYWHERE), false, 0);
@@ -69,6 +59,11 @@ final class PdfPaint {
         this.engine = engine;
         this.painted = painted;
         this.inventory = inventory;
+        this.letters = new PdfLetters(inventory);
+    }
+
+    PdfLetters letters() {
+        return letters;
     }
 
     void save() {
@@ -84,11 +79,9 @@ final class PdfPaint {
     void draw(String operator, List<COSBase> operands) throws IOException {
         switch (operator) {
             case "re" -> rectangle(operands);
-            case "m", "l" -> line(operator, operands);
-            case "c", "v", "y" -> {
-                curved = true;
-                line("l", operands.subList(Math.max(0, operands.size() - 2), operands.size()));
-            }
+            case "m" -> path.move(point(operands, 0));
+            case "l" -> path.line(point(operands, 0));
+            case "c", "v", "y" -> path.curve(point(operands, Math.max(0, operands.size() - 2)));
             case "h" -> {}
             case "W", "W*" -> clipping = true;
             case "n" -> painted();
@@ -102,7 +95,7 @@ final class PdfPaint {
                 white(number(operands, 0) + number(operands, 1) + number(operands, 2) + number(operands, 3) <= 0);
             case "cs" -> space(operands);
             case "sc", "scn" -> white(white(operands));
-            case "sh" -> grounds.add(state.clip());
+            case "sh" -> letters.ground(state.clip());
             default -> white(false);
         }
     }
@@ -150,46 +143,28 @@ final class PdfPaint {
         float y = number(operands, 1);
         float width = number(operands, 2);
         float height = number(operands, 3);
-        move(engine.transformedPoint(x, y));
-        to(engine.transformedPoint(x + width, y));
-        to(engine.transformedPoint(x + width, y + height));
-        to(engine.transformedPoint(x, y + height));
-        path.closePath();
+        path.move(engine.transformedPoint(x, y));
+        path.line(engine.transformedPoint(x + width, y));
+        path.line(engine.transformedPoint(x + width, y + height));
+        path.line(engine.transformedPoint(x, y + height));
+        path.close();
     }
 
-    private void line(String operator, List<COSBase> operands) {
-        Point2D.Float point = engine.transformedPoint(number(operands, 0), number(operands, 1));
-        if (operator.equals("m")) {
-            move(point);
-        } else {
-            to(point);
-        }
-    }
-
-    private void move(Point2D.Float point) {
-        path.moveTo(point.x, point.y);
-    }
-
-    private void to(Point2D.Float point) {
-        if (path.getCurrentPoint() == null) {
-            move(point);
-        } else {
-            path.lineTo(point.x, point.y);
-        }
+    private Point2D.Float point(List<COSBase> operands, int i) {
+        return engine.transformedPoint(number(operands, i), number(operands, i + 1));
     }
 
     /** Ends the path; what it was to cut out takes effect. */
     private void painted() {
         if (clipping) {
-            state = new State(state.clip().createIntersection(path.getBounds2D()), state.white(), state.inks());
+            state = new State(state.clip().createIntersection(path.bounds()), state.white(), state.inks());
         }
         clipping = false;
-        curved = false;
-        path = new Path2D.Double();
+        path = new PdfPath();
     }
 
     private void fill() throws Refused {
-        for (Rectangle2D box : PdfShapes.boxes(path, curved)) {
+        for (Rectangle2D box : path.boxes()) {
             cover(box);
         }
         painted();
@@ -200,7 +175,7 @@ final class PdfPaint {
         PDGraphicsState graphics = engine.getGraphicsState();
         double width = graphics.getLineWidth()
                 * graphics.getCurrentTransformationMatrix().getScalingFactorY();
-        for (Rectangle2D line : PdfShapes.lines(path, Math.abs(width))) {
+        for (Rectangle2D line : path.lines(Math.abs(width))) {
             cover(line);
         }
         painted();
@@ -267,31 +242,16 @@ final class PdfPaint {
         }
     }
 
-    /** Something opaque is laid over a box: which letters are under it? */
+    /** Lays something over a box, if it is opaque. */
     private void cover(Rectangle2D whole) throws Refused {
         PDGraphicsState graphics = engine.getGraphicsState();
         boolean opaque = graphics.getNonStrokeAlphaConstant() >= 1
                 && graphics.getSoftMask() == null
                 && (graphics.getBlendMode() == BlendMode.NORMAL || graphics.getBlendMode() == BlendMode.COMPATIBLE);
         Rectangle2D box = whole.createIntersection(state.clip());
-        if (!opaque || box.getWidth() <= 0 || box.getHeight() <= 0) {
-            return;
+        if (opaque && box.getWidth() > 0 && box.getHeight() > 0) {
+            letters.cover(box);
         }
-        grounds.add(box);
-        inventory.step(glyphs.size());
-        for (int i = 0; i < glyphs.size(); i++) {
-            if (!covered.get(i) && under(glyphs.get(i).box(), box)) {
-                covered.set(i, true);
-            }
-        }
-    }
-
-    private static boolean under(Rectangle2D letter, Rectangle2D bar) {
-        if (!bar.contains(letter.getCenterX(), letter.getCenterY())) {
-            return false;
-        }
-        Rectangle2D both = letter.createIntersection(bar);
-        return both.getWidth() * both.getHeight() >= MOSTLY * letter.getWidth() * letter.getHeight();
     }
 
     void glyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
@@ -300,32 +260,11 @@ final class PdfPaint {
         Rectangle2D unit = new Rectangle2D.Double(0, 0, Math.max(displacement.getX(), 0.2), 0.7);
         Rectangle2D box =
                 matrix.createAffineTransform().createTransformedShape(unit).getBounds2D();
-        glyphs.add(new Glyph(text, box));
-        covered.add(false);
         RenderingMode mode = engine.getGraphicsState().getTextState().getRenderingMode();
-        inventory.step(state.white() ? grounds.size() : 0);
         boolean unseen = mode == RenderingMode.NEITHER
                 || mode == RenderingMode.NEITHER_CLIP
                 || box.getHeight() < 1
-                || engine.getGraphicsState().getNonStrokeAlphaConstant() <= 0
-                || (state.white() && mode.isFill() && grounds.stream().noneMatch(ground -> under(box, ground)));
-        if (unseen) {
-            invisible.append(text);
-        }
-    }
-
-    void tell() throws Refused {
-        StringBuilder under = new StringBuilder();
-        for (int i = 0; i < glyphs.size(); i++) {
-            if (covered.get(i)) {
-                under.append(glyphs.get(i).text());
-            }
-        }
-        if (!under.toString().isBlank()) {
-            inventory.trace(Kind.COVERED_TEXT, Wording.NONE, under.toString());
-        }
-        if (!invisible.toString().isBlank()) {
-            inventory.trace(Kind.HIDDEN_TEXT, Wording.NONE, invisible.toString());
-        }
+                || engine.getGraphicsState().getNonStrokeAlphaConstant() <= 0;
+        letters.add(text, box, unseen, state.white() && mode.isFill());
     }
 }

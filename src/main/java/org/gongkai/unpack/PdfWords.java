@@ -20,25 +20,19 @@ import org.jspecify.annotations.Nullable;
 final class PdfWords {
 
     /** Words for readers, by their keys (ISO 32000-1, 7.9.2.2): all of them are taken. */
-    private static final Map<String, Wording> NAMED = Map.ofEntries(
-            Map.entry("Title", new Wording("书签", "bookmark")),
-            Map.entry("URI", new Wording("链接", "link")),
-            Map.entry("T", new Wording("表单域名称", "name of a form field")),
-            Map.entry("TU", new Wording("表单域提示", "tooltip of a form field")),
-            Map.entry("TM", new Wording("表单域名称", "name of a form field")),
-            Map.entry("V", new Wording("表单域", "form field")),
-            Map.entry("DV", new Wording("表单域默认值", "default of a form field")),
-            Map.entry("RV", new Wording("表单域", "form field")),
-            Map.entry("Opt", new Wording("表单域选项", "options of a form field")),
-            Map.entry("CA", new Wording("按钮文字", "caption")),
-            Map.entry("AC", new Wording("按钮文字", "caption")),
-            Map.entry("RC", new Wording("批注", "annotation")),
-            Map.entry("Contents", new Wording("批注", "annotation")),
-            Map.entry("Subj", new Wording("批注", "annotation")),
-            Map.entry("Alt", new Wording("替代文字", "alternative text")),
-            Map.entry("ActualText", new Wording("替代文字", "alternative text")),
-            Map.entry("E", new Wording("替代文字", "alternative text")),
-            Map.entry("Name", new Wording("图层", "layer")));
+    private static final Map<String, Wording> NAMED = Telling.named("""
+            书签 | bookmark | Title
+            链接 | link | URI
+            表单域名称 | name of a form field | T, TM
+            表单域提示 | tooltip of a form field | TU
+            表单域 | form field | V, RV
+            表单域默认值 | default of a form field | DV
+            表单域选项 | options of a form field | Opt
+            按钮文字 | caption | CA, AC
+            批注 | annotation | RC, Contents, Subj
+            替代文字 | alternative text | Alt, ActualText, E
+            图层 | layer | Name
+            """);
 
     /** Keys whose strings are bytes, codes or days. */
     private static final Set<String> CODES =
@@ -79,14 +73,10 @@ final class PdfWords {
             word(key, name.getName(), at);
         } else if (value instanceof COSArray array && depth < DEPTH && !indexed(array)) {
             for (int i = 0; i < array.size(); i++) {
-                inventoryStep(at);
+                at.step(1);
                 value(key, array.getObject(i), at, depth + 1);
             }
         }
-    }
-
-    private static void inventoryStep(Inventory at) throws Refused {
-        at.step(1);
     }
 
     /** A palette: its string is a list of colours. */
@@ -104,12 +94,9 @@ final class PdfWords {
         }
         Wording place = named == null ? new Wording("对象 " + key, "object " + key) : named;
         if (key.equals("URI")) {
-            Relations.address(text, at);
+            Links.tell(text, at);
         } else {
-            at.passage(place, text);
-            if (Relations.LOCAL.matcher(text).find()) {
-                at.trace(Kind.LOCAL_PATH, place, text);
-            }
+            at.passageOrPath(place, text);
         }
     }
 
@@ -122,17 +109,11 @@ final class PdfWords {
                 && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
                         || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
                         || (bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB));
-        String plain = marked && bytes[0] == (byte) 0xEF
-                ? new String(bytes, StandardCharsets.UTF_8).substring(1)
-                : new COSString(bytes).getString();
-        if (marked) {
-            return plain;
+        if (marked && bytes[0] == (byte) 0xEF) {
+            return new String(bytes, StandardCharsets.UTF_8).substring(1);
         }
-        for (byte one : bytes) {
-            if (one < 0) {
-                return Telling.decoded(bytes, plain);
-            }
-        }
-        return plain;
+        String plain = new COSString(bytes).getString();
+        boolean ascii = new String(bytes, StandardCharsets.ISO_8859_1).chars().allMatch(c -> c < 0x80);
+        return marked || ascii ? plain : Telling.decoded(bytes, plain);
     }
 }

@@ -29,12 +29,12 @@ final class Picture {
     private static final Set<String> NOTES = Set.of(
             "Image Description",
             "User Comment",
+            "Host Computer",
+            "Image Unique ID",
             "Windows XP Title",
             "Windows XP Comment",
             "Windows XP Keywords",
-            "Windows XP Subject",
-            "Host Computer",
-            "Image Unique ID");
+            "Windows XP Subject");
     private static final Set<String> IPTC_FORM =
             Set.of("Coded Character Set", "Enveloped Record Version", "Application Record Version");
 

@@ -39,35 +39,24 @@ final class PictureParts {
 
     static void read(byte[] bytes, Inventory inventory) throws Refused {
         PictureParts parts = new PictureParts(bytes, inventory);
-        int end;
-        if (Type.JPEG.fits(bytes)) {
-            end = parts.jpeg();
-        } else if (Type.PNG.fits(bytes)) {
-            end = parts.png();
-        } else if (Type.GIF.fits(bytes)) {
-            end = parts.gif();
-        } else if (Type.WEBP.fits(bytes)) {
-            end = parts.webp();
-        } else {
-            TiffParts.read(bytes, inventory);
-            return; // a TIFF's parts may stand anywhere
-        }
+        int end = switch (bytes[0] & 0xFF) {
+            case 0xFF -> parts.jpeg();
+            case 0x89 -> parts.png();
+            case 'G' -> parts.gif();
+            case 'R' -> parts.webp();
+            default -> {
+                TiffParts.read(bytes, inventory);
+                yield bytes.length; // a TIFF's parts may stand anywhere
+            }
+        };
         if (end < bytes.length) {
             inventory.trace(Kind.FOREIGN_BYTES, "图片结束之后", "behind the picture's end", (bytes.length - end) + " B");
         }
     }
 
+    /** The parts of a long XMP are read in the file's order; in another they are not read, but refused. */
     private int jpeg() throws Refused {
         ByteArrayOutputStream more = new ByteArrayOutputStream();
-        int end = jpeg(more);
-        if (more.size() > 0) {
-            Xmp.read(more.toByteArray(), inventory.in("XMP"));
-        }
-        return end;
-    }
-
-    /** @param more takes the parts of a long XMP in the file's order; in another they are not read, but refused */
-    private int jpeg(ByteArrayOutputStream more) throws Refused {
         int at = 2;
         while (at + 4 <= bytes.length) {
             inventory.step(1);
@@ -84,7 +73,7 @@ final class PictureParts {
                 throw damaged();
             }
             if (marker == 0xE1 && starts(at + 4, XMP)) {
-                Xmp.read(Arrays.copyOfRange(bytes, at + 4 + XMP.length, end), inventory.in("XMP"));
+                xmp(at + 4 + XMP.length, end);
             }
             if (marker == 0xE1 && starts(at + 4, EXIF)) {
                 TiffParts.read(Arrays.copyOfRange(bytes, at + 4 + EXIF.length, end), inventory);
@@ -95,6 +84,9 @@ final class PictureParts {
             }
             at = marker == 0xDA ? scan(end) : end;
             if (at + 2 <= bytes.length && u8(at) == 0xFF && u8(at + 1) == 0xD9) {
+                if (more.size() > 0) {
+                    Xmp.read(more.toByteArray(), inventory.in("XMP"));
+                }
                 return at + 2;
             }
         }
@@ -120,7 +112,7 @@ final class PictureParts {
         while (at + 12 <= bytes.length) {
             inventory.step(1);
             int length = buffer.getInt(at);
-            String type = new String(bytes, at + 4, 4, StandardCharsets.ISO_8859_1);
+            String type = latin(at + 4, at + 8);
             if (length < 0 || (long) at + 12 + length > bytes.length) {
                 throw damaged();
             }
@@ -137,18 +129,13 @@ final class PictureParts {
 
     private void pngText(String type, int from, int to) throws Refused {
         int nul = find(from, to, 0);
-        String key = new String(bytes, from, nul - from, StandardCharsets.ISO_8859_1);
-        byte[] value;
-        if (type.equals("tEXt")) {
-            value = Arrays.copyOfRange(bytes, Math.min(nul + 1, to), to);
-        } else if (type.equals("zTXt")) {
-            value = inflate(Math.min(nul + 2, to), to);
-        } else {
-            boolean packed = nul + 1 < to && bytes[nul + 1] != 0;
-            int text = find(Math.min(find(Math.min(nul + 3, to), to, 0) + 1, to), to, 0) + 1;
-            value = packed ? inflate(Math.min(text, to), to) : Arrays.copyOfRange(bytes, Math.min(text, to), to);
-        }
+        String key = latin(from, nul);
         boolean latin = !type.equals("iTXt");
+        boolean packed = latin ? type.equals("zTXt") : nul + 1 < to && bytes[nul + 1] != 0;
+        int begins =
+                latin ? nul + (packed ? 2 : 1) : find(Math.min(find(Math.min(nul + 3, to), to, 0) + 1, to), to, 0) + 1;
+        int start = Math.min(begins, to);
+        byte[] value = packed ? inflate(start, to) : Arrays.copyOfRange(bytes, start, to);
         String text = new String(value, StandardCharsets.UTF_8);
         if (latin && text.indexOf('\uFFFD') >= 0) {
             text = new String(value, StandardCharsets.ISO_8859_1);
@@ -203,15 +190,11 @@ final class PictureParts {
     /** An extension of a GIF, from {@code at} to {@code end}: XMP, or what the programs that show it do not know. */
     private void gifExtension(int at, int end) throws Refused {
         int label = u8(at + 1);
-        String name = new String(
-                bytes,
-                Math.min(at + 3, bytes.length),
-                Math.min(11, Math.max(0, bytes.length - at - 3)),
-                StandardCharsets.ISO_8859_1);
+        String name = latin(Math.min(at + 3, bytes.length), Math.min(at + 14, bytes.length));
         if (label == 0xFF && starts(at + 3, GIF_XMP)) {
             int text = at + 3 + GIF_XMP.length;
             int last = find(text, Math.min(end, bytes.length), 1); // 01 FF FE … lead a reader of blocks to the end
-            Xmp.read(Arrays.copyOfRange(bytes, text, last), inventory.in("XMP"));
+            xmp(text, last);
         } else if (label == 0xFF && !GIF_USUAL.contains(name)) {
             inventory.trace(Kind.CUSTOM_DATA, "程序数据", "data of programs", name);
         } else if (label == 0x01) {
@@ -248,12 +231,20 @@ final class PictureParts {
             if (length < 0 || (long) at + 8 + length > end) {
                 throw damaged();
             }
-            if (new String(bytes, at, 4, StandardCharsets.ISO_8859_1).equals("XMP ")) {
-                Xmp.read(Arrays.copyOfRange(bytes, at + 8, at + 8 + length), inventory.in("XMP"));
+            if (latin(at, at + 4).equals("XMP ")) {
+                xmp(at + 8, at + 8 + length);
             }
             at += 8 + length + (length & 1);
         }
         return end;
+    }
+
+    private void xmp(int from, int to) throws Refused {
+        Xmp.read(Arrays.copyOfRange(bytes, from, to), inventory.in("XMP"));
+    }
+
+    private String latin(int from, int to) {
+        return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
     }
 
     private int u8(int at) {

@@ -1,14 +1,12 @@
 package org.gongkai.unpack;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Plain text (纯文本): txt, csv, md, json, and what is built on it. UTF-8, UTF-16 with its mark, or GB 18030. */
 final class PlainText {
-
-    static final Charset GB18030 = Charset.forName("GB18030");
 
     private PlainText() {}
 
@@ -39,27 +37,15 @@ final class PlainText {
             charset = StandardCharsets.UTF_16BE;
         }
         ByteBuffer text = ByteBuffer.wrap(bytes, from, bytes.length - from);
-        String decoded;
-        try {
-            decoded = charset.newDecoder().decode(text.duplicate()).toString();
-        } catch (CharacterCodingException e) {
-            decoded = old(text, from > 0);
+        Optional<String> decoded =
+                from > 0 ? Encodings.decoded(text, charset) : Encodings.decoded(text, charset, Encodings.GB18030);
+        if (decoded.isEmpty()) {
+            throw new Refused(Kind.OTHER_CONTENT, from > 0 ? "UTF-8, UTF-16" : "UTF-8, GB 18030");
         }
-        if (decoded.indexOf('\0') >= 0) {
+        if (decoded.get().indexOf('\0') >= 0) {
             throw new Refused(Kind.OTHER_CONTENT, "NUL");
         }
-        return decoded;
-    }
-
-    private static String old(ByteBuffer text, boolean marked) throws Refused {
-        try {
-            if (!marked) {
-                return GB18030.newDecoder().decode(text.duplicate()).toString();
-            }
-        } catch (CharacterCodingException e) {
-            throw new Refused(Kind.OTHER_CONTENT, "UTF-8, GB 18030");
-        }
-        throw new Refused(Kind.OTHER_CONTENT, "UTF-8, UTF-16");
+        return decoded.get();
     }
 
     static boolean starts(byte[] bytes, int... signature) {

@@ -1,8 +1,9 @@
 package org.gongkai.unpack;
 
-import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.gongkai.finding.Wording;
 
@@ -11,23 +12,23 @@ final class Sheet implements Xml.Listener {
 
     static final int MOST_ROWS = 1 << 20;
     private static final int MOST_COLUMNS = 16384;
+    private static final int MOST_CELLS = 1 << 22;
     private static final Set<String> MARGINS =
             Set.of("oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter");
     private static final Set<String> RULES = Set.of("f", "formula", "formula1", "formula2");
 
-    /** Columns from one to another, both counted from 1. */
-    private record Columns(int from, int to) {}
+    private static final Wording ROWS = new Wording("隐藏的行", "hidden rows");
+    private static final Wording COLUMNS = new Wording("隐藏的列", "hidden columns");
+    private static final Wording CELLS = new Wording("颜色或格式不显示的单元格", "cells that colour or format hides");
 
     private final Inventory inventory;
     private final List<List<RichText.Run>> shared;
     private final List<CellStyles.Style> styles;
     private final BitSet headings;
     private final BitSet used;
-    private final List<Columns> hiddenColumns = new ArrayList<>();
+    private final BitSet hiddenColumns = new BitSet();
     private final StringBuilder value = new StringBuilder();
-    private final StringBuilder hiddenRow = new StringBuilder();
-    private final StringBuilder hiddenColumn = new StringBuilder();
-    private final StringBuilder unseen = new StringBuilder();
+    private final Map<Wording, StringBuilder> unseen = new HashMap<>();
     private final StringBuilder rule = new StringBuilder();
     private RichText rich = new RichText();
     private CellStyles.Style style = CellStyles.PLAIN;
@@ -73,7 +74,9 @@ final class Sheet implements Xml.Listener {
             case "sheetFormatPr" -> rowsHidden = element.on("zeroHeight", false);
             case "col" -> {
                 if (element.on("hidden", false) || element.attribute("width").matches("0(\\.0*)?")) {
-                    hiddenColumns.add(new Columns(number(element.attribute("min")), number(element.attribute("max"))));
+                    int first = number(element.attribute("min"));
+                    int last = Math.min(MOST_CELLS, number(element.attribute("max")));
+                    hiddenColumns.set(Math.max(0, Math.min(first, last + 1)), last + 1);
                 }
             }
             case "row" -> {
@@ -139,7 +142,7 @@ final class Sheet implements Xml.Listener {
         if (list || Telling.tells(formula)) {
             inventory.passage(place, formula.replace("\"", "").replace(',', '\n'));
         }
-        if (Relations.LOCAL.matcher(formula).find()) {
+        if (Links.local(formula)) {
             inventory.trace(Kind.LOCAL_PATH, place, formula);
         }
     }
@@ -163,17 +166,17 @@ final class Sheet implements Xml.Listener {
         boolean number = type.isEmpty() || type.equals("n");
         inventory.passage(new Wording(cell, cell), style.format().shown(text, number));
         if (rowHidden) {
-            note(hiddenRow, text);
-        } else if (hiddenColumns.stream().anyMatch(one -> one.from() <= column && column <= one.to())) {
-            note(hiddenColumn, text);
+            note(ROWS, text);
+        } else if (hiddenColumns.get(column)) {
+            note(COLUMNS, text);
         } else if (style.format().hides(text, number)) {
-            note(unseen, text);
+            note(CELLS, text);
         } else if (!headings.get(Math.max(0, number(row)))) {
-            String hidden = RichText.whole(
-                    runs.stream().filter(run -> style.hides(run.colour())).toList());
-            if (!hidden.isBlank()) {
-                note(unseen, hidden);
-            }
+            note(
+                    CELLS,
+                    RichText.whole(runs.stream()
+                            .filter(run -> style.hides(run.colour()))
+                            .toList()));
         }
     }
 
@@ -182,23 +185,18 @@ final class Sheet implements Xml.Listener {
         return new Wording(cell, cell);
     }
 
-    private void note(StringBuilder notes, String text) {
-        notes.append(notes.isEmpty() ? "" : " ")
-                .append(cell.isEmpty() ? row : cell)
-                .append('：')
-                .append(text);
+    private void note(Wording why, String text) {
+        if (!text.isBlank()) {
+            StringBuilder notes = unseen.computeIfAbsent(why, unused -> new StringBuilder());
+            notes.append(notes.isEmpty() ? "" : " ").append(cell.isEmpty() ? row : cell);
+            notes.append('：').append(text);
+        }
     }
 
     /** Tells at the end what is not shown. */
     void tell() throws Refused {
-        if (!hiddenRow.isEmpty()) {
-            inventory.trace(Kind.HIDDEN_CELLS, "隐藏的行", "hidden rows", hiddenRow.toString());
-        }
-        if (!hiddenColumn.isEmpty()) {
-            inventory.trace(Kind.HIDDEN_CELLS, "隐藏的列", "hidden columns", hiddenColumn.toString());
-        }
-        if (!unseen.isEmpty()) {
-            inventory.trace(Kind.HIDDEN_CELLS, "颜色或格式不显示的单元格", "cells that colour or format hides", unseen.toString());
+        for (Wording why : List.of(ROWS, COLUMNS, CELLS)) {
+            inventory.words(Kind.HIDDEN_CELLS, why, unseen.getOrDefault(why, new StringBuilder()));
         }
     }
 

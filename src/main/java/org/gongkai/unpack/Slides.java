@@ -101,9 +101,7 @@ final class Slides implements Xml.Listener {
         if (wholeHidden || !hidden.toString().isBlank()) {
             inventory.trace(Kind.HIDDEN_SLIDE, Wording.NONE, hidden.toString());
         }
-        if (!spoken.toString().isBlank()) {
-            inventory.trace(Kind.SPEAKER_NOTES, Wording.NONE, spoken.toString());
-        }
+        inventory.words(Kind.SPEAKER_NOTES, Wording.NONE, spoken);
     }
 
     /** Comments, old form and new. */
@@ -126,9 +124,7 @@ final class Slides implements Xml.Listener {
         @Override
         public void end(String name) throws Refused {
             if (name.equals("cm") || name.equals("cmLst")) {
-                if (!said.toString().isBlank()) {
-                    inventory.trace(Kind.COMMENT, Wording.NONE, said.toString());
-                }
+                inventory.words(Kind.COMMENT, Wording.NONE, said);
                 said.setLength(0);
             }
         }

@@ -67,7 +67,7 @@ final class Svg implements Xml.Listener {
             inventory.trace(Kind.EXTERNAL_LINK, name, name, value);
         } else if (drawing && STYLE.matcher(value).find()) {
             inventory.trace(Kind.EXTERNAL_LINK, name, name, value);
-        } else if (Relations.LOCAL.matcher(value).find()) {
+        } else if (Links.local(value)) {
             inventory.trace(Kind.LOCAL_PATH, name, name, value);
         } else if (!drawing || lower.equals("title") || lower.equals("aria-label") || lower.equals("label")) {
             inventory.passage(name, name, value);
@@ -98,9 +98,7 @@ final class Svg implements Xml.Listener {
         style = false;
         if (hiddenFrom == depth) {
             hiddenFrom = 0;
-            if (!hidden.toString().isBlank()) {
-                inventory.trace(Kind.HIDDEN_TEXT, Wording.NONE, hidden.toString());
-            }
+            inventory.words(Kind.HIDDEN_TEXT, Wording.NONE, hidden);
             hidden.setLength(0);
         }
         depth--;
@@ -108,9 +106,7 @@ final class Svg implements Xml.Listener {
 
     @Override
     public void comment(String said) throws Refused {
-        if (!said.isBlank()) {
-            inventory.trace(Kind.COMMENT, Wording.NONE, said);
-        }
+        inventory.words(Kind.COMMENT, Wording.NONE, said);
     }
 
     @Override

@@ -1,11 +1,12 @@
 package org.gongkai.unpack;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.gongkai.finding.Wording;
 
 /**
  * Which of the many values that a program keeps in a file could tell a reader anything (有意义的值): most are sizes, colours,
@@ -54,13 +55,17 @@ final class Telling {
 
     /** Bytes as UTF-8, else as GB 18030, else {@code otherwise}. */
     static String decoded(byte[] bytes, String otherwise) {
-        for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
-            try {
-                return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            } catch (CharacterCodingException e) {
-                // the next one
-            }
-        }
-        return otherwise;
+        return Encodings.decoded(ByteBuffer.wrap(bytes), StandardCharsets.UTF_8, Encodings.GB18030)
+                .orElse(otherwise);
+    }
+
+    /** What values are called, by their keys: a table with a line {@code 中文 | English | key, key} for each name. */
+    static Map<String, Wording> named(String table) {
+        Map<String, Wording> named = new HashMap<>();
+        table.lines()
+                .map(line -> line.split(" [|] |, ", -1))
+                .forEach(line ->
+                        Arrays.stream(line).skip(2).forEach(key -> named.put(key, new Wording(line[0], line[1]))));
+        return Map.copyOf(named);
     }
 }

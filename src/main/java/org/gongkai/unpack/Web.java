@@ -77,7 +77,7 @@ final class Web implements NodeVisitor {
             } else if ((key.equals("src") || key.equals("href") || key.equals("background") || key.equals("srcset"))
                     && !link) {
                 inventory.trace(Kind.EXTERNAL_LINK, key, key, value);
-            } else if (Relations.LOCAL.matcher(value).find()) {
+            } else if (Links.local(value)) {
                 inventory.trace(Kind.LOCAL_PATH, key, key, value);
             } else if (key.equals("hidden") || plain.contains("display:none") || plain.contains("visibility:hidden")) {
                 inventory.trace(Kind.HIDDEN_TEXT, Wording.NONE, element.wholeText());

@@ -191,9 +191,7 @@ final class WordText implements Xml.Listener {
             inventory.passage(here, ended.text.toString());
             inventory.in(here).passage("注音", "pronunciation", ended.spoken.toString());
             FieldCode.tell(ended.code.toString(), inventory.in(here));
-            if (!ended.hidden.toString().isBlank()) {
-                inventory.trace(Kind.HIDDEN_TEXT, here, ended.hidden.toString());
-            }
+            inventory.words(Kind.HIDDEN_TEXT, here, ended.hidden);
         } else if (name.equals("r") && !runs.isEmpty()) {
             runs.pop();
         } else if (name.equals("tbl") || name.equals("body")) {

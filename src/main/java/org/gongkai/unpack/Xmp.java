@@ -1,9 +1,10 @@
 package org.gongkai.unpack;
 
-import java.util.Set;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import java.util.Set;
+import org.gongkai.finding.Wording;
 
 /** An XMP packet (ISO 16684-1): properties as RDF, in elements or in attributes. */
 final class Xmp implements Xml.Listener {
@@ -67,12 +68,7 @@ final class Xmp implements Xml.Listener {
                 case "Company", "publisher" -> inventory.organisation(name, name, value);
                 case "image" -> inventory.trace(Kind.THUMBNAIL, name, name, "XMP");
                 case "City", "Location", "State", "Country" -> inventory.trace(Kind.LOCATION, name, name, value);
-                default -> {
-                    inventory.passage(name, name, value);
-                    if (Relations.LOCAL.matcher(value).find()) {
-                        inventory.trace(Kind.LOCAL_PATH, name, name, value);
-                    }
-                }
+                default -> inventory.passageOrPath(new Wording(name, name), value);
             }
         }
     }

@@ -2,37 +2,65 @@ package org.gongkai.unpack;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Boxes in a path (图形): each of its closed parts that is a rectangle, and its straight lines with their width. */
-final class PdfShapes {
+/** A path as it is drawn (路径), and the boxes in it: closed parts that are rectangles, straight lines with their width. */
+final class PdfPath {
 
     private static final double SLANT = 0.5;
 
-    private PdfShapes() {}
+    private final Path2D.Double path = new Path2D.Double();
+    private boolean curved;
+
+    void move(Point2D.Float point) {
+        path.moveTo(point.x, point.y);
+    }
+
+    void line(Point2D.Float point) {
+        if (path.getCurrentPoint() == null) {
+            move(point);
+        } else {
+            path.lineTo(point.x, point.y);
+        }
+    }
+
+    /** A curve is followed as the line to its end. */
+    void curve(Point2D.Float end) {
+        curved = true;
+        line(end);
+    }
+
+    void close() {
+        path.closePath();
+    }
+
+    Rectangle2D bounds() {
+        return path.getBounds2D();
+    }
 
     /** The parts of a path that fill the box around them; rounded corners count, other curves do not. */
-    static List<Rectangle2D> boxes(Path2D path, boolean curved) {
+    List<Rectangle2D> boxes() {
         List<Rectangle2D> boxes = new ArrayList<>();
         List<double[]> points = new ArrayList<>();
         double[] at = new double[6];
         for (PathIterator each = path.getPathIterator(null); !each.isDone(); each.next()) {
             int kind = each.currentSegment(at);
             if (kind == PathIterator.SEG_MOVETO) {
-                add(points, curved, boxes);
+                add(points, boxes);
                 points.clear();
             }
             if (kind != PathIterator.SEG_CLOSE) {
                 points.add(new double[] {at[0], at[1]});
             }
         }
-        add(points, curved, boxes);
+        add(points, boxes);
         return boxes;
     }
 
-    private static void add(List<double[]> points, boolean curved, List<Rectangle2D> boxes) {
+    private void add(List<double[]> points, List<Rectangle2D> boxes) {
         if (points.size() < 4 || points.size() > (curved ? 12 : 6)) {
             return;
         }
@@ -50,7 +78,7 @@ final class PdfShapes {
     }
 
     /** Lines that run level or upright, as boxes of the given width. */
-    static List<Rectangle2D> lines(Path2D path, double width) {
+    List<Rectangle2D> lines(double width) {
         List<Rectangle2D> lines = new ArrayList<>();
         double[] at = new double[6];
         double x = 0;
