@@ -15,7 +15,7 @@ import org.gongkai.scan.letters.Positions;
 import org.gongkai.scan.letters.ScannedText;
 import org.gongkai.scan.letters.ScannedText.Kind;
 import org.gongkai.scan.letters.Setting;
-import org.gongkai.unpack.Found;
+import org.gongkai.unpack.inventory.Extract;
 
 /**
  * The inside of one attachment (附件内部): all its text behind one another, for the scanners, and what stands in it that
@@ -31,12 +31,12 @@ final class Inside implements Positions {
     private static final Pattern LONG_NUMBER = Pattern.compile("([0-9]{3})[0-9]{6,}([0-9][0-9Xx])");
 
     private final String path;
-    private final List<Found> found;
+    private final List<Extract> found;
     private final int[] starts;
     private final ScannedText text;
 
     /** @param path of the attachment inside the project */
-    Inside(String path, List<Found> found) {
+    Inside(String path, List<Extract> found) {
         this.path = path;
         this.found = List.copyOf(found);
         this.starts = new int[found.size()];
@@ -54,8 +54,8 @@ final class Inside implements Positions {
                 new ArrayList<>(Scanners.findings(text, use.remaining(text, Scanners.hits(text, setting))));
         Map<Trait, List<Hit>> traits = new EnumMap<>(Trait.class);
         for (int i = 0; i < starts.length; i++) {
-            Found one = found.get(i);
-            if (!(one instanceof Found.Named named && own.test(named.text()))) {
+            Extract one = found.get(i);
+            if (!(one instanceof Extract.Named named && own.test(named.text()))) {
                 int from = starts[i];
                 Trait.of(one)
                         .ifPresent(trait -> traits.computeIfAbsent(trait, unused -> new ArrayList<>())

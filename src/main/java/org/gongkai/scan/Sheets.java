@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.scan.letters.Tables.Row;
-import org.gongkai.unpack.Found;
+import org.gongkai.unpack.inventory.Extract;
 
 /** The tables that the cells of a workbook make up (工作表中的表格): each cell comes by itself and is told by its address. */
 final class Sheets {
@@ -27,10 +27,10 @@ final class Sheets {
     private Sheets() {}
 
     /** @param starts where the text of each thing found begins */
-    static List<List<Row>> of(List<Found> found, int[] starts) {
+    static List<List<Row>> of(List<Extract> found, int[] starts) {
         Sheets sheets = new Sheets();
         for (int i = 0; i < starts.length; i++) {
-            if (found.get(i) instanceof Found.Passage passage) {
+            if (found.get(i) instanceof Extract.Passage passage) {
                 sheets.add(passage, starts[i]);
             }
         }
@@ -38,7 +38,7 @@ final class Sheets {
         return List.copyOf(sheets.tables);
     }
 
-    private void add(Found.Passage passage, int start) {
+    private void add(Extract.Passage passage, int start) {
         String where = passage.where().zh();
         int at = where.lastIndexOf(BEFORE);
         Matcher address = ADDRESS.matcher(at < 0 ? where : where.substring(at + BEFORE.length()));

@@ -16,7 +16,7 @@ import org.gongkai.scan.letters.ScannedText;
 import org.gongkai.scan.letters.ScannedText.Kind;
 import org.gongkai.scan.letters.Setting;
 import org.gongkai.scan.person.Contacts;
-import org.gongkai.unpack.Found;
+import org.gongkai.unpack.inventory.Extract;
 
 /**
  * The scanners over what goes out and belongs to no entry (站点文字查验): data files, templates, the files of assets/ and
@@ -68,7 +68,7 @@ public final class SiteScan {
     }
 
     /** What a file holds, as the inside of an attachment is looked at. */
-    public List<Finding> inside(String path, List<Found> found) {
+    public List<Finding> inside(String path, List<Extract> found) {
         return new Inside(path, found)
                 .findings(setting, names::contains, new Waivers.Use(path, List.of())).stream()
                         .filter(SiteScan::blocks)

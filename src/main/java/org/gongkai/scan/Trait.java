@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 import org.gongkai.scan.letters.Hit;
-import org.gongkai.unpack.Found;
-import org.gongkai.unpack.Kind;
+import org.gongkai.unpack.inventory.Extract;
+import org.gongkai.unpack.inventory.TraceKind;
 import org.gongkai.unpack.Unpacker;
 
 /** What is said of each kind of thing that stands in an attachment unseen (附件特征): the rule, the fault, what to do. */
@@ -124,14 +124,14 @@ enum Trait {
     }
 
     /** The trait of something found; text that readers see has none. */
-    static Optional<Trait> of(Found found) {
-        if (found instanceof Found.Named named) {
+    static Optional<Trait> of(Extract found) {
+        if (found instanceof Extract.Named named) {
             return Optional.of(named.person() ? PERSON : ORGANISATION);
         }
-        return found instanceof Found.Trace trace ? Optional.of(of(trace.kind())) : Optional.empty();
+        return found instanceof Extract.Trace trace ? Optional.of(of(trace.kind())) : Optional.empty();
     }
 
-    private static Trait of(Kind kind) {
+    private static Trait of(TraceKind kind) {
         return valueOf(kind.name());
     }
 

@@ -20,7 +20,7 @@ import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Rule;
 import org.gongkai.unpack.Documents;
-import org.gongkai.unpack.Kind;
+import org.gongkai.unpack.inventory.TraceKind;
 import org.gongkai.unpack.Pdfs;
 import org.gongkai.unpack.Pictures;
 import org.gongkai.unpack.Unpacker;
@@ -230,7 +230,7 @@ class AttachmentsTest {
 
     @Test
     void everyKindHasItsRuleAndBlocks() {
-        assertThat(Arrays.stream(Kind.values()).map(Kind::name))
+        assertThat(Arrays.stream(TraceKind.values()).map(TraceKind::name))
                 .isSubsetOf(Arrays.stream(Trait.values()).map(Trait::name).toList());
         assertThat(Arrays.stream(Trait.values()).map(one -> one.hit(0, 1, "")))
                 .allMatch(hit -> hit.severity() == org.gongkai.finding.Severity.BLOCK

@@ -1,5 +1,6 @@
 package org.gongkai.unpack;
 
+import org.gongkai.unpack.pdf.PdfFonts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

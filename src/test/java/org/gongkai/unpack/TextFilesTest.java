@@ -1,5 +1,6 @@
 package org.gongkai.unpack;
 
+import org.gongkai.unpack.inventory.Encodings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
