@@ -21,7 +21,7 @@ import org.gongkai.finding.Found;
  * @param stored size and digest of each file that could be read
  * @param pages what the HTML pages among them say
  */
-record Contents(SortedMap<String, Stored> stored, SortedMap<String, Page> pages) {
+record Contents(SortedMap<String, Stored> stored, SortedMap<String, PageRecord> pages) {
 
     /** A longer page is not parsed. */
     static final int LONGEST_PAGE = 16 << 20;
@@ -33,11 +33,11 @@ record Contents(SortedMap<String, Stored> stored, SortedMap<String, Page> pages)
      */
     record Stored(long bytes, String sha256) {}
 
-    private record Read(String path, Stored stored, Optional<Page> page) {}
+    private record Read(String path, Stored stored, Optional<PageRecord> page) {}
 
-    static Found<Contents> read(Folder folder, Addresses addresses) {
+    static Found<Contents> read(Folder folder, AddressResolver addresses) {
         SortedMap<String, Stored> stored = new TreeMap<>();
-        SortedMap<String, Page> pages = new TreeMap<>();
+        SortedMap<String, PageRecord> pages = new TreeMap<>();
         PageReader reader = new PageReader(addresses);
         List<Finding> found = new ArrayList<>();
         for (Optional<Read> one : Found.all(folder.files().entrySet().parallelStream()
@@ -55,7 +55,7 @@ record Contents(SortedMap<String, Stored> stored, SortedMap<String, Page> pages)
     private static Found<Optional<Read>> read(Map.Entry<String, Path> file, PageReader reader) {
         String path = file.getKey();
         boolean page = path.endsWith(".html") || path.endsWith(".htm");
-        try (InputStream in = Texts.open(file.getValue())) {
+        try (InputStream in = FileTexts.open(file.getValue())) {
             byte[] head = page ? in.readNBytes(LONGEST_PAGE + 1) : new byte[0];
             MessageDigest sha256 = sha256();
             sha256.update(head);
@@ -67,10 +67,10 @@ record Contents(SortedMap<String, Stored> stored, SortedMap<String, Page> pages)
             return bytes > LONGEST_PAGE
                     ? new Found<>(
                             Optional.of(new Read(path, stored, Optional.empty())),
-                            List.of(Texts.tooLong(path, LONGEST_PAGE)))
+                            List.of(FileTexts.tooLong(path, LONGEST_PAGE)))
                     : reader.read(path, head).map(one -> Optional.of(new Read(path, stored, Optional.of(one))));
         } catch (IOException e) {
-            return Texts.none(Texts.unreadable(path, Texts.why(e)));
+            return Found.nothing(FileTexts.unreadable(path, FileTexts.why(e)));
         }
     }
 

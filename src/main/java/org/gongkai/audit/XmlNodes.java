@@ -12,18 +12,23 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** Well-formed XML as a flat list of elements; a document type, and with it every entity, is refused. */
-final class Xml {
+final class XmlNodes {
 
     /**
      * An element.
      *
      * @param parent local name of the element around it; empty for the root
-     * @param text what stands directly in it, stripped
+     * @param written what stands directly in it
      */
-    record Node(String name, String parent, Map<String, String> attributes, String text, int line) {}
+    record Node(String name, String parent, Map<String, String> attributes, String written, int line) {
+        String text() {
+            return written.strip();
+        }
+    }
 
-    private Xml() {}
+    private XmlNodes() {}
 
+    /** All elements, each behind those inside it. */
     static List<Node> parse(String text) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -67,8 +72,7 @@ final class Xml {
         }
 
         Node in(String parent) {
-            return new Node(
-                    name, parent, Map.copyOf(attributes), text.toString().strip(), line);
+            return new Node(name, parent, Map.copyOf(attributes), text.toString(), line);
         }
     }
 }

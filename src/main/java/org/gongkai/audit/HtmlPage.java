@@ -15,7 +15,7 @@ import org.jsoup.parser.ParseError;
 import org.jsoup.parser.Parser;
 
 /** One parsed page under examination (待查页面), with the findings made in it. */
-final class Sheet {
+final class HtmlPage {
 
     /** A page that breaks one rule more often says so once more and then no longer. */
     static final int MOST = 100;
@@ -30,7 +30,7 @@ final class Sheet {
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Rule, Integer> counts = new EnumMap<>(Rule.class);
 
-    Sheet(String path, String text) {
+    HtmlPage(String path, String text) {
         Parser parser = Parser.htmlParser().setTrackPosition(true).setTrackErrors(SYNTAX_ERRORS);
         this.path = path;
         this.text = text;

@@ -1,5 +1,8 @@
 package org.gongkai.audit;
 
+import org.gongkai.json.JsonException;
+import org.gongkai.json.Json;
+import java.util.Objects;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -18,18 +21,18 @@ import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 
 /** Files as UTF-8 text, or the finding that says why not (文本读取). */
-final class Texts {
+final class FileTexts {
 
     /** No published file that is read as a whole is as long as this. */
     static final int LIMIT = 64 << 20;
 
-    private Texts() {}
+    private FileTexts() {}
 
     /** The text of a published file; empty, with a finding, if it is not there or cannot be read. */
     static Found<Optional<String>> read(Folder folder, String path, Rule ifMissing) {
         Path file = folder.files().get(path);
         if (file == null) {
-            return none(Finding.of(
+            return Found.nothing(Finding.of(
                     ifMissing,
                     Place.of(path),
                     new Wording("站点没有文件 " + path, "the site has no " + path),
@@ -38,16 +41,24 @@ final class Texts {
         try (InputStream in = open(file)) {
             byte[] bytes = in.readNBytes(LIMIT + 1);
             return bytes.length > LIMIT
-                    ? none(tooLong(path, LIMIT))
+                    ? Found.nothing(tooLong(path, LIMIT))
                     : decode(path, bytes).map(Optional::of);
         } catch (IOException e) {
-            return none(unreadable(path, why(e)));
+            return Found.nothing(unreadable(path, why(e)));
         }
     }
 
-    /** Nothing, for this reason. */
-    static <T> Found<Optional<T>> none(Finding why) {
-        return new Found<>(Optional.empty(), List.of(why));
+    /** The value of a JSON text, {@code null} as an empty word; nothing, with a finding, if it is no JSON. */
+    static Found<Optional<Object>> json(String path, String text, Rule rule, Wording hint) {
+        try {
+            return Found.of(Optional.of(Objects.requireNonNullElse(Json.parse(text), "")));
+        } catch (JsonException e) {
+            return Found.nothing(Finding.of(
+                    rule,
+                    new Place(path, e.line(), e.column()),
+                    new Wording("不是合格的 JSON：" + e.getMessage(), "not JSON: " + e.getMessage()),
+                    hint));
+        }
     }
 
     /** Opens a file that must not have become a link since the folder was walked. */

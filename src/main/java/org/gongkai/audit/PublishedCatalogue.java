@@ -1,17 +1,14 @@
 package org.gongkai.audit;
 
+import java.util.stream.Stream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
-import org.gongkai.json.Json;
-import org.gongkai.json.JsonException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The published catalogue (公开目录) as {@code catalogue.json} has it. Rows that lack what makes a row are findings and
@@ -20,9 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param present whether there is a catalogue that could be read at all
  * @param root the whole file, as it stands
  */
-record Catalogue(boolean present, Map<?, ?> root, List<Row> rows, List<Gone> withdrawn, List<Closed> closed) {
+record PublishedCatalogue(boolean present, Map<?, ?> root, List<Row> rows, List<Gone> withdrawn, List<Closed> closed) {
 
     static final String PATH = "catalogue.json";
+
+    /** What has an index number of its own. */
+    interface Numbered {
+        String index();
+
+        Place place();
+    }
 
     /** A published entry, with its place in the file. */
     record Row(
@@ -35,7 +39,8 @@ record Catalogue(boolean present, Map<?, ?> root, List<Row> rows, List<Gone> wit
             Optional<String> number,
             Optional<String> category,
             Optional<String> validity,
-            List<Attachment> attachments) {}
+            List<Attachment> attachments)
+            implements Numbered {}
 
     /**
      * A file of an entry.
@@ -46,53 +51,53 @@ record Catalogue(boolean present, Map<?, ?> root, List<Row> rows, List<Gone> wit
     record Attachment(String file, Optional<String> address, long bytes, String sha256) {}
 
     /** A withdrawn entry. */
-    record Gone(Place place, String index) {}
+    record Gone(Place place, String index) implements Numbered {}
 
     /** An entry whose public period is over. */
-    record Closed(Place place, String index, String address) {}
+    record Closed(Place place, String index, String address) implements Numbered {}
+
+    /** Entries, withdrawn and closed ones. */
+    Stream<Numbered> records() {
+        return Stream.of(rows, withdrawn, closed).flatMap(List::stream);
+    }
 
     /** The row that the search counts so: from the oldest on, which is the last. */
     Row counted(int number) {
         return rows.get(rows.size() - 1 - number);
     }
 
-    private static final Catalogue NONE = new Catalogue(false, Map.of(), List.of(), List.of(), List.of());
+    private static final PublishedCatalogue NONE = new PublishedCatalogue(false, Map.of(), List.of(), List.of(), List.of());
 
-    static Found<Catalogue> read(Folder folder) {
-        return Texts.read(folder, PATH, Rule.CATALOGUE_FILES)
-                .then(text -> text.map(Catalogue::parse).orElse(Found.of(NONE)));
+    static Found<PublishedCatalogue> read(Folder folder) {
+        return FileTexts.read(folder, PATH, Rule.CATALOGUE_FILES)
+                .then(text -> text.map(PublishedCatalogue::parse).orElse(Found.of(NONE)));
     }
 
-    private static Found<Catalogue> parse(String text) {
-        try {
-            @Nullable Object file = Json.parse(text);
-            Fields fields = new Fields(text, file, Place.of(PATH));
-            List<Row> rows = new ArrayList<>();
-            fields.objects("entries", true).forEach(entry -> row(entry).ifPresent(rows::add));
-            List<Gone> withdrawn = new ArrayList<>();
-            for (Fields gone : fields.objects("withdrawn", false)) {
-                gone.text("index").ifPresent(index -> withdrawn.add(new Gone(gone.place(), index)));
-                gone.text("on");
-            }
-            List<Closed> closed = new ArrayList<>();
-            for (Fields one : fields.objects("closed", false)) {
-                one.text("on");
-                one.text("category");
-                Optional<String> address = one.text("address");
-                one.text("index")
-                        .ifPresent(index -> address.ifPresent(at -> closed.add(new Closed(one.place(), index, at))));
-            }
-            Map<?, ?> root = file instanceof Map<?, ?> map ? map : Map.of();
-            return new Found<>(new Catalogue(true, root, rows, withdrawn, closed), fields.found());
-        } catch (JsonException e) {
-            return new Found<>(
-                    NONE,
-                    List.of(Finding.of(
-                            Rule.CATALOGUE_FILES,
-                            new Place(PATH, e.line(), e.column()),
-                            new Wording("不是合格的 JSON：" + e.getMessage(), "not JSON: " + e.getMessage()),
-                            Wording.NONE)));
+    private static Found<PublishedCatalogue> parse(String text) {
+        return FileTexts.json(PATH, text, Rule.CATALOGUE_FILES, Wording.NONE)
+                .then(file -> file.map(value -> parse(text, value)).orElse(Found.of(NONE)));
+    }
+
+    private static Found<PublishedCatalogue> parse(String text, Object file) {
+        Fields fields = new Fields(text, file, Place.of(PATH));
+        List<Row> rows = fields.objects("entries", true).stream()
+                .flatMap(entry -> row(entry).stream())
+                .toList();
+        List<Gone> withdrawn = new ArrayList<>();
+        for (Fields gone : fields.objects("withdrawn", false)) {
+            gone.text("index").ifPresent(index -> withdrawn.add(new Gone(gone.place(), index)));
+            gone.text("on");
         }
+        List<Closed> closed = new ArrayList<>();
+        for (Fields one : fields.objects("closed", false)) {
+            one.text("on");
+            one.text("category");
+            Optional<String> address = one.text("address");
+            one.text("index")
+                    .ifPresent(index -> address.ifPresent(at -> closed.add(new Closed(one.place(), index, at))));
+        }
+        Map<?, ?> root = file instanceof Map<?, ?> map ? map : Map.of();
+        return new Found<>(new PublishedCatalogue(true, root, rows, withdrawn, closed), fields.found());
     }
 
     private static Optional<Row> row(Fields entry) {
@@ -103,10 +108,9 @@ record Catalogue(boolean present, Map<?, ?> root, List<Row> rows, List<Gone> wit
         Optional<String> address = entry.text("address");
         Optional<String> sha256 = entry.text("sha256");
         Optional<String> released = entry.text("released");
-        List<Attachment> attachments = new ArrayList<>();
-        for (Fields attachment : entry.objects("attachments", false)) {
-            attachment(attachment).ifPresent(attachments::add);
-        }
+        List<Attachment> attachments = entry.objects("attachments", false).stream()
+                .flatMap(attachment -> attachment(attachment).stream())
+                .toList();
         if (index.isEmpty() || title.isEmpty() || address.isEmpty() || sha256.isEmpty() || released.isEmpty()) {
             return Optional.empty();
         }

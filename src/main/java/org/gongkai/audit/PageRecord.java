@@ -19,7 +19,7 @@ import org.gongkai.finding.Place;
  * @param links addresses of any kind in it
  * @param text its words as the search compares them, where an entry is published here
  */
-record Page(
+record PageRecord(
         String path,
         String kind,
         String index,
@@ -59,7 +59,7 @@ record Page(
     boolean isListed() {
         return !isTombstone()
                 && !isClosed()
-                && !path.equals(Addresses.NOT_FOUND)
+                && !path.equals(AddressResolver.NOT_FOUND)
                 && !tags.getOrDefault("robots", "").contains("noindex");
     }
 }

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Percent-encoding of UTF-8 (百分号编码, RFC 3986 2.1). */
-final class Percent {
+final class PercentEncoding {
 
-    private Percent() {}
+    private PercentEncoding() {}
 
     /** The text without its encoding; empty where a {@code %} is damaged or the bytes are not UTF-8. */
     static Optional<String> decode(String text) {

@@ -11,7 +11,7 @@ import org.gongkai.finding.Wording;
  * Resolves the addresses in pages as a browser does (RFC 3986 5, WHATWG URL 4.4), but only to what also works from
  * {@code file://}: a folder is no page, and a path from the root leads nowhere.
  */
-final class Addresses {
+final class AddressResolver {
 
     /** Web servers show this page under any path, so its links start at the root. */
     static final String NOT_FOUND = "404.html";
@@ -23,7 +23,7 @@ final class Addresses {
     private final Folder folder;
     private final Optional<Base> base;
 
-    Addresses(Folder folder, Optional<Base> base) {
+    AddressResolver(Folder folder, Optional<Base> base) {
         this.folder = folder;
         this.base = base;
     }
@@ -62,10 +62,10 @@ final class Addresses {
 
     private Target inside(String from, String address, boolean absolute) {
         int hash = address.indexOf('#');
-        Optional<String> fragment = Percent.decode(hash < 0 ? "" : address.substring(hash + 1));
+        Optional<String> fragment = PercentEncoding.decode(hash < 0 ? "" : address.substring(hash + 1));
         String plain = hash < 0 ? address : address.substring(0, hash);
         int query = plain.indexOf('?');
-        Optional<String> decoded = Percent.decode(query < 0 ? plain : plain.substring(0, query));
+        Optional<String> decoded = PercentEncoding.decode(query < 0 ? plain : plain.substring(0, query));
         if (decoded.isEmpty() || fragment.isEmpty()) {
             return Target.broken("百分号编码不正确", "the percent-encoding is damaged");
         }
@@ -113,6 +113,19 @@ final class Addresses {
         return !slash && folder.files().containsKey(target)
                 ? new Target.Inside(target, fragment)
                 : new Target.Broken(
-                        new Wording("没有这个文件：" + target, "no such file: " + target), Similar.hint(folder, target));
+                        new Wording("没有这个文件：" + target, "no such file: " + target), similar(target));
+    }
+
+    /** What a broken address may have meant (近似文件). */
+    private Wording similar(String target) {
+        String encoded = PercentEncoding.encode(target);
+        if (!encoded.equals(target) && folder.files().containsKey(encoded)) {
+            return new Wording(
+                    "有文件的名称本身就是 " + encoded + "，请以文字命名文件",
+                    "a file is literally named " + encoded + "; name it in plain text");
+        }
+        return Optional.ofNullable(folder.folded().get(Folder.fold(target)))
+                .map(file -> new Wording("是否指 " + file + "？大小写不同", "did you mean " + file + "? The case differs"))
+                .orElse(Wording.NONE);
     }
 }

@@ -1,5 +1,6 @@
 package org.gongkai.audit;
 
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,19 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
-import org.gongkai.json.Json;
-import org.gongkai.json.JsonException;
 
 /**
  * The catalogue's other files for programs (目录数据文件) say what {@code catalogue.json} says: the parts by year, the
  * linked data, what has changed. Each is looked into where it is published; that none was taken away is the manifest's
  * affair.
  */
-final class DataFiles {
+final class ExportCheck extends SiteCheck {
 
     static final String LINKED = "catalogue.jsonld";
     static final String PARTS = "catalogue/index.json";
@@ -28,57 +26,42 @@ final class DataFiles {
     /** A part that a browser can read at once has no more entries. */
     static final int MOST = 250;
 
-    private final Folder folder;
-    private final Contents contents;
-    private final Catalogue catalogue;
-    private final List<Finding> found = new ArrayList<>();
+    /** The lists of catalogue.json; a site of an older program does not know what is closed. */
+    private static final List<String> LISTS = List.of("entries", "withdrawn", "closed");
 
-    /** catalogue.json as it stands: index number ▸ record. */
-    private final Map<String, Map<?, ?>> entries = new HashMap<>();
+    /** catalogue.json as it stands: list ▸ index number ▸ record. */
+    private final Map<String, Map<String, Map<?, ?>>> whole = new HashMap<>();
 
-    private final Map<String, Map<?, ?>> withdrawn = new HashMap<>();
-    private final Map<String, Map<?, ?>> closed = new HashMap<>();
-
-    private DataFiles(Folder folder, Contents contents, Catalogue catalogue) {
-        this.folder = folder;
-        this.contents = contents;
-        this.catalogue = catalogue;
+    ExportCheck(AuditedSite site) {
+        super(site, Rule.CATALOGUE_FILES, Wording.NONE);
+        for (String list : LISTS) {
+            Map<String, Map<?, ?>> records = new HashMap<>();
+            objects(catalogue.root(), list).forEach(record -> records.put(text(record, "index"), record));
+            whole.put(list, records);
+        }
     }
 
-    static List<Finding> check(Published site) {
-        Catalogue catalogue = site.catalogue();
-        DataFiles files = new DataFiles(site.folder(), site.contents(), catalogue);
-        if (!catalogue.present()) {
-            return List.of();
-        }
-        objects(catalogue.root(), "entries").forEach(record -> files.entries.put(text(record, "index"), record));
-        objects(catalogue.root(), "withdrawn").forEach(record -> files.withdrawn.put(text(record, "index"), record));
-        objects(catalogue.root(), "closed").forEach(record -> files.closed.put(text(record, "index"), record));
-        files.read(LINKED, files::linked);
-        files.read(PARTS, files::parts);
-        files.read(CHANGES, files::changes);
-        return files.found;
+    private Map<String, Map<?, ?>> known(String list) {
+        return whole.getOrDefault(list, Map.of());
+    }
+
+    @Override
+    void run() {
+        read(LINKED, this::linked);
+        read(PARTS, this::parts);
+        read(CHANGES, this::changes);
     }
 
     private void read(String path, BiConsumer<Map<?, ?>, String> then) {
-        if (!folder.files().containsKey(path)) {
-            return;
-        }
-        Texts.read(folder, path, Rule.CATALOGUE_FILES).into(found).ifPresent(text -> {
-            try {
-                if (Json.parse(text) instanceof Map<?, ?> root) {
+        if (site.files().containsKey(path)) {
+            json(path).ifPresent(value -> {
+                if (value instanceof Map<?, ?> root) {
                     then.accept(root, path);
                 } else {
                     note(path, "此处应为对象", "expected an object");
                 }
-            } catch (JsonException e) {
-                found.add(Finding.of(
-                        Rule.CATALOGUE_FILES,
-                        new Place(path, e.line(), e.column()),
-                        new Wording("不是合格的 JSON：" + e.getMessage(), "not JSON: " + e.getMessage()),
-                        Wording.NONE));
-            }
-        });
+            });
+        }
     }
 
     /** Of each entry its address, title and day of release; none missing, none besides; the stated size. */
@@ -86,11 +69,12 @@ final class DataFiles {
         List<Map<?, ?>> resources = objects(root, "dcat:resource");
         Map<String, Map<?, ?>> known = new HashMap<>();
         resources.forEach(one -> known.put(text(one, "dct:identifier"), one));
+        Map<String, Map<?, ?>> entries = known("entries");
         same(path, known.keySet(), entries.keySet());
         if (known.size() != resources.size()) {
             note(path, "索引号重复", "an index number stands twice");
         }
-        for (Catalogue.Row row : catalogue.rows()) {
+        for (PublishedCatalogue.Row row : catalogue.rows()) {
             Map<?, ?> one = known.getOrDefault(row.index(), Map.of());
             String day = row.released().substring(0, Math.min(10, row.released().length()));
             if (!one.isEmpty()
@@ -111,50 +95,38 @@ final class DataFiles {
 
     /** The parts hold every record once, as it stands in the whole; their list states their sizes and digests. */
     private void parts(Map<?, ?> root, String path) {
-        Set<String> seen = new HashSet<>();
-        Set<String> gone = new HashSet<>();
-        Set<String> over = new HashSet<>();
-        boolean knows = catalogue.root().containsKey("closed"); // a site of an older program does not
-        total(path, root, "entries", entries.size());
-        total(path, root, "withdrawn", withdrawn.size());
-        if (knows) {
-            total(path, root, "closed", closed.size());
-        }
+        Map<String, Set<String>> seen = new HashMap<>();
+        LISTS.forEach(list -> seen.put(list, new HashSet<>()));
+        List<String> counted = catalogue.root().containsKey("closed") ? LISTS : LISTS.subList(0, 2);
+        counted.forEach(list -> total(path, root, list, known(list).size()));
         for (Map<?, ?> file : objects(root, "files")) {
             String address = text(file, "address");
-            if (!folder.files().containsKey(address)) {
+            if (!site.files().containsKey(address)) {
                 note(path, "站点没有 " + address, "the site has no " + address);
                 continue;
             }
-            Contents.Stored stored = contents.stored().get(address);
+            Contents.Stored stored = site.stored().get(address);
             if (stored != null && !stored.sha256().equals(text(file, "sha256"))) {
                 note(path, address + " 的摘要不符", "the digest of " + address + " is another");
             }
             read(address, (part, at) -> {
-                part(at, part, "entries", entries, seen);
-                part(at, part, "withdrawn", withdrawn, gone);
-                total(path, file, "entries", objects(part, "entries").size());
-                total(path, file, "withdrawn", objects(part, "withdrawn").size());
-                part(at, part, "closed", closed, over);
-                if (knows) {
-                    total(path, file, "closed", objects(part, "closed").size());
-                }
+                seen.forEach((list, indexes) -> part(at, part, list, indexes));
+                counted.forEach(list ->
+                        total(path, file, list, objects(part, list).size()));
                 if (objects(part, "entries").size() > MOST) {
                     note(at, "多于 " + MOST + " 条", "more than " + MOST + " entries");
                 }
             });
         }
-        same(path, seen, entries.keySet());
-        same(path, gone, withdrawn.keySet());
-        same(path, over, closed.keySet());
+        seen.forEach((list, indexes) -> same(path, indexes, known(list).keySet()));
     }
 
-    private void part(String path, Map<?, ?> part, String list, Map<String, Map<?, ?>> whole, Set<String> seen) {
+    private void part(String path, Map<?, ?> part, String list, Set<String> seen) {
         for (Map<?, ?> record : objects(part, list)) {
             String index = text(record, "index");
             if (!seen.add(index)) {
                 note(path, "索引号重复：" + index, "the index number stands twice: " + index);
-            } else if (whole.containsKey(index) && !record.equals(whole.get(index))) {
+            } else if (known(list).containsKey(index) && !record.equals(known(list).get(index))) {
                 differs(path, index);
             }
         }
@@ -165,22 +137,20 @@ final class DataFiles {
         for (Map<?, ?> change : objects(root, "changes")) {
             String index = text(change, "index");
             boolean sound = switch (text(change, "change")) {
-                case "removed" ->
-                    !entries.containsKey(index) && !withdrawn.containsKey(index) && !closed.containsKey(index);
-                case "closed" ->
-                    closed.containsKey(index)
-                            && closed.getOrDefault(index, Map.of()).equals(change.get("closed"));
-                case "withdrawn" ->
-                    withdrawn.containsKey(index)
-                            && withdrawn.getOrDefault(index, Map.of()).equals(change.get("withdrawn"));
-                default ->
-                    entries.containsKey(index)
-                            && entries.getOrDefault(index, Map.of()).equals(change.get("entry"));
+                case "removed" -> LISTS.stream().noneMatch(list -> known(list).containsKey(index));
+                case "closed" -> stands("closed", index, change.get("closed"));
+                case "withdrawn" -> stands("withdrawn", index, change.get("withdrawn"));
+                default -> stands("entries", index, change.get("entry"));
             };
             if (!sound) {
                 differs(path, index);
             }
         }
+    }
+
+    private boolean stands(String list, String index, @Nullable Object record) {
+        Map<?, ?> known = known(list).get(index);
+        return known != null && known.equals(record);
     }
 
     private void total(String path, Map<?, ?> object, String key, int known) {
@@ -208,7 +178,7 @@ final class DataFiles {
     }
 
     private void note(String path, String zh, String en) {
-        found.add(Finding.of(Rule.CATALOGUE_FILES, Place.of(path), new Wording(zh, en), Wording.NONE));
+        note(Place.of(path), zh, en);
     }
 
     private static List<Map<?, ?>> objects(Map<?, ?> object, String key) {
