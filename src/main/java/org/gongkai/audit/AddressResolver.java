@@ -1,5 +1,6 @@
 package org.gongkai.audit;
 
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -21,22 +22,22 @@ final class AddressResolver {
     private static final Pattern CONTROLS = Pattern.compile("[\\t\\n\\r]|^[\\x00-\\x20]+");
 
     private final Folder folder;
-    private final Optional<Base> base;
+    private final @Nullable Base base;
 
-    AddressResolver(Folder folder, Optional<Base> base) {
+    AddressResolver(Folder folder, @Nullable Base base) {
         this.folder = folder;
         this.base = base;
     }
 
     /** The address under which the site is published, if its home page names it. */
     Optional<Base> base() {
-        return base;
+        return Optional.ofNullable(base);
     }
 
     /** Where {@code raw}, found in the file {@code from}, leads. */
     Target resolve(String from, String raw) {
         String address = clean(raw);
-        String own = base.map(Base::address).orElse("");
+        String own = base == null ? "" : base.address();
         if (!own.isEmpty() && (address + "/").startsWith(own)) {
             return inside("", address.substring(Math.min(own.length(), address.length())), true);
         }
@@ -74,7 +75,7 @@ final class AddressResolver {
             return Target.broken("地址中有反斜线", "a backslash in the address");
         }
         if (path.startsWith("/")) {
-            String root = base.map(Base::path).orElse("/");
+            String root = base == null ? "/" : base.path();
             if (!from.equals(NOT_FOUND) || !path.startsWith(root)) {
                 return Target.broken(
                         "以 / 开头的地址换了路径或在本地打开时失效", "a path from the root breaks under another path and from file://");
@@ -112,8 +113,7 @@ final class AddressResolver {
         }
         return !slash && folder.files().containsKey(target)
                 ? new Target.Inside(target, fragment)
-                : new Target.Broken(
-                        new Wording("没有这个文件：" + target, "no such file: " + target), similar(target));
+                : new Target.Broken(new Wording("没有这个文件：" + target, "no such file: " + target), similar(target));
     }
 
     /** What a broken address may have meant (近似文件). */

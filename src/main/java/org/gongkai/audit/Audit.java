@@ -1,10 +1,10 @@
 package org.gongkai.audit;
 
-import java.util.stream.Stream;
-import java.util.function.Function;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.gongkai.finding.Finding;
 
 /**
@@ -27,14 +27,15 @@ public final class Audit {
         if (folder.files().isEmpty()) {
             return new Report(found, 0, 0, 0, 0);
         }
-        AddressResolver addresses = new AddressResolver(folder, Base.of(folder));
+        AddressResolver addresses = new AddressResolver(folder, Base.of(folder).orElse(null));
         Contents contents = Contents.read(folder, addresses).into(found);
         PublishedCatalogue catalogue = PublishedCatalogue.read(folder).into(found);
         AuditedSite published = new AuditedSite(folder, addresses, contents, catalogue);
         found.addAll(ResidentNumbers.check(published));
         Stream.concat(ALWAYS.stream(), catalogue.present() ? WITH_A_CATALOGUE.stream() : Stream.empty())
                 .forEach(check -> found.addAll(check.apply(published).findings()));
-        int links = contents.pages().values().stream().mapToInt(PageRecord::links).sum();
+        int links =
+                contents.pages().values().stream().mapToInt(PageRecord::links).sum();
         return new Report(
                 found.stream().sorted().distinct().toList(),
                 folder.files().size(),

@@ -1,5 +1,6 @@
 package org.gongkai.audit;
 
+import java.util.Objects;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -95,7 +96,8 @@ final class CatalogueCheck extends SiteCheck {
 
     private void attachment(PublishedCatalogue.Row row, PageRecord page, PublishedCatalogue.Attachment attachment) {
         String folder = page.path().substring(0, page.path().lastIndexOf('/') + 1);
-        String address = attachment.address().orElse(folder + PercentEncoding.escape(attachment.file()));
+        String address = Objects.requireNonNullElse(
+                attachment.address(), folder + PercentEncoding.escape(attachment.file()));
         Optional<String> path = file(row, address);
         if (path.isEmpty()) {
             return;

@@ -1,10 +1,10 @@
 package org.gongkai.audit;
 
-import java.util.stream.Collectors;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 
@@ -33,7 +33,11 @@ final class CatalogueTable extends SiteCheck {
 
     private void compare(String path, List<Csv.Line> lines) {
         List<String> head = lines.isEmpty() ? List.of() : lines.get(0).fields();
-        int column = head.stream().filter(HEADS::contains).findFirst().map(head::indexOf).orElse(-1);
+        int column = head.stream()
+                .filter(HEADS::contains)
+                .findFirst()
+                .map(head::indexOf)
+                .orElse(-1);
         if (column < 0) {
             note(path, 1, "第一行没有索引号一栏", "the first line has no column of index numbers");
             return;
@@ -58,7 +62,8 @@ final class CatalogueTable extends SiteCheck {
     }
 
     private void same(String path, Map<String, Csv.Line> rows) {
-        Set<String> expected = catalogue.records().map(PublishedCatalogue.Numbered::index).collect(Collectors.toSet());
+        Set<String> expected =
+                catalogue.records().map(PublishedCatalogue.Numbered::index).collect(Collectors.toSet());
         rows.forEach((index, line) -> {
             if (!expected.contains(index)) {
                 note(path, line.number(), "catalogue.json 没有 " + index, "catalogue.json does not have " + index);

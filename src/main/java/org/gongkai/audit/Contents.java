@@ -1,5 +1,6 @@
 package org.gongkai.audit;
 
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ record Contents(SortedMap<String, Stored> stored, SortedMap<String, PageRecord> 
      */
     record Stored(long bytes, String sha256) {}
 
-    private record Read(String path, Stored stored, Optional<PageRecord> page) {}
+    private record Read(String path, Stored stored, @Nullable PageRecord page) {}
 
     static Found<Contents> read(Folder folder, AddressResolver addresses) {
         SortedMap<String, Stored> stored = new TreeMap<>();
@@ -46,7 +47,9 @@ record Contents(SortedMap<String, Stored> stored, SortedMap<String, PageRecord> 
                 .into(found)) {
             one.ifPresent(read -> {
                 stored.put(read.path, read.stored);
-                read.page.ifPresent(page -> pages.put(read.path, page));
+                if (read.page != null) {
+                    pages.put(read.path, read.page);
+                }
             });
         }
         return new Found<>(new Contents(stored, pages), found);
@@ -61,14 +64,12 @@ record Contents(SortedMap<String, Stored> stored, SortedMap<String, PageRecord> 
             sha256.update(head);
             long bytes = head.length + rest(in, sha256);
             Stored stored = new Stored(bytes, HexFormat.of().formatHex(sha256.digest()));
-            if (!page) {
-                return Found.of(Optional.of(new Read(path, stored, Optional.empty())));
+            if (page && bytes <= LONGEST_PAGE) {
+                return reader.read(path, head).map(one -> Optional.of(new Read(path, stored, one)));
             }
-            return bytes > LONGEST_PAGE
-                    ? new Found<>(
-                            Optional.of(new Read(path, stored, Optional.empty())),
-                            List.of(FileTexts.tooLong(path, LONGEST_PAGE)))
-                    : reader.read(path, head).map(one -> Optional.of(new Read(path, stored, Optional.of(one))));
+            return new Found<>(
+                    Optional.of(new Read(path, stored, null)),
+                    page ? List.of(FileTexts.tooLong(path, LONGEST_PAGE)) : List.of());
         } catch (IOException e) {
             return Found.nothing(FileTexts.unreadable(path, FileTexts.why(e)));
         }

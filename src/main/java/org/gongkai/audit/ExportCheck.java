@@ -1,6 +1,5 @@
 package org.gongkai.audit;
 
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +10,7 @@ import java.util.function.BiConsumer;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The catalogue's other files for programs (目录数据文件) say what {@code catalogue.json} says: the parts by year, the
@@ -111,8 +111,8 @@ final class ExportCheck extends SiteCheck {
             }
             read(address, (part, at) -> {
                 seen.forEach((list, indexes) -> part(at, part, list, indexes));
-                counted.forEach(list ->
-                        total(path, file, list, objects(part, list).size()));
+                counted.forEach(
+                        list -> total(path, file, list, objects(part, list).size()));
                 if (objects(part, "entries").size() > MOST) {
                     note(at, "多于 " + MOST + " 条", "more than " + MOST + " entries");
                 }
@@ -126,7 +126,8 @@ final class ExportCheck extends SiteCheck {
             String index = text(record, "index");
             if (!seen.add(index)) {
                 note(path, "索引号重复：" + index, "the index number stands twice: " + index);
-            } else if (known(list).containsKey(index) && !record.equals(known(list).get(index))) {
+            } else if (known(list).containsKey(index)
+                    && !record.equals(known(list).get(index))) {
                 differs(path, index);
             }
         }

@@ -34,7 +34,9 @@ final class Feed extends SiteCheck {
     void run() {
         if (!site.mayLack(PATH)) {
             read(PATH);
-            site.files().keySet().stream().filter(path -> path.endsWith("/" + PATH)).forEach(this::read);
+            site.files().keySet().stream()
+                    .filter(path -> path.endsWith("/" + PATH))
+                    .forEach(this::read);
         }
     }
 

@@ -1,8 +1,5 @@
 package org.gongkai.audit;
 
-import org.gongkai.json.JsonException;
-import org.gongkai.json.Json;
-import java.util.Objects;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -13,12 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
+import org.gongkai.json.Json;
+import org.gongkai.json.JsonException;
 
 /** Files as UTF-8 text, or the finding that says why not (文本读取). */
 final class FileTexts {

@@ -18,8 +18,8 @@ final class PageLinks {
     private static final Set<String> ADDRESSES = Set.of("href", "action", "formaction", "cite", "longdesc");
     private static final Set<String> SOURCES =
             Set.of("src", "srcset", "imagesrcset", "poster", "background", "data", "manifest", "xlink:href");
-    private static final Set<String> FETCHING_RELS =
-            Set.of(("stylesheet icon apple-touch-icon mask-icon manifest preload modulepreload prefetch prerender preconnect"
+    private static final Set<String> FETCHING_RELS = Set.of(
+            ("stylesheet icon apple-touch-icon mask-icon manifest preload modulepreload prefetch prerender preconnect"
                             + " dns-prefetch")
                     .split(" "));
     private static final Pattern COMMA = Pattern.compile(",\\s+");

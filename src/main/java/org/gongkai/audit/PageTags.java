@@ -1,7 +1,5 @@
 package org.gongkai.audit;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -11,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 import org.jsoup.nodes.Element;

@@ -1,10 +1,11 @@
 package org.gongkai.audit;
 
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
@@ -28,7 +29,11 @@ record PublishedCatalogue(boolean present, Map<?, ?> root, List<Row> rows, List<
         Place place();
     }
 
-    /** A published entry, with its place in the file. */
+    /**
+     * A published entry, with its place in the file.
+     *
+     * @param number may be empty, as may category and validity
+     */
     record Row(
             Place place,
             String index,
@@ -36,9 +41,9 @@ record PublishedCatalogue(boolean present, Map<?, ?> root, List<Row> rows, List<
             String address,
             String sha256,
             String released,
-            Optional<String> number,
-            Optional<String> category,
-            Optional<String> validity,
+            String number,
+            String category,
+            String validity,
             List<Attachment> attachments)
             implements Numbered {}
 
@@ -48,7 +53,7 @@ record PublishedCatalogue(boolean present, Map<?, ?> root, List<Row> rows, List<
      * @param address relative to the site; where it is missing, the file lies beside the page
      * @param bytes its length; -1 where none is given
      */
-    record Attachment(String file, Optional<String> address, long bytes, String sha256) {}
+    record Attachment(String file, @Nullable String address, long bytes, String sha256) {}
 
     /** A withdrawn entry. */
     record Gone(Place place, String index) implements Numbered {}
@@ -66,7 +71,8 @@ record PublishedCatalogue(boolean present, Map<?, ?> root, List<Row> rows, List<
         return rows.get(rows.size() - 1 - number);
     }
 
-    private static final PublishedCatalogue NONE = new PublishedCatalogue(false, Map.of(), List.of(), List.of(), List.of());
+    private static final PublishedCatalogue NONE =
+            new PublishedCatalogue(false, Map.of(), List.of(), List.of(), List.of());
 
     static Found<PublishedCatalogue> read(Folder folder) {
         return FileTexts.read(folder, PATH, Rule.CATALOGUE_FILES)
@@ -121,9 +127,9 @@ record PublishedCatalogue(boolean present, Map<?, ?> root, List<Row> rows, List<
                 address.get(),
                 sha256.get(),
                 released.get(),
-                entry.ifText("number"),
-                entry.ifText("category"),
-                entry.ifText("validity"),
+                entry.ifText("number").orElse(""),
+                entry.ifText("category").orElse(""),
+                entry.ifText("validity").orElse(""),
                 attachments));
     }
 
@@ -133,6 +139,6 @@ record PublishedCatalogue(boolean present, Map<?, ?> root, List<Row> rows, List<
         long bytes = fields.number("bytes");
         return file.isEmpty() || sha256.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Attachment(file.get(), fields.ifText("address"), bytes, sha256.get()));
+                : Optional.of(new Attachment(file.get(), fields.ifText("address").orElse(null), bytes, sha256.get()));
     }
 }

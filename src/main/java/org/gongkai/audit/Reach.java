@@ -51,7 +51,8 @@ final class Reach extends SiteCheck {
         if (target != null && !target.ids().contains(anchor.fragment())) {
             String named = anchor.page() + "#" + anchor.fragment();
             Wording message = new Wording("没有这个锚点：" + named, "no such anchor: " + named);
-            found.add(Finding.of(Rule.BROKEN_LINK, anchor.place(), message, Wording.NONE).at(anchor.source()));
+            found.add(Finding.of(Rule.BROKEN_LINK, anchor.place(), message, Wording.NONE)
+                    .at(anchor.source()));
         }
     }
 }

@@ -2,7 +2,6 @@ package org.gongkai.audit;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gongkai.finding.Place;
@@ -70,12 +69,12 @@ final class SearchCheck extends SiteCheck {
             PublishedCatalogue.Row row = catalogue.counted(i);
             facet(head, "validity", i, row.validity());
             facet(head, "column", i, row.category());
-            facet(head, "year", i, Optional.of(start(row.released(), 4)));
+            facet(head, "year", i, start(row.released(), 4));
         }
     }
 
     /** What the reader can choose an entry by is what the catalogue says of it. */
-    private void facet(Map<?, ?> head, String key, int entry, Optional<String> value) {
+    private void facet(Map<?, ?> head, String key, int entry, String value) {
         boolean there = head.get(key) instanceof Map<?, ?> facet
                 && facet.get("of") instanceof String of
                 && of.length() == catalogue.rows().size()
@@ -83,7 +82,7 @@ final class SearchCheck extends SiteCheck {
                 && place(of.charAt(entry)) >= 0
                 && place(of.charAt(entry)) < values.size()
                 && values.get(place(of.charAt(entry))) instanceof List<?> chosen
-                && (value.isEmpty() || chosen.contains(value.get()));
+                && (value.isEmpty() || chosen.contains(value));
         if (!there) {
             note(
                     catalogue.counted(entry),
@@ -111,7 +110,7 @@ final class SearchCheck extends SiteCheck {
             for (int i = 0; i < size; i++) {
                 PublishedCatalogue.Row row = catalogue.counted(from + i);
                 List<String> right = List.of(
-                        row.title(), row.address(), row.number().orElse(""), row.index(), start(row.released(), 10));
+                        row.title(), row.address(), row.number(), row.index(), start(row.released(), 10));
                 if (!right.equals(lines.get(i))) {
                     note(row, "在 " + path + " 中与目录不同", "not in " + path + " as in the catalogue");
                 }

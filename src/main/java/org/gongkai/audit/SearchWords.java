@@ -93,7 +93,7 @@ final class SearchWords {
         String title = SearchText.fold(row.title());
         int[] text = shards[KINDS * number].sorted();
         int[] titleGrams = SearchText.grams(title);
-        int[] numbers = Stream.of(title, SearchText.fold(row.number().orElse("")), SearchText.fold(row.index()))
+        int[] numbers = Stream.of(title, SearchText.fold(row.number()), SearchText.fold(row.index()))
                 .filter(one -> !one.isEmpty())
                 .mapToInt(SearchText::whole)
                 .sorted()
@@ -107,17 +107,21 @@ final class SearchWords {
         if (!Arrays.equals(numbers, shards[KINDS * number + 2].sorted())) {
             found.add(wrong(row, "按全名、文号或索引号检索不到", "it is not found by its whole title or numbers"));
         }
-        site.page(row.address()).filter(page -> page.kind().equals("entry")).map(PageRecord::text).ifPresent(page -> {
-            first(text, page.grams())
-                    .map(gram -> wrong(
-                            row,
-                            "检索索引含有页面没有的文字“" + gram + "”",
-                            "the index has words that the page does not have: " + gram))
-                    .ifPresent(found::add);
-            first(page.bodyGrams(), text)
-                    .map(gram -> wrong(row, "检索索引缺少页面的文字“" + gram + "”", "the index lacks words of the page: " + gram))
-                    .ifPresent(found::add);
-        });
+        site.page(row.address())
+                .filter(page -> page.kind().equals("entry"))
+                .map(PageRecord::text)
+                .ifPresent(page -> {
+                    first(text, page.grams())
+                            .map(gram -> wrong(
+                                    row,
+                                    "检索索引含有页面没有的文字“" + gram + "”",
+                                    "the index has words that the page does not have: " + gram))
+                            .ifPresent(found::add);
+                    first(page.bodyGrams(), text)
+                            .map(gram -> wrong(
+                                    row, "检索索引缺少页面的文字“" + gram + "”", "the index lacks words of the page: " + gram))
+                            .ifPresent(found::add);
+                });
         return found;
     }
 

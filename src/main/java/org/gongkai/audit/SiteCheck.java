@@ -63,7 +63,9 @@ abstract class SiteCheck {
             try {
                 return Optional.of(XmlNodes.parse(text));
             } catch (XMLStreamException e) {
-                int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
+                int line = e.getLocation() == null
+                        ? 0
+                        : Math.max(0, e.getLocation().getLineNumber());
                 note(path, line, "不是合格的 XML", "not well-formed XML");
                 return Optional.empty();
             }

@@ -1,8 +1,8 @@
 package org.gongkai.audit;
 
-import java.util.Optional;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;

@@ -21,8 +21,8 @@ import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 import org.gongkai.scan.SiteScan;
-import org.gongkai.unpack.inventory.Extract;
 import org.gongkai.unpack.Unpacker;
+import org.gongkai.unpack.inventory.Extract;
 import org.jsoup.parser.Parser;
 
 /**

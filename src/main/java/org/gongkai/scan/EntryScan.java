@@ -25,7 +25,7 @@ import org.gongkai.scan.letters.Positions;
 import org.gongkai.scan.letters.ScannedText;
 import org.gongkai.scan.letters.ScannedText.Kind;
 import org.gongkai.scan.letters.Setting;
-import org.gongkai.scan.person.Contacts;
+import org.gongkai.scan.person.OfficeContacts;
 import org.gongkai.unpack.inventory.Extract;
 
 /**
@@ -55,7 +55,7 @@ public final class EntryScan implements Examination {
      * @param unpacker looks into attachments; one waiver may accept what is in the text and in them
      */
     public EntryScan(Site site, List<Person> people, LocalDate today, Function<Attachment, List<Extract>> unpacker) {
-        this.contacts = Contacts.of(site);
+        this.contacts = OfficeContacts.of(site);
         this.names = Set.copyOf(List.of(site.organ(), site.name(), site.office().name()));
         this.waivers = new Waivers(people, today);
         this.unpacker = unpacker;

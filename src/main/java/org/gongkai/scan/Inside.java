@@ -2,9 +2,10 @@ package org.gongkai.scan;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.gongkai.finding.Finding;
@@ -45,14 +46,14 @@ final class Inside implements Positions {
             starts[i] = all.length();
             all.append(found.get(i).text()).append(BETWEEN);
         }
-        this.text = new ScannedText(all.toString(), Kind.EMBEDDED, this, Sheets.of(this.found, starts));
+        this.text = new ScannedText(all.toString(), Kind.EMBEDDED, this, WorkbookTables.of(this.found, starts));
     }
 
     /** The findings, less what the waivers accept. */
     List<Finding> findings(Setting setting, Predicate<String> own, Waivers.Use use) {
         List<Finding> findings =
                 new ArrayList<>(Scanners.findings(text, use.remaining(text, Scanners.hits(text, setting))));
-        Map<Trait, List<Hit>> traits = new EnumMap<>(Trait.class);
+        Map<Trait, List<Hit>> traits = new TreeMap<>(Comparator.comparingInt(Trait.ALL::indexOf));
         for (int i = 0; i < starts.length; i++) {
             Extract one = found.get(i);
             if (!(one instanceof Extract.Named named && own.test(named.text()))) {

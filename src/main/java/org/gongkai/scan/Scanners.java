@@ -19,7 +19,7 @@ import org.gongkai.scan.person.Health;
 import org.gongkai.scan.person.HomeAddresses;
 import org.gongkai.scan.person.InmateRecords;
 import org.gongkai.scan.person.Mailboxes;
-import org.gongkai.scan.person.Names;
+import org.gongkai.scan.person.UnmaskedNames;
 import org.gongkai.scan.person.PersonalNumbers;
 import org.gongkai.scan.person.PlatesAndPassports;
 import org.gongkai.scan.person.SpreadNumbers;
@@ -58,7 +58,7 @@ public final class Scanners {
             new PlatesAndPassports(),
             new Mailboxes(),
             new HomeAddresses(),
-            new Names(),
+            new UnmaskedNames(),
             new Health(),
             new InmateRecords());
     private static final List<Scanner> WRITING = List.of(

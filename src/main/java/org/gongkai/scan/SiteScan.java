@@ -15,7 +15,7 @@ import org.gongkai.scan.letters.Positions;
 import org.gongkai.scan.letters.ScannedText;
 import org.gongkai.scan.letters.ScannedText.Kind;
 import org.gongkai.scan.letters.Setting;
-import org.gongkai.scan.person.Contacts;
+import org.gongkai.scan.person.OfficeContacts;
 import org.gongkai.unpack.inventory.Extract;
 
 /**
@@ -39,7 +39,7 @@ public final class SiteScan {
     public SiteScan(Site site) {
         Setting open = Setting.PUBLIC;
         this.setting =
-                new Setting(open.open(), open.masked(), Contacts.of(site), open.formed(), open.title(), open.files());
+                new Setting(open.open(), open.masked(), OfficeContacts.of(site), open.formed(), open.title(), open.files());
         this.names = Set.copyOf(List.of(site.organ(), site.name(), site.office().name()));
     }
 

@@ -1,18 +1,18 @@
 package org.gongkai.unpack;
 
-import org.gongkai.unpack.inventory.Inventory;
-import org.gongkai.unpack.office.Office;
-import org.gongkai.unpack.pdf.PdfFile;
-import org.gongkai.unpack.picture.Picture;
-import org.gongkai.unpack.text.TextFile;
-import org.gongkai.unpack.text.Svg;
-import org.gongkai.unpack.text.Web;
-import org.gongkai.unpack.zip.ZipFiles;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.gongkai.unpack.inventory.Inventory;
+import org.gongkai.unpack.office.Office;
+import org.gongkai.unpack.pdf.PdfFile;
+import org.gongkai.unpack.picture.Picture;
+import org.gongkai.unpack.text.Svg;
+import org.gongkai.unpack.text.TextFile;
+import org.gongkai.unpack.text.Web;
+import org.gongkai.unpack.zip.ZipFiles;
 
 /** A kind of file that is accepted as an attachment (附件类型): its extensions, its first bytes, its reader. */
 enum FileType {

@@ -1,16 +1,16 @@
 package org.gongkai.unpack;
 
-import org.gongkai.unpack.inventory.Extract;
-import org.gongkai.unpack.inventory.Inventory;
-import org.gongkai.unpack.inventory.TraceKind;
-import org.gongkai.unpack.inventory.Refused;
-import org.gongkai.finding.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.finding.Wording;
+import org.gongkai.unpack.inventory.Extract;
+import org.gongkai.unpack.inventory.Inventory;
+import org.gongkai.unpack.inventory.Refused;
+import org.gongkai.unpack.inventory.TraceKind;
 
 /** Looks into attachments (拆件人): a file ▸ what is in it. Safe for several threads. */
 public final class Unpacker {

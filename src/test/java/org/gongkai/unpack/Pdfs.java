@@ -1,6 +1,5 @@
 package org.gongkai.unpack;
 
-import org.gongkai.unpack.pdf.PdfFonts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +12,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.gongkai.unpack.pdf.PdfFonts;
 
 /** PDFs for tests. */
 public final class Pdfs {

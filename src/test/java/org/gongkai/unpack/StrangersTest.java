@@ -1,7 +1,5 @@
 package org.gongkai.unpack;
 
-import org.gongkai.unpack.inventory.Extract;
-import org.gongkai.unpack.inventory.TraceKind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
@@ -16,6 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.unpack.inventory.Extract;
+import org.gongkai.unpack.inventory.TraceKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,8 +46,8 @@ class StrangersTest {
 
     private static boolean held(String name, byte[] bytes, TraceKind... kinds) {
         return Unpacked.of(name, bytes).stream()
-                .anyMatch(one ->
-                        one instanceof Extract.Trace trace && Arrays.asList(kinds).contains(trace.kind()));
+                .anyMatch(one -> one instanceof Extract.Trace trace
+                        && Arrays.asList(kinds).contains(trace.kind()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -55,7 +55,8 @@ class StrangersTest {
     void everyWordThatPdftotextReadsIsReadHere(String name, byte[] pdf) throws IOException {
         Stranger pdftotext = new Stranger("pdftotext", folder);
         Stranger.Answer answer = pdftotext.run("-q", pdftotext.file("a.pdf", pdf), "-");
-        if (answer.code() != 0 || held("a.pdf", pdf, TraceKind.ENCRYPTED, TraceKind.UNREADABLE, TraceKind.OTHER_CONTENT)) {
+        if (answer.code() != 0
+                || held("a.pdf", pdf, TraceKind.ENCRYPTED, TraceKind.UNREADABLE, TraceKind.OTHER_CONTENT)) {
             assertThat(Unpacked.traces("a.pdf", pdf))
                     .as("held, whoever can read it")
                     .isNotEmpty();
@@ -247,7 +248,8 @@ class StrangersTest {
                         exiftool.file(name, bytes))
                 .text();
         assertThat(answer).as("libarchive-zip-perl is missing").doesNotContain("Install Archive::Zip");
-        if (!held(name, bytes, TraceKind.ENCRYPTED, TraceKind.UNREADABLE, TraceKind.OTHER_CONTENT, TraceKind.TOO_MUCH)) {
+        if (!held(
+                name, bytes, TraceKind.ENCRYPTED, TraceKind.UNREADABLE, TraceKind.OTHER_CONTENT, TraceKind.TOO_MUCH)) {
             answer.lines()
                     .filter(line -> line.matches("[A-Za-z]+: .*") && !line.matches("(Warning|Error|GPSLatitude): .*"))
                     .map(line -> line.substring(line.indexOf(' ') + 1))

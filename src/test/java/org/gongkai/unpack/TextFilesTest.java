@@ -1,9 +1,9 @@
 package org.gongkai.unpack;
 
-import org.gongkai.unpack.inventory.Encodings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import org.gongkai.unpack.inventory.Encodings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,8 +1,8 @@
 package org.gongkai.unpack;
 
-import org.gongkai.unpack.inventory.Extract;
 import java.io.IOException;
 import java.util.List;
+import org.gongkai.unpack.inventory.Extract;
 
 /** What a test sees of a file's inside. */
 final class Unpacked {

@@ -1,12 +1,12 @@
 package org.gongkai.unpack.office;
 
-import org.gongkai.unpack.xml.XmlEvents;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.unpack.xml.XmlEvents;
 
 /** The formats of a workbook's cells (单元格格式, ECMA-376 part 1, 18.8): colour of letters and ground, number format. */
 final class CellStyles implements XmlEvents.Listener {

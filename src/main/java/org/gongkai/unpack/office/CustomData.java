@@ -1,10 +1,10 @@
 package org.gongkai.unpack.office;
 
-import org.gongkai.unpack.inventory.Inventory;
-import org.gongkai.unpack.inventory.TraceKind;
-import org.gongkai.unpack.inventory.Refused;
-import org.gongkai.unpack.xml.XmlEvents;
 import org.gongkai.finding.Wording;
+import org.gongkai.unpack.inventory.Inventory;
+import org.gongkai.unpack.inventory.Refused;
+import org.gongkai.unpack.inventory.TraceKind;
+import org.gongkai.unpack.xml.XmlEvents;
 
 /**
  * Data that programs keep in a document (customXml). Word adds an empty list of sources, WPS an empty frame; only what

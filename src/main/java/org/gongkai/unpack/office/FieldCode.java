@@ -1,11 +1,11 @@
 package org.gongkai.unpack.office;
 
-import org.gongkai.unpack.inventory.Inventory;
-import org.gongkai.unpack.inventory.TraceKind;
-import org.gongkai.unpack.inventory.Links;
-import org.gongkai.unpack.inventory.Refused;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.unpack.inventory.Inventory;
+import org.gongkai.unpack.inventory.Links;
+import org.gongkai.unpack.inventory.Refused;
+import org.gongkai.unpack.inventory.TraceKind;
 
 /** The code of a field in a docx (域代码, ECMA-376 part 1, 17.16): what it names, where it fetches its result. */
 final class FieldCode {

@@ -1,11 +1,5 @@
 package org.gongkai.unpack.office;
 
-import org.gongkai.unpack.inventory.Inventory;
-import org.gongkai.unpack.inventory.TraceKind;
-import org.gongkai.unpack.inventory.Links;
-import org.gongkai.unpack.inventory.Refused;
-import org.gongkai.unpack.xml.XmlEvents;
-import org.gongkai.unpack.zip.Archive;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.finding.Wording;
+import org.gongkai.unpack.inventory.Inventory;
+import org.gongkai.unpack.inventory.Links;
+import org.gongkai.unpack.inventory.Refused;
+import org.gongkai.unpack.inventory.TraceKind;
+import org.gongkai.unpack.xml.XmlEvents;
+import org.gongkai.unpack.zip.Archive;
 
 /** A document of Office Open XML (ECMA-376): docx, xlsx, pptx; every part of the package is accounted for. */
 public final class Office {
@@ -154,6 +154,49 @@ public final class Office {
                 Inventory at = inventory.in(name);
                 read(name, at, new WholeText(at));
             }
+        }
+    }
+
+    /** All text of an XML document, paragraph by paragraph where there are any (全部文字). */
+    private static final class WholeText implements XmlEvents.Listener {
+
+        private static final int ENOUGH = 2000;
+
+        private final Inventory inventory;
+        private final StringBuilder text = new StringBuilder();
+        private int depth;
+
+        WholeText(Inventory inventory) {
+            this.inventory = inventory;
+        }
+
+        @Override
+        public void start(XmlEvents.Element element) {
+            depth++;
+        }
+
+        @Override
+        public void text(String more) {
+            text.append(more);
+        }
+
+        @Override
+        public void end(String name) throws Refused {
+            boolean paragraph = name.equals("p") || name.equals("pt") || name.equals("si") || name.equals("comment");
+            if (paragraph || text.length() > ENOUGH) {
+                flush();
+            } else if (!name.equals("t") && !name.equals("r") && text.length() > 0) {
+                text.append(' ');
+            }
+            depth--;
+            if (depth == 0) {
+                flush();
+            }
+        }
+
+        private void flush() throws Refused {
+            inventory.passage(Wording.NONE, text.toString());
+            text.setLength(0);
         }
     }
 }

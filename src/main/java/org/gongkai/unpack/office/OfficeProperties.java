@@ -1,9 +1,9 @@
 package org.gongkai.unpack.office;
 
 import org.gongkai.unpack.inventory.Inventory;
-import org.gongkai.unpack.inventory.TraceKind;
 import org.gongkai.unpack.inventory.Refused;
 import org.gongkai.unpack.inventory.Telling;
+import org.gongkai.unpack.inventory.TraceKind;
 import org.gongkai.unpack.xml.XmlEvents;
 
 /** The properties of an Office document (文档属性): who made it, for whom, from which template. */

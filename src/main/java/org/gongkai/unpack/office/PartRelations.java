@@ -1,13 +1,13 @@
 package org.gongkai.unpack.office;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.gongkai.unpack.inventory.Inventory;
-import org.gongkai.unpack.inventory.TraceKind;
 import org.gongkai.unpack.inventory.Links;
 import org.gongkai.unpack.inventory.Refused;
 import org.gongkai.unpack.inventory.Telling;
+import org.gongkai.unpack.inventory.TraceKind;
 import org.gongkai.unpack.xml.XmlEvents;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The relationships of a part of an Office document (关系部件, ECMA-376 part 2): what it is linked to. */
 final class PartRelations {

@@ -1,14 +1,14 @@
 package org.gongkai.unpack.office;
 
-import org.gongkai.unpack.inventory.Inventory;
-import org.gongkai.unpack.inventory.TraceKind;
-import org.gongkai.unpack.inventory.Links;
-import org.gongkai.unpack.inventory.Refused;
-import org.gongkai.unpack.inventory.Telling;
-import org.gongkai.unpack.xml.XmlEvents;
 import java.util.Map;
 import java.util.Set;
 import org.gongkai.finding.Wording;
+import org.gongkai.unpack.inventory.Inventory;
+import org.gongkai.unpack.inventory.Links;
+import org.gongkai.unpack.inventory.Refused;
+import org.gongkai.unpack.inventory.Telling;
+import org.gongkai.unpack.inventory.TraceKind;
+import org.gongkai.unpack.xml.XmlEvents;
 
 /**
  * The words that a part of an Office document keeps in its attributes and comments (属性值中的文字): watermarks, drop-down

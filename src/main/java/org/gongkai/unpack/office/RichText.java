@@ -1,8 +1,8 @@
 package org.gongkai.unpack.office;
 
-import org.gongkai.unpack.xml.XmlEvents;
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.unpack.xml.XmlEvents;
 
 /** The text of a cell (富文本), run by run; guides to its pronunciation are no part of it, and are kept aside. */
 final class RichText {

@@ -1,12 +1,12 @@
 package org.gongkai.unpack.office;
 
-import org.gongkai.unpack.inventory.Inventory;
-import org.gongkai.unpack.inventory.TraceKind;
-import org.gongkai.unpack.inventory.Refused;
-import org.gongkai.unpack.xml.XmlEvents;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.finding.Wording;
+import org.gongkai.unpack.inventory.Inventory;
+import org.gongkai.unpack.inventory.Refused;
+import org.gongkai.unpack.inventory.TraceKind;
+import org.gongkai.unpack.xml.XmlEvents;
 
 /** The slides of a pptx (PresentationML): their text, hidden slides and shapes, speaker notes, comments. */
 final class Slides implements XmlEvents.Listener {

@@ -1,9 +1,5 @@
 package org.gongkai.unpack.office;
 
-import org.gongkai.unpack.inventory.Inventory;
-import org.gongkai.unpack.inventory.TraceKind;
-import org.gongkai.unpack.inventory.Refused;
-import org.gongkai.unpack.xml.XmlEvents;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -11,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.finding.Wording;
+import org.gongkai.unpack.inventory.Inventory;
+import org.gongkai.unpack.inventory.Refused;
+import org.gongkai.unpack.inventory.TraceKind;
+import org.gongkai.unpack.xml.XmlEvents;
 
 /** The workbook of an xlsx (SpreadsheetML): its sheets in order, hidden ones, comments, links and caches. */
 final class Spreadsheet {

@@ -1,9 +1,7 @@
 package org.gongkai.unpack.office;
 
-import org.gongkai.unpack.inventory.Inventory;
-import org.gongkai.unpack.inventory.TraceKind;
-import org.gongkai.unpack.inventory.Refused;
-import org.gongkai.unpack.xml.XmlEvents;
+import org.jspecify.annotations.Nullable;
+import java.util.HashSet;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -12,6 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.finding.Wording;
+import org.gongkai.unpack.inventory.Inventory;
+import org.gongkai.unpack.inventory.Refused;
+import org.gongkai.unpack.inventory.TraceKind;
+import org.gongkai.unpack.xml.XmlEvents;
 
 /**
  * The text of a docx (WordprocessingML): paragraphs, and in them what was changed with changes tracked, what is set not
@@ -55,7 +57,7 @@ final class WordText implements XmlEvents.Listener {
     private final Deque<String> path = new ArrayDeque<>();
     private int numbered;
     private int shadedTables;
-    private Optional<Change> comment = Optional.empty();
+    private @Nullable Change comment;
 
     private WordText(Inventory inventory, Set<String> hiddenStyles) {
         this.inventory = inventory;
@@ -64,7 +66,7 @@ final class WordText implements XmlEvents.Listener {
 
     public static void read(Office office, Inventory inventory) throws Refused {
         Optional<byte[]> styles = office.bytes("word/styles.xml");
-        Set<String> hidden = styles.isPresent() ? WordStyles.hidden(styles.get(), inventory) : Set.of();
+        Set<String> hidden = styles.isPresent() ? Styles.hidden(styles.get(), inventory) : Set.of();
         List<String> read = new ArrayList<>();
         for (String name : office.names()) {
             if (name.matches("word/(glossary/)?(document|header|footer|footnotes|endnotes|comments)[0-9]*\\.xml")) {
@@ -91,7 +93,7 @@ final class WordText implements XmlEvents.Listener {
         } else if (FORMATS.contains(name)) {
             inventory.trace(TraceKind.TRACKED_CHANGE, here(), "格式（" + element.attribute("author") + "）");
         } else if (name.equals("comment")) {
-            comment = Optional.of(new Change(name, element.attribute("author"), new StringBuilder()));
+            comment = new Change(name, element.attribute("author"), new StringBuilder());
         } else if (name.equals("p")) {
             Paragraph paragraph = new Paragraph();
             paragraph.number = ++numbered;
@@ -167,7 +169,9 @@ final class WordText implements XmlEvents.Listener {
         Run run = runs.getFirst();
         (path.contains("rt") ? paragraph.spoken : paragraph.text).append(text);
         changes.forEach(change -> change.text().append(text));
-        comment.ifPresent(one -> one.text().append(text));
+        if (comment != null) {
+            comment.text().append(text);
+        }
         boolean white = run.white && !run.shaded && shadedTables == 0;
         if (run.hidden || white || paragraph.style) {
             paragraph.hidden.append(text);
@@ -185,10 +189,9 @@ final class WordText implements XmlEvents.Listener {
                 default -> "移动";
             };
             inventory.trace(TraceKind.TRACKED_CHANGE, here(), done + "（" + change.author() + "）：" + change.text());
-        } else if (name.equals("comment") && comment.isPresent()) {
-            Change made = comment.get();
-            inventory.trace(TraceKind.COMMENT, Wording.NONE, made.author() + "：" + made.text());
-            comment = Optional.empty();
+        } else if (name.equals("comment") && comment != null) {
+            inventory.trace(TraceKind.COMMENT, Wording.NONE, comment.author() + "：" + comment.text());
+            comment = null;
         } else if (name.equals("p") && !paragraphs.isEmpty()) {
             Wording here = here();
             Paragraph ended = paragraphs.pop();
@@ -210,5 +213,29 @@ final class WordText implements XmlEvents.Listener {
         }
         int number = paragraphs.isEmpty() ? numbered : paragraphs.getFirst().number;
         return new Wording("第" + number + "段", "paragraph " + number);
+    }
+
+    /** The styles of a docx whose text is not shown (隐藏样式). */
+    private static final class Styles implements XmlEvents.Listener {
+
+        private final Set<String> hidden = new HashSet<>();
+        private String style = "";
+
+        private Styles() {}
+
+        static Set<String> hidden(byte[] bytes, Inventory inventory) throws Refused {
+            Styles styles = new Styles();
+            XmlEvents.read(bytes, inventory, styles);
+            return Set.copyOf(styles.hidden);
+        }
+
+        @Override
+        public void start(XmlEvents.Element element) {
+            if (element.name().equals("style")) {
+                style = element.attribute("styleId");
+            } else if (element.name().equals("vanish") && element.on("val", true)) {
+                hidden.add(style);
+            }
+        }
     }
 }

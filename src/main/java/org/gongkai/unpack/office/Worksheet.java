@@ -1,17 +1,17 @@
 package org.gongkai.unpack.office;
 
-import org.gongkai.unpack.inventory.Inventory;
-import org.gongkai.unpack.inventory.TraceKind;
-import org.gongkai.unpack.inventory.Links;
-import org.gongkai.unpack.inventory.Refused;
-import org.gongkai.unpack.inventory.Telling;
-import org.gongkai.unpack.xml.XmlEvents;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gongkai.finding.Wording;
+import org.gongkai.unpack.inventory.Inventory;
+import org.gongkai.unpack.inventory.Links;
+import org.gongkai.unpack.inventory.Refused;
+import org.gongkai.unpack.inventory.Telling;
+import org.gongkai.unpack.inventory.TraceKind;
+import org.gongkai.unpack.xml.XmlEvents;
 
 /** The cells of one sheet (工作表), and those of its rows and columns that are not shown. */
 final class Worksheet implements XmlEvents.Listener {

@@ -1,9 +1,5 @@
 package org.gongkai.unpack.pdf;
 
-import org.gongkai.unpack.inventory.Inventory;
-import org.gongkai.unpack.inventory.TraceKind;
-import org.gongkai.unpack.inventory.Refused;
-import org.gongkai.unpack.xml.Xmp;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -22,6 +18,10 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.gongkai.finding.Wording;
+import org.gongkai.unpack.inventory.Inventory;
+import org.gongkai.unpack.inventory.Refused;
+import org.gongkai.unpack.inventory.TraceKind;
+import org.gongkai.unpack.xml.Xmp;
 import org.jspecify.annotations.Nullable;
 
 /** What a PDF holds beside its pages (文档目录): properties, embedded files, scripts, layers, form values. */
@@ -153,7 +153,10 @@ final class PdfCatalogue {
         if (dictionary.containsKey(COSName.EF)) {
             String file = string(dictionary, COSName.UF);
             inventory.trace(
-                    TraceKind.EMBEDDED_FILE, "嵌入文件", "embedded file", file.isEmpty() ? string(dictionary, COSName.F) : file);
+                    TraceKind.EMBEDDED_FILE,
+                    "嵌入文件",
+                    "embedded file",
+                    file.isEmpty() ? string(dictionary, COSName.F) : file);
         }
         if (dictionary.containsKey(XFA)) {
             inventory.trace(TraceKind.SCRIPT, "动态表单", "dynamic form", "XFA");

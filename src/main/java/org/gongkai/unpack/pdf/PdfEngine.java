@@ -1,8 +1,5 @@
 package org.gongkai.unpack.pdf;
 
-import org.gongkai.unpack.inventory.Inventory;
-import org.gongkai.unpack.inventory.TraceKind;
-import org.gongkai.unpack.inventory.Refused;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -25,6 +22,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.gongkai.finding.Wording;
+import org.gongkai.unpack.inventory.Inventory;
+import org.gongkai.unpack.inventory.Refused;
+import org.gongkai.unpack.inventory.TraceKind;
 import org.jspecify.annotations.Nullable;
 
 /** Draws one content stream (绘图): its text in reading order, and what {@link PdfPaint} sees of it. */

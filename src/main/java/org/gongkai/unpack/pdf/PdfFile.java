@@ -1,13 +1,13 @@
 package org.gongkai.unpack.pdf;
 
-import org.gongkai.unpack.inventory.Inventory;
-import org.gongkai.unpack.inventory.TraceKind;
-import org.gongkai.unpack.inventory.Refused;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.gongkai.unpack.inventory.Inventory;
+import org.gongkai.unpack.inventory.Refused;
+import org.gongkai.unpack.inventory.TraceKind;
 
 /** A PDF (ISO 32000-1): how often it was saved, what its pages show and cover, what its catalogue holds. */
 public final class PdfFile {

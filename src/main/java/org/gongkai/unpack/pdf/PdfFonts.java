@@ -29,19 +29,12 @@ public final class PdfFonts implements FontMapper {
         this.font = font;
     }
 
-    /** Made once, when the first PDF is read. */
-    private static final class Installed {
-        static {
-            FontMappers.set(new PdfFonts(shipped()));
-        }
-
-        /** Nothing more than a reason to initialise this class. */
-        static void now() {}
+    static {
+        FontMappers.set(new PdfFonts(shipped()));
     }
 
-    public static void install() {
-        Installed.now();
-    }
+    /** Nothing more than a reason to initialise this class, once, when the first PDF is read. */
+    public static void install() {}
 
     private static TrueTypeFont shipped() {
         try (InputStream in = Objects.requireNonNull(FontMapper.class.getResourceAsStream(SHIPPED))) {

@@ -1,7 +1,5 @@
 package org.gongkai.unpack.pdf;
 
-import org.gongkai.unpack.inventory.Inventory;
-import org.gongkai.unpack.inventory.TraceKind;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -15,6 +13,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.gongkai.finding.Wording;
+import org.gongkai.unpack.inventory.Inventory;
+import org.gongkai.unpack.inventory.TraceKind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,5 @@
 package org.gongkai.unpack.pdf;
 
-import org.gongkai.unpack.inventory.Inventory;
-import org.gongkai.unpack.inventory.Links;
-import org.gongkai.unpack.inventory.Refused;
-import org.gongkai.unpack.inventory.Telling;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -15,6 +11,10 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.gongkai.finding.Wording;
+import org.gongkai.unpack.inventory.Inventory;
+import org.gongkai.unpack.inventory.Links;
+import org.gongkai.unpack.inventory.Refused;
+import org.gongkai.unpack.inventory.Telling;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,5 @@
 package org.gongkai.unpack.picture;
 
-import org.gongkai.unpack.inventory.Inventory;
-import org.gongkai.unpack.inventory.TraceKind;
-import org.gongkai.unpack.inventory.Refused;
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
 import com.drew.metadata.Directory;
@@ -20,6 +17,9 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
 import org.gongkai.finding.Wording;
+import org.gongkai.unpack.inventory.Inventory;
+import org.gongkai.unpack.inventory.Refused;
+import org.gongkai.unpack.inventory.TraceKind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,5 @@
 package org.gongkai.unpack.picture;
 
-import org.gongkai.unpack.inventory.Inventory;
-import org.gongkai.unpack.inventory.TraceKind;
-import org.gongkai.unpack.inventory.Refused;
-import org.gongkai.unpack.xml.Xmp;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -13,6 +9,10 @@ import java.util.Set;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.gongkai.finding.Wording;
+import org.gongkai.unpack.inventory.Inventory;
+import org.gongkai.unpack.inventory.Refused;
+import org.gongkai.unpack.inventory.TraceKind;
+import org.gongkai.unpack.xml.Xmp;
 
 /**
  * The parts of a picture file, one behind the other (图片的各段): texts and XMP in them, and bytes behind the picture's end,

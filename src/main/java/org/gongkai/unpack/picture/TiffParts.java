@@ -1,15 +1,15 @@
 package org.gongkai.unpack.picture;
 
-import org.gongkai.unpack.inventory.Inventory;
-import org.gongkai.unpack.inventory.TraceKind;
-import org.gongkai.unpack.inventory.Refused;
-import org.gongkai.unpack.xml.Xmp;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
+import org.gongkai.unpack.inventory.Inventory;
+import org.gongkai.unpack.inventory.Refused;
+import org.gongkai.unpack.inventory.TraceKind;
+import org.gongkai.unpack.xml.Xmp;
 
 /** The XMP in the directories of a TIFF, or of the Exif part of another picture (TIFF 6.0; ISO 16684-3, 7). */
 final class TiffParts {

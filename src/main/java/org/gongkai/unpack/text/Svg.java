@@ -1,14 +1,14 @@
 package org.gongkai.unpack.text;
 
-import org.gongkai.unpack.inventory.Inventory;
-import org.gongkai.unpack.inventory.TraceKind;
-import org.gongkai.unpack.inventory.Links;
-import org.gongkai.unpack.inventory.Refused;
-import org.gongkai.unpack.xml.XmlEvents;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gongkai.finding.Wording;
+import org.gongkai.unpack.inventory.Inventory;
+import org.gongkai.unpack.inventory.Links;
+import org.gongkai.unpack.inventory.Refused;
+import org.gongkai.unpack.inventory.TraceKind;
+import org.gongkai.unpack.xml.XmlEvents;
 
 /**
  * SVG and other XML (矢量图、XML): accepted only where nothing in it acts, loads or hides. A browser runs what an SVG from

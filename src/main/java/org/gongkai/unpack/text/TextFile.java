@@ -1,13 +1,13 @@
 package org.gongkai.unpack.text;
 
-import org.gongkai.unpack.inventory.Encodings;
-import org.gongkai.unpack.inventory.Inventory;
-import org.gongkai.unpack.inventory.TraceKind;
-import org.gongkai.unpack.inventory.Refused;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.gongkai.unpack.inventory.Encodings;
+import org.gongkai.unpack.inventory.Inventory;
+import org.gongkai.unpack.inventory.Refused;
+import org.gongkai.unpack.inventory.TraceKind;
 
 /** Plain text (纯文本): txt, csv, md, json, and what is built on it. UTF-8, UTF-16 with its mark, or GB 18030. */
 public final class TextFile {

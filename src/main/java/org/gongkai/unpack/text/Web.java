@@ -1,11 +1,13 @@
 package org.gongkai.unpack.text;
 
-import org.gongkai.unpack.inventory.Inventory;
-import org.gongkai.unpack.inventory.TraceKind;
-import org.gongkai.unpack.inventory.Links;
-import org.gongkai.unpack.inventory.Refused;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import java.util.Locale;
 import org.gongkai.finding.Wording;
+import org.gongkai.unpack.inventory.Inventory;
+import org.gongkai.unpack.inventory.Links;
+import org.gongkai.unpack.inventory.Refused;
+import org.gongkai.unpack.inventory.TraceKind;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
@@ -23,7 +25,7 @@ public final class Web implements NodeVisitor {
 
     private final Inventory inventory;
     private final StringBuilder text = new StringBuilder();
-    private java.util.Optional<Refused> refused = java.util.Optional.empty();
+    private @Nullable Refused refused;
 
     private Web(Inventory inventory) {
         this.inventory = inventory;
@@ -33,15 +35,15 @@ public final class Web implements NodeVisitor {
         Document document = Parser.htmlParser().parseInput(TextFile.decode(bytes), "");
         Web web = new Web(inventory);
         document.traverse(web);
-        if (web.refused.isPresent()) {
-            throw web.refused.get();
+        if (web.refused != null) {
+            throw web.refused;
         }
         TextFile.lines(web.text.toString(), inventory);
     }
 
     @Override
     public void head(Node node, int depth) {
-        if (refused.isPresent()) {
+        if (refused != null) {
             return;
         }
         try {
@@ -54,7 +56,7 @@ public final class Web implements NodeVisitor {
                 element(element);
             }
         } catch (Refused stop) {
-            refused = java.util.Optional.of(stop);
+            refused = stop;
         }
     }
 
@@ -78,18 +80,13 @@ public final class Web implements NodeVisitor {
             boolean link = name.equals("a") && key.equals("href");
             if (key.startsWith("on") || plain.startsWith("javascript:") || plain.startsWith("vbscript:")) {
                 inventory.trace(TraceKind.SCRIPT, key, key, value);
-            } else if ((key.equals("src") || key.equals("href") || key.equals("background") || key.equals("srcset"))
-                    && !link) {
+            } else if (Set.of("src", "href", "background", "srcset").contains(key) && !link) {
                 inventory.trace(TraceKind.EXTERNAL_LINK, key, key, value);
             } else if (Links.local(value)) {
                 inventory.trace(TraceKind.LOCAL_PATH, key, key, value);
             } else if (key.equals("hidden") || plain.contains("display:none") || plain.contains("visibility:hidden")) {
                 inventory.trace(TraceKind.HIDDEN_TEXT, Wording.NONE, element.wholeText());
-            } else if (key.equals("title")
-                    || key.equals("alt")
-                    || key.equals("value")
-                    || key.equals("content")
-                    || link) {
+            } else if (link || Set.of("title", "alt", "value", "content").contains(key)) {
                 inventory.passage(key, key, value);
             }
         }

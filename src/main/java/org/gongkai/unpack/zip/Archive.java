@@ -1,9 +1,5 @@
 package org.gongkai.unpack.zip;
 
-import org.gongkai.unpack.inventory.Encodings;
-import org.gongkai.unpack.inventory.Inventory;
-import org.gongkai.unpack.inventory.TraceKind;
-import org.gongkai.unpack.inventory.Refused;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
@@ -19,6 +15,10 @@ import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.gongkai.finding.Wording;
+import org.gongkai.unpack.inventory.Encodings;
+import org.gongkai.unpack.inventory.Inventory;
+import org.gongkai.unpack.inventory.Refused;
+import org.gongkai.unpack.inventory.TraceKind;
 
 /**
  * A zip archive (压缩包, APPNOTE 6.3), read strictly: what two programs might read differently is refused, bytes between
@@ -174,7 +174,8 @@ public final class Archive {
     /** The bytes of a member, no more than it says and than is allowed. */
     public byte[] open(Member member) throws Refused {
         if (member.size() > MEMBER_BYTES || (member.size() > SMALL && member.size() / MOST_TIMES > member.packed())) {
-            throw new Refused(TraceKind.TOO_MUCH, member.name() + ": " + member.packed() + " → " + member.size() + " B");
+            throw new Refused(
+                    TraceKind.TOO_MUCH, member.name() + ": " + member.packed() + " → " + member.size() + " B");
         }
         inventory.unpack(member.size());
         byte[] packed = new byte[member.packed()];

@@ -1,9 +1,9 @@
 package org.gongkai.unpack.zip;
 
-import org.gongkai.unpack.inventory.Inventory;
-import org.gongkai.unpack.inventory.TraceKind;
-import org.gongkai.unpack.inventory.Refused;
 import java.nio.charset.StandardCharsets;
+import org.gongkai.unpack.inventory.Inventory;
+import org.gongkai.unpack.inventory.Refused;
+import org.gongkai.unpack.inventory.TraceKind;
 
 /** A zip archive as attachment (压缩包): each member is looked into, further archives in it are not accepted. */
 public final class ZipFiles {

@@ -8,11 +8,11 @@ import org.gongkai.content.Site;
 import org.gongkai.scan.letters.Chars;
 
 /** Telephones and mail address of the disclosure office (机关的联系方式): what it publishes itself is no private data. */
-public final class Contacts {
+public final class OfficeContacts {
 
     private static final int SHORTEST_NUMBER = 7;
 
-    private Contacts() {}
+    private OfficeContacts() {}
 
     /** Telephone numbers, digits only, and mail addresses in lower case. */
     public static Set<String> of(Site site) {

@@ -1,5 +1,6 @@
 package org.gongkai.scan;
 
+import org.gongkai.scan.letters.Tables.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -8,7 +9,7 @@ import org.gongkai.scan.letters.Tables.Row;
 import org.gongkai.unpack.inventory.Extract;
 
 /** The tables that the cells of a workbook make up (工作表中的表格): each cell comes by itself and is told by its address. */
-final class Sheets {
+final class WorkbookTables {
 
     private static final Pattern ADDRESS = Pattern.compile("([A-Z]{1,3})([0-9]{1,7})");
     private static final String BEFORE = " ▸ ";
@@ -18,17 +19,15 @@ final class Sheets {
 
     private final List<List<Row>> tables = new ArrayList<>();
     private final List<Row> table = new ArrayList<>();
-    private final List<String> cells = new ArrayList<>();
-    private final List<Integer> offsets = new ArrayList<>();
-    private final List<Integer> ends = new ArrayList<>();
+    private final List<Cell> cells = new ArrayList<>();
     private String sheet = "";
     private int row;
 
-    private Sheets() {}
+    private WorkbookTables() {}
 
     /** @param starts where the text of each thing found begins */
     static List<List<Row>> of(List<Extract> found, int[] starts) {
-        Sheets sheets = new Sheets();
+        WorkbookTables sheets = new WorkbookTables();
         for (int i = 0; i < starts.length; i++) {
             if (found.get(i) instanceof Extract.Passage passage) {
                 sheets.add(passage, starts[i]);
@@ -59,24 +58,16 @@ final class Sheets {
             endTable();
         }
         while (cells.size() < column && column <= MOST_EMPTY) {
-            put("", start, start);
+            cells.add(new Cell("", start, start));
         }
-        put(passage.text().strip(), start, start + passage.text().length());
-    }
-
-    private void put(String cell, int from, int to) {
-        cells.add(cell);
-        offsets.add(from);
-        ends.add(to);
+        cells.add(new Cell(passage.text().strip(), start, start + passage.text().length()));
     }
 
     private void endRow() {
         if (!cells.isEmpty()) {
-            table.add(new Row(cells, offsets, ends));
+            table.add(new Row(cells));
         }
         cells.clear();
-        offsets.clear();
-        ends.clear();
     }
 
     private void endTable() {

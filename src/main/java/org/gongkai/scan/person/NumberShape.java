@@ -1,5 +1,7 @@
 package org.gongkai.scan.person;
 
+import java.util.Set;
+
 /**
  * In what shape a number in pieces is written (号码拆开的样子). Digits of a table read on without end; what speaks for one
  * number is that it has few pieces, or that it begins and ends where something else does: a row, a line, other
@@ -15,7 +17,7 @@ package org.gongkai.scan.person;
  * @param oneNumber whether the same punctuation stands between all pieces, no decimal point, and nothing that is closer
  *     to its neighbour outside than the pieces are to one another
  */
-record Shape(
+record NumberShape(
         int pieces,
         String sizes,
         boolean begins,
@@ -30,7 +32,7 @@ record Shape(
     private static final int SEVERAL = 5;
     private static final int MANY = 100;
 
-    static Shape of(SpreadDigits digits, int from, int to) {
+    static NumberShape of(SpreadDigits digits, int from, int to) {
         StringBuilder sizes = new StringBuilder();
         int pieces = 1;
         int size = 1;
@@ -72,7 +74,7 @@ record Shape(
         boolean oneLine = (joints & SpreadDigits.LINE) == 0;
         boolean begins = other(digits, from, joints, mark) || (even && before(digits, from) != first);
         boolean ends = other(digits, to, joints, mark) || (even && after(digits, to) != first);
-        return new Shape(pieces, sizes.toString(), begins, ends, even, oneLine, lineEnds, oneNumber);
+        return new NumberShape(pieces, sizes.toString(), begins, ends, even, oneLine, lineEnds, oneNumber);
     }
 
     private static int ends(int joint) {
@@ -146,11 +148,8 @@ record Shape(
         return oneNumber
                 && (pieces <= 2
                         || even
-                        || sizes.equals("3-4-4")
-                        || sizes.equals("4-3-4")
-                        || sizes.equals("3-3-5")
-                        || sizes.equals("4-4-3")
-                        || sizes.equals("3-2-2-2-2")
+                        || Set.of("3-4-4", "4-3-4", "3-3-5", "4-4-3", "3-2-2-2-2")
+                                .contains(sizes)
                         || (begins && ends && pieces <= SEVERAL));
     }
 

@@ -16,7 +16,7 @@ import org.gongkai.scan.letters.WordList;
  * Full names that should be masked as 姓 + 某 (姓名未隐去): of minors everywhere (未成年人保护法 第一百零三条), of inmates, victims and
  * witnesses in columns whose personal data is masked; elsewhere worth a look.
  */
-public final class Names implements Scanner {
+public final class UnmaskedNames implements Scanner {
 
     private static final WordList PERSONS =
             WordList.of("罪犯", "服刑人员", "刑释人员", "社区矫正对象", "被害人", "被告人", "证人", "鉴定人", "犯人", "在押人员", "保证人");
@@ -72,10 +72,10 @@ public final class Names implements Scanner {
 
     static Hit hit(Squeezed view, int from, int to) {
         String shown = view.part(from, from + 1) + "…";
-        return Hit.of(
+        return view.hit(
                 Rule.UNMASKED_NAME,
-                view.offset(from),
-                view.end(to),
+                from,
+                to,
                 new Wording("姓名“" + shown + "”未隐去", "the name “" + shown + "” is not masked"),
                 HINT);
     }
