@@ -1,12 +1,12 @@
 package org.gongkai.audit;
 
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gongkai.finding.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Resolves the addresses in pages as a browser does (RFC 3986 5, WHATWG URL 4.4), but only to what also works from

@@ -1,9 +1,9 @@
 package org.gongkai.audit;
 
-import java.util.Objects;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
@@ -96,8 +96,8 @@ final class CatalogueCheck extends SiteCheck {
 
     private void attachment(PublishedCatalogue.Row row, PageRecord page, PublishedCatalogue.Attachment attachment) {
         String folder = page.path().substring(0, page.path().lastIndexOf('/') + 1);
-        String address = Objects.requireNonNullElse(
-                attachment.address(), folder + PercentEncoding.escape(attachment.file()));
+        String address =
+                Objects.requireNonNullElse(attachment.address(), folder + PercentEncoding.escape(attachment.file()));
         Optional<String> path = file(row, address);
         if (path.isEmpty()) {
             return;

@@ -1,6 +1,5 @@
 package org.gongkai.audit;
 
-import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -15,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every file of a site read once (站点内容).
@@ -34,7 +34,8 @@ record Contents(SortedMap<String, Stored> stored, SortedMap<String, PageRecord> 
      */
     record Stored(long bytes, String sha256) {}
 
-    private record Read(String path, Stored stored, @Nullable PageRecord page) {}
+    private record Read(
+            String path, Stored stored, @Nullable PageRecord page) {}
 
     static Found<Contents> read(Folder folder, AddressResolver addresses) {
         SortedMap<String, Stored> stored = new TreeMap<>();

@@ -1,6 +1,5 @@
 package org.gongkai.audit;
 
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The published catalogue (公开目录) as {@code catalogue.json} has it. Rows that lack what makes a row are findings and
@@ -139,6 +139,7 @@ record PublishedCatalogue(boolean present, Map<?, ?> root, List<Row> rows, List<
         long bytes = fields.number("bytes");
         return file.isEmpty() || sha256.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Attachment(file.get(), fields.ifText("address").orElse(null), bytes, sha256.get()));
+                : Optional.of(
+                        new Attachment(file.get(), fields.ifText("address").orElse(null), bytes, sha256.get()));
     }
 }

@@ -109,8 +109,8 @@ final class SearchCheck extends SiteCheck {
             }
             for (int i = 0; i < size; i++) {
                 PublishedCatalogue.Row row = catalogue.counted(from + i);
-                List<String> right = List.of(
-                        row.title(), row.address(), row.number(), row.index(), start(row.released(), 10));
+                List<String> right =
+                        List.of(row.title(), row.address(), row.number(), row.index(), start(row.released(), 10));
                 if (!right.equals(lines.get(i))) {
                     note(row, "在 " + path + " 中与目录不同", "not in " + path + " as in the catalogue");
                 }

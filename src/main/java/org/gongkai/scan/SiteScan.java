@@ -38,8 +38,8 @@ public final class SiteScan {
     /** @param site whose own telephones and names are no findings */
     public SiteScan(Site site) {
         Setting open = Setting.PUBLIC;
-        this.setting =
-                new Setting(open.open(), open.masked(), OfficeContacts.of(site), open.formed(), open.title(), open.files());
+        this.setting = new Setting(
+                open.open(), open.masked(), OfficeContacts.of(site), open.formed(), open.title(), open.files());
         this.names = Set.copyOf(List.of(site.organ(), site.name(), site.office().name()));
     }
 

@@ -1,10 +1,10 @@
 package org.gongkai.scan;
 
-import org.gongkai.scan.letters.Tables.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.scan.letters.Tables.Cell;
 import org.gongkai.scan.letters.Tables.Row;
 import org.gongkai.unpack.inventory.Extract;
 

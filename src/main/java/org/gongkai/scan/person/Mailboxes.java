@@ -20,7 +20,7 @@ public final class Mailboxes implements Scanner {
             163.com 126.com 139.com 189.cn qq.com foxmail.com sina.com sina.cn sohu.com yeah.net
             tom.com 21cn.com gmail.com hotmail.com outlook.com live.com msn.com yahoo.com
             yahoo.com.cn yahoo.cn icloud.com aliyun.com vip.163.com vip.qq.com vip.sina.com wo.cn
-            263.net 188.com""".split("\\s+"));
+            263.net 188.com""".split("[ \n]"));
 
     @Override
     public List<String> clues() {

@@ -1,6 +1,5 @@
 package org.gongkai.scan.person;
 
-import org.gongkai.scan.letters.Tables.Cell;
 import java.util.List;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
@@ -11,6 +10,7 @@ import org.gongkai.scan.letters.ScannedText;
 import org.gongkai.scan.letters.Scanner;
 import org.gongkai.scan.letters.Setting;
 import org.gongkai.scan.letters.Squeezed;
+import org.gongkai.scan.letters.Tables.Cell;
 import org.gongkai.scan.letters.Tables.Row;
 import org.gongkai.scan.letters.WordList;
 

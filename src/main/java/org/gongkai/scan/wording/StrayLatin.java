@@ -18,7 +18,7 @@ public final class StrayLatin implements Scanner {
 
     private static final Set<String> WORDS = Set.of("""
             and or the of to in for with is are by on at from but not as be this that etc undefined
-            null nan nbsp""".split("\\s+"));
+            null nan nbsp""".split("[ \n]"));
 
     @Override
     public List<String> clues() {

@@ -28,7 +28,11 @@ public final class Office {
         this.inventory = inventory;
     }
 
-    /** @param folder of the main part, which tells the three kinds apart */
+    /**
+     * Reads a document.
+     *
+     * @param folder of the main part, which tells the three kinds apart
+     */
     public static void read(byte[] bytes, String folder, Inventory inventory) throws Refused {
         Archive archive = Archive.of(bytes, inventory);
         Map<String, byte[]> parts = new LinkedHashMap<>();

@@ -1,10 +1,9 @@
 package org.gongkai.unpack.office;
 
-import org.jspecify.annotations.Nullable;
-import java.util.HashSet;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.gongkai.unpack.inventory.Inventory;
 import org.gongkai.unpack.inventory.Refused;
 import org.gongkai.unpack.inventory.TraceKind;
 import org.gongkai.unpack.xml.XmlEvents;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a docx (WordprocessingML): paragraphs, and in them what was changed with changes tracked, what is set not

@@ -42,7 +42,11 @@ final class PdfCatalogue {
         this.inventory = inventory;
     }
 
-    /** @param pages which have been read: their annotations have had their turn */
+    /**
+     * Reads what no page has told.
+     *
+     * @param pages which have been read: their annotations have had their turn
+     */
     public static void read(PDDocument document, PdfPages pages, Inventory inventory) throws IOException {
         PdfCatalogue catalogue = new PdfCatalogue(pages, inventory);
         pages.told(document.getDocumentInformation().getCOSObject());

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -28,7 +27,7 @@ final class PdfPages {
     private final PDDocument document;
     private final Inventory inventory;
     private final COSDictionary defaults;
-    private final Map<COSStream, COSStream> painted = new IdentityHashMap<>();
+    private final IdentityHashMap<COSStream, COSStream> painted = new IdentityHashMap<>();
     private final Set<COSBase> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private PdfPages(PDDocument document, Inventory inventory) {

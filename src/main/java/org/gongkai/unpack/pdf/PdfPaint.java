@@ -10,11 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.ResourceCache;
 import org.apache.pdfbox.pdmodel.common.PDStream;
@@ -90,13 +88,20 @@ final class PdfPaint {
             case "S", "s" -> stroke();
             case "f", "F", "f*", "B", "B*", "b", "b*" -> fill();
             case "Do" -> object(operands);
-            case "w" -> engine.getGraphicsState().setLineWidth(number(operands, 0));
-            case "g" -> white(number(operands, 0) >= 1);
-            case "rg" -> white(number(operands, 0) >= 1 && number(operands, 1) >= 1 && number(operands, 2) >= 1);
+            case "w" -> engine.getGraphicsState().setLineWidth(PdfInks.number(operands, 0));
+            case "g" -> white(PdfInks.number(operands, 0) >= 1);
+            case "rg" ->
+                white(PdfInks.number(operands, 0) >= 1
+                        && PdfInks.number(operands, 1) >= 1
+                        && PdfInks.number(operands, 2) >= 1);
             case "k" ->
-                white(number(operands, 0) + number(operands, 1) + number(operands, 2) + number(operands, 3) <= 0);
-            case "cs" -> space(operands);
-            case "sc", "scn" -> white(white(operands));
+                white(PdfInks.number(operands, 0)
+                                + PdfInks.number(operands, 1)
+                                + PdfInks.number(operands, 2)
+                                + PdfInks.number(operands, 3)
+                        <= 0);
+            case "cs" -> state = new State(state.clip(), false, PdfInks.of(engine.getResources(), operands));
+            case "sc", "scn" -> white(PdfInks.white(state.inks(), operands));
             case "sh" -> letters.ground(state.clip());
             default -> white(false);
         }
@@ -106,45 +111,11 @@ final class PdfPaint {
         state = new State(state.clip(), now, state.inks());
     }
 
-    /** What the numbers of the colours to come mean: how many inks, 0 for those of which white cannot be told. */
-    private void space(List<COSBase> operands) {
-        COSName name = !operands.isEmpty() && operands.get(0) instanceof COSName one ? one : COSName.PATTERN;
-        COSDictionary named = engine.getResources().getCOSObject().getCOSDictionary(COSName.COLORSPACE);
-        COSBase space = named == null ? null : named.getDictionaryObject(name);
-        String family = space instanceof COSArray array && array.getObject(0) instanceof COSName first
-                ? first.getName()
-                : name.getName();
-        int inks = switch (family) {
-            case "DeviceGray", "CalGray" -> 1;
-            case "DeviceRGB", "CalRGB" -> 3;
-            case "DeviceCMYK" -> 4;
-            case "ICCBased" ->
-                space instanceof COSArray array && array.getObject(1) instanceof COSStream profile
-                        ? profile.getInt(COSName.N, 0)
-                        : 0;
-            default -> 0;
-        };
-        state = new State(state.clip(), false, inks);
-    }
-
-    private boolean white(List<COSBase> operands) {
-        double sum = 0;
-        for (int i = 0; i < operands.size(); i++) {
-            sum += number(operands, i);
-        }
-        int inks = state.inks();
-        return operands.size() == inks && (inks == 4 ? sum <= 0 : inks > 0 && sum >= inks);
-    }
-
-    private static float number(List<COSBase> operands, int i) {
-        return i < operands.size() && operands.get(i) instanceof COSNumber number ? number.floatValue() : 0;
-    }
-
     private void rectangle(List<COSBase> operands) {
-        float x = number(operands, 0);
-        float y = number(operands, 1);
-        float width = number(operands, 2);
-        float height = number(operands, 3);
+        float x = PdfInks.number(operands, 0);
+        float y = PdfInks.number(operands, 1);
+        float width = PdfInks.number(operands, 2);
+        float height = PdfInks.number(operands, 3);
         path.move(engine.transformedPoint(x, y));
         path.line(engine.transformedPoint(x + width, y));
         path.line(engine.transformedPoint(x + width, y + height));
@@ -153,7 +124,7 @@ final class PdfPaint {
     }
 
     private Point2D.Float point(List<COSBase> operands, int i) {
-        return engine.transformedPoint(number(operands, i), number(operands, i + 1));
+        return engine.transformedPoint(PdfInks.number(operands, i), PdfInks.number(operands, i + 1));
     }
 
     /** Ends the path; what it was to cut out takes effect. */

@@ -28,7 +28,11 @@ final class TiffParts {
         this.inventory = inventory;
     }
 
-    /** @param tiff begins with the byte order; offsets count from there */
+    /**
+     * Reads the XMP of a TIFF.
+     *
+     * @param tiff begins with the byte order; offsets count from there
+     */
     public static void read(byte[] tiff, Inventory inventory) throws Refused {
         if (tiff.length < 8) {
             return; // that it is damaged is said elsewhere

@@ -1,8 +1,7 @@
 package org.gongkai.unpack.text;
 
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import java.util.Locale;
+import java.util.Set;
 import org.gongkai.finding.Wording;
 import org.gongkai.unpack.inventory.Inventory;
 import org.gongkai.unpack.inventory.Links;
@@ -16,6 +15,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** A web page as attachment (网页): its text, and what in it acts, loads or hides. */
 public final class Web implements NodeVisitor {
