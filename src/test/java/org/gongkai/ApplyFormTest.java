@@ -17,8 +17,8 @@ import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.gongkai.application.Form;
-import org.gongkai.unpack.Found;
 import org.gongkai.unpack.Unpacker;
+import org.gongkai.unpack.inventory.Extract;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
@@ -101,8 +101,8 @@ class ApplyFormTest {
 
     @Test
     void theDocumentIsOneThatTheGateWouldLetPass() throws IOException {
-        List<Found> found = Unpacker.unpack("a.docx", built().out().resolve("apply-form.docx"));
-        assertThat(found).isNotEmpty().allMatch(one -> one instanceof Found.Passage);
+        List<Extract> found = Unpacker.unpack("a.docx", built().out().resolve("apply-form.docx"));
+        assertThat(found).isNotEmpty().allMatch(one -> one instanceof Extract.Passage);
         assertThat(found).anyMatch(one -> one.text().contains("受理机关：示例省监狱管理局"));
     }
 

@@ -14,8 +14,8 @@ import org.gongkai.application.Form;
 import org.gongkai.audit.Audit;
 import org.gongkai.pdf.Fonts;
 import org.gongkai.pdf.Vera;
-import org.gongkai.unpack.Found;
 import org.gongkai.unpack.Unpacker;
+import org.gongkai.unpack.inventory.Extract;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -144,8 +144,8 @@ class PdfFilesTest {
             assertThat(pdf.getDocumentCatalog().getDocumentOutline().children())
                     .hasSize(file.equals(FORM) ? Form.PARTS.size() + 1 : 8);
         }
-        List<Found> found = Unpacker.unpack("a.pdf", site.resolve(file));
-        assertThat(found).isNotEmpty().allMatch(one -> one instanceof Found.Passage);
+        List<Extract> found = Unpacker.unpack("a.pdf", site.resolve(file));
+        assertThat(found).isNotEmpty().allMatch(one -> one instanceof Extract.Passage);
         assertThat(new String(bytes, StandardCharsets.ISO_8859_1))
                 .as("streams are stored, and the profile of colours is not signed by the Java that made it")
                 .doesNotContain("FlateDecode", "lcms", "APPL");

@@ -15,7 +15,7 @@ final class ActiveContent {
 
     private ActiveContent() {}
 
-    static void check(Sheet sheet) {
+    static void check(HtmlPage sheet) {
         for (Element element : sheet.elements()) {
             String name = element.normalName();
             if (ELEMENTS.contains(name)) {
@@ -34,7 +34,7 @@ final class ActiveContent {
         }
     }
 
-    private static void attributes(Sheet sheet, Element element) {
+    private static void attributes(HtmlPage sheet, Element element) {
         for (Attribute attribute : element.attributes()) {
             String name = attribute.getKey().toLowerCase(Locale.ROOT);
             if (ATTRIBUTES.contains(name) || name.startsWith("on")) {
@@ -43,7 +43,7 @@ final class ActiveContent {
         }
     }
 
-    private static void refuse(Sheet sheet, Element element, String zh, String en) {
+    private static void refuse(HtmlPage sheet, Element element, String zh, String en) {
         sheet.note(Rule.ACTIVE_CONTENT, element, "页面含有" + zh, "the page has " + en);
     }
 }

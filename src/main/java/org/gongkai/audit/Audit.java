@@ -3,6 +3,8 @@ package org.gongkai.audit;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.gongkai.finding.Finding;
 
 /**
@@ -11,20 +13,10 @@ import org.gongkai.finding.Finding;
  */
 public final class Audit {
 
-    private static final List<Check> CHECKS = List.of(
-            Manifest::check,
-            CatalogueCheck::check,
-            ClosedCheck::check,
-            CatalogueTable::check,
-            DataFiles::check,
-            ResidentNumbers::check,
-            Counters::check,
-            SearchCheck::check,
-            AnnualFiles::check,
-            Anchors::check,
-            Reach::check,
-            SiteMap::check,
-            Feed::check);
+    private static final List<Function<AuditedSite, SiteCheck>> ALWAYS =
+            List.of(Manifest::new, CatalogueTable::new, AnnualFiles::new, Reach::new, SiteMap::new, Feed::new);
+    private static final List<Function<AuditedSite, SiteCheck>> WITH_A_CATALOGUE =
+            List.of(CatalogueCheck::new, ClosedCheck::new, ExportCheck::new, Counters::new, SearchCheck::new);
 
     private Audit() {}
 
@@ -35,12 +27,15 @@ public final class Audit {
         if (folder.files().isEmpty()) {
             return new Report(found, 0, 0, 0, 0);
         }
-        Addresses addresses = new Addresses(folder, Base.of(folder));
+        AddressResolver addresses = new AddressResolver(folder, Base.of(folder).orElse(null));
         Contents contents = Contents.read(folder, addresses).into(found);
-        Catalogue catalogue = Catalogue.read(folder).into(found);
-        Published published = new Published(folder, addresses, contents, catalogue);
-        CHECKS.forEach(check -> found.addAll(check.check(published)));
-        int links = contents.pages().values().stream().mapToInt(Page::links).sum();
+        PublishedCatalogue catalogue = PublishedCatalogue.read(folder).into(found);
+        AuditedSite published = new AuditedSite(folder, addresses, contents, catalogue);
+        found.addAll(ResidentNumbers.check(published));
+        Stream.concat(ALWAYS.stream(), catalogue.present() ? WITH_A_CATALOGUE.stream() : Stream.empty())
+                .forEach(check -> found.addAll(check.apply(published).findings()));
+        int links =
+                contents.pages().values().stream().mapToInt(PageRecord::links).sum();
         return new Report(
                 found.stream().sorted().distinct().toList(),
                 folder.files().size(),

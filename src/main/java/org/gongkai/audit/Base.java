@@ -18,12 +18,7 @@ record Base(String address) {
             return Optional.empty();
         }
         // the home page is read again with all others; its faults are reported then
-        return Texts.read(folder, HOME, Rule.BROKEN_LINK).value().flatMap(Base::in);
-    }
-
-    /** Whether the site has a home page that does not say where it is published. */
-    static boolean unknown(Folder folder, Addresses addresses) {
-        return addresses.base().isEmpty() && folder.files().containsKey(HOME);
+        return FileTexts.read(folder, HOME, Rule.BROKEN_LINK).value().flatMap(Base::in);
     }
 
     private static Optional<Base> in(String home) {

@@ -1,10 +1,9 @@
 package org.gongkai.audit;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
@@ -12,37 +11,24 @@ import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 
 /** Every row of the catalogue has its page, unchanged, and every entry's page its row (目录与页面一一对应). */
-final class CatalogueCheck {
+final class CatalogueCheck extends SiteCheck {
 
     /** A release date without a time is one at midnight, as in {@code PubDate}. */
-    private static final Comparator<Catalogue.Row> ORDER =
-            Comparator.comparing(CatalogueCheck::minute).reversed().thenComparing(Catalogue.Row::index);
+    private static final Comparator<PublishedCatalogue.Row> ORDER =
+            Comparator.comparing(CatalogueCheck::minute).reversed().thenComparing(PublishedCatalogue.Row::index);
 
-    private final Catalogue catalogue;
-    private final Contents contents;
-    private final Addresses addresses;
-    private final List<Finding> found = new ArrayList<>();
     private final Map<String, String> indexOfPage = new HashMap<>();
 
-    private CatalogueCheck(Catalogue catalogue, Contents contents, Addresses addresses) {
-        this.catalogue = catalogue;
-        this.contents = contents;
-        this.addresses = addresses;
+    CatalogueCheck(AuditedSite site) {
+        super(site, Rule.CATALOGUE_PAGES, Wording.NONE);
     }
 
-    static List<Finding> check(Published site) {
-        CatalogueCheck check = new CatalogueCheck(site.catalogue(), site.contents(), site.addresses());
-        if (site.catalogue().present()) {
-            check.run();
-        }
-        return check.found;
-    }
-
-    private void run() {
+    @Override
+    void run() {
         unique();
         order();
         catalogue.rows().forEach(this::row);
-        for (Page page : contents.pages().values()) {
+        for (PageRecord page : site.pages().values()) {
             if (page.isEntry() && !indexOfPage.containsKey(page.path())) {
                 note(
                         Place.of(page.path()),
@@ -55,25 +41,21 @@ final class CatalogueCheck {
 
     private void unique() {
         Map<String, Place> seen = new HashMap<>();
-        catalogue.rows().forEach(row -> unique(seen, row.index(), row.place()));
-        catalogue.withdrawn().forEach(gone -> unique(seen, gone.index(), gone.place()));
-        catalogue.closed().forEach(closed -> unique(seen, closed.index(), closed.place()));
-    }
-
-    private void unique(Map<String, Place> seen, String index, Place place) {
-        Place before = seen.putIfAbsent(index, place);
-        if (before != null) {
-            found.add(Finding.of(
-                    Rule.INDEX_UNIQUE,
-                    place,
-                    new Wording("索引号重复：" + index, "index number used twice: " + index),
-                    new Wording("另见 " + before, "see " + before)));
-        }
+        catalogue.records().forEach(one -> {
+            Place before = seen.putIfAbsent(one.index(), one.place());
+            if (before != null) {
+                found.add(Finding.of(
+                        Rule.INDEX_UNIQUE,
+                        one.place(),
+                        new Wording("索引号重复：" + one.index(), "index number used twice: " + one.index()),
+                        new Wording("另见 " + before, "see " + before)));
+            }
+        });
     }
 
     private void order() {
         for (int i = 1; i < catalogue.rows().size(); i++) {
-            Catalogue.Row row = catalogue.rows().get(i);
+            PublishedCatalogue.Row row = catalogue.rows().get(i);
             if (ORDER.compare(catalogue.rows().get(i - 1), row) > 0) {
                 found.add(Finding.of(
                         Rule.CATALOGUE_FILES,
@@ -85,7 +67,7 @@ final class CatalogueCheck {
         }
     }
 
-    private void row(Catalogue.Row row) {
+    private void row(PublishedCatalogue.Row row) {
         Optional<String> path = file(row, row.address());
         if (path.isEmpty()) {
             return;
@@ -95,7 +77,7 @@ final class CatalogueCheck {
             note(row, "与 " + other + " 同一页面", "the same page as " + other);
         }
         digest(row, path.get(), row.sha256());
-        Page page = contents.pages().get(path.get());
+        PageRecord page = site.pages().get(path.get());
         if (page == null) {
             note(row, "地址不是网页：" + path.get(), "the address is no page: " + path.get());
             return;
@@ -112,15 +94,16 @@ final class CatalogueCheck {
         row.attachments().forEach(attachment -> attachment(row, page, attachment));
     }
 
-    private void attachment(Catalogue.Row row, Page page, Catalogue.Attachment attachment) {
+    private void attachment(PublishedCatalogue.Row row, PageRecord page, PublishedCatalogue.Attachment attachment) {
         String folder = page.path().substring(0, page.path().lastIndexOf('/') + 1);
-        String address = attachment.address().orElse(folder + Percent.escape(attachment.file()));
+        String address =
+                Objects.requireNonNullElse(attachment.address(), folder + PercentEncoding.escape(attachment.file()));
         Optional<String> path = file(row, address);
         if (path.isEmpty()) {
             return;
         }
         digest(row, path.get(), attachment.sha256());
-        Contents.Stored stored = contents.stored().get(path.get());
+        Contents.Stored stored = site.stored().get(path.get());
         if (stored != null && stored.bytes() != attachment.bytes() && attachment.bytes() >= 0) {
             note(row, "附件大小不符：" + path.get(), "the attachment has another size: " + path.get());
         }
@@ -129,8 +112,8 @@ final class CatalogueCheck {
         }
     }
 
-    private Optional<String> file(Catalogue.Row row, String address) {
-        Target target = addresses.resolve("", address);
+    private Optional<String> file(PublishedCatalogue.Row row, String address) {
+        Target target = site.addresses().resolve("", address);
         if (target instanceof Target.Inside inside) {
             return Optional.of(inside.path());
         }
@@ -139,8 +122,8 @@ final class CatalogueCheck {
         return Optional.empty();
     }
 
-    private void digest(Catalogue.Row row, String path, String sha256) {
-        Contents.Stored stored = contents.stored().get(path);
+    private void digest(PublishedCatalogue.Row row, String path, String sha256) {
+        Contents.Stored stored = site.stored().get(path);
         if (stored != null && !stored.sha256().equals(sha256)) {
             note(row, "文件的摘要与目录不符：" + path, "the file's digest is not the catalogue's: " + path);
         }
@@ -150,7 +133,7 @@ final class CatalogueCheck {
         Map<String, Place> gone = new HashMap<>();
         catalogue.withdrawn().forEach(row -> gone.putIfAbsent(row.index(), row.place()));
         Map<String, String> stones = new HashMap<>();
-        for (Page page : contents.pages().values()) {
+        for (PageRecord page : site.pages().values()) {
             if (page.isTombstone()) {
                 Place place = Place.of(page.path());
                 if (!gone.containsKey(page.index())) {
@@ -170,16 +153,8 @@ final class CatalogueCheck {
         });
     }
 
-    private static String minute(Catalogue.Row row) {
+    private static String minute(PublishedCatalogue.Row row) {
         String released = row.released().replace('T', ' ');
         return released.length() == 10 ? released + " 00:00" : released;
-    }
-
-    private void note(Catalogue.Row row, String zh, String en) {
-        note(row.place(), row.index() + " " + zh, row.index() + " " + en);
-    }
-
-    private void note(Place place, String zh, String en) {
-        found.add(Finding.of(Rule.CATALOGUE_PAGES, place, new Wording(zh, en), Wording.NONE));
     }
 }

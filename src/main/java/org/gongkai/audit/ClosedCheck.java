@@ -1,12 +1,10 @@
 package org.gongkai.audit;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
@@ -15,7 +13,7 @@ import org.gongkai.finding.Wording;
  * Of an entry whose public period is over (公开期满) there are index number, column, closing date and a page at an address made
  * of the index number, and nothing else: R-17.
  */
-final class ClosedCheck {
+final class ClosedCheck extends SiteCheck {
 
     /** The keys of its record; any other would tell more. */
     private static final Set<String> KEYS = Set.of("index", "category", "on", "address");
@@ -26,33 +24,19 @@ final class ClosedCheck {
 
     private static final Pattern WORD = Pattern.compile("[^A-Za-z0-9]+");
 
-    private final Catalogue catalogue;
-    private final Contents contents;
-    private final Addresses addresses;
-    private final List<Finding> found = new ArrayList<>();
-
-    private ClosedCheck(Catalogue catalogue, Contents contents, Addresses addresses) {
-        this.catalogue = catalogue;
-        this.contents = contents;
-        this.addresses = addresses;
+    ClosedCheck(AuditedSite site) {
+        super(site, Rule.CATALOGUE_PAGES, Wording.NONE);
     }
 
-    static List<Finding> check(Published site) {
-        ClosedCheck check = new ClosedCheck(site.catalogue(), site.contents(), site.addresses());
-        if (site.catalogue().present()) {
-            check.run();
-        }
-        return check.found;
-    }
-
-    private void run() {
-        Map<String, Catalogue.Closed> listed = new HashMap<>();
+    @Override
+    void run() {
+        Map<String, PublishedCatalogue.Closed> listed = new HashMap<>();
         catalogue.closed().forEach(closed -> listed.putIfAbsent(closed.index(), closed));
         listed.values().forEach(this::listed);
         if (catalogue.root().get("closed") instanceof Iterable<?> records) {
             records.forEach(this::keys);
         }
-        for (Page page : contents.pages().values()) {
+        for (PageRecord page : site.pages().values()) {
             if (page.isClosed()) {
                 if (!listed.containsKey(page.index())) {
                     note(
@@ -65,17 +49,17 @@ final class ClosedCheck {
         }
     }
 
-    private void listed(Catalogue.Closed closed) {
-        Page page = addresses.resolve("", closed.address()) instanceof Target.Inside inside
-                ? contents.pages().get(inside.path())
-                : null;
-        if (page == null || !page.isClosed() || !page.index().equals(closed.index())) {
+    private void listed(PublishedCatalogue.Closed closed) {
+        Optional<PageRecord> told = site.page(closed.address())
+                .filter(one -> one.isClosed() && one.index().equals(closed.index()));
+        if (told.isEmpty()) {
             note(
                     closed.place(),
                     closed.index() + " 公开期已满，没有说明此事的页面",
                     closed.index() + " is closed, and there is no page that says so");
             return;
         }
+        PageRecord page = told.get();
         String name = page.path().substring(page.path().lastIndexOf('/') + 1).replaceFirst("\\.html$", "");
         if (!page.path().startsWith("closed/")
                 || WORD.splitAsStream(name).anyMatch(part -> !closed.index().contains(part))) {
@@ -91,7 +75,7 @@ final class ClosedCheck {
             for (Object key : map.keySet()) {
                 if (!KEYS.contains(String.valueOf(key))) {
                     note(
-                            Place.of(Catalogue.PATH),
+                            Place.of(PublishedCatalogue.PATH),
                             map.get("index") + " 公开期已满，目录还有它的 " + key,
                             map.get("index") + " is closed, and the catalogue still has its " + key);
                 }
@@ -99,7 +83,7 @@ final class ClosedCheck {
         }
     }
 
-    private void shows(Page page) {
+    private void shows(PageRecord page) {
         boolean tagged = page.tags().keySet().stream().anyMatch(ARTICLE::contains);
         boolean files = page.leadsTo().stream().anyMatch(path -> path.contains(".files/") || path.contains(".review/"));
         if (tagged || files || !page.tags().getOrDefault("robots", "").contains("noindex")) {
@@ -108,9 +92,5 @@ final class ClosedCheck {
                     page.index() + " 公开期已满，页面还有内容页标签、附件或者可以被收录",
                     page.index() + " is closed, and its page has tags of an article, files, or no noindex");
         }
-    }
-
-    private void note(Place place, String zh, String en) {
-        found.add(Finding.of(Rule.CATALOGUE_PAGES, place, new Wording(zh, en), Wording.NONE));
     }
 }

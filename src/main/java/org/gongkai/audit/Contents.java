@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every file of a site read once (站点内容).
@@ -21,7 +22,7 @@ import org.gongkai.finding.Found;
  * @param stored size and digest of each file that could be read
  * @param pages what the HTML pages among them say
  */
-record Contents(SortedMap<String, Stored> stored, SortedMap<String, Page> pages) {
+record Contents(SortedMap<String, Stored> stored, SortedMap<String, PageRecord> pages) {
 
     /** A longer page is not parsed. */
     static final int LONGEST_PAGE = 16 << 20;
@@ -33,11 +34,12 @@ record Contents(SortedMap<String, Stored> stored, SortedMap<String, Page> pages)
      */
     record Stored(long bytes, String sha256) {}
 
-    private record Read(String path, Stored stored, Optional<Page> page) {}
+    private record Read(
+            String path, Stored stored, @Nullable PageRecord page) {}
 
-    static Found<Contents> read(Folder folder, Addresses addresses) {
+    static Found<Contents> read(Folder folder, AddressResolver addresses) {
         SortedMap<String, Stored> stored = new TreeMap<>();
-        SortedMap<String, Page> pages = new TreeMap<>();
+        SortedMap<String, PageRecord> pages = new TreeMap<>();
         PageReader reader = new PageReader(addresses);
         List<Finding> found = new ArrayList<>();
         for (Optional<Read> one : Found.all(folder.files().entrySet().parallelStream()
@@ -46,7 +48,9 @@ record Contents(SortedMap<String, Stored> stored, SortedMap<String, Page> pages)
                 .into(found)) {
             one.ifPresent(read -> {
                 stored.put(read.path, read.stored);
-                read.page.ifPresent(page -> pages.put(read.path, page));
+                if (read.page != null) {
+                    pages.put(read.path, read.page);
+                }
             });
         }
         return new Found<>(new Contents(stored, pages), found);
@@ -55,22 +59,20 @@ record Contents(SortedMap<String, Stored> stored, SortedMap<String, Page> pages)
     private static Found<Optional<Read>> read(Map.Entry<String, Path> file, PageReader reader) {
         String path = file.getKey();
         boolean page = path.endsWith(".html") || path.endsWith(".htm");
-        try (InputStream in = Texts.open(file.getValue())) {
+        try (InputStream in = FileTexts.open(file.getValue())) {
             byte[] head = page ? in.readNBytes(LONGEST_PAGE + 1) : new byte[0];
             MessageDigest sha256 = sha256();
             sha256.update(head);
             long bytes = head.length + rest(in, sha256);
             Stored stored = new Stored(bytes, HexFormat.of().formatHex(sha256.digest()));
-            if (!page) {
-                return Found.of(Optional.of(new Read(path, stored, Optional.empty())));
+            if (page && bytes <= LONGEST_PAGE) {
+                return reader.read(path, head).map(one -> Optional.of(new Read(path, stored, one)));
             }
-            return bytes > LONGEST_PAGE
-                    ? new Found<>(
-                            Optional.of(new Read(path, stored, Optional.empty())),
-                            List.of(Texts.tooLong(path, LONGEST_PAGE)))
-                    : reader.read(path, head).map(one -> Optional.of(new Read(path, stored, Optional.of(one))));
+            return new Found<>(
+                    Optional.of(new Read(path, stored, null)),
+                    page ? List.of(FileTexts.tooLong(path, LONGEST_PAGE)) : List.of());
         } catch (IOException e) {
-            return Texts.none(Texts.unreadable(path, Texts.why(e)));
+            return Found.nothing(FileTexts.unreadable(path, FileTexts.why(e)));
         }
     }
 

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import javax.xml.stream.XMLStreamException;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
@@ -16,7 +14,7 @@ import org.gongkai.finding.Wording;
  * {@code feed.xml} (订阅源, Atom or RSS), that of the site and those of columns, can be read and leads to files of
  * the site; what it tells of entries is what the catalogue says of them.
  */
-final class Feed {
+final class Feed extends SiteCheck {
 
     static final String PATH = "feed.xml";
 
@@ -28,64 +26,52 @@ final class Feed {
 
     private static final Set<String> OWN = Set.of("alternate", "self", "enclosure");
 
-    private final String path;
-    private final Published site;
-    private final List<Finding> found = new ArrayList<>();
-
-    private Feed(String path, Published site) {
-        this.path = path;
-        this.site = site;
+    Feed(AuditedSite site) {
+        super(site, Rule.FEED, Wording.NONE);
     }
 
-    static List<Finding> check(Published site) {
-        Set<String> files = site.folder().files().keySet();
-        if (Base.unknown(site.folder(), site.addresses()) && !files.contains(PATH)) {
-            return List.of(); // absolute addresses are written in it
+    @Override
+    void run() {
+        if (!site.mayLack(PATH)) {
+            read(PATH);
+            site.files().keySet().stream()
+                    .filter(path -> path.endsWith("/" + PATH))
+                    .forEach(this::read);
         }
-        return Stream.concat(Stream.of(PATH), files.stream().filter(path -> path.endsWith("/" + PATH)))
-                .flatMap(path -> new Feed(path, site).read().stream())
-                .toList();
     }
 
-    private List<Finding> read() {
-        Texts.read(site.folder(), path, Rule.FEED).into(found).ifPresent(text -> {
-            try {
-                List<Xml.Node> nodes = Xml.parse(text);
-                if (site.catalogue().present()) {
-                    entries(nodes);
-                }
-                nodes.stream()
-                        .filter(node -> node.name().equals("link")
-                                && OWN.contains(node.attributes().getOrDefault("rel", "alternate")))
-                        .forEach(this::link);
-            } catch (XMLStreamException e) {
-                note(line(e), "不是合格的 XML", "not well-formed XML");
+    private void read(String path) {
+        xml(path).ifPresent(nodes -> {
+            if (catalogue.present()) {
+                entries(path, nodes);
             }
+            nodes.stream()
+                    .filter(node -> node.name().equals("link")
+                            && OWN.contains(node.attributes().getOrDefault("rel", "alternate")))
+                    .forEach(link -> link(path, link));
         });
-        return found;
     }
 
     /** The newest entries of the site, or of the folder of a column, in the catalogue's order, each as it stands there. */
-    private void entries(List<Xml.Node> nodes) {
-        Catalogue catalogue = site.catalogue();
-        Addresses addresses = site.addresses();
+    private void entries(String path, List<XmlNodes.Node> nodes) {
+        AddressResolver addresses = site.addresses();
         Map<String, String> one = new HashMap<>();
         List<String> told = new ArrayList<>();
-        Map<String, Catalogue.Row> rows = new HashMap<>();
+        Map<String, PublishedCatalogue.Row> rows = new HashMap<>();
         catalogue.rows().forEach(row -> rows.put(row.index(), row));
-        for (Xml.Node node : nodes) {
+        for (XmlNodes.Node node : nodes) {
             if (node.parent().equals("entry")) {
                 one.put(node.name(), node.attributes().getOrDefault("href", node.text()));
             } else if (node.name().equals("entry") && one.getOrDefault("id", "").startsWith(INDEX)) {
                 String index = one.getOrDefault("id", "").substring(INDEX.length());
                 told.add(index);
-                Catalogue.Row row = rows.get(index);
+                PublishedCatalogue.Row row = rows.get(index);
                 if (row != null
                         && !(one.getOrDefault("title", "").startsWith(row.title())
                                 && addresses
                                         .resolve(path, one.getOrDefault("link", ""))
                                         .equals(addresses.resolve("", row.address())))) {
-                    note(node.line(), index + " 与 catalogue.json 不同", index + " is not as in catalogue.json");
+                    note(path, node.line(), index + " 与 catalogue.json 不同", index + " is not as in catalogue.json");
                 }
                 one.clear();
             }
@@ -93,15 +79,15 @@ final class Feed {
         String folder = path.substring(0, path.length() - PATH.length());
         List<String> newest = catalogue.rows().stream()
                 .filter(row -> row.address().startsWith(folder))
-                .map(Catalogue.Row::index)
+                .map(PublishedCatalogue.Row::index)
                 .limit(Math.max(MOST, told.size()))
                 .toList();
         if (!told.isEmpty() && !told.equals(newest)) {
-            note(0, "不是 catalogue.json 中最新的条目", "these are not the newest entries of catalogue.json");
+            note(path, 0, "不是 catalogue.json 中最新的条目", "these are not the newest entries of catalogue.json");
         }
     }
 
-    private void link(Xml.Node link) {
+    private void link(String path, XmlNodes.Node link) {
         String address = link.attributes().getOrDefault("href", link.text());
         Target target = site.addresses().resolve(path, address);
         if (target instanceof Target.Broken broken) {
@@ -113,16 +99,7 @@ final class Feed {
                             broken.why().en() + " (" + address + ")"),
                     broken.hint()));
         } else if (target instanceof Target.Outside && site.addresses().base().isPresent()) {
-            note(link.line(), "链接指向站外：" + address, "the link leads elsewhere: " + address);
+            note(path, link.line(), "链接指向站外：" + address, "the link leads elsewhere: " + address);
         }
-    }
-
-    private void note(int line, String zh, String en) {
-        found.add(Finding.of(Rule.FEED, new Place(path, line, 0), new Wording(zh, en), Wording.NONE));
-    }
-
-    /** The line that the parser names; 0 where it names none. */
-    static int line(XMLStreamException e) {
-        return e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
     }
 }

@@ -41,7 +41,7 @@ record Folder(SortedMap<String, Path> files, Set<String> folders, Map<String, St
                 walk.from(root);
             }
         } catch (IOException e) {
-            walk.unreadable(".", Texts.why(e));
+            walk.unreadable(".", FileTexts.why(e));
         }
         Map<String, String> folded = new HashMap<>();
         walk.files.keySet().forEach(path -> folded.put(fold(path), path));
@@ -89,11 +89,11 @@ record Folder(SortedMap<String, Path> files, Set<String> folders, Map<String, St
             String raw = path.toUri().getRawPath();
             String relative =
                     raw.substring(root.toUri().getRawPath().length(), raw.length() - (raw.endsWith("/") ? 1 : 0));
-            return Percent.decode(relative).orElse(name);
+            return PercentEncoding.decode(relative).orElse(name);
         }
 
         void unreadable(String path, String why) {
-            found.add(Texts.unreadable(path, why));
+            found.add(FileTexts.unreadable(path, why));
         }
 
         @Override
@@ -118,14 +118,14 @@ record Folder(SortedMap<String, Path> files, Set<String> folders, Map<String, St
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) {
-            unreadable(name(file), Texts.why(e));
+            unreadable(name(file), FileTexts.why(e));
             return FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
             if (e != null) {
-                unreadable(name(folder), Texts.why(e));
+                unreadable(name(folder), FileTexts.why(e));
             }
             return FileVisitResult.CONTINUE;
         }

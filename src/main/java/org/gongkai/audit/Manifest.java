@@ -1,10 +1,8 @@
 package org.gongkai.audit;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +15,7 @@ import org.gongkai.finding.Wording;
  * {@code release/manifest.sha256} (文件清单) lists every other file of the site with its digest, in the format of
  * {@code sha256sum -c}, in the order of the paths' bytes: R-163.
  */
-final class Manifest {
+final class Manifest extends SiteCheck {
 
     static final String PATH = "release/manifest.sha256";
 
@@ -27,24 +25,19 @@ final class Manifest {
     private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (.+)");
     private static final Pattern REFUSED = Pattern.compile("(.*/)?\\.{0,2}(/.*)?|.*[\\\\\\p{Cntrl}].*");
 
-    private final Folder folder;
-    private final Contents contents;
-    private final List<Finding> found = new ArrayList<>();
     private final Map<String, Integer> listed = new HashMap<>();
     private int line;
 
-    private Manifest(Folder folder, Contents contents) {
-        this.folder = folder;
-        this.contents = contents;
+    Manifest(AuditedSite site) {
+        super(site, Rule.MANIFEST, Wording.NONE);
     }
 
-    static List<Finding> check(Published site) {
-        Manifest manifest = new Manifest(site.folder(), site.contents());
-        Texts.read(site.folder(), PATH, Rule.MANIFEST).into(manifest.found).ifPresent(text -> {
-            manifest.lines(text);
-            manifest.unlisted();
+    @Override
+    void run() {
+        text(PATH).ifPresent(text -> {
+            lines(text);
+            unlisted();
         });
-        return manifest.found;
     }
 
     private void lines(String text) {
@@ -71,12 +64,12 @@ final class Manifest {
     }
 
     private void one(String sha256, String path) {
-        Contents.Stored stored = contents.stored().get(path);
+        Contents.Stored stored = site.stored().get(path);
         if (listed.putIfAbsent(path, line) != null) {
             note("重复列出：" + path, "listed twice: " + path);
         } else if (path.equals(PATH)) {
             note("清单不能列出自己", "a manifest does not list itself");
-        } else if (!folder.files().containsKey(path)) {
+        } else if (!site.files().containsKey(path)) {
             note("清单中的文件不存在：" + path, "listed but not there: " + path);
         } else if (stored != null && !stored.sha256().equals(sha256)) {
             found.add(Finding.of(
@@ -91,7 +84,7 @@ final class Manifest {
 
     /** Neither the manifest nor its own signature can stand in it. */
     private void unlisted() {
-        for (String path : folder.files().keySet()) {
+        for (String path : site.files().keySet()) {
             if (!listed.containsKey(path) && !path.equals(PATH) && !path.equals(SIGNATURE)) {
                 found.add(Finding.of(
                         Rule.MANIFEST,
@@ -103,6 +96,6 @@ final class Manifest {
     }
 
     private void note(String zh, String en) {
-        found.add(Finding.of(Rule.MANIFEST, new Place(PATH, line, 0), new Wording(zh, en), Wording.NONE));
+        note(PATH, line, zh, en);
     }
 }

@@ -12,7 +12,7 @@ final class PageBasics {
     private PageBasics() {}
 
     /** Checks language, title, charset, heading and ids; returns the ids. */
-    static Set<String> check(Sheet sheet) {
+    static Set<String> check(HtmlPage sheet) {
         Element html = sheet.document().firstElementChild();
         if (html == null || html.attr("lang").isBlank()) {
             note(sheet, "页面没有声明语言", "the page does not name its language", "<html lang=\"zh-CN\">");
@@ -43,7 +43,7 @@ final class PageBasics {
         return ids;
     }
 
-    private static void note(Sheet sheet, String zh, String en, String hint) {
+    private static void note(HtmlPage sheet, String zh, String en, String hint) {
         sheet.note(Rule.PAGE_BASICS, sheet.document(), new Wording(zh, en), new Wording(hint, hint));
     }
 }

@@ -19,17 +19,9 @@ final class PageLinks {
     private static final Set<String> SOURCES =
             Set.of("src", "srcset", "imagesrcset", "poster", "background", "data", "manifest", "xlink:href");
     private static final Set<String> FETCHING_RELS = Set.of(
-            "stylesheet",
-            "icon",
-            "apple-touch-icon",
-            "mask-icon",
-            "manifest",
-            "preload",
-            "modulepreload",
-            "prefetch",
-            "prerender",
-            "preconnect",
-            "dns-prefetch");
+            ("stylesheet icon apple-touch-icon mask-icon manifest preload modulepreload prefetch prerender preconnect"
+                            + " dns-prefetch")
+                    .split(" "));
     private static final Pattern COMMA = Pattern.compile(",\\s+");
 
     /** What a browser does with an address. */
@@ -39,13 +31,13 @@ final class PageLinks {
         SENT_TO
     }
 
-    private final Sheet sheet;
-    private final Addresses addresses;
+    private final HtmlPage sheet;
+    private final AddressResolver addresses;
     private final Set<String> leadsTo = new HashSet<>();
-    private final List<Page.Anchor> anchors = new ArrayList<>();
+    private final List<PageRecord.Anchor> anchors = new ArrayList<>();
     private int count;
 
-    PageLinks(Sheet sheet, Addresses addresses) {
+    PageLinks(HtmlPage sheet, AddressResolver addresses) {
         this.sheet = sheet;
         this.addresses = addresses;
     }
@@ -54,7 +46,7 @@ final class PageLinks {
         return leadsTo;
     }
 
-    List<Page.Anchor> anchors() {
+    List<PageRecord.Anchor> anchors() {
         return anchors;
     }
 
@@ -86,10 +78,7 @@ final class PageLinks {
         }
         boolean clicked = element.nameIs("a") || element.nameIs("area");
         boolean fetched = element.nameIs("link")
-                ? !rels(element).stream()
-                        .filter(FETCHING_RELS::contains)
-                        .toList()
-                        .isEmpty()
+                ? rels(element).stream().anyMatch(FETCHING_RELS::contains)
                 : !clicked && attribute.endsWith("href");
         return fetched || (SOURCES.contains(attribute) && !clicked) ? Use.FETCHED : Use.FOLLOWED;
     }
@@ -129,7 +118,7 @@ final class PageLinks {
         }
         String fragment = inside.fragment();
         if (use == Use.FOLLOWED && !fragment.isEmpty() && !fragment.equals("top") && !fragment.startsWith(":~:")) {
-            anchors.add(new Page.Anchor(inside.path(), fragment, sheet.place(element), sheet.line(element)));
+            anchors.add(new PageRecord.Anchor(inside.path(), fragment, sheet.place(element), sheet.line(element)));
         }
     }
 

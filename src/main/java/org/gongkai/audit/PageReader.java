@@ -17,13 +17,13 @@ final class PageReader {
     /** three seconds on a slow line. */
     private static final int HEAVY = 1 << 20;
 
-    private final Addresses addresses;
+    private final AddressResolver addresses;
 
-    PageReader(Addresses addresses) {
+    PageReader(AddressResolver addresses) {
         this.addresses = addresses;
     }
 
-    Found<Page> read(String path, byte[] bytes) {
+    Found<PageRecord> read(String path, byte[] bytes) {
         List<Finding> found = new ArrayList<>();
         if (bytes.length > HEAVY) {
             found.add(Finding.of(
@@ -32,8 +32,8 @@ final class PageReader {
                     new Wording("页面有 " + bytes.length + " 字节", "the page has " + bytes.length + " bytes"),
                     new Wording("请将长表格改为附件", "turn long tables into attachments")));
         }
-        String text = Texts.decode(path, bytes).into(found);
-        Sheet sheet = new Sheet(path, text);
+        String text = FileTexts.decode(path, bytes).into(found);
+        HtmlPage sheet = new HtmlPage(path, text);
         Element html = sheet.document().expectFirst("html");
         PageLinks links = new PageLinks(sheet, addresses);
         Set<String> ids = PageBasics.check(sheet);
@@ -42,7 +42,7 @@ final class PageReader {
         Map<String, String> tags = PageTags.check(sheet, html.attr("data-kind"));
         found.addAll(sheet.findings());
         found.addAll(ResidentNumbers.in(path, text));
-        Page page = new Page(
+        PageRecord page = new PageRecord(
                 sheet.path(),
                 html.attr("data-kind"),
                 html.attr("data-index"),

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 import org.jsoup.nodes.Element;
@@ -20,24 +22,15 @@ final class PageTags {
     private static final List<String> COLUMN =
             List.of("ColumnName", "ColumnDescription", "ColumnKeywords", "ColumnType");
     private static final List<String> ARTICLE = List.of("ArticleTitle", "PubDate", "ContentSource");
-    private static final Set<String> ONCE = Set.of(
-            "SiteName",
-            "SiteDomain",
-            "SiteIDCode",
-            "ColumnName",
-            "ColumnDescription",
-            "ColumnKeywords",
-            "ColumnType",
-            "ArticleTitle",
-            "PubDate",
-            "ContentSource");
+    private static final Set<String> ONCE =
+            Stream.of(SITE, COLUMN, ARTICLE).flatMap(List::stream).collect(Collectors.toSet());
     private static final DateTimeFormatter PUB_DATE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     private PageTags() {}
 
     /** Checks the tags of a page of this kind; returns all named tags, the first of each name. */
-    static Map<String, String> check(Sheet sheet, String kind) {
+    static Map<String, String> check(HtmlPage sheet, String kind) {
         Map<String, String> tags = new HashMap<>();
         for (Element element : sheet.elements()) {
             String name = element.nameIs("meta") ? element.attr("name") : "";
@@ -62,7 +55,7 @@ final class PageTags {
         return tags;
     }
 
-    private static void require(Sheet sheet, Map<String, String> tags, List<String> names) {
+    private static void require(HtmlPage sheet, Map<String, String> tags, List<String> names) {
         for (String name : names) {
             if (tags.getOrDefault(name, "").isBlank()) {
                 String tag = "<meta name=\"" + name + "\" content=\"…\">";

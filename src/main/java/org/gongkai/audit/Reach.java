@@ -3,7 +3,6 @@ package org.gongkai.audit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
@@ -11,39 +10,49 @@ import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 
 /**
- * Every page can be reached from the home page by clicking (可达性). The page for wrong addresses and tombstones, which
- * stand where a bookmark still leads, need no link.
+ * Every page can be reached from the home page by clicking (可达性), and fragments lead to an id of the page that they name
+ * (锚点, R-97). The page for wrong addresses and tombstones, which stand where a bookmark still leads, need no link.
  */
-final class Reach {
+final class Reach extends SiteCheck {
 
-    private Reach() {}
+    Reach(AuditedSite site) {
+        super(site, Rule.BROKEN_LINK, Wording.NONE);
+    }
 
-    static List<Finding> check(Published site) {
-        Contents contents = site.contents();
-        if (!contents.pages().containsKey(Base.HOME)) {
-            return List.of(Finding.of(
-                    Rule.BROKEN_LINK,
-                    Place.of(Base.HOME),
-                    new Wording("站点没有首页", "the site has no home page"),
-                    Wording.NONE));
+    @Override
+    void run() {
+        site.pages().values().forEach(page -> page.anchors().forEach(this::anchor));
+        if (!site.pages().containsKey(Base.HOME)) {
+            note(Place.of(Base.HOME), "站点没有首页", "the site has no home page");
+            return;
         }
         Set<String> reached = new HashSet<>(Set.of(Base.HOME));
         Deque<String> open = new ArrayDeque<>(reached);
         while (!open.isEmpty()) {
-            Page page = contents.pages().get(open.remove());
+            PageRecord page = site.pages().get(open.remove());
             if (page != null) {
                 page.leadsTo().stream().filter(reached::add).forEach(open::add);
             }
         }
-        return contents.pages().values().stream()
+        site.pages().values().stream()
                 .filter(page -> !reached.contains(page.path())
-                        && !page.path().equals(Addresses.NOT_FOUND)
+                        && !page.path().equals(AddressResolver.NOT_FOUND)
                         && !page.isTombstone())
                 .map(page -> Finding.of(
                         Rule.ORPHAN_PAGE,
                         Place.of(page.path()),
                         new Wording("从首页无法通过链接到达此页", "no chain of links leads here from the home page"),
                         new Wording("请从栏目页链接，或者不要发布", "link it from its column, or do not publish it")))
-                .toList();
+                .forEach(found::add);
+    }
+
+    private void anchor(PageRecord.Anchor anchor) {
+        PageRecord target = site.pages().get(anchor.page());
+        if (target != null && !target.ids().contains(anchor.fragment())) {
+            String named = anchor.page() + "#" + anchor.fragment();
+            Wording message = new Wording("没有这个锚点：" + named, "no such anchor: " + named);
+            found.add(Finding.of(Rule.BROKEN_LINK, anchor.place(), message, Wording.NONE)
+                    .at(anchor.source()));
+        }
     }
 }

@@ -50,7 +50,7 @@ final class ResidentNumbers {
     }
 
     /** Looks into the files for programs; the pages are looked into when they are read. */
-    static List<Finding> check(Published site) {
+    static List<Finding> check(AuditedSite site) {
         return site.folder().files().entrySet().parallelStream()
                 .filter(file -> TEXTS.stream().anyMatch(file.getKey().toLowerCase(Locale.ROOT)::endsWith))
                 .flatMap(file -> file(file.getKey(), file.getValue()).stream())
@@ -58,13 +58,13 @@ final class ResidentNumbers {
     }
 
     private static List<Finding> file(String path, Path file) {
-        try (InputStream in = Texts.open(file)) {
-            byte[] bytes = in.readNBytes(Texts.LIMIT + 1);
-            return bytes.length > Texts.LIMIT
-                    ? List.of(Texts.tooLong(path, Texts.LIMIT))
+        try (InputStream in = FileTexts.open(file)) {
+            byte[] bytes = in.readNBytes(FileTexts.LIMIT + 1);
+            return bytes.length > FileTexts.LIMIT
+                    ? List.of(FileTexts.tooLong(path, FileTexts.LIMIT))
                     : in(path, new String(bytes, StandardCharsets.UTF_8));
         } catch (IOException e) {
-            return List.of(Texts.unreadable(path, Texts.why(e)));
+            return List.of(FileTexts.unreadable(path, FileTexts.why(e)));
         }
     }
 

@@ -1,51 +1,28 @@
 package org.gongkai.audit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
-import org.gongkai.json.Json;
-import org.gongkai.json.JsonException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The index of the search has every entry of the catalogue, with the words of its page, and nothing else (检索与目录、页面
  * 一致): R-08.
  */
-final class SearchCheck {
+final class SearchCheck extends SiteCheck {
 
     static final String FOLDER = "search/";
     static final String HEAD = FOLDER + "index.json";
 
     private static final int MOST_BITS = 16;
 
-    private final Published site;
-    private final Folder folder;
-    private final Catalogue catalogue;
-    private final List<Finding> found = new ArrayList<>();
     private final Set<String> parts = new TreeSet<>(Set.of(HEAD));
 
-    private SearchCheck(Published site) {
-        this.site = site;
-        this.folder = site.folder();
-        this.catalogue = site.catalogue();
-    }
-
-    /** A site without a search page and without an index has no search to be checked. */
-    static List<Finding> check(Published site) {
-        boolean wanted = site.contents().pages().values().stream().anyMatch(Page::isSearch)
-                || site.folder().files().keySet().stream().anyMatch(SearchCheck::isPart);
-        SearchCheck check = new SearchCheck(site);
-        if (wanted && site.catalogue().present()) {
-            check.run();
-        }
-        return check.found;
+    SearchCheck(AuditedSite site) {
+        super(site, Rule.SEARCH, Wording.NONE);
     }
 
     /** Whether a file is one of the index; a column may have the name of the folder. */
@@ -53,8 +30,12 @@ final class SearchCheck {
         return path.equals(HEAD) || path.startsWith(FOLDER + "shards/") || path.startsWith(FOLDER + "entries/");
     }
 
-    private void run() {
-        if (!(json(HEAD) instanceof Map<?, ?> head)) {
+    /** A site without a search page and without an index has no search to be checked. */
+    @Override
+    void run() {
+        boolean wanted = site.pages().values().stream().anyMatch(PageRecord::isSearch)
+                || site.files().keySet().stream().anyMatch(SearchCheck::isPart);
+        if (!wanted || !(json(HEAD).orElse("") instanceof Map<?, ?> head)) {
             return; // said by the reading of it
         }
         int entries = catalogue.rows().size();
@@ -74,7 +55,7 @@ final class SearchCheck {
             parts.add(shard(i));
         }
         found.addAll(new SearchWords(site).check(bits));
-        folder.files().keySet().stream()
+        site.files().keySet().stream()
                 .filter(path -> isPart(path) && !parts.contains(path))
                 .forEach(path -> note(Place.of(path), "不属于检索索引的文件", "a file that the index does not have"));
     }
@@ -85,15 +66,15 @@ final class SearchCheck {
 
     private void facets(Map<?, ?> head) {
         for (int i = 0; i < catalogue.rows().size(); i++) {
-            Catalogue.Row row = catalogue.counted(i);
+            PublishedCatalogue.Row row = catalogue.counted(i);
             facet(head, "validity", i, row.validity());
             facet(head, "column", i, row.category());
-            facet(head, "year", i, Optional.of(start(row.released(), 4)));
+            facet(head, "year", i, start(row.released(), 4));
         }
     }
 
     /** What the reader can choose an entry by is what the catalogue says of it. */
-    private void facet(Map<?, ?> head, String key, int entry, Optional<String> value) {
+    private void facet(Map<?, ?> head, String key, int entry, String value) {
         boolean there = head.get(key) instanceof Map<?, ?> facet
                 && facet.get("of") instanceof String of
                 && of.length() == catalogue.rows().size()
@@ -101,7 +82,7 @@ final class SearchCheck {
                 && place(of.charAt(entry)) >= 0
                 && place(of.charAt(entry)) < values.size()
                 && values.get(place(of.charAt(entry))) instanceof List<?> chosen
-                && (value.isEmpty() || chosen.contains(value.get()));
+                && (value.isEmpty() || chosen.contains(value));
         if (!there) {
             note(
                     catalogue.counted(entry),
@@ -122,14 +103,14 @@ final class SearchCheck {
             String path = FOLDER + "entries/" + from / list + ".json";
             parts.add(path);
             int size = Math.min(list, entries - from);
-            if (!(json(path) instanceof List<?> lines) || lines.size() != size) {
+            if (!(json(path).orElse("") instanceof List<?> lines) || lines.size() != size) {
                 note(Place.of(path), "不是 " + size + " 个条目的列表", "not a list of " + size + " entries");
                 continue;
             }
             for (int i = 0; i < size; i++) {
-                Catalogue.Row row = catalogue.counted(from + i);
-                List<String> right = List.of(
-                        row.title(), row.address(), row.number().orElse(""), row.index(), start(row.released(), 10));
+                PublishedCatalogue.Row row = catalogue.counted(from + i);
+                List<String> right =
+                        List.of(row.title(), row.address(), row.number(), row.index(), start(row.released(), 10));
                 if (!right.equals(lines.get(i))) {
                     note(row, "在 " + path + " 中与目录不同", "not in " + path + " as in the catalogue");
                 }
@@ -141,32 +122,7 @@ final class SearchCheck {
         return text.substring(0, Math.min(length, text.length()));
     }
 
-    private @Nullable Object json(String path) {
-        return Texts.read(folder, path, Rule.SEARCH)
-                .into(found)
-                .map(text -> {
-                    try {
-                        return Json.parse(text);
-                    } catch (JsonException e) {
-                        note(
-                                new Place(path, e.line(), e.column()),
-                                "不是合格的 JSON：" + e.getMessage(),
-                                "not JSON: " + e.getMessage());
-                        return "";
-                    }
-                })
-                .orElse("");
-    }
-
     private static int number(Map<?, ?> object, String key) {
         return object.get(key) instanceof Long value && value == value.intValue() ? value.intValue() : -1;
-    }
-
-    private void note(Catalogue.Row row, String zh, String en) {
-        note(row.place(), row.index() + " " + zh, row.index() + " " + en);
-    }
-
-    private void note(Place place, String zh, String en) {
-        found.add(Finding.of(Rule.SEARCH, place, new Wording(zh, en), Wording.NONE));
     }
 }

@@ -20,17 +20,13 @@ final class SearchWords {
     private static final int KINDS = 3;
     private static final int LONGEST = 64 << 20;
 
-    private final Folder folder;
-    private final Catalogue catalogue;
-    private final Contents contents;
-    private final Addresses addresses;
+    private final AuditedSite site;
+    private final PublishedCatalogue catalogue;
     private final Grams[] shards;
 
-    SearchWords(Published site) {
-        this.folder = site.folder();
+    SearchWords(AuditedSite site) {
+        this.site = site;
         this.catalogue = site.catalogue();
-        this.contents = site.contents();
-        this.addresses = site.addresses();
         this.shards = Stream.generate(Grams::new)
                 .limit((long) KINDS * catalogue.rows().size())
                 .toArray(Grams[]::new);
@@ -72,11 +68,11 @@ final class SearchWords {
 
     private Optional<Finding> read(int number, int bits) {
         String path = SearchCheck.shard(number);
-        Path file = folder.files().get(path);
+        Path file = site.files().get(path);
         if (file == null) {
             return Optional.of(wrong(Place.of(path), "缺少检索分片", "a shard of the search is missing"));
         }
-        try (InputStream in = Texts.open(file)) {
+        try (InputStream in = FileTexts.open(file)) {
             int entries = catalogue.rows().size();
             Shard.read(
                     in.readNBytes(LONGEST),
@@ -88,16 +84,16 @@ final class SearchWords {
         } catch (Shard.Damaged damaged) {
             return Optional.of(wrong(Place.of(path), "检索分片损坏：" + damaged.zh(), "a damaged shard: " + damaged.en()));
         } catch (IOException e) {
-            return Optional.of(Texts.unreadable(path, Texts.why(e)));
+            return Optional.of(FileTexts.unreadable(path, FileTexts.why(e)));
         }
     }
 
     private List<Finding> entry(int number) {
-        Catalogue.Row row = catalogue.counted(number);
+        PublishedCatalogue.Row row = catalogue.counted(number);
         String title = SearchText.fold(row.title());
         int[] text = shards[KINDS * number].sorted();
         int[] titleGrams = SearchText.grams(title);
-        int[] numbers = Stream.of(title, SearchText.fold(row.number().orElse("")), SearchText.fold(row.index()))
+        int[] numbers = Stream.of(title, SearchText.fold(row.number()), SearchText.fold(row.index()))
                 .filter(one -> !one.isEmpty())
                 .mapToInt(SearchText::whole)
                 .sorted()
@@ -111,17 +107,21 @@ final class SearchWords {
         if (!Arrays.equals(numbers, shards[KINDS * number + 2].sorted())) {
             found.add(wrong(row, "按全名、文号或索引号检索不到", "it is not found by its whole title or numbers"));
         }
-        page(row).ifPresent(page -> {
-            first(text, page.grams())
-                    .map(gram -> wrong(
-                            row,
-                            "检索索引含有页面没有的文字“" + gram + "”",
-                            "the index has words that the page does not have: " + gram))
-                    .ifPresent(found::add);
-            first(page.bodyGrams(), text)
-                    .map(gram -> wrong(row, "检索索引缺少页面的文字“" + gram + "”", "the index lacks words of the page: " + gram))
-                    .ifPresent(found::add);
-        });
+        site.page(row.address())
+                .filter(page -> page.kind().equals("entry"))
+                .map(PageRecord::text)
+                .ifPresent(page -> {
+                    first(text, page.grams())
+                            .map(gram -> wrong(
+                                    row,
+                                    "检索索引含有页面没有的文字“" + gram + "”",
+                                    "the index has words that the page does not have: " + gram))
+                            .ifPresent(found::add);
+                    first(page.bodyGrams(), text)
+                            .map(gram -> wrong(
+                                    row, "检索索引缺少页面的文字“" + gram + "”", "the index lacks words of the page: " + gram))
+                            .ifPresent(found::add);
+                });
         return found;
     }
 
@@ -139,15 +139,7 @@ final class SearchWords {
         return Optional.empty();
     }
 
-    private Optional<SearchText> page(Catalogue.Row row) {
-        return addresses.resolve("", row.address()) instanceof Target.Inside inside
-                ? Optional.ofNullable(contents.pages().get(inside.path()))
-                        .filter(page -> page.kind().equals("entry"))
-                        .map(Page::text)
-                : Optional.empty();
-    }
-
-    private static Finding wrong(Catalogue.Row row, String zh, String en) {
+    private static Finding wrong(PublishedCatalogue.Row row, String zh, String en) {
         return wrong(row.place(), row.index() + " " + zh, row.index() + " " + en);
     }
 

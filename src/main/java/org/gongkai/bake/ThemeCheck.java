@@ -21,8 +21,8 @@ import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 import org.gongkai.scan.SiteScan;
-import org.gongkai.unpack.Found;
 import org.gongkai.unpack.Unpacker;
+import org.gongkai.unpack.inventory.Extract;
 import org.jsoup.parser.Parser;
 
 /**
@@ -133,17 +133,17 @@ final class ThemeCheck {
         String name = String.valueOf(file.getFileName());
         String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(java.util.Locale.ROOT);
         if (CODE.matcher(name).matches()) {
-            List<Found> inside = Unpacker.unpack("code.txt", file);
+            List<Extract> inside = Unpacker.unpack("code.txt", file);
             String text = inside.stream()
-                    .filter(Found.Passage.class::isInstance)
-                    .map(Found::text)
+                    .filter(Extract.Passage.class::isInstance)
+                    .map(Extract::text)
                     .collect(Collectors.joining("\n"));
             found.addAll(scan.code(path, text));
             boolean data = extension.equals("json");
             found.addAll(scan.inside(
                     path,
                     inside.stream()
-                            .filter(one -> data || !(one instanceof Found.Passage))
+                            .filter(one -> data || !(one instanceof Extract.Passage))
                             .toList()));
         } else if (OPAQUE.containsKey(extension)) {
             opaque(file, extension);

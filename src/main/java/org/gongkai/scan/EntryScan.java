@@ -25,8 +25,8 @@ import org.gongkai.scan.letters.Positions;
 import org.gongkai.scan.letters.ScannedText;
 import org.gongkai.scan.letters.ScannedText.Kind;
 import org.gongkai.scan.letters.Setting;
-import org.gongkai.scan.person.Contacts;
-import org.gongkai.unpack.Found;
+import org.gongkai.scan.person.OfficeContacts;
+import org.gongkai.unpack.inventory.Extract;
 
 /**
  * The scanners at the gate (条例 第十七条；保守国家秘密法 第三十五条): header, text and attachments of a manuscript, less what
@@ -46,7 +46,7 @@ public final class EntryScan implements Examination {
     private final Set<String> contacts;
     private final Set<String> names;
     private final Waivers waivers;
-    private final Function<Attachment, List<Found>> unpacker;
+    private final Function<Attachment, List<Extract>> unpacker;
 
     /**
      * @param site its office's telephones and mail address are no private data, its own names no foreign ones
@@ -54,8 +54,8 @@ public final class EntryScan implements Examination {
      * @param today the day as of which waivers hold
      * @param unpacker looks into attachments; one waiver may accept what is in the text and in them
      */
-    public EntryScan(Site site, List<Person> people, LocalDate today, Function<Attachment, List<Found>> unpacker) {
-        this.contacts = Contacts.of(site);
+    public EntryScan(Site site, List<Person> people, LocalDate today, Function<Attachment, List<Extract>> unpacker) {
+        this.contacts = OfficeContacts.of(site);
         this.names = Set.copyOf(List.of(site.organ(), site.name(), site.office().name()));
         this.waivers = new Waivers(people, today);
         this.unpacker = unpacker;

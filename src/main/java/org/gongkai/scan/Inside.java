@@ -2,9 +2,10 @@ package org.gongkai.scan;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.gongkai.finding.Finding;
@@ -15,7 +16,7 @@ import org.gongkai.scan.letters.Positions;
 import org.gongkai.scan.letters.ScannedText;
 import org.gongkai.scan.letters.ScannedText.Kind;
 import org.gongkai.scan.letters.Setting;
-import org.gongkai.unpack.Found;
+import org.gongkai.unpack.inventory.Extract;
 
 /**
  * The inside of one attachment (附件内部): all its text behind one another, for the scanners, and what stands in it that
@@ -31,12 +32,12 @@ final class Inside implements Positions {
     private static final Pattern LONG_NUMBER = Pattern.compile("([0-9]{3})[0-9]{6,}([0-9][0-9Xx])");
 
     private final String path;
-    private final List<Found> found;
+    private final List<Extract> found;
     private final int[] starts;
     private final ScannedText text;
 
     /** @param path of the attachment inside the project */
-    Inside(String path, List<Found> found) {
+    Inside(String path, List<Extract> found) {
         this.path = path;
         this.found = List.copyOf(found);
         this.starts = new int[found.size()];
@@ -45,17 +46,17 @@ final class Inside implements Positions {
             starts[i] = all.length();
             all.append(found.get(i).text()).append(BETWEEN);
         }
-        this.text = new ScannedText(all.toString(), Kind.EMBEDDED, this, Sheets.of(this.found, starts));
+        this.text = new ScannedText(all.toString(), Kind.EMBEDDED, this, WorkbookTables.of(this.found, starts));
     }
 
     /** The findings, less what the waivers accept. */
     List<Finding> findings(Setting setting, Predicate<String> own, Waivers.Use use) {
         List<Finding> findings =
                 new ArrayList<>(Scanners.findings(text, use.remaining(text, Scanners.hits(text, setting))));
-        Map<Trait, List<Hit>> traits = new EnumMap<>(Trait.class);
+        Map<Trait, List<Hit>> traits = new TreeMap<>(Comparator.comparingInt(Trait.ALL::indexOf));
         for (int i = 0; i < starts.length; i++) {
-            Found one = found.get(i);
-            if (!(one instanceof Found.Named named && own.test(named.text()))) {
+            Extract one = found.get(i);
+            if (!(one instanceof Extract.Named named && own.test(named.text()))) {
                 int from = starts[i];
                 Trait.of(one)
                         .ifPresent(trait -> traits.computeIfAbsent(trait, unused -> new ArrayList<>())

@@ -19,10 +19,10 @@ import org.gongkai.scan.person.Health;
 import org.gongkai.scan.person.HomeAddresses;
 import org.gongkai.scan.person.InmateRecords;
 import org.gongkai.scan.person.Mailboxes;
-import org.gongkai.scan.person.Names;
 import org.gongkai.scan.person.PersonalNumbers;
 import org.gongkai.scan.person.PlatesAndPassports;
 import org.gongkai.scan.person.SpreadNumbers;
+import org.gongkai.scan.person.UnmaskedNames;
 import org.gongkai.scan.secrecy.ClassificationMarks;
 import org.gongkai.scan.secrecy.DisclosureNotes;
 import org.gongkai.scan.secrecy.InternalMarks;
@@ -58,7 +58,7 @@ public final class Scanners {
             new PlatesAndPassports(),
             new Mailboxes(),
             new HomeAddresses(),
-            new Names(),
+            new UnmaskedNames(),
             new Health(),
             new InmateRecords());
     private static final List<Scanner> WRITING = List.of(

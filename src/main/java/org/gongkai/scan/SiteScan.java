@@ -15,8 +15,8 @@ import org.gongkai.scan.letters.Positions;
 import org.gongkai.scan.letters.ScannedText;
 import org.gongkai.scan.letters.ScannedText.Kind;
 import org.gongkai.scan.letters.Setting;
-import org.gongkai.scan.person.Contacts;
-import org.gongkai.unpack.Found;
+import org.gongkai.scan.person.OfficeContacts;
+import org.gongkai.unpack.inventory.Extract;
 
 /**
  * The scanners over what goes out and belongs to no entry (站点文字查验): data files, templates, the files of assets/ and
@@ -38,8 +38,8 @@ public final class SiteScan {
     /** @param site whose own telephones and names are no findings */
     public SiteScan(Site site) {
         Setting open = Setting.PUBLIC;
-        this.setting =
-                new Setting(open.open(), open.masked(), Contacts.of(site), open.formed(), open.title(), open.files());
+        this.setting = new Setting(
+                open.open(), open.masked(), OfficeContacts.of(site), open.formed(), open.title(), open.files());
         this.names = Set.copyOf(List.of(site.organ(), site.name(), site.office().name()));
     }
 
@@ -68,7 +68,7 @@ public final class SiteScan {
     }
 
     /** What a file holds, as the inside of an attachment is looked at. */
-    public List<Finding> inside(String path, List<Found> found) {
+    public List<Finding> inside(String path, List<Extract> found) {
         return new Inside(path, found)
                 .findings(setting, names::contains, new Waivers.Use(path, List.of())).stream()
                         .filter(SiteScan::blocks)

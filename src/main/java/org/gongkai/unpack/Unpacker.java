@@ -6,6 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.finding.Wording;
+import org.gongkai.unpack.inventory.Extract;
+import org.gongkai.unpack.inventory.Inventory;
+import org.gongkai.unpack.inventory.Refused;
+import org.gongkai.unpack.inventory.TraceKind;
 
 /** Looks into attachments (拆件人): a file ▸ what is in it. Safe for several threads. */
 public final class Unpacker {
@@ -17,7 +22,7 @@ public final class Unpacker {
 
     /** Extensions of the files that can be looked into. */
     public static List<String> accepted() {
-        return Type.accepted();
+        return FileType.accepted();
     }
 
     /**
@@ -26,31 +31,35 @@ public final class Unpacker {
      * @param name whose extension says what it should be
      * @throws UncheckedIOException if the file cannot be read
      */
-    public static List<Found> unpack(String name, Path file) {
-        Inventory inventory = new Inventory();
+    public static List<Extract> unpack(String name, Path file) {
         try {
             long size = Files.size(file);
             if (size > FILE_BYTES) {
-                inventory.refuse(new Refused(Kind.TOO_MUCH, name + ": " + size + " B > " + FILE_BYTES + " B"));
-            } else {
-                inspect(name, Files.readAllBytes(file), inventory);
+                return List.of(new Extract.Trace(
+                        TraceKind.TOO_MUCH, Wording.NONE, name + ": " + size + " B > " + FILE_BYTES + " B"));
             }
+            return unpack(name, Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static List<Extract> unpack(String name, byte[] bytes) {
+        Inventory inventory = new Inventory(Unpacker::inspect);
+        inventory.nested(name, bytes);
         return inventory.found();
     }
 
     /** What is in the bytes of a file of that name, on its own or inside another. */
-    static void inspect(String name, byte[] bytes, Inventory inventory) {
+    private static void inspect(String name, byte[] bytes, Inventory inventory) {
         try {
-            Optional<Type> type = Type.named(name);
+            Optional<FileType> type = FileType.named(name);
             if (type.isEmpty()) {
-                throw new Refused(Kind.UNKNOWN_TYPE, name);
+                throw new Refused(TraceKind.UNKNOWN_TYPE, name);
             }
             if (!type.get().fits(bytes)) {
-                String actual = Type.known(bytes).map(Type::name).orElse("?");
-                throw new Refused(Kind.OTHER_CONTENT, name + ": " + actual);
+                String actual = FileType.known(bytes).map(FileType::name).orElse("?");
+                throw new Refused(TraceKind.OTHER_CONTENT, name + ": " + actual);
             }
             guarded(type.get().reader(), bytes, inventory);
         } catch (Refused refused) {
@@ -64,11 +73,13 @@ public final class Unpacker {
      * endless descent, a claim of more memory than there is, or a class of an optional part that is not shipped. None of
      * these may cost another entry; none of them lets the file pass.
      */
-    private static void guarded(Type.Reader reader, byte[] bytes, Inventory inventory) throws Refused {
+    private static void guarded(FileType.Reader reader, byte[] bytes, Inventory inventory) throws Refused {
         try {
             reader.read(bytes, inventory);
+        } catch (Refused refused) {
+            throw refused;
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError | NoClassDefFoundError e) {
-            throw new Refused(Kind.UNREADABLE, e.getClass().getSimpleName());
+            throw new Refused(TraceKind.UNREADABLE, e.getClass().getSimpleName());
         }
     }
 }

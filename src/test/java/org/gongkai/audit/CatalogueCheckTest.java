@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CatalogueCheckTest {
 
-    private static final String JSON = Catalogue.PATH;
+    private static final String JSON = PublishedCatalogue.PATH;
 
     @TempDir
     Path folder;

@@ -20,11 +20,11 @@ import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Rule;
 import org.gongkai.unpack.Documents;
-import org.gongkai.unpack.Kind;
 import org.gongkai.unpack.Pdfs;
 import org.gongkai.unpack.Pictures;
 import org.gongkai.unpack.Unpacker;
 import org.gongkai.unpack.Zips;
+import org.gongkai.unpack.inventory.TraceKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -222,7 +222,7 @@ class AttachmentsTest {
         assertThat(found("", "a.exe", new byte[] {'M', 'Z'}))
                 .containsExactly(
                         "content/gfxwj/a.files/a.exe G-23 attachment: this kind of file is not accepted “a.exe”");
-        assertThat(Trait.UNKNOWN_TYPE.hit(0, 1, "").hint().en()).contains("docx", "pdf", "svg");
+        assertThat(trait("UNKNOWN_TYPE").hit(0, 1, "").hint().en()).contains("docx", "pdf", "svg");
         assertThat(found("{rule: G-23, quote: a.exe, reason: 已另行核对, by: 李二, until: 2026-12-31}", "a.exe", new byte[] {1
                 }))
                 .isEmpty();
@@ -230,11 +230,18 @@ class AttachmentsTest {
 
     @Test
     void everyKindHasItsRuleAndBlocks() {
-        assertThat(Arrays.stream(Kind.values()).map(Kind::name))
-                .isSubsetOf(Arrays.stream(Trait.values()).map(Trait::name).toList());
-        assertThat(Arrays.stream(Trait.values()).map(one -> one.hit(0, 1, "")))
+        assertThat(Arrays.stream(TraceKind.values()).map(TraceKind::name))
+                .isSubsetOf(Trait.ALL.stream().map(Trait::kind).toList());
+        assertThat(Trait.ALL.stream().map(one -> one.hit(0, 1, "")))
                 .allMatch(hit -> hit.severity() == org.gongkai.finding.Severity.BLOCK
                         && !hit.hint().isEmpty());
-        assertThat(Trait.COVERED_TEXT.hit(0, 1, "").rule()).isEqualTo(Rule.HIDDEN_CONTENT);
+        assertThat(trait("COVERED_TEXT").hit(0, 1, "").rule()).isEqualTo(Rule.HIDDEN_CONTENT);
+    }
+
+    private static Trait trait(String kind) {
+        return Trait.ALL.stream()
+                .filter(one -> one.kind().equals(kind))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -14,6 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.unpack.inventory.Extract;
+import org.gongkai.unpack.inventory.TraceKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,13 +41,13 @@ class StrangersTest {
 
     /** Everything seen in a file, text and traces. */
     private static String seen(String name, byte[] bytes) {
-        return Unpacked.of(name, bytes).stream().map(Found::text).collect(Collectors.joining("\n"));
+        return Unpacked.of(name, bytes).stream().map(Extract::text).collect(Collectors.joining("\n"));
     }
 
-    private static boolean held(String name, byte[] bytes, Kind... kinds) {
+    private static boolean held(String name, byte[] bytes, TraceKind... kinds) {
         return Unpacked.of(name, bytes).stream()
-                .anyMatch(one ->
-                        one instanceof Found.Trace trace && Arrays.asList(kinds).contains(trace.kind()));
+                .anyMatch(one -> one instanceof Extract.Trace trace
+                        && Arrays.asList(kinds).contains(trace.kind()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -53,7 +55,8 @@ class StrangersTest {
     void everyWordThatPdftotextReadsIsReadHere(String name, byte[] pdf) throws IOException {
         Stranger pdftotext = new Stranger("pdftotext", folder);
         Stranger.Answer answer = pdftotext.run("-q", pdftotext.file("a.pdf", pdf), "-");
-        if (answer.code() != 0 || held("a.pdf", pdf, Kind.ENCRYPTED, Kind.UNREADABLE, Kind.OTHER_CONTENT)) {
+        if (answer.code() != 0
+                || held("a.pdf", pdf, TraceKind.ENCRYPTED, TraceKind.UNREADABLE, TraceKind.OTHER_CONTENT)) {
             assertThat(Unpacked.traces("a.pdf", pdf))
                     .as("held, whoever can read it")
                     .isNotEmpty();
@@ -85,8 +88,8 @@ class StrangersTest {
                 states++;
             }
         }
-        boolean encrypted = held("a.pdf", pdf, Kind.ENCRYPTED);
-        assertThat(held("a.pdf", pdf, Kind.OLD_REVISION)).isEqualTo(states > 1 && !encrypted);
+        boolean encrypted = held("a.pdf", pdf, TraceKind.ENCRYPTED);
+        assertThat(held("a.pdf", pdf, TraceKind.OLD_REVISION)).isEqualTo(states > 1 && !encrypted);
     }
 
     /** However qpdf writes the same document, the same is found; only its earlier states go. */
@@ -94,7 +97,7 @@ class StrangersTest {
     @MethodSource("pdfs")
     void aDocumentWrittenAnewByQpdfHasTheSameTraces(String name, byte[] pdf) throws IOException {
         Stranger qpdf = new Stranger("qpdf", folder);
-        if (held("a.pdf", pdf, Kind.ENCRYPTED, Kind.UNREADABLE, Kind.OTHER_CONTENT)) {
+        if (held("a.pdf", pdf, TraceKind.ENCRYPTED, TraceKind.UNREADABLE, TraceKind.OTHER_CONTENT)) {
             return;
         }
         List<String> before = traces(pdf);
@@ -245,14 +248,15 @@ class StrangersTest {
                         exiftool.file(name, bytes))
                 .text();
         assertThat(answer).as("libarchive-zip-perl is missing").doesNotContain("Install Archive::Zip");
-        if (!held(name, bytes, Kind.ENCRYPTED, Kind.UNREADABLE, Kind.OTHER_CONTENT, Kind.TOO_MUCH)) {
+        if (!held(
+                name, bytes, TraceKind.ENCRYPTED, TraceKind.UNREADABLE, TraceKind.OTHER_CONTENT, TraceKind.TOO_MUCH)) {
             answer.lines()
                     .filter(line -> line.matches("[A-Za-z]+: .*") && !line.matches("(Warning|Error|GPSLatitude): .*"))
                     .map(line -> line.substring(line.indexOf(' ') + 1))
                     .forEach(value -> assertThat(seen).containsAnyOf(value, latin(value)));
         }
         if (answer.contains("GPSLatitude: ")) {
-            assertThat(held(name, bytes, Kind.LOCATION)).isTrue();
+            assertThat(held(name, bytes, TraceKind.LOCATION)).isTrue();
         }
     }
 

@@ -3,6 +3,7 @@ package org.gongkai.unpack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import org.gongkai.unpack.inventory.Encodings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +25,7 @@ class TextFilesTest {
         String[] lines = {"line 1: 甲乙", "line 2: 丙"};
         assertThat(Unpacked.passages("a.txt", utf8(text))).containsExactly(lines);
         assertThat(Unpacked.passages("a.csv", utf8("\uFEFF" + text))).containsExactly(lines);
-        assertThat(Unpacked.passages("a.txt", text.getBytes(PlainText.GB18030))).containsExactly(lines);
+        assertThat(Unpacked.passages("a.txt", text.getBytes(Encodings.GB18030))).containsExactly(lines);
         assertThat(Unpacked.passages("a.txt", ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE)))
                 .containsExactly(lines);
         assertThat(Unpacked.passages("a.txt", ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE)))

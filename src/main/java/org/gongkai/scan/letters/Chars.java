@@ -50,6 +50,24 @@ public final class Chars {
                 || c == 0x205F;
     }
 
+    /** Behind the blanks at {@code i}. */
+    public static int behindBlanks(String text, int i) {
+        int at = i;
+        while (at < text.length() && blank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the blanks before {@code i} begin. */
+    public static int beforeBlanks(String text, int i) {
+        int at = i;
+        while (at > 0 && blank(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
     /** A character of the basic plane that shows nothing: joiners, direction marks, selectors, fillers. */
     static boolean unseen(char c) {
         return (c >= 0x200B && c <= 0x200F)

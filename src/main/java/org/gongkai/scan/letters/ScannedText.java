@@ -49,12 +49,10 @@ public final class ScannedText {
 
     /** The text's characters, made when first asked for; not to be changed. */
     public char[] letters() {
-        char[] made = letters;
-        if (made == null) {
-            made = text.toCharArray();
-            letters = made;
+        if (letters == null) {
+            letters = text.toCharArray();
         }
-        return made;
+        return letters;
     }
 
     public Kind kind() {
@@ -67,12 +65,10 @@ public final class ScannedText {
 
     /** The text without blanks and in plain forms, made when first asked for. */
     public Squeezed squeezed() {
-        Squeezed made = squeezed;
-        if (made == null) {
-            made = new Squeezed(letters());
-            squeezed = made;
+        if (squeezed == null) {
+            squeezed = new Squeezed(letters());
         }
-        return made;
+        return squeezed;
     }
 
     /** Whether there may be a table: a look that costs little. */
@@ -82,21 +78,17 @@ public final class ScannedText {
 
     /** The tables in the text, found when first asked for. */
     public List<List<Row>> tables() {
-        List<List<Row>> made = tables;
-        if (made == null) {
-            made = Tables.of(text);
-            tables = made;
+        if (tables == null) {
+            tables = Tables.of(text);
         }
-        return made;
+        return tables;
     }
 
     /** The parts of the text that are code or addresses, found when first asked for. */
     public Verbatim verbatim() {
-        Verbatim made = verbatim;
-        if (made == null) {
-            made = Verbatim.of(kind == Kind.BODY ? text : "");
-            verbatim = made;
+        if (verbatim == null) {
+            verbatim = Verbatim.of(kind == Kind.BODY ? text : "");
         }
-        return made;
+        return verbatim;
     }
 }

@@ -1,6 +1,8 @@
 package org.gongkai.scan.letters;
 
 import java.util.Arrays;
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Wording;
 
 /**
  * A text seen through its disguises (去除空白和变体后的文字): without blanks and characters that show nothing,
@@ -30,6 +32,7 @@ public final class Squeezed {
         for (int i = 0; i < n; i++) {
             char c = written[i];
             char plain = c;
+            int last = i;
             if (c < 0x80 || Chars.han(c)) {
                 if (c == ' ' || c == '\t' || c == '\r') {
                     gap = Math.min(WIDE, gap + (c == ' ' ? 1 : WIDE));
@@ -38,20 +41,12 @@ public final class Squeezed {
                 if (c == '&') {
                     int end = Markup.digitReference(written, i);
                     if (end > i) {
-                        chars[to] = Markup.digit(written, i, end);
-                        offsets[to] = i;
-                        gaps[to++] = (byte) gap;
-                        gap = 0;
-                        i = end - 1;
-                        continue;
+                        plain = Markup.digit(written, i, end);
+                        last = end - 1;
                     }
                 } else if (c == '\\' && Markup.escapedDigit(written, i)) {
-                    chars[to] = written[i + 5];
-                    offsets[to] = i;
-                    gaps[to++] = (byte) gap;
-                    gap = 0;
-                    i += 5;
-                    continue;
+                    last = i + 5;
+                    plain = written[last];
                 } else if ((c == '*' || c == '`' || c == '~' || c == '\\') && to > 0 && Chars.digit(chars[to - 1])) {
                     int unseen = Markup.insideNumber(written, i);
                     if (unseen > 0) {
@@ -74,11 +69,7 @@ public final class Squeezed {
                 }
                 if (Character.isDigit(codePoint)) {
                     plain = (char) ('0' + Character.digit(codePoint, 10));
-                    chars[to] = plain;
-                    offsets[to] = i++;
-                    gaps[to++] = (byte) gap;
-                    gap = 0;
-                    continue;
+                    last = i + 1;
                 }
             } else if (c < 0x2000 && Character.isDigit(c)) {
                 plain = (char) ('0' + Character.digit(c, 10));
@@ -89,6 +80,7 @@ public final class Squeezed {
             offsets[to] = i;
             gaps[to++] = (byte) gap;
             gap = 0;
+            i = last;
         }
         length = to;
     }
@@ -122,6 +114,11 @@ public final class Squeezed {
         return end == 0 ? 0 : offsets[end - 1] + 1;
     }
 
+    /** Something found from {@code from} to {@code to}. */
+    public Hit hit(Rule rule, int from, int to, Wording message, Wording hint) {
+        return Hit.of(rule, offset(from), end(to), message, hint);
+    }
+
     /** The first character that stands at {@code offset} of the text or behind it. */
     public int index(int offset) {
         int at = Arrays.binarySearch(offsets, 0, length, offset);
@@ -148,35 +145,37 @@ public final class Squeezed {
 
     /** Where the line of {@code i} begins. */
     public int lineStart(int i) {
-        int at = i;
-        while (at > 0 && chars[at - 1] != '\n') {
-            at--;
-        }
-        return at;
+        return start(i, i, "\n");
     }
 
     /** Where the line of {@code i} begins, but not more than {@code most} characters before. */
     public int lineStart(int i, int most) {
+        return start(i, most, "\n");
+    }
+
+    /** Where the line of {@code i} ends, but not more than {@code most} characters behind. */
+    public int lineEnd(int i, int most) {
+        return end(i, most, "\n");
+    }
+
+    /** Where the line of {@code i} ends. */
+    public int lineEnd(int i) {
+        return end(i, length, "\n");
+    }
+
+    /** Behind the last of the characters {@code ends} before {@code i}, but not more than {@code most} before. */
+    public int start(int i, int most, String ends) {
         int at = i;
-        while (at > 0 && i - at < most && chars[at - 1] != '\n') {
+        while (at > 0 && i - at < most && ends.indexOf(chars[at - 1]) < 0) {
             at--;
         }
         return at;
     }
 
-    /** Where the line of {@code i} ends, but not more than {@code most} characters behind. */
-    public int lineEnd(int i, int most) {
+    /** The first of the characters {@code ends} from {@code i} on, but not more than {@code most} behind. */
+    public int end(int i, int most, String ends) {
         int at = i;
-        while (at < length && at - i < most && chars[at] != '\n') {
-            at++;
-        }
-        return at;
-    }
-
-    /** Where the line of {@code i} ends. */
-    public int lineEnd(int i) {
-        int at = i;
-        while (at < length && chars[at] != '\n') {
+        while (at < length && at - i < most && ends.indexOf(chars[at]) < 0) {
             at++;
         }
         return at;

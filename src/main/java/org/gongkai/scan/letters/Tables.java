@@ -7,24 +7,28 @@ import java.util.function.IntUnaryOperator;
 /** Tables in a text (表格): rows of cells parted by {@code |} or by tabs. */
 public final class Tables {
 
-    /**
-     * A row.
-     *
-     * @param cells without markup
-     * @param offsets where each begins in the text
-     * @param ends where each ends
-     */
-    public record Row(List<String> cells, List<Integer> offsets, List<Integer> ends) {
+    /** A cell without its markup, and where in the text it begins and ends. */
+    public record Cell(String text, int from, int to) {}
+
+    /** A row. */
+    public record Row(List<Cell> cells) {
         public Row {
             cells = List.copyOf(cells);
-            offsets = List.copyOf(offsets);
-            ends = List.copyOf(ends);
+        }
+
+        public List<String> texts() {
+            return cells.stream().map(Cell::text).toList();
+        }
+
+        /** The text of a column; empty where the row is shorter. */
+        public String text(int column) {
+            return column < cells.size() ? cells.get(column).text() : "";
         }
 
         /** The column in which {@code offset} stands; -1 if it is not in this row. */
         public int column(int offset) {
             for (int i = 0; i < cells.size(); i++) {
-                if (offsets.get(i) <= offset && offset < ends.get(i)) {
+                if (cells.get(i).from() <= offset && offset < cells.get(i).to()) {
                     return i;
                 }
             }
@@ -32,7 +36,7 @@ public final class Tables {
         }
     }
 
-    private static final Row NONE = new Row(List.of(), List.of(), List.of());
+    private static final Row NONE = new Row(List.of());
 
     private Tables() {}
 
@@ -70,7 +74,7 @@ public final class Tables {
     }
 
     private static int start(Row row) {
-        return row.offsets().get(0);
+        return row.cells().get(0).from();
     }
 
     /** The last of {@code count} things in order that begins at {@code offset} or before; -1 if none does. */
@@ -104,9 +108,7 @@ public final class Tables {
     }
 
     private static Row row(String text, int from, int end) {
-        List<String> cells = new ArrayList<>();
-        List<Integer> offsets = new ArrayList<>();
-        List<Integer> ends = new ArrayList<>();
+        List<Cell> cells = new ArrayList<>();
         int start = from;
         for (int i = from; i <= end; i++) {
             if (i < end && text.charAt(i) != '|' && text.charAt(i) != '\t') {
@@ -115,17 +117,15 @@ public final class Tables {
             boolean edge = start == from || i == end;
             String cell = text.substring(start, i).strip();
             if (!(edge && cell.isEmpty())) {
-                cells.add(cell);
-                offsets.add(start);
-                ends.add(i);
+                cells.add(new Cell(cell, start, i));
             }
             start = i + 1;
         }
-        return new Row(cells, offsets, ends);
+        return new Row(cells);
     }
 
     private static boolean rule(Row row) {
-        return row.cells().stream()
+        return row.texts().stream()
                 .allMatch(cell -> !cell.isEmpty() && cell.chars().allMatch(c -> c == '-' || c == ':'));
     }
 }

@@ -50,6 +50,12 @@ final class CheckDigits {
                 && day <= YearMonth.of(year, month).lengthOfMonth();
     }
 
+    /** A number as it may be shown. */
+    static String masked(String number) {
+        int length = number.length();
+        return number.substring(0, 3) + "*".repeat(length - 5) + number.substring(length - 2);
+    }
+
     /** Whether the last digit checks the others (Luhn, ISO/IEC 7812-1). */
     static boolean luhn(CharSequence number) {
         int sum = 0;

@@ -4,7 +4,6 @@ import java.util.List;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
-import org.gongkai.scan.letters.Hit;
 import org.gongkai.scan.letters.Hits;
 import org.gongkai.scan.letters.ScannedText;
 import org.gongkai.scan.letters.Scanner;
@@ -43,10 +42,10 @@ public final class Health implements Scanner {
             }
             if (found > 0) {
                 String shown = view.part(i, i + found);
-                hits.add(Hit.of(
+                hits.add(view.hit(
                                 Rule.HEALTH,
-                                view.offset(i),
-                                view.end(i + found),
+                                i,
+                                i + found,
                                 new Wording("健康信息“" + shown + "”", "health of a person: “" + shown + "”"),
                                 new Wording("只写法定情形，例如“患有严重疾病需要保外就医”", "state the legal ground only"))
                         .as(Severity.WARNING));

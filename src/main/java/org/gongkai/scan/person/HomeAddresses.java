@@ -80,22 +80,14 @@ public final class HomeAddresses implements Scanner {
         int end = Chars.han(view.at(place - 1)) ? house(view, place, true) : 0;
         if (end == 0
                 || !flat(view, place, end)
-                || OFFICES.anywhere(view, lineStart(view, place), view.lineEnd(end, AROUND))) {
+                || OFFICES.anywhere(view, view.start(place, AROUND, "\n。"), view.lineEnd(end, AROUND))) {
             return 0;
         }
-        if (setting.masked() || PERSONS.anywhere(view, lineStart(view, place), place)) {
+        if (setting.masked() || PERSONS.anywhere(view, view.start(place, AROUND, "\n。"), place)) {
             hits.add(hit(view, place - 1, end, view.part(place - 1, place + 1)));
             return end;
         }
         return 0;
-    }
-
-    private static int lineStart(Squeezed view, int i) {
-        int at = i;
-        while (at > i - AROUND && at > 0 && view.at(at - 1) != '\n' && view.at(at - 1) != '。') {
-            at--;
-        }
-        return at;
     }
 
     /** Whether the address names a street or a village, and in it a flat, a room or a group. */
@@ -114,12 +106,7 @@ public final class HomeAddresses implements Scanner {
     }
 
     private static Hit hit(Squeezed view, int from, int end, String shown) {
-        return Hit.of(
-                Rule.PRIVATE_DATA,
-                view.offset(from),
-                view.end(end),
-                new Wording("住址“" + shown + "…”", "home address"),
-                HINT);
+        return view.hit(Rule.PRIVATE_DATA, from, end, new Wording("住址“" + shown + "…”", "home address"), HINT);
     }
 
     /**

@@ -51,8 +51,8 @@ final class InmateProse {
         if (CLUES.length(view, i) == 0) {
             return 0;
         }
-        int from = start(view, i);
-        int to = end(view, i);
+        int from = view.start(i, REACH, ENDS);
+        int to = view.end(i, REACH, ENDS);
         if (STAFF.anywhere(view, from, to)) {
             return 0;
         }
@@ -128,7 +128,7 @@ final class InmateProse {
 
     private static boolean fullName(Squeezed view, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (Names.inmate(view, i) > 0) {
+            if (UnmaskedNames.inmate(view, i) > 0) {
                 return true;
             }
         }
@@ -148,21 +148,5 @@ final class InmateProse {
             }
         }
         return false;
-    }
-
-    private static int start(Squeezed view, int i) {
-        int at = i;
-        while (at > 0 && i - at < REACH && ENDS.indexOf(view.at(at - 1)) < 0) {
-            at--;
-        }
-        return at;
-    }
-
-    private static int end(Squeezed view, int i) {
-        int at = i;
-        while (at < view.length() && at - i < REACH && ENDS.indexOf(view.at(at)) < 0) {
-            at++;
-        }
-        return at;
     }
 }

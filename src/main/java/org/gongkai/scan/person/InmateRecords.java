@@ -79,7 +79,7 @@ public final class InmateRecords implements Scanner {
         boolean matter = any(PUBLIC_MATTERS, setting.title());
         List<Integer> records = new ArrayList<>();
         for (int i = 0; i < heading.cells().size(); i++) {
-            String cell = heading.cells().get(i).replace(" ", "").replace("　", "");
+            String cell = heading.text(i).replace(" ", "").replace("　", "");
             boolean number = (cell.endsWith("编号") && any(INMATES, cell)) || cell.equals("囚号") || cell.endsWith("番号");
             if (names < 0 && (cell.endsWith("姓名") || cell.equals("罪犯") || cell.equals("服刑人员") || number)) {
                 names = i;
@@ -88,9 +88,9 @@ public final class InmateRecords implements Scanner {
             }
             matter |= any(PUBLIC_MATTERS, cell);
         }
-        int start = heading.offsets().get(0);
+        int start = heading.cells().get(0).from();
         String around = text.text().substring(Math.max(0, start - ABOVE), start) + setting.title();
-        String head = String.join("", heading.cells());
+        String head = String.join("", heading.texts());
         boolean inmates = setting.masked() || any(INMATES, around) || any(INMATES, head);
         if (names < 0 || !inmates || any(STAFF, around) || any(STAFF, head)) {
             return;
@@ -100,16 +100,16 @@ public final class InmateRecords implements Scanner {
         int first = -1;
         int firstTold = -1;
         for (Row row : table.subList(1, table.size())) {
-            String name = names < row.cells().size() ? row.cells().get(names) : "";
+            String name = row.text(names);
             boolean full = ChineseNames.cell(name);
             boolean person = full || (!matter && (ChineseNames.maskedCell(name) || number(name)));
             if (full) {
                 named++;
-                first = first < 0 ? row.offsets().get(names) : first;
+                first = first < 0 ? row.cells().get(names).from() : first;
             }
             if (person && records.stream().anyMatch(column -> filled(row, column))) {
                 told++;
-                firstTold = firstTold < 0 ? row.offsets().get(names) : firstTold;
+                firstTold = firstTold < 0 ? row.cells().get(names).from() : firstTold;
             }
         }
         if (told > 0) {
@@ -127,7 +127,7 @@ public final class InmateRecords implements Scanner {
     }
 
     private static boolean filled(Row row, int column) {
-        return column < row.cells().size() && row.cells().get(column).chars().anyMatch(Character::isLetterOrDigit);
+        return row.text(column).chars().anyMatch(Character::isLetterOrDigit);
     }
 
     /** Whether a cell is the number of an inmate. */

@@ -7,7 +7,6 @@ import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
 import org.gongkai.scan.letters.Chars;
-import org.gongkai.scan.letters.Hit;
 import org.gongkai.scan.letters.Hits;
 import org.gongkai.scan.letters.ScannedText;
 import org.gongkai.scan.letters.Scanner;
@@ -17,35 +16,11 @@ import org.gongkai.scan.letters.Squeezed;
 /** Mail addresses of private providers (商业邮箱): a person's, or an office's that should use the government's mail. */
 public final class Mailboxes implements Scanner {
 
-    private static final Set<String> PRIVATE = Set.of(
-            "163.com",
-            "126.com",
-            "139.com",
-            "189.cn",
-            "qq.com",
-            "foxmail.com",
-            "sina.com",
-            "sina.cn",
-            "sohu.com",
-            "yeah.net",
-            "tom.com",
-            "21cn.com",
-            "gmail.com",
-            "hotmail.com",
-            "outlook.com",
-            "live.com",
-            "msn.com",
-            "yahoo.com",
-            "yahoo.com.cn",
-            "yahoo.cn",
-            "icloud.com",
-            "aliyun.com",
-            "vip.163.com",
-            "vip.qq.com",
-            "vip.sina.com",
-            "wo.cn",
-            "263.net",
-            "188.com");
+    private static final Set<String> PRIVATE = Set.of("""
+            163.com 126.com 139.com 189.cn qq.com foxmail.com sina.com sina.cn sohu.com yeah.net
+            tom.com 21cn.com gmail.com hotmail.com outlook.com live.com msn.com yahoo.com
+            yahoo.com.cn yahoo.cn icloud.com aliyun.com vip.163.com vip.qq.com vip.sina.com wo.cn
+            263.net 188.com""".split("[ \n]"));
 
     @Override
     public List<String> clues() {
@@ -73,10 +48,10 @@ public final class Mailboxes implements Scanner {
             String domain = view.part(i + 1, to).toLowerCase(Locale.ROOT);
             String address = view.part(from, to).toLowerCase(Locale.ROOT);
             if (from < i && PRIVATE.contains(domain) && !setting.contacts().contains(address)) {
-                hits.add(Hit.of(
+                hits.add(view.hit(
                                 Rule.PRIVATE_DATA,
-                                view.offset(from),
-                                view.end(to),
+                                from,
+                                to,
                                 new Wording("商业邮箱 …@" + domain, "mail address of a private provider …@" + domain),
                                 new Wording("个人的删去；机关的改用政务邮箱", "remove a person's; an office uses government mail"))
                         .as(setting.masked() ? Severity.BLOCK : Severity.WARNING));

@@ -241,9 +241,7 @@ public final class PersonalNumbers implements Scanner {
     }
 
     private static Hit hit(Squeezed view, DigitChain chain, int from, int to, Rule rule, String zh, String en) {
-        String number = chain.digits(from, to);
-        String masked =
-                number.substring(0, 3) + "*".repeat(number.length() - 5) + number.substring(number.length() - 2);
+        String masked = CheckDigits.masked(chain.digits(from, to));
         return Hit.of(
                 rule,
                 view.offset(chain.place(from)),

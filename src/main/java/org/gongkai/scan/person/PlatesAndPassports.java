@@ -87,11 +87,6 @@ public final class PlatesAndPassports implements Scanner {
 
     private static Hit hit(Squeezed view, int from, int to, String zh, String en) {
         String shown = view.part(from, from + 3) + "***";
-        return Hit.of(
-                Rule.PRIVATE_DATA,
-                view.offset(from),
-                view.end(to),
-                new Wording(zh + " " + shown, en + " " + shown),
-                HINT);
+        return view.hit(Rule.PRIVATE_DATA, from, to, new Wording(zh + " " + shown, en + " " + shown), HINT);
     }
 }

@@ -84,14 +84,18 @@ final class SpreadDigits {
     }
 
     private int digit(int i, int value) {
-        int gap = view.gap(i);
-        joint |= gap == 0 ? 0 : gap >= Squeezed.WIDE ? CELL : PARTED;
+        blanks(i);
         boolean script = length > 0 && joint == 0 && mark == 0 && (view.at(i) < 0x80) != (view.at(i - 1) < 0x80);
         if (value > 9) {
             add('0' + value / 10, i, script);
         }
         add('0' + value % 10, i, script);
         return i;
+    }
+
+    private void blanks(int i) {
+        int gap = view.gap(i);
+        joint |= gap == 0 ? 0 : gap >= Squeezed.WIDE ? CELL : PARTED;
     }
 
     private void add(int digit, int place, boolean script) {
@@ -123,8 +127,7 @@ final class SpreadDigits {
             }
         }
         if (length >= 17 && check(c) && !Chars.latin(view.at(i + 1)) && !Chars.digit(view.at(i + 1))) {
-            int gap = view.gap(i);
-            joint |= gap == 0 ? 0 : gap >= Squeezed.WIDE ? CELL : PARTED;
+            blanks(i);
             add('X', i, false);
         } else {
             end();

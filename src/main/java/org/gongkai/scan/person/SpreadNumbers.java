@@ -10,6 +10,7 @@ import org.gongkai.scan.letters.ScannedText;
 import org.gongkai.scan.letters.Scanner;
 import org.gongkai.scan.letters.Setting;
 import org.gongkai.scan.letters.Squeezed;
+import org.gongkai.scan.letters.Tables.Cell;
 import org.gongkai.scan.letters.Tables.Row;
 import org.gongkai.scan.letters.WordList;
 
@@ -34,8 +35,7 @@ public final class SpreadNumbers implements Scanner {
     @Override
     public void scan(ScannedText text, Setting setting, Hits hits) {
         Squeezed view = text.squeezed();
-        SpreadDigits whole =
-                new SpreadDigits(view, MOBILE, digits -> numbers(new Reading(text, setting, digits, false), hits));
+        SpreadDigits whole = digits(text, setting, false, hits);
         whole.walk(0, view.length());
         whole.end();
         if (whole.enough() && text.maybeTables()) {
@@ -61,7 +61,7 @@ public final class SpreadNumbers implements Scanner {
 
     /** The columns of a table, and the columns for telephones side by side; of a workbook the rows as well. */
     private static void table(ScannedText text, List<Row> table, Setting setting, Hits hits) {
-        List<String> heading = table.get(0).cells();
+        List<String> heading = table.get(0).texts();
         for (Row row : text.kind() == ScannedText.Kind.EMBEDDED ? table : List.<Row>of()) {
             SpreadDigits along = digits(text, setting, false, hits);
             for (int at = 0; at < row.cells().size(); at++) {
@@ -99,8 +99,8 @@ public final class SpreadNumbers implements Scanner {
     private static void cell(ScannedText text, Row row, int column, SpreadDigits digits) {
         if (column < row.cells().size()) {
             Squeezed view = text.squeezed();
-            int from = view.index(row.offsets().get(column));
-            digits.walk(from, view.index(row.ends().get(column)));
+            Cell cell = row.cells().get(column);
+            digits.walk(view.index(cell.from()), view.index(cell.to()));
             digits.cell();
         }
     }
@@ -117,7 +117,7 @@ public final class SpreadNumbers implements Scanner {
         }
         Squeezed view = reading.view();
         boolean labelled = view.preceded(digits.place(0), REACH, RESIDENT_LABELS);
-        Shape shape = Shape.of(digits, from, to);
+        NumberShape shape = NumberShape.of(digits, from, to);
         return CheckDigits.resident(number)
                 && (labelled ? shape.oneNumber() : shape.likely())
                 && !amount(view, digits.place(to - 1))
@@ -149,7 +149,7 @@ public final class SpreadNumbers implements Scanner {
             return;
         }
         Squeezed view = reading.view();
-        Shape shape = Shape.of(digits, from, to);
+        NumberShape shape = NumberShape.of(digits, from, to);
         boolean label = reading.telephones() || Telephones.labelled(view, digits.place(0));
         boolean broken = from == 0 && to == digits.length() && shape.brokenLine();
         if ((!(label && shape.telephone()) && !broken) || digits.part(from, to).indexOf('X') >= 0) {
@@ -180,9 +180,7 @@ public final class SpreadNumbers implements Scanner {
         if (hits.told(rule, first, end)) {
             return true;
         }
-        String number = digits.part(from, to);
-        String masked =
-                number.substring(0, 3) + "*".repeat(number.length() - 5) + number.substring(number.length() - 2);
+        String masked = CheckDigits.masked(digits.part(from, to));
         boolean mobile = rule == Rule.PRIVATE_DATA;
         Hit hit = Hit.of(
                 rule,

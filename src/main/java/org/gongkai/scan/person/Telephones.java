@@ -111,7 +111,7 @@ final class Telephones {
         }
         List<Row> table = Tables.around(text.tables(), offset);
         int column = table.stream().mapToInt(row -> row.column(offset)).max().orElse(-1);
-        List<String> heading = table.isEmpty() ? List.of() : table.get(0).cells();
+        List<String> heading = table.isEmpty() ? List.of() : table.get(0).texts();
         if (column < 0 || column >= heading.size()) {
             return false;
         }

@@ -119,10 +119,10 @@ public final class ClassificationMarks implements Scanner {
         int most = shown.contains("绝密") ? 30 : shown.contains("机密") ? 20 : shown.contains("秘密") ? 10 : 0;
         int years = years(shown);
         boolean over = most > 0 && years > most;
-        return Hit.of(
+        return view.hit(
                 Rule.CLASSIFICATION_MARK,
-                view.offset(from),
-                view.end(end),
+                from,
+                end,
                 new Wording(
                         "国家秘密标志“" + shown + "”" + (over ? "，且期限超过 " + most + " 年" : ""),
                         "mark of a state secret “" + shown + "”"

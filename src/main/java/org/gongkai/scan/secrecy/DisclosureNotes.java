@@ -20,19 +20,9 @@ public final class DisclosureNotes implements Scanner {
 
     private static final WordList NOTES =
             WordList.of("此件不予公开", "此件不公开", "此件不宜公开", "此件依申请公开", "此件内部公开", "本件不予公开", "本件不公开", "本件依申请公开");
-    private static final WordList ATTRIBUTES = WordList.of(
-            "公开属性:依申请公开",
-            "公开属性:不予公开",
-            "公开属性:不公开",
-            "公开方式:依申请公开",
-            "公开方式:不予公开",
-            "公开方式:不公开",
-            "公开形式:依申请公开",
-            "公开形式:不予公开",
-            "公开类别:依申请公开",
-            "公开类别:不予公开",
-            "公开选项:依申请公开",
-            "公开选项:不予公开");
+    private static final WordList ATTRIBUTES = WordList.of("""
+            公开属性:依申请公开 公开属性:不予公开 公开属性:不公开 公开方式:依申请公开 公开方式:不予公开 公开方式:不公开
+            公开形式:依申请公开 公开形式:不予公开 公开类别:依申请公开 公开类别:不予公开 公开选项:依申请公开 公开选项:不予公开""".split("[ \n]"));
     private static final WordList ROUTINE =
             WordList.of("签发人:", "签发:", "会签:", "缓急:特急", "缓急:加急", "紧急程度:特急", "紧急程度:加急", "紧急程度:平急", "份号:0", "份号0");
 
@@ -67,10 +57,10 @@ public final class DisclosureNotes implements Scanner {
 
     static Hit contradiction(Squeezed view, int from, int to) {
         String shown = view.part(from, to);
-        return Hit.of(
+        return view.hit(
                 Rule.DISCLOSURE,
-                view.offset(from),
-                view.end(to),
+                from,
+                to,
                 new Wording(
                         "公开属性是主动公开，正文却写着“" + shown + "”",
                         "to be disclosed to everybody, but the text says “" + shown + "”"),
@@ -81,10 +71,10 @@ public final class DisclosureNotes implements Scanner {
 
     private static Hit routine(Squeezed view, int from, int to) {
         String shown = view.part(from, view.at(to - 1) == ':' ? to - 1 : to);
-        return Hit.of(
+        return view.hit(
                         Rule.INTERNAL_MARK,
-                        view.offset(from),
-                        view.end(to),
+                        from,
+                        to,
                         new Wording("办文要素“" + shown + "”", "form of office routine “" + shown + "”"),
                         new Wording(
                                 "公开的文本不带办文要素；上行文一般不公开",

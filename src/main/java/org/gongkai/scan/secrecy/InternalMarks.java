@@ -67,10 +67,10 @@ public final class InternalMarks implements Scanner {
 
     static Hit mark(Squeezed view, int from, int to) {
         String shown = view.part(from, to);
-        return Hit.of(
+        return view.hit(
                 Rule.INTERNAL_MARK,
-                view.offset(from),
-                view.end(to),
+                from,
+                to,
                 new Wording("内部标志“" + shown + "”", "mark of internal matter “" + shown + "”"),
                 HINT);
     }

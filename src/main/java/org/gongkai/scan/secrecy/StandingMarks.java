@@ -116,10 +116,10 @@ public final class StandingMarks implements Scanner {
 
     private static Hit urgency(Squeezed view, int from, int to, String zh, String en) {
         String shown = view.part(from, to);
-        return Hit.of(
+        return view.hit(
                         Rule.INTERNAL_MARK,
-                        view.offset(from),
-                        view.end(to),
+                        from,
+                        to,
                         new Wording(zh + "“" + shown + "”", en + " “" + shown + "”"),
                         new Wording(
                                 "公开的文本不带办文标志，删去这一行",

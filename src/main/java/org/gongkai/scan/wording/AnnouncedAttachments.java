@@ -4,7 +4,6 @@ import java.util.List;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 import org.gongkai.scan.letters.Chars;
-import org.gongkai.scan.letters.Hit;
 import org.gongkai.scan.letters.Hits;
 import org.gongkai.scan.letters.ScannedText;
 import org.gongkai.scan.letters.Scanner;
@@ -36,10 +35,10 @@ public final class AnnouncedAttachments implements Scanner {
             }
             int end = view.lineEnd(i);
             if (view.at(colon) == ':' && !view.part(i, end).contains("](")) {
-                hits.add(Hit.of(
+                hits.add(view.hit(
                         Rule.ANNOUNCED_ATTACHMENT,
-                        view.offset(i),
-                        view.end(end),
+                        i,
+                        end,
                         new Wording("提到的附件没有附上", "the announced attachment is missing"),
                         new Wording("把文件放入同名的 .files 文件夹", "put the file into the folder .files beside the entry")));
                 return;

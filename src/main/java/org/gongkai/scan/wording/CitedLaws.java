@@ -7,12 +7,12 @@ import java.util.Map;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
-import org.gongkai.scan.letters.Hit;
 import org.gongkai.scan.letters.Hits;
 import org.gongkai.scan.letters.ScannedText;
 import org.gongkai.scan.letters.Scanner;
 import org.gongkai.scan.letters.Setting;
 import org.gongkai.scan.letters.Squeezed;
+import org.gongkai.scan.letters.TextLists;
 import org.gongkai.scan.letters.WordList;
 
 /**
@@ -29,7 +29,7 @@ public final class CitedLaws implements Scanner {
     private static final int REACH = 12;
 
     static {
-        for (List<String> item : TextLists.read("cited-laws.txt")) {
+        for (List<String> item : TextLists.read(CitedLaws.class, "cited-laws.txt")) {
             LAWS.put(item.get(0), new Replaced(item.get(1), LocalDate.parse(item.get(2)), item.get(3)));
         }
         TITLES = WordList.of(LAWS.keySet());
@@ -47,10 +47,10 @@ public final class CitedLaws implements Scanner {
             String title = TITLES.at(view, i);
             Replaced law = title.isEmpty() ? null : LAWS.get(title);
             if (law != null && !setting.formed().isBefore(law.since()) && !repealing(view, i, i + title.length())) {
-                hits.add(Hit.of(
+                hits.add(view.hit(
                                 Rule.CITED_LAW,
-                                view.offset(i),
-                                view.end(i + title.length()),
+                                i,
+                                i + title.length(),
                                 new Wording(
                                         "引用的“" + title + "”已于 " + law.since() + " 被替代",
                                         "“" + title + "” was replaced on " + law.since()),

@@ -59,11 +59,8 @@ public final class CitedNumbers implements Scanner {
         for (int i = 1; i < letters.length; i++) {
             char c = letters[i];
             boolean bracket = c == '(' || c == '[' || c == '（' || (c >= '「' && c <= '〖') || c == '［' || c == '﹝';
-            if (!bracket) {
-                continue;
-            }
-            if (OPENING.indexOf(c) >= 0) {
-                int before = back(text, i);
+            if (bracket && OPENING.indexOf(c) >= 0) {
+                int before = Chars.beforeBlanks(text, i) - 1;
                 Edit edit = before >= 0 && Chars.han(text.charAt(before)) ? number(text, before, i) : null;
                 if (edit != null && !scanned.verbatim().at(i)) {
                     edits.add(edit);
@@ -74,10 +71,10 @@ public final class CitedNumbers implements Scanner {
     }
 
     private static @org.jspecify.annotations.Nullable Edit number(String text, int before, int open) {
-        int at = skip(text, open + 1);
+        int at = Chars.behindBlanks(text, open + 1);
         int yearEnd = digits(text, at);
         String year = plain(text.substring(at, yearEnd));
-        int close = skip(text, yearEnd);
+        int close = Chars.behindBlanks(text, yearEnd);
         if (year.length() != 4 || !(year.startsWith("19") || year.startsWith("20")) || close >= text.length()) {
             return null;
         }
@@ -87,12 +84,12 @@ public final class CitedNumbers implements Scanner {
         if (CLOSING.indexOf(closing) < 0 || (round && CODE_ENDS.indexOf(text.charAt(before)) < 0)) {
             return null;
         }
-        int number = skip(text, close + 1);
+        int number = Chars.behindBlanks(text, close + 1);
         if (number < text.length() && text.charAt(number) == '第') {
-            number = skip(text, number + 1);
+            number = Chars.behindBlanks(text, number + 1);
         }
         int numberEnd = digits(text, number);
-        int end = skip(text, numberEnd);
+        int end = Chars.behindBlanks(text, numberEnd);
         if (numberEnd == number || end >= text.length() || text.charAt(end) != '号') {
             return null;
         }
@@ -100,22 +97,6 @@ public final class CitedNumbers implements Scanner {
         String right = "〔" + year + "〕" + serial + "号";
         boolean fine = before == open - 1 && text.substring(open, end + 1).equals(right);
         return fine ? null : new Edit(before + 1, end + 1, right);
-    }
-
-    private static int back(String text, int i) {
-        int at = i - 1;
-        while (at >= 0 && Chars.blank(text.charAt(at))) {
-            at--;
-        }
-        return at;
-    }
-
-    private static int skip(String text, int i) {
-        int at = i;
-        while (at < text.length() && Chars.blank(text.charAt(at))) {
-            at++;
-        }
-        return at;
     }
 
     private static int digits(String text, int i) {

@@ -58,10 +58,7 @@ public final class DateWriting implements Scanner {
 
     /** Where the four digits of the year begin; -1 where there are none. */
     private static int yearStart(String text, int year) {
-        int at = year;
-        while (at > 0 && Chars.blank(text.charAt(at - 1))) {
-            at--;
-        }
+        int at = Chars.beforeBlanks(text, year);
         int from = at - 4;
         if (from < 0 || (from > 0 && Chars.digit(text.charAt(from - 1)))) {
             return -1;
@@ -78,20 +75,15 @@ public final class DateWriting implements Scanner {
     }
 
     private static int unit(String text, int from, char unit) {
-        int at = from;
-        while (at < text.length() && Chars.blank(text.charAt(at))) {
-            at++;
-        }
-        int digits = at;
+        int digits = Chars.behindBlanks(text, from);
+        int at = digits;
         while (at < text.length() && Chars.digit(text.charAt(at))) {
             at++;
         }
         if (at == digits || at - digits > 2) {
             return 0;
         }
-        while (at < text.length() && Chars.blank(text.charAt(at))) {
-            at++;
-        }
+        at = Chars.behindBlanks(text, at);
         return at < text.length() && text.charAt(at) == unit ? at + 1 : 0;
     }
 }

@@ -60,10 +60,10 @@ public final class InnerTitle implements Scanner {
     }
 
     private static Hit hit(Squeezed view, int from, int to, String title) {
-        return Hit.of(
+        return view.hit(
                 Rule.INNER_TITLE,
-                view.offset(from),
-                view.end(to),
+                from,
+                to,
                 new Wording(
                         "正文题名与标题“" + title + "”用字相同、次序不同",
                         "the text's title has the words of “" + title + "” in another order"),

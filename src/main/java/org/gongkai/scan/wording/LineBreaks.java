@@ -31,14 +31,8 @@ public final class LineBreaks implements Scanner {
         while (lineFrom < text.length()) {
             int next = text.indexOf('\n', lineFrom);
             int lineTo = next < 0 ? text.length() : next;
-            int from = lineFrom;
-            int to = lineTo;
-            while (from < to && Chars.blank(text.charAt(from))) {
-                from++;
-            }
-            while (to > from && Chars.blank(text.charAt(to - 1))) {
-                to--;
-            }
+            int from = Chars.behindBlanks(text, lineFrom);
+            int to = Chars.beforeBlanks(text, lineTo);
             if (to > from) {
                 boolean indented = from - lineFrom >= 2 && lastTo > 0;
                 if (lastTo - lastFrom >= LONG

@@ -9,11 +9,12 @@ import org.gongkai.scan.letters.ScannedText;
 import org.gongkai.scan.letters.Scanner;
 import org.gongkai.scan.letters.Setting;
 import org.gongkai.scan.letters.Squeezed;
+import org.gongkai.scan.letters.TextLists;
 
 /** One office under its full and its short name in one text (机构名称前后不一致). The list is data: office-names.txt. */
 public final class OfficeNames implements Scanner {
 
-    private static final List<List<String>> OFFICES = TextLists.read("office-names.txt");
+    private static final List<List<String>> OFFICES = TextLists.read(OfficeNames.class, "office-names.txt");
 
     @Override
     public List<String> clues() {

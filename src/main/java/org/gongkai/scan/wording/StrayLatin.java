@@ -16,32 +16,9 @@ import org.gongkai.scan.letters.Setting;
 /** English words of grammar inside Chinese (夹杂的外文), as in 学习 and 业务研究. Names and abbreviations are none. */
 public final class StrayLatin implements Scanner {
 
-    private static final Set<String> WORDS = Set.of(
-            "and",
-            "or",
-            "the",
-            "of",
-            "to",
-            "in",
-            "for",
-            "with",
-            "is",
-            "are",
-            "by",
-            "on",
-            "at",
-            "from",
-            "but",
-            "not",
-            "as",
-            "be",
-            "this",
-            "that",
-            "etc",
-            "undefined",
-            "null",
-            "nan",
-            "nbsp");
+    private static final Set<String> WORDS = Set.of("""
+            and or the of to in for with is are by on at from but not as be this that etc undefined
+            null nan nbsp""".split("[ \n]"));
 
     @Override
     public List<String> clues() {

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
-import org.gongkai.scan.letters.Hit;
 import org.gongkai.scan.letters.Hits;
 import org.gongkai.scan.letters.ScannedText;
 import org.gongkai.scan.letters.Scanner;
 import org.gongkai.scan.letters.Setting;
 import org.gongkai.scan.letters.Squeezed;
+import org.gongkai.scan.letters.TextLists;
 import org.gongkai.scan.letters.WordList;
 
 /** Words that are usually misspelt (错别字). The list is data: wrong-words.txt. */
@@ -20,7 +20,7 @@ public final class WrongWords implements Scanner {
     private static final WordList WRONG;
 
     static {
-        TextLists.read("wrong-words.txt").forEach(item -> RIGHT.put(item.get(0), item.get(1)));
+        TextLists.read(WrongWords.class, "wrong-words.txt").forEach(item -> RIGHT.put(item.get(0), item.get(1)));
         WRONG = WordList.of(RIGHT.keySet());
     }
 
@@ -36,10 +36,10 @@ public final class WrongWords implements Scanner {
             String wrong = WRONG.at(view, i);
             if (!wrong.isEmpty()) {
                 String right = RIGHT.getOrDefault(wrong, "");
-                hits.add(Hit.of(
+                hits.add(view.hit(
                         Rule.TEXT_QUALITY,
-                        view.offset(i),
-                        view.end(i + wrong.length()),
+                        i,
+                        i + wrong.length(),
                         new Wording("“" + wrong + "”疑为“" + right + "”之误", "“" + wrong + "” should be “" + right + "”"),
                         new Wording("写成 " + right, "write " + right)));
                 i += wrong.length() - 1;

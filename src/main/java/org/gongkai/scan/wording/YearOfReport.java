@@ -3,7 +3,6 @@ package org.gongkai.scan.wording;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 import org.gongkai.scan.letters.Chars;
-import org.gongkai.scan.letters.Hit;
 import org.gongkai.scan.letters.Hits;
 import org.gongkai.scan.letters.ScannedText;
 import org.gongkai.scan.letters.Scanner;
@@ -27,10 +26,10 @@ public final class YearOfReport implements Scanner {
             int named = year(view, from);
             boolean caption = end - from <= LONGEST && end - from > 6 && "。,;:".indexOf(view.at(end - 1)) < 0;
             if (caption && named > year && named < year + 3) {
-                hits.add(Hit.of(
+                hits.add(view.hit(
                         Rule.YEAR_OF_REPORT,
-                        view.offset(from),
-                        view.end(end),
+                        from,
+                        end,
                         new Wording(
                                 year + " 年度的报告里，图题写的是 " + named + " 年",
                                 "a caption says " + named + " in the report on " + year),
