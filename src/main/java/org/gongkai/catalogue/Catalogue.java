@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.gongkai.content.Article20;
 import org.gongkai.content.Categories;
 import org.gongkai.content.Category;
 import org.gongkai.finding.Found;
@@ -27,9 +28,6 @@ public final class Catalogue {
     /** Newest release first, then by index number. */
     public static final Comparator<Entry> ORDER =
             Comparator.comparing(Entry::released).reversed().thenComparing(Entry::index);
-
-    /** 条例 第二十条 (一): 行政法规、规章和规范性文件. */
-    public static final String NORMATIVE = "20-01";
 
     private final Categories categories;
     private final LocalDateTime asOf;
@@ -226,7 +224,7 @@ public final class Catalogue {
     /** The normative documents in force (现行有效规范性文件): those of item 20-01 but readings of them, newest first. */
     public List<Entry> inForce() {
         return inForceOrComing().stream()
-                .filter(entry -> !standing(entry).word().equals(Standing.NOT_YET))
+                .filter(entry -> !standing(entry).notYet())
                 .toList();
     }
 
@@ -240,7 +238,7 @@ public final class Catalogue {
 
     /** Whether it is a normative document (规范性文件): of item 20-01, and no reading of one. */
     public static boolean normative(Entry entry) {
-        return entry.category().item().equals(NORMATIVE) && !entry.genre().equals("解读");
+        return entry.category().item() == Article20.RULES && !entry.genre().equals("解读");
     }
 
     /** Every document that has ended (失效文件), newest first. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.content.Article20;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
@@ -99,7 +100,7 @@ final class Citations {
                 .since()
                 .filter(since -> entry.formed().isBefore(since))
                 .isPresent();
-        boolean binds = entry.category().item().equals(Catalogue.NORMATIVE);
+        boolean binds = entry.category().item() == Article20.RULES;
         return !entry.equals(ended) && !relations.connected(entry, ended) && (binds || !before);
     }
 

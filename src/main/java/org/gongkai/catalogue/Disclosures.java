@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.gongkai.content.Categories;
 import org.gongkai.content.Category;
 import org.gongkai.content.HeaderKey;
+import org.gongkai.content.Regime;
 import org.gongkai.content.Vocabulary;
 import org.gongkai.review.Closure;
 import org.gongkai.review.Entry;
@@ -23,7 +24,6 @@ import org.gongkai.review.Entry;
  */
 public final class Disclosures {
 
-    private static final String REGIME = "政府信息公开";
     private static final String SITE = "政府网站";
     private static final int MONTHS = 12;
 
@@ -37,7 +37,7 @@ public final class Disclosures {
     Disclosures(Categories categories, List<Entry> entries, List<Closure> closures) {
         this.order = categories.all();
         for (Entry entry : entries) {
-            if (entry.category().regime().equals(REGIME)) {
+            if (entry.category().regime() == Regime.GOVERNMENT) {
                 int year = entry.released().getYear();
                 count(entry.category(), entry.released().toLocalDate());
                 Map<String, List<Entry>> through = channels.computeIfAbsent(year, unused -> new HashMap<>());
@@ -49,7 +49,7 @@ public final class Disclosures {
             }
         }
         for (Closure closure : closures) {
-            if (closure.category().regime().equals(REGIME)) {
+            if (closure.category().regime() == Regime.GOVERNMENT) {
                 count(closure.category(), closure.released());
                 closed.add(closure.released().getYear());
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.calendar.Deadline;
 import org.gongkai.calendar.WorkingDays;
+import org.gongkai.content.Article20;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Term;
 import org.gongkai.content.Vocabulary;
@@ -23,7 +24,6 @@ public final class Periods implements Duty {
     /** 政府采购法实施条例 第三十八条, for 单一来源; usual for other notices, but not read in a law. */
     private static final Term SHOWN = new Term(5, Term.Unit.WORKING_DAYS);
 
-    private static final String PURCHASES = "20-09";
     private static final String ASKING = Vocabulary.CONSULTATION.get(0);
 
     @Override
@@ -59,7 +59,7 @@ public final class Periods implements Duty {
         return entry.day(HeaderKey.CLOSES)
                 .flatMap(closes ->
                         compare(entry, closes, SHOWN, calendar, "公示不足 5 个工作日", "a notice of less than 5 working days"))
-                .map(finding -> entry.category().item().equals(PURCHASES) ? finding : finding.as(Severity.WARNING));
+                .map(finding -> entry.category().item() == Article20.PURCHASES ? finding : finding.as(Severity.WARNING));
     }
 
     private static Optional<Finding> compare(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gongkai.content.Article20;
 import org.gongkai.content.Category;
 import org.gongkai.content.LedgerKind;
 import org.gongkai.content.Site;
@@ -23,14 +24,12 @@ public final class StatutoryItems implements Duty {
     /** Days within which a home page shows something new. */
     private static final int FRESH = 14;
 
-    private static final String ORGAN_ITEM = "20-02";
-
     @Override
     public List<Finding> check(Holdings holdings) {
-        List<Article20> missing = Article20.ITEMS.stream()
-                .filter(item -> columns(item.code(), holdings).findAny().isEmpty())
+        List<Article20> missing = Stream.of(Article20.values())
+                .filter(item -> columns(item, holdings).findAny().isEmpty())
                 .toList();
-        if (Article20.ITEMS.size() - missing.size() < ARRANGED) {
+        if (Article20.values().length - missing.size() < ARRANGED) {
             return List.of();
         }
         List<Finding> found = new ArrayList<>(organ(holdings));
@@ -44,7 +43,7 @@ public final class StatutoryItems implements Duty {
                 Rule.STATUTORY_ITEMS,
                 Place.of("content/categories.yaml"),
                 new Wording(
-                        "条例第二十条" + item.ordinal() + "没有栏目：" + item.text(),
+                        "条例第二十条" + item.cited() + "没有栏目：" + item.text(),
                         "no category for item " + item.code() + " of article 20"),
                 new Wording(
                         "设立栏目并写“item: \"" + item.code() + "\"”；没有此类事项的写 none",
@@ -73,15 +72,15 @@ public final class StatutoryItems implements Duty {
 
     /** What item 2 asks for one by one: offices, leaders, address, hours and telephone. */
     private static List<Finding> organ(Holdings holdings) {
-        Optional<Category> column = columns(ORGAN_ITEM, holdings).findFirst();
+        Optional<Category> column = columns(Article20.ORGAN, holdings).findFirst();
         if (column.isEmpty()) {
             return List.of();
         }
         List<String> missing = new ArrayList<>();
-        boolean lost = columns(ORGAN_ITEM, holdings)
+        boolean lost = columns(Article20.ORGAN, holdings)
                 .anyMatch(one -> !holdings.unsettled().in(one).isEmpty());
         if (!lost
-                && columns(ORGAN_ITEM, holdings)
+                && columns(Article20.ORGAN, holdings)
                         .noneMatch(one -> one.type().equals("机构职能")
                                 && holdings.catalogue().count(one) > 0)) {
             missing.add("机关职能");
@@ -112,14 +111,14 @@ public final class StatutoryItems implements Duty {
 
     /** Whether no published entry of the item carries such a ledger. */
     private static boolean lacks(LedgerKind kind, Holdings holdings) {
-        return columns(ORGAN_ITEM, holdings)
+        return columns(Article20.ORGAN, holdings)
                 .flatMap(column -> holdings.catalogue().in(column).stream())
                 .noneMatch(entry ->
                         entry.ledger().filter(one -> one.kind() == kind).isPresent());
     }
 
-    private static Stream<Category> columns(String item, Holdings holdings) {
+    private static Stream<Category> columns(Article20 item, Holdings holdings) {
         return holdings.catalogue().categories().all().stream()
-                .filter(category -> category.item().equals(item));
+                .filter(category -> category.item() == item);
     }
 }

@@ -131,6 +131,11 @@ public final class Header {
         return value(HeaderKey.WITHDRAWN, Withdrawal.class);
     }
 
+    /** What is declared of its being in force; where nothing is said, it is (有效). */
+    public Validity validity() {
+        return value(HeaderKey.VALIDITY, Validity.class).orElse(Validity.IN_FORCE);
+    }
+
     /** Whether it is meant to be public (主动公开); where nothing is said, it is. */
     public boolean open() {
         return text(HeaderKey.DISCLOSURE)

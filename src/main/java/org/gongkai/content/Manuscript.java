@@ -66,6 +66,6 @@ public record Manuscript(
                 figures,
                 parts,
                 ledger,
-                dossier.without("withdraw"));
+                dossier.without(Role.WITHDRAW));
     }
 }

@@ -42,8 +42,8 @@ final class PeopleReader {
 
     static final Field<String> NAME = Field.needed("name", "姓名", Shape.TEXT, "审查记录中所写的姓名");
     private static final Field<String> OFFICE = Field.needed("office", "处室", Shape.TEXT, "所在处室");
-    private static final Field<List<String>> ROLES =
-            Field.needed("roles", "角色", Shape.list(Shape.choice(Person.ROLES)), "审查步骤的名称，或者 `withdraw`（撤回）");
+    private static final Field<List<Role>> ROLES =
+            Field.needed("roles", "角色", Shape.list(Shape.choice(List.of(Role.values()))), "审查步骤的名称，或者 `withdraw`（撤回）");
     private static final Field<LocalDate> FROM = Field.needed("from", "起", Shape.DAY, "担任的第一天");
     private static final Field<LocalDate> UNTIL = Field.of("until", "止", Shape.DAY, "担任的最后一天；仍在任的不写");
     private static final Field<List<PersonKey<SshKey>>> KEYS =

@@ -1,6 +1,7 @@
 package org.gongkai.content;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -9,19 +10,19 @@ import java.util.TreeMap;
  * A review record as written (审查记录): who did which step when. Whether it holds is the gate's question.
  *
  * @param form the number of the paper form (编号)
- * @param steps role ▸ step, for example {@code secrecy}
+ * @param steps role ▸ step, in their usual order
  * @param digest of what was reviewed, for example {@code sha256:8f3c…}
  * @param line of the record in the file
  * @param column of the record in the file
  */
-public record Review(Optional<String> form, Map<String, Step> steps, Optional<Written> digest, int line, int column) {
+public record Review(Optional<String> form, Map<Role, Step> steps, Optional<Written> digest, int line, int column) {
 
     public Review {
-        steps = Map.copyOf(new TreeMap<>(steps));
+        steps = Collections.unmodifiableMap(new TreeMap<>(steps));
     }
 
-    /** The step of a role, for example {@code approved}. */
-    public Optional<Step> step(String role) {
+    /** The step of a role. */
+    public Optional<Step> step(Role role) {
         return Optional.ofNullable(steps.get(role));
     }
 
@@ -35,7 +36,7 @@ public record Review(Optional<String> form, Map<String, Step> steps, Optional<Wr
      * @param basis for example 不涉及国家秘密事项一览表所列事项
      */
     public record Step(
-            String role,
+            Role role,
             String by,
             LocalDate on,
             Optional<String> conclusion,

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Review;
+import org.gongkai.content.Role;
 import org.gongkai.review.Digest;
 
 /** What earlier reviews recorded (审查存档): {@code history.yaml} as the desk writes it. */
@@ -34,7 +35,7 @@ public final class History {
         manuscript
                 .header()
                 .review()
-                .filter(review -> review.step("approved").isPresent())
+                .filter(review -> review.step(Role.APPROVED).isPresent())
                 .flatMap(Review::digest)
                 .map(Review.Written::text)
                 .filter(digest -> !digest.equals(now))

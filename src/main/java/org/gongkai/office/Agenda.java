@@ -16,6 +16,7 @@ import org.gongkai.catalogue.Due;
 import org.gongkai.content.Category;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Manuscript;
+import org.gongkai.content.Role;
 import org.gongkai.content.Source;
 import org.gongkai.content.Sources;
 import org.gongkai.review.PublicPeriod;
@@ -168,7 +169,7 @@ public final class Agenda {
         boolean approved = manuscript
                 .header()
                 .review()
-                .flatMap(review -> review.step("approved"))
+                .flatMap(review -> review.step(Role.APPROVED))
                 .isPresent();
         Optional<LocalDate> released = manuscript
                 .header()

@@ -13,6 +13,7 @@ import org.gongkai.catalogue.Due;
 import org.gongkai.content.Category;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Manuscript;
+import org.gongkai.content.Role;
 import org.gongkai.content.Source;
 import org.gongkai.content.Sources;
 import org.gongkai.desk.Route;
@@ -80,7 +81,7 @@ public record Waiting(String path, String title, boolean changed, List<Route.Nex
         boolean refused = manuscript
                 .header()
                 .review()
-                .flatMap(review -> review.step("secrecy"))
+                .flatMap(review -> review.step(Role.SECRECY))
                 .flatMap(step -> step.conclusion())
                 .filter(conclusion -> conclusion.equals("不予公开") || conclusion.equals("报请确定"))
                 .isPresent();

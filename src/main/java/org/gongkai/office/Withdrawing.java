@@ -11,6 +11,7 @@ import org.gongkai.content.Category;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.IndexNumber;
 import org.gongkai.content.Manuscript;
+import org.gongkai.content.Role;
 import org.gongkai.page.Address;
 import org.gongkai.page.Addresses;
 import org.gongkai.press.release.Publication;
@@ -36,7 +37,7 @@ public record Withdrawing(Filing filing, Manuscript entry, Address page, Address
         boolean approved = manuscript
                 .header()
                 .review()
-                .flatMap(review -> review.step("approved"))
+                .flatMap(review -> review.step(Role.APPROVED))
                 .isPresent();
         Optional<LocalDateTime> released = manuscript.header().moment(HeaderKey.RELEASED);
         Optional<IndexNumber> index = manuscript

@@ -14,6 +14,7 @@ import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Kind;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Review;
+import org.gongkai.content.Role;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
@@ -116,7 +117,7 @@ final class Corrections {
                 .filter(review -> review.digest()
                         .filter(digest -> digest.text().equals(now))
                         .isPresent())
-                .flatMap(review -> review.step("approved"))
+                .flatMap(review -> review.step(Role.APPROVED))
                 .map(Review.Step::on)
                 .orElse(today);
     }

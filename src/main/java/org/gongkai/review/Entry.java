@@ -8,6 +8,7 @@ import org.gongkai.content.Category;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.IndexNumber;
 import org.gongkai.content.Ledger;
+import org.gongkai.content.Validity;
 import org.gongkai.finding.Place;
 
 /**
@@ -62,7 +63,7 @@ public sealed interface Entry permits ReviewedEntry {
     String genre();
 
     /** Validity as declared (有效性); 有效 where nothing is declared. */
-    String validity();
+    Validity validity();
 
     /** Its attachments with the titles that readers see, in order. */
     List<Enclosure> attachments();

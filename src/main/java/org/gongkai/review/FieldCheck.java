@@ -130,7 +130,7 @@ final class FieldCheck {
             case GENRE ->
                 header.has(HeaderKey.NUMBER)
                         || category.filter(one -> one.type().equals("政策文件")).isPresent();
-            case TOPIC -> category.filter(one -> !one.item().isEmpty()).isPresent();
+            case TOPIC -> category.filter(one -> one.item() != null).isPresent();
             case PROJECT -> header.has(HeaderKey.STAGE);
             case STAGE -> header.has(HeaderKey.PROJECT);
             case BUDGET -> header.has(HeaderKey.FISCAL_YEAR) || header.has(HeaderKey.UNIT);

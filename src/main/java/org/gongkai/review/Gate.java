@@ -18,6 +18,7 @@ import org.gongkai.content.Kind;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Person;
 import org.gongkai.content.Review;
+import org.gongkai.content.Role;
 import org.gongkai.content.Site;
 import org.gongkai.content.Source;
 import org.gongkai.content.Withdrawal;
@@ -119,7 +120,7 @@ public final class Gate {
     /** The reason to withhold a manuscript for now or for good; none where it is approved for publication. */
     private static Optional<Reason> withheld(Header header) {
         Optional<Review> review = header.review();
-        if (review.flatMap(record -> record.step("approved")).isEmpty()) {
+        if (review.flatMap(record -> record.step(Role.APPROVED)).isEmpty()) {
             return Optional.of(Reason.AWAITING_REVIEW);
         }
         return destined(header) ? Optional.empty() : Optional.of(Reason.NOT_PUBLIC);
@@ -129,7 +130,7 @@ public final class Gate {
     private static boolean destined(Header header) {
         return header.open()
                 && header.review()
-                        .flatMap(record -> record.step("secrecy"))
+                        .flatMap(record -> record.step(Role.SECRECY))
                         .flatMap(Review.Step::conclusion)
                         .map(OPEN::contains)
                         .orElse(true);

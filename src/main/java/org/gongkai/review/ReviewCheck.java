@@ -13,6 +13,7 @@ import org.gongkai.content.Manuscript;
 import org.gongkai.content.Person;
 import org.gongkai.content.PersonName;
 import org.gongkai.content.Review;
+import org.gongkai.content.Role;
 import org.gongkai.content.Review.Step;
 import org.gongkai.content.Site;
 import org.gongkai.content.Withdrawal;
@@ -29,14 +30,14 @@ import org.gongkai.finding.Wording;
 final class ReviewCheck {
 
     /** Which steps may not come before which (日期先后). */
-    private static final List<List<String>> ORDER = List.of(
-            List.of("drafted", "department"),
-            List.of("drafted", "secrecy"),
-            List.of("drafted", "attribute"),
-            List.of("department", "approved"),
-            List.of("secrecy", "approved"),
-            List.of("attribute", "approved"),
-            List.of("approved", "approved-by-leader"));
+    private static final List<List<Role>> ORDER = List.of(
+            List.of(Role.DRAFTED, Role.DEPARTMENT),
+            List.of(Role.DRAFTED, Role.SECRECY),
+            List.of(Role.DRAFTED, Role.ATTRIBUTE),
+            List.of(Role.DEPARTMENT, Role.APPROVED),
+            List.of(Role.SECRECY, Role.APPROVED),
+            List.of(Role.ATTRIBUTE, Role.APPROVED),
+            List.of(Role.APPROVED, Role.APPROVED_BY_LEADER));
 
     private final Site.Reviews reviews;
     private final List<Person> people;
@@ -51,14 +52,14 @@ final class ReviewCheck {
     List<Finding> check(Manuscript manuscript, Optional<Category> category, Digest digest) {
         List<Finding> found = new ArrayList<>();
         Review review = manuscript.header().review().orElseThrow(); // without an approval it never comes here
-        for (String step : category.map(Category::steps).orElse(Category.USUAL_STEPS)) {
+        for (Role step : category.map(Category::steps).orElse(Role.USUAL)) {
             if (review.step(step).isEmpty()) {
                 found.add(at(
                         manuscript,
                         review.line(),
                         review.column(),
                         Rule.REVIEW_STEPS,
-                        new Wording("审查记录缺少" + name(step) + "（" + step + "）", "the review lacks " + step),
+                        new Wording("审查记录缺少" + step.chinese() + "（" + step + "）", "the review lacks " + step),
                         new Wording("由担任该角色的人员完成后再批准", "have it done by someone who holds the role")));
             }
         }
@@ -91,8 +92,8 @@ final class ReviewCheck {
     }
 
     private static void conclusions(Manuscript manuscript, Review review, List<Finding> found) {
-        for (String role : List.of("secrecy", "attribute")) {
-            String usual = role.equals("secrecy") ? "可以公开" : "主动公开";
+        for (Role role : List.of(Role.SECRECY, Role.ATTRIBUTE)) {
+            String usual = role == Role.SECRECY ? "可以公开" : "主动公开";
             review.step(role)
                     .filter(step -> step.conclusion().isEmpty())
                     .ifPresent(step -> found.add(at(
@@ -100,13 +101,13 @@ final class ReviewCheck {
                             step.line(),
                             step.column(),
                             Rule.REVIEW_STEPS,
-                            new Wording(name(role) + "没有结论", "the " + role + " review has no conclusion"),
+                            new Wording(role.chinese() + "没有结论", "the " + role + " review has no conclusion"),
                             new Wording(
                                     "写明 conclusion: " + usual + " 等结论", "add conclusion: " + usual + " or another"))));
         }
         // an entry without the key is refused elsewhere; the guide and the reports need not say that they are public
         String disclosure = manuscript.header().text(HeaderKey.DISCLOSURE).orElse("主动公开");
-        review.step("attribute")
+        review.step(Role.ATTRIBUTE)
                 .filter(step -> step.conclusion()
                         .filter(conclusion -> !conclusion.equals(disclosure))
                         .isPresent())
@@ -125,7 +126,7 @@ final class ReviewCheck {
     }
 
     private static void order(Manuscript manuscript, Review review, List<Finding> found) {
-        for (List<String> pair : ORDER) {
+        for (List<Role> pair : ORDER) {
             Optional<Step> first = review.step(pair.get(0));
             Optional<Step> second = review.step(pair.get(1));
             if (first.isPresent()
@@ -135,7 +136,7 @@ final class ReviewCheck {
             }
         }
         Optional<LocalDate> released = latest(manuscript);
-        for (String last : List.of("approved", "approved-by-leader")) {
+        for (Role last : List.of(Role.APPROVED, Role.APPROVED_BY_LEADER)) {
             review.step(last)
                     .filter(step ->
                             released.filter(day -> day.isBefore(step.on())).isPresent())
@@ -146,7 +147,7 @@ final class ReviewCheck {
                                             manuscript,
                                             HeaderKey.RELEASED,
                                             new Wording(
-                                                    "发布日期早于" + name(last) + "（" + step.on() + "）",
+                                                    "发布日期早于" + last.chinese() + "（" + step.on() + "）",
                                                     "released before " + last + " (" + step.on() + ")"),
                                             new Wording(
                                                     "先批准、后发布；发布后内容有变更、重新审查的，写明变更日期（changed）",
@@ -164,7 +165,7 @@ final class ReviewCheck {
                         step.column(),
                         Rule.DATE_ORDER,
                         new Wording(
-                                name(step.role()) + "的日期 " + step.on() + " 尚未到来（" + today + "）",
+                                step.role().chinese() + "的日期 " + step.on() + " 尚未到来（" + today + "）",
                                 step.role() + " is dated " + step.on() + ", later than today (" + today + ")"),
                         new Wording("核对日期", "check the date"))));
     }
@@ -184,12 +185,12 @@ final class ReviewCheck {
                 second.column(),
                 Rule.DATE_ORDER,
                 new Wording(
-                        name(second.role()) + "（" + second.on() + "）早于" + name(first.role()) + "（" + first.on() + "）",
+                        second.role().chinese() + "（" + second.on() + "）早于" + first.role().chinese() + "（" + first.on() + "）",
                         second.role() + " (" + second.on() + ") is before " + first.role() + " (" + first.on() + ")"),
                 new Wording("核对两个日期", "check both dates"));
     }
 
-    private Optional<Finding> role(Manuscript manuscript, String role, String by, LocalDate on, int line, int column) {
+    private Optional<Finding> role(Manuscript manuscript, Role role, String by, LocalDate on, int line, int column) {
         Optional<Wording> odd = PersonName.fault(by);
         if (odd.isPresent()) {
             return Optional.of(at(
@@ -220,7 +221,7 @@ final class ReviewCheck {
                 known.isEmpty()
                         ? new Wording("people.yaml 中没有“" + by + "”", "people.yaml knows no “" + by + "”")
                         : new Wording(
-                                by + " 在 " + on + " 不担任" + name(role) + "（" + role + "）",
+                                by + " 在 " + on + " 不担任" + role.chinese() + "（" + role + "）",
                                 by + " did not hold the role " + role + " on " + on),
                 holders.isEmpty()
                         ? new Wording("当日无人担任该角色，先在 people.yaml 中登记", "nobody held it on that day: see people.yaml")
@@ -232,7 +233,7 @@ final class ReviewCheck {
     /** Drafter, secrecy reviewer and approver are three people. */
     private static void persons(Manuscript manuscript, Review review, List<Finding> found) {
         Map<String, Step> first = new LinkedHashMap<>();
-        for (String role : List.of("drafted", "secrecy", "approved")) {
+        for (Role role : Role.APART) {
             Optional<Step> step = review.step(role);
             if (step.isEmpty()) {
                 continue;
@@ -245,7 +246,7 @@ final class ReviewCheck {
                         step.get().column(),
                         Rule.REVIEW_PERSONS,
                         new Wording(
-                                name(other.role()) + "和" + name(role) + "是同一人：" + other.by(),
+                                other.role().chinese() + "和" + role.chinese() + "是同一人：" + other.by(),
                                 other.role() + " and " + role + " are the same person: " + other.by()),
                         new Wording("拟稿、保密审查、批准须由三人分别完成", "drafter, secrecy reviewer and approver are three people")));
             }
@@ -332,14 +333,9 @@ final class ReviewCheck {
 
     List<Finding> withdrawal(Manuscript manuscript, Withdrawal withdrawal) {
         List<Finding> found = new ArrayList<>();
-        role(manuscript, "withdraw", withdrawal.by(), withdrawal.on(), withdrawal.line(), withdrawal.column())
+        role(manuscript, Role.WITHDRAW, withdrawal.by(), withdrawal.on(), withdrawal.line(), withdrawal.column())
                 .ifPresent(found::add);
         return found;
-    }
-
-    /** A step as the offices call it. */
-    static String name(String step) {
-        return Roles.name(step);
     }
 
     private static Finding at(Manuscript manuscript, int line, int column, Rule rule, Wording message, Wording hint) {

@@ -12,6 +12,7 @@ import org.gongkai.content.HeaderKey;
 import org.gongkai.content.IndexNumber;
 import org.gongkai.content.Ledger;
 import org.gongkai.content.Manuscript;
+import org.gongkai.content.Validity;
 import org.gongkai.finding.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -81,8 +82,8 @@ record ReviewedEntry(
     }
 
     @Override
-    public String validity() {
-        return text(HeaderKey.VALIDITY).orElse("有效");
+    public Validity validity() {
+        return manuscript.header().validity();
     }
 
     @Override

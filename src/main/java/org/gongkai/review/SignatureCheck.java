@@ -12,6 +12,7 @@ import org.gongkai.content.Manuscript;
 import org.gongkai.content.Person;
 import org.gongkai.content.PersonKey;
 import org.gongkai.content.Review;
+import org.gongkai.content.Role;
 import org.gongkai.content.Review.Step;
 import org.gongkai.content.Site;
 import org.gongkai.content.Withdrawal;
@@ -31,9 +32,6 @@ import org.gongkai.seal.Verifier;
  * is there must hold.
  */
 final class SignatureCheck {
-
-    private static final String WITHDRAW = "withdraw";
-    private static final List<String> APART = List.of("drafted", "secrecy", "approved");
 
     private final boolean required;
     private final boolean sm2Required;
@@ -62,7 +60,7 @@ final class SignatureCheck {
 
     /** One signature to look at: what it should sign, who should have made it, and where to say so. */
     private record Case(SignatureFindings findings, Statement statement, String by, LocalDate on) {
-        String role() {
+        Role role() {
             return statement.role();
         }
     }
@@ -70,13 +68,13 @@ final class SignatureCheck {
     /** The signatures of a manuscript's review. */
     Outcome steps(Manuscript manuscript) {
         List<Finding> found = new ArrayList<>();
-        Map<String, SignedStep> signed = new LinkedHashMap<>();
+        Map<Role, SignedStep> signed = new LinkedHashMap<>();
         Dossier dossier = manuscript.dossier();
         Optional<Review> review = manuscript.header().review();
-        for (String role : Person.ROLES) {
+        for (Role role : Role.values()) {
             Optional<Step> step = review.flatMap(one -> one.step(role));
             boolean stale =
-                    role.equals(WITHDRAW) ? manuscript.header().withdrawal().isEmpty() : step.isEmpty();
+                    role == Role.WITHDRAW ? manuscript.header().withdrawal().isEmpty() : step.isEmpty();
             if (stale
                     && (dossier.signature(role).isPresent()
                             || dossier.second(role).isPresent())) {
@@ -100,7 +98,7 @@ final class SignatureCheck {
     List<Finding> withdrawal(Manuscript manuscript, Withdrawal withdrawal) {
         List<Finding> found = new ArrayList<>();
         Case one = new Case(
-                new SignatureFindings(manuscript, WITHDRAW, withdrawal.line(), withdrawal.column()),
+                new SignatureFindings(manuscript, Role.WITHDRAW, withdrawal.line(), withdrawal.column()),
                 Statement.of(manuscript, withdrawal),
                 withdrawal.by(),
                 withdrawal.on());
@@ -227,12 +225,12 @@ final class SignatureCheck {
     }
 
     /** Three people have three keys: one that signs two of the steps is one person under two names. */
-    private static void sameKey(Manuscript manuscript, Map<String, SignedStep> signed, List<Finding> found) {
-        Map<String, String> roles = new LinkedHashMap<>();
-        for (String role : APART) {
+    private static void sameKey(Manuscript manuscript, Map<Role, SignedStep> signed, List<Finding> found) {
+        Map<String, Role> roles = new LinkedHashMap<>();
+        for (Role role : Role.APART) {
             SignedStep step = signed.get(role);
             for (String key : step == null ? List.<String>of() : step.keys()) {
-                String other = roles.putIfAbsent(key, role);
+                Role other = roles.putIfAbsent(key, role);
                 if (other != null) {
                     found.add(sameKey(Place.of(manuscript.dossier().statementPath(role)), other, role));
                 }
@@ -240,12 +238,12 @@ final class SignatureCheck {
         }
     }
 
-    private static Finding sameKey(Place place, String one, String other) {
+    private static Finding sameKey(Place place, Role one, Role other) {
         return Finding.of(
                 Rule.REVIEW_PERSONS,
                 place,
                 new Wording(
-                        ReviewCheck.name(one) + "和" + ReviewCheck.name(other) + "用的是同一把密钥",
+                        one.chinese() + "和" + other.chinese() + "用的是同一把密钥",
                         one + " and " + other + " are signed with the same key"),
                 new Wording("每人使用自己的密钥，重新签名", "everyone signs with a key of their own: sign again"));
     }

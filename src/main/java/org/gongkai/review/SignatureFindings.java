@@ -3,6 +3,7 @@ package org.gongkai.review;
 import java.util.List;
 import org.gongkai.content.Dossier;
 import org.gongkai.content.Manuscript;
+import org.gongkai.content.Role;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
@@ -12,11 +13,11 @@ import org.gongkai.seal.Sm2;
 /** What there is to say about the signature of one step, and what to type to mend it. */
 final class SignatureFindings {
 
-    private final String role;
+    private final Role role;
     private final Place step;
     private final Place file;
 
-    SignatureFindings(Manuscript manuscript, String role, int line, int column) {
+    SignatureFindings(Manuscript manuscript, Role role, int line, int column) {
         this.role = role;
         this.step = new Place(manuscript.path(), line, column);
         this.file = Place.of(manuscript.dossier().statementPath(role));
@@ -27,7 +28,7 @@ final class SignatureFindings {
                 Rule.SIGNATURE_MISSING,
                 step,
                 new Wording(
-                        ReviewCheck.name(role) + "（" + by + "）没有签名，site.yaml 要求签名",
+                        role.chinese() + "（" + by + "）没有签名，site.yaml 要求签名",
                         "the step " + role + " by " + by + " is not signed, and site.yaml requires it"),
                 sign(by));
     }
@@ -47,7 +48,7 @@ final class SignatureFindings {
                 Rule.SIGNATURE_MISSING,
                 step,
                 new Wording(
-                        ReviewCheck.name(role) + "（" + by + "）没有国密签名，site.yaml 要求国密签名",
+                        role.chinese() + "（" + by + "）没有国密签名，site.yaml 要求国密签名",
                         "the step " + role + " by " + by + " has no SM2 signature, and site.yaml requires it"),
                 secondSign(by));
     }
@@ -159,12 +160,12 @@ final class SignatureFindings {
     }
 
     /** A signature without its step. */
-    static Finding stale(Dossier dossier, String role) {
+    static Finding stale(Dossier dossier, Role role) {
         return Finding.of(
                 Rule.STATEMENT,
                 Place.of(dossier.statementPath(role) + (dossier.signature(role).isPresent() ? ".sig" : ".sm2")),
                 new Wording(
-                        "审查记录中没有这个步骤：" + ReviewCheck.name(role) + "（" + role + "）", "the record has no step " + role),
+                        "审查记录中没有这个步骤：" + role.chinese() + "（" + role + "）", "the record has no step " + role),
                 new Wording(
                         "把步骤写回审查记录，或者删除 " + role + ".statement 和它的签名",
                         "restore the step, or delete " + role + ".statement and its signatures"));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Review;
+import org.gongkai.content.Role;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
@@ -36,7 +37,7 @@ final class SiteFindings {
                 Rule.SITE_RECORD,
                 Place.of(SITE),
                 new Wording("站点数据、模板和素材没有审查记录", "there is no review record of the site's data, templates and assets"),
-                command("drafted"));
+                command(Role.DRAFTED));
     }
 
     static Finding notApproved(Manuscript record) {
@@ -50,7 +51,7 @@ final class SiteFindings {
                         "gongkai review content/site.md shows which step is next"));
     }
 
-    private static Wording command(String role) {
+    private static Wording command(Role role) {
         return new Wording(
                 "gongkai review content/site.md --as " + role + " --by 姓名，然后依次审查、批准",
                 "gongkai review content/site.md --as " + role + " --by NAME, then the other steps");

@@ -9,6 +9,7 @@ import org.gongkai.content.HeaderKey;
 import org.gongkai.content.IndexNumber;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Review;
+import org.gongkai.content.Role;
 import org.gongkai.content.Source;
 import org.gongkai.content.Withdrawal;
 import org.gongkai.content.Withdrawals;
@@ -71,7 +72,7 @@ final class WithdrawalCheck {
         boolean anew = manuscript
                 .header()
                 .review()
-                .flatMap(review -> review.step("approved"))
+                .flatMap(review -> review.step(Role.APPROVED))
                 .map(Review.Step::on)
                 .filter(on::isBefore)
                 .isPresent();
