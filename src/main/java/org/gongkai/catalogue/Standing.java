@@ -9,7 +9,6 @@ import static org.gongkai.content.Validity.REPEALED;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Validity;
@@ -50,12 +49,8 @@ public record Standing(Validity validity, Optional<LocalDate> since, Optional<En
         return validity == IN_FORCE;
     }
 
-    /**
-     * @param repealing what repeals or replaces it
-     * @param amending what amends it
-     */
-    static Standing of(Entry entry, List<Entry> repealing, List<Entry> amending, LocalDate day) {
-        Optional<Entry> repealer = repealing.stream()
+    static Standing of(Entry entry, Relations relations, LocalDate day) {
+        Optional<Entry> repealer = relations.repealing(entry).stream()
                 .filter(other -> !start(other).isAfter(day))
                 .min(Comparator.comparing(Standing::start).thenComparing(Entry::index));
         Validity declared = entry.validity();
@@ -74,7 +69,7 @@ public record Standing(Validity validity, Optional<LocalDate> since, Optional<En
         if (effective.filter(first -> first.isAfter(day)).isPresent()) {
             return new Standing(NOT_YET, effective, Optional.empty());
         }
-        Optional<Entry> amender = amending.stream()
+        Optional<Entry> amender = relations.amending(entry).stream()
                 .filter(other -> !start(other).isAfter(day))
                 .max(Comparator.comparing(Standing::start).thenComparing(Entry::index));
         Validity validity = declared == NOT_YET && effective.isPresent() ? IN_FORCE : declared;

@@ -38,4 +38,13 @@ public record Person(
                 && !day.isBefore(from)
                 && until.map(last -> !day.isAfter(last)).orElse(true);
     }
+
+    /** The names of those who held a role on a day (当日担任的人). */
+    public static List<String> holders(List<Person> people, Role role, LocalDate day) {
+        return people.stream()
+                .filter(person -> person.holds(role, day))
+                .map(Person::name)
+                .distinct()
+                .toList();
+    }
 }

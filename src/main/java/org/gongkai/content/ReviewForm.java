@@ -68,8 +68,7 @@ final class ReviewForm {
                         values.need(ON),
                         values.get(conclusion),
                         values.get(BASIS),
-                        values.line(),
-                        values.column()));
+                        values.place()));
         return Field.of(role.key(), role.chinese(), shape, meaning);
     }
 
@@ -89,13 +88,12 @@ final class ReviewForm {
     }
 
     private static Found<Optional<Written>> written(Value value, String digest) {
-        Node node = value.node();
-        return Found.of(Optional.of(new Written(digest, node.line(), node.column())));
+        return Found.of(Optional.of(new Written(digest, value.place())));
     }
 
     private static Review review(Values values) {
         Map<Role, Step> steps = new EnumMap<>(Role.class);
         STEPS.forEach(field -> values.get(field).ifPresent(step -> steps.put(step.role(), step)));
-        return new Review(values.get(NUMBER), steps, values.get(DIGEST), values.line(), values.column());
+        return new Review(values.get(NUMBER), steps, values.get(DIGEST), values.place());
     }
 }

@@ -14,6 +14,7 @@ import org.gongkai.content.Review;
 import org.gongkai.content.Role;
 import org.gongkai.content.Review.Step;
 import org.gongkai.content.Withdrawal;
+import org.gongkai.finding.Place;
 import org.gongkai.finding.Wording;
 import org.gongkai.review.Digest;
 import org.gongkai.review.Statement;
@@ -76,7 +77,7 @@ public final class Desk {
                 .anyMatch(role -> manuscript.dossier().statement(role).isPresent());
         return stale(manuscript)
                 || (!standing.knowsColumn()
-                        && (signed || review.get().step(Role.APPROVED).isPresent()));
+                        && (signed || review.get().approved()));
     }
 
     /** Whether the review on record is of another text than the manuscript's. */
@@ -102,7 +103,7 @@ public final class Desk {
             return new Refused(refusal.get());
         }
         Step step =
-                new Step(decision.role(), decision.by(), decision.on(), decision.conclusion(), decision.basis(), 1, 1);
+                new Step(decision.role(), decision.by(), decision.on(), decision.conclusion(), decision.basis(), Place.of(manuscript.path()));
         Map<Role, Step> steps = new TreeMap<>(base.map(Review::steps).orElse(Map.of()));
         boolean again = steps.put(step.role(), step) != null;
         steps.values()

@@ -40,7 +40,7 @@ final class Duties {
 
     /** Why the person cannot act in a role on a day. */
     Optional<Wording> notTheirs(Role role, String by, LocalDate on) {
-        List<String> holders = holders(role, on);
+        List<String> holders = Person.holders(people, role, on);
         return holders.contains(by)
                 ? Optional.empty()
                 : Optional.of(new Wording(
@@ -49,18 +49,9 @@ final class Duties {
                         by + " does not hold " + role + " on " + on + "; those who do: " + String.join(", ", holders)));
     }
 
-    /** The names of those who hold a role on a day. */
-    List<String> holders(Role role, LocalDate on) {
-        return people.stream()
-                .filter(person -> person.holds(role, on))
-                .map(Person::name)
-                .distinct()
-                .toList();
-    }
-
     /** Those who may do a step now: they hold the role and did no step that must be another person's. */
     List<String> free(Role role, LocalDate on, Optional<Review> base) {
-        return holders(role, on).stream()
+        return Person.holders(people, role, on).stream()
                 .filter(name -> other(base, role, name).isEmpty())
                 .toList();
     }

@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Review;
-import org.gongkai.content.Role;
 import org.gongkai.review.Digest;
 
 /** What earlier reviews recorded (审查存档): {@code history.yaml} as the desk writes it. */
@@ -35,7 +34,7 @@ public final class History {
         manuscript
                 .header()
                 .review()
-                .filter(review -> review.step(Role.APPROVED).isPresent())
+                .filter(Review::approved)
                 .flatMap(Review::digest)
                 .map(Review.Written::text)
                 .filter(digest -> !digest.equals(now))

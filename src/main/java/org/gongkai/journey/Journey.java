@@ -81,9 +81,9 @@ public final class Journey {
                 .map(source -> gate.narrative(source).into(found))
                 .toList();
         found.addAll(gate.site(sources.record()));
-        Judgement judgement =
-                gate.account(sources.entries(), verdicts, narratives).into(found);
-        found.addAll(Gate.columns(judgement));
+        Judgement judgement = Judgement.of(sources.entries(), verdicts, narratives, sources.withdrawals())
+                .into(found);
+        found.addAll(judgement.columns());
         if (judgement.inError() > 0
                 && found.stream().noneMatch(one -> one.severity() == Severity.BLOCK)
                 && sources.entries().stream().noneMatch(Source.Broken.class::isInstance)) {

@@ -1,12 +1,11 @@
 package org.gongkai.review;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.content.Attachment;
 import org.gongkai.content.Categories;
 import org.gongkai.content.Category;
@@ -15,21 +14,19 @@ import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Placeholder;
 import org.gongkai.content.Site;
+import org.gongkai.content.Spelling;
 import org.gongkai.content.Vocabulary;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
-import org.gongkai.review.Verdict.Reason;
 
 /** What the norms ask of an entry's header (条例 第十二条 and others), apart from its review. */
 final class FieldCheck {
 
-    private static final Pattern NUMBER = Pattern.compile("\\p{IsHan}{1,16}〔((?:19|20)\\d{2})〕[1-9]\\d*号");
     private static final List<String> PROCESS_GENRES = List.of("请示", "报告", "纪要");
     private static final int SUMMARY_LEAST = 20;
     private static final int SUMMARY_MOST = 300;
-    private static final int MONTHS_TO_RECONSIDER = 12;
 
     private final Site site;
     private final Categories categories;
@@ -75,11 +72,14 @@ final class FieldCheck {
         if (category.isEmpty()) {
             found.add(unknownCategory(manuscript));
         }
-        found.addAll(index(manuscript));
-        found.addAll(topic(manuscript));
-        found.addAll(summary(manuscript));
-        found.addAll(fiscalYear(manuscript));
-        found.addAll(number(manuscript));
+        Stream.of(
+                        index(manuscript),
+                        topic(manuscript),
+                        summary(manuscript),
+                        fiscalYear(manuscript),
+                        DocumentNumber.check(manuscript))
+                .flatMap(Optional::stream)
+                .forEach(found::add);
         found.addAll(strange(manuscript));
         found.addAll(DateOrder.check(manuscript));
         found.addAll(new Corrections(asOf.toLocalDate()).check(manuscript));
@@ -139,61 +139,72 @@ final class FieldCheck {
         };
     }
 
-    private static List<Finding> topic(Manuscript manuscript) {
-        Optional<String> topic = manuscript.header().text(HeaderKey.TOPIC);
-        if (topic.isEmpty() || Vocabulary.TOPICS.contains(topic.get())) {
-            return List.of();
-        }
-        return List.of(finding(
-                Rule.TOPIC,
-                manuscript,
-                HeaderKey.TOPIC,
-                new Wording("主题分类没有“" + topic.get() + "”", "no such topic: “" + topic.get() + "”"),
-                Vocabulary.nearestTopic(topic.get())
-                        .map(near -> new Wording("是不是“" + near + "”？", "did you mean “" + near + "”?"))
-                        .orElse(new Wording("例如 综合政务\\政务公开", "for example 综合政务\\政务公开"))));
+    private static Optional<Finding> topic(Manuscript manuscript) {
+        return manuscript
+                .header()
+                .text(HeaderKey.TOPIC)
+                .filter(topic -> !Vocabulary.TOPICS.contains(topic))
+                .map(topic -> finding(
+                        Rule.TOPIC,
+                        manuscript,
+                        HeaderKey.TOPIC,
+                        new Wording("主题分类没有“" + topic + "”", "no such topic: “" + topic + "”"),
+                        Spelling.hint(
+                                topic,
+                                Vocabulary.TOPICS,
+                                new Wording("例如 综合政务\\政务公开", "for example 综合政务\\政务公开"))));
     }
 
-    List<Finding> index(Manuscript manuscript) {
-        Optional<String> index = manuscript.header().text(HeaderKey.INDEX);
-        if (index.isEmpty() || site.indexPattern().parse(index.get()).isPresent()) {
-            return List.of();
-        }
-        return List.of(finding(
-                Rule.INDEX_PATTERN,
-                manuscript,
-                HeaderKey.INDEX,
-                new Wording(
-                        "索引号“" + index.get() + "”不合规则或不属于本机关",
-                        "index number “" + index.get() + "” is of another pattern or organ"),
-                new Wording(
-                        "写成 " + site.indexPattern().example() + " 的样子",
-                        "write it like " + site.indexPattern().example())));
+    private Optional<Finding> index(Manuscript manuscript) {
+        String example = site.indexPattern().example();
+        return manuscript
+                .header()
+                .text(HeaderKey.INDEX)
+                .filter(index -> site.indexPattern().parse(index).isEmpty())
+                .map(index -> finding(
+                        Rule.INDEX_PATTERN,
+                        manuscript,
+                        HeaderKey.INDEX,
+                        new Wording(
+                                "索引号“" + index + "”不合规则或不属于本机关", "index number “" + index + "” is of another pattern or organ"),
+                        new Wording("写成 " + example + " 的样子", "write it like " + example)));
     }
 
-    private static List<Finding> fiscalYear(Manuscript manuscript) {
+    /** What remains under any circumstances must be sound: column, index number and day of release. */
+    List<Finding> identity(Manuscript manuscript) {
+        List<Finding> found = new ArrayList<>();
+        if (category(manuscript).isEmpty()) {
+            found.add(unknownCategory(manuscript));
+        }
+        index(manuscript).ifPresent(found::add);
+        Stream.of(HeaderKey.INDEX, HeaderKey.RELEASED)
+                .filter(key -> !manuscript.header().has(key))
+                .forEach(key -> found.add(missing(manuscript, key)));
+        return found;
+    }
+
+    private static Optional<Finding> fiscalYear(Manuscript manuscript) {
         return manuscript
                 .header()
                 .text(HeaderKey.FISCAL_YEAR)
                 .filter(year -> !year.matches("(19|20)[0-9]{2}"))
-                .map(year -> List.of(finding(
+                .map(year -> finding(
                         Rule.VALUE_NOT_ALLOWED,
                         manuscript,
                         HeaderKey.FISCAL_YEAR,
                         new Wording("年度不能是“" + year + "”", "no such year: “" + year + "”"),
-                        new Wording("写成 2026 的样子", "write it like 2026"))))
-                .orElse(List.of());
+                        new Wording("写成 2026 的样子", "write it like 2026")));
     }
 
-    private static List<Finding> summary(Manuscript manuscript) {
+    private static Optional<Finding> summary(Manuscript manuscript) {
         Optional<String> summary = manuscript.header().text(HeaderKey.SUMMARY);
         int length = summary.map(text -> text.codePointCount(0, text.length())).orElse(SUMMARY_LEAST);
         boolean title =
                 summary.isPresent() && summary.equals(manuscript.header().text(HeaderKey.TITLE));
         if (length >= SUMMARY_LEAST && length <= SUMMARY_MOST && !title) {
-            return List.of();
+            return Optional.empty();
         }
-        return List.of(finding(
+        return Optional.of(finding(
                 Rule.SUMMARY,
                 manuscript,
                 HeaderKey.SUMMARY,
@@ -201,27 +212,6 @@ final class FieldCheck {
                         ? new Wording("内容概述与标题相同", "the summary is the title")
                         : new Wording("内容概述有 " + length + " 字", "the summary has " + length + " characters"),
                 new Wording("用 20 至 300 字说明内容", "say in 20–300 characters what it is about")));
-    }
-
-    private static List<Finding> number(Manuscript manuscript) {
-        Optional<String> number = manuscript.header().text(HeaderKey.NUMBER);
-        if (number.isEmpty() || NUMBER.matcher(number.get()).matches()) {
-            return List.of();
-        }
-        String mended = number.get()
-                .replaceAll("\\s+", "")
-                .replaceAll("[\\[【(（［「]\\s*(\\d{4})\\s*[]】)）］」]", "〔$1〕")
-                .replaceAll("〕第", "〕")
-                .replaceAll("〕0+(?=[1-9])", "〕");
-        boolean curable = NUMBER.matcher(mended).matches();
-        return List.of(finding(
-                Rule.DOCUMENT_NUMBER,
-                manuscript,
-                HeaderKey.NUMBER,
-                new Wording("发文字号“" + number.get() + "”不合格式", "document number “" + number.get() + "” is malformed"),
-                curable
-                        ? new Wording("写成 " + mended, "write " + mended)
-                        : new Wording("机关代字〔年份〕序号号，如 示狱发〔2021〕15号", "like 示狱发〔2021〕15号")));
     }
 
     private static List<Finding> attachments(Manuscript manuscript) {
@@ -244,44 +234,15 @@ final class FieldCheck {
                 .toList();
     }
 
-    /** What is to be said of a text that is withheld. */
-    List<Finding> withheld(Manuscript manuscript, Reason reason) {
-        return reason == Reason.AWAITING_REVIEW
-                ? new Corrections(asOf.toLocalDate())
-                        .suspended(manuscript).stream().toList()
-                : grounds(manuscript, reason);
-    }
-
-    /** Reasons and the date to reconsider of an entry that is not to be public (条例 第十四至十六条、第十八条). */
-    private List<Finding> grounds(Manuscript manuscript, Reason reason) {
-        Header header = manuscript.header();
-        Optional<LocalDate> reconsider = header.day(HeaderKey.RECONSIDER);
-        LocalDate latest = asOf.toLocalDate().plusMonths(MONTHS_TO_RECONSIDER);
-        boolean complete = header.has(HeaderKey.GROUNDS)
-                && reconsider.filter(day -> !day.isAfter(latest)).isPresent();
-        if (reason != Reason.NOT_PUBLIC || complete) {
-            return List.of();
-        }
-        return List.of(finding(
-                Rule.GROUNDS,
-                manuscript,
-                HeaderKey.DISCLOSURE,
-                new Wording(
-                        "不公开的信息缺少理由，或者没有 12 个月以内的复核日期", "grounds or a date to reconsider within 12 months are missing"),
-                new Wording("补上 grounds（理由）和 reconsider（复核日期）", "add grounds and reconsider")));
-    }
-
-    Finding unknownCategory(Manuscript manuscript) {
+    private Finding unknownCategory(Manuscript manuscript) {
         String key = manuscript.column();
-        Optional<String> meant = categories.nearest(key);
         return finding(
                 Rule.UNKNOWN_CATEGORY,
                 manuscript,
                 HeaderKey.CATEGORY,
                 new Wording("没有“" + key + "”这个栏目", "no such category: “" + key + "”"),
-                meant.map(near -> new Wording("是不是“" + near + "”？", "did you mean “" + near + "”?"))
-                        .orElseGet(() ->
-                                new Wording("categories.yaml 中有：" + keys("、"), "categories.yaml has: " + keys(", "))));
+                categories.meant(
+                        key, new Wording("categories.yaml 中有：" + keys("、"), "categories.yaml has: " + keys(", "))));
     }
 
     private String keys(String separator) {

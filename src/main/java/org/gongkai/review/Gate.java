@@ -3,9 +3,7 @@ package org.gongkai.review;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gongkai.calendar.Deadline;
 import org.gongkai.calendar.WorkingDays;
@@ -13,22 +11,18 @@ import org.gongkai.content.Categories;
 import org.gongkai.content.Category;
 import org.gongkai.content.Header;
 import org.gongkai.content.HeaderKey;
-import org.gongkai.content.IndexNumber;
 import org.gongkai.content.Kind;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Person;
 import org.gongkai.content.Review;
-import org.gongkai.content.Role;
 import org.gongkai.content.Site;
 import org.gongkai.content.Source;
 import org.gongkai.content.Withdrawal;
 import org.gongkai.content.Withdrawals;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
-import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
-import org.gongkai.finding.Wording;
 import org.gongkai.review.Verdict.Closed;
 import org.gongkai.review.Verdict.InError;
 import org.gongkai.review.Verdict.Published;
@@ -42,8 +36,6 @@ import org.gongkai.seal.Verifier;
  * approved, released and holds in every respect becomes an entry.
  */
 public final class Gate {
-
-    private static final List<String> OPEN = List.of("可以公开", "删减后公开");
 
     private final Site site;
     private final LocalDateTime asOf;
@@ -88,8 +80,7 @@ public final class Gate {
         Header header = manuscript.header();
         Optional<Reason> reason = withheld(header);
         if (reason.isPresent()) {
-            return new Found<>(
-                    new Withheld(manuscript.path(), reason.get()), fields.withheld(manuscript, reason.get()));
+            return new Found<>(new Withheld(manuscript.path(), reason.get()), said(manuscript, reason.get()));
         }
         if (header.moment(HeaderKey.RELEASED).filter(asOf::isBefore).isPresent()) {
             // an early word to the office; nothing of it may stop or change today's release
@@ -109,6 +100,11 @@ public final class Gate {
         return over.isPresent() ? close(manuscript, over.get()) : publish(manuscript);
     }
 
+    private List<Finding> said(Manuscript manuscript, Reason reason) {
+        return WithheldCheck.check(manuscript, reason, asOf.toLocalDate()).stream()
+                .toList();
+    }
+
     private static List<Finding> warnings(List<Finding> found) {
         return found.stream().map(finding -> finding.as(Severity.WARNING)).toList();
     }
@@ -119,8 +115,7 @@ public final class Gate {
 
     /** The reason to withhold a manuscript for now or for good; none where it is approved for publication. */
     private static Optional<Reason> withheld(Header header) {
-        Optional<Review> review = header.review();
-        if (review.flatMap(record -> record.step(Role.APPROVED)).isEmpty()) {
+        if (header.review().filter(Review::approved).isEmpty()) {
             return Optional.of(Reason.AWAITING_REVIEW);
         }
         return destined(header) ? Optional.empty() : Optional.of(Reason.NOT_PUBLIC);
@@ -128,12 +123,7 @@ public final class Gate {
 
     /** Whether it is meant to be public, and no secrecy review on record says otherwise. */
     private static boolean destined(Header header) {
-        return header.open()
-                && header.review()
-                        .flatMap(record -> record.step(Role.SECRECY))
-                        .flatMap(Review.Step::conclusion)
-                        .map(OPEN::contains)
-                        .orElse(true);
+        return header.open() && header.review().filter(Review::refused).isEmpty();
     }
 
     /**
@@ -184,38 +174,40 @@ public final class Gate {
                 .toList();
     }
 
+    private Optional<Identity> identity(Manuscript manuscript) {
+        return Identity.of(manuscript, fields.category(manuscript), site.indexPattern());
+    }
+
     private Found<Verdict> publish(Manuscript manuscript) {
         Digest digest = Digest.standing(manuscript);
         SignatureCheck.Outcome checked = check(manuscript, digest);
-        List<Finding> found = checked.found();
-        Header header = manuscript.header();
-        Optional<Category> category = fields.category(manuscript);
-        Optional<IndexNumber> index = index(header);
-        Optional<LocalDate> formed = header.day(HeaderKey.FORMED);
-        Optional<LocalDateTime> released = header.moment(HeaderKey.RELEASED);
-        if (!holds(found) || category.isEmpty() || index.isEmpty() || formed.isEmpty() || released.isEmpty()) {
-            return new Found<>(new InError(manuscript.path()), found);
+        Optional<Identity> identity = identity(manuscript);
+        Optional<LocalDate> formed = manuscript.header().day(HeaderKey.FORMED);
+        if (!holds(checked.found()) || identity.isEmpty() || formed.isEmpty()) {
+            return new Found<>(new InError(manuscript.path()), checked.found());
         }
+        Identity own = identity.get();
         Verdict published = new Published(new ReviewedEntry(
                 manuscript,
-                category.get(),
-                index.get(),
+                own.category(),
+                own.index(),
                 site.organ(),
                 formed.get(),
-                released.get(),
-                PublicPeriod.of(manuscript, category, calendar)
+                own.released(),
+                PublicPeriod.of(manuscript, fields.category(manuscript), calendar)
                         .map(PublicPeriod::last)
                         .filter(last -> !last.provisional())
                         .map(Deadline::day),
                 digest.text(),
-                digest.knowsColumn() || header.has(HeaderKey.CATEGORY),
+                digest.knowsColumn() || manuscript.header().has(HeaderKey.CATEGORY),
                 checked.signed()));
-        return new Found<>(published, found);
+        return new Found<>(published, checked.found());
     }
 
     /** Closing needs one person; what the tombstone says beyond index number and date must have been reviewed. */
     private Found<Verdict> withdraw(Manuscript manuscript, Withdrawal withdrawal) {
-        List<Finding> found = reviews.withdrawal(manuscript, withdrawal);
+        List<Finding> found = new ArrayList<>();
+        reviews.withdrawal(withdrawal).ifPresent(found::add);
         found.addAll(signatures.withdrawal(manuscript, withdrawal));
         if (withdrawal.secrecy()) {
             found.addAll(fields.sample(manuscript));
@@ -223,68 +215,35 @@ public final class Gate {
             found.addAll(checkTombstone(manuscript, withdrawal));
             found.addAll(signatures.steps(manuscript).found());
         }
-        found.addAll(identity(manuscript));
-        Header header = manuscript.header();
-        Optional<Category> category = fields.category(manuscript);
-        Optional<IndexNumber> index = index(header);
-        index.ifPresent(number -> found.addAll(withdrawals.remembered(manuscript, withdrawal, number)));
-        Optional<LocalDateTime> released = header.moment(HeaderKey.RELEASED);
-        if (!holds(found) || category.isEmpty() || index.isEmpty() || released.isEmpty()) {
-            return new Found<>(new InError(manuscript.path()), found);
-        }
-        Verdict replaced = new Replaced(new Withdrawn(
-                manuscript.path(),
-                manuscript.name(),
-                category.get(),
-                index.get(),
-                released.get(),
-                withdrawal.secrecy(),
-                withdrawal.secrecy() ? Optional.empty() : header.text(HeaderKey.TITLE),
-                withdrawal.on(),
-                withdrawal.secrecy() ? Withdrawn.SECRECY : withdrawal.reason()));
-        return new Found<>(replaced, found);
-    }
-
-    /** What remains under any circumstances must be sound: column, index number and day of release. */
-    private List<Finding> identity(Manuscript manuscript) {
-        List<Finding> found = new ArrayList<>();
-        Header header = manuscript.header();
-        if (fields.category(manuscript).isEmpty()) {
-            found.add(fields.unknownCategory(manuscript));
-        }
-        if (!header.has(HeaderKey.INDEX)) {
-            found.add(FieldCheck.missing(manuscript, HeaderKey.INDEX));
-        }
-        found.addAll(fields.index(manuscript));
-        if (header.moment(HeaderKey.RELEASED).isEmpty()) {
-            found.add(FieldCheck.missing(manuscript, HeaderKey.RELEASED));
-        }
-        return found;
-    }
-
-    private Optional<IndexNumber> index(Header header) {
-        return header.text(HeaderKey.INDEX).flatMap(site.indexPattern()::parse);
+        found.addAll(fields.identity(manuscript));
+        Identity.index(manuscript, site.indexPattern())
+                .ifPresent(number -> found.addAll(withdrawals.remembered(manuscript, withdrawal, number)));
+        Verdict verdict = identity(manuscript)
+                .filter(own -> holds(found))
+                .<Verdict>map(own -> new Replaced(new Withdrawn(
+                        manuscript.path(),
+                        manuscript.name(),
+                        own.category(),
+                        own.index(),
+                        own.released(),
+                        withdrawal.secrecy(),
+                        withdrawal.secrecy() ? Optional.empty() : manuscript.header().text(HeaderKey.TITLE),
+                        withdrawal.on(),
+                        withdrawal.secrecy() ? Withdrawn.SECRECY : withdrawal.reason())))
+                .orElse(new InError(manuscript.path()));
+        return new Found<>(verdict, found);
     }
 
     /** A period that ends must not hold up the site: only what remains is asked for, not whether the rest still holds. */
     private Found<Verdict> close(Manuscript manuscript, PublicPeriod over) {
-        List<Finding> found = identity(manuscript);
-        found.addAll(ReviewCheck.closing(manuscript));
-        Header header = manuscript.header();
-        Optional<Category> category = fields.category(manuscript);
-        Optional<IndexNumber> index = index(header);
-        Optional<LocalDateTime> released = header.moment(HeaderKey.RELEASED);
-        if (category.isEmpty() || index.isEmpty() || released.isEmpty()) {
-            return new Found<>(new InError(manuscript.path()), found);
-        }
-        Verdict closed = new Closed(
-                manuscript.path(),
-                new Lapsed(
-                        index.get(),
-                        category.get(),
-                        over.last().day(),
-                        released.get().toLocalDate()));
-        return new Found<>(closed, found);
+        List<Finding> found = new ArrayList<>(fields.identity(manuscript));
+        DigestCheck.closing(manuscript).ifPresent(found::add);
+        Verdict verdict = identity(manuscript)
+                .map(own -> new Lapsed(
+                        own.index(), own.category(), over.last().day(), own.released().toLocalDate()))
+                .<Verdict>map(closure -> new Closed(manuscript.path(), closure))
+                .orElse(new InError(manuscript.path()));
+        return new Found<>(verdict, found);
     }
 
     /** What should not have been in the text must not hold up its withdrawal: only title and reason are still shown. */
@@ -297,7 +256,7 @@ public final class Gate {
         found.addAll(reviews.check(manuscript, category, Digest.standing(manuscript)));
         int title = manuscript.header().line(HeaderKey.TITLE);
         for (Finding one : examine(manuscript, category)) {
-            boolean shown = one.place().line() == title || one.place().line() == withdrawal.line();
+            boolean shown = one.place().line() == title || one.place().line() == withdrawal.place().line();
             found.add(shown || one.severity() != Severity.BLOCK ? one : one.as(Severity.WARNING));
         }
         return found;
@@ -315,7 +274,7 @@ public final class Gate {
         boolean reviewed = header.review().isPresent();
         Optional<Reason> reason = reviewed ? withheld(header) : Optional.empty();
         if (reason.isPresent()) {
-            return new Found<>(new NarrativeVerdict.Kept(manuscript), fields.withheld(manuscript, reason.get()));
+            return new Found<>(new NarrativeVerdict.Kept(manuscript), said(manuscript, reason.get()));
         }
         List<Finding> found = new ArrayList<>(outlook(manuscript));
         if (reviewed) {
@@ -359,76 +318,5 @@ public final class Gate {
         found.addAll(reviews.check(manuscript, Optional.empty(), Digest.standing(manuscript)));
         found.addAll(signatures.steps(manuscript).found());
         return found;
-    }
-
-    /**
-     * The account of all source files. Two published ones with one index number are both in error (索引号 is unique and
-     * never used again); a withheld one that takes a published number is told so.
-     */
-    public Found<Judgement> account(List<Source> sources, List<Verdict> verdicts, List<NarrativeVerdict> narratives) {
-        List<Finding> found = new ArrayList<>(withdrawals.lost(sources));
-        Map<String, String> owners = new HashMap<>();
-        Map<String, Verdict> errors = new HashMap<>();
-        for (Verdict verdict : verdicts) {
-            number(verdict).ifPresent(number -> {
-                String first = owners.putIfAbsent(number, verdict.path());
-                if (first != null) {
-                    errors.put(first, new InError(first));
-                    errors.put(verdict.path(), new InError(verdict.path()));
-                    Place place = verdict instanceof Published published
-                            ? published.entry().place(HeaderKey.INDEX)
-                            : Place.of(verdict.path());
-                    found.add(duplicate(place, number, first));
-                }
-            });
-        }
-        for (int i = 0; i < sources.size(); i++) {
-            if (verdicts.get(i) instanceof Withheld && sources.get(i) instanceof Manuscript withheld) {
-                withheld.header()
-                        .text(HeaderKey.INDEX)
-                        .filter(owners::containsKey)
-                        .ifPresent(number -> found.add(duplicate(
-                                        FieldCheck.place(withheld, HeaderKey.INDEX),
-                                        number,
-                                        owners.getOrDefault(number, ""))
-                                .as(Severity.WARNING)));
-            }
-        }
-        Judgement judgement = new Judgement(
-                verdicts.stream()
-                        .map(verdict -> errors.getOrDefault(verdict.path(), verdict))
-                        .toList(),
-                narratives);
-        return new Found<>(judgement, found);
-    }
-
-    /** That published entries can be moved to another column unnoticed, in one warning for all; nothing where none can. */
-    public static List<Finding> columns(Judgement judgement) {
-        List<String> loose = judgement.entries().stream()
-                .filter(entry -> !entry.columnReviewed())
-                .map(Entry::path)
-                .toList();
-        return loose.isEmpty() ? List.of() : List.of(SiteFindings.columnsUnknown(loose));
-    }
-
-    private static Optional<String> number(Verdict verdict) {
-        if (verdict instanceof Published published) {
-            return Optional.of(published.entry().index().text());
-        }
-        if (verdict instanceof Closed closed) {
-            return Optional.of(closed.closure().index().text());
-        }
-        return verdict instanceof Replaced replaced
-                ? Optional.of(replaced.tombstone().index().text())
-                : Optional.empty();
-    }
-
-    private static Finding duplicate(Place place, String number, String first) {
-        return Finding.of(
-                Rule.INDEX_UNIQUE,
-                place,
-                new Wording("索引号 " + number + " 已用于 " + first, "index number " + number + " is taken by " + first),
-                new Wording(
-                        "给其中一个编新的索引号；公开过的索引号不重用", "give one of them a new number; a published number is never reused"));
     }
 }

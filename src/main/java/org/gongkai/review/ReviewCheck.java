@@ -3,7 +3,7 @@ package org.gongkai.review;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,24 +54,18 @@ final class ReviewCheck {
         Review review = manuscript.header().review().orElseThrow(); // without an approval it never comes here
         for (Role step : category.map(Category::steps).orElse(Role.USUAL)) {
             if (review.step(step).isEmpty()) {
-                found.add(at(
-                        manuscript,
-                        review.line(),
-                        review.column(),
-                        Rule.REVIEW_STEPS,
+                found.add(Finding.of(Rule.REVIEW_STEPS, review.place(),
                         new Wording("审查记录缺少" + step.chinese() + "（" + step + "）", "the review lacks " + step),
                         new Wording("由担任该角色的人员完成后再批准", "have it done by someone who holds the role")));
             }
         }
         conclusions(manuscript, review, found);
         order(manuscript, review, found);
-        early(manuscript, review, found);
-        review.steps()
-                .values()
-                .forEach(step -> role(manuscript, step.role(), step.by(), step.on(), step.line(), step.column())
-                        .ifPresent(found::add));
-        persons(manuscript, review, found);
-        digest(manuscript, review, digest.text(), found);
+        early(review, found);
+        review.steps().values().forEach(step -> role(step.role(), step.by(), step.on(), step.place())
+                .ifPresent(found::add));
+        persons(review, found);
+        DigestCheck.check(manuscript, review, digest.text()).ifPresent(found::add);
         boolean loose = !digest.knowsColumn()
                 && !manuscript.header().has(HeaderKey.CATEGORY)
                 && !manuscript.column().isEmpty();
@@ -96,11 +90,7 @@ final class ReviewCheck {
             String usual = role == Role.SECRECY ? "可以公开" : "主动公开";
             review.step(role)
                     .filter(step -> step.conclusion().isEmpty())
-                    .ifPresent(step -> found.add(at(
-                            manuscript,
-                            step.line(),
-                            step.column(),
-                            Rule.REVIEW_STEPS,
+                    .ifPresent(step -> found.add(Finding.of(Rule.REVIEW_STEPS, step.place(),
                             new Wording(role.chinese() + "没有结论", "the " + role + " review has no conclusion"),
                             new Wording(
                                     "写明 conclusion: " + usual + " 等结论", "add conclusion: " + usual + " or another"))));
@@ -111,11 +101,7 @@ final class ReviewCheck {
                 .filter(step -> step.conclusion()
                         .filter(conclusion -> !conclusion.equals(disclosure))
                         .isPresent())
-                .ifPresent(step -> found.add(at(
-                        manuscript,
-                        step.line(),
-                        step.column(),
-                        Rule.DISCLOSURE,
+                .ifPresent(step -> found.add(Finding.of(Rule.DISCLOSURE, step.place(),
                         new Wording(
                                 "属性审查的结论是“" + step.conclusion().orElse("") + "”，公开属性却是“" + disclosure + "”",
                                 "the attribute review concluded “"
@@ -132,7 +118,7 @@ final class ReviewCheck {
             if (first.isPresent()
                     && second.isPresent()
                     && second.get().on().isBefore(first.get().on())) {
-                found.add(disorder(manuscript, first.get(), second.get()));
+                found.add(disorder(first.get(), second.get()));
             }
         }
         Optional<LocalDate> released = latest(manuscript);
@@ -156,14 +142,10 @@ final class ReviewCheck {
     }
 
     /** Nobody has reviewed anything tomorrow. */
-    private void early(Manuscript manuscript, Review review, List<Finding> found) {
+    private void early(Review review, List<Finding> found) {
         review.steps().values().stream()
                 .filter(step -> step.on().isAfter(today))
-                .forEach(step -> found.add(at(
-                        manuscript,
-                        step.line(),
-                        step.column(),
-                        Rule.DATE_ORDER,
+                .forEach(step -> found.add(Finding.of(Rule.DATE_ORDER, step.place(),
                         new Wording(
                                 step.role().chinese() + "的日期 " + step.on() + " 尚未到来（" + today + "）",
                                 step.role() + " is dated " + step.on() + ", later than today (" + today + ")"),
@@ -178,51 +160,38 @@ final class ReviewCheck {
         return released.map(day -> changed.filter(day::isBefore).orElse(day));
     }
 
-    private static Finding disorder(Manuscript manuscript, Step first, Step second) {
-        return at(
-                manuscript,
-                second.line(),
-                second.column(),
-                Rule.DATE_ORDER,
+    private static Finding disorder(Step first, Step second) {
+        return Finding.of(Rule.DATE_ORDER, second.place(),
                 new Wording(
                         second.role().chinese() + "（" + second.on() + "）早于" + first.role().chinese() + "（" + first.on() + "）",
                         second.role() + " (" + second.on() + ") is before " + first.role() + " (" + first.on() + ")"),
                 new Wording("核对两个日期", "check both dates"));
     }
 
-    private Optional<Finding> role(Manuscript manuscript, Role role, String by, LocalDate on, int line, int column) {
+    private Optional<Finding> role(Role role, String by, LocalDate on, Place place) {
         Optional<Wording> odd = PersonName.fault(by);
         if (odd.isPresent()) {
-            return Optional.of(at(
-                    manuscript,
-                    line,
-                    column,
+            return Optional.of(Finding.of(
                     Rule.PERSON_NAME,
+                    place,
                     new Wording(
                             "姓名不予接受：" + odd.get().zh(),
                             "the name is refused: " + odd.get().en()),
                     new Wording("照 people.yaml 中的姓名重新打一遍", "type it anew as people.yaml has it")));
         }
-        List<Person> known =
-                people.stream().filter(person -> person.name().equals(by)).toList();
-        if (known.stream().anyMatch(person -> person.holds(role, on))) {
+        List<String> holders = Person.holders(people, role, on);
+        if (holders.contains(by)) {
             return Optional.empty();
         }
-        List<String> holders = people.stream()
-                .filter(person -> person.holds(role, on))
-                .map(Person::name)
-                .distinct()
-                .toList();
-        return Optional.of(at(
-                manuscript,
-                line,
-                column,
+        boolean known = people.stream().anyMatch(person -> person.name().equals(by));
+        return Optional.of(Finding.of(
                 Rule.REVIEW_ROLE,
-                known.isEmpty()
-                        ? new Wording("people.yaml 中没有“" + by + "”", "people.yaml knows no “" + by + "”")
-                        : new Wording(
+                place,
+                known
+                        ? new Wording(
                                 by + " 在 " + on + " 不担任" + role.chinese() + "（" + role + "）",
-                                by + " did not hold the role " + role + " on " + on),
+                                by + " did not hold the role " + role + " on " + on)
+                        : new Wording("people.yaml 中没有“" + by + "”", "people.yaml knows no “" + by + "”"),
                 holders.isEmpty()
                         ? new Wording("当日无人担任该角色，先在 people.yaml 中登记", "nobody held it on that day: see people.yaml")
                         : new Wording(
@@ -231,114 +200,26 @@ final class ReviewCheck {
     }
 
     /** Drafter, secrecy reviewer and approver are three people. */
-    private static void persons(Manuscript manuscript, Review review, List<Finding> found) {
-        Map<String, Step> first = new LinkedHashMap<>();
+    private static void persons(Review review, List<Finding> found) {
+        Map<String, Role> first = new HashMap<>();
         for (Role role : Role.APART) {
-            Optional<Step> step = review.step(role);
-            if (step.isEmpty()) {
-                continue;
-            }
-            Step other = first.putIfAbsent(step.get().by(), step.get());
-            if (other != null) {
-                found.add(at(
-                        manuscript,
-                        step.get().line(),
-                        step.get().column(),
-                        Rule.REVIEW_PERSONS,
-                        new Wording(
-                                other.role().chinese() + "和" + role.chinese() + "是同一人：" + other.by(),
-                                other.role() + " and " + role + " are the same person: " + other.by()),
-                        new Wording("拟稿、保密审查、批准须由三人分别完成", "drafter, secrecy reviewer and approver are three people")));
-            }
+            review.step(role).ifPresent(step -> {
+                Role other = first.putIfAbsent(step.by(), role);
+                if (other != null) {
+                    found.add(Finding.of(
+                            Rule.REVIEW_PERSONS,
+                            step.place(),
+                            new Wording(
+                                    other.chinese() + "和" + role.chinese() + "是同一人：" + step.by(),
+                                    other + " and " + role + " are the same person: " + step.by()),
+                            new Wording("拟稿、保密审查、批准须由三人分别完成", "drafter, secrecy reviewer and approver are three people")));
+                }
+            });
         }
     }
 
-    private static void digest(Manuscript manuscript, Review review, String actual, List<Finding> found) {
-        String reviewed = review.digest().map(Review.Written::text).orElse("");
-        if (reviewed.equals(actual)) {
-            return;
-        }
-        int line = review.digest().map(Review.Written::line).orElse(review.line());
-        int column = review.digest().map(Review.Written::column).orElse(review.column());
-        Optional<Wording> ends = reviewed.isEmpty() ? Optional.empty() : LineEnds.changed(manuscript, reviewed);
-        if (ends.isPresent()) {
-            found.add(at(
-                    manuscript,
-                    line,
-                    column,
-                    Rule.REVIEW_DIGEST,
-                    new Wording(
-                            "审查之后只有文件的换行方式变了，内容没有变；审查时是：" + ends.get().zh(),
-                            "only the line ends of files changed after the review; they were: "
-                                    + ends.get().en()),
-                    new Wording(
-                            "多半是 Git 检出时改的：在项目文件夹的 .gitattributes 写“* -text”，删除这些文件后用 git checkout 重新取出；"
-                                    + "不用 Git 的，用编辑器把换行存为括号中所写的",
-                            "most likely Git did it: write “* -text” into .gitattributes of the project, delete these"
-                                    + " files and git checkout them; or save them with the line ends in brackets")));
-            return;
-        }
-        found.add(at(
-                manuscript,
-                line,
-                column,
-                Rule.REVIEW_DIGEST,
-                reviewed.isEmpty()
-                        ? new Wording("审查记录没有摘要", "the review has no digest")
-                        : changed(manuscript, reviewed, actual),
-                reviewed.isEmpty()
-                        ? new Wording(
-                                "审查的是现在的内容的，在 review 下写 digest: " + actual,
-                                "if this is what was reviewed, write below review: digest: " + actual)
-                        : new Wording(
-                                "恢复审查时的内容，或者重新审查后写入新摘要",
-                                "restore what was reviewed, or have it reviewed again and write the new digest")));
-    }
-
-    /** That what closes is no longer what was reviewed: the days that decide when may have been changed. It closes all the same. */
-    static List<Finding> closing(Manuscript manuscript) {
-        List<Finding> found = new ArrayList<>();
-        Review review = manuscript.header().review().orElseThrow();
-        digest(manuscript, review, Digest.standing(manuscript).text(), found);
-        return found.stream()
-                .map(one -> Finding.of(
-                                one.rule(),
-                                one.place(),
-                                new Wording(
-                                        "公开期已满，已经关闭；" + one.message().zh(),
-                                        "closed, its public period is over; "
-                                                + one.message().en()),
-                                new Wording(
-                                        "核对决定期满日的 released、decided、closes-after；正文和附件可以删去",
-                                        "check released, decided and closes-after; text and attachments may be deleted"))
-                        .as(Severity.WARNING))
-                .toList();
-    }
-
-    /** That it changed, and in which files where what was approved is on file: the digest itself vouches for it. */
-    private static Wording changed(Manuscript manuscript, String reviewed, String actual) {
-        String files = manuscript
-                .dossier()
-                .kept(reviewed)
-                .map(Digest::new)
-                .filter(before -> before.text().equals(reviewed))
-                .map(before -> String.join("、", Digest.of(manuscript).differences(before)))
-                .orElse("");
-        return files.isEmpty()
-                ? new Wording("审查之后内容有改动：现在的摘要是 " + actual, "changed after the review: the digest is now " + actual)
-                : new Wording(
-                        "审查之后有改动：" + files + "；现在的摘要是 " + actual,
-                        "changed after the review: " + files + "; the digest is now " + actual);
-    }
-
-    List<Finding> withdrawal(Manuscript manuscript, Withdrawal withdrawal) {
-        List<Finding> found = new ArrayList<>();
-        role(manuscript, Role.WITHDRAW, withdrawal.by(), withdrawal.on(), withdrawal.line(), withdrawal.column())
-                .ifPresent(found::add);
-        return found;
-    }
-
-    private static Finding at(Manuscript manuscript, int line, int column, Rule rule, Wording message, Wording hint) {
-        return Finding.of(rule, new Place(manuscript.path(), line, column), message, hint);
+    /** Whether whoever withdraws may. */
+    Optional<Finding> withdrawal(Withdrawal withdrawal) {
+        return role(Role.WITHDRAW, withdrawal.by(), withdrawal.on(), withdrawal.place());
     }
 }

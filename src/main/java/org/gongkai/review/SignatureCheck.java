@@ -82,7 +82,7 @@ final class SignatureCheck {
             }
             step.ifPresent(one -> check(
                             new Case(
-                                    new SignatureFindings(manuscript, role, one.line(), one.column()),
+                                    new SignatureFindings(dossier, role, one.place()),
                                     Statement.of(manuscript, one),
                                     one.by(),
                                     one.on()),
@@ -98,7 +98,7 @@ final class SignatureCheck {
     List<Finding> withdrawal(Manuscript manuscript, Withdrawal withdrawal) {
         List<Finding> found = new ArrayList<>();
         Case one = new Case(
-                new SignatureFindings(manuscript, Role.WITHDRAW, withdrawal.line(), withdrawal.column()),
+                new SignatureFindings(manuscript.dossier(), Role.WITHDRAW, withdrawal.place()),
                 Statement.of(manuscript, withdrawal),
                 withdrawal.by(),
                 withdrawal.on());

@@ -2,7 +2,6 @@ package org.gongkai.review;
 
 import java.util.List;
 import org.gongkai.content.Dossier;
-import org.gongkai.content.Manuscript;
 import org.gongkai.content.Role;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
@@ -17,10 +16,10 @@ final class SignatureFindings {
     private final Place step;
     private final Place file;
 
-    SignatureFindings(Manuscript manuscript, Role role, int line, int column) {
+    SignatureFindings(Dossier dossier, Role role, Place step) {
         this.role = role;
-        this.step = new Place(manuscript.path(), line, column);
-        this.file = Place.of(manuscript.dossier().statementPath(role));
+        this.step = step;
+        this.file = Place.of(dossier.statementPath(role));
     }
 
     Finding missing(String by) {

@@ -62,7 +62,7 @@ final class SiteFindings {
         Review.Written digest = review.digest().orElseThrow();
         return Finding.of(
                 Rule.COLUMN_NOT_REVIEWED,
-                new Place(manuscript.path(), digest.line(), digest.column()),
+                digest.place(),
                 new Wording(
                         "所在文件夹决定栏目，而第一版摘要（v1）不知道栏目",
                         "its folder decides the column, which a digest of the first form (v1) does not know"),
