@@ -38,12 +38,12 @@ public final class Catalogue {
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, List<Integer>> years = new HashMap<>();
     private final Map<Entry, Integer> places = new HashMap<>();
-    private final Relations relations;
+    private final EntryRelations relations;
     private final Map<Entry, Standing> standings = new HashMap<>();
     private final Projects projects;
     private final Disclosures disclosures;
 
-    private Catalogue(Categories categories, Named named, Relations relations, LocalDateTime asOf) {
+    private Catalogue(Categories categories, Named named, EntryRelations relations, LocalDateTime asOf) {
         this.categories = categories;
         this.asOf = asOf;
         this.named = named;
@@ -91,7 +91,7 @@ public final class Catalogue {
     }
 
     private static Found<Catalogue> of(Categories categories, Named named, LocalDateTime asOf) {
-        return Relations.of(named).then(relations -> {
+        return EntryRelations.of(named).then(relations -> {
             Catalogue catalogue = new Catalogue(categories, named, relations, asOf);
             return new Found<>(catalogue, new Citations(catalogue, relations).check());
         });

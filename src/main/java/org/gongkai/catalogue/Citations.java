@@ -26,11 +26,11 @@ final class Citations {
     private static final Pattern TITLE = Pattern.compile("《([^《》\\n]{4,80})》");
 
     private final Catalogue catalogue;
-    private final Relations relations;
+    private final EntryRelations relations;
     private final Map<String, List<Entry>> numbers = new HashMap<>();
     private final Map<String, Entry> titles = new HashMap<>();
 
-    Citations(Catalogue catalogue, Relations relations) {
+    Citations(Catalogue catalogue, EntryRelations relations) {
         this.catalogue = catalogue;
         this.relations = relations;
     }

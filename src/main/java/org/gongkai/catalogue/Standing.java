@@ -49,7 +49,7 @@ public record Standing(Validity validity, Optional<LocalDate> since, Optional<En
         return validity == IN_FORCE;
     }
 
-    static Standing of(Entry entry, Relations relations, LocalDate day) {
+    static Standing of(Entry entry, EntryRelations relations, LocalDate day) {
         Optional<Entry> repealer = relations.repealing(entry).stream()
                 .filter(other -> !start(other).isAfter(day))
                 .min(Comparator.comparing(Standing::start).thenComparing(Entry::index));

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.gongkai.application.Form;
+import org.gongkai.application.ApplicationForm;
 import org.gongkai.page.Address;
 import org.gongkai.page.Addresses;
 import org.gongkai.page.Page;
@@ -168,7 +168,7 @@ final class Models {
     private ApplyView apply(Page page) {
         return ApplyView.of(
                 SiteViews.office(edition.site().office()),
-                new LinkView(Form.TITLE, Addresses.APPLY_FORM.from(page.address())),
+                new LinkView(ApplicationForm.TITLE, Addresses.APPLY_FORM.from(page.address())),
                 forms(page),
                 new ApplyDeadlines(
                                 edition.calendar(),
@@ -178,9 +178,9 @@ final class Models {
 
     private List<AttachmentView> forms(Page page) {
         List<AttachmentView> forms = new ArrayList<>();
-        forms.add(file(page, Form.TITLE, Addresses.APPLY_DOCUMENT, form));
+        forms.add(file(page, ApplicationForm.TITLE, Addresses.APPLY_DOCUMENT, form));
         Optional.ofNullable(pdfs.get(Addresses.APPLY_PDF))
-                .ifPresent(pdf -> forms.add(file(page, Form.TITLE, Addresses.APPLY_PDF, pdf)));
+                .ifPresent(pdf -> forms.add(file(page, ApplicationForm.TITLE, Addresses.APPLY_PDF, pdf)));
         return forms;
     }
 

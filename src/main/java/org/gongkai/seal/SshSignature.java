@@ -95,7 +95,7 @@ public final class SshSignature {
         byte[] magic = Wire.ascii(MAGIC);
         byte[] signed = java.util.Arrays.copyOf(magic, magic.length + fields.length);
         System.arraycopy(fields, 0, signed, magic.length, fields.length);
-        return Check.flaw(key, blob, signed);
+        return SignatureBlob.flaw(key, blob, signed);
     }
 
     /** A digest of everything that its validity rests on besides the key's term. */

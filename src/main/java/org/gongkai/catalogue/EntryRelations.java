@@ -19,7 +19,7 @@ import org.gongkai.finding.Wording;
 import org.gongkai.review.Entry;
 
 /** The connections that headers declare, followed in both directions (废止、修改、替代、解读). */
-final class Relations {
+final class EntryRelations {
 
     /** A header key with the words for its two directions. */
     private enum Kind {
@@ -44,11 +44,11 @@ final class Relations {
 
     private final Map<Side, Set<Entry>> sides = new LinkedHashMap<>();
 
-    private Relations() {}
+    private EntryRelations() {}
 
     /** Those of all published entries. */
-    static Found<Relations> of(Named named) {
-        Relations relations = new Relations();
+    static Found<EntryRelations> of(Named named) {
+        EntryRelations relations = new EntryRelations();
         List<Finding> found = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             for (Entry entry : named.entries()) {
@@ -73,7 +73,7 @@ final class Relations {
             }
         });
         return Stream.concat(acts.all().stream(), readings.all().stream())
-                .map(Relations::circle)
+                .map(EntryRelations::circle)
                 .toList();
     }
 

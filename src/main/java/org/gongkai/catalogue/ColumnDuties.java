@@ -14,7 +14,7 @@ import org.gongkai.finding.Wording;
 import org.gongkai.review.Entry;
 
 /** Whether every column is kept (栏目维护): none blank without a statement, none stale (国办秘函〔2019〕19号). */
-public final class Columns implements Duty {
+public final class ColumnDuties implements Duty {
 
     @Override
     public List<Finding> check(Holdings holdings) {
@@ -68,7 +68,7 @@ public final class Columns implements Duty {
             return Optional.empty();
         }
         Optional<LocalDate> newest = holdings.catalogue().below(category).stream()
-                .map(Columns::touched)
+                .map(ColumnDuties::touched)
                 .max(LocalDate::compareTo)
                 .filter(day -> late(day, term.get(), holdings));
         return newest.map(day -> Finding.of(
