@@ -40,7 +40,9 @@ class ApplyFormTest {
     }
 
     private static List<ApplicationForm.Field> fields() {
-        return ApplicationForm.PARTS.stream().flatMap(part -> part.fields().stream()).toList();
+        return ApplicationForm.PARTS.stream()
+                .flatMap(part -> part.fields().stream())
+                .toList();
     }
 
     private static String label(ApplicationForm.Field field) {

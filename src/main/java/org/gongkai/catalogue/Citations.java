@@ -112,8 +112,7 @@ final class Citations {
         Optional<Entry> successor = standing.by();
         String name = "《" + ended.title().replaceAll("[《》]", "") + "》"
                 + ended.text(HeaderKey.NUMBER).map(number -> "（" + number + "）").orElse("");
-        return Finding.of(
-                Rule.CITED_ENDED,
+        return Rule.CITED_ENDED.at(
                 new Place(entry.path(), entry.bodyLine() + line, body.codePointCount(start, at) + 1),
                 new Wording(
                         "引用的" + name + "已经" + standing.word(),

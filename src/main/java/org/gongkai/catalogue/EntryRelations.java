@@ -85,8 +85,7 @@ final class EntryRelations {
                 .findFirst()
                 .orElse(HeaderKey.INDEX);
         String way = circle.stream().map(Entry::path).collect(Collectors.joining(" → ")) + " → " + first.path();
-        return Finding.of(
-                Rule.RELATION,
+        return Rule.RELATION.at(
                 first.place(key),
                 new Wording("关联成了循环：" + way, "relations in a circle: " + way),
                 new Wording(
@@ -100,8 +99,7 @@ final class EntryRelations {
             return named.unsettled(index) ? Optional.empty() : Optional.of(dangling(kind, entry, index, named));
         }
         if (other.get().equals(entry)) {
-            return Optional.of(Finding.of(
-                    Rule.RELATION,
+            return Optional.of(Rule.RELATION.at(
                     entry.place(kind.key),
                     new Wording(kind.key.chinese() + "指向了自己", kind.key.english() + " names the entry itself"),
                     new Wording("填写另一文件的索引号", "name another entry")));
@@ -115,8 +113,7 @@ final class EntryRelations {
         boolean closed = named.closed(index).isPresent();
         boolean withdrawn = closed || named.tombstone(index).isPresent();
         String what = closed ? " 公开期已满" : " 已经撤回";
-        Finding finding = Finding.of(
-                Rule.RELATION,
+        Finding finding = Rule.RELATION.at(
                 entry.place(kind.key),
                 withdrawn
                         ? new Wording(

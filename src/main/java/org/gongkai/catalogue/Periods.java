@@ -43,12 +43,10 @@ public final class Periods implements Duty {
     private static Optional<Finding> asked(Entry entry, WorkingDays calendar) {
         Optional<LocalDate> closes = entry.day(HeaderKey.CLOSES);
         if (closes.isEmpty()) {
-            return Optional.of(Finding.of(
-                            Rule.SHORT_PERIOD,
-                            entry.place(HeaderKey.STAGE),
-                            new Wording("征求意见没有写截止日期（closes）", "the last day (closes) for opinions is missing"),
-                            new Wording("写明征求意见的最后一天，至少 30 日", "write the last day, 30 days at least"))
-                    .as(Severity.WARNING));
+            return Optional.of(Rule.SHORT_PERIOD.warning(
+                    entry.place(HeaderKey.STAGE),
+                    new Wording("征求意见没有写截止日期（closes）", "the last day (closes) for opinions is missing"),
+                    new Wording("写明征求意见的最后一天，至少 30 日", "write the last day, 30 days at least")));
         }
         return entry.body().contains("缩短")
                 ? Optional.empty()
@@ -59,7 +57,8 @@ public final class Periods implements Duty {
         return entry.day(HeaderKey.CLOSES)
                 .flatMap(closes ->
                         compare(entry, closes, SHOWN, calendar, "公示不足 5 个工作日", "a notice of less than 5 working days"))
-                .map(finding -> entry.category().item() == Article20.PURCHASES ? finding : finding.as(Severity.WARNING));
+                .map(finding ->
+                        entry.category().item() == Article20.PURCHASES ? finding : finding.as(Severity.WARNING));
     }
 
     private static Optional<Finding> compare(
@@ -69,8 +68,8 @@ public final class Periods implements Duty {
         if (least.provisional() || !closes.isBefore(least.day())) {
             return Optional.empty();
         }
-        return Optional.of(Finding.of(
-                        Rule.SHORT_PERIOD,
+        return Optional.of(Rule.SHORT_PERIOD
+                .at(
                         entry.place(HeaderKey.CLOSES),
                         new Wording(
                                 zh + "：" + released + " 发布，" + closes + " 截止，至少应到 " + least.day(),

@@ -62,8 +62,7 @@ public record Standing(Validity validity, Optional<LocalDate> since, Optional<En
         if (declared == REPEALED) {
             return new Standing(declared, expires.filter(last -> !last.isAfter(day)), Optional.empty());
         }
-        if (declared == EXPIRED
-                || expires.filter(last -> !last.isAfter(day)).isPresent()) {
+        if (declared == EXPIRED || expires.filter(last -> !last.isAfter(day)).isPresent()) {
             return new Standing(EXPIRED, expires.filter(last -> !last.isAfter(day)), Optional.empty());
         }
         if (effective.filter(first -> first.isAfter(day)).isPresent()) {

@@ -39,8 +39,7 @@ public final class StatutoryItems implements Duty {
     }
 
     private static Finding missing(Article20 item) {
-        return Finding.of(
-                Rule.STATUTORY_ITEMS,
+        return Rule.STATUTORY_ITEMS.at(
                 Place.of("content/categories.yaml"),
                 new Wording(
                         "条例第二十条" + item.cited() + "没有栏目：" + item.text(),
@@ -60,8 +59,7 @@ public final class StatutoryItems implements Duty {
                 .filter(newest -> holdings.unsettled().entries().stream()
                         .noneMatch(
                                 lost -> lost.touched(day -> !day.plusDays(FRESH).isBefore(today))))
-                .map(newest -> Finding.of(
-                        Rule.STALE_HOME,
+                .map(newest -> Rule.STALE_HOME.at(
                         Place.of("content"),
                         new Wording(
                                 "最近一次发布是 " + newest + "，首页已有 " + newest.until(today, ChronoUnit.DAYS) + " 天没有更新",
@@ -101,8 +99,7 @@ public final class StatutoryItems implements Duty {
             }
         }
         return missing.stream()
-                .map(what -> Finding.of(
-                        Rule.STATUTORY_ITEMS,
+                .map(what -> Rule.STATUTORY_ITEMS.at(
                         column.get().place(),
                         new Wording("条例第二十条第（二）项缺少：" + what, "item 20-02 lacks: " + what),
                         new Wording("补上，见手册“站点数据”", "add it, see the handbook")))
@@ -118,7 +115,6 @@ public final class StatutoryItems implements Duty {
     }
 
     private static Stream<Category> columns(Article20 item, Holdings holdings) {
-        return holdings.catalogue().categories().all().stream()
-                .filter(category -> category.item() == item);
+        return holdings.catalogue().categories().all().stream().filter(category -> category.item() == item);
     }
 }

@@ -76,7 +76,8 @@ final class VisitsCommand implements Callable<Integer> {
             printer.findings(Findings.of(read.findings()), Format.text, project);
             return Exit.FINDINGS;
         }
-        Visits visits = new Visits(new VisitedColumns(base(frame.get()), frame.get().categories()), year);
+        Visits visits =
+                new Visits(new VisitedColumns(base(frame.get()), frame.get().categories()), year);
         for (String log : logs) {
             count(log, visits);
         }

@@ -100,7 +100,15 @@ final class WithdrawCommand implements Callable<Integer> {
         if (list) {
             return purge(entry.get());
         }
-        return withdraw(entry.get(), now, new Withdrawal(day.get(), by, reason.strip(), secrecy, Place.of(filing.get().manuscript().path())));
+        return withdraw(
+                entry.get(),
+                now,
+                new Withdrawal(
+                        day.get(),
+                        by,
+                        reason.strip(),
+                        secrecy,
+                        Place.of(filing.get().manuscript().path())));
     }
 
     private boolean complete() {

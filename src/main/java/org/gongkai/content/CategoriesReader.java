@@ -71,8 +71,7 @@ final class CategoriesReader {
                             steps -> Optional.of(steps).filter(some -> some.containsAll(Role.USUAL)),
                             steps -> new Wording("审查步骤不能少于常规四步", "the four usual steps are needed at least"),
                             new Wording(
-                                    "至少包括 " + Role.keys(Role.USUAL, "、"),
-                                    "at least " + Role.keys(Role.USUAL, ", "))),
+                                    "至少包括 " + Role.keys(Role.USUAL, "、"), "at least " + Role.keys(Role.USUAL, ", "))),
             "条目需要的审查步骤；不写则为拟稿、保密审查、属性审查、批准四步");
     private static final Field<Term> PUBLISH_WITHIN =
             Field.of("publish-within", "公开期限", Shape.TERM, "公开期限，例如 `20 working days`、`20个工作日`");

@@ -86,9 +86,9 @@ public final class Header {
         return said(key).map(Said::texts).orElse(List.of());
     }
 
-    /** The value of a date. */
+    /** The value of a date; of one with a time its day, in Asia/Shanghai. */
     public Optional<LocalDate> day(HeaderKey key) {
-        return value(key, LocalDate.class);
+        return value(key, LocalDate.class).or(() -> moment(key).map(LocalDateTime::toLocalDate));
     }
 
     /** The value of a date with or without a time, in Asia/Shanghai. */

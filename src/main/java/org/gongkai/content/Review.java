@@ -52,12 +52,7 @@ public record Review(Optional<String> form, Map<Role, Step> steps, Optional<Writ
      * @param basis for example 不涉及国家秘密事项一览表所列事项
      */
     public record Step(
-            Role role,
-            String by,
-            LocalDate on,
-            Optional<String> conclusion,
-            Optional<String> basis,
-            Place place) {}
+            Role role, String by, LocalDate on, Optional<String> conclusion, Optional<String> basis, Place place) {}
 
     /** A text with its position. */
     public record Written(String text, Place place) {}

@@ -31,7 +31,6 @@ public record Withdrawal(LocalDate on, String by, String reason, boolean secrecy
 
     private static Withdrawal of(Values values) {
         boolean secrecy = values.get(SECRECY).orElse(false);
-        return new Withdrawal(
-                values.need(ON), values.need(BY), values.need(REASON), secrecy, values.place());
+        return new Withdrawal(values.need(ON), values.need(BY), values.need(REASON), secrecy, values.place());
     }
 }

@@ -11,8 +11,8 @@ import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Person;
 import org.gongkai.content.Review;
-import org.gongkai.content.Role;
 import org.gongkai.content.Review.Step;
+import org.gongkai.content.Role;
 import org.gongkai.content.Withdrawal;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Wording;
@@ -76,8 +76,7 @@ public final class Desk {
         boolean signed = review.get().steps().keySet().stream()
                 .anyMatch(role -> manuscript.dossier().statement(role).isPresent());
         return stale(manuscript)
-                || (!standing.knowsColumn()
-                        && (signed || review.get().approved()));
+                || (!standing.knowsColumn() && (signed || review.get().approved()));
     }
 
     /** Whether the review on record is of another text than the manuscript's. */
@@ -102,8 +101,13 @@ public final class Desk {
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
         }
-        Step step =
-                new Step(decision.role(), decision.by(), decision.on(), decision.conclusion(), decision.basis(), Place.of(manuscript.path()));
+        Step step = new Step(
+                decision.role(),
+                decision.by(),
+                decision.on(),
+                decision.conclusion(),
+                decision.basis(),
+                Place.of(manuscript.path()));
         Map<Role, Step> steps = new TreeMap<>(base.map(Review::steps).orElse(Map.of()));
         boolean again = steps.put(step.role(), step) != null;
         steps.values()

@@ -7,8 +7,8 @@ import org.gongkai.content.Category;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Person;
 import org.gongkai.content.Review;
-import org.gongkai.content.Role;
 import org.gongkai.content.Review.Step;
+import org.gongkai.content.Role;
 
 /**
  * How far the review of a manuscript has come (审查进度).

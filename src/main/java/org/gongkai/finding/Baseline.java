@@ -74,8 +74,7 @@ public record Baseline(String path, Map<String, Line> known) {
     }
 
     private static Finding wrong(String path, int line, String zh, String en) {
-        return Finding.of(
-                Rule.BASELINE_UNSOUND,
+        return Rule.BASELINE_UNSOUND.at(
                 new Place(path, line, 0),
                 new Wording("基线文件有误：" + zh, "the baseline is not sound: " + en),
                 new Wording(
@@ -103,8 +102,8 @@ public record Baseline(String path, Map<String, Line> known) {
         Map<String, Line> gone = new LinkedHashMap<>(known);
         Fingerprint.of(sorted).forEach(gone::remove);
         return gone.values().stream()
-                .map(line -> Finding.of(
-                                Rule.BASELINE_SHRINKS,
+                .map(line -> Rule.BASELINE_SHRINKS
+                        .at(
                                 new Place(path, line.number(), 0),
                                 new Wording("基线中的这个问题已经不存在", "this finding of the baseline occurs no more"),
                                 new Wording(

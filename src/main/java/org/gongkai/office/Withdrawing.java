@@ -35,8 +35,7 @@ public record Withdrawing(Filing filing, Manuscript entry, Address page, Address
         if (manuscript.header().review().filter(Review::approved).isEmpty()) {
             return Optional.empty();
         }
-        return Identity.of(
-                        manuscript, filing.category(), filing.frame().site().indexPattern())
+        return Identity.of(manuscript, filing.category(), filing.frame().site().indexPattern())
                 .filter(own -> !today.isBefore(own.released()))
                 .map(own -> new Withdrawing(
                         filing,

@@ -171,8 +171,7 @@ final class Models {
                 new LinkView(ApplicationForm.TITLE, Addresses.APPLY_FORM.from(page.address())),
                 forms(page),
                 new ApplyDeadlines(
-                                edition.calendar(),
-                                edition.catalogue().asOf().toLocalDate())
+                                edition.calendar(), edition.catalogue().asOf().toLocalDate())
                         .views());
     }
 

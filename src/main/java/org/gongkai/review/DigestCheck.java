@@ -22,8 +22,7 @@ final class DigestCheck {
         }
         Place place = review.digest().map(Review.Written::place).orElse(review.place());
         if (reviewed.isEmpty()) {
-            return Optional.of(Finding.of(
-                    Rule.REVIEW_DIGEST,
+            return Optional.of(Rule.REVIEW_DIGEST.at(
                     place,
                     new Wording("审查记录没有摘要", "the review has no digest"),
                     new Wording(
@@ -31,19 +30,19 @@ final class DigestCheck {
                             "if this is what was reviewed, write below review: digest: " + actual)));
         }
         Optional<Finding> ends = LineEnds.changed(manuscript, reviewed)
-                .map(files -> Finding.of(
-                        Rule.REVIEW_DIGEST,
-                        place,
-                        new Wording(
-                                "审查之后只有文件的换行方式变了，内容没有变；审查时是：" + files.zh(),
-                                "only the line ends of files changed after the review; they were: " + files.en()),
-                        new Wording(
-                                "多半是 Git 检出时改的：在项目文件夹的 .gitattributes 写“* -text”，删除这些文件后用 git checkout 重新取出；"
-                                        + "不用 Git 的，用编辑器把换行存为括号中所写的",
-                                "most likely Git did it: write “* -text” into .gitattributes of the project, delete these"
-                                        + " files and git checkout them; or save them with the line ends in brackets")));
-        return ends.or(() -> Optional.of(Finding.of(
-                Rule.REVIEW_DIGEST,
+                .map(
+                        files -> Rule.REVIEW_DIGEST.at(
+                                place,
+                                new Wording(
+                                        "审查之后只有文件的换行方式变了，内容没有变；审查时是：" + files.zh(),
+                                        "only the line ends of files changed after the review; they were: "
+                                                + files.en()),
+                                new Wording(
+                                        "多半是 Git 检出时改的：在项目文件夹的 .gitattributes 写“* -text”，删除这些文件后用 git checkout 重新取出；"
+                                                + "不用 Git 的，用编辑器把换行存为括号中所写的",
+                                        "most likely Git did it: write “* -text” into .gitattributes of the project, delete these"
+                                                + " files and git checkout them; or save them with the line ends in brackets")));
+        return ends.or(() -> Optional.of(Rule.REVIEW_DIGEST.at(
                 place,
                 changed(manuscript, reviewed, actual),
                 new Wording(

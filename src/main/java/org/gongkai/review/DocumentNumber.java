@@ -21,10 +21,8 @@ final class DocumentNumber {
                 .header()
                 .text(HeaderKey.NUMBER)
                 .filter(number -> !FORM.matcher(number).matches())
-                .map(number -> FieldCheck.finding(
-                        Rule.DOCUMENT_NUMBER,
-                        manuscript,
-                        HeaderKey.NUMBER,
+                .map(number -> Rule.DOCUMENT_NUMBER.at(
+                        manuscript.place(HeaderKey.NUMBER),
                         new Wording("发文字号“" + number + "”不合格式", "document number “" + number + "” is malformed"),
                         hint(number)));
     }

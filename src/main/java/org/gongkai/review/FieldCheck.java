@@ -53,22 +53,14 @@ final class FieldCheck {
     private List<Finding> narrative(Manuscript manuscript) {
         List<Finding> found = new ArrayList<>(strange(manuscript));
         found.addAll(new Corrections(asOf.toLocalDate()).check(manuscript));
-        for (HeaderKey key : List.of(HeaderKey.TITLE, HeaderKey.FORMED)) {
-            if (!manuscript.header().has(key)) {
-                found.add(missing(manuscript, key));
-            }
-        }
+        found.addAll(missing(manuscript, Stream.of(HeaderKey.TITLE, HeaderKey.FORMED)));
         return found;
     }
 
     private List<Finding> entry(Manuscript manuscript, Optional<Category> category) {
         List<Finding> found = new ArrayList<>();
         Header header = manuscript.header();
-        for (HeaderKey key : HeaderKey.values()) {
-            if (required(key, header, category) && !header.has(key)) {
-                found.add(missing(manuscript, key));
-            }
-        }
+        found.addAll(missing(manuscript, Stream.of(HeaderKey.values()).filter(key -> required(key, header, category))));
         if (category.isEmpty()) {
             found.add(unknownCategory(manuscript));
         }
@@ -87,10 +79,8 @@ final class FieldCheck {
         found.addAll(manuscript.ledger().findings());
         header.text(HeaderKey.GENRE)
                 .filter(PROCESS_GENRES::contains)
-                .ifPresent(genre -> found.add(finding(
-                        Rule.GENRE,
-                        manuscript,
-                        HeaderKey.GENRE,
+                .ifPresent(genre -> found.add(Rule.GENRE.at(
+                        manuscript.place(HeaderKey.GENRE),
                         new Wording("体裁“" + genre + "”多为过程性信息", "“" + genre + "” is mostly of internal process"),
                         new Wording("确认可以主动公开", "make sure that it may be disclosed"))));
         return found;
@@ -110,10 +100,8 @@ final class FieldCheck {
     List<Finding> sample(Manuscript manuscript) {
         List<Finding> found = new ArrayList<>();
         if (manuscript.header().has(HeaderKey.SAMPLE) && !site.sample()) {
-            found.add(finding(
-                    Rule.SAMPLE,
-                    manuscript,
-                    HeaderKey.SAMPLE,
+            found.add(Rule.SAMPLE.at(
+                    manuscript.place(HeaderKey.SAMPLE),
                     new Wording(
                             "这是程序自带的示例，不是" + site.organ() + "的信息",
                             "this is a text of the sample, not of " + site.organ()),
@@ -144,15 +132,11 @@ final class FieldCheck {
                 .header()
                 .text(HeaderKey.TOPIC)
                 .filter(topic -> !Vocabulary.TOPICS.contains(topic))
-                .map(topic -> finding(
-                        Rule.TOPIC,
-                        manuscript,
-                        HeaderKey.TOPIC,
+                .map(topic -> Rule.TOPIC.at(
+                        manuscript.place(HeaderKey.TOPIC),
                         new Wording("主题分类没有“" + topic + "”", "no such topic: “" + topic + "”"),
                         Spelling.hint(
-                                topic,
-                                Vocabulary.TOPICS,
-                                new Wording("例如 综合政务\\政务公开", "for example 综合政务\\政务公开"))));
+                                topic, Vocabulary.TOPICS, new Wording("例如 综合政务\\政务公开", "for example 综合政务\\政务公开"))));
     }
 
     private Optional<Finding> index(Manuscript manuscript) {
@@ -161,12 +145,11 @@ final class FieldCheck {
                 .header()
                 .text(HeaderKey.INDEX)
                 .filter(index -> site.indexPattern().parse(index).isEmpty())
-                .map(index -> finding(
-                        Rule.INDEX_PATTERN,
-                        manuscript,
-                        HeaderKey.INDEX,
+                .map(index -> Rule.INDEX_PATTERN.at(
+                        manuscript.place(HeaderKey.INDEX),
                         new Wording(
-                                "索引号“" + index + "”不合规则或不属于本机关", "index number “" + index + "” is of another pattern or organ"),
+                                "索引号“" + index + "”不合规则或不属于本机关",
+                                "index number “" + index + "” is of another pattern or organ"),
                         new Wording("写成 " + example + " 的样子", "write it like " + example)));
     }
 
@@ -177,9 +160,7 @@ final class FieldCheck {
             found.add(unknownCategory(manuscript));
         }
         index(manuscript).ifPresent(found::add);
-        Stream.of(HeaderKey.INDEX, HeaderKey.RELEASED)
-                .filter(key -> !manuscript.header().has(key))
-                .forEach(key -> found.add(missing(manuscript, key)));
+        found.addAll(missing(manuscript, Stream.of(HeaderKey.INDEX, HeaderKey.RELEASED)));
         return found;
     }
 
@@ -188,10 +169,8 @@ final class FieldCheck {
                 .header()
                 .text(HeaderKey.FISCAL_YEAR)
                 .filter(year -> !year.matches("(19|20)[0-9]{2}"))
-                .map(year -> finding(
-                        Rule.VALUE_NOT_ALLOWED,
-                        manuscript,
-                        HeaderKey.FISCAL_YEAR,
+                .map(year -> Rule.VALUE_NOT_ALLOWED.at(
+                        manuscript.place(HeaderKey.FISCAL_YEAR),
                         new Wording("年度不能是“" + year + "”", "no such year: “" + year + "”"),
                         new Wording("写成 2026 的样子", "write it like 2026")));
     }
@@ -204,10 +183,8 @@ final class FieldCheck {
         if (length >= SUMMARY_LEAST && length <= SUMMARY_MOST && !title) {
             return Optional.empty();
         }
-        return Optional.of(finding(
-                Rule.SUMMARY,
-                manuscript,
-                HeaderKey.SUMMARY,
+        return Optional.of(Rule.SUMMARY.at(
+                manuscript.place(HeaderKey.SUMMARY),
                 title
                         ? new Wording("内容概述与标题相同", "the summary is the title")
                         : new Wording("内容概述有 " + length + " 字", "the summary has " + length + " characters"),
@@ -218,10 +195,8 @@ final class FieldCheck {
         return manuscript.header().attachments().keySet().stream()
                 .filter(name -> manuscript.attachments().stream()
                         .noneMatch(file -> file.name().equals(name)))
-                .map(name -> finding(
-                        Rule.BROKEN_LINK,
-                        manuscript,
-                        HeaderKey.ATTACHMENTS,
+                .map(name -> Rule.BROKEN_LINK.at(
+                        manuscript.place(HeaderKey.ATTACHMENTS),
                         new Wording("附件“" + name + "”不存在", "there is no attachment “" + name + "”"),
                         new Wording(
                                 "把文件放入 " + manuscript.name() + ".files/，现有："
@@ -236,10 +211,8 @@ final class FieldCheck {
 
     private Finding unknownCategory(Manuscript manuscript) {
         String key = manuscript.column();
-        return finding(
-                Rule.UNKNOWN_CATEGORY,
-                manuscript,
-                HeaderKey.CATEGORY,
+        return Rule.UNKNOWN_CATEGORY.at(
+                manuscript.place(HeaderKey.CATEGORY),
                 new Wording("没有“" + key + "”这个栏目", "no such category: “" + key + "”"),
                 categories.meant(
                         key, new Wording("categories.yaml 中有：" + keys("、"), "categories.yaml has: " + keys(", "))));
@@ -249,26 +222,17 @@ final class FieldCheck {
         return categories.all().stream().map(Category::key).collect(Collectors.joining(separator));
     }
 
-    static Finding missing(Manuscript manuscript, HeaderKey key) {
-        return Finding.of(
-                Rule.MISSING_KEY,
-                new Place(manuscript.path(), 1, 1),
-                new Wording(
-                        "缺少" + key.chinese() + "（" + key.english() + "）",
-                        "missing " + key.english() + " (" + key.chinese() + ")"),
-                new Wording(
-                        "补上“" + key.english() + ": …”：" + key.meaning().zh(),
-                        "add “" + key.english() + ": …”: " + key.meaning().en()));
-    }
-
-    static Place place(Manuscript manuscript, HeaderKey key) {
-        return new Place(
-                manuscript.path(),
-                manuscript.header().line(key),
-                manuscript.header().column(key));
-    }
-
-    static Finding finding(Rule rule, Manuscript manuscript, HeaderKey key, Wording message, Wording hint) {
-        return Finding.of(rule, place(manuscript, key), message, hint);
+    private static List<Finding> missing(Manuscript manuscript, Stream<HeaderKey> needed) {
+        return needed.filter(key -> !manuscript.header().has(key))
+                .map(key -> Rule.MISSING_KEY.at(
+                        new Place(manuscript.path(), 1, 1),
+                        new Wording(
+                                "缺少" + key.chinese() + "（" + key.english() + "）",
+                                "missing " + key.english() + " (" + key.chinese() + ")"),
+                        new Wording(
+                                "补上“" + key.english() + ": …”：" + key.meaning().zh(),
+                                "add “" + key.english() + ": …”: "
+                                        + key.meaning().en())))
+                .toList();
     }
 }

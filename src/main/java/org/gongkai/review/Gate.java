@@ -227,7 +227,9 @@ public final class Gate {
                         own.index(),
                         own.released(),
                         withdrawal.secrecy(),
-                        withdrawal.secrecy() ? Optional.empty() : manuscript.header().text(HeaderKey.TITLE),
+                        withdrawal.secrecy()
+                                ? Optional.empty()
+                                : manuscript.header().text(HeaderKey.TITLE),
                         withdrawal.on(),
                         withdrawal.secrecy() ? Withdrawn.SECRECY : withdrawal.reason())))
                 .orElse(new InError(manuscript.path()));
@@ -240,7 +242,10 @@ public final class Gate {
         DigestCheck.closing(manuscript).ifPresent(found::add);
         Verdict verdict = identity(manuscript)
                 .map(own -> new Lapsed(
-                        own.index(), own.category(), over.last().day(), own.released().toLocalDate()))
+                        own.index(),
+                        own.category(),
+                        over.last().day(),
+                        own.released().toLocalDate()))
                 .<Verdict>map(closure -> new Closed(manuscript.path(), closure))
                 .orElse(new InError(manuscript.path()));
         return new Found<>(verdict, found);
@@ -256,7 +261,8 @@ public final class Gate {
         found.addAll(reviews.check(manuscript, category, Digest.standing(manuscript)));
         int title = manuscript.header().line(HeaderKey.TITLE);
         for (Finding one : examine(manuscript, category)) {
-            boolean shown = one.place().line() == title || one.place().line() == withdrawal.place().line();
+            boolean shown = one.place().line() == title
+                    || one.place().line() == withdrawal.place().line();
             found.add(shown || one.severity() != Severity.BLOCK ? one : one.as(Severity.WARNING));
         }
         return found;

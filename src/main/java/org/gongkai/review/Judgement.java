@@ -73,7 +73,7 @@ public record Judgement(List<Verdict> verdicts, List<NarrativeVerdict> narrative
             if (verdicts.get(i) instanceof Withheld && sources.get(i) instanceof Manuscript withheld) {
                 String number = withheld.header().text(HeaderKey.INDEX).orElse("");
                 Optional.ofNullable(owners.get(number))
-                        .map(owner -> duplicate(FieldCheck.place(withheld, HeaderKey.INDEX), number, owner))
+                        .map(owner -> duplicate(withheld.place(HeaderKey.INDEX), number, owner))
                         .ifPresent(one -> found.add(one.as(Severity.WARNING)));
             }
         }
@@ -84,8 +84,7 @@ public record Judgement(List<Verdict> verdicts, List<NarrativeVerdict> narrative
     }
 
     private static Finding duplicate(Place place, String number, String first) {
-        return Finding.of(
-                Rule.INDEX_UNIQUE,
+        return Rule.INDEX_UNIQUE.at(
                 place,
                 new Wording("索引号 " + number + " 已用于 " + first, "index number " + number + " is taken by " + first),
                 new Wording(

@@ -1,7 +1,6 @@
 package org.gongkai.review;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,8 +12,8 @@ import org.gongkai.content.Manuscript;
 import org.gongkai.content.Person;
 import org.gongkai.content.PersonName;
 import org.gongkai.content.Review;
-import org.gongkai.content.Role;
 import org.gongkai.content.Review.Step;
+import org.gongkai.content.Role;
 import org.gongkai.content.Site;
 import org.gongkai.content.Withdrawal;
 import org.gongkai.finding.Finding;
@@ -54,7 +53,8 @@ final class ReviewCheck {
         Review review = manuscript.header().review().orElseThrow(); // without an approval it never comes here
         for (Role step : category.map(Category::steps).orElse(Role.USUAL)) {
             if (review.step(step).isEmpty()) {
-                found.add(Finding.of(Rule.REVIEW_STEPS, review.place(),
+                found.add(Rule.REVIEW_STEPS.at(
+                        review.place(),
                         new Wording("审查记录缺少" + step.chinese() + "（" + step + "）", "the review lacks " + step),
                         new Wording("由担任该角色的人员完成后再批准", "have it done by someone who holds the role")));
             }
@@ -62,8 +62,10 @@ final class ReviewCheck {
         conclusions(manuscript, review, found);
         order(manuscript, review, found);
         early(review, found);
-        review.steps().values().forEach(step -> role(step.role(), step.by(), step.on(), step.place())
-                .ifPresent(found::add));
+        review.steps()
+                .values()
+                .forEach(step ->
+                        role(step.role(), step.by(), step.on(), step.place()).ifPresent(found::add));
         persons(review, found);
         DigestCheck.check(manuscript, review, digest.text()).ifPresent(found::add);
         boolean loose = !digest.knowsColumn()
@@ -77,8 +79,7 @@ final class ReviewCheck {
 
     /** That a text of the office's own has no review record: where everything is to be reviewed it stays inside. */
     Finding none(Manuscript manuscript) {
-        Finding none = Finding.of(
-                Rule.REVIEW_STEPS,
+        Finding none = Rule.REVIEW_STEPS.at(
                 new Place(manuscript.path(), 1, 1),
                 new Wording("没有审查记录", "there is no review record"),
                 new Wording("同条目一样写入 review（审查）", "add a review as entries have it"));
@@ -90,7 +91,8 @@ final class ReviewCheck {
             String usual = role == Role.SECRECY ? "可以公开" : "主动公开";
             review.step(role)
                     .filter(step -> step.conclusion().isEmpty())
-                    .ifPresent(step -> found.add(Finding.of(Rule.REVIEW_STEPS, step.place(),
+                    .ifPresent(step -> found.add(Rule.REVIEW_STEPS.at(
+                            step.place(),
                             new Wording(role.chinese() + "没有结论", "the " + role + " review has no conclusion"),
                             new Wording(
                                     "写明 conclusion: " + usual + " 等结论", "add conclusion: " + usual + " or another"))));
@@ -101,7 +103,8 @@ final class ReviewCheck {
                 .filter(step -> step.conclusion()
                         .filter(conclusion -> !conclusion.equals(disclosure))
                         .isPresent())
-                .ifPresent(step -> found.add(Finding.of(Rule.DISCLOSURE, step.place(),
+                .ifPresent(step -> found.add(Rule.DISCLOSURE.at(
+                        step.place(),
                         new Wording(
                                 "属性审查的结论是“" + step.conclusion().orElse("") + "”，公开属性却是“" + disclosure + "”",
                                 "the attribute review concluded “"
@@ -128,10 +131,8 @@ final class ReviewCheck {
                             released.filter(day -> day.isBefore(step.on())).isPresent())
                     .ifPresent(
                             step -> found.add(
-                                    FieldCheck.finding(
-                                            Rule.DATE_ORDER,
-                                            manuscript,
-                                            HeaderKey.RELEASED,
+                                    Rule.DATE_ORDER.at(
+                                            manuscript.place(HeaderKey.RELEASED),
                                             new Wording(
                                                     "发布日期早于" + last.chinese() + "（" + step.on() + "）",
                                                     "released before " + last + " (" + step.on() + ")"),
@@ -145,7 +146,8 @@ final class ReviewCheck {
     private void early(Review review, List<Finding> found) {
         review.steps().values().stream()
                 .filter(step -> step.on().isAfter(today))
-                .forEach(step -> found.add(Finding.of(Rule.DATE_ORDER, step.place(),
+                .forEach(step -> found.add(Rule.DATE_ORDER.at(
+                        step.place(),
                         new Wording(
                                 step.role().chinese() + "的日期 " + step.on() + " 尚未到来（" + today + "）",
                                 step.role() + " is dated " + step.on() + ", later than today (" + today + ")"),
@@ -154,16 +156,17 @@ final class ReviewCheck {
 
     /** The day by which it must be approved: that of release, or of the last change after it (再次审查). */
     private static Optional<LocalDate> latest(Manuscript manuscript) {
-        Optional<LocalDate> released =
-                manuscript.header().moment(HeaderKey.RELEASED).map(LocalDateTime::toLocalDate);
+        Optional<LocalDate> released = manuscript.header().day(HeaderKey.RELEASED);
         Optional<LocalDate> changed = manuscript.header().day(HeaderKey.CHANGED);
         return released.map(day -> changed.filter(day::isBefore).orElse(day));
     }
 
     private static Finding disorder(Step first, Step second) {
-        return Finding.of(Rule.DATE_ORDER, second.place(),
+        return Rule.DATE_ORDER.at(
+                second.place(),
                 new Wording(
-                        second.role().chinese() + "（" + second.on() + "）早于" + first.role().chinese() + "（" + first.on() + "）",
+                        second.role().chinese() + "（" + second.on() + "）早于"
+                                + first.role().chinese() + "（" + first.on() + "）",
                         second.role() + " (" + second.on() + ") is before " + first.role() + " (" + first.on() + ")"),
                 new Wording("核对两个日期", "check both dates"));
     }
@@ -171,8 +174,7 @@ final class ReviewCheck {
     private Optional<Finding> role(Role role, String by, LocalDate on, Place place) {
         Optional<Wording> odd = PersonName.fault(by);
         if (odd.isPresent()) {
-            return Optional.of(Finding.of(
-                    Rule.PERSON_NAME,
+            return Optional.of(Rule.PERSON_NAME.at(
                     place,
                     new Wording(
                             "姓名不予接受：" + odd.get().zh(),
@@ -184,8 +186,7 @@ final class ReviewCheck {
             return Optional.empty();
         }
         boolean known = people.stream().anyMatch(person -> person.name().equals(by));
-        return Optional.of(Finding.of(
-                Rule.REVIEW_ROLE,
+        return Optional.of(Rule.REVIEW_ROLE.at(
                 place,
                 known
                         ? new Wording(
@@ -206,13 +207,13 @@ final class ReviewCheck {
             review.step(role).ifPresent(step -> {
                 Role other = first.putIfAbsent(step.by(), role);
                 if (other != null) {
-                    found.add(Finding.of(
-                            Rule.REVIEW_PERSONS,
+                    found.add(Rule.REVIEW_PERSONS.at(
                             step.place(),
                             new Wording(
                                     other.chinese() + "和" + role.chinese() + "是同一人：" + step.by(),
                                     other + " and " + role + " are the same person: " + step.by()),
-                            new Wording("拟稿、保密审查、批准须由三人分别完成", "drafter, secrecy reviewer and approver are three people")));
+                            new Wording(
+                                    "拟稿、保密审查、批准须由三人分别完成", "drafter, secrecy reviewer and approver are three people")));
                 }
             });
         }

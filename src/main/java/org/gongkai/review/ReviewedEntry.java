@@ -46,11 +46,6 @@ record ReviewedEntry(
     }
 
     @Override
-    public String title() {
-        return text(HeaderKey.TITLE).orElse("");
-    }
-
-    @Override
     public Optional<LocalDate> day(HeaderKey key) {
         return manuscript.header().day(key);
     }
@@ -69,16 +64,6 @@ record ReviewedEntry(
     public List<String> issuers() {
         List<String> issuers = texts(HeaderKey.ISSUER);
         return issuers.isEmpty() ? List.of(organ) : issuers;
-    }
-
-    @Override
-    public String summary() {
-        return text(HeaderKey.SUMMARY).orElse("");
-    }
-
-    @Override
-    public String genre() {
-        return text(HeaderKey.GENRE).orElse("");
     }
 
     @Override
@@ -129,8 +114,7 @@ record ReviewedEntry(
 
     @Override
     public Place place(HeaderKey key) {
-        return new Place(
-                path(), manuscript.header().line(key), manuscript.header().column(key));
+        return manuscript.place(key);
     }
 
     /** One source file makes one entry of a build: its path tells entries apart, not a comparison of their texts. */

@@ -12,8 +12,8 @@ import org.gongkai.content.Manuscript;
 import org.gongkai.content.Person;
 import org.gongkai.content.PersonKey;
 import org.gongkai.content.Review;
-import org.gongkai.content.Role;
 import org.gongkai.content.Review.Step;
+import org.gongkai.content.Role;
 import org.gongkai.content.Site;
 import org.gongkai.content.Withdrawal;
 import org.gongkai.finding.Finding;
@@ -239,8 +239,7 @@ final class SignatureCheck {
     }
 
     private static Finding sameKey(Place place, Role one, Role other) {
-        return Finding.of(
-                Rule.REVIEW_PERSONS,
+        return Rule.REVIEW_PERSONS.at(
                 place,
                 new Wording(
                         one.chinese() + "和" + other.chinese() + "用的是同一把密钥",

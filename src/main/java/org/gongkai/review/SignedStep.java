@@ -17,12 +17,7 @@ import org.gongkai.content.Role;
  * @param second the SM2 signature beside it
  */
 public record SignedStep(
-        Role role,
-        LocalDate on,
-        String statement,
-        String signature,
-        Signer signer,
-        Optional<SecondSignature> second) {
+        Role role, LocalDate on, String statement, String signature, Signer signer, Optional<SecondSignature> second) {
 
     /** The keys of its signatures. */
     List<String> keys() {

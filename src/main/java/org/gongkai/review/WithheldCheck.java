@@ -34,10 +34,8 @@ final class WithheldCheck {
                         .isPresent();
         return complete
                 ? Optional.empty()
-                : Optional.of(FieldCheck.finding(
-                        Rule.GROUNDS,
-                        manuscript,
-                        HeaderKey.DISCLOSURE,
+                : Optional.of(Rule.GROUNDS.at(
+                        manuscript.place(HeaderKey.DISCLOSURE),
                         new Wording(
                                 "不公开的信息缺少理由，或者没有 12 个月以内的复核日期",
                                 "grounds or a date to reconsider within 12 months are missing"),

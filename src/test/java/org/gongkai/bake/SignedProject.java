@@ -125,7 +125,10 @@ final class SignedProject {
     /** Signs every step with the key of its person. */
     SignedProject sign() throws IOException {
         for (String role : STEPS) {
-            sign(role, key(by.getOrDefault(role, "")), Statement.namespace(Role.named(role).orElseThrow()));
+            sign(
+                    role,
+                    key(by.getOrDefault(role, "")),
+                    Statement.namespace(Role.named(role).orElseThrow()));
         }
         return this;
     }
@@ -145,7 +148,12 @@ final class SignedProject {
                 ? Statement.of(manuscript, manuscript.header().withdrawal().orElseThrow())
                 : Statement.of(
                         manuscript,
-                        manuscript.header().review().orElseThrow().step(Role.named(role).orElseThrow()).orElseThrow());
+                        manuscript
+                                .header()
+                                .review()
+                                .orElseThrow()
+                                .step(Role.named(role).orElseThrow())
+                                .orElseThrow());
     }
 
     Manuscript manuscript() {

@@ -99,7 +99,8 @@ final class AtTheGate {
         List<NarrativeVerdict> texts = read.narratives().stream()
                 .map(source -> gate.narrative(source).into(found))
                 .toList();
-        Judgement judgement = Judgement.of(read.entries(), first, texts, read.withdrawals()).into(found);
+        Judgement judgement =
+                Judgement.of(read.entries(), first, texts, read.withdrawals()).into(found);
         account = judgement;
         guide = judgement.guide().flatMap(NarrativeVerdict::narrative);
         found.addAll(judgement.columns());
