@@ -1,6 +1,6 @@
 package org.gongkai.review;
 
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,16 +30,12 @@ final class FieldCheck {
 
     private final Site site;
     private final Categories categories;
-    private final LocalDateTime asOf;
+    private final LocalDate today;
 
-    FieldCheck(Site site, Categories categories, LocalDateTime asOf) {
+    FieldCheck(Site site, Categories categories, LocalDate today) {
         this.site = site;
         this.categories = categories;
-        this.asOf = asOf;
-    }
-
-    Optional<Category> category(Manuscript manuscript) {
-        return categories.of(manuscript);
+        this.today = today;
     }
 
     List<Finding> check(Manuscript manuscript, Optional<Category> category) {
@@ -52,7 +48,7 @@ final class FieldCheck {
     /** The guide and the reports stand at places of their own: they need neither index number nor category. */
     private List<Finding> narrative(Manuscript manuscript) {
         List<Finding> found = new ArrayList<>(strange(manuscript));
-        found.addAll(new Corrections(asOf.toLocalDate()).check(manuscript));
+        found.addAll(new Corrections(today).check(manuscript));
         found.addAll(missing(manuscript, Stream.of(HeaderKey.TITLE, HeaderKey.FORMED)));
         return found;
     }
@@ -74,7 +70,7 @@ final class FieldCheck {
                 .forEach(found::add);
         found.addAll(strange(manuscript));
         found.addAll(DateOrder.check(manuscript));
-        found.addAll(new Corrections(asOf.toLocalDate()).check(manuscript));
+        found.addAll(new Corrections(today).check(manuscript));
         found.addAll(attachments(manuscript));
         found.addAll(manuscript.ledger().findings());
         header.text(HeaderKey.GENRE)
@@ -88,28 +84,28 @@ final class FieldCheck {
 
     /** What no organ but that of the sample may publish, and what reaches nobody. */
     private List<Finding> strange(Manuscript manuscript) {
-        if (site.sample()) {
-            return List.of();
-        }
-        List<Finding> found = sample(manuscript);
-        found.addAll(Placeholder.in(manuscript.body(), new Place(manuscript.path(), manuscript.bodyLine(), 1)));
-        return found;
+        return site.sample()
+                ? List.of()
+                : Stream.concat(
+                                sample(manuscript).stream(),
+                                Placeholder.in(
+                                        manuscript.body(), new Place(manuscript.path(), manuscript.bodyLine(), 1))
+                                        .stream())
+                        .toList();
     }
 
     /** The mark of a text of the sample, under another organ's name. */
-    List<Finding> sample(Manuscript manuscript) {
-        List<Finding> found = new ArrayList<>();
-        if (manuscript.header().has(HeaderKey.SAMPLE) && !site.sample()) {
-            found.add(Rule.SAMPLE.at(
-                    manuscript.place(HeaderKey.SAMPLE),
-                    new Wording(
-                            "这是程序自带的示例，不是" + site.organ() + "的信息",
-                            "this is a text of the sample, not of " + site.organ()),
-                    new Wording(
-                            "删除这个文件；改写成本机关内容的，删去 sample（样本）一行，重新审查",
-                            "delete the file; where it is rewritten, take the line sample away and review it")));
-        }
-        return found;
+    Optional<Finding> sample(Manuscript manuscript) {
+        return site.sample() || !manuscript.header().has(HeaderKey.SAMPLE)
+                ? Optional.empty()
+                : Optional.of(Rule.SAMPLE.at(
+                        manuscript.place(HeaderKey.SAMPLE),
+                        new Wording(
+                                "这是程序自带的示例，不是" + site.organ() + "的信息",
+                                "this is a text of the sample, not of " + site.organ()),
+                        new Wording(
+                                "删除这个文件；改写成本机关内容的，删去 sample（样本）一行，重新审查",
+                                "delete the file; where it is rewritten, take the line sample away and review it")));
     }
 
     /** 体裁 is required for documents (公文), 主题分类 in the columns of 条例 第二十条. */
@@ -156,7 +152,7 @@ final class FieldCheck {
     /** What remains under any circumstances must be sound: column, index number and day of release. */
     List<Finding> identity(Manuscript manuscript) {
         List<Finding> found = new ArrayList<>();
-        if (category(manuscript).isEmpty()) {
+        if (categories.of(manuscript).isEmpty()) {
             found.add(unknownCategory(manuscript));
         }
         index(manuscript).ifPresent(found::add);

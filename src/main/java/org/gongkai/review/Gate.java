@@ -2,13 +2,11 @@ package org.gongkai.review;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.calendar.Deadline;
 import org.gongkai.calendar.WorkingDays;
 import org.gongkai.content.Categories;
-import org.gongkai.content.Category;
 import org.gongkai.content.Header;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Kind;
@@ -21,7 +19,6 @@ import org.gongkai.content.Withdrawal;
 import org.gongkai.content.Withdrawals;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
-import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 import org.gongkai.review.Verdict.Closed;
 import org.gongkai.review.Verdict.InError;
@@ -39,12 +36,7 @@ public final class Gate {
 
     private final Site site;
     private final LocalDateTime asOf;
-    private final WorkingDays calendar;
-    private final ReviewCheck reviews;
-    private final SignatureCheck signatures;
-    private final FieldCheck fields;
-    private final WithdrawalCheck withdrawals;
-    private final List<Examination> examinations;
+    private final Inspection inspection;
 
     /**
      * @param withdrawals what was withdrawn once
@@ -64,12 +56,8 @@ public final class Gate {
             List<Examination> examinations) {
         this.site = site;
         this.asOf = asOf;
-        this.calendar = calendar;
-        this.reviews = new ReviewCheck(site.reviews(), people, asOf.toLocalDate());
-        this.signatures = new SignatureCheck(site, people, verifier);
-        this.fields = new FieldCheck(site, categories, asOf);
-        this.withdrawals = new WithdrawalCheck(withdrawals);
-        this.examinations = List.copyOf(examinations);
+        this.inspection =
+                new Inspection(site, categories, people, withdrawals, asOf, calendar, verifier, examinations);
     }
 
     /** The verdict on one source file. */
@@ -86,10 +74,9 @@ public final class Gate {
             // an early word to the office; nothing of it may stop or change today's release
             return new Found<>(
                     new Withheld(manuscript.path(), Reason.AWAITING_RELEASE),
-                    warnings(check(manuscript, Digest.standing(manuscript)).found()));
+                    warnings(inspection.whole(manuscript, Digest.standing(manuscript)).found()));
         }
-        Optional<PublicPeriod> over = PublicPeriod.of(manuscript, fields.category(manuscript), calendar)
-                .filter(period -> period.over(asOf.toLocalDate()));
+        Optional<PublicPeriod> over = inspection.period(manuscript).filter(period -> period.over(asOf.toLocalDate()));
         Optional<Withdrawal> withdrawal = header.withdrawal()
                 .filter(one -> !one.on().isAfter(asOf.toLocalDate()))
                 .filter(one -> one.secrecy()
@@ -131,11 +118,7 @@ public final class Gate {
      * attachments that it meets when it is approved.
      */
     public List<Finding> outlook(Manuscript manuscript) {
-        Optional<Category> category = fields.category(manuscript);
-        List<Finding> found = fields.check(manuscript, category);
-        found.addAll(PublicPeriod.check(manuscript, category, calendar));
-        found.addAll(examine(manuscript, category));
-        return found;
+        return inspection.outlook(manuscript);
     }
 
     /**
@@ -156,32 +139,10 @@ public final class Gate {
                 && (manuscript.kind() == Kind.ENTRY || header.review().isPresent());
     }
 
-    private SignatureCheck.Outcome check(Manuscript manuscript, Digest digest) {
-        Optional<Category> category = fields.category(manuscript);
-        List<Finding> found = fields.check(manuscript, category);
-        found.addAll(PublicPeriod.check(manuscript, category, calendar));
-        found.addAll(reviews.check(manuscript, category, digest));
-        found.addAll(withdrawals.past(manuscript));
-        found.addAll(examine(manuscript, category));
-        SignatureCheck.Outcome signed = signatures.steps(manuscript);
-        found.addAll(signed.found());
-        return new SignatureCheck.Outcome(found, signed.signed());
-    }
-
-    private List<Finding> examine(Manuscript manuscript, Optional<Category> category) {
-        return examinations.stream()
-                .flatMap(one -> one.examine(manuscript, category).stream())
-                .toList();
-    }
-
-    private Optional<Identity> identity(Manuscript manuscript) {
-        return Identity.of(manuscript, fields.category(manuscript), site.indexPattern());
-    }
-
     private Found<Verdict> publish(Manuscript manuscript) {
         Digest digest = Digest.standing(manuscript);
-        SignatureCheck.Outcome checked = check(manuscript, digest);
-        Optional<Identity> identity = identity(manuscript);
+        SignatureCheck.Outcome checked = inspection.whole(manuscript, digest);
+        Optional<Identity> identity = inspection.identity(manuscript);
         Optional<LocalDate> formed = manuscript.header().day(HeaderKey.FORMED);
         if (!holds(checked.found()) || identity.isEmpty() || formed.isEmpty()) {
             return new Found<>(new InError(manuscript.path()), checked.found());
@@ -194,7 +155,8 @@ public final class Gate {
                 site.organ(),
                 formed.get(),
                 own.released(),
-                PublicPeriod.of(manuscript, fields.category(manuscript), calendar)
+                inspection
+                        .period(manuscript)
                         .map(PublicPeriod::last)
                         .filter(last -> !last.provisional())
                         .map(Deadline::day),
@@ -204,21 +166,10 @@ public final class Gate {
         return new Found<>(published, checked.found());
     }
 
-    /** Closing needs one person; what the tombstone says beyond index number and date must have been reviewed. */
     private Found<Verdict> withdraw(Manuscript manuscript, Withdrawal withdrawal) {
-        List<Finding> found = new ArrayList<>();
-        reviews.withdrawal(withdrawal).ifPresent(found::add);
-        found.addAll(signatures.withdrawal(manuscript, withdrawal));
-        if (withdrawal.secrecy()) {
-            found.addAll(fields.sample(manuscript));
-        } else {
-            found.addAll(checkTombstone(manuscript, withdrawal));
-            found.addAll(signatures.steps(manuscript).found());
-        }
-        found.addAll(fields.identity(manuscript));
-        Identity.index(manuscript, site.indexPattern())
-                .ifPresent(number -> found.addAll(withdrawals.remembered(manuscript, withdrawal, number)));
-        Verdict verdict = identity(manuscript)
+        List<Finding> found = inspection.withdrawal(manuscript, withdrawal);
+        Verdict verdict = inspection
+                .identity(manuscript)
                 .filter(own -> holds(found))
                 .<Verdict>map(own -> new Replaced(new Withdrawn(
                         manuscript.path(),
@@ -236,11 +187,9 @@ public final class Gate {
         return new Found<>(verdict, found);
     }
 
-    /** A period that ends must not hold up the site: only what remains is asked for, not whether the rest still holds. */
     private Found<Verdict> close(Manuscript manuscript, PublicPeriod over) {
-        List<Finding> found = new ArrayList<>(fields.identity(manuscript));
-        DigestCheck.closing(manuscript).ifPresent(found::add);
-        Verdict verdict = identity(manuscript)
+        Verdict verdict = inspection
+                .identity(manuscript)
                 .map(own -> new Lapsed(
                         own.index(),
                         own.category(),
@@ -248,24 +197,7 @@ public final class Gate {
                         own.released().toLocalDate()))
                 .<Verdict>map(closure -> new Closed(manuscript.path(), closure))
                 .orElse(new InError(manuscript.path()));
-        return new Found<>(verdict, found);
-    }
-
-    /** What should not have been in the text must not hold up its withdrawal: only title and reason are still shown. */
-    private List<Finding> checkTombstone(Manuscript manuscript, Withdrawal withdrawal) {
-        Optional<Category> category = fields.category(manuscript);
-        List<Finding> found = new ArrayList<>();
-        for (Finding one : fields.check(manuscript, category)) {
-            found.add(one.rule() == Rule.CHANGE_UNDATED ? one.as(Severity.WARNING) : one); // its text is shown no more
-        }
-        found.addAll(reviews.check(manuscript, category, Digest.standing(manuscript)));
-        int title = manuscript.header().line(HeaderKey.TITLE);
-        for (Finding one : examine(manuscript, category)) {
-            boolean shown = one.place().line() == title
-                    || one.place().line() == withdrawal.place().line();
-            found.add(shown || one.severity() != Severity.BLOCK ? one : one.as(Severity.WARNING));
-        }
-        return found;
+        return new Found<>(verdict, inspection.closing(manuscript));
     }
 
     /**
@@ -277,18 +209,11 @@ public final class Gate {
             return Found.of(new NarrativeVerdict.InError(source));
         }
         Header header = manuscript.header();
-        boolean reviewed = header.review().isPresent();
-        Optional<Reason> reason = reviewed ? withheld(header) : Optional.empty();
+        Optional<Reason> reason = header.review().flatMap(record -> withheld(header));
         if (reason.isPresent()) {
             return new Found<>(new NarrativeVerdict.Kept(manuscript), said(manuscript, reason.get()));
         }
-        List<Finding> found = new ArrayList<>(outlook(manuscript));
-        if (reviewed) {
-            found.addAll(reviews.check(manuscript, Optional.empty(), Digest.standing(manuscript)));
-            found.addAll(signatures.steps(manuscript).found());
-        } else {
-            found.add(reviews.none(manuscript));
-        }
+        List<Finding> found = inspection.narrative(manuscript);
         if (header.moment(HeaderKey.RELEASED).filter(asOf::isBefore).isPresent()) {
             return new Found<>(new NarrativeVerdict.Kept(manuscript), warnings(found));
         }
@@ -317,12 +242,8 @@ public final class Gate {
         if (!(record instanceof Manuscript manuscript)) {
             return List.of(); // what is wrong with it has been said
         }
-        if (withheld(manuscript.header()).isPresent()) {
-            return List.of(SiteFindings.notApproved(manuscript));
-        }
-        List<Finding> found = new ArrayList<>(fields.check(manuscript, Optional.empty()));
-        found.addAll(reviews.check(manuscript, Optional.empty(), Digest.standing(manuscript)));
-        found.addAll(signatures.steps(manuscript).found());
-        return found;
+        return withheld(manuscript.header()).isPresent()
+                ? List.of(SiteFindings.notApproved(manuscript))
+                : inspection.site(manuscript);
     }
 }

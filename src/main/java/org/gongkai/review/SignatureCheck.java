@@ -6,13 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.gongkai.content.Dossier;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Person;
 import org.gongkai.content.PersonKey;
-import org.gongkai.content.Review;
 import org.gongkai.content.Review.Step;
+import org.gongkai.content.Review;
 import org.gongkai.content.Role;
 import org.gongkai.content.Site;
 import org.gongkai.content.Withdrawal;
@@ -132,14 +133,10 @@ final class SignatureCheck {
 
     private Optional<SignedStep> valid(
             Case one, SshSignature signature, String text, Optional<Sm2Signature> sm2, List<Finding> found) {
-        Optional<Signer> signer = people.stream()
-                .filter(person -> maySign(one, person))
-                .flatMap(person -> person.keys().stream()
-                        .filter(key -> key.key().equals(signature.key()) && key.counts(one.on))
-                        .map(key -> Signer.of(person, key, key.key().text())))
-                .findFirst();
+        Predicate<SshKey> own = signature.key()::equals;
+        Optional<Signer> signer = signer(one, Person::keys, own, SshKey::text);
         if (signer.isEmpty()) {
-            found.add(one.findings.key(one.by, whose(one, signature.key()), mayUse(one)));
+            found.add(one.findings.key(one.by, whose(one, signature.key(), owners(Person::keys, own)), mayUse(one)));
             return Optional.empty();
         }
         Optional<Wording> flaw = verifier.flaw(signature, Statement.namespace(one.role()), one.statement.bytes());
@@ -151,7 +148,7 @@ final class SignatureCheck {
         if (sm2.isEmpty() && sm2Required) {
             found.add(one.findings.secondMissing(one.by));
         }
-        Optional<SecondSignature> second = sm2.flatMap(own -> second(one, own, found));
+        Optional<SecondSignature> second = sm2.flatMap(other -> second(one, other, found));
         return Optional.of(new SignedStep(one.role(), one.on, one.statement.text(), published, signer.get(), second));
     }
 
@@ -161,20 +158,10 @@ final class SignatureCheck {
             found.add(one.findings.notInstalled());
             return Optional.empty();
         }
-        Predicate<PersonKey<Sm2Key>> fits = key -> verifier.fits(key.key(), one.statement.bytes(), signature);
-        Optional<Signer> signer = people.stream()
-                .filter(person -> maySign(one, person))
-                .flatMap(person -> person.sm2().stream()
-                        .filter(key -> key.counts(one.on))
-                        .filter(fits)
-                        .map(key -> Signer.of(person, key, key.key().text())))
-                .findFirst();
+        Predicate<Sm2Key> fits = key -> verifier.fits(key, one.statement.bytes(), signature);
+        Optional<Signer> signer = signer(one, Person::sm2, fits, Sm2Key::text);
         if (signer.isEmpty()) {
-            List<String> owners = people.stream()
-                    .filter(person -> person.sm2().stream().anyMatch(fits))
-                    .map(Person::name)
-                    .distinct()
-                    .toList();
+            List<String> owners = owners(Person::sm2, fits);
             found.add(owners.isEmpty() ? one.findings.second(one.by) : one.findings.second(one.by, whose(one, owners)));
         }
         return signer.map(own -> new SecondSignature(signature, own));
@@ -184,20 +171,32 @@ final class SignatureCheck {
         return person.name().equals(one.by) && person.holds(one.role(), one.on);
     }
 
-    /** Why the key is not that person's on that day. */
-    private Wording whose(Case one, SshKey key) {
-        List<String> owners = people.stream()
-                .filter(person ->
-                        person.keys().stream().anyMatch(own -> own.key().equals(key)))
+    /** Whose key it is, where it was that person's for that role on that day. */
+    private <K> Optional<Signer> signer(
+            Case one, Function<Person, List<PersonKey<K>>> keys, Predicate<K> fits, Function<K, String> text) {
+        return people.stream()
+                .filter(person -> maySign(one, person))
+                .flatMap(person -> keys.apply(person).stream()
+                        .filter(key -> key.counts(one.on) && fits.test(key.key()))
+                        .map(key -> Signer.of(person, key, text.apply(key.key()))))
+                .findFirst();
+    }
+
+    private <K> List<String> owners(Function<Person, List<PersonKey<K>>> keys, Predicate<K> fits) {
+        return people.stream()
+                .filter(person -> keys.apply(person).stream().anyMatch(key -> fits.test(key.key())))
                 .map(Person::name)
                 .distinct()
                 .toList();
-        if (owners.isEmpty()) {
-            return new Wording(
-                    "people.yaml 中没有这把公钥（" + key.fingerprint() + "）",
-                    "people.yaml does not have this key (" + key.fingerprint() + ")");
-        }
-        return whose(one, owners);
+    }
+
+    /** Why the key is not that person's on that day. */
+    private static Wording whose(Case one, SshKey key, List<String> owners) {
+        return owners.isEmpty()
+                ? new Wording(
+                        "people.yaml 中没有这把公钥（" + key.fingerprint() + "）",
+                        "people.yaml does not have this key (" + key.fingerprint() + ")")
+                : whose(one, owners);
     }
 
     /** Of whom it is, where it is not the signer's; else that it did not count. */
@@ -232,18 +231,14 @@ final class SignatureCheck {
             for (String key : step == null ? List.<String>of() : step.keys()) {
                 Role other = roles.putIfAbsent(key, role);
                 if (other != null) {
-                    found.add(sameKey(Place.of(manuscript.dossier().statementPath(role)), other, role));
+                    found.add(Rule.REVIEW_PERSONS.at(
+                            Place.of(manuscript.dossier().statementPath(role)),
+                            new Wording(
+                                    other.chinese() + "和" + role.chinese() + "用的是同一把密钥",
+                                    other + " and " + role + " are signed with the same key"),
+                            new Wording("每人使用自己的密钥，重新签名", "everyone signs with a key of their own: sign again")));
                 }
             }
         }
-    }
-
-    private static Finding sameKey(Place place, Role one, Role other) {
-        return Rule.REVIEW_PERSONS.at(
-                place,
-                new Wording(
-                        one.chinese() + "和" + other.chinese() + "用的是同一把密钥",
-                        one + " and " + other + " are signed with the same key"),
-                new Wording("每人使用自己的密钥，重新签名", "everyone signs with a key of their own: sign again"));
     }
 }
