@@ -50,12 +50,6 @@ public final class Disclosures {
      * @param months from January to December
      */
     public record Year(List<Column> columns, List<Channel> channels, List<Integer> months) {
-        public Year {
-            columns = List.copyOf(columns);
-            channels = List.copyOf(channels);
-            months = List.copyOf(months);
-        }
-
         /** All together. */
         public int total() {
             return months.stream().mapToInt(Integer::intValue).sum();
@@ -66,11 +60,7 @@ public final class Disclosures {
     public record Column(Category category, int count) {}
 
     /** A channel (公开渠道) with the entries that were made public there. */
-    public record Channel(String name, List<Entry> entries) {
-        public Channel {
-            entries = List.copyOf(entries);
-        }
-    }
+    public record Channel(String name, List<Entry> entries) {}
 
     /** The counts of a year; nothing where it has no entry. */
     public Optional<Year> year(int year) {
@@ -86,7 +76,7 @@ public final class Disclosures {
                 .toList();
         return counts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Year(columns, over.isEmpty() ? through(shown) : List.of(), months));
+                : Optional.of(new Year(columns, over.isEmpty() ? through(shown) : List.of(), List.copyOf(months)));
     }
 
     private static void count(
@@ -96,10 +86,11 @@ public final class Disclosures {
     }
 
     private static List<Channel> through(List<Entry> shown) {
-        return shown.stream().noneMatch(entry -> !entry.texts(HeaderKey.CHANNELS).isEmpty())
+        return shown.stream()
+                        .noneMatch(entry -> !entry.texts(HeaderKey.CHANNELS).isEmpty())
                 ? List.of()
                 : Stream.concat(
-                                Stream.of(new Channel(SITE, shown)),
+                                Stream.of(new Channel(SITE, List.copyOf(shown))),
                                 Vocabulary.CHANNELS.stream()
                                         .map(channel -> new Channel(
                                                 channel,

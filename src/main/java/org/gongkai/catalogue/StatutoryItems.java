@@ -3,7 +3,9 @@ package org.gongkai.catalogue;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.content.Article20;
@@ -74,31 +76,22 @@ public final class StatutoryItems implements Duty {
         if (column.isEmpty()) {
             return List.of();
         }
-        List<String> missing = new ArrayList<>();
-        boolean lost = columns(Article20.ORGAN, holdings)
-                .anyMatch(one -> !holdings.unsettled().in(one).isEmpty());
-        if (!lost
-                && columns(Article20.ORGAN, holdings)
-                        .noneMatch(one -> one.type().equals("机构职能")
-                                && holdings.catalogue().count(one) > 0)) {
-            missing.add("机关职能");
-        }
-        if (!lost && lacks(LedgerKind.OFFICES, holdings)) {
-            missing.add("机构设置（台账“机构”）");
-        }
-        if (!lost && lacks(LedgerKind.LEADERS, holdings)) {
-            missing.add("负责人姓名（台账“负责人”）");
-        }
+        boolean settled = columns(Article20.ORGAN, holdings)
+                .allMatch(one -> holdings.unsettled().in(one).isEmpty());
+        boolean duties = columns(Article20.ORGAN, holdings)
+                .anyMatch(
+                        one -> one.type().equals("机构职能") && holdings.catalogue().count(one) > 0);
         Site.Office office = holdings.site().office();
-        for (List<String> one : List.of(
-                List.of("办公地址（site.yaml 的 office.address）", office.address()),
-                List.of("办公时间（site.yaml 的 office.hours）", office.hours()),
-                List.of("联系方式（site.yaml 的 office.phone）", office.phone()))) {
-            if (one.get(1).isEmpty()) {
-                missing.add(one.get(0));
-            }
-        }
-        return missing.stream()
+        Map<String, Boolean> lacking = new LinkedHashMap<>();
+        lacking.put("机关职能", settled && !duties);
+        lacking.put("机构设置（台账“机构”）", settled && lacks(LedgerKind.OFFICES, holdings));
+        lacking.put("负责人姓名（台账“负责人”）", settled && lacks(LedgerKind.LEADERS, holdings));
+        lacking.put("办公地址（site.yaml 的 office.address）", office.address().isEmpty());
+        lacking.put("办公时间（site.yaml 的 office.hours）", office.hours().isEmpty());
+        lacking.put("联系方式（site.yaml 的 office.phone）", office.phone().isEmpty());
+        return lacking.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
                 .map(what -> Rule.STATUTORY_ITEMS.at(
                         column.get().place(),
                         new Wording("条例第二十条第（二）项缺少：" + what, "item 20-02 lacks: " + what),

@@ -84,8 +84,8 @@ public record Baseline(String path, Map<String, Line> known) {
     List<Finding> fresh(List<Finding> sorted) {
         Map<String, Finding> fresh = printed(sorted);
         fresh.entrySet()
-                .removeIf(one ->
-                        known.containsKey(one.getKey()) && !one.getValue().rule().gate());
+                .removeIf(one -> known.containsKey(one.getKey())
+                        && !one.getValue().rule().gate());
         return List.copyOf(fresh.values());
     }
 

@@ -102,10 +102,6 @@ public sealed interface Page {
      */
     record Column(Category category, Optional<Integer> year, int number, int count, List<Entry> entries, int total)
             implements Page {
-        public Column {
-            entries = List.copyOf(entries);
-        }
-
         @Override
         public Address address() {
             return address(number);
@@ -183,10 +179,6 @@ public sealed interface Page {
      * @param count how many pages the list has
      */
     record CatalogueList(int number, int count, List<Entry> entries) implements Page {
-        public CatalogueList {
-            entries = List.copyOf(entries);
-        }
-
         @Override
         public Address address() {
             return Addresses.catalogue(number);
@@ -208,10 +200,6 @@ public sealed interface Page {
      * @param total the entries of the whole list
      */
     record ValidityList(boolean ended, int number, int count, List<Entry> entries, int total) implements Page {
-        public ValidityList {
-            entries = List.copyOf(entries);
-        }
-
         @Override
         public Address address() {
             return Addresses.validity(ended, number);

@@ -137,7 +137,7 @@ public final class PagePlan {
     }
 
     private static List<Entry> slice(List<Entry> all, int page, int rows) {
-        return all.subList(Math.min(all.size(), (page - 1) * rows), Math.min(all.size(), page * rows));
+        return all.stream().skip((page - 1L) * rows).limit(rows).toList();
     }
 
     private void add(Page page, String owner) {

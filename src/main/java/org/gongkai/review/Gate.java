@@ -56,8 +56,7 @@ public final class Gate {
             List<Examination> examinations) {
         this.site = site;
         this.asOf = asOf;
-        this.inspection =
-                new Inspection(site, categories, people, withdrawals, asOf, calendar, verifier, examinations);
+        this.inspection = new Inspection(site, categories, people, withdrawals, asOf, calendar, verifier, examinations);
     }
 
     /** The verdict on one source file. */
@@ -74,7 +73,9 @@ public final class Gate {
             // an early word to the office; nothing of it may stop or change today's release
             return new Found<>(
                     new Withheld(manuscript.path(), Reason.AWAITING_RELEASE),
-                    warnings(inspection.whole(manuscript, Digest.standing(manuscript)).found()));
+                    warnings(inspection
+                            .whole(manuscript, Digest.standing(manuscript))
+                            .found()));
         }
         Optional<PublicPeriod> over = inspection.period(manuscript).filter(period -> period.over(asOf.toLocalDate()));
         Optional<Withdrawal> withdrawal = header.withdrawal()

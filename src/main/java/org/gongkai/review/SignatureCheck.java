@@ -12,8 +12,8 @@ import org.gongkai.content.Dossier;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Person;
 import org.gongkai.content.PersonKey;
-import org.gongkai.content.Review.Step;
 import org.gongkai.content.Review;
+import org.gongkai.content.Review.Step;
 import org.gongkai.content.Role;
 import org.gongkai.content.Site;
 import org.gongkai.content.Withdrawal;
@@ -21,6 +21,7 @@ import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
+import org.gongkai.seal.Read;
 import org.gongkai.seal.Sm2Key;
 import org.gongkai.seal.Sm2Signature;
 import org.gongkai.seal.SshKey;
@@ -123,9 +124,9 @@ final class SignatureCheck {
             found.add(one.findings.broken(broken.get()));
         } else if (statement.isEmpty() || !statement.get().equals(one.statement.text())) {
             found.add(one.findings.differs(one.by, one.statement.text(), statement.orElse("")));
-        } else if (SshSignature.read(signature.get()) instanceof SshSignature.Sound sound) {
-            return valid(one, sound.signature(), signature.get(), dossier.second(one.role()), found);
-        } else if (SshSignature.read(signature.get()) instanceof SshSignature.Refused refused) {
+        } else if (SshSignature.read(signature.get()) instanceof Read.Sound<SshSignature> sound) {
+            return valid(one, sound.value(), signature.get(), dossier.second(one.role()), found);
+        } else if (SshSignature.read(signature.get()) instanceof Read.Refused<SshSignature> refused) {
             found.add(one.findings.invalid(one.by, refused.why()));
         }
         return Optional.empty();

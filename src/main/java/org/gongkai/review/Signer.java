@@ -19,10 +19,6 @@ import org.gongkai.content.Role;
  */
 public record Signer(String name, List<Role> roles, String key, LocalDate from, Optional<LocalDate> until) {
 
-    public Signer {
-        roles = List.copyOf(roles);
-    }
-
     static Signer of(Person person, PersonKey<?> key, String text) {
         return new Signer(
                 person.name(),

@@ -213,8 +213,8 @@ class SignatureCheckTest {
     }
 
     private static String fingerprint(TestKey key) {
-        return ((org.gongkai.seal.SshKey.Sound) org.gongkai.seal.SshKey.read(key.line()))
-                .key()
+        return ((org.gongkai.seal.Read.Sound<org.gongkai.seal.SshKey>) org.gongkai.seal.SshKey.read(key.line()))
+                .value()
                 .fingerprint();
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.finding.PackedLines;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
@@ -29,7 +30,7 @@ public final class CitedLaws implements Scanner {
     private static final int REACH = 12;
 
     static {
-        for (List<String> item : TextLists.read("cited-laws.txt")) {
+        for (List<String> item : PackedLines.table(CitedLaws.class, "cited-laws.txt")) {
             LAWS.put(item.get(0), new Replaced(item.get(1), LocalDate.parse(item.get(2)), item.get(3)));
         }
         TITLES = WordList.of(LAWS.keySet());

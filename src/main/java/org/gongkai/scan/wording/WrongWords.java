@@ -3,6 +3,7 @@ package org.gongkai.scan.wording;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.finding.PackedLines;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 import org.gongkai.scan.letters.Hit;
@@ -20,7 +21,7 @@ public final class WrongWords implements Scanner {
     private static final WordList WRONG;
 
     static {
-        TextLists.read("wrong-words.txt").forEach(item -> RIGHT.put(item.get(0), item.get(1)));
+        PackedLines.table(WrongWords.class, "wrong-words.txt").forEach(item -> RIGHT.put(item.get(0), item.get(1)));
         WRONG = WordList.of(RIGHT.keySet());
     }
 
