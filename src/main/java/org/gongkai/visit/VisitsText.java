@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import org.gongkai.csv.CsvTable;
@@ -33,15 +34,24 @@ public final class VisitsText {
                 .append('\n');
         for (Ranked one : visits.ranking()) {
             String share = share(one.views(), all);
-            text.append("%4s  %10s  %6s  %s\n"
-                    .formatted(one.rank(), one.views(), share, one.column().name()));
+            text.append(String.format(
+                    Locale.ROOT,
+                    "%4s  %10s  %6s  %s\n",
+                    one.rank(),
+                    one.views(),
+                    share,
+                    one.column().name()));
         }
         text.append('\n')
                 .append(new Wording("月份          访问量", "month          views").in(language))
                 .append('\n');
-        visits.months().forEach((month, count) -> text.append("%s%13s\n".formatted(month, count)));
-        return text.append("%s%13s\n".formatted(new Wording("合计   ", "total  ").in(language), all))
+        visits.months().forEach((month, count) -> text.append(row(month, count)));
+        return text.append(row(new Wording("合计   ", "total  ").in(language), all))
                 .toString();
+    }
+
+    private static String row(Object head, long count) {
+        return String.format(Locale.ROOT, "%s%13s\n", head, count);
     }
 
     private static String share(long part, long all) {
