@@ -16,7 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.gongkai.application.Form;
+import org.gongkai.application.ApplicationForm;
 import org.gongkai.unpack.Unpacker;
 import org.gongkai.unpack.inventory.Extract;
 import org.junit.jupiter.api.Test;
@@ -39,18 +39,20 @@ class ApplyFormTest {
         return Built.of(new TestSite().write(folder.resolve("p")), folder.resolve("out"));
     }
 
-    private static List<Form.Field> fields() {
-        return Form.PARTS.stream().flatMap(part -> part.fields().stream()).toList();
+    private static List<ApplicationForm.Field> fields() {
+        return ApplicationForm.PARTS.stream()
+                .flatMap(part -> part.fields().stream())
+                .toList();
     }
 
-    private static String label(Form.Field field) {
+    private static String label(ApplicationForm.Field field) {
         return field.name() + (field.required() ? "＊" : "");
     }
 
     /** 条例 第二十九条: who, how to reach them, what, in which form and by which way. */
     @Test
     void asksForWhatTheLawAsksForAndNeverForThePurpose() {
-        assertThat(fields().stream().filter(Form.Field::required).map(Form.Field::name))
+        assertThat(fields().stream().filter(ApplicationForm.Field::required).map(ApplicationForm.Field::name))
                 .contains("姓名", "证件名称", "证件号码", "联系电话", "联系地址")
                 .contains("名称", "统一社会信用代码", "联系人电话")
                 .contains("名称、文号或者便于查询的其他特征", "提供信息的形式", "获取信息的途径");
@@ -60,7 +62,7 @@ class ApplyFormTest {
     @Test
     void thePageHasEveryFieldWithItsLabel() throws IOException {
         String page = built().text("apply-form.html");
-        for (Form.Field field : fields()) {
+        for (ApplicationForm.Field field : fields()) {
             assertThat(page).contains(">" + label(field) + "<");
             field.choices().forEach(choice -> assertThat(page).contains("<input type=\"checkbox\"> " + choice));
         }

@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Project;
+import org.gongkai.content.Role;
 import org.gongkai.finding.Severity;
 import org.gongkai.review.Digest;
 import org.gongkai.review.Statement;
@@ -110,7 +111,7 @@ class ApprovedBytesTest {
                                 .header()
                                 .review()
                                 .orElseThrow()
-                                .step("drafted")
+                                .step(Role.DRAFTED)
                                 .orElseThrow())
                 .text();
         Path statement = project.resolve(SIGNED + ".review/drafted.statement");
@@ -118,7 +119,7 @@ class ApprovedBytesTest {
         Files.writeString(statement, text);
         Files.writeString(
                 statement.resolveSibling("drafted.statement.sig"),
-                KEY.namespace(Statement.namespace("drafted")).sign(text));
+                KEY.namespace(Statement.namespace(Role.DRAFTED)).sign(text));
     }
 
     private static void edit(Path file, String from, String to) throws IOException {

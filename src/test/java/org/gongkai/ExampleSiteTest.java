@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.audit.Audit;
 import org.gongkai.content.HeaderKey;
-import org.gongkai.content.Vocabulary;
+import org.gongkai.content.Validity;
 import org.gongkai.finding.Severity;
 import org.gongkai.review.Verdict.Reason;
 import org.junit.jupiter.api.BeforeAll;
@@ -113,7 +113,7 @@ class ExampleSiteTest {
     @Test
     void usesEveryKeyOfAHeaderAndEveryWordOfValidity() {
         Set<HeaderKey> used = EnumSet.noneOf(HeaderKey.class);
-        Set<String> validities = new TreeSet<>();
+        Set<Validity> validities = EnumSet.noneOf(Validity.class);
         built.judgement().entries().forEach(entry -> {
             validities.add(entry.validity());
             for (HeaderKey key : HeaderKey.values()) {
@@ -122,7 +122,7 @@ class ExampleSiteTest {
                 }
             }
         });
-        assertThat(validities).isEqualTo(new TreeSet<>(Vocabulary.VALIDITIES));
+        assertThat(validities).isEqualTo(EnumSet.allOf(Validity.class));
         assertThat(used).contains(HeaderKey.REPEALS, HeaderKey.AMENDS, HeaderKey.INTERPRETS, HeaderKey.DECIDED);
     }
 }

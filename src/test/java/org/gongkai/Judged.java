@@ -41,8 +41,8 @@ public record Judged(Sources sources, Judgement judgement, List<Finding> finding
                 List.of());
         List<Verdict> verdicts = new ArrayList<>();
         sources.entries().forEach(source -> verdicts.add(gate.judge(source).into(found)));
-        Judgement judgement =
-                gate.account(sources.entries(), verdicts, List.of()).into(found);
+        Judgement judgement = Judgement.of(sources.entries(), verdicts, List.of(), sources.withdrawals())
+                .into(found);
         return new Judged(sources, judgement, Findings.of(found).sorted());
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.gongkai.application.Form;
+import org.gongkai.application.ApplicationForm;
 import org.gongkai.audit.Audit;
 import org.gongkai.pdf.Fonts;
 import org.gongkai.pdf.Vera;
@@ -86,9 +86,9 @@ class PdfFilesTest {
     @Test
     void theFormHasEveryFieldOfItsPageInTextThatCanBeCopied() throws IOException, InterruptedException {
         String text = text(FORM).replaceAll("\\s", "");
-        for (Form.Part part : Form.PARTS) {
+        for (ApplicationForm.Part part : ApplicationForm.PARTS) {
             assertThat(text).contains(part.title());
-            for (Form.Field field : part.fields()) {
+            for (ApplicationForm.Field field : part.fields()) {
                 assertThat(text).contains(field.name() + (field.required() ? "＊" : ""));
                 field.choices().forEach(choice -> assertThat(text).contains("□" + choice));
             }
@@ -142,7 +142,7 @@ class PdfFilesTest {
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo(title);
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
             assertThat(pdf.getDocumentCatalog().getDocumentOutline().children())
-                    .hasSize(file.equals(FORM) ? Form.PARTS.size() + 1 : 8);
+                    .hasSize(file.equals(FORM) ? ApplicationForm.PARTS.size() + 1 : 8);
         }
         List<Extract> found = Unpacker.unpack("a.pdf", site.resolve(file));
         assertThat(found).isNotEmpty().allMatch(one -> one instanceof Extract.Passage);

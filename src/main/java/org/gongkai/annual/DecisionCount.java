@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.catalogue.Catalogue;
+import org.gongkai.content.Article20;
 import org.gongkai.content.Figures;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.LedgerKind;
@@ -25,7 +26,7 @@ import org.gongkai.review.Entry;
 final class DecisionCount {
 
     private static final String FEES = "行政事业性收费";
-    private static final String FEES_ITEM = "20-08";
+    private static final Article20 FEES_ITEM = Article20.FEES;
 
     private final Catalogue catalogue;
 
@@ -39,12 +40,12 @@ final class DecisionCount {
      * @param item of 条例 第二十条 that its columns have
      * @param word that the name of its column has
      */
-    private record Matter(String row, String item, String word, Optional<LedgerKind> ledger) {}
+    private record Matter(String row, Article20 item, String word, Optional<LedgerKind> ledger) {}
 
     private static final List<Matter> MATTERS = List.of(
-            new Matter("行政许可", "20-05", "许可", Optional.of(LedgerKind.LICENCES)),
-            new Matter("行政处罚", "20-06", "处罚", Optional.of(LedgerKind.PENALTIES)),
-            new Matter("行政强制", "20-06", "强制", Optional.empty()));
+            new Matter("行政许可", Article20.LICENCES, "许可", Optional.of(LedgerKind.LICENCES)),
+            new Matter("行政处罚", Article20.PENALTIES, "处罚", Optional.of(LedgerKind.PENALTIES)),
+            new Matter("行政强制", Article20.PENALTIES, "强制", Optional.empty()));
 
     /** @param column which the form has for the year's decisions */
     void count(int year, String column, List<Known> known) {
@@ -70,9 +71,9 @@ final class DecisionCount {
         }
     }
 
-    private boolean closed(String item) {
+    private boolean closed(Article20 item) {
         return catalogue.closed().stream()
-                .anyMatch(closure -> closure.category().item().equals(item));
+                .anyMatch(closure -> closure.category().item() == item);
     }
 
     /** The fees, where they are none. */
@@ -102,7 +103,7 @@ final class DecisionCount {
 
     private List<Entry> feesShown() {
         return catalogue.entries().stream()
-                .filter(entry -> entry.category().item().equals(FEES_ITEM))
+                .filter(entry -> entry.category().item() == FEES_ITEM)
                 .toList();
     }
 
@@ -116,7 +117,7 @@ final class DecisionCount {
                         .forEach(row -> row.day("decided")
                                 .ifPresent(day -> decisions.add(new Decision(row.text("number"), day)))));
         if (entry.genre().equals("决定书")
-                && entry.category().item().equals(matter.item())
+                && entry.category().item() == matter.item()
                 && entry.title().contains(matter.row())) {
             String number = entry.text(HeaderKey.NUMBER).orElse(entry.path());
             decisions.add(new Decision(number, entry.day(HeaderKey.DECIDED).orElse(entry.formed())));
@@ -125,11 +126,11 @@ final class DecisionCount {
     }
 
     /** Whether a column says that there is none. What it says is said of now: of this year and the last one. */
-    private boolean declaredNone(String item, String word, int year) {
+    private boolean declaredNone(Article20 item, String word, int year) {
         return year >= catalogue.asOf().getYear() - 1
                 && catalogue.categories().all().stream()
                         .filter(category ->
-                                category.item().equals(item) && category.name().contains(word))
+                                category.item() == item && category.name().contains(word))
                         .anyMatch(category -> !category.none().isEmpty()
                                 && catalogue.in(category).isEmpty());
     }

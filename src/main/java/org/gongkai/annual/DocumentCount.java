@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.gongkai.catalogue.Catalogue;
+import org.gongkai.content.Article20;
 import org.gongkai.review.Entry;
 
 /** Normative documents of the catalogue ▸ what table 二 says of them (T2-4). */
@@ -47,7 +48,7 @@ final class DocumentCount {
 
     private boolean closed() {
         return catalogue.closed().stream()
-                .anyMatch(closure -> closure.category().item().equals(Catalogue.NORMATIVE));
+                .anyMatch(closure -> closure.category().item() == Article20.RULES);
     }
 
     /** The day on which a document ended; long ago where nobody says when. */

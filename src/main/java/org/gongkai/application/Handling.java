@@ -58,8 +58,7 @@ public final class Handling {
     }
 
     private static Finding late(Application application, String what, String done, Deadline deadline) {
-        return Finding.of(
-                Rule.APPLICATION_LATE,
+        return Rule.APPLICATION_LATE.at(
                 application.place(),
                 new Wording(
                         "申请 " + application.number() + "：" + what + "的最后一日是 " + deadline.day(),

@@ -19,7 +19,7 @@ import org.gongkai.finding.Findings;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Severity;
 import org.gongkai.guomi.Guomi;
-import org.gongkai.history.History;
+import org.gongkai.history.CommitHistory;
 import org.gongkai.journey.Journey;
 import org.gongkai.journey.Moment;
 import org.gongkai.page.PagePlan;
@@ -99,7 +99,7 @@ public final class Bake {
      *
      * @param history nothing where it is not known
      */
-    public Baked check(@Nullable History history) throws IOException {
+    public Baked check(@Nullable CommitHistory history) throws IOException {
         Path scratch = Files.createTempDirectory("gongkai-check");
         try {
             return bake(scratch, Commission.check(before, progress), history);
@@ -193,7 +193,7 @@ public final class Bake {
         return new Crew(Runtime.getRuntime().availableProcessors());
     }
 
-    private Baked bake(Path scratch, Commission commission, @Nullable History history) throws IOException {
+    private Baked bake(Path scratch, Commission commission, @Nullable CommitHistory history) throws IOException {
         Verifier verifier = new Verifier(verified.read(), new Guomi());
         Output output = commission.output();
         Crew crew = crew();

@@ -1,6 +1,7 @@
 package org.gongkai.calendar;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -14,6 +15,6 @@ import java.util.TreeMap;
 public record Notice(int year, Map<LocalDate, Boolean> days) {
 
     public Notice {
-        days = Map.copyOf(new TreeMap<>(days));
+        days = Collections.unmodifiableMap(new TreeMap<>(days));
     }
 }

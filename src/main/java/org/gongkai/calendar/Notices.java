@@ -1,48 +1,31 @@
 package org.gongkai.calendar;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.gongkai.finding.PackedLines;
 
 /** The notices that come with the program, one file a year: {@code date,kind(off|work),holiday}. */
 public final class Notices {
 
-    private static final int FIRST = 2018;
-    private static final int LAST = 2026;
+    private static final List<Notice> BUILT_IN =
+            IntStream.rangeClosed(2018, 2026).mapToObj(Notices::read).toList();
 
     private Notices() {}
 
     /** The notices on 2018 to 2026. */
     public static List<Notice> builtIn() {
-        return BuiltIn.NOTICES;
-    }
-
-    /** Read once, by whoever asks first. */
-    private static final class BuiltIn {
-        static final List<Notice> NOTICES =
-                IntStream.rangeClosed(FIRST, LAST).mapToObj(Notices::read).toList();
+        return BUILT_IN;
     }
 
     private static Notice read(int year) {
-        Map<LocalDate, Boolean> days = new TreeMap<>();
-        try (InputStream in = Notices.class.getResourceAsStream(year + ".csv")) {
-            if (in == null) {
-                throw new IllegalStateException(year + ".csv is not packed");
-            }
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && !line.startsWith("date"))
-                    .map(line -> line.split(",", -1))
-                    .forEach(cells -> days.put(LocalDate.parse(cells[0]), cells[1].equals("work")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new Notice(year, days);
+        return new Notice(
+                year,
+                PackedLines.of(Notices.class, year + ".csv").stream()
+                        .filter(line -> !line.startsWith("date"))
+                        .map(line -> line.split(",", -1))
+                        .collect(Collectors.toMap(
+                                cells -> LocalDate.parse(cells[0]), cells -> cells[1].equals("work"))));
     }
 }

@@ -1,7 +1,6 @@
 package org.gongkai.catalogue;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import java.util.function.Function;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Manuscript;
 import org.gongkai.finding.Finding;
-import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 import org.gongkai.review.Verdict;
@@ -46,8 +44,7 @@ public final class BackDating implements Duty {
     }
 
     private Optional<Finding> check(Manuscript manuscript, LocalDate since) {
-        Optional<LocalDate> released =
-                manuscript.header().moment(HeaderKey.RELEASED).map(LocalDateTime::toLocalDate);
+        Optional<LocalDate> released = manuscript.header().day(HeaderKey.RELEASED);
         Optional<LocalDate> first = introduced.apply(manuscript.path());
         if (released.isEmpty()
                 || first.isEmpty()
@@ -55,12 +52,8 @@ public final class BackDating implements Duty {
                 || !released.get().isBefore(first.get().minusDays(TOLERANCE))) {
             return Optional.empty();
         }
-        return Optional.of(Finding.of(
-                Rule.BACK_DATED,
-                new Place(
-                        manuscript.path(),
-                        manuscript.header().line(HeaderKey.RELEASED),
-                        manuscript.header().column(HeaderKey.RELEASED)),
+        return Optional.of(Rule.BACK_DATED.at(
+                manuscript.place(HeaderKey.RELEASED),
                 new Wording(
                         "发布日期早于文件进入版本库的日期（" + first.get() + "）",
                         "released before the file was first committed (" + first.get() + ")"),

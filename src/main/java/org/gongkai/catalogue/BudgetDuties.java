@@ -55,8 +55,7 @@ public final class BudgetDuties implements Duty {
                 .toList();
         return missing.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Finding.of(
-                        Rule.BUDGET_CONTENT,
+                : Optional.of(Rule.BUDGET_CONTENT.at(
                         entry.place(HeaderKey.BUDGET),
                         new Wording(
                                 "正文没有提到：" + String.join("、", missing),
@@ -69,8 +68,7 @@ public final class BudgetDuties implements Duty {
         List<String> known = column.units().stream().map(Unit::name).toList();
         return entry.texts(HeaderKey.UNIT).stream()
                 .filter(unit -> !known.contains(unit))
-                .map(unit -> Finding.of(
-                        Rule.BUDGET_GAP,
+                .map(unit -> Rule.BUDGET_GAP.at(
                         entry.place(HeaderKey.UNIT),
                         new Wording(
                                 "栏目“" + column.name() + "”的单位表中没有“" + unit + "”",
@@ -112,8 +110,7 @@ public final class BudgetDuties implements Duty {
     }
 
     private static Finding gap(Unit unit, String kind, List<String> years) {
-        return Finding.of(
-                Rule.BUDGET_GAP,
+        return Rule.BUDGET_GAP.at(
                 unit.place(),
                 new Wording(
                         "“" + unit.name() + "”的" + kind + "没有公开：" + String.join("、", years) + "年",

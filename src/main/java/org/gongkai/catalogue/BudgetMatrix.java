@@ -26,17 +26,8 @@ public record BudgetMatrix(List<Integer> years, List<Line> lines) {
     /** 预算. */
     static final String BUDGET = Vocabulary.BUDGETS.get(0);
 
-    public BudgetMatrix {
-        years = List.copyOf(years);
-        lines = List.copyOf(lines);
-    }
-
     /** A unit and its cells: for each year as many as there are kinds. */
     public record Line(Unit unit, List<Cell> cells) {
-        public Line {
-            cells = List.copyOf(cells);
-        }
-
         /** The cells of a year. */
         public List<Cell> of(int year) {
             return cells.stream().filter(cell -> cell.year() == year).toList();
@@ -57,11 +48,7 @@ public record BudgetMatrix(List<Integer> years, List<Line> lines) {
      * @param kind 预算 or 决算
      * @param entries what is published of it, newest first
      */
-    public record Cell(int year, String kind, State state, List<Entry> entries) {
-        public Cell {
-            entries = List.copyOf(entries);
-        }
-    }
+    public record Cell(int year, String kind, State state, List<Entry> entries) {}
 
     /** That of a column; without lines where the column has no units. */
     static BudgetMatrix of(Category column, List<Entry> entries, LocalDate today) {
@@ -70,45 +57,36 @@ public record BudgetMatrix(List<Integer> years, List<Line> lines) {
         }
         Map<String, List<Entry>> published = new HashMap<>();
         for (Entry entry : entries) {
-            year(entry).ifPresent(year -> {
-                for (String unit : units(entry)) {
-                    published
-                            .computeIfAbsent(
-                                    key(unit, year, entry.text(HeaderKey.BUDGET).orElse("")), key -> new ArrayList<>())
-                            .add(entry);
-                }
-            });
+            String kind = entry.text(HeaderKey.BUDGET).orElse("");
+            year(entry)
+                    .ifPresent(year -> units(entry)
+                            .forEach(unit -> published
+                                    .computeIfAbsent(key(unit, year, kind), key -> new ArrayList<>())
+                                    .add(entry)));
         }
         int first = column.units().stream().mapToInt(Unit::from).min().orElse(today.getYear());
         List<Integer> years = Stream.iterate(first, year -> year <= today.getYear(), year -> year + 1)
                 .sorted(Comparator.reverseOrder())
                 .toList();
-        List<Line> lines = new ArrayList<>();
-        for (Unit unit : column.units()) {
-            List<Cell> cells = new ArrayList<>();
-            for (int year : years) {
-                for (String kind : Vocabulary.BUDGETS) {
-                    List<Entry> here = published.getOrDefault(key(unit.name(), year, kind), List.of());
-                    cells.add(new Cell(year, kind, state(unit, year, kind, here, today), here));
-                }
-            }
-            lines.add(new Line(unit, cells));
-        }
+        List<Line> lines = column.units().stream()
+                .map(unit -> new Line(
+                        unit,
+                        years.stream()
+                                .flatMap(year -> Vocabulary.BUDGETS.stream()
+                                        .map(kind -> cell(unit, year, kind, published, today)))
+                                .toList()))
+                .toList();
         return new BudgetMatrix(years, lines);
+    }
+
+    private static Cell cell(Unit unit, int year, String kind, Map<String, List<Entry>> published, LocalDate today) {
+        List<Entry> here = List.copyOf(published.getOrDefault(key(unit.name(), year, kind), List.of()));
+        State gap = today.isAfter(last(year, kind)) ? State.MISSING : State.COMING;
+        return new Cell(year, kind, here.isEmpty() ? unit.in(year) ? gap : State.NONE : State.PUBLISHED, here);
     }
 
     private static String key(String unit, int year, String kind) {
         return kind + year + unit;
-    }
-
-    private static State state(Unit unit, int year, String kind, List<Entry> here, LocalDate today) {
-        if (!here.isEmpty()) {
-            return State.PUBLISHED;
-        }
-        if (!unit.in(year)) {
-            return State.NONE;
-        }
-        return today.isAfter(last(year, kind)) ? State.MISSING : State.COMING;
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.gongkai.catalogue;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.gongkai.content.Article20;
 import org.gongkai.content.Categories;
 import org.gongkai.content.Category;
 import org.gongkai.finding.Found;
@@ -28,38 +30,44 @@ public final class Catalogue {
     public static final Comparator<Entry> ORDER =
             Comparator.comparing(Entry::released).reversed().thenComparing(Entry::index);
 
-    /** 条例 第二十条 (一): 行政法规、规章和规范性文件. */
-    public static final String NORMATIVE = "20-01";
-
     private final Categories categories;
     private final LocalDateTime asOf;
     private final Named named;
     private final List<Entry> entries;
     private final Map<String, List<Entry>> byCategory;
-    private final Map<String, Integer> counts = new ConcurrentHashMap<>();
-    private final Map<String, List<Integer>> years = new ConcurrentHashMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, List<Integer>> years = new HashMap<>();
     private final Map<Entry, Integer> places = new HashMap<>();
-    private final Relations relations;
+    private final EntryRelations relations;
     private final Map<Entry, Standing> standings = new HashMap<>();
     private final Projects projects;
     private final Disclosures disclosures;
 
-    private Catalogue(Categories categories, Named named, Relations relations, LocalDateTime asOf) {
+    private Catalogue(Categories categories, Named named, EntryRelations relations, LocalDateTime asOf) {
         this.categories = categories;
         this.asOf = asOf;
         this.named = named;
-        this.entries = named.entries();
-        this.byCategory = entries.stream()
+        this.relations = relations;
+        entries = named.entries();
+        byCategory = entries.stream()
                 .collect(Collectors.groupingBy(entry -> entry.category().key()));
-        byCategory.values().forEach(column -> {
+        byCategory.forEach((key, column) -> {
             for (int i = 0; i < column.size(); i++) {
                 places.put(column.get(i), i);
             }
+            years.put(
+                    key,
+                    column.stream()
+                            .map(entry -> entry.released().getYear())
+                            .distinct()
+                            .toList());
         });
-        this.projects = new Projects(entries);
-        this.disclosures = new Disclosures(categories, entries, named.closed());
-        this.relations = relations;
-        entries.forEach(entry -> standings.put(entry, stands(entry)));
+        for (Entry entry : entries) {
+            categories.line(entry.category()).forEach(column -> counts.merge(column.key(), 1, Integer::sum));
+            standings.put(entry, Standing.of(entry, relations, asOf.toLocalDate()));
+        }
+        projects = new Projects(entries);
+        disclosures = new Disclosures(categories, entries, named.closed());
     }
 
     /** A catalogue of which nothing is closed, and beside which no entry is in error. */
@@ -83,7 +91,7 @@ public final class Catalogue {
     }
 
     private static Found<Catalogue> of(Categories categories, Named named, LocalDateTime asOf) {
-        return Relations.of(named).then(relations -> {
+        return EntryRelations.of(named).then(relations -> {
             Catalogue catalogue = new Catalogue(categories, named, relations, asOf);
             return new Found<>(catalogue, new Citations(catalogue, relations).check());
         });
@@ -163,24 +171,12 @@ public final class Catalogue {
 
     /** The years of release in a column itself, newest first. */
     public List<Integer> years(Category category) {
-        return years.computeIfAbsent(
-                category.key(),
-                key -> in(category).stream()
-                        .map(entry -> entry.released().getYear())
-                        .distinct()
-                        .toList());
+        return years.getOrDefault(category.key(), List.of());
     }
 
     /** How many entries a column and those below it have. */
     public int count(Category category) {
-        Integer known = counts.get(category.key());
-        if (known != null) {
-            return known;
-        }
-        int count = in(category).size()
-                + category.children().stream().mapToInt(this::count).sum();
-        counts.put(category.key(), count);
-        return count;
+        return counts.getOrDefault(category.key(), 0);
     }
 
     /** The entry of the same column that was released before this one. */
@@ -219,14 +215,14 @@ public final class Catalogue {
     }
 
     /** The readings of an entry (政策解读). */
-    List<Entry> interpreting(Entry entry) {
+    Set<Entry> interpreting(Entry entry) {
         return relations.interpreting(entry);
     }
 
     /** The normative documents in force (现行有效规范性文件): those of item 20-01 but readings of them, newest first. */
     public List<Entry> inForce() {
         return inForceOrComing().stream()
-                .filter(entry -> !standing(entry).word().equals(Standing.NOT_YET))
+                .filter(entry -> !standing(entry).notYet())
                 .toList();
     }
 
@@ -240,7 +236,7 @@ public final class Catalogue {
 
     /** Whether it is a normative document (规范性文件): of item 20-01, and no reading of one. */
     public static boolean normative(Entry entry) {
-        return entry.category().item().equals(NORMATIVE) && !entry.genre().equals("解读");
+        return entry.category().item() == Article20.RULES && !entry.genre().equals("解读");
     }
 
     /** Every document that has ended (失效文件), newest first. */
@@ -248,13 +244,8 @@ public final class Catalogue {
         return entries.stream().filter(entry -> standing(entry).ended()).toList();
     }
 
-    /** Whether an entry is in force on the day of this catalogue. */
+    /** Whether an entry of this catalogue is in force on its day. */
     public Standing standing(Entry entry) {
-        Standing known = standings.get(entry);
-        return known == null ? stands(entry) : known;
-    }
-
-    private Standing stands(Entry entry) {
-        return Standing.of(entry, relations.repealing(entry), relations.amending(entry), asOf.toLocalDate());
+        return requireNonNull(standings.get(entry), entry::path);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.content.Article20;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
@@ -25,11 +26,11 @@ final class Citations {
     private static final Pattern TITLE = Pattern.compile("《([^《》\\n]{4,80})》");
 
     private final Catalogue catalogue;
-    private final Relations relations;
+    private final EntryRelations relations;
     private final Map<String, List<Entry>> numbers = new HashMap<>();
     private final Map<String, Entry> titles = new HashMap<>();
 
-    Citations(Catalogue catalogue, Relations relations) {
+    Citations(Catalogue catalogue, EntryRelations relations) {
         this.catalogue = catalogue;
         this.relations = relations;
     }
@@ -99,7 +100,7 @@ final class Citations {
                 .since()
                 .filter(since -> entry.formed().isBefore(since))
                 .isPresent();
-        boolean binds = entry.category().item().equals(Catalogue.NORMATIVE);
+        boolean binds = entry.category().item() == Article20.RULES;
         return !entry.equals(ended) && !relations.connected(entry, ended) && (binds || !before);
     }
 
@@ -111,8 +112,7 @@ final class Citations {
         Optional<Entry> successor = standing.by();
         String name = "《" + ended.title().replaceAll("[《》]", "") + "》"
                 + ended.text(HeaderKey.NUMBER).map(number -> "（" + number + "）").orElse("");
-        return Finding.of(
-                Rule.CITED_ENDED,
+        return Rule.CITED_ENDED.at(
                 new Place(entry.path(), entry.bodyLine() + line, body.codePointCount(start, at) + 1),
                 new Wording(
                         "引用的" + name + "已经" + standing.word(),

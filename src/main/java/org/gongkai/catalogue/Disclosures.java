@@ -2,16 +2,17 @@ package org.gongkai.catalogue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.content.Categories;
 import org.gongkai.content.Category;
 import org.gongkai.content.HeaderKey;
+import org.gongkai.content.Regime;
 import org.gongkai.content.Vocabulary;
 import org.gongkai.review.Closure;
 import org.gongkai.review.Entry;
@@ -23,42 +24,21 @@ import org.gongkai.review.Entry;
  */
 public final class Disclosures {
 
-    private static final String REGIME = "政府信息公开";
     private static final String SITE = "政府网站";
     private static final int MONTHS = 12;
 
-    private final List<Category> order;
-    private final Map<Integer, Map<String, Integer>> columns = new HashMap<>();
-    private final Set<Integer> closed = new HashSet<>();
-    private final Map<Integer, int[]> months = new HashMap<>();
-    private final Map<Integer, Map<String, List<Entry>>> channels = new HashMap<>();
+    private final Categories categories;
+    private final Map<Integer, List<Entry>> entries;
+    private final Map<Integer, List<Closure>> closures;
 
-    /** Counts all years in one go. */
     Disclosures(Categories categories, List<Entry> entries, List<Closure> closures) {
-        this.order = categories.all();
-        for (Entry entry : entries) {
-            if (entry.category().regime().equals(REGIME)) {
-                int year = entry.released().getYear();
-                count(entry.category(), entry.released().toLocalDate());
-                Map<String, List<Entry>> through = channels.computeIfAbsent(year, unused -> new HashMap<>());
-                through.computeIfAbsent(SITE, unused -> new ArrayList<>()).add(entry);
-                entry.texts(HeaderKey.CHANNELS).stream()
-                        .distinct()
-                        .forEach(channel -> through.computeIfAbsent(channel, unused -> new ArrayList<>())
-                                .add(entry));
-            }
-        }
-        for (Closure closure : closures) {
-            if (closure.category().regime().equals(REGIME)) {
-                count(closure.category(), closure.released());
-                closed.add(closure.released().getYear());
-            }
-        }
-    }
-
-    private void count(Category category, LocalDate released) {
-        columns.computeIfAbsent(released.getYear(), unused -> new HashMap<>()).merge(category.key(), 1, Integer::sum);
-        months.computeIfAbsent(released.getYear(), unused -> new int[MONTHS])[released.getMonthValue() - 1]++;
+        this.categories = categories;
+        this.entries = entries.stream()
+                .filter(entry -> entry.category().regime() == Regime.GOVERNMENT)
+                .collect(Collectors.groupingBy(entry -> entry.released().getYear()));
+        this.closures = closures.stream()
+                .filter(closure -> closure.category().regime() == Regime.GOVERNMENT)
+                .collect(Collectors.groupingBy(closure -> closure.released().getYear()));
     }
 
     /**
@@ -70,12 +50,6 @@ public final class Disclosures {
      * @param months from January to December
      */
     public record Year(List<Column> columns, List<Channel> channels, List<Integer> months) {
-        public Year {
-            columns = List.copyOf(columns);
-            channels = List.copyOf(channels);
-            months = List.copyOf(months);
-        }
-
         /** All together. */
         public int total() {
             return months.stream().mapToInt(Integer::intValue).sum();
@@ -86,39 +60,44 @@ public final class Disclosures {
     public record Column(Category category, int count) {}
 
     /** A channel (公开渠道) with the entries that were made public there. */
-    public record Channel(String name, List<Entry> entries) {
-        public Channel {
-            entries = List.copyOf(entries);
-        }
-    }
+    public record Channel(String name, List<Entry> entries) {}
 
     /** The counts of a year; nothing where it has no entry. */
     public Optional<Year> year(int year) {
-        Map<String, Integer> counts = columns.getOrDefault(year, Map.of());
-        if (counts.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Column> own = new ArrayList<>();
-        for (Category category : order) {
-            int count = counts.getOrDefault(category.key(), 0);
-            if (count > 0) {
-                own.add(new Column(category, count));
-            }
-        }
-        List<Integer> monthly = new ArrayList<>();
-        for (int month : months.getOrDefault(year, new int[MONTHS])) {
-            monthly.add(month);
-        }
-        return Optional.of(new Year(own, through(year), monthly));
+        List<Entry> shown = entries.getOrDefault(year, List.of());
+        List<Closure> over = closures.getOrDefault(year, List.of());
+        Map<String, Integer> counts = new HashMap<>();
+        List<Integer> months = new ArrayList<>(Collections.nCopies(MONTHS, 0));
+        shown.forEach(entry -> count(entry.category(), entry.released().toLocalDate(), counts, months));
+        over.forEach(closure -> count(closure.category(), closure.released(), counts, months));
+        List<Column> columns = categories.all().stream()
+                .filter(category -> counts.containsKey(category.key()))
+                .map(category -> new Column(category, counts.getOrDefault(category.key(), 0)))
+                .toList();
+        return counts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Year(columns, over.isEmpty() ? through(shown) : List.of(), List.copyOf(months)));
     }
 
-    private List<Channel> through(int year) {
-        Map<String, List<Entry>> named = channels.getOrDefault(year, Map.of());
-        if (closed.contains(year) || named.keySet().equals(Set.of(SITE))) {
-            return List.of();
-        }
-        return Stream.concat(Stream.of(SITE), Vocabulary.CHANNELS.stream())
-                .map(channel -> new Channel(channel, named.getOrDefault(channel, List.of())))
-                .toList();
+    private static void count(
+            Category category, LocalDate released, Map<String, Integer> counts, List<Integer> months) {
+        counts.merge(category.key(), 1, Integer::sum);
+        months.set(released.getMonthValue() - 1, months.get(released.getMonthValue() - 1) + 1);
+    }
+
+    private static List<Channel> through(List<Entry> shown) {
+        return shown.stream()
+                        .noneMatch(entry -> !entry.texts(HeaderKey.CHANNELS).isEmpty())
+                ? List.of()
+                : Stream.concat(
+                                Stream.of(new Channel(SITE, List.copyOf(shown))),
+                                Vocabulary.CHANNELS.stream()
+                                        .map(channel -> new Channel(
+                                                channel,
+                                                shown.stream()
+                                                        .filter(entry -> entry.texts(HeaderKey.CHANNELS)
+                                                                .contains(channel))
+                                                        .toList())))
+                        .toList();
     }
 }

@@ -8,6 +8,7 @@ import org.gongkai.calendar.WorkingDays;
 import org.gongkai.content.Category;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Manuscript;
+import org.gongkai.content.Regime;
 import org.gongkai.content.Term;
 
 /**
@@ -23,7 +24,6 @@ public record Due(LocalDate start, Deadline deadline, boolean special) {
 
     private static final Term USUAL = new Term(20, Term.Unit.WORKING_DAYS);
     private static final Term APPROVED = new Term(20, Term.Unit.DAYS);
-    private static final String REGIME = "政府信息公开";
 
     /** Whether it is a budget or a final account (预决算), whose term the law itself sets. */
     static boolean budget(Manuscript manuscript) {
@@ -73,7 +73,7 @@ public record Due(LocalDate start, Deadline deadline, boolean special) {
 
     private static Optional<Due> from(
             Optional<LocalDate> start, Optional<Term> own, Optional<Category> category, WorkingDays calendar) {
-        boolean free = category.filter(one -> !one.regime().equals(REGIME)).isPresent();
+        boolean free = category.filter(one -> one.regime() != Regime.GOVERNMENT).isPresent();
         return own.isEmpty() && free
                 ? Optional.empty()
                 : start.map(day -> new Due(day, own.orElse(USUAL).last(day, calendar), own.isPresent()));

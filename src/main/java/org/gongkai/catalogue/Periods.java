@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.calendar.Deadline;
 import org.gongkai.calendar.WorkingDays;
+import org.gongkai.content.Article20;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Term;
 import org.gongkai.content.Vocabulary;
@@ -23,7 +24,6 @@ public final class Periods implements Duty {
     /** 政府采购法实施条例 第三十八条, for 单一来源; usual for other notices, but not read in a law. */
     private static final Term SHOWN = new Term(5, Term.Unit.WORKING_DAYS);
 
-    private static final String PURCHASES = "20-09";
     private static final String ASKING = Vocabulary.CONSULTATION.get(0);
 
     @Override
@@ -43,12 +43,10 @@ public final class Periods implements Duty {
     private static Optional<Finding> asked(Entry entry, WorkingDays calendar) {
         Optional<LocalDate> closes = entry.day(HeaderKey.CLOSES);
         if (closes.isEmpty()) {
-            return Optional.of(Finding.of(
-                            Rule.SHORT_PERIOD,
-                            entry.place(HeaderKey.STAGE),
-                            new Wording("征求意见没有写截止日期（closes）", "the last day (closes) for opinions is missing"),
-                            new Wording("写明征求意见的最后一天，至少 30 日", "write the last day, 30 days at least"))
-                    .as(Severity.WARNING));
+            return Optional.of(Rule.SHORT_PERIOD.warning(
+                    entry.place(HeaderKey.STAGE),
+                    new Wording("征求意见没有写截止日期（closes）", "the last day (closes) for opinions is missing"),
+                    new Wording("写明征求意见的最后一天，至少 30 日", "write the last day, 30 days at least")));
         }
         return entry.body().contains("缩短")
                 ? Optional.empty()
@@ -59,7 +57,8 @@ public final class Periods implements Duty {
         return entry.day(HeaderKey.CLOSES)
                 .flatMap(closes ->
                         compare(entry, closes, SHOWN, calendar, "公示不足 5 个工作日", "a notice of less than 5 working days"))
-                .map(finding -> entry.category().item().equals(PURCHASES) ? finding : finding.as(Severity.WARNING));
+                .map(finding ->
+                        entry.category().item() == Article20.PURCHASES ? finding : finding.as(Severity.WARNING));
     }
 
     private static Optional<Finding> compare(
@@ -69,8 +68,8 @@ public final class Periods implements Duty {
         if (least.provisional() || !closes.isBefore(least.day())) {
             return Optional.empty();
         }
-        return Optional.of(Finding.of(
-                        Rule.SHORT_PERIOD,
+        return Optional.of(Rule.SHORT_PERIOD
+                .at(
                         entry.place(HeaderKey.CLOSES),
                         new Wording(
                                 zh + "：" + released + " 发布，" + closes + " 截止，至少应到 " + least.day(),

@@ -13,7 +13,6 @@ import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Vocabulary;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Rule;
-import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
 import org.gongkai.review.Entry;
 
@@ -113,8 +112,7 @@ final class Projects {
         if (!at(project, before).isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Finding.of(
-                Rule.PROJECT_CHAIN,
+        return Optional.of(Rule.PROJECT_CHAIN.at(
                 entry.place(HeaderKey.STAGE),
                 new Wording(
                         "项目“" + project + "”有" + stage(entry) + "，没有" + before,
@@ -134,8 +132,7 @@ final class Projects {
                         .anyMatch(link -> !link.group(1).equals(domain))) {
             return Optional.empty();
         }
-        return Optional.of(Finding.of(
-                Rule.PURCHASE_MEDIUM,
+        return Optional.of(Rule.PURCHASE_MEDIUM.at(
                 entry.place(HeaderKey.STAGE),
                 new Wording(
                         "采购" + stage(entry) + "没有链接到指定媒体上的同一信息",
@@ -155,14 +152,12 @@ final class Projects {
         if (!first.plusDays(NOTICE).isAfter(call.get().released().toLocalDate())) {
             return Optional.empty();
         }
-        return Optional.of(Finding.of(
-                        Rule.PROJECT_CHAIN,
-                        call.get().place(HeaderKey.RELEASED),
-                        new Wording(
-                                "采购意向 " + first + " 才公开，到采购公告不足 " + NOTICE + " 日",
-                                "its intention was published on " + first + ", less than " + NOTICE + " days before"),
-                        new Wording("采购意向应当在采购活动开始前 30 日公开", "publish the intention 30 days before"))
-                .as(Severity.WARNING));
+        return Optional.of(Rule.PROJECT_CHAIN.warning(
+                call.get().place(HeaderKey.RELEASED),
+                new Wording(
+                        "采购意向 " + first + " 才公开，到采购公告不足 " + NOTICE + " 日",
+                        "its intention was published on " + first + ", less than " + NOTICE + " days before"),
+                new Wording("采购意向应当在采购活动开始前 30 日公开", "publish the intention 30 days before")));
     }
 
     private Optional<Finding> silent(String project, LocalDate today) {
@@ -174,8 +169,7 @@ final class Projects {
         if (!last.released().toLocalDate().plusMonths(ANSWER).isBefore(today)) {
             return Optional.empty();
         }
-        return Optional.of(Finding.of(
-                Rule.NO_RESULT,
+        return Optional.of(Rule.NO_RESULT.at(
                 last.place(HeaderKey.STAGE),
                 new Wording(
                         "征求意见公开 " + ANSWER + " 个月后仍没有公布采纳情况",

@@ -6,7 +6,6 @@ import org.gongkai.content.HeaderKey;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
-import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
 import org.gongkai.review.Entry;
 
@@ -36,24 +35,20 @@ public final class Readings implements Duty {
         List<Finding> found = new ArrayList<>();
         silent.stream()
                 .limit(MOST)
-                .forEach(entry -> found.add(Finding.of(
-                                Rule.RELATION,
-                                entry.place(HeaderKey.TITLE),
-                                new Wording("规范性文件没有解读", "a normative document without a reading"),
-                                new Wording(
-                                        "发布解读，写“interprets: [" + entry.index().text() + "]”，两边就互相链接",
-                                        "publish a reading with interprets: ["
-                                                + entry.index().text() + "]"))
-                        .as(Severity.WARNING)));
+                .forEach(entry -> found.add(Rule.RELATION.warning(
+                        entry.place(HeaderKey.TITLE),
+                        new Wording("规范性文件没有解读", "a normative document without a reading"),
+                        new Wording(
+                                "发布解读，写“interprets: [" + entry.index().text() + "]”，两边就互相链接",
+                                "publish a reading with interprets: ["
+                                        + entry.index().text() + "]"))));
         if (silent.size() > MOST) {
-            found.add(Finding.of(
-                            Rule.RELATION,
-                            Place.of("content"),
-                            new Wording(
-                                    "另有 " + (silent.size() - MOST) + " 件规范性文件没有解读",
-                                    (silent.size() - MOST) + " more documents without a reading"),
-                            Wording.NONE)
-                    .as(Severity.WARNING));
+            found.add(Rule.RELATION.warning(
+                    Place.of("content"),
+                    new Wording(
+                            "另有 " + (silent.size() - MOST) + " 件规范性文件没有解读",
+                            (silent.size() - MOST) + " more documents without a reading"),
+                    Wording.NONE));
         }
         return found;
     }

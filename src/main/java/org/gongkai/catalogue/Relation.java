@@ -9,8 +9,4 @@ import org.gongkai.review.Entry;
  * @param label what the others are to it: 解读, 原文, 被废止 …
  * @param others by the order of the catalogue
  */
-public record Relation(String label, List<Entry> others) {
-    public Relation {
-        others = List.copyOf(others);
-    }
-}
+public record Relation(String label, List<Entry> others) {}

@@ -9,8 +9,4 @@ import org.gongkai.review.Entry;
  * @param name {@code 公告}, {@code 合同} …
  * @param entries oldest first; none of a stage that is still to come
  */
-public record Stage(String name, List<Entry> entries) {
-    public Stage {
-        entries = List.copyOf(entries);
-    }
-}
+public record Stage(String name, List<Entry> entries) {}

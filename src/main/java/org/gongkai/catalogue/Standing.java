@@ -1,81 +1,81 @@
 package org.gongkai.catalogue;
 
+import static org.gongkai.content.Validity.AMENDED;
+import static org.gongkai.content.Validity.EXPIRED;
+import static org.gongkai.content.Validity.IN_FORCE;
+import static org.gongkai.content.Validity.NOT_YET;
+import static org.gongkai.content.Validity.PARTIAL;
+import static org.gongkai.content.Validity.REPEALED;
+
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.gongkai.content.HeaderKey;
+import org.gongkai.content.Validity;
 import org.gongkai.review.Entry;
 
 /**
  * Whether a document is in force on a day (有效性): what its header declares, overtaken by its dates and by a document
  * that repeals it.
  *
- * @param word 有效, 已修改, 部分失效, 失效, 废止 or 尚未施行
+ * @param validity on that day
  * @param since since when, where it is known
  * @param by the document that brought it about, where it is known
  */
-public record Standing(String word, Optional<LocalDate> since, Optional<Entry> by) {
+public record Standing(Validity validity, Optional<LocalDate> since, Optional<Entry> by) {
 
-    static final String IN_FORCE = "有效";
-    static final String AMENDED = "已修改";
-    static final String REPEALED = "废止";
-    static final String EXPIRED = "失效";
-    static final String PARTIAL = "部分失效";
-    static final String NOT_YET = "尚未施行";
+    /** The validity in a word, as it is published. */
+    public String word() {
+        return validity.word();
+    }
 
     /** Whether it binds nobody any more. */
     public boolean ended() {
-        return word.equals(REPEALED) || word.equals(EXPIRED);
+        return validity == REPEALED || validity == EXPIRED;
     }
 
     /** Whether it is not in force yet (尚未施行). */
     public boolean notYet() {
-        return word.equals(NOT_YET);
+        return validity == NOT_YET;
     }
 
     /** Whether a part of it has ended (部分失效). */
     public boolean partial() {
-        return word.equals(PARTIAL);
+        return validity == PARTIAL;
     }
 
     /** Whether it is in force without any reservation. */
     public boolean inForce() {
-        return word.equals(IN_FORCE);
+        return validity == IN_FORCE;
     }
 
-    /**
-     * @param repealing what repeals or replaces it
-     * @param amending what amends it
-     */
-    static Standing of(Entry entry, List<Entry> repealing, List<Entry> amending, LocalDate day) {
-        Optional<Entry> repealer = repealing.stream()
+    static Standing of(Entry entry, EntryRelations relations, LocalDate day) {
+        Optional<Entry> repealer = relations.repealing(entry).stream()
                 .filter(other -> !start(other).isAfter(day))
                 .min(Comparator.comparing(Standing::start).thenComparing(Entry::index));
-        String declared = entry.validity();
-        if (repealer.isPresent() && !declared.equals(EXPIRED)) {
+        Validity declared = entry.validity();
+        if (repealer.isPresent() && declared != EXPIRED) {
             return new Standing(REPEALED, Optional.of(start(repealer.get())), repealer);
         }
         Optional<LocalDate> effective = entry.day(HeaderKey.EFFECTIVE);
         Optional<LocalDate> expires = entry.day(HeaderKey.EXPIRES);
-        if (declared.equals(REPEALED)) {
+        if (declared == REPEALED) {
             return new Standing(declared, expires.filter(last -> !last.isAfter(day)), Optional.empty());
         }
-        if (declared.equals(EXPIRED)
-                || expires.filter(last -> !last.isAfter(day)).isPresent()) {
+        if (declared == EXPIRED || expires.filter(last -> !last.isAfter(day)).isPresent()) {
             return new Standing(EXPIRED, expires.filter(last -> !last.isAfter(day)), Optional.empty());
         }
         if (effective.filter(first -> first.isAfter(day)).isPresent()) {
             return new Standing(NOT_YET, effective, Optional.empty());
         }
-        Optional<Entry> amender = amending.stream()
+        Optional<Entry> amender = relations.amending(entry).stream()
                 .filter(other -> !start(other).isAfter(day))
                 .max(Comparator.comparing(Standing::start).thenComparing(Entry::index));
-        String word = declared.equals(NOT_YET) && effective.isPresent() ? IN_FORCE : declared;
-        boolean changed = amender.isPresent() && (word.equals(IN_FORCE) || word.equals(AMENDED));
+        Validity validity = declared == NOT_YET && effective.isPresent() ? IN_FORCE : declared;
+        boolean changed = amender.isPresent() && (validity == IN_FORCE || validity == AMENDED);
         return changed
                 ? new Standing(AMENDED, amender.map(Standing::start), amender)
-                : new Standing(word, Optional.empty(), Optional.empty());
+                : new Standing(validity, Optional.empty(), Optional.empty());
     }
 
     private static LocalDate start(Entry entry) {

@@ -3,9 +3,12 @@ package org.gongkai.catalogue;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gongkai.content.Article20;
 import org.gongkai.content.Category;
 import org.gongkai.content.LedgerKind;
 import org.gongkai.content.Site;
@@ -23,14 +26,12 @@ public final class StatutoryItems implements Duty {
     /** Days within which a home page shows something new. */
     private static final int FRESH = 14;
 
-    private static final String ORGAN_ITEM = "20-02";
-
     @Override
     public List<Finding> check(Holdings holdings) {
-        List<Article20> missing = Article20.ITEMS.stream()
-                .filter(item -> columns(item.code(), holdings).findAny().isEmpty())
+        List<Article20> missing = Stream.of(Article20.values())
+                .filter(item -> columns(item, holdings).findAny().isEmpty())
                 .toList();
-        if (Article20.ITEMS.size() - missing.size() < ARRANGED) {
+        if (Article20.values().length - missing.size() < ARRANGED) {
             return List.of();
         }
         List<Finding> found = new ArrayList<>(organ(holdings));
@@ -40,11 +41,10 @@ public final class StatutoryItems implements Duty {
     }
 
     private static Finding missing(Article20 item) {
-        return Finding.of(
-                Rule.STATUTORY_ITEMS,
+        return Rule.STATUTORY_ITEMS.at(
                 Place.of("content/categories.yaml"),
                 new Wording(
-                        "条例第二十条" + item.ordinal() + "没有栏目：" + item.text(),
+                        "条例第二十条" + item.cited() + "没有栏目：" + item.text(),
                         "no category for item " + item.code() + " of article 20"),
                 new Wording(
                         "设立栏目并写“item: \"" + item.code() + "\"”；没有此类事项的写 none",
@@ -61,8 +61,7 @@ public final class StatutoryItems implements Duty {
                 .filter(newest -> holdings.unsettled().entries().stream()
                         .noneMatch(
                                 lost -> lost.touched(day -> !day.plusDays(FRESH).isBefore(today))))
-                .map(newest -> Finding.of(
-                        Rule.STALE_HOME,
+                .map(newest -> Rule.STALE_HOME.at(
                         Place.of("content"),
                         new Wording(
                                 "最近一次发布是 " + newest + "，首页已有 " + newest.until(today, ChronoUnit.DAYS) + " 天没有更新",
@@ -73,37 +72,27 @@ public final class StatutoryItems implements Duty {
 
     /** What item 2 asks for one by one: offices, leaders, address, hours and telephone. */
     private static List<Finding> organ(Holdings holdings) {
-        Optional<Category> column = columns(ORGAN_ITEM, holdings).findFirst();
+        Optional<Category> column = columns(Article20.ORGAN, holdings).findFirst();
         if (column.isEmpty()) {
             return List.of();
         }
-        List<String> missing = new ArrayList<>();
-        boolean lost = columns(ORGAN_ITEM, holdings)
-                .anyMatch(one -> !holdings.unsettled().in(one).isEmpty());
-        if (!lost
-                && columns(ORGAN_ITEM, holdings)
-                        .noneMatch(one -> one.type().equals("机构职能")
-                                && holdings.catalogue().count(one) > 0)) {
-            missing.add("机关职能");
-        }
-        if (!lost && lacks(LedgerKind.OFFICES, holdings)) {
-            missing.add("机构设置（台账“机构”）");
-        }
-        if (!lost && lacks(LedgerKind.LEADERS, holdings)) {
-            missing.add("负责人姓名（台账“负责人”）");
-        }
+        boolean settled = columns(Article20.ORGAN, holdings)
+                .allMatch(one -> holdings.unsettled().in(one).isEmpty());
+        boolean duties = columns(Article20.ORGAN, holdings)
+                .anyMatch(
+                        one -> one.type().equals("机构职能") && holdings.catalogue().count(one) > 0);
         Site.Office office = holdings.site().office();
-        for (List<String> one : List.of(
-                List.of("办公地址（site.yaml 的 office.address）", office.address()),
-                List.of("办公时间（site.yaml 的 office.hours）", office.hours()),
-                List.of("联系方式（site.yaml 的 office.phone）", office.phone()))) {
-            if (one.get(1).isEmpty()) {
-                missing.add(one.get(0));
-            }
-        }
-        return missing.stream()
-                .map(what -> Finding.of(
-                        Rule.STATUTORY_ITEMS,
+        Map<String, Boolean> lacking = new LinkedHashMap<>();
+        lacking.put("机关职能", settled && !duties);
+        lacking.put("机构设置（台账“机构”）", settled && lacks(LedgerKind.OFFICES, holdings));
+        lacking.put("负责人姓名（台账“负责人”）", settled && lacks(LedgerKind.LEADERS, holdings));
+        lacking.put("办公地址（site.yaml 的 office.address）", office.address().isEmpty());
+        lacking.put("办公时间（site.yaml 的 office.hours）", office.hours().isEmpty());
+        lacking.put("联系方式（site.yaml 的 office.phone）", office.phone().isEmpty());
+        return lacking.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .map(what -> Rule.STATUTORY_ITEMS.at(
                         column.get().place(),
                         new Wording("条例第二十条第（二）项缺少：" + what, "item 20-02 lacks: " + what),
                         new Wording("补上，见手册“站点数据”", "add it, see the handbook")))
@@ -112,14 +101,13 @@ public final class StatutoryItems implements Duty {
 
     /** Whether no published entry of the item carries such a ledger. */
     private static boolean lacks(LedgerKind kind, Holdings holdings) {
-        return columns(ORGAN_ITEM, holdings)
+        return columns(Article20.ORGAN, holdings)
                 .flatMap(column -> holdings.catalogue().in(column).stream())
                 .noneMatch(entry ->
                         entry.ledger().filter(one -> one.kind() == kind).isPresent());
     }
 
-    private static Stream<Category> columns(String item, Holdings holdings) {
-        return holdings.catalogue().categories().all().stream()
-                .filter(category -> category.item().equals(item));
+    private static Stream<Category> columns(Article20 item, Holdings holdings) {
+        return holdings.catalogue().categories().all().stream().filter(category -> category.item() == item);
     }
 }

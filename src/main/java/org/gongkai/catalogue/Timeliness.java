@@ -1,7 +1,6 @@
 package org.gongkai.catalogue;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import org.gongkai.content.Category;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Manuscript;
 import org.gongkai.finding.Finding;
-import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
@@ -52,9 +50,8 @@ public final class Timeliness implements Duty {
                 return check(due.get());
             }
             if (Due.budget(manuscript)) {
-                return Optional.of(Finding.of(
-                        Rule.BUDGET_LIMIT,
-                        place(manuscript, HeaderKey.BUDGET),
+                return Optional.of(Rule.BUDGET_LIMIT.at(
+                        manuscript.place(HeaderKey.BUDGET),
                         new Wording(
                                 "没有写批复日期（decided），20 日的公开期限无从算起",
                                 "the day of the approval (decided) is missing: the term of 20 days cannot be told"),
@@ -62,9 +59,8 @@ public final class Timeliness implements Duty {
             }
             if (Due.clock(manuscript, category) == HeaderKey.DECIDED
                     && category.get().publishWithin().isPresent()) {
-                return Optional.of(Finding.of(
-                        Rule.SPECIAL_LIMIT,
-                        place(manuscript, HeaderKey.DECIDED),
+                return Optional.of(Rule.SPECIAL_LIMIT.at(
+                        manuscript.place(HeaderKey.DECIDED),
                         new Wording(
                                 "缺少决定日期（decided），栏目“" + category.get().name() + "”的公开期限无从算起",
                                 "the date of the decision (decided) is missing: the term of its category cannot be told"),
@@ -74,8 +70,7 @@ public final class Timeliness implements Duty {
         }
 
         private Optional<Finding> check(Due due) {
-            Optional<LocalDate> released =
-                    manuscript.header().moment(HeaderKey.RELEASED).map(LocalDateTime::toLocalDate);
+            Optional<LocalDate> released = manuscript.header().day(HeaderKey.RELEASED);
             return decided() && released.isPresent() ? late(due, released.get()) : waiting(due);
         }
 
@@ -96,7 +91,7 @@ public final class Timeliness implements Duty {
             boolean done = verdict instanceof Verdict.Published;
             return Optional.of(Finding.of(
                             rule(manuscript, due),
-                            place(manuscript, HeaderKey.RELEASED),
+                            manuscript.place(HeaderKey.RELEASED),
                             new Wording(
                                     (done ? "公开迟了 " : "定于 " + released + " 发布，将迟 ") + late.zh() + "：自 " + due.start()
                                             + " 起算，期限是 " + last,
@@ -117,9 +112,8 @@ public final class Timeliness implements Duty {
                 return Optional.empty();
             }
             if (due.deadline().provisional()) {
-                return Optional.of(Finding.of(
-                        Rule.CALENDAR_UNKNOWN,
-                        place(manuscript, HeaderKey.FORMED),
+                return Optional.of(Rule.CALENDAR_UNKNOWN.at(
+                        manuscript.place(HeaderKey.FORMED),
                         new Wording(
                                 "公开期限暂定为 " + last + "：还没有有关年份的放假通知",
                                 "the last day is provisionally " + last + ": a year's holiday notice is not known"),
@@ -129,7 +123,7 @@ public final class Timeliness implements Duty {
             }
             Finding finding = Finding.of(
                             rule(manuscript, due),
-                            place(manuscript, HeaderKey.FORMED),
+                            manuscript.place(HeaderKey.FORMED),
                             new Wording(
                                     "还没有公开，期限 " + last + "，" + margin.wording().zh(),
                                     "not yet public: due " + last + ", "
@@ -146,12 +140,5 @@ public final class Timeliness implements Duty {
             return Rule.BUDGET_LIMIT;
         }
         return due.special() ? Rule.SPECIAL_LIMIT : Rule.TIME_LIMIT;
-    }
-
-    private static Place place(Manuscript manuscript, HeaderKey key) {
-        return new Place(
-                manuscript.path(),
-                manuscript.header().line(key),
-                manuscript.header().column(key));
     }
 }

@@ -1,7 +1,6 @@
 package org.gongkai.catalogue;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +44,7 @@ public record Unsettled(List<Lost> entries) {
         /** Whether it may have been released or changed on a day of this kind. */
         boolean touched(Predicate<LocalDate> day) {
             return may(one -> {
-                Optional<LocalDate> released =
-                        one.header().moment(HeaderKey.RELEASED).map(LocalDateTime::toLocalDate);
+                Optional<LocalDate> released = one.header().day(HeaderKey.RELEASED);
                 Optional<LocalDate> changed = one.header().day(HeaderKey.CHANGED);
                 return released.isEmpty()
                         || released.filter(day).isPresent()

@@ -41,7 +41,7 @@ final class BaselineOption {
         }
         String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         Found<Baseline> baseline = Baseline.read(file.toString().replace('\\', '/'), text);
-        return Findings.against(baseline.value(), finding -> Excerpt.of(finding, project))
+        return Findings.against(baseline.value(), finding -> SourceLine.of(finding, project))
                 .with(baseline.findings());
     }
 

@@ -11,7 +11,7 @@ import org.gongkai.content.Sources;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
-import org.gongkai.history.History;
+import org.gongkai.history.CommitHistory;
 import org.gongkai.journey.Moment;
 import org.gongkai.office.Correction;
 import org.jspecify.annotations.Nullable;
@@ -68,10 +68,10 @@ final class CheckCommand implements Callable<Integer> {
         }
         Progress progress = new Progress(printer);
         Optional<Wording> blind = Optional.empty();
-        @Nullable History history = null;
+        @Nullable CommitHistory history = null;
         try {
-            history = History.of(project);
-        } catch (History.Unknown unknown) {
+            history = CommitHistory.of(project);
+        } catch (CommitHistory.Unknown unknown) {
             blind = Optional.of(unknown.why());
         }
         Moment moment =

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gongkai.content.HeaderKey;
-import org.gongkai.content.Person;
+import org.gongkai.content.Role;
 import org.gongkai.content.Vocabulary;
 import org.gongkai.desk.Decision;
 import org.gongkai.finding.Finding;
@@ -19,7 +19,6 @@ import org.gongkai.finding.Wording;
 import org.gongkai.office.Filing;
 import org.gongkai.office.Reviewing;
 import org.gongkai.office.SiteRecord;
-import org.gongkai.review.Roles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -106,26 +105,22 @@ final class ReviewCommand implements Callable<Integer> {
         if (role.isEmpty() && by.isEmpty()) {
             return Optional.empty();
         }
-        List<String> steps =
-                Person.ROLES.stream().filter(one -> !one.equals("withdraw")).toList();
-        String step = steps.stream()
-                .filter(one -> one.equals(role) || Roles.name(one).equals(role))
-                .findFirst()
-                .orElse("");
-        if (step.isEmpty() || by.isEmpty()) {
+        Optional<Role> named = Role.named(role).filter(Role.STEPS::contains);
+        if (named.isEmpty() || by.isEmpty()) {
             printer.say(new Wording(
-                    "登记一步审查须写 --as 角色 --by 姓名；角色有 " + String.join("、", steps),
-                    "recording a step takes --as ROLE --by NAME; roles are " + String.join(", ", steps)));
+                    "登记一步审查须写 --as 角色 --by 姓名；角色有 " + Role.keys(Role.STEPS, "、"),
+                    "recording a step takes --as ROLE --by NAME; roles are " + Role.keys(Role.STEPS, ", ")));
             role = "?";
             return Optional.empty();
         }
-        List<String> allowed = step.equals("secrecy")
+        Role step = named.get();
+        List<String> allowed = step == Role.SECRECY
                 ? Vocabulary.CONCLUSIONS
-                : step.equals("attribute") ? Vocabulary.DISCLOSURES : List.of();
+                : step == Role.ATTRIBUTE ? Vocabulary.DISCLOSURES : List.of();
         boolean sound = allowed.isEmpty() || allowed.contains(conclusion);
         if (!sound) {
             printer.say(new Wording(
-                    Roles.name(step) + "须有结论：--conclusion " + String.join(" | ", allowed),
+                    step.chinese() + "须有结论：--conclusion " + String.join(" | ", allowed),
                     step + " takes a conclusion: --conclusion " + String.join(" | ", allowed)));
             return Optional.empty();
         }
@@ -171,11 +166,11 @@ final class ReviewCommand implements Callable<Integer> {
                     "the text had changed: a new review begins; the earlier record is in history.yaml"));
         }
         printer.say(new Wording(
-                "已登记" + Roles.name(decision.role()) + "：" + decision.by() + " " + decision.on(),
+                "已登记" + decision.role().chinese() + "：" + decision.by() + " " + decision.on(),
                 "recorded " + decision.role() + ": " + decision.by() + " " + decision.on()));
         String disclosure =
                 filing.manuscript().header().text(HeaderKey.DISCLOSURE).orElse("主动公开");
-        boolean differs = decision.role().equals("attribute")
+        boolean differs = decision.role() == Role.ATTRIBUTE
                 && !decision.conclusion().filter(disclosure::equals).isPresent();
         if (differs) {
             printer.say(new Wording(

@@ -20,7 +20,6 @@ import org.gongkai.finding.Found;
 import org.gongkai.finding.Wording;
 import org.gongkai.json.Json;
 import org.gongkai.office.Waiting;
-import org.gongkai.review.Roles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -107,7 +106,7 @@ final class ReviewListCommand implements Callable<Integer> {
 
     private static Wording step(Route.Next next) {
         String people = next.people().isEmpty() ? "—" : String.join("、", next.people());
-        return new Wording("待" + Roles.name(next.role()) + "：" + people, "waits for " + next.role() + ": " + people);
+        return new Wording("待" + next.role().chinese() + "：" + people, "waits for " + next.role() + ": " + people);
     }
 
     private static Wording due(Waiting one) {
@@ -143,7 +142,7 @@ final class ReviewListCommand implements Callable<Integer> {
 
     private static Map<String, Object> json(Route.Next next) {
         Map<String, Object> step = new LinkedHashMap<>();
-        step.put("role", next.role());
+        step.put("role", next.role().key());
         step.put("people", next.people());
         return step;
     }
@@ -154,7 +153,7 @@ final class ReviewListCommand implements Callable<Integer> {
             table.row(List.of(
                     one.path(),
                     one.title(),
-                    one.next().stream().map(next -> Roles.name(next.role())).collect(Collectors.joining("、")),
+                    one.next().stream().map(next -> next.role().chinese()).collect(Collectors.joining("、")),
                     one.next().stream()
                             .flatMap(next -> next.people().stream())
                             .distinct()

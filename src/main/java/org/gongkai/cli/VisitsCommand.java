@@ -23,7 +23,7 @@ import org.gongkai.finding.Findings;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Wording;
 import org.gongkai.finding.Wording.Language;
-import org.gongkai.visit.Columns;
+import org.gongkai.visit.VisitedColumns;
 import org.gongkai.visit.Visits;
 import org.gongkai.visit.Visits.Kind;
 import org.gongkai.visit.VisitsText;
@@ -76,7 +76,8 @@ final class VisitsCommand implements Callable<Integer> {
             printer.findings(Findings.of(read.findings()), Format.text, project);
             return Exit.FINDINGS;
         }
-        Visits visits = new Visits(new Columns(base(frame.get()), frame.get().categories()), year);
+        Visits visits =
+                new Visits(new VisitedColumns(base(frame.get()), frame.get().categories()), year);
         for (String log : logs) {
             count(log, visits);
         }

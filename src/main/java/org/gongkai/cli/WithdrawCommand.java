@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.gongkai.content.Kind;
 import org.gongkai.content.Withdrawal;
 import org.gongkai.content.Withdrawals;
+import org.gongkai.finding.Place;
 import org.gongkai.finding.Wording;
 import org.gongkai.office.Filing;
 import org.gongkai.office.PurgeList;
@@ -99,7 +100,15 @@ final class WithdrawCommand implements Callable<Integer> {
         if (list) {
             return purge(entry.get());
         }
-        return withdraw(entry.get(), now, new Withdrawal(day.get(), by, reason.strip(), secrecy, 1, 1));
+        return withdraw(
+                entry.get(),
+                now,
+                new Withdrawal(
+                        day.get(),
+                        by,
+                        reason.strip(),
+                        secrecy,
+                        Place.of(filing.get().manuscript().path())));
     }
 
     private boolean complete() {

@@ -45,7 +45,7 @@ final class ApprovalReader {
     }
 
     private static Stream<Approval> approval(Review review, Optional<LocalDateTime> released) {
-        return review.step("approved").stream()
+        return review.step(Role.APPROVED).stream()
                 .flatMap(step ->
                         review.digest().stream().map(digest -> new Approval(step.on(), released, digest.text())));
     }

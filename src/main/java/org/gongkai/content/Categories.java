@@ -59,7 +59,7 @@ public final class Categories {
     }
 
     /** Which key was meant by a misspelt one, for a hint. */
-    Wording meant(String key, Wording otherwise) {
+    public Wording meant(String key, Wording otherwise) {
         return Spelling.hint(key, byKey.keySet(), otherwise);
     }
 

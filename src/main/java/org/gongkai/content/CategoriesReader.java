@@ -35,7 +35,6 @@ final class CategoriesReader {
             "guide"));
 
     private static final Pattern KEY_FORM = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
-    private static final Pattern ITEM_FORM = Pattern.compile("20-(0[1-9]|1[0-5])");
 
     private static final Field<String> KEY = Field.needed(
             "key",
@@ -53,28 +52,26 @@ final class CategoriesReader {
     private static final Field<String> DESCRIPTION =
             Field.of("description", "说明", Shape.TEXT, "设置目的和主要内容（ColumnDescription）");
     private static final Field<String> KEYWORDS = Field.of("keywords", "关键词", Shape.TEXT, "ColumnKeywords");
-    private static final Field<String> ITEM = Field.of(
+    private static final Field<Article20> ITEM = Field.of(
             "item",
             "法定事项",
             Shape.NAME.as(
-                    text -> Optional.of(text)
-                            .filter(one -> ITEM_FORM.matcher(one).matches()),
+                    Article20::of,
                     text -> new Wording("没有“" + text + "”这一项", "no such item: “" + text + "”"),
                     new Wording("条例第二十条为 20-01 至 20-15", "the items of article 20 are 20-01 to 20-15")),
             "条例第二十条的哪一项，`20-01` 至 `20-15`；其中的条目必须写主题分类");
-    private static final Field<String> REGIME =
-            Field.of("regime", "制度", Shape.choice(Vocabulary.REGIMES), "政府信息公开（默认，从上级栏目继承）或者狱务公开");
+    private static final Field<Regime> REGIME =
+            Field.of("regime", "制度", Shape.choice(List.of(Regime.values())), "政府信息公开（默认，从上级栏目继承）或者狱务公开");
     private static final Field<String> NONE = Field.of("none", "无此事项", Shape.TEXT, "没有此类事项时的说明，代替空白栏目");
-    private static final Field<List<String>> REVIEW = Field.of(
+    private static final Field<List<Role>> REVIEW = Field.of(
             "review",
             "审查步骤",
-            Shape.list(Shape.choice(Person.ROLES.subList(0, Person.ROLES.size() - 1)))
+            Shape.list(Shape.choice(Role.STEPS))
                     .as(
-                            steps -> Optional.of(steps).filter(some -> some.containsAll(Category.USUAL_STEPS)),
+                            steps -> Optional.of(steps).filter(some -> some.containsAll(Role.USUAL)),
                             steps -> new Wording("审查步骤不能少于常规四步", "the four usual steps are needed at least"),
                             new Wording(
-                                    "至少包括 " + String.join("、", Category.USUAL_STEPS),
-                                    "at least " + String.join(", ", Category.USUAL_STEPS))),
+                                    "至少包括 " + Role.keys(Role.USUAL, "、"), "at least " + Role.keys(Role.USUAL, ", "))),
             "条目需要的审查步骤；不写则为拟稿、保密审查、属性审查、批准四步");
     private static final Field<Term> PUBLISH_WITHIN =
             Field.of("publish-within", "公开期限", Shape.TERM, "公开期限，例如 `20 working days`、`20个工作日`");
@@ -129,11 +126,11 @@ final class CategoriesReader {
     }
 
     private Found<Optional<Categories>> tree(List<Value> items) {
-        List<Category> roots = columns(items, "", "政府信息公开");
+        List<Category> roots = columns(items, "", Regime.GOVERNMENT);
         return new Found<>(sound ? Optional.of(new Categories(roots)) : Optional.empty(), findings);
     }
 
-    private List<Category> columns(List<Value> items, String above, String regime) {
+    private List<Category> columns(List<Value> items, String above, Regime regime) {
         List<Category> columns = new ArrayList<>();
         for (Value item : items) {
             Values column = FORM.read(item).into(findings);
@@ -145,11 +142,11 @@ final class CategoriesReader {
         return columns;
     }
 
-    private Category column(Values column, String above, String inherited) {
+    private Category column(Values column, String above, Regime inherited) {
         String key = column.text(KEY);
         once(column, key);
         String path = above.isEmpty() ? key : above + "/" + key;
-        String regime = column.get(REGIME).orElse(inherited);
+        Regime regime = column.get(REGIME).orElse(inherited);
         List<Category> children = columns(column.get(CHILDREN).orElse(List.of()), path, regime);
         tags(column, key);
         Optional<List<Unit>> units = UnitsReader.read(column.get(UNITS).orElse(List.of()), column.get(SINCE))
@@ -162,10 +159,10 @@ final class CategoriesReader {
                 column.text(TYPE),
                 column.text(DESCRIPTION),
                 column.text(KEYWORDS),
-                column.text(ITEM),
+                column.get(ITEM).orElse(null),
                 regime,
                 column.text(NONE),
-                column.get(REVIEW).orElse(Category.USUAL_STEPS),
+                column.get(REVIEW).orElse(Role.USUAL),
                 column.get(PUBLISH_WITHIN),
                 column.get(UPDATE_WITHIN),
                 column.get(CLOCK).orElse("formed"),

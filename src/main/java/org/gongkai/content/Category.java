@@ -3,6 +3,7 @@ package org.gongkai.content;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.finding.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column of the site (栏目): a node of the tree of categories.yaml. Absent texts are empty.
@@ -13,8 +14,8 @@ import org.gongkai.finding.Place;
  * @param type ColumnType of 《政府网站发展指引》
  * @param description ColumnDescription
  * @param keywords ColumnKeywords
- * @param item item of 条例 第二十条, {@code 20-01} … {@code 20-15}
- * @param regime 政府信息公开 or 狱务公开; only the former counts in the annual report
+ * @param item item of 条例 第二十条, if it is one's
+ * @param regime under which rules it discloses
  * @param none statement where the column is rightly empty
  * @param steps the review steps that an entry of it needs, in order
  * @param publishWithin term for publication
@@ -33,10 +34,10 @@ public record Category(
         String type,
         String description,
         String keywords,
-        String item,
-        String regime,
+        @Nullable Article20 item,
+        Regime regime,
         String none,
-        List<String> steps,
+        List<Role> steps,
         Optional<Term> publishWithin,
         Optional<Term> updateWithin,
         String clock,
@@ -46,12 +47,14 @@ public record Category(
         List<Category> children,
         Place place) {
 
-    /** The steps that every entry needs (审查步骤). */
-    public static final List<String> USUAL_STEPS = List.of("drafted", "secrecy", "attribute", "approved");
-
     public Category {
         steps = List.copyOf(steps);
         units = List.copyOf(units);
         children = List.copyOf(children);
+    }
+
+    /** The code of its item of 条例 第二十条; empty where it is of none. */
+    public String code() {
+        return item == null ? "" : item.code();
     }
 }

@@ -25,17 +25,17 @@ public record Dossier(
     }
 
     /** The statement of a role's step, which the person signed. */
-    public Optional<String> statement(String role) {
+    public Optional<String> statement(Role role) {
         return Optional.ofNullable(texts.get(role + ".statement"));
     }
 
     /** The SSH signature of a role's statement. */
-    public Optional<String> signature(String role) {
+    public Optional<String> signature(Role role) {
         return Optional.ofNullable(texts.get(role + ".statement.sig"));
     }
 
     /** The SM2 signature of a role's statement, which stands beside the other. */
-    public Optional<Sm2Signature> second(String role) {
+    public Optional<Sm2Signature> second(Role role) {
         return Optional.ofNullable(second.get(role + ".statement.sm2"));
     }
 
@@ -47,12 +47,12 @@ public record Dossier(
     }
 
     /** Where a role's statement is or would be. */
-    public String statementPath(String role) {
+    public String statementPath(Role role) {
         return path + "/" + role + ".statement";
     }
 
     /** The same without what was signed for this role. */
-    Dossier without(String role) {
+    Dossier without(Role role) {
         Map<String, String> others = new HashMap<>(texts);
         Map<String, Sm2Signature> seconds = new HashMap<>(second);
         others.keySet().removeIf(name -> name.startsWith(role + ".statement"));

@@ -86,9 +86,9 @@ public final class Header {
         return said(key).map(Said::texts).orElse(List.of());
     }
 
-    /** The value of a date. */
+    /** The value of a date; of one with a time its day, in Asia/Shanghai. */
     public Optional<LocalDate> day(HeaderKey key) {
-        return value(key, LocalDate.class);
+        return value(key, LocalDate.class).or(() -> moment(key).map(LocalDateTime::toLocalDate));
     }
 
     /** The value of a date with or without a time, in Asia/Shanghai. */
@@ -129,6 +129,11 @@ public final class Header {
     /** The withdrawal, if there is one. */
     public Optional<Withdrawal> withdrawal() {
         return value(HeaderKey.WITHDRAWN, Withdrawal.class);
+    }
+
+    /** What is declared of its being in force; where nothing is said, it is (有效). */
+    public Validity validity() {
+        return value(HeaderKey.VALIDITY, Validity.class).orElse(Validity.IN_FORCE);
     }
 
     /** Whether it is meant to be public (主动公开); where nothing is said, it is. */

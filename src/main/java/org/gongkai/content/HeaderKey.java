@@ -26,7 +26,7 @@ public enum HeaderKey {
             Field.needed("disclosure", "公开属性", Shape.choice(Vocabulary.DISCLOSURES), "公开属性"), "disclosure attribute"),
     GROUNDS("grounds", "理由", Shape.TEXT, "不公开的条款和理由", "article and reason where not 主动公开"),
     RECONSIDER("reconsider", "复核日期", Shape.DAY, "不公开信息的复核日期，12 个月以内", "date to reconsider, within 12 months"),
-    VALIDITY("validity", "有效性", Shape.choice(Vocabulary.VALIDITIES), "有效性，默认有效", "validity; default 有效"),
+    VALIDITY("validity", "有效性", Shape.choice(List.of(Validity.values())), "有效性，默认有效", "validity; default 有效"),
     EFFECTIVE("effective", "施行日期", Shape.DAY, "施行日期", "in force from"),
     EXPIRES("expires", "失效日期", Shape.DAY, "失效日期", "no longer in force from"),
     REPEALS("repeals", "废止", Shape.TEXTS, "本文件废止的文件的索引号", "index numbers of the documents it repeals"),

@@ -3,6 +3,7 @@ package org.gongkai.content;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.finding.Found;
+import org.gongkai.finding.Place;
 
 /**
  * A text, most often an entry, as the editors left it (稿件): readable, but not yet allowed anywhere. Only the gate makes an entry of it.
@@ -66,6 +67,11 @@ public record Manuscript(
                 figures,
                 parts,
                 ledger,
-                dossier.without("withdraw"));
+                dossier.without(Role.WITHDRAW));
+    }
+
+    /** Where a key's value stands (字段的位置); of an absent key the beginning of the file. */
+    public Place place(HeaderKey key) {
+        return new Place(path, header.line(key), header.column(key));
     }
 }

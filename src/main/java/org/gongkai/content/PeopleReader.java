@@ -14,6 +14,7 @@ import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
+import org.gongkai.seal.Read;
 import org.gongkai.seal.Sm2Key;
 import org.gongkai.seal.SshKey;
 
@@ -35,15 +36,15 @@ final class PeopleReader {
     private static final Field<LocalDate> KEY_UNTIL =
             Field.of("until", "止", Shape.DAY, "这把密钥的最后一天；丢失或者被盗的写上，不要删除，以前的签名仍然有效");
 
-    private static final Field<SshKey> SSH = key(PeopleReader::ssh);
-    private static final Field<Sm2Key> SM2 = key(PeopleReader::sm2);
+    private static final Field<SshKey> SSH = key((value, text) -> key(value, SshKey.read(text), NEW_KEY));
+    private static final Field<Sm2Key> SM2 = key((value, text) -> key(value, Sm2Key.read(text), NEW_SM2_KEY));
 
     static final Form KEY = new Form(SSH, KEY_FROM, KEY_UNTIL);
 
     static final Field<String> NAME = Field.needed("name", "姓名", Shape.TEXT, "审查记录中所写的姓名");
     private static final Field<String> OFFICE = Field.needed("office", "处室", Shape.TEXT, "所在处室");
-    private static final Field<List<String>> ROLES =
-            Field.needed("roles", "角色", Shape.list(Shape.choice(Person.ROLES)), "审查步骤的名称，或者 `withdraw`（撤回）");
+    private static final Field<List<Role>> ROLES =
+            Field.needed("roles", "角色", Shape.list(Shape.choice(List.of(Role.values()))), "审查步骤的名称，或者 `withdraw`（撤回）");
     private static final Field<LocalDate> FROM = Field.needed("from", "起", Shape.DAY, "担任的第一天");
     private static final Field<LocalDate> UNTIL = Field.of("until", "止", Shape.DAY, "担任的最后一天；仍在任的不写");
     private static final Field<List<PersonKey<SshKey>>> KEYS =
@@ -148,18 +149,10 @@ final class PeopleReader {
                 }));
     }
 
-    private static Found<Optional<SshKey>> ssh(Value value, String text) {
-        SshKey.Read read = SshKey.read(text);
-        return read instanceof SshKey.Sound sound
-                ? Found.of(Optional.of(sound.key()))
-                : Found.nothing(noKey(value, ((SshKey.Refused) read).why(), NEW_KEY));
-    }
-
-    private static Found<Optional<Sm2Key>> sm2(Value value, String text) {
-        Sm2Key.Read read = Sm2Key.read(text);
-        return read instanceof Sm2Key.Sound sound
-                ? Found.of(Optional.of(sound.key()))
-                : Found.nothing(noKey(value, ((Sm2Key.Refused) read).why(), NEW_SM2_KEY));
+    private static <K> Found<Optional<K>> key(Value value, Read<K> read, Wording hint) {
+        return read instanceof Read.Refused<K> refused
+                ? Found.nothing(noKey(value, refused.why(), hint))
+                : Found.of(Optional.of(((Read.Sound<K>) read).value()));
     }
 
     private static Finding noKey(Value value, Wording why, Wording hint) {

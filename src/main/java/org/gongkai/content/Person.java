@@ -20,15 +20,11 @@ import org.gongkai.seal.SshKey;
 public record Person(
         String name,
         String office,
-        List<String> roles,
+        List<Role> roles,
         LocalDate from,
         Optional<LocalDate> until,
         List<PersonKey<SshKey>> keys,
         List<PersonKey<Sm2Key>> sm2) {
-
-    /** The roles of the product: the review's steps and {@code withdraw}. */
-    public static final List<String> ROLES =
-            List.of("drafted", "department", "secrecy", "attribute", "approved", "approved-by-leader", "withdraw");
 
     public Person {
         roles = List.copyOf(roles);
@@ -37,9 +33,18 @@ public record Person(
     }
 
     /** Whether the person held {@code role} on {@code day}. */
-    public boolean holds(String role, LocalDate day) {
+    public boolean holds(Role role, LocalDate day) {
         return roles.contains(role)
                 && !day.isBefore(from)
                 && until.map(last -> !day.isAfter(last)).orElse(true);
+    }
+
+    /** The names of those who held a role on a day (当日担任的人). */
+    public static List<String> holders(List<Person> people, Role role, LocalDate day) {
+        return people.stream()
+                .filter(person -> person.holds(role, day))
+                .map(Person::name)
+                .distinct()
+                .toList();
     }
 }

@@ -32,7 +32,7 @@ record ReviewFolder(String path, Map<String, Path> files) {
     /** How the folder's name ends. */
     static final String ENDING = ".review";
 
-    private static final String ROLES = String.join("|", Person.ROLES);
+    private static final String ROLES = Role.keys(List.of(Role.values()), "|");
     private static final Pattern STATEMENT = Pattern.compile("(" + ROLES + ")\\.statement(\\.sig|(?<sm2>\\.sm2))?");
 
     private static final String HISTORY = "history.yaml";

@@ -2,7 +2,7 @@ package org.gongkai.content;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,12 +37,12 @@ final class ReviewForm {
             "所审查内容的摘要");
 
     private static final List<Field<Step>> STEPS = List.of(
-            step("drafted", "拟稿", Shape.TEXT, "拟稿"),
-            step("department", "部门审核", Shape.TEXT, "部门审核，栏目要求时才必需"),
-            step("secrecy", "保密审查", Shape.choice(Vocabulary.CONCLUSIONS), "保密审查，必须有结论"),
-            step("attribute", "属性审查", Shape.choice(Vocabulary.DISCLOSURES), "公开属性审查，结论须与 `disclosure` 一致"),
-            step("approved", "批准", Shape.TEXT, "批准；没有这一步就是待审"),
-            step("approved-by-leader", "主要领导批准", Shape.TEXT, "主要领导批准，栏目要求时才必需"));
+            step(Role.DRAFTED, Shape.TEXT, "拟稿"),
+            step(Role.DEPARTMENT, Shape.TEXT, "部门审核，栏目要求时才必需"),
+            step(Role.SECRECY, Shape.choice(Vocabulary.CONCLUSIONS), "保密审查，必须有结论"),
+            step(Role.ATTRIBUTE, Shape.choice(Vocabulary.DISCLOSURES), "公开属性审查，结论须与 `disclosure` 一致"),
+            step(Role.APPROVED, Shape.TEXT, "批准；没有这一步就是待审"),
+            step(Role.APPROVED_BY_LEADER, Shape.TEXT, "主要领导批准，栏目要求时才必需"));
 
     static final Form FORM = new Form(fields(), Map.of());
 
@@ -59,7 +59,7 @@ final class ReviewForm {
         return fields;
     }
 
-    private static Field<Step> step(String role, String chinese, Shape<String> words, String meaning) {
+    private static Field<Step> step(Role role, Shape<String> words, String meaning) {
         Field<String> conclusion = conclusion(words);
         Shape<Step> shape = stepForm(conclusion)
                 .shape(values -> new Step(
@@ -68,9 +68,8 @@ final class ReviewForm {
                         values.need(ON),
                         values.get(conclusion),
                         values.get(BASIS),
-                        values.line(),
-                        values.column()));
-        return Field.of(role, chinese, shape, meaning);
+                        values.place()));
+        return Field.of(role.key(), role.chinese(), shape, meaning);
     }
 
     private static Field<String> conclusion(Shape<String> words) {
@@ -89,13 +88,12 @@ final class ReviewForm {
     }
 
     private static Found<Optional<Written>> written(Value value, String digest) {
-        Node node = value.node();
-        return Found.of(Optional.of(new Written(digest, node.line(), node.column())));
+        return Found.of(Optional.of(new Written(digest, value.place())));
     }
 
     private static Review review(Values values) {
-        Map<String, Step> steps = new LinkedHashMap<>();
-        STEPS.forEach(field -> values.get(field).ifPresent(step -> steps.put(field.english(), step)));
-        return new Review(values.get(NUMBER), steps, values.get(DIGEST), values.line(), values.column());
+        Map<Role, Step> steps = new EnumMap<>(Role.class);
+        STEPS.forEach(field -> values.get(field).ifPresent(step -> steps.put(step.role(), step)));
+        return new Review(values.get(NUMBER), steps, values.get(DIGEST), values.place());
     }
 }

@@ -78,14 +78,19 @@ public final class Shape<T> {
         return new Shape<>(reader, Map.of(), "", false, List.of(), null);
     }
 
-    /** A word of a closed list. */
-    static Shape<String> choice(List<String> choices) {
+    /** One of a closed list, each of which is written as its own text. */
+    static <T> Shape<T> choice(List<T> items) {
+        List<String> words = items.stream().map(Object::toString).toList();
         return new Shape<>(
-                value -> Found.onward(TEXT.read(value), word -> choice(value, word, choices)),
-                Schemas.choice(choices),
-                String.join("、", choices),
+                value -> Found.onward(
+                        TEXT.read(value),
+                        word -> words.contains(word)
+                                ? Found.of(Optional.of(items.get(words.indexOf(word))))
+                                : noChoice(value, word, words)),
+                Schemas.choice(words),
+                String.join("、", words),
                 false,
-                choices,
+                words,
                 null);
     }
 
@@ -209,10 +214,7 @@ public final class Shape<T> {
                         new Wording("每项一行，以“- ”开头", "one item a line, each after “- ”"));
     }
 
-    private static Found<Optional<String>> choice(Value value, String word, List<String> choices) {
-        if (choices.contains(word)) {
-            return Found.of(Optional.of(word));
-        }
+    private static <T> Found<Optional<T>> noChoice(Value value, String word, List<String> choices) {
         Optional<String> meant = Spelling.nearest(word, choices);
         String written = Texts.excerpt(word);
         return value.refused(

@@ -1,14 +1,10 @@
 package org.gongkai.content;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.gongkai.finding.PackedLines;
 
 /** The closed lists of the norms (受控词表). */
 public final class Vocabulary {
@@ -27,9 +23,6 @@ public final class Vocabulary {
     /** 公开属性 (条例 第十三条). */
     public static final List<String> DISCLOSURES = List.of("主动公开", "依申请公开", "不予公开");
 
-    /** 有效性. */
-    public static final List<String> VALIDITIES = List.of("有效", "已修改", "部分失效", "失效", "废止", "尚未施行");
-
     /** 公开渠道 besides the site itself, as the report's coded table names them (1210, 1230, 1240, 1250). */
     public static final List<String> CHANNELS = List.of("政府公报", "政务微博", "政务微信", "其他");
 
@@ -43,9 +36,6 @@ public final class Vocabulary {
     public static final List<String> COLUMN_TYPES = List.of(
             "首页", "概况信息", "机构职能", "负责人信息", "工作动态", "政策文件", "信息公开指南", "信息公开目录", "信息公开年报", "依申请公开", "数据发布", "数据开放",
             "政策解读", "回应关切", "办事服务", "咨询投诉", "征集调查", "在线访谈", "通知公告", "公示公告");
-
-    /** 公开制度: which disclosure regime a column belongs to. */
-    public static final List<String> REGIMES = List.of("政府信息公开", "狱务公开");
 
     /** 阶段 of a purchase, from its intention to its acceptance. */
     public static final List<String> PURCHASE = List.of("意向", "公告", "结果", "合同", "验收");
@@ -63,26 +53,8 @@ public final class Vocabulary {
     public static final List<String> LEDGERS = LedgerKind.words();
 
     /** 主题分类: a class, or a class and a subject joined by {@code \\}; the list is data (topics.txt). */
-    public static final Set<String> TOPICS = topics();
+    public static final Set<String> TOPICS =
+            Collections.unmodifiableSet(new LinkedHashSet<>(PackedLines.of(Vocabulary.class, "topics.txt")));
 
     private Vocabulary() {}
-
-    private static Set<String> topics() {
-        try (InputStream in = Vocabulary.class.getResourceAsStream("topics.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("topics.txt is not packed");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The topic nearest to a misspelt one. */
-    public static Optional<String> nearestTopic(String topic) {
-        return Spelling.nearest(topic, TOPICS);
-    }
 }

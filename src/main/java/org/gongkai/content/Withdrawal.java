@@ -2,6 +2,7 @@ package org.gongkai.content;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.gongkai.finding.Place;
 
 /**
  * A withdrawal as written (撤回).
@@ -11,7 +12,7 @@ import java.util.List;
  * @param reason why, in the office's words; not published where {@code secrecy} is true
  * @param secrecy whether nothing but index number, date and class of reason may remain
  */
-public record Withdrawal(LocalDate on, String by, String reason, boolean secrecy, int line, int column) {
+public record Withdrawal(LocalDate on, String by, String reason, boolean secrecy, Place place) {
 
     private static final Field<LocalDate> ON = Field.needed("on", "日期", Shape.DAY, "自哪一天起撤回");
     private static final Field<String> BY = Field.needed("by", "人员", Shape.TEXT, "撤回的人，当日须担任 `withdraw` 角色");
@@ -30,7 +31,6 @@ public record Withdrawal(LocalDate on, String by, String reason, boolean secrecy
 
     private static Withdrawal of(Values values) {
         boolean secrecy = values.get(SECRECY).orElse(false);
-        return new Withdrawal(
-                values.need(ON), values.need(BY), values.need(REASON), secrecy, values.line(), values.column());
+        return new Withdrawal(values.need(ON), values.need(BY), values.need(REASON), secrecy, values.place());
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.content.Role;
 
 /**
  * What a person decides (审查意见).
@@ -16,15 +17,15 @@ import java.util.Optional;
  * @param form number of the paper form; the present one stays where it is empty
  */
 public record Decision(
-        String role,
+        Role role,
         String by,
         LocalDate on,
         Optional<String> conclusion,
         Optional<String> basis,
         Optional<String> form) {
 
-    private static final Map<String, List<String>> CLOSING =
-            Map.of("secrecy", List.of("不予公开", "报请确定"), "attribute", List.of("依申请公开", "不予公开"));
+    private static final Map<Role, List<String>> CLOSING =
+            Map.of(Role.SECRECY, List.of("不予公开", "报请确定"), Role.ATTRIBUTE, List.of("依申请公开", "不予公开"));
 
     /** Whether it keeps the text from the public: such a conclusion can always be recorded. */
     public boolean closes() {

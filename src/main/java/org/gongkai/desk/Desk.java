@@ -12,7 +12,9 @@ import org.gongkai.content.Manuscript;
 import org.gongkai.content.Person;
 import org.gongkai.content.Review;
 import org.gongkai.content.Review.Step;
+import org.gongkai.content.Role;
 import org.gongkai.content.Withdrawal;
+import org.gongkai.finding.Place;
 import org.gongkai.finding.Wording;
 import org.gongkai.review.Digest;
 import org.gongkai.review.Statement;
@@ -74,8 +76,7 @@ public final class Desk {
         boolean signed = review.get().steps().keySet().stream()
                 .anyMatch(role -> manuscript.dossier().statement(role).isPresent());
         return stale(manuscript)
-                || (!standing.knowsColumn()
-                        && (signed || review.get().step("approved").isPresent()));
+                || (!standing.knowsColumn() && (signed || review.get().approved()));
     }
 
     /** Whether the review on record is of another text than the manuscript's. */
@@ -100,9 +101,14 @@ public final class Desk {
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
         }
-        Step step =
-                new Step(decision.role(), decision.by(), decision.on(), decision.conclusion(), decision.basis(), 1, 1);
-        Map<String, Step> steps = new LinkedHashMap<>(base.map(Review::steps).orElse(Map.of()));
+        Step step = new Step(
+                decision.role(),
+                decision.by(),
+                decision.on(),
+                decision.conclusion(),
+                decision.basis(),
+                Place.of(manuscript.path()));
+        Map<Role, Step> steps = new TreeMap<>(base.map(Review::steps).orElse(Map.of()));
         boolean again = steps.put(step.role(), step) != null;
         steps.values()
                 .removeIf(other -> Duties.before(other.role(), category).contains(step.role())
@@ -120,10 +126,10 @@ public final class Desk {
             files.put(papers.folder() + "history.yaml", papers.history() + archived(present.get(), decision));
             String reviewed = present.get().digest().map(Review.Written::text).orElse(digest.text());
             present.get().steps().keySet().stream()
-                    .filter(role -> restart || role.equals(step.role()) || !steps.containsKey(role))
+                    .filter(role -> restart || role == step.role() || !steps.containsKey(role))
                     .forEach(role -> archive(papers, role, reviewed, moves));
         }
-        if (decision.role().equals("approved")) {
+        if (decision.role() == Role.APPROVED) {
             String copy = papers.folder() + "approved-" + brief(digest.text());
             files.put(copy + ".md", changed.get());
             files.put(copy + ".digest", digest.statement());
@@ -137,7 +143,7 @@ public final class Desk {
         if (manuscript.header().withdrawal().isPresent()) {
             return new Refused(new Wording("已经撤回过", "it is withdrawn already"));
         }
-        Optional<Wording> refusal = duties.notTheirs("withdraw", withdrawal.by(), withdrawal.on());
+        Optional<Wording> refusal = duties.notTheirs(Role.WITHDRAW, withdrawal.by(), withdrawal.on());
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
         }
@@ -159,7 +165,7 @@ public final class Desk {
     }
 
     /** The statement of a step that no longer stands keeps its signatures under another name. */
-    private static void archive(Papers papers, String role, String digest, Map<String, String> moves) {
+    private static void archive(Papers papers, Role role, String digest, Map<String, String> moves) {
         String name = role + "-" + brief(digest);
         String free = name;
         for (int i = 2; papers.kept().contains(free + ".statement"); i++) {

@@ -20,7 +20,6 @@ import org.gongkai.content.Review.Step;
 import org.gongkai.finding.Wording;
 import org.gongkai.prose.Prose;
 import org.gongkai.review.Digest;
-import org.gongkai.review.Roles;
 
 /** Exactly what is being decided, for the person who decides (送审内容): header, text, attachments, changes, steps. */
 public final class Exhibit {
@@ -223,12 +222,12 @@ public final class Exhibit {
             String rest = step.by() + " " + step.on()
                     + step.conclusion().map(one -> " " + one).orElse("")
                     + step.basis().map(one -> "（" + one + "）").orElse("");
-            add(Roles.name(step.role()) + "：" + rest, step.role() + ": " + rest);
+            add(step.role().chinese() + "：" + rest, step.role() + ": " + rest);
         }
         for (Route.Next next : route.next()) {
             String people = next.people().isEmpty() ? "—" : String.join("、", next.people());
             add(
-                    "待办：" + Roles.name(next.role()) + "（" + next.role() + "），可由 " + people + " 进行",
+                    "待办：" + next.role().chinese() + "（" + next.role() + "），可由 " + people + " 进行",
                     "next: " + next.role() + ", by " + people);
         }
         int earlier = History.count(papers);

@@ -34,7 +34,7 @@ public final class History {
         manuscript
                 .header()
                 .review()
-                .filter(review -> review.step("approved").isPresent())
+                .filter(Review::approved)
                 .flatMap(Review::digest)
                 .map(Review.Written::text)
                 .filter(digest -> !digest.equals(now))

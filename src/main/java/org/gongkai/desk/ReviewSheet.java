@@ -12,10 +12,10 @@ import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Review;
 import org.gongkai.content.Review.Step;
+import org.gongkai.content.Role;
 import org.gongkai.csv.CsvTable;
 import org.gongkai.prose.Html;
 import org.gongkai.review.Digest;
-import org.gongkai.review.Roles;
 
 /**
  * 《信息公开保密审查表》 of an entry, as a page to print and sign and as a row for the archive. It says what the record says;
@@ -27,7 +27,7 @@ public final class ReviewSheet {
             List.of("编号", "索引号", "信息标题", "发文字号", "发文机关", "拟公开栏目", "成文日期", "拟公开时间", "公开属性", "不公开的理由", "内容概述", "附件");
 
     private final Map<String, String> fields = new LinkedHashMap<>();
-    private final List<String> roles;
+    private final List<Role> roles;
     private final Optional<Review> review;
     private final String digest;
     private final boolean changed;
@@ -81,22 +81,18 @@ public final class ReviewSheet {
     /** The heads of the archive's table: all roles of the product, whatever a category asks for. */
     public static List<String> head() {
         List<String> head = new ArrayList<>(FIELDS);
-        for (String role : allRoles()) {
-            String name = Roles.name(role);
+        for (Role role : Role.STEPS) {
+            String name = role.chinese();
             head.addAll(List.of(name + "人", name + "日期", name + "结论", name + "依据"));
         }
         head.addAll(List.of("所审查内容的摘要", "现在内容的摘要"));
         return head;
     }
 
-    private static List<String> allRoles() {
-        return List.of("drafted", "department", "secrecy", "attribute", "approved", "approved-by-leader");
-    }
-
     /** The row of the archive's table. */
     public String row() {
         List<String> row = new ArrayList<>(fields.values());
-        for (String role : allRoles()) {
+        for (Role role : Role.STEPS) {
             Optional<Step> step = review.flatMap(one -> one.step(role));
             row.add(step.map(Step::by).orElse(""));
             row.add(step.map(one -> one.on().toString()).orElse(""));
@@ -124,10 +120,10 @@ public final class ReviewSheet {
         page.append("</table>\n<table>\n<caption>审查意见</caption>\n<thead><tr><th scope=\"col\">步骤</th>"
                 + "<th scope=\"col\">结论</th><th scope=\"col\">依据</th><th scope=\"col\">签名</th>"
                 + "<th scope=\"col\">日期</th></tr></thead>\n");
-        for (String role : roles) {
+        for (Role role : roles) {
             Optional<Step> step = review.flatMap(one -> one.step(role));
             page.append("<tr class=\"step\"><th scope=\"row\">")
-                    .append(Roles.name(role))
+                    .append(role.chinese())
                     .append("</th>");
             cell(page, step.flatMap(Step::conclusion).orElse(""));
             cell(page, step.flatMap(Step::basis).orElse(""));

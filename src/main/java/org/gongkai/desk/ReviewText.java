@@ -1,10 +1,8 @@
 package org.gongkai.desk;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.content.Person;
 import org.gongkai.content.Review.Step;
 
 /**
@@ -15,12 +13,6 @@ import org.gongkai.content.Review.Step;
  * @param digest of what was reviewed
  */
 record ReviewText(Optional<String> form, List<Step> steps, String digest) {
-
-    ReviewText {
-        steps = steps.stream()
-                .sorted(Comparator.comparingInt(step -> Person.ROLES.indexOf(step.role())))
-                .toList();
-    }
 
     /** As the key {@code review} of a header. */
     String header() {

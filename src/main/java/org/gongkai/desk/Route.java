@@ -8,6 +8,7 @@ import org.gongkai.content.Manuscript;
 import org.gongkai.content.Person;
 import org.gongkai.content.Review;
 import org.gongkai.content.Review.Step;
+import org.gongkai.content.Role;
 
 /**
  * How far the review of a manuscript has come (审查进度).
@@ -29,7 +30,7 @@ public record Route(List<Step> done, boolean changed, List<Next> next) {
      * @param role the step
      * @param people who may do it
      */
-    public record Next(String role, List<String> people) {
+    public record Next(Role role, List<String> people) {
         public Next {
             people = List.copyOf(people);
         }
@@ -39,16 +40,16 @@ public record Route(List<Step> done, boolean changed, List<Next> next) {
     public static Route of(Manuscript manuscript, Optional<Category> category, List<Person> people, LocalDate today) {
         Optional<Review> present = manuscript.header().review();
         Duties duties = new Duties(people);
-        List<String> needed = Duties.steps(category);
+        List<Role> needed = Duties.steps(category);
         boolean finished = present.filter(review -> review.steps().keySet().containsAll(needed))
                 .isPresent();
         // a finished review over a digest of the first form stands, though whatever is added to it begins anew
         boolean changed = finished ? Desk.stale(manuscript) : Desk.begins(manuscript);
         Optional<Review> base = changed ? Optional.empty() : present;
-        List<Step> done = Person.ROLES.stream()
+        List<Step> done = Role.STEPS.stream()
                 .flatMap(role -> base.flatMap(review -> review.step(role)).stream())
                 .toList();
-        List<String> have = done.stream().map(Step::role).toList();
+        List<Role> have = done.stream().map(Step::role).toList();
         List<Next> next = needed.stream()
                 .filter(role -> !have.contains(role))
                 .filter(role -> have.containsAll(Duties.before(role, category)))

@@ -2,16 +2,14 @@ package org.gongkai.finding;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The findings that an old site had when it began (基线): they do not block, new ones do. It only shrinks, and no rule
@@ -74,8 +72,7 @@ public record Baseline(String path, Map<String, Line> known) {
     }
 
     private static Finding wrong(String path, int line, String zh, String en) {
-        return Finding.of(
-                Rule.BASELINE_UNSOUND,
+        return Rule.BASELINE_UNSOUND.at(
                 new Place(path, line, 0),
                 new Wording("基线文件有误：" + zh, "the baseline is not sound: " + en),
                 new Wording(
@@ -85,26 +82,20 @@ public record Baseline(String path, Map<String, Line> known) {
 
     /** Those of sorted findings that it does not know. */
     List<Finding> fresh(List<Finding> sorted) {
-        if (known.isEmpty()) {
-            return sorted;
-        }
-        List<String> prints = Fingerprint.of(sorted);
-        List<Finding> fresh = new ArrayList<>();
-        for (int i = 0; i < sorted.size(); i++) {
-            if (!known.containsKey(prints.get(i)) || sorted.get(i).rule().gate()) {
-                fresh.add(sorted.get(i));
-            }
-        }
-        return fresh;
+        Map<String, Finding> fresh = printed(sorted);
+        fresh.entrySet()
+                .removeIf(one -> known.containsKey(one.getKey())
+                        && !one.getValue().rule().gate());
+        return List.copyOf(fresh.values());
     }
 
     /** What it knows and is found no more. */
     List<Finding> gone(List<Finding> sorted) {
         Map<String, Line> gone = new LinkedHashMap<>(known);
-        Fingerprint.of(sorted).forEach(gone::remove);
+        gone.keySet().removeAll(printed(sorted).keySet());
         return gone.values().stream()
-                .map(line -> Finding.of(
-                                Rule.BASELINE_SHRINKS,
+                .map(line -> Rule.BASELINE_SHRINKS
+                        .at(
                                 new Place(path, line.number(), 0),
                                 new Wording("基线中的这个问题已经不存在", "this finding of the baseline occurs no more"),
                                 new Wording(
@@ -116,40 +107,34 @@ public record Baseline(String path, Map<String, Line> known) {
 
     /** Its text without what is found no more; nothing is ever added. */
     public String shrunk(List<Finding> sorted) {
-        Set<String> kept = prints(sorted);
-        kept.retainAll(known.keySet());
-        return text(sorted, kept);
+        Map<String, Finding> kept = printed(sorted);
+        kept.keySet().retainAll(known.keySet());
+        return text(kept);
     }
 
     /** The text of a new baseline of all that may be in one. */
     public static String begin(List<Finding> sorted) {
-        return text(sorted, prints(sorted));
+        return text(printed(sorted));
     }
 
-    private static Set<String> prints(List<Finding> sorted) {
-        List<String> all = Fingerprint.of(sorted);
-        Set<String> open = new HashSet<>();
-        for (int i = 0; i < all.size(); i++) {
-            if (!sorted.get(i).rule().gate()) {
-                open.add(all.get(i));
-            }
+    /** Fingerprint ▸ finding. */
+    private static Map<String, Finding> printed(List<Finding> sorted) {
+        List<String> prints = Fingerprint.of(sorted);
+        Map<String, Finding> printed = new LinkedHashMap<>();
+        for (int i = 0; i < prints.size(); i++) {
+            printed.put(prints.get(i), sorted.get(i));
         }
-        return open;
+        return printed;
     }
 
-    private static String text(List<Finding> sorted, Set<String> kept) {
-        List<String> all = Fingerprint.of(sorted);
-        SortedSet<String> lines = new TreeSet<>();
-        for (int i = 0; i < all.size(); i++) {
-            if (kept.contains(all.get(i))) {
-                Finding finding = sorted.get(i);
-                lines.add(finding.place().path() + "\n" + all.get(i) + " "
-                        + finding.rule().id() + " " + finding.place().path());
-            }
-        }
-        StringBuilder text = new StringBuilder(HEAD).append('\n');
-        lines.forEach(
-                line -> text.append(line.substring(line.indexOf('\n') + 1)).append('\n'));
-        return text.toString();
+    private static String text(Map<String, Finding> printed) {
+        Comparator<Map.Entry<String, Finding>> byFile =
+                Comparator.comparing(one -> one.getValue().place().path());
+        return printed.entrySet().stream()
+                .filter(one -> !one.getValue().rule().gate())
+                .sorted(byFile.thenComparing(Map.Entry.comparingByKey()))
+                .map(one -> one.getKey() + " " + one.getValue().rule().id() + " "
+                        + one.getValue().place().path() + "\n")
+                .collect(Collectors.joining("", HEAD + "\n", ""));
     }
 }

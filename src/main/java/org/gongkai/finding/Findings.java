@@ -60,8 +60,7 @@ public final class Findings {
             return sorted;
         }
         List<Finding> some = new ArrayList<>(sorted.subList(0, MOST));
-        some.add(Finding.of(
-                Rule.OVER_THE_LIMIT,
+        some.add(Rule.OVER_THE_LIMIT.at(
                 Place.of(path),
                 new Wording("另有 " + more + " 处问题没有列出", more + " further findings are not listed"),
                 new Wording("先改正列出的各处", "mend those that are listed first")));

@@ -10,8 +10,9 @@ import java.util.Optional;
 /** The norms that rules cite, in all versions (规范及其版本): the table {@code norms.txt} beside this class. */
 public final class Norms {
 
-    private static final List<Norm> ALL =
-            PackedLines.read("norms.txt").stream().map(Norms::norm).toList();
+    private static final List<Norm> ALL = PackedLines.table(Norms.class, "norms.txt").stream()
+            .map(Norms::norm)
+            .toList();
 
     private Norms() {}
 

@@ -7,25 +7,31 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/** The tables that lie beside the classes: one row a line, its cells parted by {@code |}; {@code #} begins a remark. */
-final class PackedLines {
+/** The lists and tables that lie beside the classes (随程序的表): one item a line; {@code #} begins a remark. */
+public final class PackedLines {
 
     private PackedLines() {}
 
-    static List<List<String>> read(String name) {
-        try (InputStream in = PackedLines.class.getResourceAsStream(name)) {
+    /** The lines of a file beside a class. */
+    public static List<String> of(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException(name + " is not packed");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> Arrays.stream(line.split("\\|", -1))
-                            .map(String::strip)
-                            .toList())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Its rows, their cells parted by {@code |}. */
+    public static List<List<String>> table(Class<?> beside, String name) {
+        return of(beside, name).stream()
+                .map(line ->
+                        Arrays.stream(line.split("\\|", -1)).map(String::strip).toList())
+                .toList();
     }
 }

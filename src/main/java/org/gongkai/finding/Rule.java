@@ -192,6 +192,16 @@ public enum Rule {
         return id;
     }
 
+    /** A finding of the usual weight (检查结果), without a source line. */
+    public Finding at(Place place, Wording message, Wording hint) {
+        return Finding.of(this, place, message, hint);
+    }
+
+    /** A finding that only warns (警告). */
+    public Finding warning(Place place, Wording message, Wording hint) {
+        return at(place, message, hint).as(Severity.WARNING);
+    }
+
     /** The usual weight of its findings. */
     public Severity severity() {
         return severity;

@@ -64,7 +64,7 @@ public final class Journey {
         Judgement judgement = judge(sources).into(found);
         found.addAll(moment.early(sources, judgement));
         Holdings holdings = holdings(sources, judgement).into(found);
-        found.addAll(Duties.check(holdings));
+        found.addAll(OfficeDuties.check(holdings));
         SortedMap<Integer, ReportYear> reports = ReportYears.of(holdings).into(found);
         PagePlan plan =
                 PagePlan.of(holdings.catalogue(), shown(reports), columnRows).into(found);
@@ -81,9 +81,9 @@ public final class Journey {
                 .map(source -> gate.narrative(source).into(found))
                 .toList();
         found.addAll(gate.site(sources.record()));
-        Judgement judgement =
-                gate.account(sources.entries(), verdicts, narratives).into(found);
-        found.addAll(Gate.columns(judgement));
+        Judgement judgement = Judgement.of(sources.entries(), verdicts, narratives, sources.withdrawals())
+                .into(found);
+        found.addAll(judgement.columns());
         if (judgement.inError() > 0
                 && found.stream().noneMatch(one -> one.severity() == Severity.BLOCK)
                 && sources.entries().stream().noneMatch(Source.Broken.class::isInstance)) {

@@ -1,7 +1,6 @@
 package org.gongkai.narrative;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Optional;
 import org.gongkai.annual.Format;
 import org.gongkai.annual.PastedTables;
@@ -42,9 +41,7 @@ public record ReportText(
                 manuscript.path(),
                 header.text(HeaderKey.TITLE).orElse(""),
                 new Place(manuscript.path(), header.line(HeaderKey.TITLE), header.column(HeaderKey.TITLE)),
-                header.moment(HeaderKey.RELEASED)
-                        .map(LocalDateTime::toLocalDate)
-                        .or(() -> header.day(HeaderKey.FORMED)),
+                header.day(HeaderKey.RELEASED).or(() -> header.day(HeaderKey.FORMED)),
                 manuscript.body(),
                 manuscript.bodyLine(),
                 published);

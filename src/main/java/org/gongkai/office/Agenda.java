@@ -16,6 +16,7 @@ import org.gongkai.catalogue.Due;
 import org.gongkai.content.Category;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Manuscript;
+import org.gongkai.content.Review;
 import org.gongkai.content.Source;
 import org.gongkai.content.Sources;
 import org.gongkai.review.PublicPeriod;
@@ -165,11 +166,7 @@ public final class Agenda {
                     .ifPresent(day -> add(Kind.RECONSIDER, manuscript.path(), title, new Deadline(day, false)));
             return;
         }
-        boolean approved = manuscript
-                .header()
-                .review()
-                .flatMap(review -> review.step("approved"))
-                .isPresent();
+        boolean approved = manuscript.header().review().filter(Review::approved).isPresent();
         Optional<LocalDate> released = manuscript
                 .header()
                 .moment(HeaderKey.RELEASED)

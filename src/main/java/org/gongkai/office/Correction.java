@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.gongkai.content.Manuscript;
+import org.gongkai.content.Role;
 import org.gongkai.content.Source;
 import org.gongkai.content.Sources;
 import org.gongkai.scan.Mending;
@@ -39,7 +40,7 @@ public final class Correction {
         boolean looked = manuscript
                 .header()
                 .review()
-                .filter(review -> review.steps().keySet().stream().anyMatch(step -> !step.equals("drafted")))
+                .filter(review -> review.steps().keySet().stream().anyMatch(step -> step != Role.DRAFTED))
                 .isPresent();
         return !looked
                 && manuscript.header().withdrawal().isEmpty()

@@ -79,7 +79,7 @@ public final class Draft {
 
     private static Entry entry(Category column, String title, IndexNumber number, LocalDate today) {
         String path = "content/" + column.path() + "/" + today.getYear() + "/" + number.serialText() + ".md";
-        String topic = column.item().isEmpty() ? "" : "# " + line(HeaderKey.TOPIC, "'综合政务\\政务公开'");
+        String topic = column.item() == null ? "" : "# " + line(HeaderKey.TOPIC, "'综合政务\\政务公开'");
         String text = "---\n"
                 + line(HeaderKey.TITLE, "'" + title.strip().replace("'", "''") + "'")
                 + line(HeaderKey.INDEX, number.toString())

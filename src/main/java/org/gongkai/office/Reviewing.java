@@ -27,7 +27,6 @@ import org.gongkai.guomi.Guomi;
 import org.gongkai.journey.Journey;
 import org.gongkai.review.Digest;
 import org.gongkai.review.Gate;
-import org.gongkai.review.Roles;
 import org.gongkai.review.Statement;
 import org.gongkai.seal.Sm2;
 import org.gongkai.seal.Verifier;
@@ -107,7 +106,7 @@ public final class Reviewing {
         Desk.Outcome outcome = desk.record(filing.manuscript(), filing.category(), filing.papers(), decision);
         if (outcome instanceof Desk.Recorded && blocked(decision)) {
             return new Refused(new Wording(
-                    "还有阻断发布的问题（见上），改正或者豁免之后才能登记" + Roles.name(decision.role()),
+                    "还有阻断发布的问题（见上），改正或者豁免之后才能登记" + decision.role().chinese(),
                     "there are findings that block (see above): mend or waive them first"));
         }
         return finish(outcome, decision.by(), decision.on(), key);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.gongkai.content.Person;
 import org.gongkai.finding.Wording;
 import org.gongkai.review.Statement;
+import org.gongkai.seal.Read;
 import org.gongkai.seal.SshKey;
 import org.gongkai.seal.SshSignature;
 
@@ -73,10 +74,10 @@ final class Signing {
     /** Why the gate would not accept it. */
     private static Optional<Wording> flaw(
             String text, Statement statement, List<Person> people, String by, LocalDate on) {
-        if (!(SshSignature.read(text) instanceof SshSignature.Sound sound)) {
+        if (!(SshSignature.read(text) instanceof Read.Sound<SshSignature> sound)) {
             return Optional.of(new Wording("ssh-keygen 产出的签名无法读取", "the signature of ssh-keygen cannot be read"));
         }
-        SshKey key = sound.signature().key();
+        SshKey key = sound.value().key();
         boolean own = people.stream()
                 .filter(person -> person.name().equals(by) && person.holds(statement.role(), on))
                 .flatMap(person -> person.keys().stream())
@@ -87,6 +88,6 @@ final class Signing {
                     "people.yaml does not have this key (" + key.fingerprint() + ") as one of " + by
                             + " that counts on that day; nothing was recorded"));
         }
-        return sound.signature().flaw(Statement.namespace(statement.role()), statement.bytes());
+        return sound.value().flaw(Statement.namespace(statement.role()), statement.bytes());
     }
 }

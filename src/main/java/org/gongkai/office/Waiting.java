@@ -13,6 +13,7 @@ import org.gongkai.catalogue.Due;
 import org.gongkai.content.Category;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Manuscript;
+import org.gongkai.content.Review;
 import org.gongkai.content.Source;
 import org.gongkai.content.Sources;
 import org.gongkai.desk.Route;
@@ -77,13 +78,7 @@ public record Waiting(String path, String title, boolean changed, List<Route.Nex
 
     /** Not withdrawn, and not one that was decided not to be public. */
     private static boolean open(Manuscript manuscript) {
-        boolean refused = manuscript
-                .header()
-                .review()
-                .flatMap(review -> review.step("secrecy"))
-                .flatMap(step -> step.conclusion())
-                .filter(conclusion -> conclusion.equals("不予公开") || conclusion.equals("报请确定"))
-                .isPresent();
-        return manuscript.header().withdrawal().isEmpty() && !refused;
+        return manuscript.header().withdrawal().isEmpty()
+                && manuscript.header().review().filter(Review::refused).isEmpty();
     }
 }

@@ -7,13 +7,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.gongkai.bake.Bake;
-import org.gongkai.content.Category;
-import org.gongkai.content.HeaderKey;
-import org.gongkai.content.IndexNumber;
 import org.gongkai.content.Manuscript;
+import org.gongkai.content.Review;
 import org.gongkai.page.Address;
 import org.gongkai.page.Addresses;
 import org.gongkai.press.release.Publication;
+import org.gongkai.review.Identity;
 
 /**
  * An entry that was published and is taken back (撤回).
@@ -33,26 +32,17 @@ public record Withdrawing(Filing filing, Manuscript entry, Address page, Address
     public static Optional<Withdrawing> of(Filing filing, Instant now) {
         Manuscript manuscript = filing.manuscript().beforeWithdrawal();
         LocalDateTime today = LocalDateTime.ofInstant(now, ZoneId.of("Asia/Shanghai"));
-        boolean approved = manuscript
-                .header()
-                .review()
-                .flatMap(review -> review.step("approved"))
-                .isPresent();
-        Optional<LocalDateTime> released = manuscript.header().moment(HeaderKey.RELEASED);
-        Optional<IndexNumber> index = manuscript
-                .header()
-                .text(HeaderKey.INDEX)
-                .flatMap(text -> filing.frame().site().indexPattern().parse(text));
-        Optional<Category> category = filing.category();
-        if (!approved
-                || released.isEmpty()
-                || index.isEmpty()
-                || category.isEmpty()
-                || today.isBefore(released.get())) {
+        if (manuscript.header().review().filter(Review::approved).isEmpty()) {
             return Optional.empty();
         }
-        Address page = Addresses.page(category.get(), released.get(), manuscript.name(), index.get());
-        return Optional.of(new Withdrawing(filing, manuscript, page, Addresses.withdrawn(index.get()), now));
+        return Identity.of(manuscript, filing.category(), filing.frame().site().indexPattern())
+                .filter(own -> !today.isBefore(own.released()))
+                .map(own -> new Withdrawing(
+                        filing,
+                        manuscript,
+                        Addresses.page(own.category(), own.released(), manuscript.name(), own.index()),
+                        Addresses.withdrawn(own.index()),
+                        now));
     }
 
     /** Where the site is published unless the user says otherwise. */

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.gongkai.content.Attachment;
 import org.gongkai.content.Category;
 import org.gongkai.content.IndexNumber;
+import org.gongkai.content.Role;
 import org.gongkai.review.Enclosure;
 import org.gongkai.review.Entry;
 import org.gongkai.review.Tombstone;
@@ -159,12 +160,12 @@ public final class Addresses {
     }
 
     /** The statement of a signed step of an entry's review. */
-    public static Address statement(Entry entry, String role) {
+    public static Address statement(Entry entry, Role role) {
         return statement(entry(entry), role);
     }
 
     /** The statement of a signed step of the entry with this page. */
-    public static Address statement(Address entry, String role) {
+    public static Address statement(Address entry, Role role) {
         return new Address(stem(entry) + ".review/" + role + ".statement");
     }
 
@@ -173,12 +174,12 @@ public final class Addresses {
     }
 
     /** The signature of that statement. */
-    public static Address signature(Entry entry, String role) {
+    public static Address signature(Entry entry, Role role) {
         return new Address(statement(entry, role).path() + ".sig");
     }
 
     /** The SM2 signature of that statement. */
-    public static Address second(Entry entry, String role) {
+    public static Address second(Entry entry, Role role) {
         return new Address(statement(entry, role).path() + ".sm2");
     }
 

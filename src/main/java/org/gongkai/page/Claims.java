@@ -29,8 +29,7 @@ final class Claims {
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);
         return Optional.ofNullable(owners.putIfAbsent(folded, owner))
-                .map(first -> Finding.of(
-                        Rule.ADDRESS_COLLISION,
+                .map(first -> Rule.ADDRESS_COLLISION.at(
                         Place.of(owner),
                         new Wording(
                                 "地址 " + address + " 已由 " + first + " 使用",

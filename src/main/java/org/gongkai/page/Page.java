@@ -28,7 +28,7 @@ public sealed interface Page {
 
     /** A question that every kind of page answers (按页面种类处理): a new kind does not compile before each of them does. */
     interface Visitor<R> {
-        R home(Home page);
+        R single(Single page);
 
         R column(Column page);
 
@@ -42,33 +42,52 @@ public sealed interface Page {
 
         R validityList(ValidityList page);
 
-        R guide(Guide page);
-
-        R annualIndex(AnnualIndex page);
-
         R annual(Annual page);
-
-        R apply(Apply page);
-
-        R applyForm(ApplyForm page);
-
-        R siteMap(SiteMap page);
-
-        R search(Search page);
-
-        R notFound(NotFound page);
     }
 
-    /** 首页. */
-    record Home() implements Page {
+    /** A page of which a site has one (单页). */
+    enum Single implements Page {
+        HOME("首页", Addresses.HOME),
+        GUIDE("政府信息公开指南", Addresses.GUIDE),
+        ANNUAL_INDEX("政府信息公开年报", Addresses.ANNUAL_INDEX),
+        APPLY("依申请公开", Addresses.APPLY),
+        APPLY_FORM("政府信息公开申请表", Addresses.APPLY_FORM),
+        SITE_MAP("站点地图", Addresses.SITEMAP),
+        SEARCH("检索", Addresses.SEARCH),
+        /** The page for addresses that are not there. */
+        NOT_FOUND("404", Addresses.NOT_FOUND);
+
+        private final String title;
+        private final Address address;
+
+        Single(String title, Address address) {
+            this.title = title;
+            this.address = address;
+        }
+
+        /** What it is called where its address is claimed. */
+        String title() {
+            return title;
+        }
+
         @Override
         public Address address() {
-            return Addresses.HOME;
+            return address;
         }
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
-            return visitor.home(this);
+            return visitor.single(this);
+        }
+
+        @Override
+        public String source() {
+            return this == GUIDE ? "content/guide.md" : "";
+        }
+
+        @Override
+        public boolean listed() {
+            return this != NOT_FOUND;
         }
     }
 
@@ -83,10 +102,6 @@ public sealed interface Page {
      */
     record Column(Category category, Optional<Integer> year, int number, int count, List<Entry> entries, int total)
             implements Page {
-        public Column {
-            entries = List.copyOf(entries);
-        }
-
         @Override
         public Address address() {
             return address(number);
@@ -164,10 +179,6 @@ public sealed interface Page {
      * @param count how many pages the list has
      */
     record CatalogueList(int number, int count, List<Entry> entries) implements Page {
-        public CatalogueList {
-            entries = List.copyOf(entries);
-        }
-
         @Override
         public Address address() {
             return Addresses.catalogue(number);
@@ -189,10 +200,6 @@ public sealed interface Page {
      * @param total the entries of the whole list
      */
     record ValidityList(boolean ended, int number, int count, List<Entry> entries, int total) implements Page {
-        public ValidityList {
-            entries = List.copyOf(entries);
-        }
-
         @Override
         public Address address() {
             return Addresses.validity(ended, number);
@@ -201,37 +208,6 @@ public sealed interface Page {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.validityList(this);
-        }
-    }
-
-    /** 政府信息公开指南. */
-    record Guide() implements Page {
-        @Override
-        public Address address() {
-            return Addresses.GUIDE;
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.guide(this);
-        }
-
-        @Override
-        public String source() {
-            return "content/guide.md";
-        }
-    }
-
-    /** The list of annual reports. */
-    record AnnualIndex() implements Page {
-        @Override
-        public Address address() {
-            return Addresses.ANNUAL_INDEX;
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.annualIndex(this);
         }
     }
 
@@ -250,76 +226,6 @@ public sealed interface Page {
         @Override
         public String source() {
             return "content/annual/" + year + ".md";
-        }
-    }
-
-    /** 依申请公开. */
-    record Apply() implements Page {
-        @Override
-        public Address address() {
-            return Addresses.APPLY;
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.apply(this);
-        }
-    }
-
-    /** 政府信息公开申请表. */
-    record ApplyForm() implements Page {
-        @Override
-        public Address address() {
-            return Addresses.APPLY_FORM;
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.applyForm(this);
-        }
-    }
-
-    /** 站点地图. */
-    record SiteMap() implements Page {
-        @Override
-        public Address address() {
-            return Addresses.SITEMAP;
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.siteMap(this);
-        }
-    }
-
-    /** 检索. */
-    record Search() implements Page {
-        @Override
-        public Address address() {
-            return Addresses.SEARCH;
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.search(this);
-        }
-    }
-
-    /** The page for addresses that are not there. */
-    record NotFound() implements Page {
-        @Override
-        public Address address() {
-            return Addresses.NOT_FOUND;
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.notFound(this);
-        }
-
-        @Override
-        public boolean listed() {
-            return false;
         }
     }
 }

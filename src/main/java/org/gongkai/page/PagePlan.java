@@ -15,6 +15,7 @@ import org.gongkai.catalogue.Catalogue;
 import org.gongkai.content.Category;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
+import org.gongkai.page.Page.Single;
 import org.gongkai.review.Entry;
 
 /**
@@ -51,16 +52,11 @@ public final class PagePlan {
 
     private PagePlan(Catalogue catalogue, Set<Integer> reports, int columnRows) {
         this.catalogue = catalogue;
-        add(new Page.Home(), "首页");
-        add(new Page.Guide(), "政府信息公开指南");
-        add(new Page.AnnualIndex(), "政府信息公开年报");
+        singles(Single.HOME, Single.GUIDE, Single.ANNUAL_INDEX);
         reports.stream().sorted().map(Page.Annual::new).forEach(page -> add(page, page.source()));
-        add(new Page.Apply(), "依申请公开");
-        add(new Page.ApplyForm(), "政府信息公开申请表");
-        claim(Addresses.APPLY_DOCUMENT, "政府信息公开申请表");
-        add(new Page.SiteMap(), "站点地图");
-        add(new Page.Search(), "检索");
-        add(new Page.NotFound(), "404");
+        singles(Single.APPLY, Single.APPLY_FORM);
+        claim(Addresses.APPLY_DOCUMENT, Single.APPLY_FORM.title());
+        singles(Single.SITE_MAP, Single.SEARCH, Single.NOT_FOUND);
         catalogueLists();
         validityList(false, catalogue.inForce());
         validityList(true, catalogue.ended());
@@ -90,6 +86,12 @@ public final class PagePlan {
                 .closed()
                 .forEach(
                         closure -> add(new Page.Closed(closure), closure.index().text()));
+    }
+
+    private void singles(Single... pages) {
+        for (Single page : pages) {
+            add(page, page.title());
+        }
     }
 
     private void catalogueLists() {
@@ -135,7 +137,7 @@ public final class PagePlan {
     }
 
     private static List<Entry> slice(List<Entry> all, int page, int rows) {
-        return all.subList(Math.min(all.size(), (page - 1) * rows), Math.min(all.size(), page * rows));
+        return all.stream().skip((page - 1L) * rows).limit(rows).toList();
     }
 
     private void add(Page page, String owner) {

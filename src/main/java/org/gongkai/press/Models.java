@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.gongkai.application.Form;
+import org.gongkai.application.ApplicationForm;
 import org.gongkai.page.Address;
 import org.gongkai.page.Addresses;
 import org.gongkai.page.Page;
@@ -112,8 +112,21 @@ final class Models {
         }
 
         @Override
-        public Optional<Object> home(Page.Home page) {
-            return Optional.of(lists.home(page.address()));
+        public Optional<Object> single(Page.Single page) {
+            return switch (page) {
+                case HOME -> Optional.of(lists.home(page.address()));
+                case GUIDE -> Optional.of(guide(text));
+                case ANNUAL_INDEX -> Optional.of(lists.annualIndex(page.address()));
+                case APPLY -> Optional.of(apply(page));
+                case APPLY_FORM ->
+                    Optional.of(ApplyFormView.of(
+                            SiteViews.office(edition.site().office()),
+                            forms(page),
+                            new LinkView(Fixed.APPLY.title(), Addresses.APPLY.from(page.address()))));
+                case SITE_MAP -> Optional.of(lists.sitemap(page.address()));
+                case SEARCH -> Optional.of(new SearchViews(edition).of(page.address()));
+                case NOT_FOUND -> Optional.empty(); // the frame is all there is
+            };
         }
 
         @Override
@@ -147,62 +160,26 @@ final class Models {
         }
 
         @Override
-        public Optional<Object> guide(Page.Guide page) {
-            return Optional.of(Models.this.guide(text));
-        }
-
-        @Override
-        public Optional<Object> annualIndex(Page.AnnualIndex page) {
-            return Optional.of(lists.annualIndex(page.address()));
-        }
-
-        @Override
         public Optional<Object> annual(Page.Annual page) {
             return Optional.of(Models.this.annual(page, text));
         }
+    }
 
-        @Override
-        public Optional<Object> apply(Page.Apply page) {
-            return Optional.of(ApplyView.of(
-                    SiteViews.office(edition.site().office()),
-                    new LinkView(Form.TITLE, Addresses.APPLY_FORM.from(page.address())),
-                    forms(page),
-                    new ApplyDeadlines(
-                                    edition.calendar(),
-                                    edition.catalogue().asOf().toLocalDate())
-                            .views()));
-        }
-
-        @Override
-        public Optional<Object> applyForm(Page.ApplyForm page) {
-            return Optional.of(ApplyFormView.of(
-                    SiteViews.office(edition.site().office()),
-                    forms(page),
-                    new LinkView(Fixed.APPLY.title(), Addresses.APPLY.from(page.address()))));
-        }
-
-        @Override
-        public Optional<Object> siteMap(Page.SiteMap page) {
-            return Optional.of(lists.sitemap(page.address()));
-        }
-
-        @Override
-        public Optional<Object> search(Page.Search page) {
-            return Optional.of(new SearchViews(edition).of(page.address()));
-        }
-
-        /** The frame is all there is. */
-        @Override
-        public Optional<Object> notFound(Page.NotFound page) {
-            return Optional.empty();
-        }
+    private ApplyView apply(Page page) {
+        return ApplyView.of(
+                SiteViews.office(edition.site().office()),
+                new LinkView(ApplicationForm.TITLE, Addresses.APPLY_FORM.from(page.address())),
+                forms(page),
+                new ApplyDeadlines(
+                                edition.calendar(), edition.catalogue().asOf().toLocalDate())
+                        .views());
     }
 
     private List<AttachmentView> forms(Page page) {
         List<AttachmentView> forms = new ArrayList<>();
-        forms.add(file(page, Form.TITLE, Addresses.APPLY_DOCUMENT, form));
+        forms.add(file(page, ApplicationForm.TITLE, Addresses.APPLY_DOCUMENT, form));
         Optional.ofNullable(pdfs.get(Addresses.APPLY_PDF))
-                .ifPresent(pdf -> forms.add(file(page, Form.TITLE, Addresses.APPLY_PDF, pdf)));
+                .ifPresent(pdf -> forms.add(file(page, ApplicationForm.TITLE, Addresses.APPLY_PDF, pdf)));
         return forms;
     }
 

@@ -90,7 +90,7 @@ final class PdfFiles {
         if (page instanceof Page.Annual annual) {
             return Optional.of(new File(page, "annualPdf", Addresses.annual(annual.year(), "pdf")));
         }
-        return page instanceof Page.ApplyForm
+        return page == Page.Single.APPLY_FORM
                 ? Optional.of(new File(page, "applyFormPdf", Addresses.APPLY_PDF))
                 : Optional.empty();
     }

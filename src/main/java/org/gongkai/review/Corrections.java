@@ -14,6 +14,7 @@ import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Kind;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Review;
+import org.gongkai.content.Role;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
@@ -42,10 +43,8 @@ final class Corrections {
             return List.of();
         }
         LocalDate again = again(manuscript);
-        Finding finding = FieldCheck.finding(
-                Rule.CHANGE_UNDATED,
-                manuscript,
-                manuscript.header().has(HeaderKey.CHANGED) ? HeaderKey.CHANGED : HeaderKey.RELEASED,
+        Finding finding = Rule.CHANGE_UNDATED.at(
+                manuscript.place(manuscript.header().has(HeaderKey.CHANGED) ? HeaderKey.CHANGED : HeaderKey.RELEASED),
                 new Wording(
                         "审查存档中有 " + earlier.get().on() + " 批准、已经公布的另一个版本，文件头"
                                 + changed.map(day -> "的变更日期却是 " + day).orElse("没有变更日期"),
@@ -69,10 +68,8 @@ final class Corrections {
                         .filter(moment -> !moment.toLocalDate().isAfter(today))
                         .isPresent())
                 .max(Comparator.comparing(Approval::on))
-                .map(last -> FieldCheck.finding(
-                        Rule.SUSPENDED,
-                        manuscript,
-                        HeaderKey.REVIEW,
+                .map(last -> Rule.SUSPENDED.at(
+                        manuscript.place(HeaderKey.REVIEW),
                         new Wording(
                                 last.on() + " 批准公布过，正在重新审查：批准以前站点里没有它，原来的网址打不开",
                                 "approved on " + last.on() + " and published, now under review again: until it is"
@@ -116,7 +113,7 @@ final class Corrections {
                 .filter(review -> review.digest()
                         .filter(digest -> digest.text().equals(now))
                         .isPresent())
-                .flatMap(review -> review.step("approved"))
+                .flatMap(review -> review.step(Role.APPROVED))
                 .map(Review.Step::on)
                 .orElse(today);
     }

@@ -1,11 +1,16 @@
 package org.gongkai.review;
 
+import static org.gongkai.content.HeaderKey.CHANGED;
+import static org.gongkai.content.HeaderKey.CLOSES;
+import static org.gongkai.content.HeaderKey.EFFECTIVE;
+import static org.gongkai.content.HeaderKey.EXPIRES;
+import static org.gongkai.content.HeaderKey.FORMED;
+import static org.gongkai.content.HeaderKey.RELEASED;
+
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.content.Header;
+import java.util.stream.Stream;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Manuscript;
 import org.gongkai.finding.Finding;
@@ -19,52 +24,28 @@ final class DateOrder {
 
     /** The dates that come before an earlier one. */
     static List<Finding> check(Manuscript manuscript) {
-        List<Finding> found = new ArrayList<>();
-        Header header = manuscript.header();
-        Optional<LocalDate> formed = header.day(HeaderKey.FORMED);
-        Optional<LocalDate> released = header.moment(HeaderKey.RELEASED).map(LocalDateTime::toLocalDate);
-        later(manuscript, found, HeaderKey.FORMED, formed, HeaderKey.RELEASED, released, Rule.DATE_ORDER);
-        later(
-                manuscript,
-                found,
-                HeaderKey.RELEASED,
-                released,
-                HeaderKey.CHANGED,
-                header.day(HeaderKey.CHANGED),
-                Rule.DATE_ORDER);
-        Optional<LocalDate> closes = header.day(HeaderKey.CLOSES);
-        later(manuscript, found, HeaderKey.RELEASED, released, HeaderKey.CLOSES, closes, Rule.DATE_ORDER);
-        Optional<LocalDate> effective = header.day(HeaderKey.EFFECTIVE);
-        later(manuscript, found, HeaderKey.FORMED, formed, HeaderKey.EFFECTIVE, effective, Rule.VALIDITY_DATES);
-        later(
-                manuscript,
-                found,
-                HeaderKey.EFFECTIVE,
-                effective,
-                HeaderKey.EXPIRES,
-                header.day(HeaderKey.EXPIRES),
-                Rule.VALIDITY_DATES);
-        return found;
+        return Stream.of(
+                        later(manuscript, FORMED, RELEASED, Rule.DATE_ORDER),
+                        later(manuscript, RELEASED, CHANGED, Rule.DATE_ORDER),
+                        later(manuscript, RELEASED, CLOSES, Rule.DATE_ORDER),
+                        later(manuscript, FORMED, EFFECTIVE, Rule.VALIDITY_DATES),
+                        later(manuscript, EFFECTIVE, EXPIRES, Rule.VALIDITY_DATES))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private static void later(
-            Manuscript manuscript,
-            List<Finding> found,
-            HeaderKey firstKey,
-            Optional<LocalDate> first,
-            HeaderKey secondKey,
-            Optional<LocalDate> second,
-            Rule rule) {
-        if (first.isPresent() && second.isPresent() && second.get().isBefore(first.get())) {
-            found.add(FieldCheck.finding(
-                    rule,
-                    manuscript,
-                    secondKey,
-                    new Wording(
-                            secondKey.chinese() + " " + second.get() + " 早于" + firstKey.chinese() + " " + first.get(),
-                            secondKey.english() + " " + second.get() + " is before " + firstKey.english() + " "
-                                    + first.get()),
-                    new Wording("核对两个日期", "check both dates")));
-        }
+    private static Optional<Finding> later(Manuscript manuscript, HeaderKey first, HeaderKey second, Rule rule) {
+        Optional<LocalDate> start = manuscript.header().day(first);
+        return manuscript
+                .header()
+                .day(second)
+                .filter(end -> start.filter(end::isBefore).isPresent())
+                .map(end -> rule.at(
+                        manuscript.place(second),
+                        new Wording(
+                                second.chinese() + " " + end + " 早于" + first.chinese() + " " + start.orElse(end),
+                                second.english() + " " + end + " is before " + first.english() + " "
+                                        + start.orElse(end)),
+                        new Wording("核对两个日期", "check both dates")));
     }
 }

@@ -41,9 +41,9 @@ public record EarlyRelease(LocalDateTime now, boolean chosen) {
     }
 
     private Finding early(Manuscript manuscript, LocalDateTime released) {
-        return Finding.of(
-                        Rule.AHEAD_OF_TIME,
-                        FieldCheck.place(manuscript, HeaderKey.RELEASED),
+        return Rule.AHEAD_OF_TIME
+                .at(
+                        manuscript.place(HeaderKey.RELEASED),
                         new Wording(
                                 "到 " + released + " 才能发布，本机时钟是 " + now + "，构建的时刻却已超过",
                                 "not to be released before " + released + "; the machine's clock says " + now
@@ -57,8 +57,7 @@ public record EarlyRelease(LocalDateTime now, boolean chosen) {
     }
 
     private Finding ahead() {
-        return Finding.of(
-                Rule.AHEAD_OF_TIME,
+        return Rule.AHEAD_OF_TIME.at(
                 Place.of(VARIABLE),
                 new Wording(
                         "SOURCE_DATE_EPOCH 晚于本机时钟 " + now,

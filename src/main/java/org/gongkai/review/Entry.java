@@ -8,6 +8,7 @@ import org.gongkai.content.Category;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.IndexNumber;
 import org.gongkai.content.Ledger;
+import org.gongkai.content.Validity;
 import org.gongkai.finding.Place;
 
 /**
@@ -32,7 +33,9 @@ public sealed interface Entry permits ReviewedEntry {
     IndexNumber index();
 
     /** Its title (标题). */
-    String title();
+    default String title() {
+        return text(HeaderKey.TITLE).orElse("");
+    }
 
     /** Date of making (成文日期). */
     LocalDate formed();
@@ -56,13 +59,17 @@ public sealed interface Entry permits ReviewedEntry {
     List<String> issuers();
 
     /** Summary (内容概述). */
-    String summary();
+    default String summary() {
+        return text(HeaderKey.SUMMARY).orElse("");
+    }
 
     /** Genre (体裁). */
-    String genre();
+    default String genre() {
+        return text(HeaderKey.GENRE).orElse("");
+    }
 
     /** Validity as declared (有效性); 有效 where nothing is declared. */
-    String validity();
+    Validity validity();
 
     /** Its attachments with the titles that readers see, in order. */
     List<Enclosure> attachments();

@@ -1,16 +1,27 @@
 package org.gongkai.review;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gongkai.content.HeaderKey;
+import org.gongkai.content.IndexNumber;
 import org.gongkai.content.Kind;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Source;
+import org.gongkai.content.Withdrawals;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Found;
+import org.gongkai.finding.Place;
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Severity;
+import org.gongkai.finding.Wording;
 import org.gongkai.review.Verdict.Closed;
 import org.gongkai.review.Verdict.InError;
 import org.gongkai.review.Verdict.Published;
@@ -32,6 +43,61 @@ public record Judgement(List<Verdict> verdicts, List<NarrativeVerdict> narrative
     public Judgement {
         verdicts = List.copyOf(verdicts);
         narratives = List.copyOf(narratives);
+    }
+
+    /**
+     * The account of all source files. Two published ones with one index number are both in error (索引号 is unique and
+     * never used again); a withheld one that takes a published number is told so.
+     *
+     * @param sources those of the verdicts, in the same order
+     */
+    public static Found<Judgement> of(
+            List<Source> sources, List<Verdict> verdicts, List<NarrativeVerdict> narratives, Withdrawals withdrawals) {
+        List<Finding> found = new ArrayList<>(new WithdrawalCheck(withdrawals).lost(sources));
+        Map<String, String> owners = new HashMap<>();
+        Map<String, Verdict> errors = new HashMap<>();
+        for (Verdict verdict : verdicts) {
+            verdict.number().map(IndexNumber::text).ifPresent(number -> {
+                String first = owners.putIfAbsent(number, verdict.path());
+                if (first != null) {
+                    errors.put(first, new InError(first));
+                    errors.put(verdict.path(), new InError(verdict.path()));
+                    Place place = verdict instanceof Published published
+                            ? published.entry().place(HeaderKey.INDEX)
+                            : Place.of(verdict.path());
+                    found.add(duplicate(place, number, first));
+                }
+            });
+        }
+        for (int i = 0; i < sources.size(); i++) {
+            if (verdicts.get(i) instanceof Withheld && sources.get(i) instanceof Manuscript withheld) {
+                String number = withheld.header().text(HeaderKey.INDEX).orElse("");
+                Optional.ofNullable(owners.get(number))
+                        .map(owner -> duplicate(withheld.place(HeaderKey.INDEX), number, owner))
+                        .ifPresent(one -> found.add(one.as(Severity.WARNING)));
+            }
+        }
+        List<Verdict> all = verdicts.stream()
+                .map(verdict -> errors.getOrDefault(verdict.path(), verdict))
+                .toList();
+        return new Found<>(new Judgement(all, narratives), found);
+    }
+
+    private static Finding duplicate(Place place, String number, String first) {
+        return Rule.INDEX_UNIQUE.at(
+                place,
+                new Wording("索引号 " + number + " 已用于 " + first, "index number " + number + " is taken by " + first),
+                new Wording(
+                        "给其中一个编新的索引号；公开过的索引号不重用", "give one of them a new number; a published number is never reused"));
+    }
+
+    /** That published entries can be moved to another column unnoticed, in one warning for all; nothing where none can. */
+    public List<Finding> columns() {
+        List<String> loose = entries().stream()
+                .filter(entry -> !entry.columnReviewed())
+                .map(Entry::path)
+                .toList();
+        return loose.isEmpty() ? List.of() : List.of(SiteFindings.columnsUnknown(loose));
     }
 
     /** What is said of the guide, if there is one. */

@@ -1,7 +1,6 @@
 package org.gongkai.review;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,9 +55,7 @@ public record PublicPeriod(Deadline last) {
 
     private static Optional<LocalDate> start(Manuscript manuscript, Optional<Category> category) {
         Header header = manuscript.header();
-        return clock(category) == HeaderKey.DECIDED
-                ? header.day(HeaderKey.DECIDED)
-                : header.moment(HeaderKey.RELEASED).map(LocalDateTime::toLocalDate);
+        return clock(category) == HeaderKey.DECIDED ? header.day(HeaderKey.DECIDED) : header.day(HeaderKey.RELEASED);
     }
 
     /** Whether it is over on this day. */
@@ -99,8 +96,7 @@ public record PublicPeriod(Deadline last) {
                                         + most.orElse(last.day())),
                         new Wording(
                                 "缩短，或者删去这一行，按栏目的期限公开", "shorten it, or delete the line: the category's term holds"))));
-        Optional<LocalDate> released =
-                manuscript.header().moment(HeaderKey.RELEASED).map(LocalDateTime::toLocalDate);
+        Optional<LocalDate> released = manuscript.header().day(HeaderKey.RELEASED);
         of(manuscript, category, calendar)
                 .filter(period -> released.filter(period::over).isPresent())
                 .ifPresent(period -> found.add(finding(
@@ -114,6 +110,6 @@ public record PublicPeriod(Deadline last) {
     }
 
     private static Finding finding(Manuscript manuscript, HeaderKey key, Wording message, Wording hint) {
-        return FieldCheck.finding(Rule.PUBLIC_PERIOD, manuscript, key, message, hint);
+        return Rule.PUBLIC_PERIOD.at(manuscript.place(key), message, hint);
     }
 }

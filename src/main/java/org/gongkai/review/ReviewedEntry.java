@@ -12,6 +12,7 @@ import org.gongkai.content.HeaderKey;
 import org.gongkai.content.IndexNumber;
 import org.gongkai.content.Ledger;
 import org.gongkai.content.Manuscript;
+import org.gongkai.content.Validity;
 import org.gongkai.finding.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -45,11 +46,6 @@ record ReviewedEntry(
     }
 
     @Override
-    public String title() {
-        return text(HeaderKey.TITLE).orElse("");
-    }
-
-    @Override
     public Optional<LocalDate> day(HeaderKey key) {
         return manuscript.header().day(key);
     }
@@ -71,18 +67,8 @@ record ReviewedEntry(
     }
 
     @Override
-    public String summary() {
-        return text(HeaderKey.SUMMARY).orElse("");
-    }
-
-    @Override
-    public String genre() {
-        return text(HeaderKey.GENRE).orElse("");
-    }
-
-    @Override
-    public String validity() {
-        return text(HeaderKey.VALIDITY).orElse("有效");
+    public Validity validity() {
+        return manuscript.header().validity();
     }
 
     @Override
@@ -128,8 +114,7 @@ record ReviewedEntry(
 
     @Override
     public Place place(HeaderKey key) {
-        return new Place(
-                path(), manuscript.header().line(key), manuscript.header().column(key));
+        return manuscript.place(key);
     }
 
     /** One source file makes one entry of a build: its path tells entries apart, not a comparison of their texts. */

@@ -1,7 +1,6 @@
 package org.gongkai.review;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Manuscript;
 
@@ -20,11 +19,7 @@ record ReviewedNarrative(Manuscript manuscript, LocalDate formed) implements Nar
 
     @Override
     public LocalDate released() {
-        return manuscript
-                .header()
-                .moment(HeaderKey.RELEASED)
-                .map(LocalDateTime::toLocalDate)
-                .orElse(formed);
+        return manuscript.header().day(HeaderKey.RELEASED).orElse(formed);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.gongkai.content.Dossier;
 import org.gongkai.content.Manuscript;
@@ -13,12 +14,14 @@ import org.gongkai.content.Person;
 import org.gongkai.content.PersonKey;
 import org.gongkai.content.Review;
 import org.gongkai.content.Review.Step;
+import org.gongkai.content.Role;
 import org.gongkai.content.Site;
 import org.gongkai.content.Withdrawal;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
+import org.gongkai.seal.Read;
 import org.gongkai.seal.Sm2Key;
 import org.gongkai.seal.Sm2Signature;
 import org.gongkai.seal.SshKey;
@@ -31,9 +34,6 @@ import org.gongkai.seal.Verifier;
  * is there must hold.
  */
 final class SignatureCheck {
-
-    private static final String WITHDRAW = "withdraw";
-    private static final List<String> APART = List.of("drafted", "secrecy", "approved");
 
     private final boolean required;
     private final boolean sm2Required;
@@ -62,7 +62,7 @@ final class SignatureCheck {
 
     /** One signature to look at: what it should sign, who should have made it, and where to say so. */
     private record Case(SignatureFindings findings, Statement statement, String by, LocalDate on) {
-        String role() {
+        Role role() {
             return statement.role();
         }
     }
@@ -70,13 +70,13 @@ final class SignatureCheck {
     /** The signatures of a manuscript's review. */
     Outcome steps(Manuscript manuscript) {
         List<Finding> found = new ArrayList<>();
-        Map<String, SignedStep> signed = new LinkedHashMap<>();
+        Map<Role, SignedStep> signed = new LinkedHashMap<>();
         Dossier dossier = manuscript.dossier();
         Optional<Review> review = manuscript.header().review();
-        for (String role : Person.ROLES) {
+        for (Role role : Role.values()) {
             Optional<Step> step = review.flatMap(one -> one.step(role));
             boolean stale =
-                    role.equals(WITHDRAW) ? manuscript.header().withdrawal().isEmpty() : step.isEmpty();
+                    role == Role.WITHDRAW ? manuscript.header().withdrawal().isEmpty() : step.isEmpty();
             if (stale
                     && (dossier.signature(role).isPresent()
                             || dossier.second(role).isPresent())) {
@@ -84,7 +84,7 @@ final class SignatureCheck {
             }
             step.ifPresent(one -> check(
                             new Case(
-                                    new SignatureFindings(manuscript, role, one.line(), one.column()),
+                                    new SignatureFindings(dossier, role, one.place()),
                                     Statement.of(manuscript, one),
                                     one.by(),
                                     one.on()),
@@ -100,7 +100,7 @@ final class SignatureCheck {
     List<Finding> withdrawal(Manuscript manuscript, Withdrawal withdrawal) {
         List<Finding> found = new ArrayList<>();
         Case one = new Case(
-                new SignatureFindings(manuscript, WITHDRAW, withdrawal.line(), withdrawal.column()),
+                new SignatureFindings(manuscript.dossier(), Role.WITHDRAW, withdrawal.place()),
                 Statement.of(manuscript, withdrawal),
                 withdrawal.by(),
                 withdrawal.on());
@@ -124,9 +124,9 @@ final class SignatureCheck {
             found.add(one.findings.broken(broken.get()));
         } else if (statement.isEmpty() || !statement.get().equals(one.statement.text())) {
             found.add(one.findings.differs(one.by, one.statement.text(), statement.orElse("")));
-        } else if (SshSignature.read(signature.get()) instanceof SshSignature.Sound sound) {
-            return valid(one, sound.signature(), signature.get(), dossier.second(one.role()), found);
-        } else if (SshSignature.read(signature.get()) instanceof SshSignature.Refused refused) {
+        } else if (SshSignature.read(signature.get()) instanceof Read.Sound<SshSignature> sound) {
+            return valid(one, sound.value(), signature.get(), dossier.second(one.role()), found);
+        } else if (SshSignature.read(signature.get()) instanceof Read.Refused<SshSignature> refused) {
             found.add(one.findings.invalid(one.by, refused.why()));
         }
         return Optional.empty();
@@ -134,14 +134,10 @@ final class SignatureCheck {
 
     private Optional<SignedStep> valid(
             Case one, SshSignature signature, String text, Optional<Sm2Signature> sm2, List<Finding> found) {
-        Optional<Signer> signer = people.stream()
-                .filter(person -> maySign(one, person))
-                .flatMap(person -> person.keys().stream()
-                        .filter(key -> key.key().equals(signature.key()) && key.counts(one.on))
-                        .map(key -> Signer.of(person, key, key.key().text())))
-                .findFirst();
+        Predicate<SshKey> own = signature.key()::equals;
+        Optional<Signer> signer = signer(one, Person::keys, own, SshKey::text);
         if (signer.isEmpty()) {
-            found.add(one.findings.key(one.by, whose(one, signature.key()), mayUse(one)));
+            found.add(one.findings.key(one.by, whose(one, signature.key(), owners(Person::keys, own)), mayUse(one)));
             return Optional.empty();
         }
         Optional<Wording> flaw = verifier.flaw(signature, Statement.namespace(one.role()), one.statement.bytes());
@@ -153,7 +149,7 @@ final class SignatureCheck {
         if (sm2.isEmpty() && sm2Required) {
             found.add(one.findings.secondMissing(one.by));
         }
-        Optional<SecondSignature> second = sm2.flatMap(own -> second(one, own, found));
+        Optional<SecondSignature> second = sm2.flatMap(other -> second(one, other, found));
         return Optional.of(new SignedStep(one.role(), one.on, one.statement.text(), published, signer.get(), second));
     }
 
@@ -163,20 +159,10 @@ final class SignatureCheck {
             found.add(one.findings.notInstalled());
             return Optional.empty();
         }
-        Predicate<PersonKey<Sm2Key>> fits = key -> verifier.fits(key.key(), one.statement.bytes(), signature);
-        Optional<Signer> signer = people.stream()
-                .filter(person -> maySign(one, person))
-                .flatMap(person -> person.sm2().stream()
-                        .filter(key -> key.counts(one.on))
-                        .filter(fits)
-                        .map(key -> Signer.of(person, key, key.key().text())))
-                .findFirst();
+        Predicate<Sm2Key> fits = key -> verifier.fits(key, one.statement.bytes(), signature);
+        Optional<Signer> signer = signer(one, Person::sm2, fits, Sm2Key::text);
         if (signer.isEmpty()) {
-            List<String> owners = people.stream()
-                    .filter(person -> person.sm2().stream().anyMatch(fits))
-                    .map(Person::name)
-                    .distinct()
-                    .toList();
+            List<String> owners = owners(Person::sm2, fits);
             found.add(owners.isEmpty() ? one.findings.second(one.by) : one.findings.second(one.by, whose(one, owners)));
         }
         return signer.map(own -> new SecondSignature(signature, own));
@@ -186,20 +172,32 @@ final class SignatureCheck {
         return person.name().equals(one.by) && person.holds(one.role(), one.on);
     }
 
-    /** Why the key is not that person's on that day. */
-    private Wording whose(Case one, SshKey key) {
-        List<String> owners = people.stream()
-                .filter(person ->
-                        person.keys().stream().anyMatch(own -> own.key().equals(key)))
+    /** Whose key it is, where it was that person's for that role on that day. */
+    private <K> Optional<Signer> signer(
+            Case one, Function<Person, List<PersonKey<K>>> keys, Predicate<K> fits, Function<K, String> text) {
+        return people.stream()
+                .filter(person -> maySign(one, person))
+                .flatMap(person -> keys.apply(person).stream()
+                        .filter(key -> key.counts(one.on) && fits.test(key.key()))
+                        .map(key -> Signer.of(person, key, text.apply(key.key()))))
+                .findFirst();
+    }
+
+    private <K> List<String> owners(Function<Person, List<PersonKey<K>>> keys, Predicate<K> fits) {
+        return people.stream()
+                .filter(person -> keys.apply(person).stream().anyMatch(key -> fits.test(key.key())))
                 .map(Person::name)
                 .distinct()
                 .toList();
-        if (owners.isEmpty()) {
-            return new Wording(
-                    "people.yaml 中没有这把公钥（" + key.fingerprint() + "）",
-                    "people.yaml does not have this key (" + key.fingerprint() + ")");
-        }
-        return whose(one, owners);
+    }
+
+    /** Why the key is not that person's on that day. */
+    private static Wording whose(Case one, SshKey key, List<String> owners) {
+        return owners.isEmpty()
+                ? new Wording(
+                        "people.yaml 中没有这把公钥（" + key.fingerprint() + "）",
+                        "people.yaml does not have this key (" + key.fingerprint() + ")")
+                : whose(one, owners);
     }
 
     /** Of whom it is, where it is not the signer's; else that it did not count. */
@@ -227,26 +225,21 @@ final class SignatureCheck {
     }
 
     /** Three people have three keys: one that signs two of the steps is one person under two names. */
-    private static void sameKey(Manuscript manuscript, Map<String, SignedStep> signed, List<Finding> found) {
-        Map<String, String> roles = new LinkedHashMap<>();
-        for (String role : APART) {
+    private static void sameKey(Manuscript manuscript, Map<Role, SignedStep> signed, List<Finding> found) {
+        Map<String, Role> roles = new LinkedHashMap<>();
+        for (Role role : Role.APART) {
             SignedStep step = signed.get(role);
             for (String key : step == null ? List.<String>of() : step.keys()) {
-                String other = roles.putIfAbsent(key, role);
+                Role other = roles.putIfAbsent(key, role);
                 if (other != null) {
-                    found.add(sameKey(Place.of(manuscript.dossier().statementPath(role)), other, role));
+                    found.add(Rule.REVIEW_PERSONS.at(
+                            Place.of(manuscript.dossier().statementPath(role)),
+                            new Wording(
+                                    other.chinese() + "和" + role.chinese() + "用的是同一把密钥",
+                                    other + " and " + role + " are signed with the same key"),
+                            new Wording("每人使用自己的密钥，重新签名", "everyone signs with a key of their own: sign again")));
                 }
             }
         }
-    }
-
-    private static Finding sameKey(Place place, String one, String other) {
-        return Finding.of(
-                Rule.REVIEW_PERSONS,
-                place,
-                new Wording(
-                        ReviewCheck.name(one) + "和" + ReviewCheck.name(other) + "用的是同一把密钥",
-                        one + " and " + other + " are signed with the same key"),
-                new Wording("每人使用自己的密钥，重新签名", "everyone signs with a key of their own: sign again"));
     }
 }

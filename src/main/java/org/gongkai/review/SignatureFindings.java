@@ -2,7 +2,7 @@ package org.gongkai.review;
 
 import java.util.List;
 import org.gongkai.content.Dossier;
-import org.gongkai.content.Manuscript;
+import org.gongkai.content.Role;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
@@ -12,22 +12,21 @@ import org.gongkai.seal.Sm2;
 /** What there is to say about the signature of one step, and what to type to mend it. */
 final class SignatureFindings {
 
-    private final String role;
+    private final Role role;
     private final Place step;
     private final Place file;
 
-    SignatureFindings(Manuscript manuscript, String role, int line, int column) {
+    SignatureFindings(Dossier dossier, Role role, Place step) {
         this.role = role;
-        this.step = new Place(manuscript.path(), line, column);
-        this.file = Place.of(manuscript.dossier().statementPath(role));
+        this.step = step;
+        this.file = Place.of(dossier.statementPath(role));
     }
 
     Finding missing(String by) {
-        return Finding.of(
-                Rule.SIGNATURE_MISSING,
+        return Rule.SIGNATURE_MISSING.at(
                 step,
                 new Wording(
-                        ReviewCheck.name(role) + "（" + by + "）没有签名，site.yaml 要求签名",
+                        role.chinese() + "（" + by + "）没有签名，site.yaml 要求签名",
                         "the step " + role + " by " + by + " is not signed, and site.yaml requires it"),
                 sign(by));
     }
@@ -43,19 +42,17 @@ final class SignatureFindings {
 
     /** The site wants both. */
     Finding secondMissing(String by) {
-        return Finding.of(
-                Rule.SIGNATURE_MISSING,
+        return Rule.SIGNATURE_MISSING.at(
                 step,
                 new Wording(
-                        ReviewCheck.name(role) + "（" + by + "）没有国密签名，site.yaml 要求国密签名",
+                        role.chinese() + "（" + by + "）没有国密签名，site.yaml 要求国密签名",
                         "the step " + role + " by " + by + " has no SM2 signature, and site.yaml requires it"),
                 secondSign(by));
     }
 
     /** A second signature where the first is missing. */
     Finding alone(String by) {
-        return Finding.of(
-                Rule.SIGNATURE_MISSING,
+        return Rule.SIGNATURE_MISSING.at(
                 second(),
                 new Wording("只有国密签名，没有 OpenSSH 的签名", "there is an SM2 signature, but not OpenSSH's"),
                 sign(by));
@@ -67,8 +64,7 @@ final class SignatureFindings {
 
     /** The program that could verify it is not there: never taken for valid. */
     Finding notInstalled() {
-        return Finding.of(
-                Rule.SIGNATURE,
+        return Rule.SIGNATURE.at(
                 second(),
                 new Wording("没有安装核验国密签名的程序库", "the library that verifies SM2 signatures is not installed"),
                 new Wording(
@@ -79,8 +75,7 @@ final class SignatureFindings {
 
     /** No known SM2 key has made it, or not over this statement. */
     Finding second(String by) {
-        return Finding.of(
-                Rule.SIGNATURE,
+        return Rule.SIGNATURE.at(
                 second(),
                 new Wording(
                         "国密签名无效：people.yaml 中没有一把国密公钥与它和声明相符",
@@ -90,7 +85,7 @@ final class SignatureFindings {
 
     /** It is that of another person, or of another time. */
     Finding second(String by, Wording why) {
-        return Finding.of(Rule.SIGNATURE_KEY, second(), why, secondSign(by));
+        return Rule.SIGNATURE_KEY.at(second(), why, secondSign(by));
     }
 
     private Wording secondSign(String by) {
@@ -101,8 +96,7 @@ final class SignatureFindings {
     }
 
     Finding broken(String key) {
-        return Finding.of(
-                Rule.STATEMENT,
+        return Rule.STATEMENT.at(
                 step,
                 new Wording(key + " 含有换行，无法写成声明", key + " has a line break and cannot stand in a statement"),
                 new Wording("写成一行", "write it on one line"));
@@ -111,11 +105,8 @@ final class SignatureFindings {
     /** The first line that is not as it should be, so that nobody has to compare by eye. */
     Finding differs(String by, String now, String signed) {
         if (signed.isEmpty()) {
-            return Finding.of(
-                    Rule.STATEMENT,
-                    file,
-                    new Wording("有签名而没有声明文件", "there is a signature, but not the statement"),
-                    sign(by));
+            return Rule.STATEMENT.at(
+                    file, new Wording("有签名而没有声明文件", "there is a signature, but not the statement"), sign(by));
         }
         List<String> expected = now.lines().toList();
         List<String> actual = signed.lines().toList();
@@ -126,8 +117,8 @@ final class SignatureFindings {
         }
         String is = line < actual.size() ? actual.get(line) : "";
         String should = line < expected.size() ? expected.get(line) : "";
-        return Finding.of(
-                        Rule.STATEMENT,
+        return Rule.STATEMENT
+                .at(
                         new Place(file.path(), line + 1, 1),
                         new Wording(
                                 "签名之后审查记录有改动：此行应为“" + should + "”",
@@ -137,16 +128,14 @@ final class SignatureFindings {
     }
 
     Finding invalid(String by, Wording why) {
-        return Finding.of(
-                Rule.SIGNATURE,
+        return Rule.SIGNATURE.at(
                 Place.of(file.path() + ".sig"),
                 new Wording("签名无效：" + why.zh(), "the signature is not valid: " + why.en()),
                 sign(by));
     }
 
     Finding key(String by, Wording why, List<String> allowed) {
-        return Finding.of(
-                Rule.SIGNATURE_KEY,
+        return Rule.SIGNATURE_KEY.at(
                 Place.of(file.path() + ".sig"),
                 why,
                 allowed.isEmpty()
@@ -159,12 +148,10 @@ final class SignatureFindings {
     }
 
     /** A signature without its step. */
-    static Finding stale(Dossier dossier, String role) {
-        return Finding.of(
-                Rule.STATEMENT,
+    static Finding stale(Dossier dossier, Role role) {
+        return Rule.STATEMENT.at(
                 Place.of(dossier.statementPath(role) + (dossier.signature(role).isPresent() ? ".sig" : ".sm2")),
-                new Wording(
-                        "审查记录中没有这个步骤：" + ReviewCheck.name(role) + "（" + role + "）", "the record has no step " + role),
+                new Wording("审查记录中没有这个步骤：" + role.chinese() + "（" + role + "）", "the record has no step " + role),
                 new Wording(
                         "把步骤写回审查记录，或者删除 " + role + ".statement 和它的签名",
                         "restore the step, or delete " + role + ".statement and its signatures"));

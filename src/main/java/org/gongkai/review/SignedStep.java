@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gongkai.content.Role;
 
 /**
  * A step of the review with a valid signature (已签名的步骤): what may be published as proof of it.
@@ -16,12 +17,7 @@ import java.util.stream.Stream;
  * @param second the SM2 signature beside it
  */
 public record SignedStep(
-        String role,
-        LocalDate on,
-        String statement,
-        String signature,
-        Signer signer,
-        Optional<SecondSignature> second) {
+        Role role, LocalDate on, String statement, String signature, Signer signer, Optional<SecondSignature> second) {
 
     /** The keys of its signatures. */
     List<String> keys() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.content.Person;
 import org.gongkai.content.PersonKey;
+import org.gongkai.content.Role;
 
 /**
  * Whose key made a valid signature, and what for and how long it counts (签名人).
@@ -16,11 +17,7 @@ import org.gongkai.content.PersonKey;
  * @param from first day: the later of the person's and the key's
  * @param until last day, if there is one: the earlier of the person's and the key's
  */
-public record Signer(String name, List<String> roles, String key, LocalDate from, Optional<LocalDate> until) {
-
-    public Signer {
-        roles = List.copyOf(roles);
-    }
+public record Signer(String name, List<Role> roles, String key, LocalDate from, Optional<LocalDate> until) {
 
     static Signer of(Person person, PersonKey<?> key, String text) {
         return new Signer(

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Review;
+import org.gongkai.content.Role;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
-import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
 
 /** What is said of the review of a whole site: its own record (站点审查记录), and digests that do not know the column. */
@@ -19,8 +19,7 @@ final class SiteFindings {
     private SiteFindings() {}
 
     static Finding undeclared() {
-        return Finding.of(
-                Rule.REVIEWS_UNDECLARED,
+        return Rule.REVIEWS_UNDECLARED.at(
                 Place.of(SITE),
                 new Wording(
                         "没有写明审查范围：站点数据、模板、素材和没有审查记录的指南、年报，不经批准就会公布",
@@ -32,16 +31,14 @@ final class SiteFindings {
     }
 
     static Finding none() {
-        return Finding.of(
-                Rule.SITE_RECORD,
+        return Rule.SITE_RECORD.at(
                 Place.of(SITE),
                 new Wording("站点数据、模板和素材没有审查记录", "there is no review record of the site's data, templates and assets"),
-                command("drafted"));
+                command(Role.DRAFTED));
     }
 
     static Finding notApproved(Manuscript record) {
-        return Finding.of(
-                Rule.SITE_RECORD,
+        return Rule.SITE_RECORD.at(
                 new Place(record.path(), 1, 1),
                 new Wording(
                         "站点数据、模板和素材还没有批准公开", "the site's data, templates and assets are not approved for publication"),
@@ -50,7 +47,7 @@ final class SiteFindings {
                         "gongkai review content/site.md shows which step is next"));
     }
 
-    private static Wording command(String role) {
+    private static Wording command(Role role) {
         return new Wording(
                 "gongkai review content/site.md --as " + role + " --by 姓名，然后依次审查、批准",
                 "gongkai review content/site.md --as " + role + " --by NAME, then the other steps");
@@ -59,9 +56,8 @@ final class SiteFindings {
     /** That one entry was moved, for all the digest on record knows, which is of the first form. */
     static Finding columnUnknown(Manuscript manuscript, Review review) {
         Review.Written digest = review.digest().orElseThrow();
-        return Finding.of(
-                Rule.COLUMN_NOT_REVIEWED,
-                new Place(manuscript.path(), digest.line(), digest.column()),
+        return Rule.COLUMN_NOT_REVIEWED.at(
+                digest.place(),
                 new Wording(
                         "所在文件夹决定栏目，而第一版摘要（v1）不知道栏目",
                         "its folder decides the column, which a digest of the first form (v1) does not know"),
@@ -74,17 +70,15 @@ final class SiteFindings {
     static Finding columnsUnknown(List<String> paths) {
         String some = paths.stream().limit(SHOWN).collect(Collectors.joining("、"));
         boolean more = paths.size() > SHOWN;
-        return Finding.of(
-                        Rule.COLUMN_NOT_REVIEWED,
-                        Place.of("content/categories.yaml"),
-                        new Wording(
-                                paths.size() + " 个条目由文件夹决定栏目，而第一版摘要（v1）不知道栏目，移动文件不会被发现：" + some + (more ? " 等" : ""),
-                                "the folder decides the column of " + paths.size()
-                                        + " entries, which their digests of the first form (v1) do not know: moved, they would"
-                                        + " go out unnoticed: " + some + (more ? " …" : "")),
-                        new Wording(
-                                "照常有效；下次用 gongkai review 审查时写入第二版摘要",
-                                "they count as they are; the next gongkai review writes the second form"))
-                .as(Severity.WARNING);
+        return Rule.COLUMN_NOT_REVIEWED.warning(
+                Place.of("content/categories.yaml"),
+                new Wording(
+                        paths.size() + " 个条目由文件夹决定栏目，而第一版摘要（v1）不知道栏目，移动文件不会被发现：" + some + (more ? " 等" : ""),
+                        "the folder decides the column of " + paths.size()
+                                + " entries, which their digests of the first form (v1) do not know: moved, they would"
+                                + " go out unnoticed: " + some + (more ? " …" : "")),
+                new Wording(
+                        "照常有效；下次用 gongkai review 审查时写入第二版摘要",
+                        "they count as they are; the next gongkai review writes the second form"));
     }
 }

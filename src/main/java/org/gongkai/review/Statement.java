@@ -8,16 +8,17 @@ import java.util.regex.Pattern;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Review;
+import org.gongkai.content.Role;
 import org.gongkai.content.Withdrawal;
 
 /**
  * What a person signs (审查声明, {@code gongkai-approval/v1}): one line for each value, the same for everybody who writes
  * or checks one. A shell can rebuild it from the header.
  *
- * @param role the step's role, {@code secrecy} for example, or {@code withdraw}
+ * @param role the step's role
  * @param values key ▸ value in the order of the lines; none of them empty
  */
-public record Statement(String role, Map<String, String> values) {
+public record Statement(Role role, Map<String, String> values) {
 
     private static final String FORMAT = "gongkai-approval/v1\n";
 
@@ -45,27 +46,27 @@ public record Statement(String role, Map<String, String> values) {
 
     /** The statement of a withdrawal as the manuscript's header has it now. */
     public static Statement of(Manuscript manuscript, Withdrawal withdrawal) {
-        Map<String, String> values = opening(manuscript, "withdraw");
+        Map<String, String> values = opening(manuscript, Role.WITHDRAW);
         values.put("conclusion", withdrawal.secrecy() ? "涉密撤回" : "撤回");
         values.put("basis", withdrawal.reason());
         values.put("by", withdrawal.by());
         values.put("on", withdrawal.on().toString());
-        return closing("withdraw", values, present(manuscript));
+        return closing(Role.WITHDRAW, values, present(manuscript));
     }
 
     private static Optional<String> present(Manuscript manuscript) {
         return manuscript.header().review().flatMap(Review::digest).map(Review.Written::text);
     }
 
-    private static Map<String, String> opening(Manuscript manuscript, String role) {
+    private static Map<String, String> opening(Manuscript manuscript, Role role) {
         Map<String, String> values = new LinkedHashMap<>();
         manuscript.header().text(HeaderKey.INDEX).ifPresent(index -> values.put("entry", index));
         manuscript.header().text(HeaderKey.TITLE).ifPresent(title -> values.put("title", title));
-        values.put("role", role);
+        values.put("role", role.key());
         return values;
     }
 
-    private static Statement closing(String role, Map<String, String> values, Optional<String> digest) {
+    private static Statement closing(Role role, Map<String, String> values, Optional<String> digest) {
         digest.ifPresent(text -> values.put("digest", text));
         return new Statement(role, values);
     }
@@ -99,7 +100,7 @@ public record Statement(String role, Map<String, String> values) {
     }
 
     /** The use for which the role's signatures are made (namespace), so that OpenSSH tells the roles apart. */
-    public static String namespace(String role) {
+    public static String namespace(Role role) {
         return "gongkai-" + role + "-v1";
     }
 }

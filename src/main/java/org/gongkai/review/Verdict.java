@@ -1,5 +1,7 @@
 package org.gongkai.review;
 
+import java.util.Optional;
+import org.gongkai.content.IndexNumber;
 import org.gongkai.finding.Wording;
 
 /** What the gate decides about one source file (审查结论). */
@@ -8,11 +10,21 @@ public sealed interface Verdict {
     /** The source file, relative to the project folder. */
     String path();
 
+    /** The index number that it takes; nothing where it stays inside or is in error. */
+    default Optional<IndexNumber> number() {
+        return Optional.empty();
+    }
+
     /** It may be published. */
     record Published(Entry entry) implements Verdict {
         @Override
         public String path() {
             return entry.path();
+        }
+
+        @Override
+        public Optional<IndexNumber> number() {
+            return Optional.of(entry.index());
         }
     }
 
@@ -22,10 +34,20 @@ public sealed interface Verdict {
         public String path() {
             return tombstone.path();
         }
+
+        @Override
+        public Optional<IndexNumber> number() {
+            return Optional.of(tombstone.index());
+        }
     }
 
     /** Its public period is over: its page, and all that was on it, is gone. */
-    record Closed(String path, Closure closure) implements Verdict {}
+    record Closed(String path, Closure closure) implements Verdict {
+        @Override
+        public Optional<IndexNumber> number() {
+            return Optional.of(closure.index());
+        }
+    }
 
     /** It stays inside, and that is no error. */
     record Withheld(String path, Reason reason) implements Verdict {}

@@ -9,12 +9,12 @@ import org.gongkai.content.HeaderKey;
 import org.gongkai.content.IndexNumber;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Review;
+import org.gongkai.content.Role;
 import org.gongkai.content.Source;
 import org.gongkai.content.Withdrawal;
 import org.gongkai.content.Withdrawals;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Rule;
-import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
 
 /**
@@ -35,9 +35,8 @@ final class WithdrawalCheck {
             return List.of(); // a list that cannot be read blocks by itself
         }
         String line = number + "," + withdrawal.on();
-        return List.of(Finding.of(
-                Rule.WITHDRAWAL_UNREMEMBERED,
-                FieldCheck.place(manuscript, HeaderKey.WITHDRAWN),
+        return List.of(Rule.WITHDRAWAL_UNREMEMBERED.at(
+                manuscript.place(HeaderKey.WITHDRAWN),
                 new Wording("撤回没有登记在 " + Withdrawals.FILE, "the withdrawal does not stand in " + Withdrawals.FILE),
                 withdrawals.rows().isEmpty()
                         ? new Wording(
@@ -57,9 +56,8 @@ final class WithdrawalCheck {
         LocalDate on = last.get();
         Optional<LocalDate> formed = manuscript.header().day(HeaderKey.FORMED).filter(on::isBefore);
         if (formed.isPresent()) {
-            return List.of(Finding.of(
-                    Rule.INDEX_UNIQUE,
-                    FieldCheck.place(manuscript, HeaderKey.INDEX),
+            return List.of(Rule.INDEX_UNIQUE.at(
+                    manuscript.place(HeaderKey.INDEX),
                     new Wording(
                             "索引号 " + number + " 属于 " + on + " 撤回的文件，本文件 " + formed.get() + " 才形成",
                             "index number " + number + " is that of a document withdrawn on " + on
@@ -71,15 +69,14 @@ final class WithdrawalCheck {
         boolean anew = manuscript
                 .header()
                 .review()
-                .flatMap(review -> review.step("approved"))
+                .flatMap(review -> review.step(Role.APPROVED))
                 .map(Review.Step::on)
                 .filter(on::isBefore)
                 .isPresent();
         return anew
                 ? List.of()
-                : List.of(Finding.of(
-                        Rule.WITHDRAWAL_UNDONE,
-                        FieldCheck.place(manuscript, HeaderKey.REVIEW),
+                : List.of(Rule.WITHDRAWAL_UNDONE.at(
+                        manuscript.place(HeaderKey.REVIEW),
                         new Wording(
                                 "索引号 " + number + " 已于 " + on + " 撤回，其后没有新的批准",
                                 "index number " + number + " was withdrawn on " + on + " and not approved since"),
@@ -100,17 +97,15 @@ final class WithdrawalCheck {
                 .collect(Collectors.toSet());
         return withdrawals.rows().stream()
                 .filter(row -> !numbers.contains(row.index().text()))
-                .map(row -> Finding.of(
-                                Rule.WITHDRAWAL_UNREMEMBERED,
-                                row.place(),
-                                new Wording(
-                                        "没有索引号为 " + row.index() + " 的条目，撤回说明不再公布",
-                                        "no entry has the number " + row.index() + ": its tombstone is not published"),
-                                new Wording(
-                                        "从版本库恢复该条目的文件；此行不要删去，这个索引号不再使用",
-                                        "bring the entry's file back from the history; keep this line, the number is"
-                                                + " never given again"))
-                        .as(Severity.WARNING))
+                .map(row -> Rule.WITHDRAWAL_UNREMEMBERED.warning(
+                        row.place(),
+                        new Wording(
+                                "没有索引号为 " + row.index() + " 的条目，撤回说明不再公布",
+                                "no entry has the number " + row.index() + ": its tombstone is not published"),
+                        new Wording(
+                                "从版本库恢复该条目的文件；此行不要删去，这个索引号不再使用",
+                                "bring the entry's file back from the history; keep this line, the number is"
+                                        + " never given again")))
                 .toList();
     }
 

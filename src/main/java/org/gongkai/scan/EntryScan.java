@@ -129,7 +129,8 @@ public final class EntryScan implements Examination {
     }
 
     private static ScannedText reason(String path, Withdrawal withdrawal) {
-        Positions at = Positions.inLine(path, withdrawal.reason(), withdrawal.line(), 0);
+        Positions at =
+                Positions.inLine(path, withdrawal.reason(), withdrawal.place().line(), 0);
         return new ScannedText(withdrawal.reason(), Kind.HEADER, at);
     }
 }

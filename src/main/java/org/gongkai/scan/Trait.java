@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 import org.gongkai.scan.letters.Hit;
-import org.gongkai.scan.letters.TextLists;
+import org.gongkai.finding.PackedLines;
 import org.gongkai.unpack.Unpacker;
 import org.gongkai.unpack.inventory.Extract;
 
@@ -16,7 +16,7 @@ import org.gongkai.unpack.inventory.Extract;
 record Trait(String kind, Rule rule, Wording message, Wording hint) {
 
     /** In the order in which they are told. */
-    static final List<Trait> ALL = TextLists.read(Trait.class, "traits.txt").stream()
+    static final List<Trait> ALL = PackedLines.table(Trait.class, "traits.txt").stream()
             .map(row -> new Trait(
                     row.get(0),
                     Rule.valueOf(row.get(1)),

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Person;
 import org.gongkai.content.Review;
+import org.gongkai.content.Role;
 import org.gongkai.content.Waiver;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
@@ -83,10 +84,10 @@ final class Waivers {
 
     private Optional<Finding> unfit(Manuscript manuscript, Waiver waiver, Rule rule) {
         Optional<Review> review = manuscript.header().review();
-        boolean drafter = review.flatMap(one -> one.step("drafted"))
+        boolean drafter = review.flatMap(one -> one.step(Role.DRAFTED))
                 .filter(step -> step.by().equals(waiver.by()))
                 .isPresent();
-        List<String> roles = SECRECY.contains(rule) ? List.of("secrecy") : List.of("secrecy", "approved");
+        List<Role> roles = SECRECY.contains(rule) ? List.of(Role.SECRECY) : List.of(Role.SECRECY, Role.APPROVED);
         if (!drafter && roles.stream().anyMatch(role -> decides(waiver.by(), role, review))) {
             return Optional.empty();
         }
@@ -99,14 +100,14 @@ final class Waivers {
                         waiver.by() + " cannot waive " + rule.id() + " of this entry"),
                 new Wording(
                         "由本条目审查记录中的" + zh + "决定，不能是拟稿人",
-                        "whoever did the step " + String.join(" or ", roles)
+                        "whoever did the step " + Role.keys(roles, " or ")
                                 + " of this entry's review decides, and not the drafter")));
     }
 
     /** Whether it was this person's step; as long as nobody has done it, anyone who may do it today. */
-    private boolean decides(String name, String role, Optional<Review> review) {
+    private boolean decides(String name, Role role, Optional<Review> review) {
         Optional<Review.Step> step = review.flatMap(one -> one.step(role));
-        if (step.isPresent() || review.flatMap(one -> one.step("approved")).isPresent()) {
+        if (step.isPresent() || review.filter(Review::approved).isPresent()) {
             return step.filter(one -> one.by().equals(name)).isPresent();
         }
         return people.stream().anyMatch(person -> person.name().equals(name) && person.holds(role, today));

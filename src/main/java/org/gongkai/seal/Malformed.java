@@ -19,4 +19,18 @@ final class Malformed extends Exception {
     Wording why() {
         return why;
     }
+
+    /** How a text is read. */
+    interface Reader<T> {
+        T read() throws Malformed;
+    }
+
+    /** What a reader makes of its text. */
+    static <T> Read<T> caught(Reader<T> reader) {
+        try {
+            return new Read.Sound<>(reader.read());
+        } catch (Malformed malformed) {
+            return new Read.Refused<>(malformed.why());
+        }
+    }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
-import org.gongkai.finding.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** An SM2 public key (国密公钥，GB/T 32918.5): a point of the curve sm2p256v1. Two of the same bytes are the same key. */
@@ -35,32 +34,19 @@ public final class Sm2Key {
         this.info = info;
     }
 
-    /** What became of a text. */
-    public sealed interface Read {}
-
-    /** A sound key. */
-    public record Sound(Sm2Key key) implements Read {}
-
-    /** Why it is none. */
-    public record Refused(Wording why) implements Read {}
-
     /**
      * Reads what {@code openssl pkey -pubout} writes (PEM, RFC 7468), the base64 between its two lines without them, or the
      * point alone in hex: 04, x, y.
      */
-    public static Read read(String text) {
+    public static Read<Sm2Key> read(String text) {
         String plain = SPACE.matcher(text).replaceAll("");
-        try {
-            return new Sound(parse(
-                    POINT.matcher(plain).matches()
-                            ? HexFormat.of().parseHex(BEFORE_POINT + plain)
-                            : Armor.decode(
-                                    plain.startsWith(BEGIN) && plain.endsWith(END)
-                                            ? plain.substring(BEGIN.length(), plain.length() - END.length())
-                                            : plain)));
-        } catch (Malformed malformed) {
-            return new Refused(malformed.why());
-        }
+        return Malformed.caught(() -> parse(
+                POINT.matcher(plain).matches()
+                        ? HexFormat.of().parseHex(BEFORE_POINT + plain)
+                        : Armor.decode(
+                                plain.startsWith(BEGIN) && plain.endsWith(END)
+                                        ? plain.substring(BEGIN.length(), plain.length() - END.length())
+                                        : plain)));
     }
 
     private static Sm2Key parse(byte[] info) throws Malformed {

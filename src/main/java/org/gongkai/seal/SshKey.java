@@ -3,7 +3,6 @@ package org.gongkai.seal;
 import java.security.PublicKey;
 import java.util.Base64;
 import java.util.List;
-import org.gongkai.finding.Wording;
 
 /**
  * An OpenSSH public key that may sign (公钥). Two of the same bytes are the same key; the comment behind it is not kept,
@@ -25,26 +24,13 @@ public final class SshKey {
         this.application = application.clone();
     }
 
-    /** What became of a line. */
-    public sealed interface Read {}
-
-    /** A sound key. */
-    public record Sound(SshKey key) implements Read {}
-
-    /** Why it is none that may sign. */
-    public record Refused(Wording why) implements Read {}
-
     /**
      * Reads one line as in {@code id_ed25519.pub}: type, base64, comment. Types: {@code ssh-ed25519}, {@code ssh-rsa} of
      * 2048 to 16384 bits, {@code ecdsa-sha2-nistp256/384/521}, {@code sk-ssh-ed25519@openssh.com} and {@code
      * sk-ecdsa-sha2-nistp256@openssh.com}.
      */
-    public static Read read(String line) {
-        try {
-            return new Sound(parse(line));
-        } catch (Malformed malformed) {
-            return new Refused(malformed.why());
-        }
+    public static Read<SshKey> read(String line) {
+        return Malformed.caught(() -> parse(line));
     }
 
     private static SshKey parse(String line) throws Malformed {

@@ -27,25 +27,14 @@ public final class SshSignature {
         this.blob = blob;
     }
 
-    /** What became of a file. */
-    public sealed interface Read {}
-
-    /** One that can be read. */
-    public record Sound(SshSignature signature) implements Read {}
-
-    /** Why it cannot. */
-    public record Refused(Wording why) implements Read {}
-
     /** Reads the text of a {@code .sig} file. */
-    public static Read read(String text) {
-        try {
+    public static Read<SshSignature> read(String text) {
+        return Malformed.caught(() -> {
             if (text.length() > LONGEST) {
                 throw new Malformed("签名文件过大", "the signature file is too big");
             }
-            return new Sound(parse(new Wire(Armor.open(text))));
-        } catch (Malformed malformed) {
-            return new Refused(malformed.why());
-        }
+            return parse(new Wire(Armor.open(text)));
+        });
     }
 
     private static SshSignature parse(Wire wire) throws Malformed {
@@ -95,7 +84,7 @@ public final class SshSignature {
         byte[] magic = Wire.ascii(MAGIC);
         byte[] signed = java.util.Arrays.copyOf(magic, magic.length + fields.length);
         System.arraycopy(fields, 0, signed, magic.length, fields.length);
-        return Check.flaw(key, blob, signed);
+        return SignatureBlob.flaw(key, blob, signed);
     }
 
     /** A digest of everything that its validity rests on besides the key's term. */

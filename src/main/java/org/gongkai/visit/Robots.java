@@ -10,41 +10,10 @@ import java.util.Locale;
 public final class Robots {
 
     /** Any of these, in whatever case, within the agent. */
-    public static final List<String> WORDS = List.of(
-            "bot",
-            "spider",
-            "crawl",
-            "slurp",
-            "archiver",
-            "mediapartners",
-            "externalhit",
-            "preview",
-            "headless",
-            "phantomjs",
-            "python",
-            "java/",
-            "perl",
-            "ruby",
-            "php/",
-            "curl",
-            "wget",
-            "go-http-client",
-            "okhttp",
-            "httpclient",
-            "axios",
-            "node-fetch",
-            "scrapy",
-            "monitor",
-            "zabbix",
-            "nagios",
-            "uptime",
-            "checker",
-            "validator",
-            "scan",
-            "nmap",
-            "zgrab",
-            "nikto",
-            "sqlmap");
+    public static final List<String> WORDS = List.of("""
+            bot spider crawl slurp archiver mediapartners externalhit preview headless phantomjs
+            python java/ perl ruby php/ curl wget go-http-client okhttp httpclient axios node-fetch scrapy
+            monitor zabbix nagios uptime checker validator scan nmap zgrab nikto sqlmap""".split("\\s+"));
 
     /** A make of telephones whose name holds one of the words. */
     public static final String TELEPHONE = "cubot";

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gongkai.finding.Wording;
-import org.gongkai.visit.Columns.Column;
+import org.gongkai.visit.VisitedColumns.Column;
 
 /**
  * Page views by column and month (各栏目、各月的访问量). A page view is a GET of a page of the site that was answered with the page
@@ -23,7 +23,7 @@ public final class Visits {
     /** So many lines that could not be read are named. */
     private static final int NAMED = 5;
 
-    private final Columns columns;
+    private final VisitedColumns columns;
     private final int year;
     private final Map<Column, SortedMap<YearMonth, Long>> views = new HashMap<>();
     private final Map<Kind, Long> lines = new HashMap<>();
@@ -70,7 +70,7 @@ public final class Visits {
      *
      * @param year the only one that is counted; 0 for every year
      */
-    public Visits(Columns columns, int year) {
+    public Visits(VisitedColumns columns, int year) {
         this.columns = columns;
         this.year = year;
     }

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import org.gongkai.csv.CsvTable;
@@ -18,8 +19,6 @@ import org.gongkai.visit.Visits.Ranked;
 /** Page views in the forms in which an office uses them (访问量统计表): text, CSV, JSON. */
 public final class VisitsText {
 
-    private static final int WIDTH = 10;
-
     private final Visits visits;
 
     /** The forms of what was counted. */
@@ -30,34 +29,29 @@ public final class VisitsText {
     /** Two tables to read: the ranking of the columns, and the months. */
     public String text(Language language) {
         long all = visits.lines(Kind.PAGE);
-        StringBuilder text = new StringBuilder(
-                        new Wording("名次      访问量    占比  栏目", "rank       views   share  column").in(language))
+        StringBuilder text = new StringBuilder()
+                .append(new Wording("名次      访问量    占比  栏目", "rank       views   share  column").in(language))
                 .append('\n');
         for (Ranked one : visits.ranking()) {
-            text.append(right(Integer.toString(one.rank()), 4))
-                    .append("  ")
-                    .append(right(Long.toString(one.views()), WIDTH))
-                    .append("  ")
-                    .append(right(share(one.views(), all), 6))
-                    .append("  ")
-                    .append(one.column().name())
-                    .append('\n');
+            String share = share(one.views(), all);
+            text.append(String.format(
+                    Locale.ROOT,
+                    "%4s  %10s  %6s  %s\n",
+                    one.rank(),
+                    one.views(),
+                    share,
+                    one.column().name()));
         }
         text.append('\n')
                 .append(new Wording("月份          访问量", "month          views").in(language))
                 .append('\n');
-        visits.months()
-                .forEach((month, count) -> text.append(month)
-                        .append(right(count.toString(), WIDTH + 3))
-                        .append('\n'));
-        text.append(new Wording("合计   ", "total  ").in(language))
-                .append(right(Long.toString(all), WIDTH + 3))
-                .append('\n');
-        return text.toString();
+        visits.months().forEach((month, count) -> text.append(row(month, count)));
+        return text.append(row(new Wording("合计   ", "total  ").in(language), all))
+                .toString();
     }
 
-    private static String right(String text, int width) {
-        return " ".repeat(Math.max(0, width - text.length())) + text;
+    private static String row(Object head, long count) {
+        return String.format(Locale.ROOT, "%s%13s\n", head, count);
     }
 
     private static String share(long part, long all) {

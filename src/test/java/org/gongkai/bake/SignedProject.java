@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Project;
+import org.gongkai.content.Role;
 import org.gongkai.content.Sources;
 import org.gongkai.crew.Crew;
 import org.gongkai.finding.Finding;
@@ -124,7 +125,10 @@ final class SignedProject {
     /** Signs every step with the key of its person. */
     SignedProject sign() throws IOException {
         for (String role : STEPS) {
-            sign(role, key(by.getOrDefault(role, "")), Statement.namespace(role));
+            sign(
+                    role,
+                    key(by.getOrDefault(role, "")),
+                    Statement.namespace(Role.named(role).orElseThrow()));
         }
         return this;
     }
@@ -144,7 +148,12 @@ final class SignedProject {
                 ? Statement.of(manuscript, manuscript.header().withdrawal().orElseThrow())
                 : Statement.of(
                         manuscript,
-                        manuscript.header().review().orElseThrow().step(role).orElseThrow());
+                        manuscript
+                                .header()
+                                .review()
+                                .orElseThrow()
+                                .step(Role.named(role).orElseThrow())
+                                .orElseThrow());
     }
 
     Manuscript manuscript() {

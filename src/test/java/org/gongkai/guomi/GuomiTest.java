@@ -20,6 +20,7 @@ import org.bouncycastle.crypto.CryptoException;
 import org.bouncycastle.crypto.params.ParametersWithID;
 import org.bouncycastle.crypto.signers.SM2Signer;
 import org.bouncycastle.crypto.util.PrivateKeyFactory;
+import org.gongkai.seal.Read;
 import org.gongkai.seal.Sm2;
 import org.gongkai.seal.Sm2Key;
 import org.gongkai.seal.Sm2Signature;
@@ -60,7 +61,7 @@ class GuomiTest {
     }
 
     private boolean fits(Path key, byte[] statement, byte[] signature) throws IOException {
-        Sm2Key own = ((Sm2Key.Sound) Sm2Key.read(openssl.publicText(key))).key();
+        Sm2Key own = ((Read.Sound<Sm2Key>) Sm2Key.read(openssl.publicText(key))).value();
         return new Guomi().fits(own, statement, Sm2Signature.of(signature));
     }
 
@@ -116,8 +117,8 @@ class GuomiTest {
     @Test
     void aSecondRunRemembersWhatIsValid() throws IOException {
         Path file = openssl.key("key");
-        Sm2Key key = ((Sm2Key.Sound) Sm2Key.read(openssl.publicText(file))).key();
-        Sm2Key other = ((Sm2Key.Sound) Sm2Key.read(openssl.publicText(openssl.key("other")))).key();
+        Sm2Key key = ((Read.Sound<Sm2Key>) Sm2Key.read(openssl.publicText(file))).value();
+        Sm2Key other = ((Read.Sound<Sm2Key>) Sm2Key.read(openssl.publicText(openssl.key("other")))).value();
         Sm2Signature signature = Sm2Signature.of(openssl.sign(file, STATEMENT));
         Sm2Signature again = Sm2Signature.of(openssl.sign(file, STATEMENT));
         Verifier first = new Verifier(Set.of(), new Guomi());

@@ -32,8 +32,8 @@ class HistoryTest {
         root = temporary.toRealPath();
     }
 
-    private static String introduced(Path project, String path) throws IOException, History.Unknown {
-        return History.of(project).introduced(path).map(Object::toString).orElse("unknown");
+    private static String introduced(Path project, String path) throws IOException, CommitHistory.Unknown {
+        return CommitHistory.of(project).introduced(path).map(Object::toString).orElse("unknown");
     }
 
     private GitProject begun() throws IOException {
@@ -41,7 +41,7 @@ class HistoryTest {
     }
 
     @Test
-    void tellsTheDayOfTheFirstCommitInBeijing() throws IOException, History.Unknown {
+    void tellsTheDayOfTheFirstCommitInBeijing() throws IOException, CommitHistory.Unknown {
         begun().write(ENTRY, TEXT)
                 .commit("2026-03-01T18:30:00Z") // the next day in Beijing
                 .write(ENTRY, TEXT + "二\n")
@@ -50,14 +50,14 @@ class HistoryTest {
     }
 
     @Test
-    void doesNotJudgeWhatTheRepositoryBeganWithNorWhatIsNotCommitted() throws IOException, History.Unknown {
+    void doesNotJudgeWhatTheRepositoryBeganWithNorWhatIsNotCommitted() throws IOException, CommitHistory.Unknown {
         begun().write("content/new.md", TEXT);
         assertThat(introduced(root, "content/site.yaml")).isEqualTo("unknown");
         assertThat(introduced(root, "content/new.md")).isEqualTo("unknown");
     }
 
     @Test
-    void followsAFileThatWasMovedOrEditedOnTheWay() throws IOException, History.Unknown {
+    void followsAFileThatWasMovedOrEditedOnTheWay() throws IOException, CommitHistory.Unknown {
         GitProject project = begun().write(ENTRY, TEXT).commit("2026-03-01T09:00:00+08:00");
         project.git("2026-04-01T09:00:00+08:00", "mv", ENTRY, "content/tzgg/b.md")
                 .write("content/tzgg/b.md", TEXT + "又一段\n")
@@ -66,7 +66,7 @@ class HistoryTest {
     }
 
     @Test
-    void takesTheEarlierTimeOfARebasedCommitAndTheBranchOfAMergedOne() throws IOException, History.Unknown {
+    void takesTheEarlierTimeOfARebasedCommitAndTheBranchOfAMergedOne() throws IOException, CommitHistory.Unknown {
         GitProject project = begun().git("2026-02-01T09:00:00+08:00", "checkout", "--quiet", "-b", "side")
                 .write(ENTRY, TEXT)
                 .commit("2026-03-01T09:00:00+08:00")
@@ -80,7 +80,7 @@ class HistoryTest {
     }
 
     @Test
-    void knowsAProjectThatLiesDeeperInItsRepository() throws IOException, History.Unknown {
+    void knowsAProjectThatLiesDeeperInItsRepository() throws IOException, CommitHistory.Unknown {
         new GitProject(root)
                 .write("a.txt", "x")
                 .commit("2026-01-01T09:00:00+08:00")
@@ -92,13 +92,13 @@ class HistoryTest {
 
     @Test
     void saysWhyAHistoryIsNotKnown(@TempDir Path elsewhere) throws IOException {
-        assertThatThrownBy(() -> History.of(elsewhere)).hasMessage("the project is in no Git repository");
+        assertThatThrownBy(() -> CommitHistory.of(elsewhere)).hasMessage("the project is in no Git repository");
         new GitProject(root);
-        assertThatThrownBy(() -> History.of(root)).hasMessage("the repository has no commit yet");
+        assertThatThrownBy(() -> CommitHistory.of(root)).hasMessage("the repository has no commit yet");
         GitProject project = begun().write(ENTRY, TEXT).commit("2026-03-01T09:00:00+08:00");
         Path shallow = elsewhere.toRealPath().resolve("shallow");
         project.git("2026-03-02T09:00:00+08:00", "clone", "--quiet", "--depth=1", "file://" + root, shallow.toString());
-        assertThatThrownBy(() -> History.of(shallow)).hasMessageContaining("shallow");
+        assertThatThrownBy(() -> CommitHistory.of(shallow)).hasMessageContaining("shallow");
     }
 
     @Test
@@ -114,13 +114,13 @@ class HistoryTest {
                 Files.delete(object);
             }
         }
-        assertThatThrownBy(() -> History.of(root)).hasMessage("the repository cannot be read");
+        assertThatThrownBy(() -> CommitHistory.of(root)).hasMessage("the repository cannot be read");
         Run check = Run.of(root, "check", "PROJECT", "--as-of", Run.AS_OF, "--lang", "en");
         assertThat(check.err()).contains("(R-35): the repository cannot be read");
     }
 
     @Test
-    void knowsAWorkTreeBesideItsRepository(@TempDir Path elsewhere) throws IOException, History.Unknown {
+    void knowsAWorkTreeBesideItsRepository(@TempDir Path elsewhere) throws IOException, CommitHistory.Unknown {
         Path beside = elsewhere.toRealPath().resolve("beside");
         begun().write(ENTRY, TEXT)
                 .commit("2026-03-01T09:00:00+08:00")
@@ -129,7 +129,7 @@ class HistoryTest {
     }
 
     @Test
-    void writesNothingIntoTheRepository() throws IOException, History.Unknown {
+    void writesNothingIntoTheRepository() throws IOException, CommitHistory.Unknown {
         begun().write(ENTRY, TEXT).commit("2026-03-01T09:00:00+08:00");
         Map<String, String> before = Tree.of(root);
         introduced(root, ENTRY);

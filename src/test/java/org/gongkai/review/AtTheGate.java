@@ -99,10 +99,11 @@ final class AtTheGate {
         List<NarrativeVerdict> texts = read.narratives().stream()
                 .map(source -> gate.narrative(source).into(found))
                 .toList();
-        Judgement judgement = gate.account(read.entries(), first, texts).into(found);
+        Judgement judgement =
+                Judgement.of(read.entries(), first, texts, read.withdrawals()).into(found);
         account = judgement;
         guide = judgement.guide().flatMap(NarrativeVerdict::narrative);
-        found.addAll(Gate.columns(judgement));
+        found.addAll(judgement.columns());
         judgement.verdicts().forEach(verdict -> verdicts.put(verdict.path(), verdict));
         findings = Findings.of(found).sorted();
         return this;

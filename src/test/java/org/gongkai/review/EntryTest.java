@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.gongkai.EntryDraft;
 import org.gongkai.content.HeaderKey;
+import org.gongkai.content.Validity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +52,7 @@ class EntryTest {
         assertThat(entry.issuers()).containsExactly("示例省监狱管理局", "示例省司法厅");
         assertThat(entry.summary()).startsWith("说明第1号事项");
         assertThat(entry.genre()).isEqualTo("通知");
-        assertThat(entry.validity()).isEqualTo("已修改");
+        assertThat(entry.validity()).isEqualTo(Validity.AMENDED);
         assertThat(entry.body()).isEqualTo("现将有关事项通知如下。\n");
         assertThat(entry.bodyLine()).isEqualTo(17);
         assertThat(entry.digest()).isEqualTo(draft.trueDigest());
@@ -63,7 +64,7 @@ class EntryTest {
         Entry entry = gate.entry("one", EntryDraft.of(1)).judge().published("one");
 
         assertThat(entry.issuers()).containsExactly("示例省监狱管理局");
-        assertThat(entry.validity()).isEqualTo("有效");
+        assertThat(entry.validity()).isEqualTo(Validity.IN_FORCE);
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.gongkai.EntryDraft;
 import org.gongkai.TestSite;
 import org.gongkai.content.Manuscript;
+import org.gongkai.content.Role;
 import org.gongkai.seal.Sm2;
 import org.gongkai.seal.Sm2Key;
 import org.gongkai.seal.Sm2Signature;
@@ -59,8 +60,8 @@ class SecondSignatureTest {
     void gate() throws IOException {
         gate = new AtTheGate(folder).knowing(STAND_IN).entry("one", EntryDraft.of(1));
         people(row("李二", "secrecy", "from: 2018-01-01", sm2("李二")));
-        sign("secrecy", "李二");
-        second("secrecy", "李二");
+        sign(Role.SECRECY, "李二");
+        second(Role.SECRECY, "李二");
     }
 
     private static byte[] made(String key, byte[] statement) {
@@ -103,7 +104,7 @@ class SecondSignatureTest {
                 .judge();
     }
 
-    private String statement(String role) {
+    private String statement(Role role) {
         Manuscript manuscript = gate.manuscript("one");
         return Statement.of(
                         manuscript,
@@ -111,14 +112,14 @@ class SecondSignatureTest {
                 .text();
     }
 
-    private void sign(String role, String name) {
+    private void sign(Role role, String name) {
         gate.file("gfxwj/one.review/" + role + ".statement", statement(role))
                 .file(
                         "gfxwj/one.review/" + role + ".statement.sig",
                         ssh(name).namespace(Statement.namespace(role)).sign(statement(role)));
     }
 
-    private void second(String role, String name) {
+    private void second(Role role, String name) {
         gate.file(
                 "gfxwj/one.review/" + role + ".statement.sm2",
                 made(key(name), statement(role).getBytes(StandardCharsets.UTF_8)));
@@ -137,16 +138,16 @@ class SecondSignatureTest {
         SignedStep step = gate.published("one").signed().get(0);
         SecondSignature second = step.second().orElseThrow();
         assertThat(second.signature().bytes())
-                .isEqualTo(made(key("李二"), statement("secrecy").getBytes(StandardCharsets.UTF_8)));
+                .isEqualTo(made(key("李二"), statement(Role.SECRECY).getBytes(StandardCharsets.UTF_8)));
         assertThat(second.signer().name()).isEqualTo("李二");
         assertThat(second.signer().key()).isEqualTo(key("李二"));
-        assertThat(second.signer().roles()).containsExactly("secrecy");
+        assertThat(second.signer().roles()).containsExactly(Role.SECRECY);
         assertThat(step.keys()).containsExactly(ssh("李二").line(), key("李二"));
     }
 
     @Test
     void isNotAskedFor() throws IOException {
-        sign("drafted", "王一");
+        sign(Role.DRAFTED, "王一");
         gate.judge();
 
         assertThat(gate.said("one")).isEmpty();
@@ -160,7 +161,7 @@ class SecondSignatureTest {
         assertThat(gate.said("one"))
                 .anyMatch(line -> line.contains("the step drafted by 王一 is not signed, and site.yaml requires it"))
                 .noneMatch(line -> line.contains("secrecy"));
-        sign("drafted", "王一");
+        sign(Role.DRAFTED, "王一");
         gate.judge();
         assertThat(gate.said("one"))
                 .anyMatch(line -> line.startsWith("one.md:10:19 ")
@@ -192,7 +193,7 @@ class SecondSignatureTest {
         people(
                 row("李二", "secrecy", "from: 2018-01-01", sm2("李二")),
                 row("郑六", "secrecy", "from: 2018-01-01", sm2("郑六")));
-        second("secrecy", "郑六");
+        second(Role.SECRECY, "郑六");
         gate.judge();
 
         refused("secrecy.statement.sm2 G-53 block: the key is that of 郑六, not of 李二" + AGAIN);
@@ -229,7 +230,7 @@ class SecondSignatureTest {
     void doesNotStandAlone() throws IOException {
         gate = new AtTheGate(folder.resolve("other")).knowing(STAND_IN).entry("one", EntryDraft.of(1));
         people(row("李二", "secrecy", "from: 2018-01-01", sm2("李二")));
-        second("secrecy", "李二");
+        second(Role.SECRECY, "李二");
         gate.judge();
         String plain =
                 " → write the statement to content/gfxwj/one.review/secrecy.statement (see the handbook), then 李二 runs"
@@ -257,8 +258,8 @@ class SecondSignatureTest {
         people(
                 row("王一", "drafted", "from: 2018-01-01", sm2("李二")),
                 row("李二", "secrecy", "from: 2018-01-01", sm2("李二")));
-        sign("drafted", "王一");
-        second("drafted", "李二");
+        sign(Role.DRAFTED, "王一");
+        second(Role.DRAFTED, "李二");
         gate.judge();
 
         refused(

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.gongkai.EntryDraft;
 import org.gongkai.TestSite;
 import org.gongkai.content.Manuscript;
+import org.gongkai.content.Role;
 import org.gongkai.seal.TestKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,16 +63,16 @@ class SignatureCheckTest {
                         + more);
     }
 
-    private Statement statement(String role) {
+    private Statement statement(Role role) {
         Manuscript manuscript = gate.manuscript("one");
-        return role.equals("withdraw")
+        return role == Role.WITHDRAW
                 ? Statement.of(manuscript, manuscript.header().withdrawal().orElseThrow())
                 : Statement.of(
                         manuscript,
                         manuscript.header().review().orElseThrow().step(role).orElseThrow());
     }
 
-    private AtTheGate sign(String role, TestKey key) {
+    private AtTheGate sign(Role role, TestKey key) {
         String text = statement(role).text();
         gate.file("gfxwj/one.review/" + role + ".statement", text);
         return gate.file(
@@ -85,20 +86,20 @@ class SignatureCheckTest {
 
     @Test
     void keepsTheSignedStepsInTheOrderOfTheRoles() throws IOException {
-        sign("approved", key("钱四"));
-        sign("drafted", key("王一")).judge();
+        sign(Role.APPROVED, key("钱四"));
+        sign(Role.DRAFTED, key("王一")).judge();
 
         List<SignedStep> signed = gate.published("one").signed();
         assertThat(gate.said("one")).isEmpty();
-        assertThat(signed.stream().map(SignedStep::role)).containsExactly("drafted", "approved");
+        assertThat(signed.stream().map(SignedStep::role)).containsExactly(Role.DRAFTED, Role.APPROVED);
         SignedStep step = signed.get(1);
         assertThat(step.on()).hasToString("2021-07-05");
-        assertThat(step.statement()).isEqualTo(statement("approved").text());
+        assertThat(step.statement()).isEqualTo(statement(Role.APPROVED).text());
         assertThat(step.signature())
                 .startsWith("-----BEGIN SSH SIGNATURE-----\n")
                 .endsWith("-----END SSH SIGNATURE-----\n");
         assertThat(step.signer().name()).isEqualTo("钱四");
-        assertThat(step.signer().roles()).containsExactly("approved", "withdraw");
+        assertThat(step.signer().roles()).containsExactly(Role.APPROVED, Role.WITHDRAW);
         assertThat(step.signer().key()).isEqualTo(key("钱四").line());
         assertThat(step.signer().from()).hasToString("2018-01-01");
         assertThat(step.signer().until()).isEmpty();
@@ -107,9 +108,9 @@ class SignatureCheckTest {
     @Test
     void everyStepNeedsOneWhereTheSiteRequiresIt() throws IOException {
         requireSignatures();
-        sign("drafted", key("王一"));
-        sign("attribute", key("赵三"));
-        sign("approved", key("钱四")).judge();
+        sign(Role.DRAFTED, key("王一"));
+        sign(Role.ATTRIBUTE, key("赵三"));
+        sign(Role.APPROVED, key("钱四")).judge();
 
         assertThat(gate.verdict("one")).isInstanceOf(Verdict.InError.class);
         assertThat(gate.said("one"))
@@ -117,15 +118,15 @@ class SignatureCheckTest {
                         "one.md:10:58 G-50 block: the step secrecy by 李二 is not signed, and site.yaml requires it"
                                 + AGAIN);
 
-        sign("secrecy", key("李二")).judge();
+        sign(Role.SECRECY, key("李二")).judge();
         assertThat(gate.said("one")).isEmpty();
         assertThat(gate.published("one").signed()).hasSize(4);
     }
 
     @Test
     void namesTheFirstLineThatIsNotAsItShouldBe() throws IOException {
-        sign("secrecy", key("李二"));
-        String text = statement("secrecy").text();
+        sign(Role.SECRECY, key("李二"));
+        String text = statement(Role.SECRECY).text();
         gate.file("gfxwj/one.review/secrecy.statement", text.replace("可以公开", "不予公开"))
                 .judge();
         assertThat(gate.said("one"))
@@ -169,7 +170,7 @@ class SignatureCheckTest {
 
     @Test
     void saysWhyASignatureIsNotValid() throws IOException {
-        sign("secrecy", key("李二"));
+        sign(Role.SECRECY, key("李二"));
         gate.file("gfxwj/one.review/secrecy.statement.sig", "x\n").judge();
         assertThat(gate.said("one"))
                 .containsExactly(
@@ -178,7 +179,7 @@ class SignatureCheckTest {
 
         gate.file(
                         "gfxwj/one.review/secrecy.statement.sig",
-                        key("李二").namespace("file").sign(statement("secrecy").text()))
+                        key("李二").namespace("file").sign(statement(Role.SECRECY).text()))
                 .judge();
         assertThat(gate.said("one"))
                 .containsExactly(
@@ -199,21 +200,21 @@ class SignatureCheckTest {
     @Test
     void saysWhoseKeyItIs() throws IOException {
         TestKey stranger = TestKey.of("ssh-ed25519");
-        sign("secrecy", stranger).judge();
+        sign(Role.SECRECY, stranger).judge();
         String own = " → sign again with a key of 李二: " + fingerprint(key("李二"));
         assertThat(gate.said("one"))
                 .containsExactly("secrecy.statement.sig G-53 block: people.yaml does not have this key ("
                         + fingerprint(stranger) + ")" + own);
 
         people(row("郑六", "secrecy", "").replace(key("郑六").line(), key("钱四").line()));
-        sign("secrecy", key("钱四")).judge();
+        sign(Role.SECRECY, key("钱四")).judge();
         assertThat(gate.said("one"))
                 .containsExactly("secrecy.statement.sig G-53 block: the key is that of 钱四、郑六, not of 李二" + own);
     }
 
     private static String fingerprint(TestKey key) {
-        return ((org.gongkai.seal.SshKey.Sound) org.gongkai.seal.SshKey.read(key.line()))
-                .key()
+        return ((org.gongkai.seal.Read.Sound<org.gongkai.seal.SshKey>) org.gongkai.seal.SshKey.read(key.line()))
+                .value()
                 .fingerprint();
     }
 
@@ -243,7 +244,7 @@ class SignatureCheckTest {
                         + ", keys: [{key: \"" + key("李二").line() + "\""
                         + (keyFrom == null ? "" : ", from: " + keyFrom)
                         + (keyUntil == null ? "" : ", until: " + keyUntil) + "}]}\n");
-        sign("secrecy", key("李二")).judge();
+        sign(Role.SECRECY, key("李二")).judge();
 
         if (flaw == null) {
             Signer signer = gate.published("one").signed().get(0).signer();
@@ -271,11 +272,11 @@ class SignatureCheckTest {
                         .step("secrecy", Map.of("by", "郑六", "on", "2021-07-02", "conclusion", "可以公开"))
                         .step("attribute", java.util.Map.of("by", "郑六", "on", "2021-07-02", "conclusion", "主动公开")));
         gate.judge();
-        sign("drafted", key("王一"));
-        sign("attribute", key("王一")).judge();
+        sign(Role.DRAFTED, key("王一"));
+        sign(Role.ATTRIBUTE, key("王一")).judge();
         assertThat(gate.said("one")).isEmpty();
 
-        sign("secrecy", key("王一")).judge();
+        sign(Role.SECRECY, key("王一")).judge();
         assertThat(gate.said("one"))
                 .containsExactly(
                         "secrecy.statement R-42 block: drafted and secrecy are signed with the same key → everyone"
@@ -303,14 +304,14 @@ class SignatureCheckTest {
         gate.entry("one", EntryDraft.of(1).withdrawn("2021-09-01", "某事", true)).judge();
         assertThat(gate.said("one")).isEmpty();
 
-        sign("withdraw", key("李二")).judge();
+        sign(Role.WITHDRAW, key("李二")).judge();
         assertThat(gate.verdict("one")).isInstanceOf(Verdict.InError.class);
         assertThat(gate.said("one"))
                 .containsExactly(
                         "withdraw.statement.sig G-53 block: the key is that of 李二, not of 钱四 → sign again with a key"
                                 + " of 钱四: " + fingerprint(key("钱四")));
 
-        sign("withdraw", key("钱四")).judge();
+        sign(Role.WITHDRAW, key("钱四")).judge();
         assertThat(gate.verdict("one")).isInstanceOf(Verdict.Replaced.class);
         assertThat(gate.said("one")).isEmpty();
     }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gongkai.EntryDraft;
 import org.gongkai.content.Manuscript;
+import org.gongkai.content.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,7 @@ class StatementTest {
         return new AtTheGate(folder).entry("one", draft).judge().manuscript("one");
     }
 
-    private static Statement of(Manuscript manuscript, String role) {
+    private static Statement of(Manuscript manuscript, Role role) {
         return Statement.of(
                 manuscript,
                 manuscript.header().review().orElseThrow().step(role).orElseThrow());
@@ -34,7 +35,7 @@ class StatementTest {
     @Test
     void hasOneLineForEachValueOfTheStep() throws IOException {
         EntryDraft draft = EntryDraft.of(1);
-        Statement statement = of(manuscript(draft), "secrecy");
+        Statement statement = of(manuscript(draft), Role.SECRECY);
 
         assertThat(statement.text()).isEqualTo("""
                 gongkai-approval/v1
@@ -48,7 +49,7 @@ class StatementTest {
                 digest: %s
                 """.formatted(draft.trueDigest()));
         assertThat(statement.bytes()).isEqualTo(statement.text().getBytes(StandardCharsets.UTF_8));
-        assertThat(statement.role()).isEqualTo("secrecy");
+        assertThat(statement.role()).isEqualTo(Role.SECRECY);
         assertThat(statement.broken()).isEmpty();
     }
 
@@ -56,7 +57,7 @@ class StatementTest {
     void leavesOutTheLinesOfAbsentValues() throws IOException {
         EntryDraft draft = EntryDraft.of(1).without("index").without("title").digest("none");
 
-        assertThat(of(manuscript(draft), "approved").text()).isEqualTo("""
+        assertThat(of(manuscript(draft), Role.APPROVED).text()).isEqualTo("""
                 gongkai-approval/v1
                 role: approved
                 by: 钱四
@@ -94,7 +95,7 @@ class StatementTest {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("entry", "1");
         values.put("title", "关于开放日" + end + "role: approved");
-        Statement statement = new Statement("drafted", values);
+        Statement statement = new Statement(Role.DRAFTED, values);
 
         assertThat(statement.broken()).contains("title");
         assertThatThrownBy(statement::text)
@@ -104,13 +105,13 @@ class StatementTest {
 
     @Test
     void aTabulatorEndsNoLine() {
-        assertThat(new Statement("drafted", Map.of("title", "一\t二")).text())
+        assertThat(new Statement(Role.DRAFTED, Map.of("title", "一\t二")).text())
                 .isEqualTo("gongkai-approval/v1\ntitle: 一\t二\n");
     }
 
     @Test
     void everyRoleHasAUseOfItsOwn() {
-        assertThat(Statement.namespace("secrecy")).isEqualTo("gongkai-secrecy-v1");
-        assertThat(Statement.namespace("approved")).isEqualTo("gongkai-approved-v1");
+        assertThat(Statement.namespace(Role.SECRECY)).isEqualTo("gongkai-secrecy-v1");
+        assertThat(Statement.namespace(Role.APPROVED)).isEqualTo("gongkai-approved-v1");
     }
 }

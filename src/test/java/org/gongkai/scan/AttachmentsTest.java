@@ -15,6 +15,7 @@ import org.gongkai.content.IndexPattern;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Person;
 import org.gongkai.content.Project;
+import org.gongkai.content.Role;
 import org.gongkai.content.Site;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
@@ -40,7 +41,7 @@ class AttachmentsTest {
     @TempDir
     private Path folder;
 
-    private static Person person(String name, String role) {
+    private static Person person(String name, Role role) {
         return new Person(name, "办公室", List.of(role), LONG_AGO, Optional.empty(), List.of(), List.of());
     }
 
@@ -80,7 +81,8 @@ class AttachmentsTest {
                 Site.Reviews.ENTRIES,
                 Optional.empty(),
                 Optional.empty());
-        List<Person> people = List.of(person("王一", "drafted"), person("李二", "secrecy"), person("钱四", "approved"));
+        List<Person> people =
+                List.of(person("王一", Role.DRAFTED), person("李二", Role.SECRECY), person("钱四", Role.APPROVED));
         EntryScan scan = new EntryScan(site, people, TODAY, file -> Unpacker.unpack(file.name(), file.file()));
         return scan.examine(manuscript, Optional.empty()).stream()
                 .sorted()

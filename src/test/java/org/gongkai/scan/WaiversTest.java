@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Person;
 import org.gongkai.content.Project;
+import org.gongkai.content.Role;
 import org.gongkai.content.Site;
 import org.gongkai.content.Sources;
 import org.gongkai.finding.Finding;
@@ -31,15 +32,15 @@ final class WaiversTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final LocalDate LONG_AGO = LocalDate.of(2018, 1, 1);
     private static final List<Person> PEOPLE = List.of(
-            person("王一", "drafted"),
-            person("王一", "approved"),
-            person("李二", "secrecy"),
-            person("钱四", "approved"),
-            person("吴七", "secrecy"),
+            person("王一", Role.DRAFTED),
+            person("王一", Role.APPROVED),
+            person("李二", Role.SECRECY),
+            person("钱四", Role.APPROVED),
+            person("吴七", Role.SECRECY),
             new Person(
                     "郑八",
                     "办公室",
-                    List.of("secrecy"),
+                    List.of(Role.SECRECY),
                     LONG_AGO,
                     Optional.of(LocalDate.of(2020, 12, 31)),
                     List.of(),
@@ -48,7 +49,7 @@ final class WaiversTest {
     @TempDir
     private Path folder;
 
-    private static Person person(String name, String role) {
+    private static Person person(String name, Role role) {
         return new Person(name, "办公室", List.of(role), LONG_AGO, Optional.empty(), List.of(), List.of());
     }
 

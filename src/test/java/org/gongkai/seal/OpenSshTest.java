@@ -29,8 +29,8 @@ class OpenSshTest {
         Path file = ssh.key(type, bits);
         String text = ssh.sign(file, USE, STATEMENT);
 
-        SshSignature signature = ((SshSignature.Sound) SshSignature.read(text)).signature();
-        SshKey key = ((SshKey.Sound) SshKey.read(ssh.publicLine(file))).key();
+        SshSignature signature = ((Read.Sound<SshSignature>) SshSignature.read(text)).value();
+        SshKey key = ((Read.Sound<SshKey>) SshKey.read(ssh.publicLine(file))).value();
         assertThat(signature.key()).isEqualTo(key);
         assertThat(signature.namespace()).isEqualTo(USE);
         assertThat(signature.flaw(USE, bytes(STATEMENT))).isEmpty();
@@ -57,7 +57,7 @@ class OpenSshTest {
         TestKey key = TestKey.of(type).reserved("ignored");
         String text = key.sign(STATEMENT);
 
-        assertThat(((SshSignature.Sound) SshSignature.read(text)).signature().flaw(USE, bytes(STATEMENT)))
+        assertThat(((Read.Sound<SshSignature>) SshSignature.read(text)).value().flaw(USE, bytes(STATEMENT)))
                 .isEmpty();
         String signers = "\"李二\" namespaces=\"" + USE + "\" " + key.line() + "\n";
         assertThat(ssh.verifies(signers, "李二", USE, "2021-07-02", STATEMENT, text))

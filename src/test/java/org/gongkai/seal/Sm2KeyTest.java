@@ -20,13 +20,13 @@ class Sm2KeyTest {
                     + "ThfFM8BH3TT5+g==";
 
     private static String refused(String text) {
-        return Sm2Key.read(text) instanceof Sm2Key.Refused refused
+        return Sm2Key.read(text) instanceof Read.Refused<Sm2Key> refused
                 ? refused.why().en()
                 : "";
     }
 
     private static Sm2Key sound(String text) {
-        return ((Sm2Key.Sound) Sm2Key.read(text)).key();
+        return ((Read.Sound<Sm2Key>) Sm2Key.read(text)).value();
     }
 
     private static String base64(byte[] bytes) {

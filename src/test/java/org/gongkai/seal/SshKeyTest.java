@@ -18,13 +18,13 @@ class SshKeyTest {
             "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAINdamAGCsQq31Uv+08lkBzoO4XLz2qYjJa8CGmj3B1Ea";
 
     private static String refused(String line) {
-        return SshKey.read(line) instanceof SshKey.Refused refused
+        return SshKey.read(line) instanceof Read.Refused<SshKey> refused
                 ? refused.why().en()
                 : "";
     }
 
     private static SshKey sound(String line) {
-        return ((SshKey.Sound) SshKey.read(line)).key();
+        return ((Read.Sound<SshKey>) SshKey.read(line)).value();
     }
 
     private static String line(String type, byte[] blob) {

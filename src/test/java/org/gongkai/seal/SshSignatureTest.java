@@ -20,12 +20,12 @@ class SshSignatureTest {
 
     /** Why {@code text} is no valid signature of the statement; empty where it is one. */
     private static String flaw(String text, String namespace, String statement) {
-        SshSignature.Read read = SshSignature.read(text);
-        if (read instanceof SshSignature.Refused refused) {
+        Read<SshSignature> read = SshSignature.read(text);
+        if (read instanceof Read.Refused<SshSignature> refused) {
             return refused.why().en();
         }
-        return ((SshSignature.Sound) read)
-                .signature()
+        return ((Read.Sound<SshSignature>) read)
+                .value()
                 .flaw(namespace, statement.getBytes(StandardCharsets.UTF_8))
                 .map(Wording::en)
                 .orElse("");
@@ -86,7 +86,7 @@ class SshSignatureTest {
         byte[] dss =
                 Wire.strings(Wire.ascii("ssh-dss"), new byte[] {1}, new byte[] {1}, new byte[] {1}, new byte[] {1});
         assertThat(SshKey.read("ssh-dss " + Base64.getEncoder().encodeToString(dss)))
-                .isInstanceOf(SshKey.Refused.class);
+                .isInstanceOf(Read.Refused.class);
     }
 
     @Test
@@ -157,25 +157,25 @@ class SshSignatureTest {
     @ValueSource(
             strings = {"", " ", "ssh-ed25519", "ssh-ed25519 ", "ssh-ed25519 AAAA", "ssh-ed25519 !!", "a\nb", "x y z"})
     void refusesLinesThatAreNoKey(String line) {
-        assertThat(SshKey.read(line)).isInstanceOf(SshKey.Refused.class);
+        assertThat(SshKey.read(line)).isInstanceOf(Read.Refused.class);
     }
 
     @Test
     void refusesAPointThatIsNotOnItsCurve() {
         byte[] blob = TestKey.of("ecdsa-sha2-nistp256").blob();
         blob[blob.length - 1] ^= 1;
-        SshKey.Read read =
+        Read<SshKey> read =
                 SshKey.read("ecdsa-sha2-nistp256 " + Base64.getEncoder().encodeToString(blob));
-        assertThat(((SshKey.Refused) read).why().en()).isEqualTo("the key's point is not on the curve");
+        assertThat(((Read.Refused<SshKey>) read).why().en()).isEqualTo("the key's point is not on the curve");
     }
 
     @Test
     void remembersOnlyWhatIsValid() {
         Verifier first = new Verifier();
         byte[] statement = STATEMENT.getBytes(StandardCharsets.UTF_8);
-        SshSignature good = ((SshSignature.Sound)
+        SshSignature good = ((Read.Sound<SshSignature>)
                         SshSignature.read(TestKey.of("ssh-ed25519").sign(STATEMENT)))
-                .signature();
+                .value();
 
         assertThat(first.flaw(good, "gongkai-approved-v1", statement)).isPresent();
         assertThat(first.flaw(good, USE, new byte[] {1})).isPresent();
@@ -300,7 +300,7 @@ class SshSignatureTest {
     @Test
     void namesItsKeyAndItsUse() {
         TestKey key = TestKey.of("ssh-ed25519");
-        SshSignature signature = ((SshSignature.Sound) SshSignature.read(key.sign(STATEMENT))).signature();
+        SshSignature signature = ((Read.Sound<SshSignature>) SshSignature.read(key.sign(STATEMENT))).value();
 
         assertThat(signature.key().text()).isEqualTo(key.line());
         assertThat(signature.namespace()).isEqualTo(USE);

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 class VerifierTest {
 
     /** Written by {@code openssl pkey -pubout}. */
-    private static final Sm2Key KEY = ((Sm2Key.Sound) Sm2Key.read(
+    private static final Sm2Key KEY = ((Read.Sound<Sm2Key>) Sm2Key.read(
                     "MFkwEwYHKoZIzj0CAQYIKoEcz1UBgi0DQgAE9pwDuqEC20acl6h1iZxE0kMMsU4IX7+Ez/4DSTVyJigIpegVvbM770DYs52170VAqlXv"
                             + "DztdThfFM8BH3TT5+g=="))
-            .key();
+            .value();
 
     private static final byte[] STATEMENT = "statement\n".getBytes(StandardCharsets.UTF_8);
     private static final Sm2Signature SIGNATURE = Sm2Signature.of(new byte[] {1, 2, 3});

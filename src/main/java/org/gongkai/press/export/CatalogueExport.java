@@ -154,8 +154,8 @@ final class CatalogueExport {
                 entry.index().text(),
                 entry.title(),
                 entry.category().name(),
-                entry.category().item(),
-                entry.category().regime(),
+                entry.category().code(),
+                entry.category().regime().word(),
                 String.join("、", entry.issuers()),
                 entry.text(HeaderKey.NUMBER).orElse(""),
                 entry.genre(),
@@ -187,8 +187,8 @@ final class CatalogueExport {
                 .text(entry.index().text())
                 .text(entry.title())
                 .text(entry.category().name())
-                .text(entry.category().item())
-                .text(entry.category().regime())
+                .text(entry.category().code())
+                .text(entry.category().regime().word())
                 .text(String.join("、", entry.issuers()))
                 .text(entry.text(HeaderKey.NUMBER).orElse(""))
                 .text(entry.genre())

@@ -39,8 +39,8 @@ final class CatalogueRecords {
         record.put("index", entry.index().text());
         record.put("title", entry.title());
         record.put("category", entry.category().key());
-        put(record, "item", entry.category().item());
-        record.put("regime", entry.category().regime());
+        put(record, "item", entry.category().code());
+        record.put("regime", entry.category().regime().word());
         record.put("issuer", entry.issuers());
         put(record, "number", entry.text(HeaderKey.NUMBER).orElse(""));
         put(record, "genre", entry.genre());
@@ -89,7 +89,7 @@ final class CatalogueRecords {
     private Map<String, Object> statement(Entry entry, SignedStep step) {
         Map<String, Object> record = new LinkedHashMap<>();
         String address = Addresses.statement(entry, step.role()).path();
-        record.put("role", step.role());
+        record.put("role", step.role().key());
         record.put("by", step.signer().name());
         record.put("on", step.on().toString());
         record.put("address", address);

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.catalogue.Standing;
 import org.gongkai.content.Category;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Site;
@@ -109,8 +110,8 @@ public final class Exports {
     }
 
     private String mark(Entry entry) {
-        String word = edition.catalogue().standing(entry).word();
-        return word.equals("有效") ? "" : "（" + word + "）";
+        Standing standing = edition.catalogue().standing(entry);
+        return standing.inForce() ? "" : "（" + standing.word() + "）";
     }
 
     /** Every page that has something to read, with the day of its last change where it has one. */

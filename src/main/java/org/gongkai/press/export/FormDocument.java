@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.gongkai.application.Form;
+import org.gongkai.application.ApplicationForm;
 import org.gongkai.csv.OfficePackage;
 
 /**
@@ -44,7 +44,7 @@ public final class FormDocument {
     private String document(String organ) {
         xml.append("<w:document xmlns:w=\"").append(MAIN).append("\"><w:body>");
         xml.append("<w:p><w:pPr><w:pStyle w:val=\"Title\"/></w:pPr>");
-        run(Form.TITLE, "");
+        run(ApplicationForm.TITLE, "");
         xml.append("</w:p>");
         paragraph("受理机关：" + organ + "。标＊的必须填写。");
         xml.append("<w:tbl><w:tblPr><w:tblW w:w=\"").append(WHOLE).append("\" w:type=\"dxa\"/><w:tblBorders>");
@@ -54,14 +54,14 @@ public final class FormDocument {
         xml.append("</w:tblBorders><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
         WIDTHS.forEach(width -> xml.append("<w:gridCol w:w=\"").append(width).append("\"/>"));
         xml.append("</w:tblGrid>\n");
-        Form.PARTS.forEach(this::part);
+        ApplicationForm.PARTS.forEach(this::part);
         xml.append("</w:tbl><w:p/><w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/>");
         xml.append("<w:pgMar w:top=\"1134\" w:right=\"1303\" w:bottom=\"1134\" w:left=\"1303\"");
         xml.append(" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>\n");
         return xml.toString();
     }
 
-    private void part(Form.Part part) {
+    private void part(ApplicationForm.Part part) {
         row(
                 ROW,
                 () -> cell(
@@ -69,8 +69,8 @@ public final class FormDocument {
                         4,
                         part.title() + (part.note().isEmpty() ? "" : "（" + trimmed(part.note()) + "）"),
                         "<w:b/>"));
-        for (List<Form.Field> fields : part.rows()) {
-            Form.Field left = fields.get(0);
+        for (List<ApplicationForm.Field> fields : part.rows()) {
+            ApplicationForm.Field left = fields.get(0);
             if (fields.size() > 1) {
                 row(ROW, () -> {
                     field(left, 0, 1);
@@ -94,7 +94,7 @@ public final class FormDocument {
         xml.append("</w:tr>\n");
     }
 
-    private void field(Form.Field field, int column, int span) {
+    private void field(ApplicationForm.Field field, int column, int span) {
         cell(column, 1, field.name() + (field.required() ? "＊" : ""), "");
         cell(
                 column + 1,

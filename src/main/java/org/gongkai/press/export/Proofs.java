@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.TreeSet;
+import org.gongkai.content.Role;
 import org.gongkai.page.Addresses;
 import org.gongkai.press.release.Output;
 import org.gongkai.press.theme.BuiltIn;
@@ -61,7 +62,7 @@ public final class Proofs {
 
     /** What allowed_signers says, of an SM2 key and for a shell: name, roles, first day, last day, key, between tabs. */
     static String row(Signer signer) {
-        List<String> roles = signer.roles().stream().sorted().toList();
+        List<String> roles = signer.roles().stream().map(Role::key).sorted().toList();
         return String.join(
                         "\t",
                         signer.name(),

@@ -2,7 +2,7 @@ package org.gongkai.press.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gongkai.application.Form;
+import org.gongkai.application.ApplicationForm;
 
 /**
  * The application form, to be filled in and printed (政府信息公开申请表): {@code applyForm}.
@@ -25,11 +25,11 @@ public record ApplyFormView(
     public static ApplyFormView of(OfficeView office, List<AttachmentView> forms, LinkView apply) {
         List<Part> parts = new ArrayList<>();
         int number = 0;
-        for (Form.Part part : Form.PARTS) {
+        for (ApplicationForm.Part part : ApplicationForm.PARTS) {
             parts.add(Part.of(part, number));
             number += part.fields().size();
         }
-        return new ApplyFormView(Form.TITLE, office, parts, forms, apply);
+        return new ApplyFormView(ApplicationForm.TITLE, office, parts, forms, apply);
     }
 
     /**
@@ -68,12 +68,12 @@ public record ApplyFormView(
          *
          * @param before how many fields the form has before it
          */
-        public static Part of(Form.Part part, int before) {
+        public static Part of(ApplicationForm.Part part, int before) {
             List<Field> all = new ArrayList<>();
             List<List<Field>> rows = new ArrayList<>();
-            for (List<Form.Field> row : part.rows()) {
+            for (List<ApplicationForm.Field> row : part.rows()) {
                 List<Field> fields = new ArrayList<>();
-                for (Form.Field field : row) {
+                for (ApplicationForm.Field field : row) {
                     Field view = new Field(
                             "f" + (before + all.size() + 1),
                             field.name(),

@@ -129,13 +129,13 @@ public final class EntryViews {
 
     private static String notice(Standing standing) {
         String day = standing.since().map(since -> DateView.of(since).text()).orElse("");
-        return switch (standing.word()) {
-            case "废止" -> day.isEmpty() ? "本文件已经废止。" : "本文件已于" + day + "废止。";
-            case "失效" -> day.isEmpty() ? "本文件已经失效。" : "本文件已于" + day + "失效。";
-            case "尚未施行" -> day.isEmpty() ? "本文件尚未施行。" : "本文件自" + day + "起施行。";
-            case "已修改" -> "本文件已经修改，请同时查看修改它的文件。";
-            case "部分失效" -> "本文件部分内容已经失效。";
-            default -> "";
+        return switch (standing.validity()) {
+            case REPEALED -> day.isEmpty() ? "本文件已经废止。" : "本文件已于" + day + "废止。";
+            case EXPIRED -> day.isEmpty() ? "本文件已经失效。" : "本文件已于" + day + "失效。";
+            case NOT_YET -> day.isEmpty() ? "本文件尚未施行。" : "本文件自" + day + "起施行。";
+            case AMENDED -> "本文件已经修改，请同时查看修改它的文件。";
+            case PARTIAL -> "本文件部分内容已经失效。";
+            case IN_FORCE -> "";
         };
     }
 

@@ -3,8 +3,9 @@ package org.gongkai.press.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.catalogue.Article20;
+import java.util.stream.Stream;
 import org.gongkai.catalogue.Catalogue;
+import org.gongkai.content.Article20;
 import org.gongkai.content.Category;
 import org.gongkai.page.Address;
 import org.gongkai.page.Addresses;
@@ -88,11 +89,8 @@ public final class ListViews {
     public ColumnView column(Page.Column page) {
         Category category = page.category();
         Rows rows = rows(page.address());
-        String basis = Article20.ITEMS.stream()
-                .filter(item -> item.code().equals(category.item()))
-                .map(item -> "《中华人民共和国政府信息公开条例》第二十条" + item.ordinal())
-                .findFirst()
-                .orElse("");
+        Article20 item = category.item();
+        String basis = item == null ? "" : "《中华人民共和国政府信息公开条例》第二十条" + item.cited();
         return new ColumnView(
                 category.name(),
                 category.description(),
@@ -104,7 +102,7 @@ public final class ListViews {
                 page.total(),
                 rows.of(page.entries()),
                 rows.pager(page.number(), page.count(), page::address),
-                category.item().equals("20-01") ? validityLists(page.address()) : List.of(),
+                item == Article20.RULES ? validityLists(page.address()) : List.of(),
                 BudgetViews.of(page, catalogue, rows),
                 page.total() == 0 || edition.site().address().isEmpty()
                         ? ""
@@ -185,12 +183,12 @@ public final class ListViews {
     }
 
     private List<CatalogueView.Item> items(Rows rows) {
-        return Article20.ITEMS.stream().map(item -> item(item, rows)).toList();
+        return Stream.of(Article20.values()).map(item -> item(item, rows)).toList();
     }
 
     private CatalogueView.Item item(Article20 item, Rows rows) {
         List<Category> columns = catalogue.categories().all().stream()
-                .filter(category -> category.item().equals(item.code()))
+                .filter(category -> category.item() == item)
                 .toList();
         int count = columns.stream().mapToInt(catalogue::count).sum();
         String statement = columns.stream()
@@ -200,7 +198,7 @@ public final class ListViews {
                 .orElse(columns.isEmpty() ? "本机关尚未设立对应栏目" : "暂无信息");
         return new CatalogueView.Item(
                 item.code(),
-                item.ordinal(),
+                item.cited(),
                 item.text(),
                 columns.stream().map(rows::branch).toList(),
                 count,

@@ -6,6 +6,7 @@ import org.gongkai.catalogue.Catalogue;
 import org.gongkai.content.Category;
 import org.gongkai.content.Ledger;
 import org.gongkai.content.LedgerKind;
+import org.gongkai.content.Regime;
 import org.gongkai.content.Vocabulary;
 import org.gongkai.page.Page;
 import org.gongkai.press.edition.Edition;
@@ -16,8 +17,6 @@ public final class PrisonGuides {
 
     /** Its template and the variable that it is given. */
     public static final String TEMPLATE = "prisonGuide";
-
-    private static final String REGIME = "狱务公开";
 
     private final Edition edition;
 
@@ -33,7 +32,7 @@ public final class PrisonGuides {
         Catalogue catalogue = edition.catalogue();
         Rows rows = new Rows(edition.plan(), page.address());
         List<Category> columns = catalogue.categories().all().stream()
-                .filter(column -> column.regime().equals(REGIME))
+                .filter(column -> column.regime() == Regime.PRISON)
                 .filter(column -> column.children().isEmpty())
                 .filter(column -> !column.equals(page.entry().category()))
                 .toList();

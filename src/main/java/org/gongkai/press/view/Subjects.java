@@ -17,8 +17,24 @@ final class Subjects implements Page.Visitor<Subject> {
     }
 
     @Override
-    public Subject home(Page.Home page) {
-        return Subject.of("home", Fixed.HOME);
+    public Subject single(Page.Single page) {
+        Fixed form = Fixed.APPLY_FORM;
+        return switch (page) {
+            case HOME -> Subject.of("home", Fixed.HOME);
+            case GUIDE -> Subject.of("guide", Fixed.GUIDE);
+            case ANNUAL_INDEX -> Subject.of("annualIndex", Fixed.ANNUAL);
+            case APPLY -> Subject.of("apply", Fixed.APPLY);
+            case APPLY_FORM ->
+                Subject.below(
+                        "applyForm",
+                        form.title(),
+                        form.description(),
+                        form,
+                        new Step(Fixed.APPLY.title(), Addresses.APPLY));
+            case SITE_MAP -> Subject.of("sitemap", Fixed.SITEMAP);
+            case SEARCH -> Subject.of("search", Fixed.SEARCH);
+            case NOT_FOUND -> Subject.of("notFound", Fixed.NOT_FOUND);
+        };
     }
 
     @Override
@@ -56,48 +72,11 @@ final class Subjects implements Page.Visitor<Subject> {
     }
 
     @Override
-    public Subject guide(Page.Guide page) {
-        return Subject.of("guide", Fixed.GUIDE);
-    }
-
-    @Override
-    public Subject annualIndex(Page.AnnualIndex page) {
-        return Subject.of("annualIndex", Fixed.ANNUAL);
-    }
-
-    @Override
     public Subject annual(Page.Annual page) {
         Step above = new Step(Fixed.ANNUAL.title(), Addresses.ANNUAL_INDEX);
         return edition.narrative(page.source())
                 .map(report -> Subject.below("annual", report.title(), "", Fixed.ANNUAL, above))
                 .orElseGet(() ->
                         Subject.below("annual", Fixed.ANNUAL.title(), Fixed.ANNUAL.description(), Fixed.ANNUAL, above));
-    }
-
-    @Override
-    public Subject apply(Page.Apply page) {
-        return Subject.of("apply", Fixed.APPLY);
-    }
-
-    @Override
-    public Subject applyForm(Page.ApplyForm page) {
-        Fixed form = Fixed.APPLY_FORM;
-        return Subject.below(
-                "applyForm", form.title(), form.description(), form, new Step(Fixed.APPLY.title(), Addresses.APPLY));
-    }
-
-    @Override
-    public Subject siteMap(Page.SiteMap page) {
-        return Subject.of("sitemap", Fixed.SITEMAP);
-    }
-
-    @Override
-    public Subject search(Page.Search page) {
-        return Subject.of("search", Fixed.SEARCH);
-    }
-
-    @Override
-    public Subject notFound(Page.NotFound page) {
-        return Subject.of("notFound", Fixed.NOT_FOUND);
     }
 }

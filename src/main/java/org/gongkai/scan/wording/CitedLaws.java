@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.finding.PackedLines;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
@@ -12,7 +13,6 @@ import org.gongkai.scan.letters.ScannedText;
 import org.gongkai.scan.letters.Scanner;
 import org.gongkai.scan.letters.Setting;
 import org.gongkai.scan.letters.Squeezed;
-import org.gongkai.scan.letters.TextLists;
 import org.gongkai.scan.letters.WordList;
 
 /**
@@ -29,7 +29,7 @@ public final class CitedLaws implements Scanner {
     private static final int REACH = 12;
 
     static {
-        for (List<String> item : TextLists.read(CitedLaws.class, "cited-laws.txt")) {
+        for (List<String> item : PackedLines.table(CitedLaws.class, "cited-laws.txt")) {
             LAWS.put(item.get(0), new Replaced(item.get(1), LocalDate.parse(item.get(2)), item.get(3)));
         }
         TITLES = WordList.of(LAWS.keySet());

@@ -1,6 +1,7 @@
 package org.gongkai.scan.wording;
 
 import java.util.List;
+import org.gongkai.finding.PackedLines;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 import org.gongkai.scan.letters.Hit;
@@ -9,12 +10,11 @@ import org.gongkai.scan.letters.ScannedText;
 import org.gongkai.scan.letters.Scanner;
 import org.gongkai.scan.letters.Setting;
 import org.gongkai.scan.letters.Squeezed;
-import org.gongkai.scan.letters.TextLists;
 
 /** One office under its full and its short name in one text (机构名称前后不一致). The list is data: office-names.txt. */
 public final class OfficeNames implements Scanner {
 
-    private static final List<List<String>> OFFICES = TextLists.read(OfficeNames.class, "office-names.txt");
+    private static final List<List<String>> OFFICES = PackedLines.table(OfficeNames.class, "office-names.txt");
 
     @Override
     public List<String> clues() {

@@ -3,6 +3,7 @@ package org.gongkai.scan.wording;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.finding.PackedLines;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 import org.gongkai.scan.letters.Hits;
@@ -10,7 +11,6 @@ import org.gongkai.scan.letters.ScannedText;
 import org.gongkai.scan.letters.Scanner;
 import org.gongkai.scan.letters.Setting;
 import org.gongkai.scan.letters.Squeezed;
-import org.gongkai.scan.letters.TextLists;
 import org.gongkai.scan.letters.WordList;
 
 /** Words that are usually misspelt (错别字). The list is data: wrong-words.txt. */
@@ -20,7 +20,7 @@ public final class WrongWords implements Scanner {
     private static final WordList WRONG;
 
     static {
-        TextLists.read(WrongWords.class, "wrong-words.txt").forEach(item -> RIGHT.put(item.get(0), item.get(1)));
+        PackedLines.table(WrongWords.class, "wrong-words.txt").forEach(item -> RIGHT.put(item.get(0), item.get(1)));
         WRONG = WordList.of(RIGHT.keySet());
     }
 

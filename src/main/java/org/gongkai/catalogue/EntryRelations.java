@@ -2,11 +2,12 @@ package org.gongkai.catalogue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.content.HeaderKey;
@@ -18,7 +19,7 @@ import org.gongkai.finding.Wording;
 import org.gongkai.review.Entry;
 
 /** The connections that headers declare, followed in both directions (废止、修改、替代、解读). */
-final class Relations {
+final class EntryRelations {
 
     /** A header key with the words for its two directions. */
     private enum Kind {
@@ -38,19 +39,16 @@ final class Relations {
         }
     }
 
-    private final Map<Kind, Map<Entry, List<Entry>>> outward = new EnumMap<>(Kind.class);
-    private final Map<Kind, Map<Entry, List<Entry>>> inward = new EnumMap<>(Kind.class);
+    /** One side of the relations of one entry and kind: those that it names, or those that name it. */
+    private record Side(Kind kind, boolean outward, Entry entry) {}
 
-    private Relations() {
-        for (Kind kind : Kind.values()) {
-            outward.put(kind, new HashMap<>());
-            inward.put(kind, new HashMap<>());
-        }
-    }
+    private final Map<Side, Set<Entry>> sides = new LinkedHashMap<>();
+
+    private EntryRelations() {}
 
     /** Those of all published entries. */
-    static Found<Relations> of(Named named) {
-        Relations relations = new Relations();
+    static Found<EntryRelations> of(Named named) {
+        EntryRelations relations = new EntryRelations();
         List<Finding> found = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             for (Entry entry : named.entries()) {
@@ -67,18 +65,15 @@ final class Relations {
     private List<Finding> circles() {
         Circles acts = new Circles();
         Circles readings = new Circles();
-        for (Kind kind : Kind.values()) {
-            outward.getOrDefault(kind, Map.of())
-                    .forEach((from, others) -> others.forEach(to -> {
-                        switch (kind) {
-                            case INTERPRETS -> readings.add(from, to);
-                            case REPLACED_BY -> acts.add(to, from);
-                            default -> acts.add(from, to);
-                        }
-                    }));
-        }
+        sides.forEach((side, others) -> {
+            if (side.outward && side.kind == Kind.INTERPRETS) {
+                others.forEach(other -> readings.add(side.entry, other));
+            } else if (side.outward == (side.kind != Kind.REPLACED_BY)) {
+                others.forEach(other -> acts.add(side.entry, other));
+            }
+        });
         return Stream.concat(acts.all().stream(), readings.all().stream())
-                .map(Relations::circle)
+                .map(EntryRelations::circle)
                 .toList();
     }
 
@@ -90,8 +85,7 @@ final class Relations {
                 .findFirst()
                 .orElse(HeaderKey.INDEX);
         String way = circle.stream().map(Entry::path).collect(Collectors.joining(" → ")) + " → " + first.path();
-        return Finding.of(
-                Rule.RELATION,
+        return Rule.RELATION.at(
                 first.place(key),
                 new Wording("关联成了循环：" + way, "relations in a circle: " + way),
                 new Wording(
@@ -105,14 +99,13 @@ final class Relations {
             return named.unsettled(index) ? Optional.empty() : Optional.of(dangling(kind, entry, index, named));
         }
         if (other.get().equals(entry)) {
-            return Optional.of(Finding.of(
-                    Rule.RELATION,
+            return Optional.of(Rule.RELATION.at(
                     entry.place(kind.key),
                     new Wording(kind.key.chinese() + "指向了自己", kind.key.english() + " names the entry itself"),
                     new Wording("填写另一文件的索引号", "name another entry")));
         }
-        add(outward, kind, entry, other.get());
-        add(inward, kind, other.get(), entry);
+        add(new Side(kind, true, entry), other.get());
+        add(new Side(kind, false, other.get()), entry);
         return Optional.empty();
     }
 
@@ -120,8 +113,7 @@ final class Relations {
         boolean closed = named.closed(index).isPresent();
         boolean withdrawn = closed || named.tombstone(index).isPresent();
         String what = closed ? " 公开期已满" : " 已经撤回";
-        Finding finding = Finding.of(
-                Rule.RELATION,
+        Finding finding = Rule.RELATION.at(
                 entry.place(kind.key),
                 withdrawn
                         ? new Wording(
@@ -134,65 +126,51 @@ final class Relations {
         return withdrawn ? finding.as(Severity.WARNING) : finding;
     }
 
-    private static void add(Map<Kind, Map<Entry, List<Entry>>> graph, Kind kind, Entry from, Entry to) {
-        List<Entry> others = graph.getOrDefault(kind, Map.of()).get(from);
-        if (others == null) {
-            others = new ArrayList<>();
-            graph.getOrDefault(kind, new HashMap<>()).put(from, others);
-        }
-        if (!others.contains(to)) {
-            others.add(to);
-        }
+    private void add(Side side, Entry other) {
+        sides.computeIfAbsent(side, unused -> new LinkedHashSet<>()).add(other);
+    }
+
+    private Set<Entry> others(Kind kind, boolean outward, Entry entry) {
+        return sides.getOrDefault(new Side(kind, outward, entry), Set.of());
     }
 
     List<Relation> of(Entry entry) {
         List<Relation> all = new ArrayList<>();
         for (Kind kind : Kind.values()) {
-            relation(kind.outward, outward, kind, entry).ifPresent(all::add);
-            relation(kind.inward, inward, kind, entry).ifPresent(all::add);
+            relation(kind.outward, others(kind, true, entry)).ifPresent(all::add);
+            relation(kind.inward, others(kind, false, entry)).ifPresent(all::add);
         }
         return all;
     }
 
-    private static Optional<Relation> relation(
-            String label, Map<Kind, Map<Entry, List<Entry>>> graph, Kind kind, Entry entry) {
-        List<Entry> others = others(graph, kind, entry);
+    private static Optional<Relation> relation(String label, Set<Entry> others) {
         return others.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Relation(
                         label, others.stream().sorted(Catalogue.ORDER).toList()));
     }
 
-    private static List<Entry> others(Map<Kind, Map<Entry, List<Entry>>> graph, Kind kind, Entry entry) {
-        return graph.getOrDefault(kind, Map.of()).getOrDefault(entry, List.of());
-    }
-
     /** The entries that repeal or replace this one. */
-    List<Entry> repealing(Entry entry) {
-        List<Entry> repealing = others(inward, Kind.REPEALS, entry);
-        List<Entry> replacing = others(outward, Kind.REPLACED_BY, entry);
-        if (replacing.isEmpty()) {
-            return repealing;
-        }
-        List<Entry> ending = new ArrayList<>(repealing);
-        replacing.stream().filter(other -> !ending.contains(other)).forEach(ending::add);
+    Set<Entry> repealing(Entry entry) {
+        Set<Entry> ending = new LinkedHashSet<>(others(Kind.REPEALS, false, entry));
+        ending.addAll(others(Kind.REPLACED_BY, true, entry));
         return ending;
     }
 
     /** The entries that amend this one. */
-    List<Entry> amending(Entry entry) {
-        return others(inward, Kind.AMENDS, entry);
+    Set<Entry> amending(Entry entry) {
+        return others(Kind.AMENDS, false, entry);
     }
 
     /** The entries that interpret this one. */
-    List<Entry> interpreting(Entry entry) {
-        return others(inward, Kind.INTERPRETS, entry);
+    Set<Entry> interpreting(Entry entry) {
+        return others(Kind.INTERPRETS, false, entry);
     }
 
     /** Whether one entry names the other. */
     boolean connected(Entry one, Entry other) {
         return Arrays.stream(Kind.values())
-                .anyMatch(kind -> others(outward, kind, one).contains(other)
-                        || others(inward, kind, one).contains(other));
+                .anyMatch(kind -> others(kind, true, one).contains(other)
+                        || others(kind, false, one).contains(other));
     }
 }

@@ -8,12 +8,12 @@ import java.util.List;
  * The form of an application (政府信息公开申请表), the one definition of its page and of its document. It asks for what 条例
  * 第二十九条 asks for and no more: since 2019 nobody need say what the information is for.
  */
-public final class Form {
+public final class ApplicationForm {
 
     /** The form's title. */
     public static final String TITLE = "政府信息公开申请表";
 
-    private Form() {}
+    private ApplicationForm() {}
 
     /**
      * A part of the form.

@@ -4,7 +4,7 @@ import java.util.List;
 import org.gongkai.application.Clock;
 import org.gongkai.application.Handling;
 import org.gongkai.catalogue.BudgetDuties;
-import org.gongkai.catalogue.Columns;
+import org.gongkai.catalogue.ColumnDuties;
 import org.gongkai.catalogue.Duty;
 import org.gongkai.catalogue.GuideDuties;
 import org.gongkai.catalogue.Holdings;
@@ -15,16 +15,16 @@ import org.gongkai.catalogue.Readings;
 import org.gongkai.catalogue.StatutoryItems;
 import org.gongkai.catalogue.Timeliness;
 import org.gongkai.finding.Finding;
-import org.gongkai.narrative.Contacts;
+import org.gongkai.narrative.ContactDuties;
 import org.gongkai.narrative.Guide;
 
 /** All duties of the office (履职检查): a new one is a class and a line here. */
-final class Duties {
+final class OfficeDuties {
 
     private static final List<Duty> ALL = List.of(
             new Timeliness(),
-            Duties::applications,
-            new Columns(),
+            OfficeDuties::applications,
+            new ColumnDuties(),
             new StatutoryItems(),
             new Readings(),
             new LedgerDuties(),
@@ -33,9 +33,9 @@ final class Duties {
             new GuideDuties(),
             new Periods(),
             new Guide(),
-            new Contacts());
+            new ContactDuties());
 
-    private Duties() {}
+    private OfficeDuties() {}
 
     static List<Finding> check(Holdings holdings) {
         return ALL.stream().flatMap(duty -> duty.check(holdings).stream()).toList();

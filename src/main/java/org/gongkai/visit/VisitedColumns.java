@@ -15,7 +15,7 @@ import org.gongkai.page.Addresses;
  * Which column a requested page belongs to (页面所属的栏目). A page of a column is what lies in its folder and in no folder of a
  * column below it, so that pages which have been withdrawn since are still told apart.
  */
-public final class Columns {
+public final class VisitedColumns {
 
     private static final String PAGE = ".html";
 
@@ -38,7 +38,7 @@ public final class Columns {
      *
      * @param base path on the server below which the site lies, ending in {@code /}
      */
-    public Columns(String base, Categories categories) {
+    public VisitedColumns(String base, Categories categories) {
         this.base = base;
         for (Category category : categories.all()) {
             String name = categories.line(category).stream().map(Category::name).collect(Collectors.joining(" > "));

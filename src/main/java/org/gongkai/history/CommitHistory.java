@@ -33,7 +33,7 @@ import org.gongkai.finding.Wording;
  * When the files of a project were first committed (版本库记录), as its Git repository tells. A file that was moved keeps its
  * day. Nothing is written, and nothing is read but the repository.
  */
-public final class History {
+public final class CommitHistory {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final String CONTENT = "content";
@@ -43,7 +43,7 @@ public final class History {
 
     private final String prefix;
 
-    private History(String prefix) {
+    private CommitHistory(String prefix) {
         this.prefix = prefix;
     }
 
@@ -69,7 +69,7 @@ public final class History {
      * @param project a folder, itself a repository or in one
      * @throws Unknown where there is no repository, or one that does not reach back to its beginning or cannot be read
      */
-    public static History of(Path project) throws Unknown {
+    public static CommitHistory of(Path project) throws Unknown {
         try {
             return read(project.toRealPath());
         } catch (IOException e) {
@@ -77,7 +77,7 @@ public final class History {
         }
     }
 
-    private static History read(Path folder) throws IOException, Unknown {
+    private static CommitHistory read(Path folder) throws IOException, Unknown {
         SystemReader.setInstance(new Surroundings(folder));
         FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(folder.toFile());
         if (builder.getGitDir() == null) {
@@ -98,7 +98,7 @@ public final class History {
             }
             File root = repository.getWorkTree().getCanonicalFile();
             String below = root.toPath().relativize(folder).toString().replace(File.separatorChar, '/');
-            History history = new History(below.isEmpty() ? "" : below + "/");
+            CommitHistory history = new CommitHistory(below.isEmpty() ? "" : below + "/");
             history.read(repository, head);
             return history;
         }

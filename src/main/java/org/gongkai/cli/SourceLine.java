@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import org.gongkai.finding.Finding;
 
 /** A finding with the line of the file that it names (原文一行), as a courtesy. */
-final class Excerpt {
+final class SourceLine {
 
     private static final long LARGEST = 2L << 20;
 
-    private Excerpt() {}
+    private SourceLine() {}
 
     static Finding of(Finding finding, Path root) {
         int line = finding.place().line();

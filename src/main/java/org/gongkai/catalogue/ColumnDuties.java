@@ -14,7 +14,7 @@ import org.gongkai.finding.Wording;
 import org.gongkai.review.Entry;
 
 /** Whether every column is kept (栏目维护): none blank without a statement, none stale (国办秘函〔2019〕19号). */
-public final class Columns implements Duty {
+public final class ColumnDuties implements Duty {
 
     @Override
     public List<Finding> check(Holdings holdings) {
@@ -30,22 +30,19 @@ public final class Columns implements Duty {
         Catalogue catalogue = holdings.catalogue();
         int count = catalogue.count(category);
         if (count > 0 && !category.none().isEmpty()) {
-            return Optional.of(Finding.of(
-                            Rule.BLANK_COLUMN,
-                            category.place(),
-                            new Wording(
-                                    "栏目“" + category.name() + "”写明没有此类事项，却有 " + count + " 条公开的信息",
-                                    "category “" + category.key() + "” says that there is nothing, but has " + count
-                                            + " entries"),
-                            new Wording("删去 none", "remove none"))
-                    .as(Severity.WARNING));
+            return Optional.of(Rule.BLANK_COLUMN.warning(
+                    category.place(),
+                    new Wording(
+                            "栏目“" + category.name() + "”写明没有此类事项，却有 " + count + " 条公开的信息",
+                            "category “" + category.key() + "” says that there is nothing, but has " + count
+                                    + " entries"),
+                    new Wording("删去 none", "remove none")));
         }
         if (count == 0
                 && holdings.unsettled().in(category).isEmpty()
                 && category.none().isEmpty()
                 && category.children().isEmpty()) {
-            Finding blank = Finding.of(
-                    Rule.BLANK_COLUMN,
+            Finding blank = Rule.BLANK_COLUMN.at(
                     category.place(),
                     new Wording(
                             "栏目“" + category.name() + "”没有公开的信息，也没有说明",
@@ -68,7 +65,7 @@ public final class Columns implements Duty {
             return Optional.empty();
         }
         Optional<LocalDate> newest = holdings.catalogue().below(category).stream()
-                .map(Columns::touched)
+                .map(ColumnDuties::touched)
                 .max(LocalDate::compareTo)
                 .filter(day -> late(day, term.get(), holdings));
         return newest.map(day -> Finding.of(

@@ -8,12 +8,12 @@ import java.util.Optional;
 import org.gongkai.finding.Wording;
 
 /** The signature blob of a key over some bytes (RFC 4253 6.6, RFC 8332 3, RFC 5656 3.1.2, RFC 8709 6, PROTOCOL.u2f). */
-final class Check {
+final class SignatureBlob {
 
     private static final int ED25519_BYTES = 64;
     private static final int TOUCHED = 1;
 
-    private Check() {}
+    private SignatureBlob() {}
 
     static Optional<Wording> flaw(SshKey key, byte[] blob, byte[] signed) {
         try {

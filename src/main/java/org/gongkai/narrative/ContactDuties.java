@@ -16,7 +16,7 @@ import org.gongkai.finding.Wording;
  * What the guide must state of the office for disclosure (工作机构的名称、办公地址、办公时间、联系电话、传真号码、互联网联系方式；条例 第十二条).
  * It stands in site.yaml, and the page of the guide is made with it.
  */
-public final class Contacts implements Duty {
+public final class ContactDuties implements Duty {
 
     /** With or without area code; a mobile; a service number. */
     private static final Pattern PHONE =
