@@ -10,6 +10,7 @@ import org.gongkai.content.Node.Scalar;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Rule;
+import org.gongkai.finding.Spelling;
 import org.gongkai.finding.Wording;
 
 /** How the cells of a register are written (登记簿的单元格). */

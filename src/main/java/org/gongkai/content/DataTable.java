@@ -12,6 +12,7 @@ import org.gongkai.csv.CsvText.Cell;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Rule;
+import org.gongkai.finding.Spelling;
 import org.gongkai.finding.Wording;
 
 /** A data file in CSV (数据表): known columns only, each under its English or its Chinese head. */

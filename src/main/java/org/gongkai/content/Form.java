@@ -14,6 +14,7 @@ import org.gongkai.csv.CsvText.Cell;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Rule;
+import org.gongkai.finding.Spelling;
 import org.gongkai.finding.Wording;
 import org.jspecify.annotations.Nullable;
 

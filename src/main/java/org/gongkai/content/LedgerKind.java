@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.gongkai.finding.Spelling;
 import org.gongkai.finding.Wording;
 
 /**

@@ -47,6 +47,11 @@ public record Manuscript(
         return kind() == Kind.ENTRY ? header.text(HeaderKey.CATEGORY).orElse(folderCategory) : "";
     }
 
+    /** The column that it is in; nothing for other kinds of texts, or where there is no such column. */
+    public Optional<Category> category(Categories categories) {
+        return categories.find(column());
+    }
+
     /** What kind of text it is. */
     public Kind kind() {
         return Kind.of(path);

@@ -16,6 +16,7 @@ import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
+import org.gongkai.finding.Spelling;
 import org.gongkai.finding.Wording;
 
 /** The folder content/ of a project ▸ {@link Sources}. */
@@ -224,6 +225,9 @@ public final class Project {
                 Rule.UNKNOWN_CATEGORY,
                 Place.of(path),
                 new Wording("没有“" + name + "”这个栏目", "no such category: “" + name + "”"),
-                categories.meant(name, new Wording("先在 categories.yaml 中设立栏目", "add it to categories.yaml first")));
+                Spelling.hint(
+                        name,
+                        categories.keys(),
+                        new Wording("先在 categories.yaml 中设立栏目", "add it to categories.yaml first")));
     }
 }

@@ -13,6 +13,7 @@ import org.gongkai.content.Node.Scalar;
 import org.gongkai.content.Node.Sequence;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
+import org.gongkai.finding.Spelling;
 import org.gongkai.finding.Wording;
 import org.jspecify.annotations.Nullable;
 

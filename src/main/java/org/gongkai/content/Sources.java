@@ -80,11 +80,6 @@ public record Sources(
         return List.copyOf(texts);
     }
 
-    /** The category that a text is in; nothing for the guide and the reports, or where there is no such category. */
-    public Optional<Category> category(Manuscript manuscript) {
-        return categories.of(manuscript);
-    }
-
     /** The same without an entry, and nothing in its place (试建): what else names it is no mistake. */
     public Sources without(Manuscript entry) {
         Set<String> names = Stream.concat(Stream.of(entry.path()), entry.header().text(HeaderKey.INDEX).stream())

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -79,10 +78,5 @@ public final class Vocabulary {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The topic nearest to a misspelt one. */
-    public static Optional<String> nearestTopic(String topic) {
-        return Spelling.nearest(topic, TOPICS);
     }
 }

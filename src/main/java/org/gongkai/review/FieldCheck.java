@@ -19,6 +19,7 @@ import org.gongkai.content.Vocabulary;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
+import org.gongkai.finding.Spelling;
 import org.gongkai.finding.Wording;
 import org.gongkai.review.Verdict.Reason;
 
@@ -42,7 +43,7 @@ final class FieldCheck {
     }
 
     Optional<Category> category(Manuscript manuscript) {
-        return categories.of(manuscript);
+        return manuscript.category(categories);
     }
 
     List<Finding> check(Manuscript manuscript, Optional<Category> category) {
@@ -149,9 +150,7 @@ final class FieldCheck {
                 manuscript,
                 HeaderKey.TOPIC,
                 new Wording("主题分类没有“" + topic.get() + "”", "no such topic: “" + topic.get() + "”"),
-                Vocabulary.nearestTopic(topic.get())
-                        .map(near -> new Wording("是不是“" + near + "”？", "did you mean “" + near + "”?"))
-                        .orElse(new Wording("例如 综合政务\\政务公开", "for example 综合政务\\政务公开"))));
+                Spelling.hint(topic.get(), Vocabulary.TOPICS, new Wording("例如 综合政务\\政务公开", "for example 综合政务\\政务公开"))));
     }
 
     List<Finding> index(Manuscript manuscript) {
@@ -273,19 +272,18 @@ final class FieldCheck {
 
     Finding unknownCategory(Manuscript manuscript) {
         String key = manuscript.column();
-        Optional<String> meant = categories.nearest(key);
+        List<String> keys = categories.keys();
         return finding(
                 Rule.UNKNOWN_CATEGORY,
                 manuscript,
                 HeaderKey.CATEGORY,
                 new Wording("没有“" + key + "”这个栏目", "no such category: “" + key + "”"),
-                meant.map(near -> new Wording("是不是“" + near + "”？", "did you mean “" + near + "”?"))
-                        .orElseGet(() ->
-                                new Wording("categories.yaml 中有：" + keys("、"), "categories.yaml has: " + keys(", "))));
-    }
-
-    private String keys(String separator) {
-        return categories.all().stream().map(Category::key).collect(Collectors.joining(separator));
+                Spelling.hint(
+                        key,
+                        keys,
+                        new Wording(
+                                "categories.yaml 中有：" + String.join("、", keys),
+                                "categories.yaml has: " + String.join(", ", keys))));
     }
 
     static Finding missing(Manuscript manuscript, HeaderKey key) {
