@@ -37,8 +37,7 @@ final class CalendarReader {
         CalendarReader reader = new CalendarReader(year);
         return Found.onward(DataTable.read(source, FORM), rows -> {
             List<Finding> findings = new ArrayList<>();
-            rows.forEach(cells ->
-                    reader.fault(FORM.row(source, cells).into(findings)).ifPresent(findings::add));
+            rows.forEach(row -> reader.fault(row.into(findings)).ifPresent(findings::add));
             return new Found<>(Optional.of(new Notice(year, reader.days)), findings);
         });
     }

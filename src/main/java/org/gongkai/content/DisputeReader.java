@@ -59,10 +59,7 @@ final class DisputeReader {
     static Found<Disputes> read(SortedMap<Integer, SourceText> registers) {
         DisputeReader reader = new DisputeReader(registers.isEmpty() ? 0 : registers.firstKey());
         List<Finding> findings = new ArrayList<>();
-        List<Dispute> cases = new ArrayList<>();
-        registers.forEach((year, source) -> DataTable.read(source, FORM).into(findings).orElse(List.of()).stream()
-                .map(cells -> new RegisterRow(source, FORM, cells))
-                .forEach(row -> reader.row(row, year).into(findings).ifPresent(cases::add)));
+        List<Dispute> cases = RegisterRow.each(registers, FORM, reader::row).into(findings);
         reader.after.forEach(cells -> reconsidered(cells, cases).ifPresent(findings::add));
         return new Found<>(new Disputes(new TreeSet<>(registers.keySet()), cases), findings);
     }

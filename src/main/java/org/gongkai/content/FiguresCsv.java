@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.gongkai.content.Node.Mapping;
 import org.gongkai.content.Node.Pair;
 import org.gongkai.content.Node.Scalar;
-import org.gongkai.csv.CsvText.Cell;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
@@ -55,7 +54,7 @@ final class FiguresCsv {
                         .figures(rows.stream().filter(FiguresCsv::written).toList(), year));
     }
 
-    private Found<Optional<Figures>> figures(List<Map<String, Cell>> rows, int year) {
+    private Found<Optional<Figures>> figures(List<Found<Values>> rows, int year) {
         if (rows.size() > MOST) {
             return Found.nothing(Finding.of(
                     Rule.OVER_THE_LIMIT,
@@ -68,15 +67,16 @@ final class FiguresCsv {
     }
 
     /** Spreadsheet programs leave lines of empty cells. */
-    private static boolean written(Map<String, Cell> row) {
-        return row.values().stream().anyMatch(cell -> !cell.text().isEmpty());
+    private static boolean written(Found<Values> row) {
+        return row.value().cells().values().stream()
+                .anyMatch(cell -> !cell.value().isEmpty());
     }
 
-    private Mapping root(List<Map<String, Cell>> rows) {
+    private Mapping root(List<Found<Values>> rows) {
         Map<String, Scalar> years = new LinkedHashMap<>();
         Map<String, Level> tables = new LinkedHashMap<>();
-        for (Map<String, Cell> cells : rows) {
-            Values row = FORM.row(source, cells).into(findings);
+        for (Found<Values> found : rows) {
+            Values row = found.into(findings);
             if (!row.text(YEAR).isEmpty()) {
                 years.putIfAbsent(row.text(YEAR), scalar(row, YEAR, row.text(YEAR)));
             }

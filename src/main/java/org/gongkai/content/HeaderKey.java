@@ -11,19 +11,18 @@ import org.gongkai.finding.Wording;
  * the checks, the JSON Schema and the handbook are made from.
  */
 public enum HeaderKey {
-    TITLE(Field.needed("title", "标题", Shape.TEXT, "标题"), "the title"),
-    INDEX(Field.needed("index", "索引号", Shape.TEXT, "索引号，公开后不改、不重用"), "the index number, never changed or reused"),
+    TITLE(true, "title", "标题", Shape.TEXT, "标题", "the title"),
+    INDEX(true, "index", "索引号", Shape.TEXT, "索引号，公开后不改、不重用", "the index number, never changed or reused"),
     CATEGORY("category", "栏目", Shape.TEXT, "栏目的 key，默认取所在文件夹", "key of a category; default: the folder"),
-    FORMED(Field.needed("formed", "成文日期", Shape.DAY, "成文（生成）日期"), "date of making"),
-    RELEASED(Field.needed("released", "发布日期", Shape.MOMENT, "发布日期或时刻，此前不公开"), "date or time of release"),
+    FORMED(true, "formed", "成文日期", Shape.DAY, "成文（生成）日期", "date of making"),
+    RELEASED(true, "released", "发布日期", Shape.MOMENT, "发布日期或时刻，此前不公开", "date or time of release"),
     CHANGED("changed", "变更日期", Shape.DAY, "发布后内容变更的日期", "date of a change after release"),
     ISSUER("issuer", "发文机关", Shape.TEXTS, "发文机关，第一个为牵头机关，默认本机关", "issuing organs, the lead first"),
     NUMBER("number", "发文字号", Shape.TEXT, "发文字号，如 示狱发〔2021〕15号", "document number"),
     GENRE("genre", "体裁", Shape.choice(Vocabulary.GENRES), "体裁，公文和政策文件必填", "kind of document; required for documents"),
     TOPIC("topic", "主题分类", Shape.TEXT, "主题分类，法定主动公开内容必填，如 综合政务\\政务公开", "topic; required in 法定主动公开内容"),
-    SUMMARY(Field.needed("summary", "内容概述", Shape.TEXT, "内容概述，20 至 300 字，不同于标题"), "20–300 characters, not the title"),
-    DISCLOSURE(
-            Field.needed("disclosure", "公开属性", Shape.choice(Vocabulary.DISCLOSURES), "公开属性"), "disclosure attribute"),
+    SUMMARY(true, "summary", "内容概述", Shape.TEXT, "内容概述，20 至 300 字，不同于标题", "20–300 characters, not the title"),
+    DISCLOSURE(true, "disclosure", "公开属性", Shape.choice(Vocabulary.DISCLOSURES), "公开属性", "disclosure attribute"),
     GROUNDS("grounds", "理由", Shape.TEXT, "不公开的条款和理由", "article and reason where not 主动公开"),
     RECONSIDER("reconsider", "复核日期", Shape.DAY, "不公开信息的复核日期，12 个月以内", "date to reconsider, within 12 months"),
     VALIDITY("validity", "有效性", Shape.choice(Vocabulary.VALIDITIES), "有效性，默认有效", "validity; default 有效"),
@@ -95,15 +94,13 @@ public enum HeaderKey {
     }
 
     private final Field<?> field;
-    private final String meaning;
 
     HeaderKey(String english, String chinese, Shape<?> shape, String zh, String en) {
-        this(Field.of(english, chinese, shape, zh), en);
+        this(false, english, chinese, shape, zh, en);
     }
 
-    HeaderKey(Field<?> field, String meaning) {
-        this.field = field;
-        this.meaning = meaning;
+    HeaderKey(boolean needed, String english, String chinese, Shape<?> shape, String zh, String en) {
+        this.field = new Field<>(english, chinese, shape, needed, new Wording(zh, en));
     }
 
     /** The key of this English or Chinese name. */
@@ -143,7 +140,7 @@ public enum HeaderKey {
 
     /** What it means. */
     public Wording meaning() {
-        return new Wording(field.meaning(), meaning);
+        return field.meaning();
     }
 
     /**

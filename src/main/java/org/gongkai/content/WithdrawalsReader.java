@@ -22,8 +22,8 @@ final class WithdrawalsReader {
         Form form = new Form(index, ON);
         List<Finding> findings = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
-        DataTable.read(source, form).into(findings).orElse(List.of()).forEach(cells -> {
-            Values row = form.row(source, cells).into(findings);
+        DataTable.read(source, form).into(findings).orElse(List.of()).forEach(found -> {
+            Values row = found.into(findings);
             if (row.sound()) {
                 rows.add(new Row(row.need(index), row.need(ON), row.place()));
             }

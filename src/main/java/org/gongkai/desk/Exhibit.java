@@ -9,11 +9,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.content.Attachment;
+import org.gongkai.content.Field;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.HeaderText;
 import org.gongkai.content.Kind;
 import org.gongkai.content.Ledger;
-import org.gongkai.content.LedgerKind;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Part;
 import org.gongkai.content.Review.Step;
@@ -106,7 +106,7 @@ public final class Exhibit {
             for (Ledger.Row row : ledger.rows()) {
                 add("（" + number + "）", "(" + number + ")");
                 number++;
-                for (LedgerKind.Column column : ledger.kind().columns()) {
+                for (Field<?> column : ledger.kind().columns()) {
                     String text = row.text(column.english());
                     if (!text.isEmpty()) {
                         add("  " + column.chinese() + "：" + text, "  " + column.english() + ": " + text);

@@ -26,8 +26,12 @@ public final class Spelling {
 
     /** What a misspelt word was meant to be, for a hint; where nothing is near, {@code otherwise}. */
     public static Wording hint(String word, Collection<String> known, Wording otherwise) {
-        return nearest(word, known)
-                .map(near -> new Wording("是不是“" + near + "”？", "did you mean “" + near + "”?"))
+        return hint(nearest(word, known), otherwise);
+    }
+
+    /** What was perhaps meant, for a hint; else {@code otherwise}. */
+    public static Wording hint(Optional<String> meant, Wording otherwise) {
+        return meant.map(near -> new Wording("是不是“" + near + "”？", "did you mean “" + near + "”?"))
                 .orElse(otherwise);
     }
 

@@ -36,13 +36,25 @@ public final class KeyTables {
 
     private static String table(Form form) {
         StringBuilder text = new StringBuilder(HEAD);
-        form.fields().forEach(field -> row(text, field.english(), field.chinese(), field.needed(), field.meaning()));
+        form.fields()
+                .forEach(field -> row(
+                        text,
+                        field.english(),
+                        field.chinese(),
+                        field.needed(),
+                        field.meaning().zh()));
         return text.toString();
     }
 
     private static String register(Form form) {
         StringBuilder text = new StringBuilder(COLUMN);
-        form.fields().forEach(field -> row(text, field.english(), field.chinese(), false, field.meaning()));
+        form.fields()
+                .forEach(field -> row(
+                        text,
+                        field.english(),
+                        field.chinese(),
+                        false,
+                        field.meaning().zh()));
         return text.toString();
     }
 
