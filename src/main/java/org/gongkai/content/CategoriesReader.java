@@ -77,9 +77,9 @@ final class CategoriesReader {
                                     "at least " + String.join(", ", Category.USUAL_STEPS))),
             "条目需要的审查步骤；不写则为拟稿、保密审查、属性审查、批准四步");
     private static final Field<Term> PUBLISH_WITHIN =
-            Field.of("publish-within", "公开期限", Shape.TERM, "公开期限，例如 `20 working days`、`20个工作日`");
+            Field.of("publish-within", "公开期限", Term.SHAPE, "公开期限，例如 `20 working days`、`20个工作日`");
     private static final Field<Term> UPDATE_WITHIN =
-            Field.of("update-within", "更新期限", Shape.TERM, "更新期限，例如 `6 months`、`6个月`");
+            Field.of("update-within", "更新期限", Term.SHAPE, "更新期限，例如 `6 months`、`6个月`");
     private static final Field<String> CLOCK = Field.of(
             "clock",
             "起算",
@@ -88,7 +88,7 @@ final class CategoriesReader {
     private static final Field<String> PERSONAL_DATA =
             Field.of("personal-data", "个人信息", Shape.choice(List.of("masked")), "masked：其中的个人信息须隐去");
     private static final Field<Term> CLOSES_AFTER =
-            Field.of("closes-after", "公开期满", Shape.TERM, "公布多久之后不再公开，例如 `1 year`、`1年`，见下文");
+            Field.of("closes-after", "公开期满", Term.SHAPE, "公布多久之后不再公开，例如 `1 year`、`1年`，见下文");
     private static final Field<List<Value>> UNITS =
             Field.of("units", "单位", Shape.ITEMS, "预决算公开单位的名称，第一个是局本级；写了的栏目显示预决算公开情况表，见下文");
     private static final Field<Integer> SINCE =

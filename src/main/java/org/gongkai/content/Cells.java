@@ -66,7 +66,7 @@ final class Cells {
     }
 
     private static <T> Found<Optional<T>> unknown(Value value, List<String> words, String all) {
-        String text = Texts.excerpt(text(value));
+        String text = NormalText.excerpt(text(value));
         return value.refused(
                 new Wording("“" + text + "”不在表中", "“" + text + "” is not in the list"),
                 Spelling.hint(text(value), words, new Wording("可以写：" + all, "one of " + all)));
@@ -78,7 +78,7 @@ final class Cells {
 
     private static Found<Optional<LocalDate>> day(Value value, String written) {
         Optional<LocalDate> day = Days.day(written).or(() -> Days.meant(written).flatMap(Days::day));
-        String text = Texts.excerpt(written);
+        String text = NormalText.excerpt(written);
         return day.isPresent()
                 ? Found.of(day)
                 : Found.nothing(value.finding(

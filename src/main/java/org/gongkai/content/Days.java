@@ -76,7 +76,7 @@ final class Days {
 
     /** That a value is no date; {@code form} tells how dates are written. */
     static <T> Found<Optional<T>> refused(Value value, String form) {
-        String written = value.node() instanceof Scalar scalar ? Texts.excerpt(scalar.value()) : "";
+        String written = value.node() instanceof Scalar scalar ? NormalText.excerpt(scalar.value()) : "";
         return Found.nothing(value.finding(
                 Rule.NO_SUCH_DATE,
                 written.isEmpty()

@@ -120,8 +120,8 @@ final class DisputeReader {
                         .finding(
                                 Rule.REGISTER,
                                 new Wording(
-                                        "登记簿中没有这件行政复议：“" + Texts.excerpt(number) + "”",
-                                        "no such reconsideration here: “" + Texts.excerpt(number) + "”"),
+                                        "登记簿中没有这件行政复议：“" + NormalText.excerpt(number) + "”",
+                                        "no such reconsideration here: “" + NormalText.excerpt(number) + "”"),
                                 new Wording(
                                         "核对案号；复议没有登记的，此格空着",
                                         "check the number; leave it empty if the reconsideration is not registered")));

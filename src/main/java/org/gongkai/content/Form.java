@@ -134,7 +134,7 @@ final class Form {
     private Finding unknown(Value value, Scalar key) {
         Wording instead = elsewhere.get(elsewhere(key.value()));
         List<String> shown = fields.stream().map(Field::shown).toList();
-        String written = instead == null ? Texts.excerpt(key.value()) : key.value();
+        String written = instead == null ? NormalText.excerpt(key.value()) : key.value();
         return value.source()
                 .finding(
                         Rule.UNKNOWN_KEY,

@@ -43,14 +43,14 @@ public enum HeaderKey {
     CLOSES_AFTER(
             "closes-after",
             "公开期满",
-            Shape.TERM,
+            Term.SHAPE,
             "公布多久之后不再公开，短于栏目的期限时写",
             "how long it is public, where that is shorter than its category's term"),
     CHANNELS("channels", "渠道", Shape.choices(Vocabulary.CHANNELS), "除本网站以外还在哪些渠道公开", "where else it is made public"),
     LEDGER(
             "ledger",
             "台账",
-            Shape.choice(Vocabulary.LEDGERS),
+            Shape.choice(LedgerKind.words()),
             "旁边的同名 .csv 是哪一种台账",
             "what the .csv of the same name beside it lists"),
     PROJECT("project", "项目", Shape.TEXT, "采购项目或者征求意见的事项，各阶段的信息写同一个名称", "the project; the same in all its stages"),

@@ -119,9 +119,11 @@ public enum LedgerKind {
 
         private static final Shape<String> TEXT = of(
                 Rule.VALUE_NOT_ALLOWED,
-                text -> text.length() <= Limits.VALUE_LENGTH,
+                text -> text.length() <= InputLimits.VALUE_LENGTH,
                 text -> Optional.empty(),
-                new Wording("最多 " + Limits.VALUE_LENGTH + " 字", "at most " + Limits.VALUE_LENGTH + " characters"));
+                new Wording(
+                        "最多 " + InputLimits.VALUE_LENGTH + " 字",
+                        "at most " + InputLimits.VALUE_LENGTH + " characters"));
 
         private static final Shape<String> DAY = of(
                 Rule.NO_SUCH_DATE,
@@ -147,7 +149,7 @@ public enum LedgerKind {
         private static Shape<String> of(
                 Rule rule, Predicate<String> fits, Function<String, Optional<String>> meant, Wording expected) {
             return Cells.TEXT.then((value, text) -> {
-                String shown = Texts.excerpt(text);
+                String shown = NormalText.excerpt(text);
                 return text.isEmpty() || fits.test(text)
                         ? Found.of(Optional.of(text))
                         : Found.nothing(value.finding(

@@ -76,7 +76,7 @@ public final class Project {
      * @param frame of the project; without one the text is in no column
      */
     public static Found<Optional<Manuscript>> entry(Path root, Path file, Optional<Frame> frame, Folders theme) {
-        String path = Texts.nfc(root.relativize(file).toString().replace('\\', '/'));
+        String path = NormalText.nfc(root.relativize(file).toString().replace('\\', '/'));
         Path folder = file.getParent();
         if (folder == null || !TextFiles.regular(file)) {
             return Found.nothing(Finding.of(
@@ -85,7 +85,7 @@ public final class Project {
         Found<Optional<FoundEntry>> found =
                 FoundEntry.at(folder, file, path, frame.map(Frame::categories).orElse(NO_CATEGORIES));
         return Found.onward(found, one -> {
-            FoundEntry entry = Kind.of(path) == Kind.SITE
+            FoundEntry entry = ManuscriptKind.of(path) == ManuscriptKind.SITE
                     ? FoundEntry.text(file, path, SITE, SiteFiles.of(root, theme, frame.map(Frame::site)), one.review())
                     : one;
             return EntryReader.read(entry, Assets.in(root.resolve(theme.assets())))

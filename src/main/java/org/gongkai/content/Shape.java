@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Shape<T> {
 
     /** A text that is not empty. */
-    public static final Shape<String> TEXT = new Shape<>(Texts::read, Schemas.text(), "文字", true, List.of(), null);
+    public static final Shape<String> TEXT = new Shape<>(NormalText::read, Schemas.text(), "文字", true, List.of(), null);
 
     /** A text, or a list of texts. */
     public static final Shape<List<String>> TEXTS = several(TEXT, "文字或列表");
@@ -38,16 +38,6 @@ public final class Shape<T> {
     /** A date, with or without a time. */
     static final Shape<LocalDateTime> MOMENT =
             dated(Days::moment, "2021-07-06 或 2021-07-06 09:00", Schemas.moment(), "日期或时刻");
-
-    /** A term, for example {@code 1 year}. */
-    static final Shape<Term> TERM = TEXT.as(
-                    Term::of,
-                    text -> new Wording("看不懂期限“" + text + "”", "no such term: “" + text + "”"),
-                    new Wording(
-                            "例如 20 working days、20 days、6 months、1 year",
-                            "for example 20 working days, 20 days, 6 months, 1 year"))
-            .quiet()
-            .told("期限，如 `6 months`、`6个月`", Schemas.pattern("^" + Term.FORM + "$"));
 
     /** A list whose items whoever asks reads one by one. */
     static final Shape<List<Value>> ITEMS = of(Shape::items);
@@ -215,7 +205,7 @@ public final class Shape<T> {
             return Found.of(Optional.of(word));
         }
         Optional<String> meant = Spelling.nearest(word, choices);
-        String written = Texts.excerpt(word);
+        String written = NormalText.excerpt(word);
         return value.refused(
                 new Wording(value.key() + " 没有“" + written + "”这个值", value.key() + " has no value “" + written + "”"),
                 new Wording(
@@ -227,8 +217,9 @@ public final class Shape<T> {
     private static <T> Shape<T> dated(
             Function<String, Optional<T>> reader, String form, Map<String, Object> schema, String told) {
         return Shape.<T>of(value -> {
-                    Optional<T> date =
-                            value.node() instanceof Scalar scalar ? reader.apply(Texts.of(scalar)) : Optional.empty();
+                    Optional<T> date = value.node() instanceof Scalar scalar
+                            ? reader.apply(NormalText.of(scalar))
+                            : Optional.empty();
                     return date.isPresent() ? Found.of(date) : Days.refused(value, form);
                 })
                 .told(told, schema);

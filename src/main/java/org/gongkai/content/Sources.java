@@ -47,7 +47,7 @@ public record Sources(
         Disputes disputes,
         Withdrawals withdrawals,
         Set<String> absent,
-        List<Words> words) {
+        List<DataFileText> words) {
 
     public Sources {
         people = List.copyOf(people);

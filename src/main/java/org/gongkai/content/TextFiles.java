@@ -27,7 +27,7 @@ final class TextFiles {
         byte[] bytes;
         try {
             long size = Files.size(file);
-            if (size > Limits.ENTRY_BYTES) {
+            if (size > InputLimits.ENTRY_BYTES) {
                 return Found.nothing(Finding.of(
                         Rule.OVER_THE_LIMIT,
                         Place.of(path),
@@ -40,7 +40,7 @@ final class TextFiles {
         }
         Optional<String> text = utf8(bytes);
         return text.isPresent()
-                ? Found.of(text.map(one -> new SourceText(path, Texts.nfc(unixLines(one)))))
+                ? Found.of(text.map(one -> new SourceText(path, NormalText.nfc(unixLines(one)))))
                 : Found.nothing(notUtf8(path, bytes));
     }
 

@@ -33,7 +33,7 @@ final class WithdrawalsReader {
 
     private static Field<IndexNumber> index(IndexPattern pattern) {
         Shape<IndexNumber> number = Cells.TEXT.then((value, text) -> {
-            String shown = Texts.excerpt(text);
+            String shown = NormalText.excerpt(text);
             return pattern.parse(text).isPresent()
                     ? Found.of(pattern.parse(text))
                     : Found.nothing(value.finding(

@@ -14,8 +14,8 @@ import org.gongkai.content.Category;
 import org.gongkai.content.Header;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.IndexNumber;
-import org.gongkai.content.Kind;
 import org.gongkai.content.Manuscript;
+import org.gongkai.content.ManuscriptKind;
 import org.gongkai.content.Person;
 import org.gongkai.content.Review;
 import org.gongkai.content.Site;
@@ -162,7 +162,7 @@ public final class Gate {
         Header header = manuscript.header();
         return destined(header)
                 && withheld(header).filter(Reason.AWAITING_REVIEW::equals).isPresent()
-                && (manuscript.kind() == Kind.ENTRY || header.review().isPresent());
+                && (manuscript.kind() == ManuscriptKind.ENTRY || header.review().isPresent());
     }
 
     private SignatureCheck.Outcome check(Manuscript manuscript, Digest digest) {
