@@ -92,7 +92,7 @@ final class CategoriesReader {
     private static final Field<List<Value>> UNITS =
             Field.of("units", "单位", Shape.ITEMS, "预决算公开单位的名称，第一个是局本级；写了的栏目显示预决算公开情况表，见下文");
     private static final Field<Integer> SINCE =
-            Field.of("since", "起始年度", UnitsReader.YEAR, "与 units 同用：从哪一年的预算、决算算起，例如 `2024`");
+            Field.of("since", "起始年度", Unit.YEAR, "与 units 同用：从哪一年的预算、决算算起，例如 `2024`");
     private static final Field<List<Value>> CHILDREN = Field.of("children", "下级", Shape.ITEMS, "下级栏目");
 
     static final Form FORM = new Form(
@@ -152,7 +152,7 @@ final class CategoriesReader {
         String regime = column.get(REGIME).orElse(inherited);
         List<Category> children = columns(column.get(CHILDREN).orElse(List.of()), path, regime);
         tags(column, key);
-        Optional<List<Unit>> units = UnitsReader.read(column.get(UNITS).orElse(List.of()), column.get(SINCE))
+        Optional<List<Unit>> units = Unit.read(column.get(UNITS).orElse(List.of()), column.get(SINCE))
                 .into(findings);
         sound &= units.isPresent();
         return new Category(

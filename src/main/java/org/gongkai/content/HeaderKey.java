@@ -47,25 +47,10 @@ public enum HeaderKey {
             "公布多久之后不再公开，短于栏目的期限时写",
             "how long it is public, where that is shorter than its category's term"),
     CHANNELS("channels", "渠道", Shape.choices(Vocabulary.CHANNELS), "除本网站以外还在哪些渠道公开", "where else it is made public"),
-    LEDGER(
-            "ledger",
-            "台账",
-            Shape.choice(LedgerKind.words()),
-            "旁边的同名 .csv 是哪一种台账",
-            "what the .csv of the same name beside it lists"),
+    LEDGER("ledger", "台账", LedgerKind.words(), "旁边的同名 .csv 是哪一种台账", "what the .csv of the same name beside it lists"),
     PROJECT("project", "项目", Shape.TEXT, "采购项目或者征求意见的事项，各阶段的信息写同一个名称", "the project; the same in all its stages"),
-    STAGE(
-            "stage",
-            "阶段",
-            Shape.choice(Vocabulary.STAGES),
-            "是项目的哪个阶段，与项目同时写",
-            "which stage of the project; goes with project"),
-    BUDGET(
-            "budget",
-            "预决算",
-            Shape.choice(Vocabulary.BUDGETS),
-            "是预算还是决算，与年度同时写",
-            "budget or final account; goes with fiscal-year"),
+    STAGE("stage", "阶段", Vocabulary.STAGES, "是项目的哪个阶段，与项目同时写", "which stage of the project; goes with project"),
+    BUDGET("budget", "预决算", Vocabulary.BUDGETS, "是预算还是决算，与年度同时写", "budget or final account; goes with fiscal-year"),
     FISCAL_YEAR("fiscal-year", "年度", Shape.TEXT, "预算、决算的年度，如 2026", "the year of the budget"),
     UNIT(
             "unit",
@@ -76,7 +61,7 @@ public enum HeaderKey {
     SAMPLE(
             "sample",
             "样本",
-            Shape.choice(Vocabulary.MARKED),
+            Vocabulary.MARKED,
             "程序自带的示例文字，别的机关不能发布",
             "a text of the sample; no other organ may publish it"),
     WITHDRAWN("withdrawn", "撤回", Withdrawal.SHAPE, "撤回记录，撤回说明取代原页面", "a tombstone takes the page's place"),
@@ -94,6 +79,10 @@ public enum HeaderKey {
     }
 
     private final Field<?> field;
+
+    HeaderKey(String english, String chinese, List<String> choices, String zh, String en) {
+        this(english, chinese, Shape.choice(choices), zh, en);
+    }
 
     HeaderKey(String english, String chinese, Shape<?> shape, String zh, String en) {
         this(false, english, chinese, shape, zh, en);

@@ -72,7 +72,6 @@ final class JBakeHeader {
     private static Mapping nested(List<Pair> flat, int line) {
         List<Pair> pairs = new ArrayList<>();
         Map<String, List<Pair>> below = new LinkedHashMap<>();
-        Map<String, Scalar> heads = new LinkedHashMap<>();
         for (Pair pair : flat) {
             String key = pair.key().value();
             int dot = key.indexOf('.');
@@ -81,13 +80,12 @@ final class JBakeHeader {
                 continue;
             }
             String head = key.substring(0, dot);
-            heads.putIfAbsent(head, new Scalar(head, pair.key().line(), 1));
             Scalar rest = new Scalar(key.substring(dot + 1), pair.key().line(), dot + 2);
             below.computeIfAbsent(head, unused -> new ArrayList<>()).add(new Pair(rest, pair.value()));
         }
         below.forEach((head, inner) -> {
             int at = inner.get(0).key().line();
-            pairs.add(new Pair(heads.getOrDefault(head, new Scalar(head, at, 1)), nested(inner, at)));
+            pairs.add(new Pair(new Scalar(head, at, 1), nested(inner, at)));
         });
         return new Mapping(pairs, line, 1);
     }

@@ -203,7 +203,7 @@ public final class Project {
         }
         return Found.onward(
                         TextFiles.read(file, Withdrawals.FILE),
-                        source -> site.map(one -> WithdrawalsReader.read(source, one.indexPattern())
+                        source -> site.map(one -> Withdrawals.read(source, one.indexPattern())
                                         .map(Optional::of))
                                 .orElseGet(Found::nothing))
                 .map(read -> read.orElse(new Withdrawals(List.of(), false)));

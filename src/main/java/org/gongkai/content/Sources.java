@@ -49,17 +49,6 @@ public record Sources(
         Set<String> absent,
         List<DataFileText> words) {
 
-    public Sources {
-        people = List.copyOf(people);
-        entries = List.copyOf(entries);
-        figures = List.copyOf(figures);
-        figureYears = Set.copyOf(figureYears);
-        calendar = List.copyOf(calendar);
-        register = List.copyOf(register);
-        absent = Set.copyOf(absent);
-        words = List.copyOf(words);
-    }
-
     /** The texts that are no entries: the guide and the reports. */
     public List<Source> narratives() {
         return Stream.concat(guide.stream(), annual.values().stream()).toList();

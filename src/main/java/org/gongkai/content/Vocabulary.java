@@ -1,13 +1,10 @@
 package org.gongkai.content;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gongkai.finding.PackedLines;
 
 /** The closed lists of the norms (受控词表). */
 public final class Vocabulary {
@@ -59,21 +56,9 @@ public final class Vocabulary {
     public static final List<String> BUDGETS = List.of("预算", "决算");
 
     /** 主题分类: a class, or a class and a subject joined by {@code \\}; the list is data (topics.txt). */
-    public static final Set<String> TOPICS = topics();
+    public static final Set<String> TOPICS = PackedLines.read("/org/gongkai/content/topics.txt").stream()
+            .map(row -> row.get(0))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
 
     private Vocabulary() {}
-
-    private static Set<String> topics() {
-        try (InputStream in = Vocabulary.class.getResourceAsStream("/org/gongkai/content/topics.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("topics.txt is not packed");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 }

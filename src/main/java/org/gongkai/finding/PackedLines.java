@@ -7,12 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/** The tables that lie beside the classes: one row a line, its cells parted by {@code |}; {@code #} begins a remark. */
-final class PackedLines {
+/** The tables that lie beside the classes (随程序的表): one row a line, its cells parted by {@code |}; {@code #} begins a remark. */
+public final class PackedLines {
 
     private PackedLines() {}
 
-    static List<List<String>> read(String name) {
+    /** @param name of the table, absolute or relative to this room */
+    public static List<List<String>> read(String name) {
         try (InputStream in = PackedLines.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException(name + " is not packed");

@@ -21,7 +21,7 @@ public final class KeyTables {
         all.put("site-yaml-pdf", table(SiteReader.PDF));
         all.put("site-yaml-index-number", table(SiteReader.INDEX));
         all.put("categories-yaml", table(CategoriesReader.FORM));
-        all.put("categories-yaml-units", table(UnitsReader.FORM));
+        all.put("categories-yaml-units", table(Unit.FORM));
         all.put("people-yaml", table(PeopleReader.FORM));
         all.put("people-yaml-keys", table(PeopleReader.KEY));
         all.put("review", table(ReviewForm.FORM));
