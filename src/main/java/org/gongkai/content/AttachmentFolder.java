@@ -81,7 +81,7 @@ record AttachmentFolder(String path, Map<String, Path> files) {
         long size = Files.size(file);
         if (size > LARGEST_TEXT) {
             try (InputStream in = Files.newInputStream(file)) {
-                return new Attachment(name, file, size, Hashes.sha256(in));
+                return new Attachment(name, file, size, Hashes.sha256(in), Optional.empty());
             }
         }
         byte[] bytes = Files.readAllBytes(file);

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.content.Node.Mapping;
@@ -19,20 +17,9 @@ import org.gongkai.finding.Wording;
 final class CategoriesReader {
 
     /** Folders of content/ and of the site that are no columns. */
-    private static final Set<String> RESERVED = new TreeSet<>(List.of(
-            "annual",
-            "applications",
-            "calendar",
-            "assets",
-            "catalogue",
-            "closed",
-            "search",
-            "log",
-            "release",
-            "validity",
-            "withdrawn",
-            "index",
-            "guide"));
+    private static final List<String> RESERVED = List.of(
+            "annual applications assets calendar catalogue closed guide index log release search validity withdrawn"
+                    .split(" "));
 
     private static final Pattern KEY_FORM = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
     private static final Pattern ITEM_FORM = Pattern.compile("20-(0[1-9]|1[0-5])");

@@ -57,8 +57,8 @@ final class DataTable {
         return new Wording("第一行写 " + line, "the first line is " + line);
     }
 
-    private void add(Rule rule, int line, int column, Wording message, Wording hint) {
-        findings.add(source.finding(rule, line, column, message, hint));
+    private void add(Rule rule, Node at, Wording message, Wording hint) {
+        findings.add(source.finding(rule, at, message, hint));
     }
 
     private List<Field<?>> columns(CsvText.Row row) {
@@ -68,15 +68,13 @@ final class DataTable {
             if (column.isEmpty()) {
                 add(
                         Rule.UNKNOWN_KEY,
-                        cell.line(),
-                        cell.column(),
+                        scalar(cell),
                         new Wording("未知的列“" + cell.text() + "”", "unknown column “" + cell.text() + "”"),
                         Spelling.hint(cell.text(), form.names(), expected()));
             } else if (columns.contains(column.get())) {
                 add(
                         Rule.REPEATED_KEY,
-                        cell.line(),
-                        cell.column(),
+                        scalar(cell),
                         new Wording("列“" + cell.text() + "”重复", "column “" + cell.text() + "” twice"),
                         new Wording("删去一列", "delete one of them"));
             }
@@ -88,8 +86,7 @@ final class DataTable {
                     .limit(1)
                     .forEach(field -> add(
                             Rule.MISSING_KEY,
-                            row.line(),
-                            1,
+                            new Scalar("", row.line(), 1),
                             new Wording("缺少列 " + field.shown(), "column " + field.english() + " is missing"),
                             expected()));
         }
@@ -105,8 +102,7 @@ final class DataTable {
             } else {
                 add(
                         Rule.VALUE_NOT_ALLOWED,
-                        row.line(),
-                        1,
+                        new Scalar("", row.line(), 1),
                         new Wording(
                                 "此行有 " + cells.size() + " 格，应为 " + columns.size() + " 格",
                                 "this row has " + cells.size() + " cells instead of " + columns.size()),

@@ -1,9 +1,6 @@
 package org.gongkai.content;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.gongkai.finding.Wording;
 
 /**
@@ -69,15 +66,6 @@ public enum HeaderKey {
     NOTE("note", "备注", Shape.TEXT, "内部备注，不影响任何公开内容", "internal; never influences a published byte"),
     REVIEW("review", "审查", ReviewForm.SHAPE, "审查记录，公开的必要条件", "the review record; required to be published");
 
-    private static final Map<String, HeaderKey> BY_NAME = new HashMap<>();
-
-    static {
-        for (HeaderKey key : values()) {
-            BY_NAME.put(key.english(), key);
-            BY_NAME.put(key.chinese(), key);
-        }
-    }
-
     private final Field<?> field;
 
     HeaderKey(String english, String chinese, List<String> choices, String zh, String en) {
@@ -90,11 +78,6 @@ public enum HeaderKey {
 
     HeaderKey(boolean needed, String english, String chinese, Shape<?> shape, String zh, String en) {
         this.field = new Field<>(english, chinese, shape, needed, new Wording(zh, en));
-    }
-
-    /** The key of this English or Chinese name. */
-    public static Optional<HeaderKey> named(String name) {
-        return Optional.ofNullable(BY_NAME.get(name));
     }
 
     /** What a form knows of the key. */
@@ -120,11 +103,6 @@ public enum HeaderKey {
     /** The form of its value. */
     public Shape<?> shape() {
         return field.shape();
-    }
-
-    /** The closed list of its values; empty where there is none. */
-    public List<String> choices() {
-        return field.shape().choices();
     }
 
     /** What it means. */

@@ -26,6 +26,7 @@ public final class Project {
 
     private static final String GUIDE = "guide";
     private static final String SITE = "site";
+    private static final List<String> TEXTS = List.of(GUIDE, SITE);
     private static final String TEXT = ".md";
     private static final String WITHDRAWN = "withdrawn.csv";
     private static final Categories NO_CATEGORIES = new Categories(List.of());
@@ -154,7 +155,7 @@ public final class Project {
         List<FoundEntry> entries = new ArrayList<>();
         top.folders().forEach((name, folder) -> {
             boolean review = name.endsWith(ReviewFolder.ENDING)
-                    && texts().stream()
+                    && TEXTS.stream()
                             .anyMatch(text -> name.equals(text + ReviewFolder.ENDING)
                                     && top.files().containsKey(text + TEXT));
             if (review || YearFiles.has(name)) {
@@ -169,10 +170,6 @@ public final class Project {
         });
         return Found.all(crew.each(entries, Crew.job(file -> EntryReader.read(file, assets), Project::mishap)))
                 .with(findings);
-    }
-
-    private static List<String> texts() {
-        return List.of(GUIDE, SITE);
     }
 
     /** A text of content/ itself. */
@@ -212,7 +209,7 @@ public final class Project {
     /** The files of content/ itself that are none of those which may lie there. */
     private static List<Finding> unknown(Listing top) {
         Set<String> known = new TreeSet<>(SiteData.FILES);
-        texts().forEach(name -> known.add(name + TEXT));
+        TEXTS.forEach(name -> known.add(name + TEXT));
         known.add(WITHDRAWN);
         return top.files().keySet().stream()
                 .filter(name -> !known.contains(name))

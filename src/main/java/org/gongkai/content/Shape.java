@@ -18,10 +18,22 @@ import org.gongkai.finding.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a value is written (值的形式), said once: what is made of it or why nothing can be, what a JSON Schema says of it, and
- * what the handbook does.
+ * How a value is written (值的形式), said once.
+ *
+ * @param reader what is made of a value; nothing where it is wrong, and the findings say why
+ * @param schema what a JSON Schema says of it
+ * @param told what the handbook says of it
+ * @param worded whether its texts are the office's own words: all that is no date, name or word of a closed list
+ * @param choices the closed list of its values; empty where there is none
+ * @param form the keys of a mapping
  */
-public final class Shape<T> {
+public record Shape<T>(
+        Function<Value, Found<Optional<T>>> reader,
+        Map<String, Object> schema,
+        String told,
+        boolean worded,
+        List<String> choices,
+        @Nullable Form form) {
 
     /** A text that is not empty. */
     public static final Shape<String> TEXT = new Shape<>(NormalText::read, Schemas.text(), "文字", true, List.of(), null);
@@ -41,28 +53,6 @@ public final class Shape<T> {
 
     /** A list whose items whoever asks reads one by one. */
     static final Shape<List<Value>> ITEMS = of(Shape::items);
-
-    private final Function<Value, Found<Optional<T>>> reader;
-    private final Map<String, Object> schema;
-    private final String told;
-    private final boolean worded;
-    private final List<String> choices;
-    private final @Nullable Form form;
-
-    Shape(
-            Function<Value, Found<Optional<T>>> reader,
-            Map<String, Object> schema,
-            String told,
-            boolean worded,
-            List<String> choices,
-            @Nullable Form form) {
-        this.reader = reader;
-        this.schema = schema;
-        this.told = told;
-        this.worded = worded;
-        this.choices = choices;
-        this.form = form;
-    }
 
     /** A shape of which no schema and no handbook tells. */
     static <T> Shape<T> of(Function<Value, Found<Optional<T>>> reader) {
@@ -152,26 +142,6 @@ public final class Shape<T> {
     /** What stands there; nothing where that is wrong, and the findings say why. */
     Found<Optional<T>> read(Value value) {
         return reader.apply(value);
-    }
-
-    /** What a JSON Schema says of it. */
-    Map<String, Object> schema() {
-        return schema;
-    }
-
-    /** What the handbook says of it. */
-    public String told() {
-        return told;
-    }
-
-    /** Whether its texts are the office's own words: all that is no date, name or word of a closed list. */
-    boolean worded() {
-        return worded;
-    }
-
-    /** The closed list of its values; empty where there is none. */
-    List<String> choices() {
-        return choices;
     }
 
     /** The texts below a value of this shape with their places; of mappings those that are the office's own words. */

@@ -86,12 +86,11 @@ final class YamlReader {
     private Node node(int depth) {
         Event event = events.next();
         if (depth > InputLimits.NESTING) {
-            throw new Refused(source.finding(
+            throw refused(
+                    event,
                     Rule.OVER_THE_LIMIT,
-                    line(event),
-                    column(event),
                     new Wording("嵌套超过 " + InputLimits.NESTING + " 层", "nested deeper than " + InputLimits.NESTING),
-                    new Wording("值以“[”或“{”开头时加引号", "quote a value that begins with [ or {")));
+                    new Wording("值以“[”或“{”开头时加引号", "quote a value that begins with [ or {"));
         }
         refuseTricks(event);
         if (event instanceof ScalarEvent scalar) {
@@ -145,12 +144,11 @@ final class YamlReader {
                         && start.getTag().isPresent());
         boolean anchored = event instanceof NodeEvent node && node.getAnchor().isPresent();
         if (tagged || anchored || event instanceof AliasEvent) {
-            throw new Refused(source.finding(
+            throw refused(
+                    event,
                     Rule.YAML_NOT_PLAIN,
-                    line(event),
-                    column(event),
                     new Wording("不接受 YAML 标签（!）、锚点（&）和别名（*）", "YAML tags (!), anchors (&) and aliases (*) are refused"),
-                    new Wording("如果是文字，请加引号", "quote the value if it is a text")));
+                    new Wording("如果是文字，请加引号", "quote the value if it is a text"));
         }
     }
 
