@@ -151,7 +151,7 @@ public enum LedgerKind {
 
     /** Whether days stand in a column. */
     public static boolean dated(Field<String> column) {
-        return column.shape() == Cell.DAY;
+        return column.shape().equals(Cell.DAY);
     }
 
     /** The columns of a file. */
