@@ -28,6 +28,7 @@ record House(String root) {
 
     /** The rooms in the order of the journey; each may know those before it. */
     static final List<String> ROOMS = List.of(
+            "hash",
             "finding",
             "json",
             "csv",
@@ -62,7 +63,7 @@ record House(String root) {
 
     /** Strangers to the builder's rooms. */
     static final Map<String, Set<String>> ONLY = Map.of(
-            "audit", Set.of("finding", "json"),
+            "audit", Set.of("hash", "finding", "json"),
             "calendar", Set.of("finding"),
             "application", Set.of("finding", "calendar"),
             "guomi", Set.of("seal"),
@@ -84,6 +85,7 @@ record House(String root) {
             "search",
             "calendar",
             "application",
+            "hash",
             "finding",
             "prose",
             "csv",

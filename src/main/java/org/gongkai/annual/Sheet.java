@@ -12,6 +12,7 @@ import org.gongkai.content.Node.Pair;
 import org.gongkai.content.Node.Scalar;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Rule;
+import org.gongkai.finding.Spelling;
 import org.gongkai.finding.Wording;
 
 /** A file of figures ▸ the report (年度报告统计数据的读取); every fault of the file in one run. */
@@ -108,13 +109,14 @@ final class Sheet {
 
     private void unknown(Scalar key, String what, List<String> names) {
         String written = Figures.excerpt(key.value());
-        Optional<String> meant = Figures.nearest(key.value(), names);
         found.add(figures.finding(
                 Rule.UNKNOWN_KEY,
                 key,
                 new Wording("没有“" + written + "”这个" + what, "no such table: “" + written + "”"),
-                meant.map(word -> new Wording("是不是“" + word + "”？", "did you mean “" + word + "”?"))
-                        .orElseGet(() -> new Wording(
+                Spelling.hint(
+                        key.value(),
+                        names,
+                        new Wording(
                                 "本格式的表：" + String.join("、", names),
                                 "tables of this form: " + String.join(", ", names)))));
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.gongkai.content.Figures;
 import org.gongkai.content.Node;
 import org.gongkai.content.Node.Mapping;
@@ -12,6 +11,7 @@ import org.gongkai.content.Node.Pair;
 import org.gongkai.content.Node.Scalar;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Rule;
+import org.gongkai.finding.Spelling;
 import org.gongkai.finding.Wording;
 
 /** One table of a file of figures ▸ its cells (一张表的读取). */
@@ -67,7 +67,6 @@ final class TableReader {
         if (meant.size() != 1) {
             String written = Figures.excerpt(key.value());
             String codes = String.join("、", meant.stream().map(Row::id).toList());
-            Optional<String> near = Figures.nearest(Names.key(key.value()), names.all());
             faults.add(
                     Rule.UNKNOWN_KEY,
                     key,
@@ -75,8 +74,10 @@ final class TableReader {
                             ? new Wording("表中没有“" + written + "”这一行", "the table has no row “" + written + "”")
                             : new Wording("“" + written + "”不止一行", "“" + written + "” is more than one row"),
                     meant.isEmpty()
-                            ? near.map(word -> new Wording("是不是“" + word + "”？", "did you mean “" + word + "”?"))
-                                    .orElse(new Wording("行名照正式表格填写，编号可以省去", "rows are named as in the official form"))
+                            ? Spelling.hint(
+                                    Names.key(key.value()),
+                                    names.all(),
+                                    new Wording("行名照正式表格填写，编号可以省去", "rows are named as in the official form"))
                             : new Wording("写代码：" + codes, "write the code: " + codes));
             return;
         }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.TreeMap;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.jspecify.annotations.Nullable;
+import org.gongkai.hash.Hashes;
 
 /**
  * Every file of a site read once (站点内容).
@@ -61,9 +61,9 @@ record Contents(SortedMap<String, Stored> stored, SortedMap<String, PageRecord> 
         boolean page = path.endsWith(".html") || path.endsWith(".htm");
         try (InputStream in = FileTexts.open(file.getValue())) {
             byte[] head = page ? in.readNBytes(LONGEST_PAGE + 1) : new byte[0];
-            MessageDigest sha256 = sha256();
+            MessageDigest sha256 = Hashes.sha256();
             sha256.update(head);
-            long bytes = head.length + rest(in, sha256);
+            long bytes = head.length + Hashes.feed(in, sha256);
             Stored stored = new Stored(bytes, HexFormat.of().formatHex(sha256.digest()));
             if (page && bytes <= LONGEST_PAGE) {
                 return reader.read(path, head).map(one -> Optional.of(new Read(path, stored, one)));
@@ -73,24 +73,6 @@ record Contents(SortedMap<String, Stored> stored, SortedMap<String, PageRecord> 
                     page ? List.of(FileTexts.tooLong(path, LONGEST_PAGE)) : List.of());
         } catch (IOException e) {
             return Found.nothing(FileTexts.unreadable(path, FileTexts.why(e)));
-        }
-    }
-
-    private static long rest(InputStream in, MessageDigest sha256) throws IOException {
-        byte[] buffer = new byte[1 << 16];
-        long bytes = 0;
-        for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-            sha256.update(buffer, 0, n);
-            bytes += n;
-        }
-        return bytes;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java has SHA-256", e);
         }
     }
 }

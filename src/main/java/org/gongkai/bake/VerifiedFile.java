@@ -9,15 +9,13 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gongkai.hash.Hashes;
 
 /**
  * Which signatures earlier runs found valid (核验记录): sorted lines of SHA-256, one file a project. Whoever can write it
@@ -53,12 +51,7 @@ final class VerifiedFile {
     }
 
     private static String name(Path project) {
-        try {
-            byte[] path = project.toString().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(path), 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java platform has SHA-256
-        }
+        return Hashes.sha256(project.toString()).substring(0, 16);
     }
 
     /** What it holds; lines that are none are passed over. */

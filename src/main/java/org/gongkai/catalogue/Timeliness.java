@@ -39,7 +39,8 @@ public final class Timeliness implements Duty {
                     || verdict instanceof Verdict.Closed
                     || verdict instanceof Verdict.InError // and says why
                     || (verdict instanceof Verdict.Withheld withheld && withheld.reason() == Verdict.Reason.NOT_PUBLIC);
-            Optional<Category> category = holdings.catalogue().categories().of(manuscript);
+            Optional<Category> category =
+                    manuscript.category(holdings.catalogue().categories());
             if (closed || category.isEmpty()) {
                 return Optional.empty();
             }

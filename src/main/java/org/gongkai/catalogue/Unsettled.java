@@ -62,7 +62,7 @@ public record Unsettled(List<Lost> entries) {
                 Optional<Manuscript> manuscript =
                         source instanceof Manuscript one ? Optional.of(one) : Optional.empty();
                 Set<String> line = manuscript
-                        .flatMap(categories::of)
+                        .flatMap(one -> one.category(categories))
                         .or(() -> folder(source.path(), categories))
                         .map(column -> Set.copyOf(categories.line(column).stream()
                                 .map(Category::key)

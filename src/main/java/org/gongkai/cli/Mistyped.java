@@ -3,7 +3,7 @@ package org.gongkai.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.gongkai.content.Spelling;
+import org.gongkai.finding.Spelling;
 import org.gongkai.finding.Wording;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;

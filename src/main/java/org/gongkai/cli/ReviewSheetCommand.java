@@ -70,7 +70,7 @@ final class ReviewSheetCommand implements Callable<Integer> {
         for (var source : sources.map(Sources::texts).orElse(java.util.List.of())) {
             if (source instanceof Manuscript manuscript
                     && manuscript.header().review().isPresent()) {
-                Optional<Category> category = sources.flatMap(all -> all.category(manuscript));
+                Optional<Category> category = sources.flatMap(all -> manuscript.category(all.categories()));
                 String organ = sources.map(all -> all.site().organ()).orElse("");
                 table.lines(java.util.List.of(
                         ReviewSheet.of(manuscript, category, organ).row()));

@@ -1,7 +1,7 @@
 package org.gongkai.cli;
 
 import java.util.concurrent.Callable;
-import org.gongkai.content.HeaderSchema;
+import org.gongkai.content.HeaderReader;
 import org.gongkai.json.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +24,7 @@ final class SchemaCommand implements Callable<Integer> {
         if (!Usage.language(common, printer)) {
             return Exit.USAGE;
         }
-        printer.out().println(Json.pretty(HeaderSchema.schema()));
+        printer.out().println(Json.pretty(HeaderReader.schema()));
         return Exit.DONE;
     }
 }

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.gongkai.content.Kind;
+import org.gongkai.content.ManuscriptKind;
 import org.gongkai.content.Withdrawal;
 import org.gongkai.content.Withdrawals;
 import org.gongkai.finding.Place;
@@ -81,7 +81,7 @@ final class WithdrawCommand implements Callable<Integer> {
         if (filing.isEmpty()) {
             return Exit.FINDINGS;
         }
-        if (filing.get().manuscript().kind() != Kind.ENTRY) {
+        if (filing.get().manuscript().kind() != ManuscriptKind.ENTRY) {
             printer.say(new Wording(
                     "指南、年度报告和站点审查记录不能撤回：改正之后重新审查",
                     "the guide, the reports and the record of the site are not withdrawn: mend them and have them"

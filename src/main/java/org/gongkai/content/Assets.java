@@ -1,13 +1,16 @@
 package org.gongkai.content;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.gongkai.hash.Hashes;
 
 /** The project's own assets (素材) that the built-in theme does not have just so, each hashed once, and only if a text shows it. */
 final class Assets {
@@ -33,8 +36,8 @@ final class Assets {
     }
 
     private static String hash(Path file) {
-        try {
-            return Sha256.of(file);
+        try (InputStream in = Files.newInputStream(file)) {
+            return Hashes.sha256(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

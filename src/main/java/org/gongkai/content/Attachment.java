@@ -14,11 +14,6 @@ import java.util.Optional;
  */
 public record Attachment(String name, Path file, long bytes, String sha256, Optional<LineEnds> ends) {
 
-    /** One whose line ends are of no interest. */
-    public Attachment(String name, Path file, long bytes, String sha256) {
-        this(name, file, bytes, sha256, Optional.empty());
-    }
-
     /** The same file as a program would leave it that writes all line ends in one way. */
     public Attachment with(String sha256) {
         return new Attachment(name, file, bytes, sha256, ends);

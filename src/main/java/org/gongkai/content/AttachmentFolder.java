@@ -1,6 +1,7 @@
 package org.gongkai.content;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
+import org.gongkai.hash.Hashes;
 
 /**
  * The folder {@code <name>.files/} of an entry (附件夹).
@@ -78,10 +80,12 @@ record AttachmentFolder(String path, Map<String, Path> files) {
     private static Attachment attachment(String name, Path file) throws IOException {
         long size = Files.size(file);
         if (size > LARGEST_TEXT) {
-            return new Attachment(name, file, size, Sha256.of(file));
+            try (InputStream in = Files.newInputStream(file)) {
+                return new Attachment(name, file, size, Hashes.sha256(in), Optional.empty());
+            }
         }
         byte[] bytes = Files.readAllBytes(file);
-        return new Attachment(name, file, bytes.length, Sha256.of(bytes), ends(bytes));
+        return new Attachment(name, file, bytes.length, Hashes.sha256(bytes), ends(bytes));
     }
 
     /** Git takes a file for a text that has no NUL in its first 8,000 bytes. */
@@ -99,6 +103,6 @@ record AttachmentFolder(String path, Map<String, Path> files) {
                 .getBytes(StandardCharsets.ISO_8859_1);
         return lf.length == crlf.length
                 ? Optional.empty()
-                : Optional.of(new Attachment.LineEnds(Sha256.of(lf), Sha256.of(crlf)));
+                : Optional.of(new Attachment.LineEnds(Hashes.sha256(lf), Hashes.sha256(crlf)));
     }
 }

@@ -25,25 +25,20 @@ final class CalendarReader {
     private static final Map<String, Boolean> KINDS = Map.of("off", false, "work", true, "休", false, "班", true);
     private static final EnumSet<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
-    private final int year;
-    private final Map<LocalDate, Boolean> days = new TreeMap<>();
-
-    private CalendarReader(int year) {
-        this.year = year;
-    }
+    private CalendarReader() {}
 
     /** The notice; nothing where the table cannot be read, and the findings say why. */
     static Found<Optional<Notice>> read(SourceText source, int year) {
-        CalendarReader reader = new CalendarReader(year);
         return Found.onward(DataTable.read(source, FORM), rows -> {
             List<Finding> findings = new ArrayList<>();
-            rows.forEach(cells ->
-                    reader.fault(FORM.row(source, cells).into(findings)).ifPresent(findings::add));
-            return new Found<>(Optional.of(new Notice(year, reader.days)), findings);
+            Map<LocalDate, Boolean> days = new TreeMap<>();
+            rows.forEach(row -> enter(row.into(findings), year, days).ifPresent(findings::add));
+            return new Found<>(Optional.of(new Notice(year, days)), findings);
         });
     }
 
-    private Optional<Finding> fault(Values row) {
+    /** Enters a day, or says why it cannot be one of the year's. */
+    private static Optional<Finding> enter(Values row, int year, Map<LocalDate, Boolean> days) {
         String date = row.text(DATE);
         String kind = row.text(KIND);
         Optional<LocalDate> day = Days.day(date);

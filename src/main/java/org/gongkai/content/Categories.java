@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gongkai.finding.Wording;
 
 /** The tree of columns (栏目树), in the order of categories.yaml. */
 public final class Categories {
@@ -42,11 +41,6 @@ public final class Categories {
         return Optional.ofNullable(byKey.get(key));
     }
 
-    /** The column that an entry is in: the one that it names, else that of its folder; nothing for other kinds of texts. */
-    public Optional<Category> of(Manuscript manuscript) {
-        return find(manuscript.column());
-    }
-
     /** The columns above {@code category}, the top one first, and the column itself last. */
     public List<Category> line(Category category) {
         List<Category> line = new ArrayList<>();
@@ -58,13 +52,8 @@ public final class Categories {
         return line;
     }
 
-    /** Which key was meant by a misspelt one, for a hint. */
-    public Wording meant(String key, Wording otherwise) {
-        return Spelling.hint(key, byKey.keySet(), otherwise);
-    }
-
-    /** The nearest key to a misspelt one. */
-    public Optional<String> nearest(String key) {
-        return Spelling.nearest(key, byKey.keySet());
+    /** The keys of all columns, in the order of {@link #all}. */
+    public List<String> keys() {
+        return List.copyOf(byKey.keySet());
     }
 }

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.content.Node.Mapping;
@@ -19,20 +17,9 @@ import org.gongkai.finding.Wording;
 final class CategoriesReader {
 
     /** Folders of content/ and of the site that are no columns. */
-    private static final Set<String> RESERVED = new TreeSet<>(List.of(
-            "annual",
-            "applications",
-            "calendar",
-            "assets",
-            "catalogue",
-            "closed",
-            "search",
-            "log",
-            "release",
-            "validity",
-            "withdrawn",
-            "index",
-            "guide"));
+    private static final List<String> RESERVED = List.of(
+            "annual applications assets calendar catalogue closed guide index log release search validity withdrawn"
+                    .split(" "));
 
     private static final Pattern KEY_FORM = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
 
@@ -74,9 +61,9 @@ final class CategoriesReader {
                                     "至少包括 " + Role.keys(Role.USUAL, "、"), "at least " + Role.keys(Role.USUAL, ", "))),
             "条目需要的审查步骤；不写则为拟稿、保密审查、属性审查、批准四步");
     private static final Field<Term> PUBLISH_WITHIN =
-            Field.of("publish-within", "公开期限", Shape.TERM, "公开期限，例如 `20 working days`、`20个工作日`");
+            Field.of("publish-within", "公开期限", Term.SHAPE, "公开期限，例如 `20 working days`、`20个工作日`");
     private static final Field<Term> UPDATE_WITHIN =
-            Field.of("update-within", "更新期限", Shape.TERM, "更新期限，例如 `6 months`、`6个月`");
+            Field.of("update-within", "更新期限", Term.SHAPE, "更新期限，例如 `6 months`、`6个月`");
     private static final Field<String> CLOCK = Field.of(
             "clock",
             "起算",
@@ -85,11 +72,11 @@ final class CategoriesReader {
     private static final Field<String> PERSONAL_DATA =
             Field.of("personal-data", "个人信息", Shape.choice(List.of("masked")), "masked：其中的个人信息须隐去");
     private static final Field<Term> CLOSES_AFTER =
-            Field.of("closes-after", "公开期满", Shape.TERM, "公布多久之后不再公开，例如 `1 year`、`1年`，见下文");
+            Field.of("closes-after", "公开期满", Term.SHAPE, "公布多久之后不再公开，例如 `1 year`、`1年`，见下文");
     private static final Field<List<Value>> UNITS =
             Field.of("units", "单位", Shape.ITEMS, "预决算公开单位的名称，第一个是局本级；写了的栏目显示预决算公开情况表，见下文");
     private static final Field<Integer> SINCE =
-            Field.of("since", "起始年度", UnitsReader.YEAR, "与 units 同用：从哪一年的预算、决算算起，例如 `2024`");
+            Field.of("since", "起始年度", Unit.YEAR, "与 units 同用：从哪一年的预算、决算算起，例如 `2024`");
     private static final Field<List<Value>> CHILDREN = Field.of("children", "下级", Shape.ITEMS, "下级栏目");
 
     static final Form FORM = new Form(
@@ -149,7 +136,7 @@ final class CategoriesReader {
         Regime regime = column.get(REGIME).orElse(inherited);
         List<Category> children = columns(column.get(CHILDREN).orElse(List.of()), path, regime);
         tags(column, key);
-        Optional<List<Unit>> units = UnitsReader.read(column.get(UNITS).orElse(List.of()), column.get(SINCE))
+        Optional<List<Unit>> units = Unit.read(column.get(UNITS).orElse(List.of()), column.get(SINCE))
                 .into(findings);
         sound &= units.isPresent();
         return new Category(

@@ -10,6 +10,7 @@ import org.gongkai.content.Node.Scalar;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Rule;
+import org.gongkai.finding.Spelling;
 import org.gongkai.finding.Wording;
 
 /** How the cells of a register are written (登记簿的单元格). */
@@ -65,7 +66,7 @@ final class Cells {
     }
 
     private static <T> Found<Optional<T>> unknown(Value value, List<String> words, String all) {
-        String text = Texts.excerpt(text(value));
+        String text = NormalText.excerpt(text(value));
         return value.refused(
                 new Wording("“" + text + "”不在表中", "“" + text + "” is not in the list"),
                 Spelling.hint(text(value), words, new Wording("可以写：" + all, "one of " + all)));
@@ -77,7 +78,7 @@ final class Cells {
 
     private static Found<Optional<LocalDate>> day(Value value, String written) {
         Optional<LocalDate> day = Days.day(written).or(() -> Days.meant(written).flatMap(Days::day));
-        String text = Texts.excerpt(written);
+        String text = NormalText.excerpt(written);
         return day.isPresent()
                 ? Found.of(day)
                 : Found.nothing(value.finding(

@@ -1,17 +1,16 @@
 package org.gongkai.content;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.gongkai.content.Node.Scalar;
 import org.gongkai.csv.CsvText;
 import org.gongkai.csv.CsvText.Cell;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Rule;
+import org.gongkai.finding.Spelling;
 import org.gongkai.finding.Wording;
 
 /** A data file in CSV (数据表): known columns only, each under its English or its Chinese head. */
@@ -29,12 +28,12 @@ final class DataTable {
     }
 
     /**
-     * The rows, each column's English head ▸ cell; nothing where the text is no such table, and the findings say why. A row
-     * of the wrong length is a finding and left out.
+     * The rows, each with what is wrong in it; nothing where the text is no such table, and the findings say why. A row of
+     * the wrong length is a finding and left out.
      *
      * @param form of the columns that the table must or may have
      */
-    static Found<Optional<List<Map<String, Cell>>>> read(SourceText source, Form form) {
+    static Found<Optional<List<Found<Values>>>> read(SourceText source, Form form) {
         CsvText.Read read = CsvText.read(source.text());
         if (read instanceof CsvText.Refused refused) {
             return Found.nothing(
@@ -46,10 +45,10 @@ final class DataTable {
             return Found.nothing(source.finding(
                     Rule.MISSING_KEY, 1, 1, new Wording("表是空的", "the table is empty"), table.expected()));
         }
-        List<String> columns = table.columns(rows.get(0));
+        List<Field<?>> columns = table.columns(rows.get(0));
         return table.findings.isEmpty()
                 ? new Found<>(Optional.of(table.rows(rows.subList(1, rows.size()), columns)), table.findings)
-                : new Found<>(Optional.empty(), table.findings);
+                : Found.<List<Found<Values>>>nothing().with(table.findings);
     }
 
     private Wording expected() {
@@ -58,65 +57,52 @@ final class DataTable {
         return new Wording("第一行写 " + line, "the first line is " + line);
     }
 
-    private void add(Rule rule, int line, int column, Wording message, Wording hint) {
-        findings.add(source.finding(rule, line, column, message, hint));
+    private void add(Rule rule, Node at, Wording message, Wording hint) {
+        findings.add(source.finding(rule, at, message, hint));
     }
 
-    private List<String> columns(CsvText.Row row) {
-        Map<String, String> english = new HashMap<>();
-        form.fields().forEach(head -> {
-            english.put(head.english(), head.english());
-            english.put(head.chinese(), head.english());
-        });
-        List<String> columns = new ArrayList<>();
+    private List<Field<?>> columns(CsvText.Row row) {
+        List<Field<?>> columns = new ArrayList<>();
         for (Cell cell : row.cells()) {
-            String column = english.getOrDefault(cell.text(), "");
+            Optional<Field<?>> column = form.named(cell.text());
             if (column.isEmpty()) {
                 add(
                         Rule.UNKNOWN_KEY,
-                        cell.line(),
-                        cell.column(),
+                        scalar(cell),
                         new Wording("未知的列“" + cell.text() + "”", "unknown column “" + cell.text() + "”"),
-                        Spelling.hint(cell.text(), english.keySet(), expected()));
-            } else if (columns.contains(column)) {
+                        Spelling.hint(cell.text(), form.names(), expected()));
+            } else if (columns.contains(column.get())) {
                 add(
                         Rule.REPEATED_KEY,
-                        cell.line(),
-                        cell.column(),
+                        scalar(cell),
                         new Wording("列“" + cell.text() + "”重复", "column “" + cell.text() + "” twice"),
                         new Wording("删去一列", "delete one of them"));
             }
-            columns.add(column);
+            column.ifPresent(columns::add);
         }
         if (findings.isEmpty()) {
             form.fields().stream()
-                    .filter(head -> head.needed() && !columns.contains(head.english()))
+                    .filter(field -> field.needed() && !columns.contains(field))
                     .limit(1)
-                    .forEach(head -> add(
+                    .forEach(field -> add(
                             Rule.MISSING_KEY,
-                            row.line(),
-                            1,
-                            new Wording(
-                                    "缺少列 " + head.english() + "（" + head.chinese() + "）",
-                                    "column " + head.english() + " is missing"),
+                            new Scalar("", row.line(), 1),
+                            new Wording("缺少列 " + field.shown(), "column " + field.english() + " is missing"),
                             expected()));
         }
         return columns;
     }
 
-    private List<Map<String, Cell>> rows(List<CsvText.Row> rows, List<String> columns) {
-        List<Map<String, Cell>> table = new ArrayList<>();
+    private List<Found<Values>> rows(List<CsvText.Row> rows, List<Field<?>> columns) {
+        List<Found<Values>> table = new ArrayList<>();
         for (CsvText.Row row : rows) {
             List<Cell> cells = row.cells();
             if (cells.size() == columns.size()) {
-                Map<String, Cell> named = new LinkedHashMap<>();
-                cells.forEach(cell -> named.put(columns.get(named.size()), cell));
-                table.add(named);
+                table.add(values(cells, columns));
             } else {
                 add(
                         Rule.VALUE_NOT_ALLOWED,
-                        row.line(),
-                        1,
+                        new Scalar("", row.line(), 1),
                         new Wording(
                                 "此行有 " + cells.size() + " 格，应为 " + columns.size() + " 格",
                                 "this row has " + cells.size() + " cells instead of " + columns.size()),
@@ -124,5 +110,21 @@ final class DataTable {
             }
         }
         return table;
+    }
+
+    /** What a row says; it stands where the cell of the form's first column does. */
+    private Found<Values> values(List<Cell> cells, List<Field<?>> columns) {
+        int first = columns.indexOf(form.fields().get(0));
+        Node place = first < 0 ? new Scalar("", 1, 1) : scalar(cells.get(first));
+        Values values = new Values(new Value(source, "", "", place));
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            values.read(columns.get(i), scalar(cells.get(i))).into(findings);
+        }
+        return new Found<>(values, findings);
+    }
+
+    private static Scalar scalar(Cell cell) {
+        return new Scalar(cell.text(), cell.line(), cell.column());
     }
 }

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.content.Node.Scalar;
@@ -15,8 +16,8 @@ import org.gongkai.finding.Wording;
 /** Dates as they are written in headers: {@code 2021-07-06}, {@code 2021-07-06 09:00}, {@code 2021-07-06T09:00}. */
 final class Days {
 
-    private static final int DAY_LENGTH = 10;
-    private static final int MOMENT_LENGTH = 16;
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern MOMENT = Pattern.compile(DAY + "[ T][0-9]{2}:[0-9]{2}");
 
     private static final Pattern FOREIGN =
             Pattern.compile("([0-9]{4})[-年/.](?:0?([1-9]|1[0-2]))[-月/.](?:0?([1-9]|[12][0-9]|3[01]))日?");
@@ -25,43 +26,26 @@ final class Days {
 
     /** The day, if {@code text} is one and exists in the calendar. */
     static Optional<LocalDate> day(String text) {
-        if (text.length() != DAY_LENGTH || text.charAt(4) != '-' || text.charAt(7) != '-') {
-            return Optional.empty();
-        }
-        int year = number(text, 0, 4);
-        int month = number(text, 5, 7);
-        int day = number(text, 8, DAY_LENGTH);
-        if (year < 0 || month < 0 || day < 0) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.of(year, month, day));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return existing(text, DAY, LocalDate::parse);
     }
 
     /** The moment; a day alone is its midnight. */
     static Optional<LocalDateTime> moment(String text) {
-        if (text.length() == DAY_LENGTH) {
-            return day(text).map(LocalDate::atStartOfDay);
+        return existing(text, MOMENT, written -> LocalDateTime.parse(canonical(written)))
+                .or(() -> day(text).map(LocalDate::atStartOfDay));
+    }
+
+    private static <T> Optional<T> existing(String text, Pattern form, Function<String, T> parser) {
+        try {
+            return form.matcher(text).matches() ? Optional.of(parser.apply(text)) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty(); // such as 30 February
         }
-        if (text.length() != MOMENT_LENGTH
-                || (text.charAt(10) != ' ' && text.charAt(10) != 'T')
-                || text.charAt(13) != ':') {
-            return Optional.empty();
-        }
-        int hour = number(text, 11, 13);
-        int minute = number(text, 14, MOMENT_LENGTH);
-        if (hour < 0 || hour > 23 || minute < 0 || minute > 59) {
-            return Optional.empty();
-        }
-        return day(text.substring(0, DAY_LENGTH)).map(day -> day.atTime(hour, minute));
     }
 
     /** The form that the digest takes: {@code YYYY-MM-DD} or {@code YYYY-MM-DDTHH:MM}. */
     static String canonical(String text) {
-        return text.length() == MOMENT_LENGTH ? text.substring(0, 10) + "T" + text.substring(11) : text;
+        return MOMENT.matcher(text).matches() ? text.substring(0, 10) + "T" + text.substring(11) : text;
     }
 
     /** The date that somebody may have meant who wrote 2026年7月1日, 2026/7/1 or ２０２６－７－１; nothing where none exists. */
@@ -76,7 +60,7 @@ final class Days {
 
     /** That a value is no date; {@code form} tells how dates are written. */
     static <T> Found<Optional<T>> refused(Value value, String form) {
-        String written = value.node() instanceof Scalar scalar ? Texts.excerpt(scalar.value()) : "";
+        String written = value.node() instanceof Scalar scalar ? NormalText.excerpt(scalar.value()) : "";
         return Found.nothing(value.finding(
                 Rule.NO_SUCH_DATE,
                 written.isEmpty()
@@ -85,17 +69,5 @@ final class Days {
                 meant(written)
                         .map(meant -> new Wording("写成 " + meant, "write it as " + meant))
                         .orElseGet(() -> new Wording("写成 " + form, "write it as " + form.replace("或", "or")))));
-    }
-
-    private static int number(String text, int from, int to) {
-        int value = 0;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (c < '0' || c > '9') {
-                return -1;
-            }
-            value = value * 10 + c - '0';
-        }
-        return value;
     }
 }

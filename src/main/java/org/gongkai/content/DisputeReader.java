@@ -59,10 +59,7 @@ final class DisputeReader {
     static Found<Disputes> read(SortedMap<Integer, SourceText> registers) {
         DisputeReader reader = new DisputeReader(registers.isEmpty() ? 0 : registers.firstKey());
         List<Finding> findings = new ArrayList<>();
-        List<Dispute> cases = new ArrayList<>();
-        registers.forEach((year, source) -> DataTable.read(source, FORM).into(findings).orElse(List.of()).stream()
-                .map(cells -> new RegisterRow(source, FORM, cells))
-                .forEach(row -> reader.row(row, year).into(findings).ifPresent(cases::add)));
+        List<Dispute> cases = RegisterRow.each(registers, FORM, reader::row).into(findings);
         reader.after.forEach(cells -> reconsidered(cells, cases).ifPresent(findings::add));
         return new Found<>(new Disputes(new TreeSet<>(registers.keySet()), cases), findings);
     }
@@ -123,8 +120,8 @@ final class DisputeReader {
                         .finding(
                                 Rule.REGISTER,
                                 new Wording(
-                                        "登记簿中没有这件行政复议：“" + Texts.excerpt(number) + "”",
-                                        "no such reconsideration here: “" + Texts.excerpt(number) + "”"),
+                                        "登记簿中没有这件行政复议：“" + NormalText.excerpt(number) + "”",
+                                        "no such reconsideration here: “" + NormalText.excerpt(number) + "”"),
                                 new Wording(
                                         "核对案号；复议没有登记的，此格空着",
                                         "check the number; leave it empty if the reconsideration is not registered")));

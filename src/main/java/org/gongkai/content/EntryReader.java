@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Found;
+import org.gongkai.hash.Hashes;
 
 /** A file of the editors' folder ▸ manuscript. */
 final class EntryReader {
@@ -57,7 +58,7 @@ final class EntryReader {
             Assets assets) {
         List<Part> parts =
                 new ArrayList<>(assets.shownBy(file.path(), file.extension(), body, header.text(HeaderKey.IMAGE)));
-        boolean site = Kind.of(file.path()) == Kind.SITE;
+        boolean site = ManuscriptKind.of(file.path()) == ManuscriptKind.SITE;
         figures.forEach(
                 one -> parts.add(site && !SiteFiles.data(one.name()) ? Part.of(Part.Kind.FILE, one) : data(one)));
         attachments.forEach(one -> parts.add(Part.of(Part.Kind.FILE, one)));
@@ -69,7 +70,7 @@ final class EntryReader {
     private static Part data(Attachment file) {
         return TextFiles.read(file.file(), file.name())
                 .value()
-                .map(text -> new Part(Part.Kind.TEXT, Sha256.of(Texts.canonical(text.text())), file.name()))
+                .map(text -> new Part(Part.Kind.TEXT, Hashes.sha256(NormalText.canonical(text.text())), file.name()))
                 .orElseGet(() -> Part.of(Part.Kind.FILE, file));
     }
 }

@@ -25,7 +25,7 @@ record EntryText(String header, int headerLine, boolean yaml, String body, int b
         if (lineIs(text, 0, YAML_FENCE)) {
             int start = text.indexOf('\n') + 1;
             int line = 1;
-            for (int at = start; at < text.length() && start > 0; at = Texts.next(text, at), line++) {
+            for (int at = start; at < text.length() && start > 0; at = NormalText.next(text, at), line++) {
                 if (lineIs(text, at, YAML_FENCE)) {
                     return Found.of(Optional.of(of(text, start, at, 1, true, line)));
                 }
@@ -39,13 +39,13 @@ record EntryText(String header, int headerLine, boolean yaml, String body, int b
         }
         int line = 0;
         boolean begun = false;
-        for (int at = 0; at < text.length(); at = Texts.next(text, at), line++) {
+        for (int at = 0; at < text.length(); at = NormalText.next(text, at), line++) {
             if (lineIs(text, at, JBAKE_FENCE)) {
                 return Found.of(Optional.of(of(text, 0, at, 0, false, line)));
             }
-            int end = Texts.next(text, at);
+            int end = NormalText.next(text, at);
             begun |= text.substring(at, end).indexOf('=') >= 0;
-            if (!begun && !Texts.blank(text, at, end)) {
+            if (!begun && !NormalText.blank(text, at, end)) {
                 break; // it begins with a line of prose: this is no header of JBake's
             }
         }
@@ -63,19 +63,19 @@ record EntryText(String header, int headerLine, boolean yaml, String body, int b
     }
 
     private static EntryText of(String text, int from, int fence, int headerLine, boolean yaml, int fenceLine) {
-        int start = Texts.next(text, fence);
+        int start = NormalText.next(text, fence);
         int line = fenceLine + 2;
-        while (start < text.length() && Texts.blank(text, start, Texts.next(text, start))) {
-            start = Texts.next(text, start);
+        while (start < text.length() && NormalText.blank(text, start, NormalText.next(text, start))) {
+            start = NormalText.next(text, start);
             line++;
         }
-        return new EntryText(text.substring(from, fence), headerLine, yaml, Texts.canonical(text, start), line);
+        return new EntryText(text.substring(from, fence), headerLine, yaml, NormalText.canonical(text, start), line);
     }
 
     private static boolean lineIs(String text, int at, String fence) {
         if (!text.startsWith(fence, at)) {
             return false;
         }
-        return Texts.blank(text, at + fence.length(), Texts.next(text, at));
+        return NormalText.blank(text, at + fence.length(), NormalText.next(text, at));
     }
 }

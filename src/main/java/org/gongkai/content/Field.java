@@ -1,60 +1,31 @@
 package org.gongkai.content;
 
+import org.gongkai.finding.Wording;
+
 /**
- * A key that one kind of mapping knows (字段).
+ * A key that one kind of mapping knows, or a column that one kind of table has (字段).
  *
  * @param <T> what its value is read as
+ * @param english its English name, under which digests know it
+ * @param chinese its Chinese name, which readers see
+ * @param needed whether it must be there
+ * @param meaning what it means, for handbook and schema; in English where a message says it
  */
-final class Field<T> {
-
-    private final String english;
-    private final String chinese;
-    private final Shape<T> shape;
-    private final boolean needed;
-    private final String meaning;
-
-    private Field(String english, String chinese, Shape<T> shape, boolean needed, String meaning) {
-        this.english = english;
-        this.chinese = chinese;
-        this.shape = shape;
-        this.needed = needed;
-        this.meaning = meaning;
-    }
+public record Field<T>(String english, String chinese, Shape<T> shape, boolean needed, Wording meaning) {
 
     /** One that may be absent. */
     static <T> Field<T> of(String english, String chinese, Shape<T> shape, String meaning) {
-        return new Field<>(english, chinese, shape, false, meaning);
+        return new Field<>(english, chinese, shape, false, new Wording(meaning, ""));
     }
 
     /** One that must be there. */
     static <T> Field<T> needed(String english, String chinese, Shape<T> shape, String meaning) {
-        return new Field<>(english, chinese, shape, true, meaning);
-    }
-
-    String english() {
-        return english;
-    }
-
-    String chinese() {
-        return chinese;
+        return new Field<>(english, chinese, shape, true, new Wording(meaning, ""));
     }
 
     /** Whether it is called so, in either language. */
     boolean named(String name) {
         return name.equals(english) || name.equals(chinese);
-    }
-
-    Shape<T> shape() {
-        return shape;
-    }
-
-    boolean needed() {
-        return needed;
-    }
-
-    /** What it means, in Chinese; for the handbook and the schema. */
-    String meaning() {
-        return meaning;
     }
 
     /** Both names, as hints show them: {@code by（人员）}. */

@@ -1,6 +1,5 @@
 package org.gongkai.content;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.content.Node.Mapping;
@@ -30,8 +29,6 @@ public record Figures(int year, String path, String text, Mapping root) {
     /** Between a name and the heading above it, {@code 上级 > 本级}. */
     public static final String BELOW = ">";
 
-    private static final String FOLDER = "content/annual/";
-
     /** The files that may hold the figures of a year; there should be one of them. */
     public static List<String> files(int year) {
         return List.of(year + ".yaml", year + ".csv");
@@ -57,19 +54,6 @@ public record Figures(int year, String path, String text, Mapping root) {
                                         "写成“依申请公开:”的样子，各行写在它下面", "write it like “依申请公开:” with the rows below it"))));
     }
 
-    /** The figures that a report's text goes with; nothing where there are none, or they cannot be read. */
-    static Optional<Figures> beside(Manuscript report) {
-        if (report.kind() != Kind.REPORT) {
-            return Optional.empty();
-        }
-        int year = Kind.year(report.path());
-        return report.figures().stream()
-                .findFirst() // what is wrong with them is told by whoever reads them as figures
-                .flatMap(file ->
-                        TextFiles.read(file.file(), FOLDER + file.name()).value())
-                .flatMap(source -> of(source, year).value());
-    }
-
     /** The figures of a file of either form. */
     static Found<Optional<Figures>> of(SourceText source, int year) {
         return source.path().endsWith(".csv")
@@ -87,13 +71,8 @@ public record Figures(int year, String path, String text, Mapping root) {
         return Finding.of(rule, place, message, hint).at(new SourceText(path, text).line(place.line()));
     }
 
-    /** The nearest of {@code known} to a misspelt word. */
-    public static Optional<String> nearest(String word, Collection<String> known) {
-        return Spelling.nearest(word, known);
-    }
-
     /** The beginning of a written text, for a message. */
     public static String excerpt(String written) {
-        return Texts.excerpt(written);
+        return NormalText.excerpt(written);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.gongkai.content.Node.Mapping;
 import org.gongkai.content.Node.Pair;
 import org.gongkai.content.Node.Scalar;
-import org.gongkai.csv.CsvText.Cell;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
@@ -40,22 +39,17 @@ final class FiguresCsv {
     /** The longest form has some two hundred figures. */
     private static final int MOST = 2_000;
 
-    private final SourceText source;
-    private final List<Finding> findings = new ArrayList<>();
-
-    private FiguresCsv(SourceText source) {
-        this.source = source;
-    }
+    private FiguresCsv() {}
 
     /** As if they were written in YAML: table ▸ row ▸ column ▸ figure; nothing where the text is no such table. */
     static Found<Optional<Figures>> read(SourceText source, int year) {
         return Found.onward(
                 DataTable.read(source, FORM),
-                rows -> new FiguresCsv(source)
-                        .figures(rows.stream().filter(FiguresCsv::written).toList(), year));
+                rows -> figures(
+                        source, rows.stream().filter(FiguresCsv::written).toList(), year));
     }
 
-    private Found<Optional<Figures>> figures(List<Map<String, Cell>> rows, int year) {
+    private static Found<Optional<Figures>> figures(SourceText source, List<Found<Values>> rows, int year) {
         if (rows.size() > MOST) {
             return Found.nothing(Finding.of(
                     Rule.OVER_THE_LIMIT,
@@ -63,20 +57,20 @@ final class FiguresCsv {
                     new Wording("超过 " + MOST + " 行", "more than " + MOST + " rows"),
                     new Wording("一行一个数字，只写这一年的", "one row for each figure of this year")));
         }
-        Figures figures = new Figures(year, source.path(), source.text(), root(rows));
-        return new Found<>(Optional.of(figures), findings);
+        return Found.all(rows)
+                .map(values -> Optional.of(new Figures(year, source.path(), source.text(), root(values))));
     }
 
     /** Spreadsheet programs leave lines of empty cells. */
-    private static boolean written(Map<String, Cell> row) {
-        return row.values().stream().anyMatch(cell -> !cell.text().isEmpty());
+    private static boolean written(Found<Values> row) {
+        return row.value().cells().values().stream()
+                .anyMatch(cell -> !cell.value().isEmpty());
     }
 
-    private Mapping root(List<Map<String, Cell>> rows) {
+    private static Mapping root(List<Values> rows) {
         Map<String, Scalar> years = new LinkedHashMap<>();
         Map<String, Level> tables = new LinkedHashMap<>();
-        for (Map<String, Cell> cells : rows) {
-            Values row = FORM.row(source, cells).into(findings);
+        for (Values row : rows) {
             if (!row.text(YEAR).isEmpty()) {
                 years.putIfAbsent(row.text(YEAR), scalar(row, YEAR, row.text(YEAR)));
             }

@@ -57,11 +57,12 @@ public final class FileName {
         if (DEVICE.matcher(name).matches()) {
             return Optional.of(new Wording("是 Windows 保留的设备名", "the name of a device on Windows"));
         }
-        return bytes <= Limits.NAME_BYTES
+        return bytes <= InputLimits.NAME_BYTES
                 ? Optional.empty()
                 : Optional.of(new Wording(
-                        "有 " + bytes + " 字节，超过 " + Limits.NAME_BYTES + " 字节（约 " + Limits.NAME_BYTES / 3 + " 个汉字）",
-                        bytes + " bytes, more than " + Limits.NAME_BYTES));
+                        "有 " + bytes + " 字节，超过 " + InputLimits.NAME_BYTES + " 字节（约 " + InputLimits.NAME_BYTES / 3
+                                + " 个汉字）",
+                        bytes + " bytes, more than " + InputLimits.NAME_BYTES));
     }
 
     private static boolean hidden(int character) {

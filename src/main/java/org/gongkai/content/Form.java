@@ -6,16 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.gongkai.content.Node.Mapping;
 import org.gongkai.content.Node.Pair;
 import org.gongkai.content.Node.Scalar;
-import org.gongkai.csv.CsvText.Cell;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Rule;
+import org.gongkai.finding.Spelling;
 import org.gongkai.finding.Wording;
-import org.jspecify.annotations.Nullable;
 
 /** The keys that one kind of mapping knows (字段表), each by its English and its Chinese name. Closed: there are no others. */
 final class Form {
@@ -39,6 +39,16 @@ final class Form {
     /** The keys in their order. */
     List<Field<?>> fields() {
         return fields;
+    }
+
+    /** The key of this name, in either language. */
+    Optional<Field<?>> named(String name) {
+        return Optional.ofNullable(named.get(name));
+    }
+
+    /** All names, in both languages. */
+    Set<String> names() {
+        return named.keySet();
     }
 
     /** A shape: keys and values, of which {@code make} makes one thing. */
@@ -94,24 +104,6 @@ final class Form {
         return new Found<>(values, findings);
     }
 
-    /** The values of a table's row; it stands where the cell of its first column does. */
-    Found<Values> row(SourceText source, Map<String, Cell> cells) {
-        List<Finding> findings = new ArrayList<>();
-        Values values = new Values(
-                new Value(source, "", "", scalar(cells.get(fields.get(0).english()))));
-        for (Field<?> field : fields) {
-            Cell cell = cells.get(field.english());
-            if (cell != null) {
-                values.read(field, scalar(cell)).into(findings);
-            }
-        }
-        return new Found<>(values, findings);
-    }
-
-    private static Scalar scalar(@Nullable Cell cell) {
-        return cell == null ? new Scalar("", 1, 1) : new Scalar(cell.text(), cell.line(), cell.column());
-    }
-
     /** The texts of a mapping that are the office's own words. */
     List<HeaderText> words(Mapping mapping) {
         List<HeaderText> words = new ArrayList<>();
@@ -142,7 +134,7 @@ final class Form {
     private Finding unknown(Value value, Scalar key) {
         Wording instead = elsewhere.get(elsewhere(key.value()));
         List<String> shown = fields.stream().map(Field::shown).toList();
-        String written = instead == null ? Texts.excerpt(key.value()) : key.value();
+        String written = instead == null ? NormalText.excerpt(key.value()) : key.value();
         return value.source()
                 .finding(
                         Rule.UNKNOWN_KEY,

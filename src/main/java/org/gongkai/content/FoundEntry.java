@@ -68,15 +68,17 @@ record FoundEntry(
         }
         Listing here = Listing.of(folder, folder(path)).value();
         String stem = name.substring(0, name.lastIndexOf('.'));
-        Kind kind = Kind.of(path);
-        return kind == Kind.ENTRY
+        ManuscriptKind kind = ManuscriptKind.of(path);
+        return kind == ManuscriptKind.ENTRY
                 ? of(here, name, file, category(here.path(), categories)).map(Optional::of)
                 : ReviewFolder.beside(here, stem)
                         .map(review -> Optional.of(text(
                                 file,
                                 path,
                                 stem,
-                                kind == Kind.REPORT ? here.only(Figures.files(Kind.year(path))) : Map.of(),
+                                kind == ManuscriptKind.REPORT
+                                        ? here.only(Figures.files(ManuscriptKind.year(path)))
+                                        : Map.of(),
                                 review)));
     }
 

@@ -64,11 +64,8 @@ public final class Header {
     }
 
     private <T> List<T> values(HeaderKey key, Class<T> type) {
-        return value(key, List.class).map(list -> each(list, type)).orElse(List.of());
-    }
-
-    private static <T> List<T> each(List<?> list, Class<T> type) {
-        return list.stream().map(type::cast).toList();
+        List<?> list = value(key, List.class).orElse(List.of());
+        return list.stream().<T>map(type::cast).toList();
     }
 
     /** Whether the key is there. */

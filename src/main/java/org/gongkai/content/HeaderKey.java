@@ -1,9 +1,6 @@
 package org.gongkai.content;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.gongkai.finding.Wording;
 
 /**
@@ -11,19 +8,18 @@ import org.gongkai.finding.Wording;
  * the checks, the JSON Schema and the handbook are made from.
  */
 public enum HeaderKey {
-    TITLE(Field.needed("title", "标题", Shape.TEXT, "标题"), "the title"),
-    INDEX(Field.needed("index", "索引号", Shape.TEXT, "索引号，公开后不改、不重用"), "the index number, never changed or reused"),
+    TITLE(true, "title", "标题", Shape.TEXT, "标题", "the title"),
+    INDEX(true, "index", "索引号", Shape.TEXT, "索引号，公开后不改、不重用", "the index number, never changed or reused"),
     CATEGORY("category", "栏目", Shape.TEXT, "栏目的 key，默认取所在文件夹", "key of a category; default: the folder"),
-    FORMED(Field.needed("formed", "成文日期", Shape.DAY, "成文（生成）日期"), "date of making"),
-    RELEASED(Field.needed("released", "发布日期", Shape.MOMENT, "发布日期或时刻，此前不公开"), "date or time of release"),
+    FORMED(true, "formed", "成文日期", Shape.DAY, "成文（生成）日期", "date of making"),
+    RELEASED(true, "released", "发布日期", Shape.MOMENT, "发布日期或时刻，此前不公开", "date or time of release"),
     CHANGED("changed", "变更日期", Shape.DAY, "发布后内容变更的日期", "date of a change after release"),
     ISSUER("issuer", "发文机关", Shape.TEXTS, "发文机关，第一个为牵头机关，默认本机关", "issuing organs, the lead first"),
     NUMBER("number", "发文字号", Shape.TEXT, "发文字号，如 示狱发〔2021〕15号", "document number"),
     GENRE("genre", "体裁", Shape.choice(Vocabulary.GENRES), "体裁，公文和政策文件必填", "kind of document; required for documents"),
     TOPIC("topic", "主题分类", Shape.TEXT, "主题分类，法定主动公开内容必填，如 综合政务\\政务公开", "topic; required in 法定主动公开内容"),
-    SUMMARY(Field.needed("summary", "内容概述", Shape.TEXT, "内容概述，20 至 300 字，不同于标题"), "20–300 characters, not the title"),
-    DISCLOSURE(
-            Field.needed("disclosure", "公开属性", Shape.choice(Vocabulary.DISCLOSURES), "公开属性"), "disclosure attribute"),
+    SUMMARY(true, "summary", "内容概述", Shape.TEXT, "内容概述，20 至 300 字，不同于标题", "20–300 characters, not the title"),
+    DISCLOSURE(true, "disclosure", "公开属性", Shape.choice(Vocabulary.DISCLOSURES), "公开属性", "disclosure attribute"),
     GROUNDS("grounds", "理由", Shape.TEXT, "不公开的条款和理由", "article and reason where not 主动公开"),
     RECONSIDER("reconsider", "复核日期", Shape.DAY, "不公开信息的复核日期，12 个月以内", "date to reconsider, within 12 months"),
     VALIDITY("validity", "有效性", Shape.choice(List.of(Validity.values())), "有效性，默认有效", "validity; default 有效"),
@@ -44,29 +40,14 @@ public enum HeaderKey {
     CLOSES_AFTER(
             "closes-after",
             "公开期满",
-            Shape.TERM,
+            Term.SHAPE,
             "公布多久之后不再公开，短于栏目的期限时写",
             "how long it is public, where that is shorter than its category's term"),
     CHANNELS("channels", "渠道", Shape.choices(Vocabulary.CHANNELS), "除本网站以外还在哪些渠道公开", "where else it is made public"),
-    LEDGER(
-            "ledger",
-            "台账",
-            Shape.choice(Vocabulary.LEDGERS),
-            "旁边的同名 .csv 是哪一种台账",
-            "what the .csv of the same name beside it lists"),
+    LEDGER("ledger", "台账", LedgerKind.words(), "旁边的同名 .csv 是哪一种台账", "what the .csv of the same name beside it lists"),
     PROJECT("project", "项目", Shape.TEXT, "采购项目或者征求意见的事项，各阶段的信息写同一个名称", "the project; the same in all its stages"),
-    STAGE(
-            "stage",
-            "阶段",
-            Shape.choice(Vocabulary.STAGES),
-            "是项目的哪个阶段，与项目同时写",
-            "which stage of the project; goes with project"),
-    BUDGET(
-            "budget",
-            "预决算",
-            Shape.choice(Vocabulary.BUDGETS),
-            "是预算还是决算，与年度同时写",
-            "budget or final account; goes with fiscal-year"),
+    STAGE("stage", "阶段", Vocabulary.STAGES, "是项目的哪个阶段，与项目同时写", "which stage of the project; goes with project"),
+    BUDGET("budget", "预决算", Vocabulary.BUDGETS, "是预算还是决算，与年度同时写", "budget or final account; goes with fiscal-year"),
     FISCAL_YEAR("fiscal-year", "年度", Shape.TEXT, "预算、决算的年度，如 2026", "the year of the budget"),
     UNIT(
             "unit",
@@ -77,7 +58,7 @@ public enum HeaderKey {
     SAMPLE(
             "sample",
             "样本",
-            Shape.choice(Vocabulary.MARKED),
+            Vocabulary.MARKED,
             "程序自带的示例文字，别的机关不能发布",
             "a text of the sample; no other organ may publish it"),
     WITHDRAWN("withdrawn", "撤回", Withdrawal.SHAPE, "撤回记录，撤回说明取代原页面", "a tombstone takes the page's place"),
@@ -85,30 +66,18 @@ public enum HeaderKey {
     NOTE("note", "备注", Shape.TEXT, "内部备注，不影响任何公开内容", "internal; never influences a published byte"),
     REVIEW("review", "审查", ReviewForm.SHAPE, "审查记录，公开的必要条件", "the review record; required to be published");
 
-    private static final Map<String, HeaderKey> BY_NAME = new HashMap<>();
-
-    static {
-        for (HeaderKey key : values()) {
-            BY_NAME.put(key.english(), key);
-            BY_NAME.put(key.chinese(), key);
-        }
-    }
-
     private final Field<?> field;
-    private final String meaning;
+
+    HeaderKey(String english, String chinese, List<String> choices, String zh, String en) {
+        this(english, chinese, Shape.choice(choices), zh, en);
+    }
 
     HeaderKey(String english, String chinese, Shape<?> shape, String zh, String en) {
-        this(Field.of(english, chinese, shape, zh), en);
+        this(false, english, chinese, shape, zh, en);
     }
 
-    HeaderKey(Field<?> field, String meaning) {
-        this.field = field;
-        this.meaning = meaning;
-    }
-
-    /** The key of this English or Chinese name. */
-    public static Optional<HeaderKey> named(String name) {
-        return Optional.ofNullable(BY_NAME.get(name));
+    HeaderKey(boolean needed, String english, String chinese, Shape<?> shape, String zh, String en) {
+        this.field = new Field<>(english, chinese, shape, needed, new Wording(zh, en));
     }
 
     /** What a form knows of the key. */
@@ -136,14 +105,9 @@ public enum HeaderKey {
         return field.shape();
     }
 
-    /** The closed list of its values; empty where there is none. */
-    public List<String> choices() {
-        return field.shape().choices();
-    }
-
     /** What it means. */
     public Wording meaning() {
-        return new Wording(field.meaning(), meaning);
+        return field.meaning();
     }
 
     /**

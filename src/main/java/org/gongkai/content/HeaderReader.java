@@ -1,6 +1,7 @@
 package org.gongkai.content;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.content.Node.Mapping;
@@ -9,7 +10,7 @@ import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 
 /** A text's header ▸ {@link Header}: closed set of keys, every value of its key's shape, all mistakes reported. */
-final class HeaderReader {
+public final class HeaderReader {
 
     private static final Wording BY_REVIEW = new Wording(
             "是否公开由审查记录决定：review 没有批准（approved）的就是草稿，不会公开",
@@ -35,6 +36,15 @@ final class HeaderReader {
             Arrays.stream(HeaderKey.values()).<Field<?>>map(HeaderKey::field).toList(), ELSEWHERE);
 
     private HeaderReader() {}
+
+    /** The JSON Schema (2020-12) of a header, for editors that complete and check while one types. */
+    public static Map<String, Object> schema() {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put("title", "条目的文件头");
+        schema.putAll(Schemas.object(FORM));
+        return schema;
+    }
 
     /** The header of a text by itself. */
     static Found<Optional<Header>> read(SourceText source) {

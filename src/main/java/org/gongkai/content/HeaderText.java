@@ -12,7 +12,7 @@ import org.gongkai.content.Node.Scalar;
 public record HeaderText(String text, int line, int column) {
 
     static HeaderText of(Scalar scalar) {
-        String text = Texts.of(scalar);
+        String text = NormalText.of(scalar);
         boolean exact = scalar.inset() >= 0 && text.equals(scalar.value());
         return new HeaderText(text, scalar.line(), exact ? scalar.column() + scalar.inset() : 0);
     }

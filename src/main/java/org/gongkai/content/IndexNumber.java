@@ -16,12 +16,8 @@ public record IndexNumber(String text, int year, int serial) implements Comparab
 
     /** The serial with the digits that it is written with, for addresses. */
     public String serialText() {
-        int end = text.length();
-        int start = end;
-        while (start > 0 && Character.isDigit(text.charAt(start - 1))) {
-            start--;
-        }
-        return start == end ? Integer.toString(serial) : text.substring(start, end);
+        String digits = text.substring(text.replaceFirst("[0-9]+$", "").length());
+        return digits.isEmpty() ? Integer.toString(serial) : digits;
     }
 
     @Override

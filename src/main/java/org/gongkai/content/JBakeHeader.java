@@ -28,20 +28,21 @@ final class JBakeHeader {
         for (String line : header.split("\n", -1)) {
             number++;
             int equals = line.indexOf('=');
-            if (number > Limits.KEYS || dots(line, equals) > Limits.NESTING) {
+            if (number > InputLimits.KEYS || dots(line, equals) > InputLimits.NESTING) {
                 findings.add(source.finding(
                         Rule.OVER_THE_LIMIT,
                         number,
                         1,
                         new Wording(
-                                "字段超过 " + Limits.KEYS + " 个，或者层次超过 " + Limits.NESTING, "too many keys, or too deep"),
+                                "字段超过 " + InputLimits.KEYS + " 个，或者层次超过 " + InputLimits.NESTING,
+                                "too many keys, or too deep"),
                         new Wording("文件头以“~~~~~~”结束，正文放在它后面", "end the header by “~~~~~~”; the text comes after it")));
                 break;
             }
             if (line.isBlank()) {
                 continue;
             }
-            Scalar key = new Scalar(Texts.of(line.substring(0, Math.max(equals, 0))), number, 1);
+            Scalar key = new Scalar(NormalText.of(line.substring(0, Math.max(equals, 0))), number, 1);
             value(source, line, equals, number).into(findings).ifPresent(value -> flat.add(new Pair(key, value)));
         }
         return new Found<>(findings.isEmpty() ? Optional.of(nested(flat, 1)) : Optional.empty(), findings);
@@ -61,7 +62,7 @@ final class JBakeHeader {
                     new Wording("写成“title=标题”的样子", "write it like “title=…”")));
         }
         int from = equals + 1;
-        String text = Texts.of(line.substring(from));
+        String text = NormalText.of(line.substring(from));
         return text.startsWith("[") || text.startsWith("{")
                 ? YamlReader.read(source, " ".repeat(from) + line.substring(from), number - 1)
                 : Found.of(Optional.of(new Scalar(text, number, line.codePointCount(0, from) + 1)));
@@ -71,7 +72,6 @@ final class JBakeHeader {
     private static Mapping nested(List<Pair> flat, int line) {
         List<Pair> pairs = new ArrayList<>();
         Map<String, List<Pair>> below = new LinkedHashMap<>();
-        Map<String, Scalar> heads = new LinkedHashMap<>();
         for (Pair pair : flat) {
             String key = pair.key().value();
             int dot = key.indexOf('.');
@@ -80,13 +80,12 @@ final class JBakeHeader {
                 continue;
             }
             String head = key.substring(0, dot);
-            heads.putIfAbsent(head, new Scalar(head, pair.key().line(), 1));
             Scalar rest = new Scalar(key.substring(dot + 1), pair.key().line(), dot + 2);
             below.computeIfAbsent(head, unused -> new ArrayList<>()).add(new Pair(rest, pair.value()));
         }
         below.forEach((head, inner) -> {
             int at = inner.get(0).key().line();
-            pairs.add(new Pair(heads.getOrDefault(head, new Scalar(head, at, 1)), nested(inner, at)));
+            pairs.add(new Pair(new Scalar(head, at, 1), nested(inner, at)));
         });
         return new Mapping(pairs, line, 1);
     }

@@ -3,6 +3,7 @@ package org.gongkai.content;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,12 +64,19 @@ final class LedgerReader {
         return read.findings().isEmpty() ? read : new Found<>(Optional.empty(), read.findings());
     }
 
-    private Found<Optional<Ledger>> ledger(List<Map<String, Cell>> table) {
+    private Found<Optional<Ledger>> ledger(List<Found<Values>> table) {
         List<Row> rows = new ArrayList<>();
-        for (Map<String, Cell> cells : table) {
-            int line = cells.values().stream().mapToInt(Cell::line).min().orElse(1);
-            Row row = new Row(line, cells);
-            kind.columns().forEach(column -> check(row, column));
+        for (Found<Values> found : table) {
+            Row row = row(found.into(findings));
+            kind.columns().stream()
+                    .filter(column ->
+                            column.needed() && row.text(column.english()).isEmpty())
+                    .forEach(column -> wrong(
+                            Rule.MISSING_KEY,
+                            row,
+                            column.english(),
+                            new Wording(column.chinese() + "没有写", column.english() + " is empty"),
+                            column.meaning()));
             together(row);
             rows.add(row);
         }
@@ -83,24 +91,12 @@ final class LedgerReader {
         return new Found<>(Optional.of(new Ledger(kind, source.path(), rows)), findings);
     }
 
-    private void check(Row row, LedgerKind.Column column) {
-        String text = row.text(column.english());
-        if (text.isEmpty() && column.required()) {
-            Wording message = new Wording(column.chinese() + "没有写", column.english() + " is empty");
-            wrong(Rule.MISSING_KEY, row, column.english(), message, column.meaning());
-        } else if (!text.isEmpty() && !column.fits(text)) {
-            boolean day = column.shape() == LedgerKind.Shape.DAY;
-            Optional<String> meant = column.meant(text);
-            String shown = Texts.excerpt(text);
-            wrong(
-                    day ? Rule.NO_SUCH_DATE : Rule.VALUE_NOT_ALLOWED,
-                    row,
-                    column.english(),
-                    new Wording(
-                            column.chinese() + "不能是“" + shown + "”", column.english() + " cannot be “" + shown + "”"),
-                    meant.map(one -> new Wording("是不是“" + one + "”？", "did you mean “" + one + "”?"))
-                            .orElseGet(column::expected));
-        }
+    private Row row(Values values) {
+        Map<String, Cell> cells = new HashMap<>();
+        values.cells()
+                .forEach((column, cell) ->
+                        cells.put(column.english(), new Cell(cell.value(), cell.line(), cell.column())));
+        return new Row(cells.values().stream().mapToInt(Cell::line).min().orElse(1), cells);
     }
 
     /** What cells of one row must agree on. */

@@ -34,7 +34,8 @@ record Listing(String path, SortedMap<String, Path> files, SortedMap<String, Pat
         List<Finding> findings = new ArrayList<>();
         try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
             for (Path child : children) {
-                listing.enter(child, Texts.nfc(child.getFileName().toString())).ifPresent(findings::add);
+                listing.enter(child, NormalText.nfc(child.getFileName().toString()))
+                        .ifPresent(findings::add);
             }
         } catch (IOException e) {
             findings.add(TextFiles.unreadable(path, e));

@@ -45,12 +45,17 @@ public record Manuscript(
 
     /** The key of the column that it is in (所在栏目): the one that its header names, else its folder's; empty for other kinds. */
     public String column() {
-        return kind() == Kind.ENTRY ? header.text(HeaderKey.CATEGORY).orElse(folderCategory) : "";
+        return kind() == ManuscriptKind.ENTRY ? header.text(HeaderKey.CATEGORY).orElse(folderCategory) : "";
+    }
+
+    /** The column that it is in; nothing for other kinds of texts, or where there is no such column. */
+    public Optional<Category> category(Categories categories) {
+        return categories.find(column());
     }
 
     /** What kind of text it is. */
-    public Kind kind() {
-        return Kind.of(path);
+    public ManuscriptKind kind() {
+        return ManuscriptKind.of(path);
     }
 
     /** The same as it stood before it was withdrawn: without that key and what was signed for it. */

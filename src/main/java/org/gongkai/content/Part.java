@@ -22,7 +22,7 @@ public record Part(Kind kind, String sha256, String name) {
     public enum Kind {
         /** A picture of assets/ that the text shows: its bytes. */
         ASSET("asset"),
-        /** A data file: its text as it is read, see {@link Texts#canonical}. */
+        /** A data file: its text as it is read, see {@link NormalText#canonical}. */
         TEXT("text"),
         /** Any other: its bytes. */
         FILE("file");

@@ -100,7 +100,7 @@ final class PeopleReader {
         if (!value.key().equals(NAME.english()) || !(value.node() instanceof Scalar scalar)) {
             return List.of(); // absent or no text: told elsewhere
         }
-        String name = Texts.of(scalar);
+        String name = NormalText.of(scalar);
         String known = names.putIfAbsent(PersonName.folded(name), name);
         Optional<Wording> twin = known == null || known.equals(name)
                 ? Optional.empty()

@@ -57,7 +57,7 @@ public final class Pictures {
         try {
             String plain =
                     text.indexOf('%') < 0 ? text : URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-            return Optional.of(Texts.nfc(plain));
+            return Optional.of(NormalText.nfc(plain));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -16,6 +16,7 @@ import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
+import org.gongkai.finding.Spelling;
 import org.gongkai.finding.Wording;
 
 /** The folder content/ of a project ▸ {@link Sources}. */
@@ -25,6 +26,7 @@ public final class Project {
 
     private static final String GUIDE = "guide";
     private static final String SITE = "site";
+    private static final List<String> TEXTS = List.of(GUIDE, SITE);
     private static final String TEXT = ".md";
     private static final String WITHDRAWN = "withdrawn.csv";
     private static final Categories NO_CATEGORIES = new Categories(List.of());
@@ -75,7 +77,7 @@ public final class Project {
      * @param frame of the project; without one the text is in no column
      */
     public static Found<Optional<Manuscript>> entry(Path root, Path file, Optional<Frame> frame, Folders theme) {
-        String path = Texts.nfc(root.relativize(file).toString().replace('\\', '/'));
+        String path = NormalText.nfc(root.relativize(file).toString().replace('\\', '/'));
         Path folder = file.getParent();
         if (folder == null || !TextFiles.regular(file)) {
             return Found.nothing(Finding.of(
@@ -84,7 +86,7 @@ public final class Project {
         Found<Optional<FoundEntry>> found =
                 FoundEntry.at(folder, file, path, frame.map(Frame::categories).orElse(NO_CATEGORIES));
         return Found.onward(found, one -> {
-            FoundEntry entry = Kind.of(path) == Kind.SITE
+            FoundEntry entry = ManuscriptKind.of(path) == ManuscriptKind.SITE
                     ? FoundEntry.text(file, path, SITE, SiteFiles.of(root, theme, frame.map(Frame::site)), one.review())
                     : one;
             return EntryReader.read(entry, Assets.in(root.resolve(theme.assets())))
@@ -153,7 +155,7 @@ public final class Project {
         List<FoundEntry> entries = new ArrayList<>();
         top.folders().forEach((name, folder) -> {
             boolean review = name.endsWith(ReviewFolder.ENDING)
-                    && texts().stream()
+                    && TEXTS.stream()
                             .anyMatch(text -> name.equals(text + ReviewFolder.ENDING)
                                     && top.files().containsKey(text + TEXT));
             if (review || YearFiles.has(name)) {
@@ -168,10 +170,6 @@ public final class Project {
         });
         return Found.all(crew.each(entries, Crew.job(file -> EntryReader.read(file, assets), Project::mishap)))
                 .with(findings);
-    }
-
-    private static List<String> texts() {
-        return List.of(GUIDE, SITE);
     }
 
     /** A text of content/ itself. */
@@ -202,7 +200,7 @@ public final class Project {
         }
         return Found.onward(
                         TextFiles.read(file, Withdrawals.FILE),
-                        source -> site.map(one -> WithdrawalsReader.read(source, one.indexPattern())
+                        source -> site.map(one -> Withdrawals.read(source, one.indexPattern())
                                         .map(Optional::of))
                                 .orElseGet(Found::nothing))
                 .map(read -> read.orElse(new Withdrawals(List.of(), false)));
@@ -211,7 +209,7 @@ public final class Project {
     /** The files of content/ itself that are none of those which may lie there. */
     private static List<Finding> unknown(Listing top) {
         Set<String> known = new TreeSet<>(SiteData.FILES);
-        texts().forEach(name -> known.add(name + TEXT));
+        TEXTS.forEach(name -> known.add(name + TEXT));
         known.add(WITHDRAWN);
         return top.files().keySet().stream()
                 .filter(name -> !known.contains(name))
@@ -224,6 +222,9 @@ public final class Project {
                 Rule.UNKNOWN_CATEGORY,
                 Place.of(path),
                 new Wording("没有“" + name + "”这个栏目", "no such category: “" + name + "”"),
-                categories.meant(name, new Wording("先在 categories.yaml 中设立栏目", "add it to categories.yaml first")));
+                Spelling.hint(
+                        name,
+                        categories.keys(),
+                        new Wording("先在 categories.yaml 中设立栏目", "add it to categories.yaml first")));
     }
 }

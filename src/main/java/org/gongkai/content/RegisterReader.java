@@ -16,7 +16,6 @@ import org.gongkai.application.Application.Consultation;
 import org.gongkai.application.Application.Event;
 import org.gongkai.application.Clock;
 import org.gongkai.application.Outcome;
-import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
@@ -87,13 +86,7 @@ final class RegisterReader {
 
     /** The registers of all years, in the order of the years and their rows; a row that cannot be understood is left out. */
     static Found<List<Application>> read(SortedMap<Integer, SourceText> registers) {
-        RegisterReader reader = new RegisterReader();
-        List<Finding> findings = new ArrayList<>();
-        List<Application> applications = new ArrayList<>();
-        registers.forEach((year, source) -> DataTable.read(source, FORM).into(findings).orElse(List.of()).stream()
-                .map(cells -> new RegisterRow(source, FORM, cells))
-                .forEach(row -> reader.row(row, year).into(findings).ifPresent(applications::add)));
-        return new Found<>(applications, findings);
+        return RegisterRow.each(registers, FORM, new RegisterReader()::row);
     }
 
     private Found<Optional<Application>> row(RegisterRow row, int year) {

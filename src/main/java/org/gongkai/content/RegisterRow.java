@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gongkai.csv.CsvText.Cell;
+import java.util.SortedMap;
+import java.util.function.BiFunction;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
@@ -18,8 +19,21 @@ final class RegisterRow {
     private final Values cells;
     private final List<Finding> findings = new ArrayList<>();
 
-    RegisterRow(SourceText source, Form form, Map<String, Cell> cells) {
-        this.cells = form.row(source, cells).into(findings);
+    RegisterRow(Found<Values> row) {
+        this.cells = row.into(findings);
+    }
+
+    /** What {@code reader} makes of the rows of all years; a row of which it makes nothing is left out. */
+    static <T> Found<List<T>> each(
+            SortedMap<Integer, SourceText> registers,
+            Form form,
+            BiFunction<RegisterRow, Integer, Found<Optional<T>>> reader) {
+        List<Finding> findings = new ArrayList<>();
+        List<T> read = new ArrayList<>();
+        registers.forEach((year, source) -> DataTable.read(source, form).into(findings).orElse(List.of()).stream()
+                .map(RegisterRow::new)
+                .forEach(row -> reader.apply(row, year).into(findings).ifPresent(read::add)));
+        return new Found<>(read, findings);
     }
 
     /** What the cells say. */

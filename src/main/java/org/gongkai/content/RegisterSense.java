@@ -9,15 +9,7 @@ import org.gongkai.application.Outcome;
 import org.gongkai.finding.Wording;
 
 /** Whether what a row of the register says goes together (登记是否前后矛盾). */
-final class RegisterSense {
-
-    private final RegisterRow row;
-    private final Application application;
-
-    RegisterSense(RegisterRow row, Application application) {
-        this.row = row;
-        this.application = application;
-    }
+record RegisterSense(RegisterRow row, Application application) {
 
     void check() {
         Optional<LocalDate> received = Optional.of(application.received());

@@ -113,7 +113,7 @@ record ReviewFolder(String path, Map<String, Path> files) {
             if (name.equals(HISTORY) || APPROVED.matcher(name).matches()) {
                 TextFiles.read(file, path + "/" + name)
                         .value()
-                        .map(name.equals(HISTORY) ? ApprovalReader::history : ApprovalReader::kept)
+                        .map(name.equals(HISTORY) ? Approval::history : Approval::kept)
                         .ifPresent(approvals::addAll);
             }
         });

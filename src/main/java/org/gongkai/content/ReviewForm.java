@@ -3,10 +3,12 @@ package org.gongkai.content;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gongkai.content.Review.Step;
 import org.gongkai.content.Review.Written;
 import org.gongkai.finding.Found;
@@ -44,20 +46,16 @@ final class ReviewForm {
             step(Role.APPROVED, Shape.TEXT, "批准；没有这一步就是待审"),
             step(Role.APPROVED_BY_LEADER, Shape.TEXT, "主要领导批准，栏目要求时才必需"));
 
-    static final Form FORM = new Form(fields(), Map.of());
+    static final Form FORM = new Form(
+            Stream.of(List.of(NUMBER), STEPS, List.of(DIGEST))
+                    .<Field<?>>flatMap(List::stream)
+                    .toList(),
+            Map.of());
 
     /** That of a header. */
     static final Shape<Review> SHAPE = FORM.shape(ReviewForm::review).told("见“审查”一章", Schemas.object(FORM));
 
     private ReviewForm() {}
-
-    private static List<Field<?>> fields() {
-        List<Field<?>> fields = new ArrayList<>();
-        fields.add(NUMBER);
-        fields.addAll(STEPS);
-        fields.add(DIGEST);
-        return fields;
-    }
 
     private static Field<Step> step(Role role, Shape<String> words, String meaning) {
         Field<String> conclusion = conclusion(words);

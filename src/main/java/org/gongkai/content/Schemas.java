@@ -49,8 +49,12 @@ final class Schemas {
         Map<String, Object> properties = new LinkedHashMap<>();
         List<Object> duties = new ArrayList<>();
         for (Field<?> field : form.fields()) {
-            properties.put(field.english(), described(field, field.chinese() + "：" + field.meaning()));
-            properties.put(field.chinese(), described(field, field.english() + ": " + field.meaning()));
+            properties.put(
+                    field.english(),
+                    described(field, field.chinese() + "：" + field.meaning().zh()));
+            properties.put(
+                    field.chinese(),
+                    described(field, field.english() + ": " + field.meaning().zh()));
             if (field.needed()) {
                 duties.add(Map.of(
                         "anyOf",

@@ -13,17 +13,30 @@ import org.gongkai.content.Node.Scalar;
 import org.gongkai.content.Node.Sequence;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
+import org.gongkai.finding.Spelling;
 import org.gongkai.finding.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a value is written (值的形式), said once: what is made of it or why nothing can be, what a JSON Schema says of it, and
- * what the handbook does.
+ * How a value is written (值的形式), said once.
+ *
+ * @param reader what is made of a value; nothing where it is wrong, and the findings say why
+ * @param schema what a JSON Schema says of it
+ * @param told what the handbook says of it
+ * @param worded whether its texts are the office's own words: all that is no date, name or word of a closed list
+ * @param choices the closed list of its values; empty where there is none
+ * @param form the keys of a mapping
  */
-public final class Shape<T> {
+public record Shape<T>(
+        Function<Value, Found<Optional<T>>> reader,
+        Map<String, Object> schema,
+        String told,
+        boolean worded,
+        List<String> choices,
+        @Nullable Form form) {
 
     /** A text that is not empty. */
-    public static final Shape<String> TEXT = new Shape<>(Texts::read, Schemas.text(), "文字", true, List.of(), null);
+    public static final Shape<String> TEXT = new Shape<>(NormalText::read, Schemas.text(), "文字", true, List.of(), null);
 
     /** A text, or a list of texts. */
     public static final Shape<List<String>> TEXTS = several(TEXT, "文字或列表");
@@ -38,40 +51,8 @@ public final class Shape<T> {
     static final Shape<LocalDateTime> MOMENT =
             dated(Days::moment, "2021-07-06 或 2021-07-06 09:00", Schemas.moment(), "日期或时刻");
 
-    /** A term, for example {@code 1 year}. */
-    static final Shape<Term> TERM = TEXT.as(
-                    Term::of,
-                    text -> new Wording("看不懂期限“" + text + "”", "no such term: “" + text + "”"),
-                    new Wording(
-                            "例如 20 working days、20 days、6 months、1 year",
-                            "for example 20 working days, 20 days, 6 months, 1 year"))
-            .quiet()
-            .told("期限，如 `6 months`、`6个月`", Schemas.pattern("^" + Term.FORM + "$"));
-
     /** A list whose items whoever asks reads one by one. */
     static final Shape<List<Value>> ITEMS = of(Shape::items);
-
-    private final Function<Value, Found<Optional<T>>> reader;
-    private final Map<String, Object> schema;
-    private final String told;
-    private final boolean worded;
-    private final List<String> choices;
-    private final @Nullable Form form;
-
-    Shape(
-            Function<Value, Found<Optional<T>>> reader,
-            Map<String, Object> schema,
-            String told,
-            boolean worded,
-            List<String> choices,
-            @Nullable Form form) {
-        this.reader = reader;
-        this.schema = schema;
-        this.told = told;
-        this.worded = worded;
-        this.choices = choices;
-        this.form = form;
-    }
 
     /** A shape of which no schema and no handbook tells. */
     static <T> Shape<T> of(Function<Value, Found<Optional<T>>> reader) {
@@ -168,26 +149,6 @@ public final class Shape<T> {
         return reader.apply(value);
     }
 
-    /** What a JSON Schema says of it. */
-    Map<String, Object> schema() {
-        return schema;
-    }
-
-    /** What the handbook says of it. */
-    public String told() {
-        return told;
-    }
-
-    /** Whether its texts are the office's own words: all that is no date, name or word of a closed list. */
-    boolean worded() {
-        return worded;
-    }
-
-    /** The closed list of its values; empty where there is none. */
-    List<String> choices() {
-        return choices;
-    }
-
     /** The texts below a value of this shape with their places; of mappings those that are the office's own words. */
     List<HeaderText> words(Node node) {
         if (node instanceof Scalar scalar) {
@@ -216,7 +177,7 @@ public final class Shape<T> {
 
     private static <T> Found<Optional<T>> noChoice(Value value, String word, List<String> choices) {
         Optional<String> meant = Spelling.nearest(word, choices);
-        String written = Texts.excerpt(word);
+        String written = NormalText.excerpt(word);
         return value.refused(
                 new Wording(value.key() + " 没有“" + written + "”这个值", value.key() + " has no value “" + written + "”"),
                 new Wording(
@@ -228,8 +189,9 @@ public final class Shape<T> {
     private static <T> Shape<T> dated(
             Function<String, Optional<T>> reader, String form, Map<String, Object> schema, String told) {
         return Shape.<T>of(value -> {
-                    Optional<T> date =
-                            value.node() instanceof Scalar scalar ? reader.apply(Texts.of(scalar)) : Optional.empty();
+                    Optional<T> date = value.node() instanceof Scalar scalar
+                            ? reader.apply(NormalText.of(scalar))
+                            : Optional.empty();
                     return date.isPresent() ? Found.of(date) : Days.refused(value, form);
                 })
                 .told(told, schema);

@@ -19,7 +19,7 @@ import org.gongkai.finding.Wording;
  * @param words what they say that readers may see
  */
 record SiteData(
-        Optional<Site> site, Optional<Categories> categories, Optional<List<Person>> people, List<Words> words) {
+        Optional<Site> site, Optional<Categories> categories, Optional<List<Person>> people, List<DataFileText> words) {
 
     private static final String SITE = "site.yaml";
     private static final String CATEGORIES = "categories.yaml";
@@ -51,10 +51,10 @@ record SiteData(
         return text.map(reader).orElseGet(Found::nothing);
     }
 
-    private static Words words(String name, Optional<SourceText> text, Predicate<String> keys) {
-        return text.flatMap(
-                        source -> YamlReader.read(source).value().map(root -> Words.under(source.path(), root, keys)))
-                .orElseGet(() -> new Words(Project.CONTENT + "/" + name, List.of()));
+    private static DataFileText words(String name, Optional<SourceText> text, Predicate<String> keys) {
+        return text.flatMap(source ->
+                        YamlReader.read(source).value().map(root -> DataFileText.under(source.path(), root, keys)))
+                .orElseGet(() -> new DataFileText(Project.CONTENT + "/" + name, List.of()));
     }
 
     private static Found<Optional<SourceText>> text(Map<String, Path> files, String name) {

@@ -146,7 +146,7 @@ final class SiteReader {
         }
         Scalar text = (Scalar) node;
         Place place = new Place(path, text.line(), text.column() + Math.max(text.inset(), 0));
-        return Placeholder.in(Texts.of(text), place).stream();
+        return Placeholder.in(NormalText.of(text), place).stream();
     }
 
     private static Site site(Values root) {

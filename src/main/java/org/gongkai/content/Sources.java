@@ -47,18 +47,7 @@ public record Sources(
         Disputes disputes,
         Withdrawals withdrawals,
         Set<String> absent,
-        List<Words> words) {
-
-    public Sources {
-        people = List.copyOf(people);
-        entries = List.copyOf(entries);
-        figures = List.copyOf(figures);
-        figureYears = Set.copyOf(figureYears);
-        calendar = List.copyOf(calendar);
-        register = List.copyOf(register);
-        absent = Set.copyOf(absent);
-        words = List.copyOf(words);
-    }
+        List<DataFileText> words) {
 
     /** The texts that are no entries: the guide and the reports. */
     public List<Source> narratives() {
@@ -78,11 +67,6 @@ public record Sources(
         texts.addAll(annual.values());
         record.ifPresent(texts::add);
         return List.copyOf(texts);
-    }
-
-    /** The category that a text is in; nothing for the guide and the reports, or where there is no such category. */
-    public Optional<Category> category(Manuscript manuscript) {
-        return categories.of(manuscript);
     }
 
     /** The same without an entry, and nothing in its place (试建): what else names it is no mistake. */

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.calendar.Deadline;
 import org.gongkai.calendar.WorkingDays;
+import org.gongkai.finding.Wording;
 
 /**
  * A term (期限), for example {@code 20 working days}. Working days and calendar days are different things.
@@ -24,12 +25,22 @@ public record Term(int count, Unit unit) {
     }
 
     /** How it is written, as a regular expression for machines that do not know this program. */
-    static final String FORM = "([1-9][0-9]{0,3})\\s*(working days?|days?|months?|years?|个工作日|日|个月|年)";
+    private static final String FORM = "([1-9][0-9]{0,3})\\s*(working days?|days?|months?|years?|个工作日|日|个月|年)";
 
     private static final Pattern WRITTEN = Pattern.compile(FORM);
 
     /** The term as written in categories.yaml or in a header. */
-    static Optional<Term> of(String text) {
+    static final Shape<Term> SHAPE = Shape.TEXT
+            .as(
+                    Term::of,
+                    text -> new Wording("看不懂期限“" + text + "”", "no such term: “" + text + "”"),
+                    new Wording(
+                            "例如 20 working days、20 days、6 months、1 year",
+                            "for example 20 working days, 20 days, 6 months, 1 year"))
+            .quiet()
+            .told("期限，如 `6 months`、`6个月`", Schemas.pattern("^" + FORM + "$"));
+
+    private static Optional<Term> of(String text) {
         Matcher matcher = WRITTEN.matcher(text);
         if (!matcher.matches()) {
             return Optional.empty();

@@ -2,6 +2,7 @@ package org.gongkai.content;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
@@ -27,7 +29,7 @@ final class TextFiles {
         byte[] bytes;
         try {
             long size = Files.size(file);
-            if (size > Limits.ENTRY_BYTES) {
+            if (size > InputLimits.ENTRY_BYTES) {
                 return Found.nothing(Finding.of(
                         Rule.OVER_THE_LIMIT,
                         Place.of(path),
@@ -40,7 +42,7 @@ final class TextFiles {
         }
         Optional<String> text = utf8(bytes);
         return text.isPresent()
-                ? Found.of(text.map(one -> new SourceText(path, Texts.nfc(unixLines(one)))))
+                ? Found.of(text.map(one -> new SourceText(path, NormalText.nfc(unixLines(one)))))
                 : Found.nothing(notUtf8(path, bytes));
     }
 
@@ -79,19 +81,12 @@ final class TextFiles {
     }
 
     private static int firstBadLine(byte[] bytes) {
-        int line = 1;
-        int start = 0;
-        for (int i = 0; i <= bytes.length; i++) {
-            if (i == bytes.length || bytes[i] == '\n') {
-                byte[] part = java.util.Arrays.copyOfRange(bytes, start, i);
-                if (decode(part, StandardCharsets.UTF_8).isEmpty()) {
-                    return line;
-                }
-                line++;
-                start = i + 1;
-            }
-        }
-        return 1;
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        StandardCharsets.UTF_8.newDecoder().decode(in, CharBuffer.allocate(bytes.length), true); // stops there
+        return 1
+                + (int) IntStream.range(0, in.position())
+                        .filter(at -> bytes[at] == '\n')
+                        .count();
     }
 
     /** The text of UTF-8; the slower reading that tells a replaced character from a written one only where one is seen. */

@@ -3,6 +3,7 @@ package org.gongkai.content;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.content.Node.Scalar;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,13 @@ final class Values {
     /** What was read under a key that must be there, of a mapping that is sound. */
     <T> T need(Field<T> field) {
         return get(field).orElseThrow(() -> new IllegalStateException(field.english()));
+    }
+
+    /** The cells, of a table's row. */
+    Map<Field<?>, Scalar> cells() {
+        Map<Field<?>, Scalar> cells = new HashMap<>();
+        written.forEach((field, value) -> cells.put(field, (Scalar) value.node()));
+        return cells;
     }
 
     /** What was read in a cell that may be empty. */

@@ -49,9 +49,6 @@ public final class Vocabulary {
     /** 预决算 (条例 第二十条第七项): the budget of a year, and its final account. */
     public static final List<String> BUDGETS = List.of("预算", "决算");
 
-    /** 台账: what the list beside an entry lists. */
-    public static final List<String> LEDGERS = LedgerKind.words();
-
     /** 主题分类: a class, or a class and a subject joined by {@code \\}; the list is data (topics.txt). */
     public static final Set<String> TOPICS =
             Collections.unmodifiableSet(new LinkedHashSet<>(PackedLines.of(Vocabulary.class, "topics.txt")));

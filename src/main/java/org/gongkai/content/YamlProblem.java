@@ -3,6 +3,7 @@ package org.gongkai.content;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.finding.Finding;
+import org.gongkai.finding.PackedLines;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -16,69 +17,14 @@ final class YamlProblem {
     /** How the parser begins its complaint, where the mistake is, and what to say. */
     private record Known(String context, String problem, boolean atContext, Wording message, Wording hint) {}
 
-    private static final List<Known> KNOWN = List.of(
-            new Known(
-                    "",
-                    "mapping values are not allowed here",
-                    false,
-                    new Wording("一行里有两个“: ”", "a second “: ” on the line"),
-                    new Wording("把值放进引号，例如 title: '通知: 补充'", "quote the value, for example title: 'Notice: more'")),
-            new Known(
-                    "while scanning a simple key",
-                    "",
-                    true,
-                    new Wording("这一行不是“字段: 值”", "this line is no “key: value”"),
-                    new Wording("冒号用半角“:”，后面空一格", "write a colon and a blank after the key")),
-            new Known(
-                    "while scanning a quoted scalar",
-                    "found unknown escape character",
-                    false,
-                    new Wording("双引号中的反斜杠写法不对", "no such escape after the backslash"),
-                    new Wording("改用单引号，反斜杠便是它自己", "use single quotes: a backslash is then itself")),
-            new Known(
-                    "while scanning a quoted scalar",
-                    "",
-                    true,
-                    new Wording("引号没有配对", "the quotation mark has no fellow"),
-                    new Wording("补上后一个引号，或者删去前一个", "add the second one or delete the first")),
-            new Known(
-                    "while parsing a flow mapping",
-                    "",
-                    true,
-                    new Wording("花括号 { } 没有配对，或者项与项之间少了逗号", "a brace without its fellow, or a comma is missing"),
-                    new Wording("写成 {by: 王一, on: 2021-07-01} 的样子", "write it like {by: 王一, on: 2021-07-01}")),
-            new Known(
-                    "while parsing a flow sequence",
-                    "",
-                    true,
-                    new Wording("方括号 [ ] 没有配对，或者项与项之间少了逗号", "a bracket without its fellow, or a comma is missing"),
-                    new Wording("写成 [甲, 乙] 的样子；值以“[”开头时加引号", "write it like [a, b]; quote a value that begins with [")),
-            new Known(
-                    "",
-                    "found character '\\t(TAB)'",
-                    false,
-                    new Wording("缩进用了制表符（Tab）", "indented by a tab"),
-                    new Wording("改用空格缩进", "indent by blanks")),
-            new Known(
-                    "",
-                    "found character",
-                    false,
-                    new Wording("值不能以这个符号开头", "a value cannot begin with this character"),
-                    new Wording("把值放进引号", "quote the value")),
-            new Known(
-                    "",
-                    "expected <block end>",
-                    false,
-                    new Wording("这一行的缩进与上面各行不一致", "this line is not indented as those above it"),
-                    new Wording(
-                            "同一层的字段左边对齐；带引号的值，引号之后不写别的",
-                            "align the keys of one level; nothing may follow a closing quote")),
-            new Known(
-                    "",
-                    "expected '<document start>'",
-                    false,
-                    new Wording("文件头只能有一份", "there can be one header only"),
-                    new Wording("删去单独一行的“...”", "delete the line “...”")));
+    private static final List<Known> KNOWN = PackedLines.table(YamlProblem.class, "yaml-problems.txt").stream()
+            .map(row -> new Known(
+                    row.get(0),
+                    row.get(1),
+                    row.get(2).equals("context"),
+                    new Wording(row.get(3), row.get(4)),
+                    new Wording(row.get(5), row.get(6))))
+            .toList();
 
     private static final Wording USUAL = new Wording(
             "每行写成“字段: 值”，冒号后空一格；值中有“: ”或以特殊符号开头时加引号",

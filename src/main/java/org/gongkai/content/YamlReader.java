@@ -85,13 +85,12 @@ final class YamlReader {
 
     private Node node(int depth) {
         Event event = events.next();
-        if (depth > Limits.NESTING) {
-            throw new Refused(source.finding(
+        if (depth > InputLimits.NESTING) {
+            throw refused(
+                    event,
                     Rule.OVER_THE_LIMIT,
-                    line(event),
-                    column(event),
-                    new Wording("嵌套超过 " + Limits.NESTING + " 层", "nested deeper than " + Limits.NESTING),
-                    new Wording("值以“[”或“{”开头时加引号", "quote a value that begins with [ or {")));
+                    new Wording("嵌套超过 " + InputLimits.NESTING + " 层", "nested deeper than " + InputLimits.NESTING),
+                    new Wording("值以“[”或“{”开头时加引号", "quote a value that begins with [ or {"));
         }
         refuseTricks(event);
         if (event instanceof ScalarEvent scalar) {
@@ -109,11 +108,11 @@ final class YamlReader {
             List<Pair> pairs = new ArrayList<>();
             while (!events.checkEvent(Event.ID.MappingEnd)) {
                 pairs.add(pair(depth + 1));
-                if (pairs.size() > Limits.KEYS) {
+                if (pairs.size() > InputLimits.KEYS) {
                     throw refused(
                             event,
                             Rule.OVER_THE_LIMIT,
-                            new Wording("字段超过 " + Limits.KEYS + " 个", "more than " + Limits.KEYS + " keys"),
+                            new Wording("字段超过 " + InputLimits.KEYS + " 个", "more than " + InputLimits.KEYS + " keys"),
                             new Wording("文件头以“---”结束，正文放在它后面", "end the header by “---”; the text comes after it"));
                 }
             }
@@ -145,12 +144,11 @@ final class YamlReader {
                         && start.getTag().isPresent());
         boolean anchored = event instanceof NodeEvent node && node.getAnchor().isPresent();
         if (tagged || anchored || event instanceof AliasEvent) {
-            throw new Refused(source.finding(
+            throw refused(
+                    event,
                     Rule.YAML_NOT_PLAIN,
-                    line(event),
-                    column(event),
                     new Wording("不接受 YAML 标签（!）、锚点（&）和别名（*）", "YAML tags (!), anchors (&) and aliases (*) are refused"),
-                    new Wording("如果是文字，请加引号", "quote the value if it is a text")));
+                    new Wording("如果是文字，请加引号", "quote the value if it is a text"));
         }
     }
 

@@ -9,12 +9,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.content.Attachment;
+import org.gongkai.content.Field;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.HeaderText;
-import org.gongkai.content.Kind;
 import org.gongkai.content.Ledger;
-import org.gongkai.content.LedgerKind;
 import org.gongkai.content.Manuscript;
+import org.gongkai.content.ManuscriptKind;
 import org.gongkai.content.Part;
 import org.gongkai.content.Review.Step;
 import org.gongkai.finding.Wording;
@@ -105,7 +105,7 @@ public final class Exhibit {
             for (Ledger.Row row : ledger.rows()) {
                 add("（" + number + "）", "(" + number + ")");
                 number++;
-                for (LedgerKind.Column column : ledger.kind().columns()) {
+                for (Field<?> column : ledger.kind().columns()) {
                     String text = row.text(column.english());
                     if (!text.isEmpty()) {
                         add("  " + column.chinese() + "：" + text, "  " + column.english() + ": " + text);
@@ -130,7 +130,7 @@ public final class Exhibit {
             line(picture.name() + "  sha256:" + picture.sha256().substring(0, BRIEF) + "…", mark(picture, old, known));
         }
         if (!manuscript.figures().isEmpty()) {
-            boolean site = manuscript.kind() == Kind.SITE;
+            boolean site = manuscript.kind() == ManuscriptKind.SITE;
             heading(site ? "站点数据、模板和素材" : "数据文件", site ? "data, templates and assets" : "data files");
         }
         for (Attachment file : manuscript.figures()) {

@@ -1,14 +1,11 @@
 package org.gongkai.finding;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.gongkai.hash.Hashes;
 
 /**
  * What stays the same of a finding when lines are added above it and days go by (问题的指纹): its rule, its file, the
@@ -16,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public final class Fingerprint {
 
-    private static final int BYTES = 16;
+    private static final int DIGITS = 32;
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
     private Fingerprint() {}
@@ -44,11 +41,6 @@ public final class Fingerprint {
     }
 
     private static String hash(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Hashes.sha256(text).substring(0, DIGITS);
     }
 }

@@ -172,7 +172,7 @@ public final class Agenda {
                 .moment(HeaderKey.RELEASED)
                 .map(moment -> moment.toLocalDate())
                 .filter(today::isBefore);
-        Optional<Category> category = sources.category(manuscript);
+        Optional<Category> category = manuscript.category(sources.categories());
         if (approved) {
             PublicPeriod.of(manuscript, category, calendar)
                     .filter(period -> !period.over(today))

@@ -1,15 +1,13 @@
 package org.gongkai.office;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
 import java.util.List;
 import org.gongkai.csv.CsvTable;
 import org.gongkai.finding.Wording;
 import org.gongkai.finding.Wording.Language;
+import org.gongkai.hash.Hashes;
 import org.gongkai.prose.Html;
 
 /** An agenda in the forms in which an office uses it (限期事项清单): text, table, page to print, calendar. */
@@ -123,13 +121,7 @@ public final class AgendaText {
 
     /** The same thing to do keeps its id, so that a later calendar replaces the earlier one. */
     private static String id(Agenda.Item item) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest((item.kind() + " " + item.path()).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java platform has SHA-256
-        }
+        return Hashes.sha256(item.kind() + " " + item.path()).substring(0, 24);
     }
 
     private static String escaped(String text) {

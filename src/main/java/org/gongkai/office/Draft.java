@@ -12,6 +12,7 @@ import org.gongkai.content.Manuscript;
 import org.gongkai.content.Source;
 import org.gongkai.content.Sources;
 import org.gongkai.content.Withdrawals;
+import org.gongkai.finding.Spelling;
 import org.gongkai.finding.Wording;
 
 /** A new entry (新建条目): the next index number of the year and a header to fill in. */
@@ -49,9 +50,7 @@ public final class Draft {
         }
         Optional<Category> column = sources.get().categories().find(category);
         if (column.isEmpty()) {
-            String meant = sources.get()
-                    .categories()
-                    .nearest(category)
+            String meant = Spelling.nearest(category, sources.get().categories().keys())
                     .map(key -> "：" + key + "？")
                     .orElse("");
             return new Refused(

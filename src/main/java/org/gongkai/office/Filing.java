@@ -73,7 +73,7 @@ public record Filing(Path project, Path file, Frame frame, Manuscript manuscript
 
     /** The category that the entry is in; nothing for the guide and the reports. */
     public Optional<Category> category() {
-        return frame.categories().of(manuscript);
+        return manuscript.category(frame.categories());
     }
 
     /** The text that was approved before the present one. */

@@ -2,9 +2,6 @@ package org.gongkai.office;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -12,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.gongkai.bake.Bake;
 import org.gongkai.content.Manuscript;
+import org.gongkai.hash.Hashes;
 import org.gongkai.page.Address;
 import org.gongkai.page.Addresses;
 import org.gongkai.press.release.Publication;
@@ -85,7 +83,7 @@ public record PurgeList(List<String> gone, List<String> changed, List<String> ke
                     || file.startsWith(Marks.stem(page) + ".")
                     || (!after.containsKey(file) && shared.in(bytes)); // others' pages have like names of their own
             if (found || blind) {
-                boolean same = sha256(bytes).equals(after.get(file));
+                boolean same = Hashes.sha256(bytes).equals(after.get(file));
                 if (!same) {
                     named.add(file);
                 } else if (found) {
@@ -114,13 +112,5 @@ public record PurgeList(List<String> gone, List<String> changed, List<String> ke
     /** Whether a file that cannot be read belongs to the theme or to some entry: then it has no trace of others. */
     private static boolean foreign(String file) {
         return file.startsWith("assets/") || file.contains(".files/");
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java platform has SHA-256
-        }
     }
 }

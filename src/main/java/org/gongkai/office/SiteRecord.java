@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import org.gongkai.content.Kind;
+import org.gongkai.content.ManuscriptKind;
 
 /** content/site.md, in which the site's own data, templates and assets are reviewed (站点审查记录). */
 public final class SiteRecord {
@@ -15,7 +15,7 @@ public final class SiteRecord {
 
     /** Whether {@code file} is the record of a project that has none yet. */
     public static boolean missing(Path project, Path file) {
-        return file.equals(project.resolve(Kind.SITE_PATH)) && !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+        return file.equals(project.resolve(ManuscriptKind.SITE_PATH)) && !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Makes the record where {@code file} is it and is missing. */

@@ -43,7 +43,7 @@ public record Waiting(String path, String title, boolean changed, List<Route.Nex
         List<Waiting> waiting = new ArrayList<>();
         for (Source source : sources.texts()) {
             if (source instanceof Manuscript manuscript && open(manuscript)) {
-                Optional<Category> category = sources.category(manuscript);
+                Optional<Category> category = manuscript.category(sources.categories());
                 Route route = Route.of(manuscript, category, sources.people(), today);
                 if (!route.next().isEmpty()) {
                     waiting.add(new Waiting(

@@ -2,13 +2,11 @@ package org.gongkai.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.gongkai.hash.Hashes;
 import org.jsoup.nodes.Document;
 
 /**
@@ -78,11 +76,6 @@ final class Label {
 
     /** Another for every other page. */
     private static long id(String html) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(html.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(digest).getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java platform has SHA-256
-        }
+        return Long.parseUnsignedLong(Hashes.sha256(html).substring(0, 16), 16);
     }
 }

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.gongkai.content.Approval;
 import org.gongkai.content.Header;
 import org.gongkai.content.HeaderKey;
-import org.gongkai.content.Kind;
 import org.gongkai.content.Manuscript;
+import org.gongkai.content.ManuscriptKind;
 import org.gongkai.content.Review;
 import org.gongkai.content.Role;
 import org.gongkai.finding.Finding;
@@ -33,7 +33,7 @@ final class Corrections {
     }
 
     List<Finding> check(Manuscript manuscript) {
-        if (manuscript.dossier().approvals().isEmpty() || manuscript.kind() == Kind.SITE) {
+        if (manuscript.dossier().approvals().isEmpty() || manuscript.kind() == ManuscriptKind.SITE) {
             return List.of(); // nothing remembered, or a record of which readers see no date
         }
         Optional<Approval> earlier = earlier(manuscript);

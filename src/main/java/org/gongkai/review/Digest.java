@@ -1,8 +1,6 @@
 package org.gongkai.review;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -17,6 +15,7 @@ import org.gongkai.content.HeaderKey.Reach;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Part;
 import org.gongkai.content.Review;
+import org.gongkai.hash.Hashes;
 import org.gongkai.json.Json;
 
 /**
@@ -36,7 +35,7 @@ public record Digest(String statement) {
 
     /** The digest of a manuscript as it stands. */
     public static Digest of(Manuscript manuscript) {
-        return of(manuscript, sha256(manuscript.body()));
+        return of(manuscript, Hashes.sha256(manuscript.body()));
     }
 
     private static Digest of(Manuscript manuscript, String body) {
@@ -58,12 +57,12 @@ public record Digest(String statement) {
 
     /** The digest of the first form of a manuscript as it stands. */
     public static Digest first(Manuscript manuscript) {
-        return first(manuscript, sha256(manuscript.body()));
+        return first(manuscript, Hashes.sha256(manuscript.body()));
     }
 
     private static Digest first(Manuscript manuscript, String body) {
         StringBuilder text = new StringBuilder(FIRST);
-        line(text, "meta", sha256(Json.canonical(manuscript.header().covered(HeaderKey::coveredAtFirst))));
+        line(text, "meta", Hashes.sha256(Json.canonical(manuscript.header().covered(HeaderKey::coveredAtFirst))));
         line(text, "body", body);
         Stream.concat(manuscript.attachments().stream(), manuscript.figures().stream())
                 .sorted(Comparator.comparing(
@@ -75,7 +74,7 @@ public record Digest(String statement) {
 
     /** The digest on which the manuscript's review rests: of the first form where that is on record, else the present one. */
     public static Digest standing(Manuscript manuscript) {
-        String body = sha256(manuscript.body());
+        String body = Hashes.sha256(manuscript.body());
         Digest present = of(manuscript, body);
         Optional<String> recorded =
                 manuscript.header().review().flatMap(Review::digest).map(Review.Written::text);
@@ -88,7 +87,7 @@ public record Digest(String statement) {
 
     /** {@code sha256:} and 64 hex digits. */
     public String text() {
-        return "sha256:" + sha256(statement);
+        return "sha256:" + Hashes.sha256(statement);
     }
 
     /** Whether it covers the column and the place of the text (知道栏目): that of the first form does not. */
@@ -123,7 +122,7 @@ public record Digest(String statement) {
     }
 
     private static String meta(Manuscript manuscript, Reach reach) {
-        return sha256(Json.canonical(manuscript.header().covered(key -> key.reach() == reach)));
+        return Hashes.sha256(Json.canonical(manuscript.header().covered(key -> key.reach() == reach)));
     }
 
     /** A name of assets/ may hold anything but a backslash: what could pass for another line is escaped with one. */
@@ -138,14 +137,5 @@ public record Digest(String statement) {
             }
         }
         text.append('\n');
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java platform has SHA-256
-        }
     }
 }

@@ -14,11 +14,11 @@ import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Placeholder;
 import org.gongkai.content.Site;
-import org.gongkai.content.Spelling;
 import org.gongkai.content.Vocabulary;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
+import org.gongkai.finding.Spelling;
 import org.gongkai.finding.Wording;
 
 /** What the norms ask of an entry's header (条例 第十二条 and others), apart from its review. */
@@ -152,7 +152,7 @@ final class FieldCheck {
     /** What remains under any circumstances must be sound: column, index number and day of release. */
     List<Finding> identity(Manuscript manuscript) {
         List<Finding> found = new ArrayList<>();
-        if (categories.of(manuscript).isEmpty()) {
+        if (manuscript.category(categories).isEmpty()) {
             found.add(unknownCategory(manuscript));
         }
         index(manuscript).ifPresent(found::add);
@@ -207,15 +207,16 @@ final class FieldCheck {
 
     private Finding unknownCategory(Manuscript manuscript) {
         String key = manuscript.column();
+        List<String> keys = categories.keys();
         return Rule.UNKNOWN_CATEGORY.at(
                 manuscript.place(HeaderKey.CATEGORY),
                 new Wording("没有“" + key + "”这个栏目", "no such category: “" + key + "”"),
-                categories.meant(
-                        key, new Wording("categories.yaml 中有：" + keys("、"), "categories.yaml has: " + keys(", "))));
-    }
-
-    private String keys(String separator) {
-        return categories.all().stream().map(Category::key).collect(Collectors.joining(separator));
+                Spelling.hint(
+                        key,
+                        keys,
+                        new Wording(
+                                "categories.yaml 中有：" + String.join("、", keys),
+                                "categories.yaml has: " + String.join(", ", keys))));
     }
 
     private static List<Finding> missing(Manuscript manuscript, Stream<HeaderKey> needed) {

@@ -9,8 +9,8 @@ import org.gongkai.calendar.WorkingDays;
 import org.gongkai.content.Categories;
 import org.gongkai.content.Header;
 import org.gongkai.content.HeaderKey;
-import org.gongkai.content.Kind;
 import org.gongkai.content.Manuscript;
+import org.gongkai.content.ManuscriptKind;
 import org.gongkai.content.Person;
 import org.gongkai.content.Review;
 import org.gongkai.content.Site;
@@ -137,7 +137,7 @@ public final class Gate {
         Header header = manuscript.header();
         return destined(header)
                 && withheld(header).filter(Reason.AWAITING_REVIEW::equals).isPresent()
-                && (manuscript.kind() == Kind.ENTRY || header.review().isPresent());
+                && (manuscript.kind() == ManuscriptKind.ENTRY || header.review().isPresent());
     }
 
     private Found<Verdict> publish(Manuscript manuscript) {

@@ -51,16 +51,16 @@ final class Inspection {
 
     /** What the manuscript is under any circumstances; nothing where that is unsound. */
     Optional<Identity> identity(Manuscript manuscript) {
-        return Identity.of(manuscript, categories.of(manuscript), site.indexPattern());
+        return Identity.of(manuscript, manuscript.category(categories), site.indexPattern());
     }
 
     Optional<PublicPeriod> period(Manuscript manuscript) {
-        return PublicPeriod.of(manuscript, categories.of(manuscript), calendar);
+        return PublicPeriod.of(manuscript, manuscript.category(categories), calendar);
     }
 
     /** What stands in the way besides the review record: header, text and attachments. */
     List<Finding> outlook(Manuscript manuscript) {
-        Optional<Category> category = categories.of(manuscript);
+        Optional<Category> category = manuscript.category(categories);
         List<Finding> found = new ArrayList<>(fields.check(manuscript, category));
         found.addAll(PublicPeriod.check(manuscript, category, calendar));
         found.addAll(examine(manuscript, category));
@@ -76,7 +76,7 @@ final class Inspection {
     /** Everything that an entry is held to before it is published, and the steps of its review that are signed. */
     SignatureCheck.Outcome whole(Manuscript manuscript, Digest digest) {
         List<Finding> found = outlook(manuscript);
-        found.addAll(reviews.check(manuscript, categories.of(manuscript), digest));
+        found.addAll(reviews.check(manuscript, manuscript.category(categories), digest));
         found.addAll(withdrawals.past(manuscript));
         SignatureCheck.Outcome signed = signatures.steps(manuscript);
         found.addAll(signed.found());
@@ -86,7 +86,7 @@ final class Inspection {
     /** The review record of a text over what stands there now, and its signatures. */
     private List<Finding> recorded(Manuscript manuscript) {
         List<Finding> found =
-                new ArrayList<>(reviews.check(manuscript, categories.of(manuscript), Digest.standing(manuscript)));
+                new ArrayList<>(reviews.check(manuscript, manuscript.category(categories), Digest.standing(manuscript)));
         found.addAll(signatures.steps(manuscript).found());
         return found;
     }
@@ -109,7 +109,7 @@ final class Inspection {
 
     /** What should not have been in the text must not hold up its withdrawal: only title and reason are still shown. */
     private List<Finding> tombstone(Manuscript manuscript, Withdrawal withdrawal) {
-        Optional<Category> category = categories.of(manuscript);
+        Optional<Category> category = manuscript.category(categories);
         List<Finding> found = new ArrayList<>();
         for (Finding one : fields.check(manuscript, category)) {
             found.add(one.rule() == Rule.CHANGE_UNDATED ? one.as(Severity.WARNING) : one); // its text is shown no more

@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.IndexNumber;
-import org.gongkai.content.Kind;
 import org.gongkai.content.Manuscript;
+import org.gongkai.content.ManuscriptKind;
 import org.gongkai.content.Source;
 import org.gongkai.content.Withdrawals;
 import org.gongkai.finding.Finding;
@@ -103,7 +103,7 @@ public record Judgement(List<Verdict> verdicts, List<NarrativeVerdict> narrative
     /** What is said of the guide, if there is one. */
     public Optional<NarrativeVerdict> guide() {
         return narratives.stream()
-                .filter(one -> Kind.of(one.source().path()) == Kind.GUIDE)
+                .filter(one -> ManuscriptKind.of(one.source().path()) == ManuscriptKind.GUIDE)
                 .findFirst();
     }
 
@@ -111,8 +111,8 @@ public record Judgement(List<Verdict> verdicts, List<NarrativeVerdict> narrative
     public SortedMap<Integer, NarrativeVerdict> reports() {
         SortedMap<Integer, NarrativeVerdict> reports = new TreeMap<>();
         narratives.stream()
-                .filter(one -> Kind.of(one.source().path()) == Kind.REPORT)
-                .forEach(one -> reports.put(Kind.year(one.source().path()), one));
+                .filter(one -> ManuscriptKind.of(one.source().path()) == ManuscriptKind.REPORT)
+                .forEach(one -> reports.put(ManuscriptKind.year(one.source().path()), one));
         return reports;
     }
 

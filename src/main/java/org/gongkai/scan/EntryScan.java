@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.gongkai.content.Attachment;
 import org.gongkai.content.Category;
+import org.gongkai.content.DataFileText;
 import org.gongkai.content.Header;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.HeaderText;
@@ -16,7 +17,6 @@ import org.gongkai.content.Manuscript;
 import org.gongkai.content.Person;
 import org.gongkai.content.Site;
 import org.gongkai.content.Withdrawal;
-import org.gongkai.content.Words;
 import org.gongkai.csv.CsvText.Cell;
 import org.gongkai.finding.Finding;
 import org.gongkai.review.Examination;
@@ -116,7 +116,7 @@ public final class EntryScan implements Examination {
                 .value()
                 .ifPresent(ledger -> ledger.rows()
                         .forEach(row -> row.cells().values().forEach(cell -> texts.add(cell(ledger, cell)))));
-        Words.beside(manuscript).ifPresent(words -> texts.addAll(SiteScan.texts(words)));
+        DataFileText.beside(manuscript).ifPresent(words -> texts.addAll(SiteScan.texts(words)));
         for (Attachment file : manuscript.attachments()) {
             texts.add(new ScannedText(file.name(), Kind.FILE_NAME, Positions.file(folder(manuscript) + file.name())));
         }

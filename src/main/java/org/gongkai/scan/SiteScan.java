@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.content.DataFileText;
 import org.gongkai.content.HeaderText;
 import org.gongkai.content.Site;
-import org.gongkai.content.Words;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
@@ -44,7 +44,7 @@ public final class SiteScan {
     }
 
     /** The words of a data file. */
-    public List<Finding> words(Words words) {
+    public List<Finding> words(DataFileText words) {
         List<Finding> found = new ArrayList<>();
         texts(words).forEach(text -> found.addAll(blocking(text)));
         return found;
@@ -75,7 +75,7 @@ public final class SiteScan {
                         .toList();
     }
 
-    static List<ScannedText> texts(Words words) {
+    static List<ScannedText> texts(DataFileText words) {
         List<ScannedText> texts = new ArrayList<>();
         for (HeaderText word : words.texts()) {
             Positions at = Positions.inLine(words.path(), word.text(), word.line(), word.column());

@@ -6,6 +6,7 @@ import java.security.interfaces.RSAPublicKey;
 import java.util.Arrays;
 import java.util.Optional;
 import org.gongkai.finding.Wording;
+import org.gongkai.hash.Hashes;
 
 /** The signature blob of a key over some bytes (RFC 4253 6.6, RFC 8332 3, RFC 5656 3.1.2, RFC 8709 6, PROTOCOL.u2f). */
 final class SignatureBlob {

@@ -1,6 +1,7 @@
 package org.gongkai.seal;
 
 import java.util.HexFormat;
+import org.gongkai.hash.Hashes;
 
 /**
  * The bytes of a file that should be an SM2 signature (国密签名): DER, a sequence of two numbers, as {@code openssl pkeyutl

@@ -3,6 +3,7 @@ package org.gongkai.seal;
 import java.security.PublicKey;
 import java.util.Base64;
 import java.util.List;
+import org.gongkai.hash.Hashes;
 
 /**
  * An OpenSSH public key that may sign (公钥). Two of the same bytes are the same key; the comment behind it is not kept,

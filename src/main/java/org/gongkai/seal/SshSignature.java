@@ -2,6 +2,7 @@ package org.gongkai.seal;
 
 import java.util.Optional;
 import org.gongkai.finding.Wording;
+import org.gongkai.hash.Hashes;
 
 /**
  * A signature as {@code ssh-keygen -Y sign} writes it (PROTOCOL.sshsig): whose key, for what use, over which digest. That

@@ -60,7 +60,7 @@ class FormTest {
 
     @Test
     void theSchemaKnowsEveryKeyOfAHeaderWithWhatItMeans() {
-        Map<?, ?> properties = (Map<?, ?>) HeaderSchema.schema().get("properties");
+        Map<?, ?> properties = (Map<?, ?>) HeaderReader.schema().get("properties");
         for (HeaderKey key : HeaderKey.values()) {
             for (String name : List.of(key.english(), key.chinese())) {
                 assertThat(((Map<?, ?>) properties.get(name)).get("description"))

@@ -110,8 +110,8 @@ class HeaderTest {
     void refusesEveryTypoOfEveryEnumeratedValue() throws IOException {
         Map<String, List<String>> lists = new LinkedHashMap<>();
         for (HeaderKey key : HeaderKey.values()) {
-            if (!key.choices().isEmpty()) {
-                lists.put(key.english(), key.choices());
+            if (!key.shape().choices().isEmpty()) {
+                lists.put(key.english(), key.shape().choices());
             }
         }
         lists.put("secrecy", Vocabulary.CONCLUSIONS);

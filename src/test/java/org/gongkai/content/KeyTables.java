@@ -21,7 +21,7 @@ public final class KeyTables {
         all.put("site-yaml-pdf", table(SiteReader.PDF));
         all.put("site-yaml-index-number", table(SiteReader.INDEX));
         all.put("categories-yaml", table(CategoriesReader.FORM));
-        all.put("categories-yaml-units", table(UnitsReader.FORM));
+        all.put("categories-yaml-units", table(Unit.FORM));
         all.put("people-yaml", table(PeopleReader.FORM));
         all.put("people-yaml-keys", table(PeopleReader.KEY));
         all.put("review", table(ReviewForm.FORM));
@@ -36,13 +36,25 @@ public final class KeyTables {
 
     private static String table(Form form) {
         StringBuilder text = new StringBuilder(HEAD);
-        form.fields().forEach(field -> row(text, field.english(), field.chinese(), field.needed(), field.meaning()));
+        form.fields()
+                .forEach(field -> row(
+                        text,
+                        field.english(),
+                        field.chinese(),
+                        field.needed(),
+                        field.meaning().zh()));
         return text.toString();
     }
 
     private static String register(Form form) {
         StringBuilder text = new StringBuilder(COLUMN);
-        form.fields().forEach(field -> row(text, field.english(), field.chinese(), false, field.meaning()));
+        form.fields()
+                .forEach(field -> row(
+                        text,
+                        field.english(),
+                        field.chinese(),
+                        false,
+                        field.meaning().zh()));
         return text.toString();
     }
 

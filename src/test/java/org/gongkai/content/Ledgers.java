@@ -11,13 +11,13 @@ public final class Ledgers {
         for (LedgerKind kind : LedgerKind.values()) {
             text.append(text.isEmpty() ? "" : "\n").append("### `ledger: ").append(kind.word());
             text.append("` ").append(kind.caption()).append("\n\n| 列 | 英文名 | 必填 | 内容 |\n|---|---|---|---|\n");
-            for (LedgerKind.Column column : kind.columns()) {
+            for (Field<?> column : kind.columns()) {
                 text.append("| ")
                         .append(column.chinese())
                         .append(" | `")
                         .append(column.english())
                         .append("` | ");
-                text.append(column.required() ? "必填" : "").append(" | ");
+                text.append(column.needed() ? "必填" : "").append(" | ");
                 text.append(column.meaning().zh()).append(" |\n");
             }
         }

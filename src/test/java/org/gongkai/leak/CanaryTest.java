@@ -40,8 +40,8 @@ class CanaryTest {
     private EntryDraft marked(int serial) {
         EntryDraft draft = EntryDraft.of(serial);
         for (HeaderKey key : HeaderKey.values()) {
-            boolean list = key.shape() == Shape.TEXTS;
-            if (key.coveredAtFirst() && (list || key.shape() == Shape.TEXT)) {
+            boolean list = key.shape().equals(Shape.TEXTS);
+            if (key.coveredAtFirst() && (list || key.shape().equals(Shape.TEXT))) {
                 String token = canaries.at(serial + " " + key.english());
                 draft.set(key.english(), list ? List.of(token, canaries.at(serial + " " + key.english())) : token);
             }

@@ -44,8 +44,8 @@ class EnvironmentTest {
     private static TestSite site() {
         EntryDraft draft = EntryDraft.of(1);
         for (HeaderKey key : HeaderKey.values()) {
-            boolean list = key.shape() == Shape.TEXTS;
-            boolean text = key.shape() == Shape.TEXT && key != HeaderKey.INDEX && key != HeaderKey.CATEGORY;
+            boolean list = key.shape().equals(Shape.TEXTS);
+            boolean text = key.shape().equals(Shape.TEXT) && key != HeaderKey.INDEX && key != HeaderKey.CATEGORY;
             if (key.coveredAtFirst()
                     && (text || list)
                     && !List.of("repeals", "amends", "replaced-by", "interprets", "topic", "image")

@@ -162,7 +162,7 @@ class PublishedWordsTest {
 
     private void header() {
         for (HeaderKey key : HeaderKey.values()) {
-            boolean list = key.shape() == Shape.TEXTS || key == HeaderKey.CHANNELS;
+            boolean list = key.shape().equals(Shape.TEXTS) || key == HeaderKey.CHANNELS;
             Object value = list ? List.of(PLANTED) : PLANTED;
             if (key == HeaderKey.ATTACHMENTS) {
                 value = List.of(new java.util.TreeMap<>(Map.of("file", "名单.txt", "title", PLANTED)));

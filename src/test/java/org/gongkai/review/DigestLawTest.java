@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,7 +86,10 @@ class DigestLawTest {
 
     private static String chinese(String line) {
         int colon = line.indexOf(':');
-        HeaderKey key = HeaderKey.named(line.substring(0, colon)).orElseThrow();
+        HeaderKey key = Arrays.stream(HeaderKey.values())
+                .filter(one -> line.startsWith(one.english() + ":"))
+                .findFirst()
+                .orElseThrow();
         return key.chinese() + line.substring(colon);
     }
 

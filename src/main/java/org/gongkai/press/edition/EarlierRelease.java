@@ -1,15 +1,13 @@
 package org.gongkai.press.edition;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.hash.Hashes;
 import org.gongkai.json.Json;
 import org.gongkai.json.JsonException;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +52,7 @@ public record EarlierRelease(
         return records(root.get("entries"), entries)
                         && records(root.get("withdrawn"), withdrawn)
                         && (!root.containsKey("closed") || records(root.get("closed"), closed))
-                ? Optional.of(new EarlierRelease(asOf, sha256(file), entries, withdrawn, closed))
+                ? Optional.of(new EarlierRelease(asOf, Hashes.sha256(file), entries, withdrawn, closed))
                 : Optional.empty();
     }
 
@@ -83,13 +81,5 @@ public record EarlierRelease(
             records.put(index, record);
         }
         return true;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java platform has SHA-256
-        }
     }
 }

@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -30,6 +29,7 @@ import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
+import org.gongkai.hash.Hashes;
 import org.gongkai.page.Address;
 
 /**
@@ -66,7 +66,7 @@ public final class Output {
 
     /** Writes the rest of {@code bytes} and returns its SHA-256 in hex. */
     public String put(Address address, ByteBuffer bytes) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Hashes.sha256();
         digest.update(bytes.duplicate());
         Path file = place(address);
         try (FileChannel out = FileChannel.open(file, CREATE, TRUNCATE_EXISTING, WRITE)) {
@@ -95,7 +95,7 @@ public final class Output {
 
     /** Writes a large file and returns its SHA-256 in hex. */
     public String put(Address address, Contents contents) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Hashes.sha256();
         Path file = place(address);
         try (OutputStream out =
                 new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(file), digest), BUFFER)) {
@@ -114,7 +114,7 @@ public final class Output {
 
     /** Copies a file and returns the SHA-256 of what was copied. */
     public String copy(Address address, Path from) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Hashes.sha256();
         Path file = place(address);
         try (InputStream in = Files.newInputStream(from);
                 OutputStream out = Files.newOutputStream(file)) {
@@ -140,7 +140,7 @@ public final class Output {
         }
         for (Path file : present) {
             String path = root.relativize(file).toString().replace('\\', '/');
-            String hash = HexFormat.of().formatHex(sha256().digest(Files.readAllBytes(file)));
+            String hash = Hashes.sha256(Files.readAllBytes(file));
             String before = written.putIfAbsent(path, hash);
             if (Files.size(file) == 0 || (before != null && !before.equals(hash))) {
                 found.add(Finding.of(
@@ -219,13 +219,5 @@ public final class Output {
         FileSystemException located = new FileSystemException(file.toString(), null, e.getMessage());
         located.initCause(e);
         return located;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java platform has SHA-256
-        }
     }
 }

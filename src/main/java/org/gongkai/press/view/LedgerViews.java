@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.content.Field;
 import org.gongkai.content.Ledger;
 import org.gongkai.content.LedgerKind;
 
@@ -41,13 +42,13 @@ final class LedgerViews {
 
     /** The list as it stands; columns that are empty throughout are left out. */
     private LedgerView.Table table() {
-        List<LedgerKind.Column> columns = ledger.kind().columns().stream()
+        List<Field<String>> columns = ledger.kind().columns().stream()
                 .filter(column -> ledger.rows().stream()
                         .anyMatch(row -> !row.text(column.english()).isEmpty()))
                 .toList();
         return new LedgerView.Table(
                 "共" + ledger.rows().size() + "行",
-                columns.stream().map(LedgerKind.Column::chinese).toList(),
+                columns.stream().map(Field::chinese).toList(),
                 ledger.rows().stream()
                         .map(row -> columns.stream()
                                 .map(column -> field(column, text(row, column)))
@@ -55,11 +56,11 @@ final class LedgerViews {
                         .toList());
     }
 
-    private static LedgerView.Field field(LedgerKind.Column column, String text) {
-        return new LedgerView.Field(column.chinese(), text, column.shape() == LedgerKind.Shape.DAY);
+    private static LedgerView.Field field(Field<String> column, String text) {
+        return new LedgerView.Field(column.chinese(), text, LedgerKind.dated(column));
     }
 
-    private String text(Ledger.Row row, LedgerKind.Column column) {
+    private String text(Ledger.Row row, Field<String> column) {
         String text = row.text(column.english());
         return column.english().equals("state") && late(row) ? text + "，已超过时限" : text;
     }
@@ -73,7 +74,7 @@ final class LedgerViews {
 
     private LedgerView.Item letter(Ledger.Row row) {
         List<LedgerView.Field> fields = new ArrayList<>();
-        for (LedgerKind.Column column : ledger.kind().columns()) {
+        for (Field<String> column : ledger.kind().columns()) {
             String text = row.text(column.english());
             if (!text.isEmpty() && !column.english().equals("subject")) {
                 fields.add(field(column, text));

@@ -8,11 +8,11 @@ import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 
 /** How written values are read: without ASCII white space around them, in Unicode normal form C. */
-final class Texts {
+final class NormalText {
 
     private static final int EXCERPT = 60;
 
-    private Texts() {}
+    private NormalText() {}
 
     static String of(Scalar scalar) {
         return of(scalar.value());
@@ -44,15 +44,15 @@ final class Texts {
                     new Wording(key + " 是空的", key + " is empty"),
                     new Wording("填写内容，或者删除这一行", "give it a value or delete the line"));
         }
-        if (text.length() > Limits.VALUE_LENGTH) {
+        if (text.length() > InputLimits.VALUE_LENGTH) {
             return Found.nothing(value.finding(
                     Rule.OVER_THE_LIMIT,
                     new Wording(
-                            key + " 有 " + text.length() + " 字，超过 " + Limits.VALUE_LENGTH + " 字",
-                            key + " has " + text.length() + " characters, more than " + Limits.VALUE_LENGTH),
+                            key + " 有 " + text.length() + " 字，超过 " + InputLimits.VALUE_LENGTH + " 字",
+                            key + " has " + text.length() + " characters, more than " + InputLimits.VALUE_LENGTH),
                     new Wording("缩短；长的内容写进正文", "shorten it; what is long belongs into the text")));
         }
-        if (text.codePoints().anyMatch(Texts::control)) {
+        if (text.codePoints().anyMatch(NormalText::control)) {
             return value.refused(
                     new Wording(key + " 含有控制字符", key + " has control characters"),
                     new Wording("删除看不见的字符和“\\u…”一类的转义", "delete invisible characters and escapes like \\u…"));

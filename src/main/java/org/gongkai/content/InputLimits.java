@@ -1,7 +1,7 @@
 package org.gongkai.content;
 
 /** What a file of the editors' folder may be at most (上限); a hostile file is refused, it costs no other. */
-final class Limits {
+final class InputLimits {
 
     /** Bytes of an entry or data file. */
     static final int ENTRY_BYTES = 1 << 20;
@@ -18,5 +18,5 @@ final class Limits {
     /** Keys of one mapping. */
     static final int KEYS = 200;
 
-    private Limits() {}
+    private InputLimits() {}
 }

@@ -1,9 +1,9 @@
-package org.gongkai.content;
+package org.gongkai.finding;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
-import org.gongkai.finding.Wording;
 
 /** Suggests what a misspelt word was meant to be, by edit distance in code points (Damerau–Levenshtein, restricted). */
 public final class Spelling {
@@ -26,14 +26,19 @@ public final class Spelling {
 
     /** What a misspelt word was meant to be, for a hint; where nothing is near, {@code otherwise}. */
     public static Wording hint(String word, Collection<String> known, Wording otherwise) {
-        return nearest(word, known)
-                .map(near -> new Wording("是不是“" + near + "”？", "did you mean “" + near + "”?"))
+        return hint(nearest(word, known), otherwise);
+    }
+
+    /** What was perhaps meant, for a hint; else {@code otherwise}. */
+    public static Wording hint(Optional<String> meant, Wording otherwise) {
+        return meant.map(near -> new Wording("是不是“" + near + "”？", "did you mean “" + near + "”?"))
                 .orElse(otherwise);
     }
 
-    static int distance(String from, String to) {
-        int[] a = from.toLowerCase(java.util.Locale.ROOT).codePoints().toArray();
-        int[] b = to.toLowerCase(java.util.Locale.ROOT).codePoints().toArray();
+    /** How many edits part two words. */
+    public static int distance(String from, String to) {
+        int[] a = from.toLowerCase(Locale.ROOT).codePoints().toArray();
+        int[] b = to.toLowerCase(Locale.ROOT).codePoints().toArray();
         int[][] d = new int[a.length + 1][b.length + 1];
         for (int i = 0; i <= a.length; i++) {
             for (int j = 0; j <= b.length; j++) {

@@ -16,29 +16,38 @@ import org.gongkai.content.Node.Sequence;
  * @param path relative to the project folder, with {@code /}
  * @param texts in the order of the file
  */
-public record Words(String path, List<HeaderText> texts) {
+public record DataFileText(String path, List<HeaderText> texts) {
 
-    public Words {
+    public DataFileText {
         texts = List.copyOf(texts);
     }
 
     /** All words below a value. */
-    static Words of(String path, Node root) {
+    static DataFileText of(String path, Node root) {
         List<HeaderText> texts = new ArrayList<>();
         gather(root, key -> true, true, texts);
-        return new Words(path, texts);
+        return new DataFileText(path, texts);
     }
 
     /** The values under those keys alone. */
-    static Words under(String path, Node root, Predicate<String> keys) {
+    static DataFileText under(String path, Node root, Predicate<String> keys) {
         List<HeaderText> texts = new ArrayList<>();
         gather(root, keys, false, texts);
-        return new Words(path, texts);
+        return new DataFileText(path, texts);
     }
 
     /** The words of the figures that a report's text goes with; nothing where they cannot be read. */
-    public static Optional<Words> beside(Manuscript report) {
-        return Figures.beside(report).map(figures -> of(figures.path(), figures.root()));
+    public static Optional<DataFileText> beside(Manuscript report) {
+        if (report.kind() != ManuscriptKind.REPORT) {
+            return Optional.empty();
+        }
+        int year = ManuscriptKind.year(report.path());
+        return report.figures().stream()
+                .findFirst() // what is wrong with them is told by whoever reads them as figures
+                .flatMap(file -> TextFiles.read(file.file(), "content/annual/" + file.name())
+                        .value())
+                .flatMap(source -> Figures.of(source, year).value())
+                .map(figures -> of(figures.path(), figures.root()));
     }
 
     private static void gather(Node value, Predicate<String> keys, boolean meant, List<HeaderText> texts) {

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.gongkai.finding.Wording;
 
 /** What a text of the editors' folder is (文稿种类), by the place where it lies: what is asked of it depends on it. */
-public enum Kind {
+public enum ManuscriptKind {
     /** An entry of a column (条目). */
     ENTRY("条目", "entry"),
     /** content/guide.md (政府信息公开指南). */
@@ -22,12 +22,12 @@ public enum Kind {
 
     private final Wording wording;
 
-    Kind(String zh, String en) {
+    ManuscriptKind(String zh, String en) {
         this.wording = new Wording(zh, en);
     }
 
     /** The kind of the text at a path relative to the project folder. */
-    public static Kind of(String path) {
+    public static ManuscriptKind of(String path) {
         if (path.equals(GUIDE_PATH)) {
             return GUIDE;
         }
