@@ -2,12 +2,16 @@ package org.gongkai.bake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.gongkai.content.Sources;
+import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Severity;
 import org.gongkai.journey.Journey;
+import org.gongkai.press.FilePlan;
 import org.gongkai.press.Press;
 import org.gongkai.press.edition.Edition;
 import org.gongkai.press.release.Inspection;
@@ -57,20 +61,20 @@ final class GongkaiOven extends Oven {
     private void print(Sources sources) throws IOException {
         Output output = commission.output();
         Found<Edition> journeyed = journey.edition(sources).with(workshop.ownWords(sources));
-        Edition edition = commission.since() == null
-                ? journeyed.value()
-                : journeyed.value().since(commission.since());
+        Edition edition = journeyed.value().since(commission.since());
         Findings findings = baked.findings().with(journeyed.findings());
         if (output == null) {
             findings = findings.with(journey.drafts(sources));
         }
-        Found<Press> press = workshop.press(edition);
-        findings = findings.with(press.findings())
-                .with(press.value().pages(Optional.ofNullable(output), commission.progress()));
+        List<Finding> found = new ArrayList<>();
+        Press press = workshop.press(edition).into(found);
+        Press.Printed printed = press.pages(output, commission.progress()).into(found);
+        findings = findings.with(found);
         if (output != null && !findings.any(Severity.BLOCK)) {
-            findings = findings.with(press.value().files(output)).with(ToolRun.all(getUtensils(), output));
+            findings = findings.with(press.files(output, printed)).with(ToolRun.all(getUtensils(), output));
             Inspection inspection = new Inspection(output);
-            findings = findings.with(inspection.compare(press.value().planned()));
+            FilePlan planned = press.planned();
+            findings = findings.with(inspection.compare(planned.pages(), planned.beside()));
             inspection.manifest();
         }
         baked = new Baked(edition, findings);

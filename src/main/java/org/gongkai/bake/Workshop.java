@@ -106,6 +106,6 @@ final class Workshop {
                 .site()
                 .pdf()
                 .flatMap(wanted -> Pdf.of(project, wanted).into(found));
-        return new Found<>(new Press(edition, theme, templates, typesetting, paper, crew), found);
+        return new Found<>(new Press(edition, theme, templates, typesetting, paper.orElse(null), crew), found);
     }
 }

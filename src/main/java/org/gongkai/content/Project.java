@@ -166,7 +166,7 @@ public final class Project {
                 findings.add(unknownFolder(top.at(name), name, categories));
             }
         });
-        return Found.all(crew.each(entries, Crew.job(file -> EntryReader.read(file, assets), Project::mishap)))
+        return Found.all(crew.each(entries, file -> EntryReader.read(file, assets), Project::tooDeep))
                 .with(findings);
     }
 
@@ -185,7 +185,7 @@ public final class Project {
                         .map(Optional::of);
     }
 
-    private static Found<Source> mishap(FoundEntry file, Crew.Mishap mishap) {
+    private static Found<Source> tooDeep(FoundEntry file) {
         Finding finding = Finding.of(
                 Rule.OVER_THE_LIMIT,
                 Place.of(file.path()),

@@ -39,7 +39,8 @@ public final class Index {
         this.bits = bits(entries.size());
     }
 
-    private static int bits(int entries) {
+    /** Two to the power of this is the number of shards of so many entries. */
+    public static int bits(int entries) {
         int shards = Math.max(1, entries / ENTRIES_A_SHARD);
         return Math.min(MOST_BITS, 32 - Integer.numberOfLeadingZeros(shards) - 1);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.gongkai.crew.Crew;
 import org.gongkai.page.Address;
 import org.gongkai.page.Addresses;
@@ -29,16 +30,39 @@ public final class DataFiles {
         this.catalogue = new CatalogueExport(edition, out);
     }
 
+    /** Where all files of an edition lie. */
+    public static Stream<Address> addresses(Edition edition) {
+        List<Address> all = new ArrayList<>(List.of(
+                Addresses.CATALOGUE_JSON,
+                Addresses.CATALOGUE_PARTS,
+                Addresses.CATALOGUE_SCHEMA,
+                Addresses.CATALOGUE_XLSX,
+                Addresses.CATALOGUE_JSONLD,
+                Addresses.CATALOGUE_CSV));
+        YearFile.of(edition.catalogue()).forEach(part -> all.add(part.address()));
+        for (int year : edition.figures().keySet()) {
+            List.of("xlsx", "csv", "json").forEach(kind -> all.add(Addresses.annual(year, kind)));
+            all.add(Addresses.ANNUAL_SCHEMA);
+        }
+        if (edition.earlier() != null) {
+            all.addAll(List.of(Addresses.CHANGES, Addresses.CHANGES_SCHEMA));
+        }
+        return all.stream();
+    }
+
     /** The writing of all files. */
-    public List<Crew.Chore> chores() {
-        List<Crew.Chore> chores = new ArrayList<>(List.of(
+    public List<Crew.Task> tasks() {
+        List<Crew.Task> tasks = new ArrayList<>(List.of(
                 this::json,
                 () -> out.put(Addresses.CATALOGUE_XLSX, catalogue.xlsx()::write),
                 () -> out.put(Addresses.CATALOGUE_JSONLD, new LinkedData(edition).json()),
                 () -> out.put(Addresses.CATALOGUE_CSV, catalogue.csv()),
                 this::reports));
-        edition.earlier().ifPresent(release -> chores.add(() -> changes(release)));
-        return chores;
+        EarlierRelease earlier = edition.earlier();
+        if (earlier != null) {
+            tasks.add(() -> changes(earlier));
+        }
+        return tasks;
     }
 
     private void json() throws IOException {

@@ -42,6 +42,7 @@ public final class Output {
 
     private final Path root;
     private final Map<String, String> written = new ConcurrentHashMap<>();
+    private final Set<String> adopted = ConcurrentHashMap.newKeySet();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
     /** Writes below {@code root}, which must be empty. */
@@ -142,6 +143,9 @@ public final class Output {
             String path = root.relativize(file).toString().replace('\\', '/');
             String hash = HexFormat.of().formatHex(sha256().digest(Files.readAllBytes(file)));
             String before = written.putIfAbsent(path, hash);
+            if (before == null) {
+                adopted.add(path);
+            }
             if (Files.size(file) == 0 || (before != null && !before.equals(hash))) {
                 found.add(Finding.of(
                         Rule.OUTPUT,
@@ -173,9 +177,9 @@ public final class Output {
         return hash;
     }
 
-    /** Every file written so far ▸ its SHA-256 in hex. */
-    Map<String, String> hashes() {
-        return Collections.unmodifiableMap(written);
+    /** The files that others wrote into the folder. */
+    Set<String> adopted() {
+        return Collections.unmodifiableSet(adopted);
     }
 
     /** Every file written ▸ its SHA-256 in hex, sorted by the UTF-8 bytes of its path. */

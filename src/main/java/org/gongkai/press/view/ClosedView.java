@@ -1,5 +1,7 @@
 package org.gongkai.press.view;
 
+import org.gongkai.review.Closure;
+
 /**
  * What stands for an entry whose public period is over (公开期满): {@code closed}.
  *
@@ -8,4 +10,10 @@ package org.gongkai.press.view;
  * @param column the column that it stood in
  * @param office whom to ask
  */
-public record ClosedView(String index, DateView on, LinkView column, OfficeView office) {}
+public record ClosedView(String index, DateView on, LinkView column, SiteView.Office office) {
+
+    public static ClosedView of(Closure closure, Context here) {
+        return new ClosedView(
+                closure.index().text(), DateView.of(closure.on()), here.link(closure.category()), here.office());
+    }
+}

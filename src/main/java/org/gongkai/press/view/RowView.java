@@ -1,5 +1,11 @@
 package org.gongkai.press.view;
 
+import org.gongkai.catalogue.Standing;
+import org.gongkai.content.HeaderKey;
+import org.gongkai.page.Addresses;
+import org.gongkai.review.Entry;
+import org.gongkai.review.Narrative;
+
 /**
  * A line of a list of documents (信息列表).
  *
@@ -20,4 +26,23 @@ public record RowView(
         String index,
         String genre,
         String validity,
-        boolean inForce) {}
+        boolean inForce) {
+
+    static RowView of(Entry entry, Context here) {
+        Standing standing = here.catalogue().standing(entry);
+        return new RowView(
+                entry.title(),
+                here.href(entry),
+                DateView.of(entry.released().toLocalDate()),
+                entry.text(HeaderKey.NUMBER).orElse(""),
+                entry.index().text(),
+                entry.genre(),
+                standing.word(),
+                standing.inForce());
+    }
+
+    static RowView of(int year, Narrative report, Context here) {
+        String href = here.href(Addresses.annual(year));
+        return new RowView(report.title(), href, DateView.of(report.released()), "", "", "", "", true);
+    }
+}

@@ -1,5 +1,7 @@
 package org.gongkai.press.view;
 
+import org.gongkai.review.Tombstone;
+
 /**
  * What stands in place of a withdrawn entry (撤回说明): {@code tombstone}.
  *
@@ -20,4 +22,17 @@ public record TombstoneView(
         String reason,
         LinkView replacement,
         LinkView column,
-        OfficeView office) {}
+        SiteView.Office office) {
+
+    public static TombstoneView of(Tombstone stone, Context here) {
+        return new TombstoneView(
+                stone.index().text(),
+                stone.title().orElse(""),
+                DateView.of(stone.on()),
+                here.site().organ(),
+                stone.reason(),
+                LinkView.NONE,
+                here.link(stone.category()),
+                here.office());
+    }
+}
