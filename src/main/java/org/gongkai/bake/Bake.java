@@ -23,7 +23,6 @@ import org.gongkai.history.History;
 import org.gongkai.journey.Journey;
 import org.gongkai.journey.Moment;
 import org.gongkai.page.PagePlan;
-import org.gongkai.press.edition.EarlierRelease;
 import org.gongkai.press.edition.Edition;
 import org.gongkai.press.release.Output;
 import org.gongkai.press.release.Publication;
@@ -88,11 +87,6 @@ public final class Bake {
         return settings.folder("destination.folder");
     }
 
-    /** Checks everything and publishes nothing. */
-    public Baked check() throws IOException {
-        return check(null);
-    }
-
     /**
      * Checks everything, the days of release against the project's history too, and publishes nothing. A build does not ask
      * the history: what it publishes depends on the files alone.
@@ -109,23 +103,9 @@ public final class Bake {
         }
     }
 
-    /**
-     * Checks everything, builds the site and, if nothing blocks, puts it in the place of the old one.
-     *
-     * @param strict whether an error blocks as well
-     */
-    public Baked build(Path out, boolean strict) throws IOException, Publication.Refused {
-        return build(out, Order.usual(strict));
-    }
-
-    /**
-     * As {@link #build(Path, boolean)}, with every wish that one can have. What of the old site or of the build could not be
-     * cleaned up is a warning, for then the new site stands.
-     *
-     * @throws org.gongkai.press.release.Displaced if no site stands, and the old one cannot be put back
-     */
-    public Baked build(Path out, Order order) throws IOException, Publication.Refused {
-        return build(out, order, (old, fresh, baked) -> {});
+    /** Checks everything, builds the site and, if nothing blocks, puts it in the place of the old one. */
+    public Baked build(Path out) throws IOException, Publication.Refused {
+        return build(out, Order.USUAL, (old, fresh, baked) -> {});
     }
 
     /** What somebody does about the change from one site to the next (交接). */
@@ -138,7 +118,12 @@ public final class Bake {
         default void done() {}
     }
 
-    /** As {@link #build(Path, Order)}, and lets somebody look at both sites in between. */
+    /**
+     * As {@link #build(Path)}, with every wish that one can have, and lets somebody look at both sites in between. What of
+     * the old site or of the build could not be cleaned up is a warning, for then the new site stands.
+     *
+     * @throws org.gongkai.press.release.Displaced if no site stands, and the old one cannot be put back
+     */
     public Baked build(Path out, Order order, Handover handover) throws IOException, Publication.Refused {
         Publication publication = Publication.open(out, order.releases());
         Baked baked;
@@ -148,8 +133,10 @@ public final class Bake {
                     : ReplacedSite.check(out, project, moment.instant()).stream()
                             .toList();
             Output output = new Output(publication.fresh());
-            EarlierRelease since = order.since().orElse(null);
-            baked = bake(publication.scratch(), new Commission(output, since, before.with(replaced), progress), null);
+            baked = bake(
+                    publication.scratch(),
+                    new Commission(output, order.since(), before.with(replaced), progress),
+                    null);
             if (!baked.findings().any(order.strict() ? Severity.ERROR : Severity.BLOCK)) {
                 Path old = Files.isSymbolicLink(out) ? out.toRealPath() : out;
                 handover.look(old, publication.fresh(), baked);
@@ -210,8 +197,7 @@ public final class Bake {
             findings = findings.with(new BackDating(history::introduced).check(edition.holdings()));
         }
         verified.write(verifier.confirmed());
-        Optional<Sources> sources =
-                Optional.ofNullable(edition).map(one -> one.holdings().sources());
+        Sources sources = edition == null ? null : edition.holdings().sources();
         return baked.with(
                 findings.dated(new RecordDays(sources, moment.day())::of).closed());
     }

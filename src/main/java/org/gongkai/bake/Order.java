@@ -1,7 +1,7 @@
 package org.gongkai.bake;
 
-import java.util.Optional;
 import org.gongkai.press.edition.EarlierRelease;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a site is to be built (构建要求).
@@ -12,10 +12,8 @@ import org.gongkai.press.edition.EarlierRelease;
  * @param releases whether the site is to be a link to release folders
  * @param flush whether to wait until it is on the disk itself
  */
-public record Order(boolean strict, Optional<EarlierRelease> since, boolean earlier, boolean releases, boolean flush) {
+public record Order(boolean strict, @Nullable EarlierRelease since, boolean earlier, boolean releases, boolean flush) {
 
     /** The usual build. */
-    static Order usual(boolean strict) {
-        return new Order(strict, Optional.empty(), false, false, false);
-    }
+    static final Order USUAL = new Order(false, null, false, false, false);
 }

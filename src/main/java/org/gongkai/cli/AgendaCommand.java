@@ -1,11 +1,10 @@
 package org.gongkai.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.gongkai.bake.Bake;
 import org.gongkai.content.Sources;
 import org.gongkai.finding.Findings;
@@ -20,9 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** A command that lists what the office has to do by when. */
-abstract class AgendaCommand implements Callable<Integer> {
-
-    private final Printer printer;
+abstract class AgendaCommand extends ShownCommand {
 
     /** The forms of the list. */
     enum Form {
@@ -38,17 +35,14 @@ abstract class AgendaCommand implements Callable<Integer> {
     @Option(names = "--within", paramLabel = "${bundle:label.days}", descriptionKey = "within")
     private int within = Integer.MAX_VALUE;
 
-    @Option(names = "--as-of", paramLabel = "${bundle:label.instant}", descriptionKey = "asOf")
-    private String asOf = "";
+    @Mixin
+    private AsOf asOf = new AsOf();
 
     @Option(names = "--format", paramLabel = "text|csv|html|ics", descriptionKey = "dueFormat")
     private Form format = Form.text;
 
-    @Mixin
-    private LanguageOption common = new LanguageOption();
-
     AgendaCommand(Printer printer) {
-        this.printer = printer;
+        super(printer);
     }
 
     /** Whether this command lists such an item. */
@@ -58,37 +52,29 @@ abstract class AgendaCommand implements Callable<Integer> {
     abstract Wording summary(List<Agenda.Item> listed, Agenda.Work work);
 
     @Override
-    public Integer call() {
-        Path project = Common.folder(folder);
-        if (!Usage.language(common, printer) || !Usage.project(project, printer)) {
-            return Exit.USAGE;
-        }
-        LocalDateTime now = EntryArgument.now(asOf, printer);
-        if (now == null) {
-            return Exit.USAGE;
-        }
-        LocalDate today = now.toLocalDate();
+    int run() throws IOException, Stopped {
+        Path project = project(folder);
+        LocalDate today = asOf.now().toLocalDate();
         Found<Optional<Sources>> read = Bake.sources(project);
+        Sources sources = read(read, Format.text, project);
         Findings findings = Findings.of(read.findings());
-        if (read.value().isEmpty() || refuses(findings)) {
-            printer.findings(findings, Format.text, project);
+        if (refuses(findings)) {
+            printer().findings(findings, Format.text, project);
             return Exit.FINDINGS;
         }
-        Agenda.Work work = Agenda.of(read.value().get(), today);
+        Agenda.Work work = Agenda.of(sources, today);
         List<Agenda.Item> near = work.items().stream()
                 .filter(item -> lists(item) && item.margin().within(within))
                 .toList();
         AgendaText text = new AgendaText(near, today);
-        printer.out()
-                .print(
-                        switch (format) {
-                            case text -> text.text(printer.language());
-                            case csv -> text.csv();
-                            case html -> text.html();
-                            case ics -> text.ics();
-                        });
-        printer.out().flush();
-        printer.say(summary(near, work));
+        print(
+                switch (format) {
+                    case text -> text.text(printer().language());
+                    case csv -> text.csv();
+                    case html -> text.html();
+                    case ics -> text.ics();
+                });
+        printer().say(summary(near, work));
         return Exit.DONE;
     }
 

@@ -19,7 +19,7 @@ final class BaselineFile {
     /** Whether it was written. Where the gate blocks, not everything was looked at, and nothing is written. */
     static boolean write(Path file, Path project, Findings findings, Printer printer) throws IOException {
         List<Finding> found = findings.sorted().stream()
-                .map(finding -> Excerpt.of(finding, project))
+                .map(finding -> SourceLine.quoted(finding, project))
                 .toList();
         boolean blocked = found.stream()
                 .anyMatch(finding ->

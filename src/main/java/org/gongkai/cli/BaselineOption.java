@@ -23,31 +23,32 @@ final class BaselineOption {
         return file;
     }
 
-    /** Whether a baseline is named that is not there. */
-    boolean missing(Printer printer) {
-        boolean missing = file != null && !Files.isRegularFile(file);
-        if (missing) {
-            printer.say(new Wording(
-                    "没有基线文件 " + file + "；用 check --baseline-write 建立",
-                    "no baseline " + file + "; check --baseline-write makes one"));
-        }
-        return missing;
-    }
-
-    /** The findings of a run below {@code project}, compared with the baseline where one is there. */
-    Findings findings(Path project) throws IOException {
-        if (file == null || !Files.isRegularFile(file)) {
+    /**
+     * The findings of a run below {@code project}, compared with the baseline where one is named.
+     *
+     * @param begun whether it may still be missing
+     */
+    Findings findings(Path project, boolean begun) throws IOException, Stopped {
+        if (file == null) {
             return Findings.NONE;
+        }
+        if (!Files.isRegularFile(file)) {
+            if (begun) {
+                return Findings.NONE;
+            }
+            throw Stopped.usage(
+                    "没有基线文件 " + file + "；用 check --baseline-write 建立",
+                    "no baseline " + file + "; check --baseline-write makes one");
         }
         String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         Found<Baseline> baseline = Baseline.read(file.toString().replace('\\', '/'), text);
-        return Findings.against(baseline.value(), finding -> Excerpt.of(finding, project))
+        return Findings.against(baseline.value(), finding -> SourceLine.quoted(finding, project))
                 .with(baseline.findings());
     }
 
     /** The same findings compared with the baseline that was just written. */
-    Findings findings(Path project, Findings found) throws IOException {
-        return findings(project)
+    Findings rewritten(Path project, Findings found) throws IOException, Stopped {
+        return findings(project, false)
                 .with(found.sorted().stream()
                         .filter(finding -> finding.rule() != Rule.BASELINE_SHRINKS)
                         .toList());

@@ -3,7 +3,7 @@ package org.gongkai.cli;
 import picocli.CommandLine.Option;
 
 /** Options of the commands that print findings (输出格式). */
-class FormatOption extends LanguageOption {
+class FormatOption {
 
     @Option(names = "--format", paramLabel = "text|json|sarif|csv", descriptionKey = "format")
     private Format format = Format.text;

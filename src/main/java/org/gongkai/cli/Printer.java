@@ -83,6 +83,6 @@ final class Printer {
     }
 
     private static List<Finding> excerpted(List<Finding> findings, Path root) {
-        return findings.stream().map(one -> Excerpt.of(one, root)).toList();
+        return findings.stream().map(one -> SourceLine.quoted(one, root)).toList();
     }
 }

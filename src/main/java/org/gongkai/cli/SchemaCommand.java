@@ -1,30 +1,21 @@
 package org.gongkai.cli;
 
-import java.util.concurrent.Callable;
+import java.io.IOException;
 import org.gongkai.content.HeaderSchema;
 import org.gongkai.json.Json;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** {@code gongkai schema}: the JSON Schema of an entry's header, for editors. */
 @Command(name = "schema", mixinStandardHelpOptions = true)
-final class SchemaCommand implements Callable<Integer> {
-
-    private final Printer printer;
-
-    @Mixin
-    private LanguageOption common = new LanguageOption();
+final class SchemaCommand extends ShownCommand {
 
     SchemaCommand(Printer printer) {
-        this.printer = printer;
+        super(printer);
     }
 
     @Override
-    public Integer call() {
-        if (!Usage.language(common, printer)) {
-            return Exit.USAGE;
-        }
-        printer.out().println(Json.pretty(HeaderSchema.schema()));
+    int run() throws IOException, Stopped {
+        printer().out().println(Json.pretty(HeaderSchema.schema()));
         return Exit.DONE;
     }
 }

@@ -18,22 +18,13 @@ import org.gongkai.content.Review.Step;
  */
 public record Route(List<Step> done, boolean changed, List<Next> next) {
 
-    public Route {
-        done = List.copyOf(done);
-        next = List.copyOf(next);
-    }
-
     /**
      * A step that can be done now.
      *
      * @param role the step
      * @param people who may do it
      */
-    public record Next(String role, List<String> people) {
-        public Next {
-            people = List.copyOf(people);
-        }
-    }
+    public record Next(String role, List<String> people) {}
 
     /** The way of a manuscript as things stand on a day. */
     public static Route of(Manuscript manuscript, Optional<Category> category, List<Person> people, LocalDate today) {

@@ -40,12 +40,6 @@ public record PurgeList(List<String> gone, List<String> changed, List<String> ke
         UNKNOWN
     }
 
-    public PurgeList {
-        gone = List.copyOf(gone);
-        changed = List.copyOf(changed);
-        kept = List.copyOf(kept);
-    }
-
     /**
      * The list for an entry.
      *

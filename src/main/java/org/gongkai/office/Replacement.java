@@ -24,10 +24,6 @@ import org.gongkai.review.Judgement;
  */
 public record Replacement(List<String> vanished, PurgeList purge) {
 
-    public Replacement {
-        vanished = List.copyOf(vanished);
-    }
-
     /**
      * Compares them.
      *

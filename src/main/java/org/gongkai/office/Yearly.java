@@ -36,16 +36,12 @@ public record Yearly(String path, List<Known> known, Optional<Disclosures.Year> 
 
     private static final String REPORTS = "content/annual/";
 
-    public Yearly {
-        known = List.copyOf(known);
-    }
-
     /**
      * Counts, and writes or compares; nothing where what is to be counted is itself in error. It finds what is in error, or
      * what differs from the figures that were typed.
      */
     public static Found<Optional<Yearly>> of(Path project, int year, Instant asOf) throws IOException {
-        Baked checked = new Bake(project, asOf).check();
+        Baked checked = new Bake(project, asOf).check(null);
         List<Finding> all = checked.findings().sorted();
         List<Finding> wrong = all.stream()
                 .filter(one -> one.severity() == Severity.BLOCK)

@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.gongkai.finding.Finding;
 
 /** A finding with the line of the file that it names (原文一行), as a courtesy. */
-final class Excerpt {
+final class SourceLine {
 
     private static final long LARGEST = 2L << 20;
 
-    private Excerpt() {}
+    private SourceLine() {}
 
-    static Finding of(Finding finding, Path root) {
+    static Finding quoted(Finding finding, Path root) {
         int line = finding.place().line();
         if (!finding.source().isEmpty() || line == 0) {
             return finding;
@@ -31,7 +31,7 @@ final class Excerpt {
                 return finding.at(source.startsWith("\uFEFF") ? source.substring(1) : source);
             }
         } catch (IOException | UncheckedIOException | InvalidPathException e) {
-            return finding; // the excerpt is a courtesy: the finding itself says what is wrong with the file
+            return finding; // the line is a courtesy: the finding itself says what is wrong with the file
         }
     }
 }
