@@ -56,10 +56,10 @@ abstract class AgendaCommand extends ShownCommand {
         Path project = project(folder);
         LocalDate today = asOf.now().toLocalDate();
         Found<Optional<Sources>> read = Bake.sources(project);
-        Sources sources = read(read, Format.text, project);
+        Sources sources = read(read, FindingFormat.text, project);
         Findings findings = Findings.of(read.findings());
         if (refuses(findings)) {
-            printer().findings(findings, Format.text, project);
+            printer().findings(findings, FindingFormat.text, project);
             return Exit.FINDINGS;
         }
         Agenda.Work work = Agenda.of(sources, today);

@@ -66,7 +66,7 @@ final class BuildCommand extends ShownCommand {
         Moment moment = asOf.moment();
         Path project = project(folder);
         Findings known = baseline.findings(project, false);
-        EarlierRelease before = since == null ? null : Since.read(since, asOf.instant());
+        EarlierRelease before = since == null ? null : Since.read(since, moment.instant());
         Progress progress = new Progress(printer());
         Bake bake = new Bake(project, moment, known, progress::done);
         Path site = out == null ? bake.usualOut() : out;

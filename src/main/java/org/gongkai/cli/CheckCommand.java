@@ -54,7 +54,7 @@ final class CheckCommand extends ShownCommand {
         Findings known = baseline.findings(project, write);
         if (fix) {
             String corrected = corrected(project);
-            (common.format() == Format.text ? printer().out() : printer().err()).print(corrected);
+            (common.format() == FindingFormat.text ? printer().out() : printer().err()).print(corrected);
         }
         Progress progress = new Progress(printer());
         Optional<Wording> blind = Optional.empty();

@@ -6,9 +6,9 @@ import picocli.CommandLine.Option;
 class FormatOption {
 
     @Option(names = "--format", paramLabel = "text|json|sarif|csv", descriptionKey = "format")
-    private Format format = Format.text;
+    private FindingFormat format = FindingFormat.text;
 
-    Format format() {
+    FindingFormat format() {
         return format;
     }
 }

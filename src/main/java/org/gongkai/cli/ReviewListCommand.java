@@ -48,7 +48,7 @@ final class ReviewListCommand extends ShownCommand {
     int run() throws IOException, Stopped {
         Path project = project(folder);
         LocalDate today = asOf.now().toLocalDate();
-        if (common.format() == Format.sarif) {
+        if (common.format() == FindingFormat.sarif) {
             throw Stopped.usage("--format 可用 text、json、csv", "--format may be text, json or csv");
         }
         Sources sources = read(Bake.sources(project), common.format(), project);

@@ -36,7 +36,7 @@ final class ReviewSheetCommand extends ShownCommand {
             return table(project(argument));
         }
         Path file = entry(argument);
-        Filing filing = open(around(file), file, Format.text);
+        Filing filing = open(around(file), file, FindingFormat.text);
         print(ReviewSheet.of(
                         filing.manuscript(),
                         filing.category(),

@@ -73,7 +73,7 @@ abstract class ShownCommand implements Callable<Integer> {
     }
 
     /** What was read; where nothing could be, the findings say why. */
-    final <T> T read(Found<Optional<T>> found, Format format, Path project) throws Stopped {
+    final <T> T read(Found<Optional<T>> found, FindingFormat format, Path project) throws Stopped {
         if (found.value().isEmpty()) {
             printer.findings(Findings.of(found.findings()), format, project);
             throw Stopped.findings();
@@ -99,7 +99,7 @@ abstract class ShownCommand implements Callable<Integer> {
     }
 
     /** An entry with all that belongs to it. */
-    final Filing open(Path project, Path file, Format format) throws IOException, Stopped {
+    final Filing open(Path project, Path file, FindingFormat format) throws IOException, Stopped {
         return read(Filing.open(project, file, Bake.folders(project)), format, project);
     }
 

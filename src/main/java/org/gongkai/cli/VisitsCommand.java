@@ -58,7 +58,7 @@ final class VisitsCommand extends ShownCommand {
     int run() throws IOException, Stopped {
         Path project = project(folder);
         checkLogs();
-        Frame frame = read(Project.frame(project), Format.text, project);
+        Frame frame = read(Project.frame(project), FindingFormat.text, project);
         Visits visits = new Visits(new Columns(base(frame), frame.categories()), year);
         for (String log : logs) {
             count(log, visits);

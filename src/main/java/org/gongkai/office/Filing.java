@@ -21,8 +21,8 @@ import org.gongkai.content.Manuscript;
 import org.gongkai.content.Project;
 import org.gongkai.desk.Desk;
 import org.gongkai.desk.Exhibit;
-import org.gongkai.desk.History;
 import org.gongkai.desk.Papers;
+import org.gongkai.desk.ReviewArchive;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 
@@ -78,7 +78,7 @@ public record Filing(Path project, Path file, Frame frame, Manuscript manuscript
 
     /** The text that was approved before the present one. */
     public Optional<Exhibit.Before> before() throws IOException {
-        for (String name : History.approved(manuscript, papers)) {
+        for (String name : ReviewArchive.approved(manuscript, papers)) {
             Path text = file.resolveSibling(name + ".md");
             Path digest = file.resolveSibling(name + ".digest");
             return Optional.of(new Exhibit.Before(

@@ -9,7 +9,7 @@ import org.gongkai.page.Address;
 import org.gongkai.page.Addresses;
 import org.gongkai.page.Page;
 import org.gongkai.press.edition.Edition;
-import org.gongkai.press.export.DataFiles;
+import org.gongkai.press.export.DataExports;
 import org.gongkai.press.export.Exports;
 import org.gongkai.press.export.Proofs;
 import org.gongkai.press.export.SearchIndex;
@@ -39,7 +39,7 @@ public record FilePlan(Set<String> pages, Set<String> beside) {
                         Proofs.addresses(edition.catalogue().entries()),
                         new Exports(edition).addresses(),
                         SearchIndex.addresses(edition.catalogue().entries().size()),
-                        DataFiles.addresses(edition))
+                        DataExports.addresses(edition))
                 .flatMap(some -> some);
         return new FilePlan(paths(pages), paths(beside));
     }

@@ -26,7 +26,7 @@ import org.gongkai.page.Linker;
 import org.gongkai.page.Page;
 import org.gongkai.press.edition.Edition;
 import org.gongkai.press.export.AnnualExport;
-import org.gongkai.press.export.DataFiles;
+import org.gongkai.press.export.DataExports;
 import org.gongkai.press.export.Exports;
 import org.gongkai.press.export.FormDocument;
 import org.gongkai.press.export.Proofs;
@@ -40,7 +40,7 @@ import org.gongkai.press.theme.Theme;
 import org.gongkai.prose.Rendered;
 import org.gongkai.review.Enclosure;
 import org.gongkai.review.Entry;
-import org.gongkai.search.Words;
+import org.gongkai.search.EntryGrams;
 import org.jspecify.annotations.Nullable;
 
 /** Prints an edition: every page of the plan and every file beside it, into a fresh folder. */
@@ -86,7 +86,7 @@ public final class Press {
      * @param pdfs the pages that are offered as PDF files too: address ▸ file
      * @param words address of an entry's page ▸ what is found of it
      */
-    public record Printed(SortedMap<Address, byte[]> pdfs, Map<Address, Words> words) {}
+    public record Printed(SortedMap<Address, byte[]> pdfs, Map<Address, EntryGrams> words) {}
 
     /**
      * Sets every text and, where there is an output, prints every page and feed into it.
@@ -110,7 +110,7 @@ public final class Press {
         List<PrintedPage> printed = Found.all(
                         crew.each(pages, page -> print(page, models, output), this::tooDeep, progress))
                 .into(found);
-        Map<Address, Words> words = new HashMap<>();
+        Map<Address, EntryGrams> words = new HashMap<>();
         for (int i = 0; i < pages.size(); i++) {
             Page page = pages.get(i);
             found.addAll(texts.broken(page, printed.get(i).fragments()));
@@ -150,7 +150,7 @@ public final class Press {
             }
         });
         crew.together(tasks);
-        crew.together(new DataFiles(edition, annual, output).tasks());
+        crew.together(new DataExports(edition, annual, output).tasks());
         return changed;
     }
 
@@ -181,7 +181,7 @@ public final class Press {
     }
 
     /** What came of one page: the links to headings of other pages that are checked when all is known, and its words. */
-    private record PrintedPage(List<Linker.Fragment> fragments, Optional<Words> words) {}
+    private record PrintedPage(List<Linker.Fragment> fragments, Optional<EntryGrams> words) {}
 
     /** Sets and prints one page. A mere check fills the template too: it may be wrong. */
     private Found<PrintedPage> print(Page page, Models models, @Nullable Output output) {
@@ -197,7 +197,7 @@ public final class Press {
             fragments = links.fragments();
         }
         Models.Model model = models.of(page, set);
-        Optional<Words> words = output == null
+        Optional<EntryGrams> words = output == null
                 ? Optional.empty()
                 : Optional.ofNullable(model.entry()).map(SearchIndex::words);
         found.addAll(template(model.kind(), model.variables(), page.address(), output));

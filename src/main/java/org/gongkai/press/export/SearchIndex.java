@@ -17,10 +17,10 @@ import org.gongkai.press.release.Output;
 import org.gongkai.press.view.EntryView;
 import org.gongkai.press.view.LedgerView;
 import org.gongkai.review.Entry;
+import org.gongkai.search.EntryGrams;
 import org.gongkai.search.Folding;
 import org.gongkai.search.Grams;
 import org.gongkai.search.Index;
-import org.gongkai.search.Words;
 
 /**
  * The files of the search (检索): the words of each entry are taken as its page is printed, from what its template is
@@ -35,12 +35,12 @@ public final class SearchIndex {
     private static final ThreadLocal<Grams> GRAMS = ThreadLocal.withInitial(Grams::new);
 
     private final PagePlan plan;
-    private final Map<Address, Words> words;
+    private final Map<Address, EntryGrams> words;
 
     /**
      * @param words address of an entry's page ▸ its words, of all entries
      */
-    public SearchIndex(PagePlan plan, Map<Address, Words> words) {
+    public SearchIndex(PagePlan plan, Map<Address, EntryGrams> words) {
         this.plan = plan;
         this.words = words;
     }
@@ -55,14 +55,14 @@ public final class SearchIndex {
     }
 
     /** The words of an entry, of what its template is given. */
-    public static Words words(EntryView entry) {
+    public static EntryGrams words(EntryView entry) {
         Grams mine = GRAMS.get();
         int[] whole = Stream.of(entry.title(), entry.number(), entry.index())
                 .map(Folding::fold)
                 .filter(one -> !one.isEmpty())
                 .mapToInt(Grams::whole)
                 .toArray();
-        return new Words(mine.of(entry.body().text(), shown(entry)), mine.of(List.of(entry.title())), whole);
+        return new EntryGrams(mine.of(entry.body().text(), shown(entry)), mine.of(List.of(entry.title())), whole);
     }
 
     /** What the page shows of an entry besides its text. */
@@ -120,8 +120,8 @@ public final class SearchIndex {
         }
     }
 
-    private Words words(Entry entry) {
-        Words some = words.get(plan.address(entry));
+    private EntryGrams words(Entry entry) {
+        EntryGrams some = words.get(plan.address(entry));
         if (some == null) {
             throw new IllegalStateException("no words of " + entry.path());
         }

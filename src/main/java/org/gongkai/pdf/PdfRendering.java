@@ -20,7 +20,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The only class that knows openhtmltopdf: a page ▸ the sheets of a PDF file (纸张). It is loaded when there is one to print. */
-final class Sheets {
+final class PdfRendering {
 
     /** The name of the fonts in style sheets. */
     private static final String FAMILY = "text";
@@ -28,7 +28,7 @@ final class Sheets {
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
 
-    private Sheets() {}
+    private PdfRendering() {}
 
     static byte[] print(Document page, Typeface font, Typeface bold) {
         XRLog.setLoggingEnabled(false);

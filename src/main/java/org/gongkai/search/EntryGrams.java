@@ -8,4 +8,4 @@ package org.gongkai.search;
  * @param whole the numbers ({@link Grams#whole}) of its title, document number and index number
  */
 @SuppressWarnings("ArrayRecordComponent") // millions of them: neither compared nor changed
-public record Words(int[] text, int[] title, int[] whole) {}
+public record EntryGrams(int[] text, int[] title, int[] whole) {}

@@ -22,13 +22,13 @@ import org.gongkai.page.Addresses;
  * @param root the folder
  * @param files every file in it, relative, with {@code /}
  */
-record Published(Path root, NavigableSet<String> files) {
+record SiteFolder(Path root, NavigableSet<String> files) {
 
     /** Endings of copies that a server hands out in place of a file. */
     private static final List<String> COPIES = List.of(".gz", ".br", ".zst");
 
     /** What is there, or in the release folder that a link names; a folder that is not there has no files. */
-    static Published in(Path folder) throws IOException {
+    static SiteFolder in(Path folder) throws IOException {
         Path named = folder.toAbsolutePath().normalize();
         Path root = Files.isDirectory(named) ? named.toRealPath() : named;
         NavigableSet<String> files = new TreeSet<>();
@@ -41,7 +41,7 @@ record Published(Path root, NavigableSet<String> files) {
                 }
             });
         }
-        return new Published(root, files);
+        return new SiteFolder(root, files);
     }
 
     byte[] read(String file) throws IOException {

@@ -1,7 +1,7 @@
 package org.gongkai.cli;
 
 /** Forms in which findings are printed (输出格式). */
-enum Format {
+enum FindingFormat {
     text,
     json,
     sarif,

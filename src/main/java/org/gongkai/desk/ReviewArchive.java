@@ -10,14 +10,14 @@ import org.gongkai.content.Review;
 import org.gongkai.review.Digest;
 
 /** What earlier reviews recorded (审查存档): {@code history.yaml} as the desk writes it. */
-public final class History {
+public final class ReviewArchive {
 
     private static final Pattern ITEM = Pattern.compile("^- archived:", Pattern.MULTILINE);
     private static final Pattern DIGEST = Pattern.compile("digest: '?sha256:([0-9a-f]{64})");
     private static final Pattern APPROVED = Pattern.compile("^ +approved: \\{", Pattern.MULTILINE);
     private static final int SHORT = 12;
 
-    private History() {}
+    private ReviewArchive() {}
 
     /** How many reviews have been put to the history. */
     public static int count(Papers papers) {

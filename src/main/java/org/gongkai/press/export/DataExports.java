@@ -15,7 +15,7 @@ import org.gongkai.press.release.Output;
 import org.gongkai.press.theme.BuiltIn;
 
 /** The files for programs and spreadsheets (数据文件): the catalogue, the tables of the reports, what has changed. */
-public final class DataFiles {
+public final class DataExports {
 
     private final Edition edition;
     private final AnnualExport annual;
@@ -23,7 +23,7 @@ public final class DataFiles {
     private final CatalogueExport catalogue;
 
     /** Of pages and proofs that are written: their hashes are told. */
-    public DataFiles(Edition edition, AnnualExport annual, Output out) {
+    public DataExports(Edition edition, AnnualExport annual, Output out) {
         this.edition = edition;
         this.annual = annual;
         this.out = out;

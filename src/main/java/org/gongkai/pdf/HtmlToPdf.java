@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gongkai.application.Dispute.Result;
 import org.gongkai.content.Site;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
@@ -17,7 +18,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** PDF files as a project wants them, as far as the library for them is installed (PDF 组件). */
-public final class Pdf implements PdfPrinter {
+public final class HtmlToPdf implements PdfPrinter {
 
     private static final String NEEDED = "com.openhtmltopdf.pdfboxout.PdfRendererBuilder";
 
@@ -27,7 +28,7 @@ public final class Pdf implements PdfPrinter {
     private final Typeface font;
     private final Typeface bold;
 
-    private Pdf(Typeface font, Typeface bold) {
+    private HtmlToPdf(Typeface font, Typeface bold) {
         this.font = font;
         this.bold = bold;
     }
@@ -56,14 +57,14 @@ public final class Pdf implements PdfPrinter {
                 : Typeface.of(project, wanted.bold()).into(found);
         return new Found<>(
                 installed && font.isPresent() && bold.isPresent()
-                        ? Optional.of(new Pdf(font.get(), bold.get()))
+                        ? Optional.of(new HtmlToPdf(font.get(), bold.get()))
                         : Optional.empty(),
                 found);
     }
 
     private static boolean installed() {
         try {
-            Class.forName(NEEDED, false, Pdf.class.getClassLoader());
+            Class.forName(NEEDED, false, HtmlToPdf.class.getClassLoader());
             return true;
         } catch (ClassNotFoundException e) {
             return false; // the answer is what the finding reports
@@ -76,7 +77,7 @@ public final class Pdf implements PdfPrinter {
         page.outputSettings().prettyPrint(false);
         new PaperForm(page).settle();
         List<String> lacking = lacking(page);
-        return lacking.isEmpty() ? new Printed(Sheets.print(page, font, bold)) : new Lacking(lacking);
+        return lacking.isEmpty() ? new Printed(PdfRendering.print(page, font, bold)) : new Lacking(lacking);
     }
 
     /** A character that is not in the bold font is taken from the other. */

@@ -12,14 +12,14 @@ import org.gongkai.finding.Wording;
 import org.gongkai.review.Roles;
 
 /** Who may do which step when (职责): what the gate will ask of a step, asked before it is recorded. */
-final class Duties {
+final class StepRules {
 
     /** Drafter, secrecy reviewer and approver are three people (条例 第十七条). */
     private static final List<String> APART = List.of("drafted", "secrecy", "approved");
 
     private final List<Person> people;
 
-    Duties(List<Person> people) {
+    StepRules(List<Person> people) {
         this.people = List.copyOf(people);
     }
 
