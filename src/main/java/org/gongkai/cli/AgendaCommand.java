@@ -14,6 +14,7 @@ import org.gongkai.finding.Wording;
 import org.gongkai.office.Agenda;
 import org.gongkai.office.AgendaText;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -91,5 +92,60 @@ abstract class AgendaCommand extends ShownCommand {
 
     static long late(List<Agenda.Item> items) {
         return items.stream().filter(item -> item.margin().late()).count();
+    }
+
+    /** {@code gongkai due}: what the office has to do by when. */
+    @Command(name = "due", mixinStandardHelpOptions = true)
+    static final class Due extends AgendaCommand {
+
+        Due(Printer printer) {
+            super(printer);
+        }
+
+        @Override
+        boolean lists(Agenda.Item item) {
+            return true;
+        }
+
+        @Override
+        Wording summary(List<Agenda.Item> listed, Agenda.Work work) {
+            return new Wording(
+                    "限期事项 " + listed.size() + " 件，已超期 " + late(listed) + " 件",
+                    listed.size() + " things to do, " + late(listed) + " of them late");
+        }
+    }
+
+    /** {@code gongkai applications}: which step of which application is due when. */
+    @Command(name = "applications", mixinStandardHelpOptions = true)
+    static final class Applications extends AgendaCommand {
+
+        Applications(Printer printer) {
+            super(printer);
+        }
+
+        @Override
+        boolean lists(Agenda.Item item) {
+            return item.kind().ofApplication();
+        }
+
+        /** A row that cannot be read may be the one that is late. */
+        @Override
+        boolean refuses(Findings findings) {
+            return ofRegister(findings);
+        }
+
+        @Override
+        Wording summary(List<Agenda.Item> listed, Agenda.Work work) {
+            Agenda.Applications all = work.applications();
+            String numbers = String.join("、", all.answeredLate());
+            return new Wording(
+                    "申请 " + all.received() + " 件，办理中 " + all.open() + " 件（等待补正 " + all.waiting() + " 件，超期 " + all.late()
+                            + " 件），超期办结 " + all.answeredLate().size() + " 件"
+                            + (numbers.isEmpty() ? "" : "：" + numbers),
+                    all.received() + " applications, " + all.open() + " being handled (" + all.waiting()
+                            + " waiting for a correction, " + all.late() + " late), "
+                            + all.answeredLate().size() + " answered late"
+                            + (numbers.isEmpty() ? "" : ": " + numbers.replace("、", ", ")));
+        }
     }
 }

@@ -47,8 +47,7 @@ final class CheckCommand extends ShownCommand {
     int run() throws IOException, Stopped {
         Moment moment = asOf.moment();
         Path project = project(folder);
-        Path file = baseline.file();
-        if (write && file == null) {
+        if (write && !baseline.named()) {
             throw Stopped.usage("--baseline-write 要和 --baseline 一起用", "--baseline-write needs --baseline");
         }
         Findings known = baseline.findings(project, write);
@@ -74,7 +73,7 @@ final class CheckCommand extends ShownCommand {
                 .say(
                         new Wording("发布日期未与版本库核对（R-35）：", "release dates were not compared with a history (R-35): "),
                         why));
-        if (write && file != null && BaselineFile.write(file, project, findings, printer())) {
+        if (write && baseline.write(project, findings, printer())) {
             findings = baseline.rewritten(project, findings);
         }
         return findings.any(common.blocking()) ? Exit.FINDINGS : Exit.DONE;

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.gongkai.press.release.FileTree;
 import org.gongkai.press.theme.BuiltIn;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -32,10 +33,7 @@ final class InitCommand extends ShownCommand {
         Map<String, byte[]> files = BuiltIn.files("starter");
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Path target = folder.resolve(file.getKey());
-            Path parent = target.getParent();
-            if (parent != null) {
-                Files.createDirectories(parent);
-            }
+            FileTree.around(target);
             Files.write(target, file.getValue());
         }
         Files.writeString(folder.resolve(".gitattributes"), GIT_ATTRIBUTES, StandardCharsets.UTF_8);

@@ -13,6 +13,7 @@ import org.gongkai.content.Sources;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Found;
 import org.gongkai.office.Draft;
+import org.gongkai.press.release.FileTree;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,10 +54,7 @@ final class NewCommand extends ShownCommand {
         }
         Draft.Entry entry = (Draft.Entry) draft;
         Path file = project.resolve(entry.path());
-        Path parent = file.getParent();
-        if (parent != null) {
-            Files.createDirectories(parent);
-        }
+        FileTree.around(file);
         try {
             Files.write(file, entry.text().getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException e) {

@@ -29,7 +29,7 @@ final class RulesCommand extends ShownCommand {
     private String asOf = "";
 
     @Option(names = "--format", paramLabel = "text|json|csv", descriptionKey = "rulesFormat")
-    private TableFormat format = TableFormat.text;
+    private RuleText.Format format = RuleText.Format.text;
 
     RulesCommand(Printer printer) {
         super(printer);

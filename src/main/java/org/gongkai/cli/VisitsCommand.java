@@ -48,7 +48,7 @@ final class VisitsCommand extends ShownCommand {
     private String base = "";
 
     @Option(names = "--format", paramLabel = "text|json|csv", descriptionKey = "rulesFormat")
-    private TableFormat format = TableFormat.text;
+    private RuleText.Format format = RuleText.Format.text;
 
     VisitsCommand(Printer printer) {
         super(printer);

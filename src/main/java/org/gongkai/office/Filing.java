@@ -25,6 +25,7 @@ import org.gongkai.desk.Papers;
 import org.gongkai.desk.ReviewArchive;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
+import org.gongkai.press.release.FileTree;
 
 /**
  * An entry on the desk with all that belongs to it (案卷).
@@ -106,10 +107,7 @@ public record Filing(Path project, Path file, Frame frame, Manuscript manuscript
         try {
             for (Map.Entry<String, String> one : files.entrySet()) {
                 Path target = file.resolveSibling(one.getKey());
-                Path folder = target.getParent();
-                if (folder != null) {
-                    Files.createDirectories(folder);
-                }
+                FileTree.around(target);
                 Path beside = beside(target);
                 fresh.add(beside);
                 if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {

@@ -2,11 +2,8 @@ package org.gongkai.office;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +12,7 @@ import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.gongkai.page.Addresses;
+import org.gongkai.press.release.FileTree;
 
 /**
  * A site as it lies in its folder (已发布的站点文件夹).
@@ -31,17 +29,7 @@ record SiteFolder(Path root, NavigableSet<String> files) {
     static SiteFolder in(Path folder) throws IOException {
         Path named = folder.toAbsolutePath().normalize();
         Path root = Files.isDirectory(named) ? named.toRealPath() : named;
-        NavigableSet<String> files = new TreeSet<>();
-        if (Files.isDirectory(root)) {
-            Files.walkFileTree(root, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    files.add(root.relativize(file).toString().replace('\\', '/'));
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-        }
-        return new SiteFolder(root, files);
+        return new SiteFolder(root, new TreeSet<>(FileTree.files(root).keySet()));
     }
 
     byte[] read(String file) throws IOException {

@@ -22,6 +22,7 @@ import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Severity;
 import org.gongkai.press.edition.Edition;
+import org.gongkai.press.release.FileTree;
 
 /**
  * The figures of an annual report as the site counts them (年度报告的编制): written where there is no file yet, else compared
@@ -69,10 +70,7 @@ public record Yearly(String path, List<Known> known, Optional<Disclosures.Year> 
             return new Found<>(Optional.of(new Yearly(path, known, disclosures, false)), differing);
         }
         Path file = project.resolve(path);
-        Path folder = file.getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
+        FileTree.around(file);
         Files.writeString(file, FiguresDraft.of(year, known), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
         return Found.of(Optional.of(new Yearly(path, known, disclosures, true)));
     }

@@ -12,14 +12,12 @@ import org.gongkai.page.Page;
 import org.gongkai.press.edition.Edition;
 import org.gongkai.press.export.AnnualExport;
 import org.gongkai.press.view.AnnualCharts;
-import org.gongkai.press.view.AnnualIndexView;
 import org.gongkai.press.view.AnnualView;
 import org.gongkai.press.view.ApplyFormView;
 import org.gongkai.press.view.ApplyView;
 import org.gongkai.press.view.AttachmentView;
 import org.gongkai.press.view.CatalogueView;
 import org.gongkai.press.view.ChartView;
-import org.gongkai.press.view.ClosedView;
 import org.gongkai.press.view.ColumnView;
 import org.gongkai.press.view.Context;
 import org.gongkai.press.view.EntryView;
@@ -28,7 +26,6 @@ import org.gongkai.press.view.GuideView;
 import org.gongkai.press.view.HomeView;
 import org.gongkai.press.view.Navigation;
 import org.gongkai.press.view.PageView;
-import org.gongkai.press.view.PrisonGuideView;
 import org.gongkai.press.view.SearchView;
 import org.gongkai.press.view.SiteView;
 import org.gongkai.press.view.SitemapView;
@@ -117,7 +114,7 @@ final class Models {
             if (!page.entry().genre().equals(Vocabulary.PRISON_GUIDE)) {
                 return model;
             }
-            model.variables().put("prisonGuide", PrisonGuideView.of(page, here));
+            model.variables().put("prisonGuide", GuideView.Prison.of(page, here));
             return new Model("prisonGuide", model.variables(), model.entry());
         }
 
@@ -131,7 +128,7 @@ final class Models {
         @Override
         public Model closed(Page.Closed page) {
             Subject subject = Subject.in(page.closure().category(), "公开期已满");
-            return model("closed", subject, ClosedView.of(page.closure(), here));
+            return model("closed", subject, TombstoneView.Closed.of(page.closure(), here));
         }
 
         @Override
@@ -152,7 +149,7 @@ final class Models {
 
         @Override
         public Model annualIndex(Page.AnnualIndex page) {
-            return model("annualIndex", Subject.of(Fixed.ANNUAL), AnnualIndexView.of(here));
+            return model("annualIndex", Subject.of(Fixed.ANNUAL), AnnualView.Index.of(here));
         }
 
         @Override

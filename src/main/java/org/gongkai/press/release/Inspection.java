@@ -1,16 +1,10 @@
 package org.gongkai.press.release;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
@@ -39,7 +33,7 @@ public final class Inspection {
      */
     public List<Finding> compare(Set<String> pages, Set<String> beside) throws IOException {
         List<Finding> found = new ArrayList<>();
-        Map<String, Long> present = present();
+        Map<String, Long> present = FileTree.files(output.root());
         for (String path : pages) {
             if (present.getOrDefault(path, 0L) == 0) {
                 found.add(wrong(path, "页面没有产出或是空的", "the page is missing or empty"));
@@ -57,21 +51,6 @@ public final class Inspection {
 
     private static Finding wrong(String path, String zh, String en) {
         return Finding.of(Rule.OUTPUT, Place.of(path), new Wording(zh, en), Wording.NONE);
-    }
-
-    /** Every file that is there ▸ its size. */
-    private Map<String, Long> present() throws IOException {
-        Map<String, Long> present = new TreeMap<>();
-        int root = output.root().toString().length() + 1;
-        Files.walkFileTree(output.root(), new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                String path = file.toString().substring(root).replace('\\', '/');
-                present.put(path, attributes.size());
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        return present;
     }
 
     /** Writes release/manifest.sha256, in the format of {@code sha256sum -c}, sorted by bytes. */

@@ -2,8 +2,10 @@ package org.gongkai.press.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.gongkai.annual.AnnualReport;
 import org.gongkai.annual.Form;
 import org.gongkai.page.Addresses;
@@ -30,7 +32,7 @@ public record AnnualView(
         String title,
         Html body,
         List<Chapter> chapters,
-        List<HeadingView> headings,
+        List<GuideView.Heading> headings,
         DateView released,
         List<ChartView> charts,
         List<AttachmentView> attachments,
@@ -132,11 +134,33 @@ public record AnnualView(
                 report == null ? "" : report.title(),
                 text.html(),
                 Chapter.of(text.html(), here.edition().figures().get(year)),
-                HeadingView.of(text),
+                GuideView.Heading.of(text),
                 report == null ? DateView.NONE : DateView.of(report.released()),
                 charts,
                 files,
                 here.reports((other, unused) ->
                         new PagerView.Choice(other + "年", here.href(Addresses.annual(other)), other == year)));
+    }
+
+    /**
+     * The list of annual reports (政府信息公开年报): {@code annualIndex}.
+     *
+     * @param description what is to be found here, or ""
+     * @param rows the reports, newest first
+     * @param gaps the years for which a report is missing, {@code 2019年}
+     */
+    public record Index(String description, List<RowView> rows, List<String> gaps) {
+
+        public static Index of(Context here) {
+            SortedMap<Integer, Narrative> reports = here.edition().reports();
+            int last = here.today().getYear() - (here.today().getMonthValue() == 1 ? 2 : 1);
+            List<String> gaps = reports.isEmpty()
+                    ? List.of()
+                    : IntStream.rangeClosed(reports.firstKey(), last)
+                            .filter(year -> !reports.containsKey(year))
+                            .mapToObj(year -> year + "年")
+                            .toList();
+            return new Index(Fixed.ANNUAL.description(), here.reports(), gaps);
+        }
     }
 }

@@ -46,7 +46,7 @@ public record CatalogueView(
      * @param statement why there is none (不涉及的说明), or ""
      */
     public record Item(
-            String code, String ordinal, String text, List<BranchView> columns, int count, String statement) {
+            String code, String ordinal, String text, List<RowView.Branch> columns, int count, String statement) {
 
         private static Item of(Article20 item, Context here) {
             List<Category> columns = here.catalogue().categories().all().stream()

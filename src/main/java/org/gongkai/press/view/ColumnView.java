@@ -30,7 +30,7 @@ public record ColumnView(
         String description,
         String basis,
         String statement,
-        List<BranchView> branches,
+        List<RowView.Branch> branches,
         List<PagerView.Choice> years,
         String year,
         int total,

@@ -82,11 +82,11 @@ public record Context(Edition edition, Address page) {
         return entries.stream().map(entry -> RowView.of(entry, this)).toList();
     }
 
-    BranchView branch(Category category) {
-        return new BranchView(category.name(), href(category), catalogue().count(category), category.none());
+    RowView.Branch branch(Category category) {
+        return new RowView.Branch(category.name(), href(category), catalogue().count(category), category.none());
     }
 
-    List<BranchView> branches(List<Category> categories) {
+    List<RowView.Branch> branches(List<Category> categories) {
         return categories.stream().map(this::branch).toList();
     }
 

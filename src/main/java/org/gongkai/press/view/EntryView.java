@@ -69,7 +69,7 @@ public record EntryView(
         List<String> keywords,
         boolean document,
         Html body,
-        List<HeadingView> headings,
+        List<GuideView.Heading> headings,
         List<LedgerView> ledgers,
         List<AttachmentView> attachments,
         String project,
@@ -153,7 +153,7 @@ public record EntryView(
                 keywords(entry),
                 !NO_DOCUMENTS.contains(entry.genre()),
                 text.html(),
-                HeadingView.of(text),
+                GuideView.Heading.of(text),
                 entry.ledger().map(ledger -> LedgerView.of(ledger, here.today())).stream()
                         .toList(),
                 entry.attachments().stream()

@@ -29,7 +29,7 @@ public record HomeView(List<Block> blocks, List<RowView> latest) {
             String href,
             String description,
             int count,
-            List<BranchView> branches,
+            List<RowView.Branch> branches,
             List<RowView> rows,
             String statement) {}
 

@@ -45,4 +45,14 @@ public record RowView(
         String href = here.href(Addresses.annual(year));
         return new RowView(report.title(), href, DateView.of(report.released()), "", "", "", "", true);
     }
+
+    /**
+     * A column below another one, or below an item of the regulation (下级栏目).
+     *
+     * @param text its name
+     * @param href its address
+     * @param count number of its entries, those of columns below included
+     * @param statement why it is empty (不涉及的说明), or ""
+     */
+    public record Branch(String text, String href, int count, String statement) {}
 }
