@@ -6,7 +6,6 @@ import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -115,19 +114,7 @@ public final class Output {
 
     /** Copies a file and returns the SHA-256 of what was copied. */
     public String copy(Address address, Path from) throws IOException {
-        MessageDigest digest = sha256();
-        Path file = place(address);
-        try (InputStream in = Files.newInputStream(from);
-                OutputStream out = Files.newOutputStream(file)) {
-            byte[] buffer = new byte[BUFFER];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-                out.write(buffer, 0, read);
-            }
-        } catch (IOException e) {
-            throw located(file, e);
-        }
-        return note(address, digest);
+        return put(address, out -> Files.copy(from, out));
     }
 
     /**

@@ -42,7 +42,7 @@ public final class Navigation {
                 block.title(),
                 here.href(block.address()),
                 here.page().equals(block.address()),
-                subject.above() == block || subject.block() == block,
+                block.equals(subject.above()) || block.equals(subject.block()),
                 List.of());
     }
 
