@@ -23,6 +23,7 @@ import org.gongkai.history.History;
 import org.gongkai.journey.Journey;
 import org.gongkai.journey.Moment;
 import org.gongkai.page.PagePlan;
+import org.gongkai.press.edition.EarlierRelease;
 import org.gongkai.press.edition.Edition;
 import org.gongkai.press.release.Output;
 import org.gongkai.press.release.Publication;
@@ -96,7 +97,7 @@ public final class Bake {
     public Baked check(@Nullable History history) throws IOException {
         Path scratch = Files.createTempDirectory("gongkai-check");
         try {
-            return bake(scratch, Commission.check(before, progress), history);
+            return bake(scratch, GongkaiOven.Commission.check(before, progress), history);
         } finally {
             Files.delete(scratch.resolve("templates"));
             Files.delete(scratch);
@@ -135,7 +136,7 @@ public final class Bake {
             Output output = new Output(publication.fresh());
             baked = bake(
                     publication.scratch(),
-                    new Commission(output, order.since(), before.with(replaced), progress),
+                    new GongkaiOven.Commission(output, order.since(), before.with(replaced), progress),
                     null);
             if (!baked.findings().any(order.strict() ? Severity.ERROR : Severity.BLOCK)) {
                 Path old = Files.isSymbolicLink(out) ? out.toRealPath() : out;
@@ -156,8 +157,8 @@ public final class Bake {
         Bake bake = new Bake(project, Moment.of(asOf), Findings.NONE, done -> {}, verified, supposed);
         try (Publication publication = Publication.open(bake.usualOut().resolveSibling("trial"))) {
             Output output = new Output(publication.fresh());
-            Baked baked =
-                    bake.bake(publication.scratch(), new Commission(output, null, bake.before, bake.progress), null);
+            Baked baked = bake.bake(
+                    publication.scratch(), new GongkaiOven.Commission(output, null, bake.before, bake.progress), null);
             return baked.findings().any(Severity.BLOCK) ? Optional.empty() : Optional.of(output.files());
         }
     }
@@ -180,7 +181,7 @@ public final class Bake {
         return new Crew(Runtime.getRuntime().availableProcessors());
     }
 
-    private Baked bake(Path scratch, Commission commission, @Nullable History history) throws IOException {
+    private Baked bake(Path scratch, GongkaiOven.Commission commission, @Nullable History history) throws IOException {
         Verifier verifier = new Verifier(verified.read(), new Guomi());
         Output output = commission.output();
         Crew crew = crew();
@@ -200,5 +201,21 @@ public final class Bake {
         Sources sources = edition == null ? null : edition.holdings().sources();
         return baked.with(
                 findings.dated(new RecordDays(sources, moment.day())::of).closed());
+    }
+
+    /**
+     * How a site is to be built (构建要求).
+     *
+     * @param strict whether an error blocks as well
+     * @param since the release since which changes.json tells what became other
+     * @param earlier whether the site may replace one as of a later instant
+     * @param releases whether the site is to be a link to release folders
+     * @param flush whether to wait until it is on the disk itself
+     */
+    public record Order(
+            boolean strict, @Nullable EarlierRelease since, boolean earlier, boolean releases, boolean flush) {
+
+        /** The usual build. */
+        static final Order USUAL = new Order(false, null, false, false, false);
     }
 }

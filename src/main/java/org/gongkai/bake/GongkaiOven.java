@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.gongkai.content.Sources;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
@@ -13,11 +14,13 @@ import org.gongkai.finding.Severity;
 import org.gongkai.journey.Journey;
 import org.gongkai.press.FilePlan;
 import org.gongkai.press.Press;
+import org.gongkai.press.edition.EarlierRelease;
 import org.gongkai.press.edition.Edition;
 import org.gongkai.press.release.Inspection;
 import org.gongkai.press.release.Output;
 import org.jbake.app.Oven;
 import org.jbake.app.Utensils;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JBake's Oven around the journey: the crawler reads, the journey makes an edition, the press prints it, and JBake's
@@ -78,5 +81,21 @@ final class GongkaiOven extends Oven {
             inspection.manifest();
         }
         baked = new Baked(edition, findings);
+    }
+
+    /**
+     * What is to be baked (一次构建的任务).
+     *
+     * @param output where the site is written; nothing for a mere check
+     * @param since the release that changes are told since, where they are wanted
+     * @param before what was found before the journey, and the baseline
+     * @param progress is told how many pages are done
+     */
+    record Commission(@Nullable Output output, @Nullable EarlierRelease since, Findings before, IntConsumer progress) {
+
+        /** A check that prints nothing. */
+        static Commission check(Findings before, IntConsumer progress) {
+            return new Commission(null, null, before, progress);
+        }
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.gongkai.bake.Bake;
 import org.gongkai.bake.Baked;
-import org.gongkai.bake.Order;
 import org.gongkai.content.Frame;
 import org.gongkai.content.Project;
 import org.gongkai.content.Site;
@@ -75,17 +74,18 @@ final class BuildCommand extends ShownCommand {
         Baked baked;
         AtomicReference<@Nullable Replacement> replacement = new AtomicReference<>();
         try {
-            baked = bake.build(site, new Order(common.strict(), before, earlier, releases, flush), new Bake.Handover() {
-                @Override
-                public void look(Path old, Path fresh, Baked judged) throws IOException {
-                    replacement.set(Replacement.of(old, fresh, judged.judgement()));
-                }
+            baked = bake.build(
+                    site, new Bake.Order(common.strict(), before, earlier, releases, flush), new Bake.Handover() {
+                        @Override
+                        public void look(Path old, Path fresh, Baked judged) throws IOException {
+                            replacement.set(Replacement.of(old, fresh, judged.judgement()));
+                        }
 
-                @Override
-                public void done() {
-                    printer().published();
-                }
-            });
+                        @Override
+                        public void done() {
+                            printer().published();
+                        }
+                    });
         } catch (Publication.Refused refused) {
             throw Stopped.usage(refused.wording());
         } finally {
