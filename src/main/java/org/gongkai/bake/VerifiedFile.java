@@ -99,8 +99,11 @@ final class VerifiedFile {
 
     /** Keeps what this run met, in place of what was there. */
     void write(SortedSet<String> confirmed) {
-        Path folder = file == null ? null : file.toAbsolutePath().getParent();
-        if (folder == null || (confirmed.isEmpty() && !Files.exists(file))) {
+        if (file == null || (confirmed.isEmpty() && !Files.exists(file))) {
+            return;
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
             return;
         }
         try {

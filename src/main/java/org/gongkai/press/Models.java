@@ -94,7 +94,7 @@ final class Models {
             variables.put("site", site);
             variables.put("page", PageView.of(kind, subject, here, navigation));
             variables.put(kind, view);
-            return new Model(kind, variables, view instanceof EntryView entry ? entry : null);
+            return new Model(kind, variables, null);
         }
 
         @Override
@@ -110,12 +110,13 @@ final class Models {
         /** The guide to the disclosure of prison affairs has a template of its own. */
         @Override
         public Model document(Page.Document page) {
-            Model model = model("entry", Subject.of(page.entry()), EntryView.of(page.entry(), text, here));
-            if (!page.entry().genre().equals(Vocabulary.PRISON_GUIDE)) {
-                return model;
+            EntryView entry = EntryView.of(page.entry(), text, here);
+            Model model = model("entry", Subject.of(page.entry()), entry);
+            boolean guide = page.entry().genre().equals(Vocabulary.PRISON_GUIDE);
+            if (guide) {
+                model.variables().put("prisonGuide", GuideView.Prison.of(page, here));
             }
-            model.variables().put("prisonGuide", GuideView.Prison.of(page, here));
-            return new Model("prisonGuide", model.variables(), model.entry());
+            return new Model(guide ? "prisonGuide" : model.kind(), model.variables(), entry);
         }
 
         @Override

@@ -85,7 +85,10 @@ public record AnnualView(
             List<Chapter> chapters = split(body.text()).stream()
                     .map(text -> new Chapter(new Html(text), new ArrayList<>()))
                     .toList();
-            List<Form> forms = report == null ? List.of() : report.format().forms();
+            if (report == null) {
+                return chapters;
+            }
+            List<Form> forms = report.format().forms();
             for (int i = 0; i < forms.size(); i++) {
                 chapter(chapters, forms.get(i)).tables.add(new AnnualTable(report, forms.get(i), "t" + (i + 2)).view());
             }
