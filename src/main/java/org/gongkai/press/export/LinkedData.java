@@ -66,8 +66,8 @@ final class LinkedData {
         context.put("dct", "http://purl.org/dc/terms/");
         context.put("schema", "https://schema.org/");
         context.put("xsd", "http://www.w3.org/2001/XMLSchema#");
-        List.of(DAYS.split(" ")).forEach(day -> context.put(day, Map.of("@type", "xsd:date")));
-        List.of(LINKS.split(" ")).forEach(link -> context.put(link, Map.of("@type", "@id")));
+        List.of(DAYS.split(" ", -1)).forEach(day -> context.put(day, Map.of("@type", "xsd:date")));
+        List.of(LINKS.split(" ", -1)).forEach(link -> context.put(link, Map.of("@type", "@id")));
         return context;
     }
 

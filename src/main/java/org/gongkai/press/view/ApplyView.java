@@ -70,7 +70,7 @@ public record ApplyView(
         /** All of them; that of an extension begins where the usual one ends. */
         private static List<Deadline> all(WorkingDays calendar, LocalDate today) {
             return PERIODS.lines()
-                    .map(line -> line.split("[|]"))
+                    .map(line -> line.split("[|]", -1))
                     .map(cells -> {
                         var last = calendar.after(today, Integer.parseInt(cells[4]));
                         return new Deadline(
