@@ -34,7 +34,7 @@ public record Built(Judgement judgement, List<Finding> findings, Path out) {
 
     public static Built of(Path project, Path out, String asOf) throws IOException {
         try {
-            Baked baked = new Bake(project, OffsetDateTime.parse(asOf).toInstant()).build(out, false);
+            Baked baked = new Bake(project, OffsetDateTime.parse(asOf).toInstant()).build(out);
             return new Built(baked.judgement(), baked.findings().sorted(), out);
         } catch (Publication.Refused e) {
             throw new AssertionError(e);

@@ -88,11 +88,6 @@ public final class Bake {
         return settings.folder("destination.folder");
     }
 
-    /** Checks everything and publishes nothing. */
-    public Baked check() throws IOException {
-        return check(null);
-    }
-
     /**
      * Checks everything, the days of release against the project's history too, and publishes nothing. A build does not ask
      * the history: what it publishes depends on the files alone.
@@ -102,30 +97,16 @@ public final class Bake {
     public Baked check(@Nullable CommitHistory history) throws IOException {
         Path scratch = Files.createTempDirectory("gongkai-check");
         try {
-            return bake(scratch, Commission.check(before, progress), history);
+            return bake(scratch, GongkaiOven.Commission.check(before, progress), history);
         } finally {
             Files.delete(scratch.resolve("templates"));
             Files.delete(scratch);
         }
     }
 
-    /**
-     * Checks everything, builds the site and, if nothing blocks, puts it in the place of the old one.
-     *
-     * @param strict whether an error blocks as well
-     */
-    public Baked build(Path out, boolean strict) throws IOException, Publication.Refused {
-        return build(out, Order.usual(strict));
-    }
-
-    /**
-     * As {@link #build(Path, boolean)}, with every wish that one can have. What of the old site or of the build could not be
-     * cleaned up is a warning, for then the new site stands.
-     *
-     * @throws org.gongkai.press.release.Displaced if no site stands, and the old one cannot be put back
-     */
-    public Baked build(Path out, Order order) throws IOException, Publication.Refused {
-        return build(out, order, (old, fresh, baked) -> {});
+    /** Checks everything, builds the site and, if nothing blocks, puts it in the place of the old one. */
+    public Baked build(Path out) throws IOException, Publication.Refused {
+        return build(out, Order.USUAL, (old, fresh, baked) -> {});
     }
 
     /** What somebody does about the change from one site to the next (交接). */
@@ -138,7 +119,12 @@ public final class Bake {
         default void done() {}
     }
 
-    /** As {@link #build(Path, Order)}, and lets somebody look at both sites in between. */
+    /**
+     * As {@link #build(Path)}, with every wish that one can have, and lets somebody look at both sites in between. What of
+     * the old site or of the build could not be cleaned up is a warning, for then the new site stands.
+     *
+     * @throws org.gongkai.press.release.Displaced if no site stands, and the old one cannot be put back
+     */
     public Baked build(Path out, Order order, Handover handover) throws IOException, Publication.Refused {
         Publication publication = Publication.open(out, order.releases());
         Baked baked;
@@ -148,8 +134,10 @@ public final class Bake {
                     : ReplacedSite.check(out, project, moment.instant()).stream()
                             .toList();
             Output output = new Output(publication.fresh());
-            EarlierRelease since = order.since().orElse(null);
-            baked = bake(publication.scratch(), new Commission(output, since, before.with(replaced), progress), null);
+            baked = bake(
+                    publication.scratch(),
+                    new GongkaiOven.Commission(output, order.since(), before.with(replaced), progress),
+                    null);
             if (!baked.findings().any(order.strict() ? Severity.ERROR : Severity.BLOCK)) {
                 Path old = Files.isSymbolicLink(out) ? out.toRealPath() : out;
                 handover.look(old, publication.fresh(), baked);
@@ -169,8 +157,8 @@ public final class Bake {
         Bake bake = new Bake(project, Moment.of(asOf), Findings.NONE, done -> {}, verified, supposed);
         try (Publication publication = Publication.open(bake.usualOut().resolveSibling("trial"))) {
             Output output = new Output(publication.fresh());
-            Baked baked =
-                    bake.bake(publication.scratch(), new Commission(output, null, bake.before, bake.progress), null);
+            Baked baked = bake.bake(
+                    publication.scratch(), new GongkaiOven.Commission(output, null, bake.before, bake.progress), null);
             return baked.findings().any(Severity.BLOCK) ? Optional.empty() : Optional.of(output.files());
         }
     }
@@ -193,7 +181,7 @@ public final class Bake {
         return new Crew(Runtime.getRuntime().availableProcessors());
     }
 
-    private Baked bake(Path scratch, Commission commission, @Nullable CommitHistory history) throws IOException {
+    private Baked bake(Path scratch, GongkaiOven.Commission commission, @Nullable CommitHistory history) throws IOException {
         Verifier verifier = new Verifier(verified.read(), new Guomi());
         Output output = commission.output();
         Crew crew = crew();
@@ -210,9 +198,24 @@ public final class Bake {
             findings = findings.with(new BackDating(history::introduced).check(edition.holdings()));
         }
         verified.write(verifier.confirmed());
-        Optional<Sources> sources =
-                Optional.ofNullable(edition).map(one -> one.holdings().sources());
+        Sources sources = edition == null ? null : edition.holdings().sources();
         return baked.with(
                 findings.dated(new RecordDays(sources, moment.day())::of).closed());
+    }
+
+    /**
+     * How a site is to be built (构建要求).
+     *
+     * @param strict whether an error blocks as well
+     * @param since the release since which changes.json tells what became other
+     * @param earlier whether the site may replace one as of a later instant
+     * @param releases whether the site is to be a link to release folders
+     * @param flush whether to wait until it is on the disk itself
+     */
+    public record Order(
+            boolean strict, @Nullable EarlierRelease since, boolean earlier, boolean releases, boolean flush) {
+
+        /** The usual build. */
+        static final Order USUAL = new Order(false, null, false, false, false);
     }
 }

@@ -2,18 +2,25 @@ package org.gongkai.bake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.gongkai.content.Sources;
+import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Severity;
 import org.gongkai.journey.Journey;
+import org.gongkai.press.FilePlan;
 import org.gongkai.press.Press;
+import org.gongkai.press.edition.EarlierRelease;
 import org.gongkai.press.edition.Edition;
 import org.gongkai.press.release.Inspection;
 import org.gongkai.press.release.Output;
 import org.jbake.app.Oven;
 import org.jbake.app.Utensils;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JBake's Oven around the journey: the crawler reads, the journey makes an edition, the press prints it, and JBake's
@@ -57,22 +64,38 @@ final class GongkaiOven extends Oven {
     private void print(Sources sources) throws IOException {
         Output output = commission.output();
         Found<Edition> journeyed = journey.edition(sources).with(workshop.ownWords(sources));
-        Edition edition = commission.since() == null
-                ? journeyed.value()
-                : journeyed.value().since(commission.since());
+        Edition edition = journeyed.value().since(commission.since());
         Findings findings = baked.findings().with(journeyed.findings());
         if (output == null) {
             findings = findings.with(journey.drafts(sources));
         }
-        Found<Press> press = workshop.press(edition);
-        findings = findings.with(press.findings())
-                .with(press.value().pages(Optional.ofNullable(output), commission.progress()));
+        List<Finding> found = new ArrayList<>();
+        Press press = workshop.press(edition).into(found);
+        Press.Printed printed = press.pages(output, commission.progress()).into(found);
+        findings = findings.with(found);
         if (output != null && !findings.any(Severity.BLOCK)) {
-            findings = findings.with(press.value().files(output)).with(ToolRun.all(getUtensils(), output));
+            findings = findings.with(press.files(output, printed)).with(ToolRun.all(getUtensils(), output));
             Inspection inspection = new Inspection(output);
-            findings = findings.with(inspection.compare(press.value().planned()));
+            FilePlan planned = press.planned();
+            findings = findings.with(inspection.compare(planned.pages(), planned.beside()));
             inspection.manifest();
         }
         baked = new Baked(edition, findings);
+    }
+
+    /**
+     * What is to be baked (一次构建的任务).
+     *
+     * @param output where the site is written; nothing for a mere check
+     * @param since the release that changes are told since, where they are wanted
+     * @param before what was found before the journey, and the baseline
+     * @param progress is told how many pages are done
+     */
+    record Commission(@Nullable Output output, @Nullable EarlierRelease since, Findings before, IntConsumer progress) {
+
+        /** A check that prints nothing. */
+        static Commission check(Findings before, IntConsumer progress) {
+            return new Commission(null, null, before, progress);
+        }
     }
 }

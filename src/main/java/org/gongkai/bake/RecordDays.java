@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.content.Header;
@@ -15,6 +14,7 @@ import org.gongkai.content.Source;
 import org.gongkai.content.Sources;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Rule.Day;
+import org.jspecify.annotations.Nullable;
 
 /** The day whose law judges a finding (适用规则的日期): of the record's making or release, or of the check. */
 final class RecordDays {
@@ -22,15 +22,13 @@ final class RecordDays {
     /** A report on a year is due by 31 January of the next (条例 第四十九条). */
     private static final Pattern REPORT = Pattern.compile("content/annual/([0-9]{4})\\.[a-z]+");
 
-    private final Optional<Sources> sources;
+    private final @Nullable Sources sources;
     private final LocalDate today;
-    private final Supplier<Map<String, Header>> headers;
+    private final Map<String, Header> headers = new HashMap<>();
 
-    RecordDays(Optional<Sources> sources, LocalDate today) {
+    RecordDays(@Nullable Sources sources, LocalDate today) {
         this.sources = sources;
         this.today = today;
-        Map<String, Header> known = new HashMap<>();
-        this.headers = () -> known.isEmpty() ? read(known) : known;
     }
 
     LocalDate of(Finding finding) {
@@ -42,7 +40,7 @@ final class RecordDays {
         if (report.matches()) {
             return LocalDate.of(Integer.parseInt(report.group(1)) + 1, 1, 31);
         }
-        return Optional.ofNullable(headers.get().get(finding.place().path()))
+        return header(finding.place().path())
                 .flatMap(header -> day == Day.FORMED
                         ? header.day(HeaderKey.FORMED)
                         : header.moment(HeaderKey.RELEASED)
@@ -52,14 +50,14 @@ final class RecordDays {
     }
 
     /** Read only where a finding asks: a build without findings pays nothing. */
-    private Map<String, Header> read(Map<String, Header> known) {
-        sources.ifPresent(all -> {
-            for (Source source : all.entries()) {
+    private Optional<Header> header(String path) {
+        if (headers.isEmpty() && sources != null) {
+            for (Source source : sources.entries()) {
                 if (source instanceof Manuscript manuscript) {
-                    known.put(manuscript.path(), manuscript.header());
+                    headers.put(manuscript.path(), manuscript.header());
                 }
             }
-        });
-        return known;
+        }
+        return Optional.ofNullable(headers.get(path));
     }
 }

@@ -9,6 +9,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -16,6 +19,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.hash.Hashes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which signatures earlier runs found valid (核验记录): sorted lines of SHA-256, one file a project. Whoever can write it
@@ -30,24 +34,24 @@ final class VerifiedFile {
     private static final Set<PosixFilePermission> OTHERS =
             Set.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
-    private final Optional<Path> file;
+    private final @Nullable Path file;
 
-    private VerifiedFile(Optional<Path> file) {
+    private VerifiedFile(@Nullable Path file) {
         this.file = file;
     }
 
     /** That of a project: {@code .cache/gongkai/} in the home folder of the account; without one, nothing is kept. */
     static VerifiedFile of(Path project) {
         Path home = Path.of(System.getProperty("user.home", ""));
-        return home.isAbsolute() && Files.isDirectory(home)
-                ? new VerifiedFile(
-                        Optional.of(home.resolve(".cache").resolve("gongkai").resolve(name(project) + ".verified")))
-                : new VerifiedFile(Optional.empty());
+        return new VerifiedFile(
+                home.isAbsolute() && Files.isDirectory(home)
+                        ? home.resolve(".cache").resolve("gongkai").resolve(name(project) + ".verified")
+                        : null);
     }
 
     /** The one at {@code file}. */
     static VerifiedFile at(Path file) {
-        return new VerifiedFile(Optional.of(file));
+        return new VerifiedFile(file);
     }
 
     private static String name(Path project) {
@@ -56,10 +60,10 @@ final class VerifiedFile {
 
     /** What it holds; lines that are none are passed over. */
     Set<String> read() {
-        if (file.isEmpty() || !ownOnly(file.get())) {
+        if (file == null || !ownOnly(file)) {
             return Set.of();
         }
-        try (Stream<String> lines = Files.lines(file.get(), StandardCharsets.ISO_8859_1)) {
+        try (Stream<String> lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
             Set<String> known = new TreeSet<>();
             lines.filter(line -> LINE.matcher(line).matches()).forEach(known::add);
             return known;
@@ -92,15 +96,18 @@ final class VerifiedFile {
 
     /** Keeps what this run met, in place of what was there. */
     void write(SortedSet<String> confirmed) {
-        Path folder = file.map(Path::toAbsolutePath).map(Path::getParent).orElse(null);
-        if (folder == null || file.isEmpty() || (confirmed.isEmpty() && !Files.exists(file.get()))) {
+        if (file == null || (confirmed.isEmpty() && !Files.exists(file))) {
+            return;
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
             return;
         }
         try {
             Files.createDirectories(folder, mode(folder, "rwx------"));
             Path fresh = Files.createTempFile(folder, "verified", ".new", mode(folder, "rw-------"));
             Files.write(fresh, confirmed, StandardCharsets.US_ASCII);
-            Files.move(fresh, file.get(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             return; // a home folder that cannot be written: the next run verifies everything anew
         }

@@ -11,7 +11,7 @@ import org.gongkai.content.Sources;
 import org.gongkai.crew.Crew;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
-import org.gongkai.pdf.Pdf;
+import org.gongkai.pdf.HtmlToPdf;
 import org.gongkai.press.PdfPrinter;
 import org.gongkai.press.Press;
 import org.gongkai.press.edition.Edition;
@@ -105,7 +105,7 @@ final class Workshop {
         Optional<PdfPrinter> paper = edition.holdings()
                 .site()
                 .pdf()
-                .flatMap(wanted -> Pdf.of(project, wanted).into(found));
-        return new Found<>(new Press(edition, theme, templates, typesetting, paper, crew), found);
+                .flatMap(wanted -> HtmlToPdf.of(project, wanted).into(found));
+        return new Found<>(new Press(edition, theme, templates, typesetting, paper.orElse(null), crew), found);
     }
 }

@@ -1,11 +1,10 @@
 package org.gongkai.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.gongkai.bake.Bake;
 import org.gongkai.content.Sources;
 import org.gongkai.finding.Findings;
@@ -15,14 +14,13 @@ import org.gongkai.finding.Wording;
 import org.gongkai.office.Agenda;
 import org.gongkai.office.AgendaText;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** A command that lists what the office has to do by when. */
-abstract class AgendaCommand implements Callable<Integer> {
-
-    private final Printer printer;
+abstract class AgendaCommand extends ShownCommand {
 
     /** The forms of the list. */
     enum Form {
@@ -38,17 +36,14 @@ abstract class AgendaCommand implements Callable<Integer> {
     @Option(names = "--within", paramLabel = "${bundle:label.days}", descriptionKey = "within")
     private int within = Integer.MAX_VALUE;
 
-    @Option(names = "--as-of", paramLabel = "${bundle:label.instant}", descriptionKey = "asOf")
-    private String asOf = "";
+    @Mixin
+    private AsOf asOf = new AsOf();
 
     @Option(names = "--format", paramLabel = "text|csv|html|ics", descriptionKey = "dueFormat")
     private Form format = Form.text;
 
-    @Mixin
-    private LanguageOption common = new LanguageOption();
-
     AgendaCommand(Printer printer) {
-        this.printer = printer;
+        super(printer);
     }
 
     /** Whether this command lists such an item. */
@@ -58,37 +53,29 @@ abstract class AgendaCommand implements Callable<Integer> {
     abstract Wording summary(List<Agenda.Item> listed, Agenda.Work work);
 
     @Override
-    public Integer call() {
-        Path project = Common.folder(folder);
-        if (!Usage.language(common, printer) || !Usage.project(project, printer)) {
-            return Exit.USAGE;
-        }
-        LocalDateTime now = EntryArgument.now(asOf, printer);
-        if (now == null) {
-            return Exit.USAGE;
-        }
-        LocalDate today = now.toLocalDate();
+    int run() throws IOException, Stopped {
+        Path project = project(folder);
+        LocalDate today = asOf.now().toLocalDate();
         Found<Optional<Sources>> read = Bake.sources(project);
+        Sources sources = read(read, FindingFormat.text, project);
         Findings findings = Findings.of(read.findings());
-        if (read.value().isEmpty() || refuses(findings)) {
-            printer.findings(findings, Format.text, project);
+        if (refuses(findings)) {
+            printer().findings(findings, FindingFormat.text, project);
             return Exit.FINDINGS;
         }
-        Agenda.Work work = Agenda.of(read.value().get(), today);
+        Agenda.Work work = Agenda.of(sources, today);
         List<Agenda.Item> near = work.items().stream()
                 .filter(item -> lists(item) && item.margin().within(within))
                 .toList();
         AgendaText text = new AgendaText(near, today);
-        printer.out()
-                .print(
-                        switch (format) {
-                            case text -> text.text(printer.language());
-                            case csv -> text.csv();
-                            case html -> text.html();
-                            case ics -> text.ics();
-                        });
-        printer.out().flush();
-        printer.say(summary(near, work));
+        print(
+                switch (format) {
+                    case text -> text.text(printer().language());
+                    case csv -> text.csv();
+                    case html -> text.html();
+                    case ics -> text.ics();
+                });
+        printer().say(summary(near, work));
         return Exit.DONE;
     }
 
@@ -105,5 +92,60 @@ abstract class AgendaCommand implements Callable<Integer> {
 
     static long late(List<Agenda.Item> items) {
         return items.stream().filter(item -> item.margin().late()).count();
+    }
+
+    /** {@code gongkai due}: what the office has to do by when. */
+    @Command(name = "due", mixinStandardHelpOptions = true)
+    static final class Due extends AgendaCommand {
+
+        Due(Printer printer) {
+            super(printer);
+        }
+
+        @Override
+        boolean lists(Agenda.Item item) {
+            return true;
+        }
+
+        @Override
+        Wording summary(List<Agenda.Item> listed, Agenda.Work work) {
+            return new Wording(
+                    "限期事项 " + listed.size() + " 件，已超期 " + late(listed) + " 件",
+                    listed.size() + " things to do, " + late(listed) + " of them late");
+        }
+    }
+
+    /** {@code gongkai applications}: which step of which application is due when. */
+    @Command(name = "applications", mixinStandardHelpOptions = true)
+    static final class Applications extends AgendaCommand {
+
+        Applications(Printer printer) {
+            super(printer);
+        }
+
+        @Override
+        boolean lists(Agenda.Item item) {
+            return item.kind().ofApplication();
+        }
+
+        /** A row that cannot be read may be the one that is late. */
+        @Override
+        boolean refuses(Findings findings) {
+            return ofRegister(findings);
+        }
+
+        @Override
+        Wording summary(List<Agenda.Item> listed, Agenda.Work work) {
+            Agenda.Applications all = work.applications();
+            String numbers = String.join("、", all.answeredLate());
+            return new Wording(
+                    "申请 " + all.received() + " 件，办理中 " + all.open() + " 件（等待补正 " + all.waiting() + " 件，超期 " + all.late()
+                            + " 件），超期办结 " + all.answeredLate().size() + " 件"
+                            + (numbers.isEmpty() ? "" : "：" + numbers),
+                    all.received() + " applications, " + all.open() + " being handled (" + all.waiting()
+                            + " waiting for a correction, " + all.late() + " late), "
+                            + all.answeredLate().size() + " answered late"
+                            + (numbers.isEmpty() ? "" : ": " + numbers.replace("、", ", ")));
+        }
     }
 }

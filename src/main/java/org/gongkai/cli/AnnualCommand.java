@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gongkai.catalogue.Disclosures;
@@ -15,19 +14,16 @@ import org.gongkai.office.Yearly;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gongkai annual}: the figures of an annual report that the site counts itself. */
 @Command(name = "annual", mixinStandardHelpOptions = true)
-final class AnnualCommand implements Callable<Integer> {
+final class AnnualCommand extends ShownCommand {
 
     /** The first year of the form that can be filled. */
     private static final int FIRST = 2021;
 
     private static final int LAST = 9998;
-
-    private final Printer printer;
 
     @Parameters(index = "0", paramLabel = "${bundle:label.year}", descriptionKey = "year")
     private int year;
@@ -35,55 +31,44 @@ final class AnnualCommand implements Callable<Integer> {
     @Parameters(index = "1", arity = "0..1", paramLabel = "${bundle:label.dir}", descriptionKey = "dir")
     private @Nullable Path folder;
 
-    @Option(names = "--as-of", paramLabel = "${bundle:label.instant}", descriptionKey = "asOf")
-    private String asOf = "";
+    @Mixin
+    private AsOf asOf = new AsOf();
 
     @Mixin
     private FormatOption common = new FormatOption();
 
     AnnualCommand(Printer printer) {
-        this.printer = printer;
+        super(printer);
     }
 
     @Override
-    public Integer call() throws IOException {
-        Path project = Common.folder(folder);
-        Instant instant = Common.instant(asOf, System.getenv("SOURCE_DATE_EPOCH"));
-        if (!Usage.sound(project, instant, common, printer) || instant == null) {
-            return Exit.USAGE;
-        }
+    int run() throws IOException, Stopped {
+        Instant instant = asOf.instant();
+        Path project = project(folder);
         if (year < FIRST || year > LAST) {
-            printer.say(new Wording(
+            throw Stopped.usage(
                     "只能编制 " + FIRST + " 年及以后的统计数据（国办公开办函〔2021〕30号的格式）",
-                    "figures are drafted for " + FIRST + " and later, in the form of 2021"));
-            return Exit.USAGE;
+                    "figures are drafted for " + FIRST + " and later, in the form of 2021");
         }
         Found<Optional<Yearly>> counted = Yearly.of(project, year, instant);
-        Findings findings = Findings.of(counted.findings());
-        Optional<Yearly> yearly = counted.value();
-        if (yearly.isEmpty()) {
-            printer.findings(findings, common.format(), project);
-            return Exit.FINDINGS;
-        }
-        yearly.get().disclosures().ifPresent(counts -> printer.say(made(counts)));
-        if (yearly.get().fresh()) {
-            yearly.get().known().forEach(known -> printer.out().println(known.told()));
-            printer.out().flush();
-            printer.say(new Wording(
-                    "写好 " + yearly.get().path() + "：填了 " + yearly.get().known().size() + " 个数字和可以算出的总计，其余写着“待填”",
-                    "wrote " + yearly.get().path() + ": " + yearly.get().known().size()
-                            + " figures and their totals; the others say 待填"));
+        Yearly yearly = read(counted, common.format(), project);
+        int known = yearly.known().size();
+        yearly.disclosures().ifPresent(counts -> printer().say(made(counts)));
+        if (yearly.fresh()) {
+            yearly.known().forEach(one -> printer().out().println(one.told()));
+            printer().out().flush();
+            say(
+                    "写好 " + yearly.path() + "：填了 " + known + " 个数字和可以算出的总计，其余写着“待填”",
+                    "wrote " + yearly.path() + ": " + known + " figures and their totals; the others say 待填");
             return Exit.DONE;
         }
-        printer.findings(findings, common.format(), project);
-        printer.say(new Wording(
-                yearly.get().path() + " 已有，没有改动；站点知道其中 "
-                        + yearly.get().known().size() + " 个数字，检查结果 "
-                        + findings.sorted().size() + " 条",
-                yearly.get().path() + " is there and stays as it is; the site knows "
-                        + yearly.get().known().size() + " of its figures, findings: "
-                        + findings.sorted().size()));
-        return findings.sorted().isEmpty() ? Exit.DONE : Exit.FINDINGS;
+        int found = counted.findings().size();
+        printer().findings(Findings.of(counted.findings()), common.format(), project);
+        say(
+                yearly.path() + " 已有，没有改动；站点知道其中 " + known + " 个数字，检查结果 " + found + " 条",
+                yearly.path() + " is there and stays as it is; the site knows " + known + " of its figures, findings: "
+                        + found);
+        return found == 0 ? Exit.DONE : Exit.FINDINGS;
     }
 
     /** {@code 2025年主动公开 26 条；按栏目：规范性文件 2、…；按渠道：…；按月：1月 3、…}. */

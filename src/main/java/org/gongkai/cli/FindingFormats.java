@@ -1,5 +1,6 @@
 package org.gongkai.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,8 +87,7 @@ final class FindingFormats {
 
     private static Map<String, Object> location(Finding finding) {
         Map<String, Object> location = new LinkedHashMap<>();
-        location.put(
-                "artifactLocation", Map.of("uri", Uris.relative(finding.place().path())));
+        location.put("artifactLocation", Map.of("uri", uri(finding.place().path())));
         if (finding.place().line() > 0) {
             Map<String, Object> region = new LinkedHashMap<>();
             region.put("startLine", finding.place().line());
@@ -123,5 +123,23 @@ final class FindingFormats {
                     finding.basis()));
         }
         return table.toString();
+    }
+
+    /** Percent-encodes what may not stand in the path of a URI. */
+    private static String uri(String path) {
+        StringBuilder uri = new StringBuilder();
+        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xFF);
+            boolean plain = (c >= 'a' && c <= 'z')
+                    || (c >= 'A' && c <= 'Z')
+                    || (c >= '0' && c <= '9')
+                    || "-._~/".indexOf(c) >= 0;
+            if (plain) {
+                uri.append(c);
+            } else {
+                uri.append('%').append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+            }
+        }
+        return uri.toString();
     }
 }

@@ -3,12 +3,12 @@ package org.gongkai.cli;
 import picocli.CommandLine.Option;
 
 /** Options of the commands that print findings (输出格式). */
-class FormatOption extends LanguageOption {
+class FormatOption {
 
     @Option(names = "--format", paramLabel = "text|json|sarif|csv", descriptionKey = "format")
-    private Format format = Format.text;
+    private FindingFormat format = FindingFormat.text;
 
-    Format format() {
+    FindingFormat format() {
         return format;
     }
 }

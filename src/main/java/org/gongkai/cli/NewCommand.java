@@ -8,24 +8,20 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.gongkai.bake.Bake;
 import org.gongkai.content.Sources;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Found;
-import org.gongkai.finding.Wording;
 import org.gongkai.office.Draft;
+import org.gongkai.press.release.FileTree;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gongkai new}: a new entry with the next index number and a header to fill in. */
 @Command(name = "new", mixinStandardHelpOptions = true)
-final class NewCommand implements Callable<Integer> {
-
-    private final Printer printer;
+final class NewCommand extends ShownCommand {
 
     @Parameters(index = "0", paramLabel = "${bundle:label.category}", descriptionKey = "category")
     private String category = "";
@@ -36,43 +32,35 @@ final class NewCommand implements Callable<Integer> {
     @Parameters(index = "2", arity = "0..1", paramLabel = "${bundle:label.dir}", descriptionKey = "dir")
     private @Nullable Path folder;
 
-    @Option(names = "--as-of", paramLabel = "${bundle:label.instant}", descriptionKey = "asOf")
-    private String asOf = "";
+    @Mixin
+    private AsOf asOf = new AsOf();
 
     @Mixin
     private FormatOption common = new FormatOption();
 
     NewCommand(Printer printer) {
-        this.printer = printer;
+        super(printer);
     }
 
     @Override
-    public Integer call() throws IOException {
-        Path project = Common.folder(folder);
-        Instant instant = Common.instant(asOf, System.getenv("SOURCE_DATE_EPOCH"));
-        if (!Usage.sound(project, instant, common, printer) || instant == null) {
-            return Exit.USAGE;
-        }
+    int run() throws IOException, Stopped {
+        Instant instant = asOf.instant();
+        Path project = project(folder);
         Found<Optional<Sources>> read = Bake.sources(project);
         Draft.Made draft = Draft.of(read.value(), category, title, instant);
         if (draft instanceof Draft.Refused refused) {
-            printer.findings(Findings.of(read.findings()), common.format(), project);
-            printer.say(refused.why());
-            return read.findings().isEmpty() ? Exit.USAGE : Exit.FINDINGS;
+            printer().findings(Findings.of(read.findings()), common.format(), project);
+            throw read.findings().isEmpty() ? Stopped.usage(refused.why()) : Stopped.findings(refused.why());
         }
         Draft.Entry entry = (Draft.Entry) draft;
         Path file = project.resolve(entry.path());
-        Path parent = file.getParent();
-        if (parent != null) {
-            Files.createDirectories(parent);
-        }
+        FileTree.around(file);
         try {
             Files.write(file, entry.text().getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException e) {
-            printer.say(new Wording("文件已经存在：" + file, "the file is there already: " + file));
-            return Exit.USAGE;
+            throw Stopped.usage("文件已经存在：" + file, "the file is there already: " + file);
         }
-        printer.out().println(entry.path());
+        printer().out().println(entry.path());
         return Exit.DONE;
     }
 }

@@ -66,9 +66,9 @@ final class Printer {
      * The findings that no baseline knows, sorted; SARIF has all and says which are new. Source lines are fetched from
      * below {@code root} where the finding has none.
      */
-    void findings(Findings findings, Format format, Path root) {
+    void findings(Findings findings, FindingFormat format, Path root) {
         List<Finding> fresh = excerpted(findings.fresh(), root);
-        List<Finding> sorted = format == Format.sarif ? excerpted(findings.sorted(), root) : fresh;
+        List<Finding> sorted = format == FindingFormat.sarif ? excerpted(findings.sorted(), root) : fresh;
         FindingText text = new FindingText(language);
         console.out()
                 .print(
@@ -83,6 +83,6 @@ final class Printer {
     }
 
     private static List<Finding> excerpted(List<Finding> findings, Path root) {
-        return findings.stream().map(one -> SourceLine.of(one, root)).toList();
+        return findings.stream().map(one -> SourceLine.quoted(one, root)).toList();
     }
 }

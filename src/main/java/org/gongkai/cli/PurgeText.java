@@ -32,7 +32,7 @@ final class PurgeText {
     }
 
     /** Prints the addresses, and to standard error what they are and what to do. */
-    void print(PurgeList list, Format format) {
+    void print(PurgeList list, FindingFormat format) {
         List<String> gone = addresses(list.gone());
         List<String> changed = addresses(list.changed());
         switch (format) {

@@ -1,13 +1,12 @@
 package org.gongkai.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.gongkai.bake.Bake;
 import org.gongkai.calendar.Deadline;
@@ -15,8 +14,6 @@ import org.gongkai.calendar.Margin;
 import org.gongkai.content.Sources;
 import org.gongkai.csv.CsvTable;
 import org.gongkai.desk.Route;
-import org.gongkai.finding.Findings;
-import org.gongkai.finding.Found;
 import org.gongkai.finding.Wording;
 import org.gongkai.json.Json;
 import org.gongkai.office.Waiting;
@@ -28,9 +25,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code gongkai review list}: what waits for whom, and how long there is. */
 @Command(name = "list", mixinStandardHelpOptions = true)
-final class ReviewListCommand implements Callable<Integer> {
-
-    private final Printer printer;
+final class ReviewListCommand extends ShownCommand {
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "${bundle:label.dir}", descriptionKey = "dir")
     private @Nullable Path folder;
@@ -38,47 +33,33 @@ final class ReviewListCommand implements Callable<Integer> {
     @Option(names = "--by", paramLabel = "${bundle:label.person}", descriptionKey = "waitsFor")
     private String by = "";
 
-    @Option(names = "--as-of", paramLabel = "${bundle:label.instant}", descriptionKey = "asOf")
-    private String asOf = "";
+    @Mixin
+    private AsOf asOf = new AsOf();
 
     @Mixin
     private FormatOption common = new FormatOption();
 
     ReviewListCommand(Printer printer) {
-        this.printer = printer;
+        super(printer);
     }
 
     @Override
-    public Integer call() {
-        Path project = Common.folder(folder);
-        if (!Usage.language(common, printer) || !Usage.project(project, printer)) {
-            return Exit.USAGE;
+    int run() throws IOException, Stopped {
+        Path project = project(folder);
+        LocalDate today = asOf.now().toLocalDate();
+        if (common.format() == FindingFormat.sarif) {
+            throw Stopped.usage("--format 可用 text、json、csv", "--format may be text, json or csv");
         }
-        LocalDateTime now = EntryArgument.now(asOf, printer);
-        if (now == null) {
-            return Exit.USAGE;
-        }
-        if (common.format() == Format.sarif) {
-            printer.say(new Wording("--format 可用 text、json、csv", "--format may be text, json or csv"));
-            return Exit.USAGE;
-        }
-        Found<Optional<Sources>> read = Bake.sources(project);
-        if (read.value().isEmpty()) {
-            printer.findings(Findings.of(read.findings()), common.format(), project);
-            return Exit.FINDINGS;
-        }
-        List<Waiting> theirs = Waiting.in(read.value().get(), now.toLocalDate()).stream()
-                .filter(this::concerns)
-                .toList();
-        printer.out()
-                .print(
-                        switch (common.format()) {
-                            case json -> json(theirs);
-                            case csv -> csv(theirs);
-                            default -> text(theirs);
-                        });
-        printer.out().flush();
-        printer.say(new Wording("待办 " + theirs.size() + " 件", theirs.size() + " waiting"));
+        Sources sources = read(Bake.sources(project), common.format(), project);
+        List<Waiting> theirs =
+                Waiting.in(sources, today).stream().filter(this::concerns).toList();
+        print(
+                switch (common.format()) {
+                    case json -> json(theirs);
+                    case csv -> csv(theirs);
+                    default -> text(theirs);
+                });
+        say("待办 " + theirs.size() + " 件", theirs.size() + " waiting");
         return Exit.DONE;
     }
 
@@ -91,14 +72,15 @@ final class ReviewListCommand implements Callable<Integer> {
         StringBuilder text = new StringBuilder();
         for (Waiting one : waiting) {
             text.append(one.path()).append("  ").append(one.title()).append('\n');
-            text.append("    ").append(printer.in(due(one))).append('\n');
+            text.append("    ").append(printer().in(due(one))).append('\n');
             if (one.changed()) {
                 text.append("    ")
-                        .append(printer.in(new Wording("审查之后内容有改动，重新审查", "changed after its review: review it again")))
+                        .append(printer()
+                                .in(new Wording("审查之后内容有改动，重新审查", "changed after its review: review it again")))
                         .append('\n');
             }
             for (Route.Next next : one.next()) {
-                text.append("    ").append(printer.in(step(next))).append('\n');
+                text.append("    ").append(printer().in(step(next))).append('\n');
             }
         }
         return text.toString();

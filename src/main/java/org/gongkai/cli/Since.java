@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
-import org.gongkai.finding.Wording;
 import org.gongkai.json.JsonException;
 import org.gongkai.press.edition.EarlierRelease;
 
@@ -17,38 +16,34 @@ final class Since {
     private Since() {}
 
     /**
-     * Reads it; nothing, and the printer says why, where that cannot be done.
+     * Reads it.
      *
      * @param asOf the instant of this build
      */
-    static Optional<EarlierRelease> read(Path since, Instant asOf, Printer printer) throws IOException {
+    static EarlierRelease read(Path since, Instant asOf) throws IOException, Stopped {
         Path file = Files.isDirectory(since) ? since.resolve(CATALOGUE) : since;
         if (!Files.isRegularFile(file)) {
-            printer.say(new Wording(
+            throw Stopped.usage(
                     "--since：没有 " + file + "；请写上一次发布的 catalogue.json 或者站点文件夹",
-                    "--since: there is no " + file + "; name the catalogue.json of the last release, or its site"));
-            return Optional.empty();
+                    "--since: there is no " + file + "; name the catalogue.json of the last release, or its site");
         }
-        Optional<EarlierRelease> earlier;
+        Optional<EarlierRelease> parsed;
         try {
-            earlier = EarlierRelease.parse(Files.readAllBytes(file));
+            parsed = EarlierRelease.parse(Files.readAllBytes(file));
         } catch (JsonException e) {
             String place = file + ":" + e.line() + ":" + e.column();
-            printer.say(new Wording(
+            throw Stopped.usage(
                     "--since：" + place + ": 不是合格的 JSON：" + e.getMessage(),
-                    "--since: " + place + ": not JSON: " + e.getMessage()));
-            return Optional.empty();
+                    "--since: " + place + ": not JSON: " + e.getMessage());
         }
-        if (earlier.isEmpty()) {
-            printer.say(new Wording(
-                    "--since：" + file + " 不是本程序发布的 catalogue.json",
-                    "--since: " + file + " is no catalogue.json that this program published"));
-        } else if (earlier.get().instant().toInstant().isAfter(asOf)) {
-            String then = earlier.get().asOf();
-            printer.say(new Wording(
-                    "--since：" + file + " 是 " + then + " 的目录，晚于这次构建的时刻",
-                    "--since: " + file + " is the catalogue of " + then + ", later than the instant of this build"));
-            return Optional.empty();
+        EarlierRelease earlier = parsed.orElseThrow(() -> Stopped.usage(
+                "--since：" + file + " 不是本程序发布的 catalogue.json",
+                "--since: " + file + " is no catalogue.json that this program published"));
+        if (earlier.instant().toInstant().isAfter(asOf)) {
+            throw Stopped.usage(
+                    "--since：" + file + " 是 " + earlier.asOf() + " 的目录，晚于这次构建的时刻",
+                    "--since: " + file + " is the catalogue of " + earlier.asOf()
+                            + ", later than the instant of this build");
         }
         return earlier;
     }

@@ -16,7 +16,7 @@ final class SourceLine {
 
     private SourceLine() {}
 
-    static Finding of(Finding finding, Path root) {
+    static Finding quoted(Finding finding, Path root) {
         int line = finding.place().line();
         if (!finding.source().isEmpty() || line == 0) {
             return finding;
@@ -31,7 +31,7 @@ final class SourceLine {
                 return finding.at(source.startsWith("\uFEFF") ? source.substring(1) : source);
             }
         } catch (IOException | UncheckedIOException | InvalidPathException e) {
-            return finding; // the excerpt is a courtesy: the finding itself says what is wrong with the file
+            return finding; // the line is a courtesy: the finding itself says what is wrong with the file
         }
     }
 }

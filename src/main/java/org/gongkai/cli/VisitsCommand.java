@@ -12,15 +12,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.zip.ZipException;
 import org.gongkai.content.Frame;
 import org.gongkai.content.Project;
-import org.gongkai.finding.Findings;
-import org.gongkai.finding.Found;
 import org.gongkai.finding.Wording;
 import org.gongkai.finding.Wording.Language;
 import org.gongkai.visit.VisitedColumns;
@@ -29,18 +25,15 @@ import org.gongkai.visit.Visits.Kind;
 import org.gongkai.visit.VisitsText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gongkai visits}: page views by column and month from the access logs of a web server. */
 @Command(name = "visits", mixinStandardHelpOptions = true)
-final class VisitsCommand implements Callable<Integer> {
+final class VisitsCommand extends ShownCommand {
 
     /** Stands for the standard input. */
     private static final String INPUT = "-";
-
-    private final Printer printer;
 
     @Parameters(index = "0..*", arity = "1..*", paramLabel = "${bundle:label.log}", descriptionKey = "log")
     private List<String> logs = new ArrayList<>();
@@ -55,66 +48,52 @@ final class VisitsCommand implements Callable<Integer> {
     private String base = "";
 
     @Option(names = "--format", paramLabel = "text|json|csv", descriptionKey = "rulesFormat")
-    private TableFormat format = TableFormat.text;
-
-    @Mixin
-    private LanguageOption common = new LanguageOption();
+    private RuleText.Format format = RuleText.Format.text;
 
     VisitsCommand(Printer printer) {
-        this.printer = printer;
+        super(printer);
     }
 
     @Override
-    public Integer call() throws IOException {
-        Path project = Common.folder(folder);
-        if (!Usage.language(common, printer) || !Usage.project(project, printer) || !logsAreThere()) {
-            return Exit.USAGE;
-        }
-        Found<Optional<Frame>> read = Project.frame(project);
-        Optional<Frame> frame = read.value();
-        if (frame.isEmpty()) {
-            printer.findings(Findings.of(read.findings()), Format.text, project);
-            return Exit.FINDINGS;
-        }
-        Visits visits =
-                new Visits(new VisitedColumns(base(frame.get()), frame.get().categories()), year);
+    int run() throws IOException, Stopped {
+        Path project = project(folder);
+        checkLogs();
+        Frame frame = read(Project.frame(project), FindingFormat.text, project);
+        Visits visits = new Visits(new VisitedColumns(base(frame), frame.categories()), year);
         for (String log : logs) {
             count(log, visits);
         }
         VisitsText text = new VisitsText(visits);
-        printer.out()
-                .print(
-                        switch (format) {
-                            case text -> text.text(printer.language());
-                            case json -> text.json();
-                            case csv -> text.csv();
-                        });
-        printer.out().flush();
-        printer.say(summary(visits));
+        print(
+                switch (format) {
+                    case text -> text.text(printer().language());
+                    case json -> text.json();
+                    case csv -> text.csv();
+                });
+        printer().say(summary(visits));
         visits.unread()
-                .forEach(line -> printer.say(
-                        new Wording(line.log() + ":" + line.line() + ": ", line.log() + ":" + line.line() + ": "),
-                        line.why()));
+                .forEach(line -> printer()
+                        .say(
+                                new Wording(
+                                        line.log() + ":" + line.line() + ": ", line.log() + ":" + line.line() + ": "),
+                                line.why()));
         boolean nothingRead =
                 Arrays.stream(Kind.values()).allMatch(kind -> (kind == Kind.UNREADABLE) == (visits.lines(kind) > 0));
         return nothingRead ? Exit.FINDINGS : Exit.DONE;
     }
 
     /** Each log is a file and is given once: counted twice, every number would be wrong. */
-    private boolean logsAreThere() throws IOException {
+    private void checkLogs() throws IOException, Stopped {
         Set<String> seen = new HashSet<>();
         for (String log : logs) {
             boolean input = log.equals(INPUT);
             if (!input && !Files.isRegularFile(Path.of(log))) {
-                printer.say(new Wording("没有日志文件 " + log, "no log " + log));
-                return false;
+                throw Stopped.usage("没有日志文件 " + log, "no log " + log);
             }
             if (!seen.add(input ? INPUT : Path.of(log).toRealPath().toString())) {
-                printer.say(new Wording("日志给了两次：" + log, "this log is given twice: " + log));
-                return false;
+                throw Stopped.usage("日志给了两次：" + log, "this log is given twice: " + log);
             }
         }
-        return true;
     }
 
     private String base(Frame frame) {

@@ -168,7 +168,7 @@ public final class Project {
                 findings.add(unknownFolder(top.at(name), name, categories));
             }
         });
-        return Found.all(crew.each(entries, Crew.job(file -> EntryReader.read(file, assets), Project::mishap)))
+        return Found.all(crew.each(entries, file -> EntryReader.read(file, assets), Project::tooDeep))
                 .with(findings);
     }
 
@@ -183,7 +183,7 @@ public final class Project {
                         .map(Optional::of);
     }
 
-    private static Found<Source> mishap(FoundEntry file, Crew.Mishap mishap) {
+    private static Found<Source> tooDeep(FoundEntry file) {
         Finding finding = Finding.of(
                 Rule.OVER_THE_LIMIT,
                 Place.of(file.path()),

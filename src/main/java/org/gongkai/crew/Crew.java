@@ -9,60 +9,26 @@ import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 
 /**
- * Works on all cores: does the same task for each piece of a list, or different ones side by side. A piece that nests
- * too deep costs only itself: {@link Job#mishap} answers for it. No clock decides anything, so that every machine gives
- * the same results: whoever hands out a task has limited the size of its pieces.
+ * Works on all cores: does the same work for each piece of a list, or different tasks side by side. A piece that nests
+ * too deep costs only itself: it has an answer of its own. No clock decides anything, so that every machine gives the
+ * same results: whoever hands out work has limited the size of its pieces.
  */
 public final class Crew {
 
     private static final long STACK_BYTES = 4L << 20;
 
-    private final int hands;
+    private final int threads;
 
-    /**
-     * @param hands threads
-     */
-    public Crew(int hands) {
-        this.hands = hands;
+    public Crew(int threads) {
+        this.threads = threads;
     }
 
-    /** What went wrong with one piece. */
-    public enum Mishap {
-        TOO_DEEP
-    }
-
-    /** A task and its answer for pieces that cannot be done. */
-    public interface Job<T, R> {
-
-        /** The result for one piece. */
-        R work(T piece);
-
-        /** The result for a piece that cannot be done. */
-        R mishap(T piece, Mishap mishap);
-    }
-
-    /** A job from two functions. */
-    public static <T, R> Job<T, R> job(Function<T, R> work, BiFunction<T, Mishap, R> mishap) {
-        return new Job<>() {
-            @Override
-            public R work(T piece) {
-                return work.apply(piece);
-            }
-
-            @Override
-            public R mishap(T piece, Mishap kind) {
-                return mishap.apply(piece, kind);
-            }
-        };
-    }
-
-    /** A task of its own. */
-    public interface Chore {
+    /** A task that writes files. */
+    public interface Task {
         void run() throws IOException;
     }
 
@@ -72,20 +38,20 @@ public final class Crew {
      * @throws IOException of the first in the list that has one
      * @throws RuntimeException whatever a task throws
      */
-    public void together(List<Chore> chores) throws IOException {
-        Job<Chore, Optional<IOException>> job = job(Crew::done, (chore, mishap) -> {
+    public void together(List<Task> tasks) throws IOException {
+        List<Optional<IOException>> failures = each(tasks, Crew::failure, task -> {
             throw new StackOverflowError();
         });
-        for (Optional<IOException> failure : each(chores, job)) {
-            if (failure.isPresent()) {
-                throw failure.get();
-            }
+        Optional<IOException> first =
+                failures.stream().flatMap(Optional::stream).findFirst();
+        if (first.isPresent()) {
+            throw first.get();
         }
     }
 
-    private static Optional<IOException> done(Chore chore) {
+    private static Optional<IOException> failure(Task task) {
         try {
-            chore.run();
+            task.run();
             return Optional.empty();
         } catch (IOException e) {
             return Optional.of(e);
@@ -93,22 +59,23 @@ public final class Crew {
     }
 
     /** The results in the order of {@code pieces}. */
-    public <T, R> List<R> each(List<T> pieces, Job<T, R> job) {
-        return each(pieces, job, done -> {});
+    public <T, R> List<R> each(List<T> pieces, Function<T, R> work, Function<T, R> tooDeep) {
+        return each(pieces, work, tooDeep, done -> {});
     }
 
     /**
      * The results in the order of {@code pieces}.
      *
+     * @param tooDeep the result for a piece that nests too deep to be done
      * @param progress is told how many of the first are done, after each of them
-     * @throws RuntimeException whatever {@code job} throws for the first piece for which it does; nobody is at work then
+     * @throws RuntimeException whatever {@code work} throws for the first piece for which it does; nobody is at work then
      */
-    public <T, R> List<R> each(List<T> pieces, Job<T, R> job, IntConsumer progress) {
-        ThreadPoolExecutor workers =
-                new ThreadPoolExecutor(hands, hands, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Crew::thread);
+    public <T, R> List<R> each(List<T> pieces, Function<T, R> work, Function<T, R> tooDeep, IntConsumer progress) {
+        ThreadPoolExecutor workers = new ThreadPoolExecutor(
+                threads, threads, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Crew::thread);
         try {
             List<Future<R>> answers = pieces.stream()
-                    .map(piece -> workers.submit(() -> attempt(job, piece)))
+                    .map(piece -> workers.submit(() -> attempt(piece, work, tooDeep)))
                     .toList();
             List<R> results = new ArrayList<>(pieces.size());
             for (Future<R> answer : answers) {
@@ -131,11 +98,11 @@ public final class Crew {
         return thread;
     }
 
-    private static <T, R> R attempt(Job<T, R> job, T piece) {
+    private static <T, R> R attempt(T piece, Function<T, R> work, Function<T, R> tooDeep) {
         try {
-            return job.work(piece);
+            return work.apply(piece);
         } catch (StackOverflowError deep) {
-            return job.mishap(piece, Mishap.TOO_DEEP);
+            return tooDeep.apply(piece);
         }
     }
 

@@ -1,4 +1,7 @@
-/** Many hands: a list of work and a task come in, the results in the same order go out; each piece within its limits. */
+/**
+ * Work on all cores: a list and what is to be done with each piece come in, the results in the same order go out; a piece
+ * that nests too deep has an answer of its own.
+ */
 @NullMarked
 package org.gongkai.crew;
 

@@ -30,11 +30,11 @@ public final class Desk {
     private static final Wording ONLY_YAML = new Wording(
             "只能在“---”之间的 YAML 文件头中记录，请先把文件头改成 YAML", "it can only be recorded in a YAML header between “---” lines");
 
-    private final Duties duties;
+    private final StepRules duties;
 
     /** A desk at which these people work. */
     public Desk(List<Person> people) {
-        this.duties = new Duties(people);
+        this.duties = new StepRules(people);
     }
 
     /** What comes of a decision. */
@@ -111,7 +111,7 @@ public final class Desk {
         Map<Role, Step> steps = new TreeMap<>(base.map(Review::steps).orElse(Map.of()));
         boolean again = steps.put(step.role(), step) != null;
         steps.values()
-                .removeIf(other -> Duties.before(other.role(), category).contains(step.role())
+                .removeIf(other -> StepRules.before(other.role(), category).contains(step.role())
                         && other.on().isBefore(step.on()));
         Optional<String> form = decision.form().or(() -> present.flatMap(Review::form));
         String block = new ReviewText(form, List.copyOf(steps.values()), digest.text()).header();

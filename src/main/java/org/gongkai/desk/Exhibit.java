@@ -230,7 +230,7 @@ public final class Exhibit {
                     "待办：" + next.role().chinese() + "（" + next.role() + "），可由 " + people + " 进行",
                     "next: " + next.role() + ", by " + people);
         }
-        int earlier = History.count(papers);
+        int earlier = ReviewArchive.count(papers);
         if (earlier > 0) {
             add("存档的审查：" + earlier + " 次", "earlier reviews on file: " + earlier);
         }

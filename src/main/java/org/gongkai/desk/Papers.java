@@ -1,7 +1,6 @@
 package org.gongkai.desk;
 
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What lies on the desk of an entry besides the manuscript (案卷), as it is on disk.
@@ -12,10 +11,6 @@ import java.util.TreeSet;
  * @param kept names of the files in the entry's review folder
  */
 public record Papers(String fileName, String text, String history, Set<String> kept) {
-
-    public Papers {
-        kept = Set.copyOf(new TreeSet<>(kept));
-    }
 
     /** The review folder's path beside the entry, with a {@code /} at its end. */
     String folder() {

@@ -33,7 +33,7 @@ public final class ReviewSheet {
     private final boolean changed;
 
     private ReviewSheet(Manuscript manuscript, Optional<Category> category, String organ) {
-        this.roles = Duties.steps(category);
+        this.roles = StepRules.steps(category);
         this.review = manuscript.header().review();
         this.digest = Digest.standing(manuscript).text();
         this.changed = Desk.stale(manuscript);

@@ -19,28 +19,19 @@ import org.gongkai.content.Role;
  */
 public record Route(List<Step> done, boolean changed, List<Next> next) {
 
-    public Route {
-        done = List.copyOf(done);
-        next = List.copyOf(next);
-    }
-
     /**
      * A step that can be done now.
      *
      * @param role the step
      * @param people who may do it
      */
-    public record Next(Role role, List<String> people) {
-        public Next {
-            people = List.copyOf(people);
-        }
-    }
+    public record Next(Role role, List<String> people) {}
 
     /** The way of a manuscript as things stand on a day. */
     public static Route of(Manuscript manuscript, Optional<Category> category, List<Person> people, LocalDate today) {
         Optional<Review> present = manuscript.header().review();
-        Duties duties = new Duties(people);
-        List<Role> needed = Duties.steps(category);
+        StepRules duties = new StepRules(people);
+        List<Role> needed = StepRules.steps(category);
         boolean finished = present.filter(review -> review.steps().keySet().containsAll(needed))
                 .isPresent();
         // a finished review over a digest of the first form stands, though whatever is added to it begins anew
@@ -52,7 +43,7 @@ public record Route(List<Step> done, boolean changed, List<Next> next) {
         List<Role> have = done.stream().map(Step::role).toList();
         List<Next> next = needed.stream()
                 .filter(role -> !have.contains(role))
-                .filter(role -> have.containsAll(Duties.before(role, category)))
+                .filter(role -> have.containsAll(StepRules.before(role, category)))
                 .map(role -> new Next(role, duties.free(role, today, base)))
                 .toList();
         return new Route(done, changed, next);

@@ -68,14 +68,14 @@ public final class Journey {
         SortedMap<Integer, ReportYear> reports = ReportYears.of(holdings).into(found);
         PagePlan plan =
                 PagePlan.of(holdings.catalogue(), shown(reports), columnRows).into(found);
-        return new Found<>(new Edition(holdings, reports, plan), found);
+        return new Found<>(new Edition(holdings, reports, plan, null), found);
     }
 
     /** The gate: every text has its verdict. */
     private Found<Judgement> judge(Sources sources) {
         Gate gate = gate(sources);
         List<Finding> found = new ArrayList<>();
-        List<Verdict> verdicts = Found.all(crew.each(sources.entries(), Crew.job(gate::judge, Journey::givenUp)))
+        List<Verdict> verdicts = Found.all(crew.each(sources.entries(), gate::judge, Journey::givenUp))
                 .into(found);
         List<NarrativeVerdict> narratives = sources.narratives().stream()
                 .map(source -> gate.narrative(source).into(found))
@@ -135,15 +135,14 @@ public final class Journey {
         List<Finding> found = new ArrayList<>();
         crew.each(
                         sources.texts(),
-                        Crew.job(
-                                gate::draft,
-                                (source, mishap) -> List.of(tooDeep(source).as(Severity.WARNING))))
+                        gate::draft,
+                        source -> List.of(tooDeep(source).as(Severity.WARNING)))
                 .forEach(found::addAll);
         return found;
     }
 
     /** An entry that the gate could not judge stops the release like any other in error. */
-    private static Found<Verdict> givenUp(Source source, Crew.Mishap mishap) {
+    private static Found<Verdict> givenUp(Source source) {
         return new Found<>(new Verdict.InError(source.path()), List.of(tooDeep(source)));
     }
 

@@ -99,18 +99,10 @@ public final class Agenda {
      * @param late those of them whose answer is late
      * @param answeredLate the numbers of those that were answered late
      */
-    public record Applications(int received, int open, int waiting, int late, List<String> answeredLate) {
-        public Applications {
-            answeredLate = List.copyOf(answeredLate);
-        }
-    }
+    public record Applications(int received, int open, int waiting, int late, List<String> answeredLate) {}
 
     /** What is to be done, and how the applications stand. */
-    public record Work(List<Item> items, Applications applications) {
-        public Work {
-            items = List.copyOf(items);
-        }
-    }
+    public record Work(List<Item> items, Applications applications) {}
 
     /** All that is to be done of what was read, the most urgent first. */
     public static Work of(Sources sources, LocalDate today) {

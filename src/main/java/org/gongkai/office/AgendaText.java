@@ -8,6 +8,7 @@ import org.gongkai.csv.CsvTable;
 import org.gongkai.finding.Wording;
 import org.gongkai.finding.Wording.Language;
 import org.gongkai.hash.Hashes;
+import org.gongkai.press.theme.BuiltIn;
 import org.gongkai.prose.Html;
 
 /** An agenda in the forms in which an office uses it (限期事项清单): text, table, page to print, calendar. */
@@ -36,15 +37,9 @@ public final class AgendaText {
     public String text(Language language) {
         StringBuilder text = new StringBuilder();
         for (Agenda.Item item : items) {
-            text.append(item.deadline().day())
-                    .append("  ")
-                    .append(left(item).in(language))
-                    .append("  ")
-                    .append(item.kind().wording().in(language))
-                    .append("  ")
-                    .append(item.path())
-                    .append("  ")
-                    .append(item.title())
+            String day = item.deadline().day().toString();
+            String kind = item.kind().wording().in(language);
+            text.append(String.join("  ", day, left(item).in(language), kind, item.path(), item.title()))
                     .append('\n');
         }
         return text.toString();
@@ -69,27 +64,20 @@ public final class AgendaText {
 
     /** A page of its own, to print or to put on the office's screen; not for publication. */
     public String html() {
-        StringBuilder page = new StringBuilder(
-                "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n"
-                        + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                        + "<title>限期事项</title>\n<style>\n" + STYLE + "</style>\n</head>\n<body>\n<h1>限期事项</h1>\n<p>截至 "
-                        + today
-                        + "，共 " + items.size() + " 件，已超期 "
-                        + items.stream().filter(item -> item.margin().late()).count()
-                        + " 件。内部使用，不公开。</p>\n<table>\n<thead><tr><th scope=\"col\">期限</th><th scope=\"col\">剩余</th>"
-                        + "<th scope=\"col\">事项</th><th scope=\"col\">标题和文件</th><th scope=\"col\">依据</th></tr></thead>\n");
+        StringBuilder rows = new StringBuilder();
         for (Agenda.Item item : items) {
-            page.append(item.margin().late() ? "<tr class=\"late\">" : "<tr>");
-            page.append("<td>")
-                    .append(item.deadline().day())
-                    .append("</td><td>")
-                    .append(left(item).zh());
-            page.append("</td><td>").append(item.kind().wording().zh()).append("</td><td>");
-            page.append(Html.text(item.title()).text()).append("<br><small>");
-            page.append(Html.text(item.path()).text()).append("</small></td><td>");
-            page.append(item.kind().basis()).append("</td></tr>\n");
+            rows.append(item.margin().late() ? "<tr class=\"late\">" : "<tr>");
+            rows.append("<td>%s</td><td>%s</td><td>%s</td><td>%s<br><small>%s</small></td><td>%s</td></tr>\n"
+                    .formatted(
+                            item.deadline().day(),
+                            left(item).zh(),
+                            item.kind().wording().zh(),
+                            Html.text(item.title()).text(),
+                            Html.text(item.path()).text(),
+                            item.kind().basis()));
         }
-        return page.append("</table>\n</body>\n</html>\n").toString();
+        long late = items.stream().filter(item -> item.margin().late()).count();
+        return BuiltIn.text("office/agenda.html").formatted(today, items.size(), late, rows);
     }
 
     /** A calendar to subscribe to (RFC 5545), an all-day event for each last day. */
@@ -147,13 +135,4 @@ public final class AgendaText {
         }
         text.append("\r\n");
     }
-
-    private static final String STYLE = """
-            body { font: 17px/1.6 "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; max-width: 70em; margin: 2em auto; padding: 0 1em; color: #1a1f26; }
-            table { border-collapse: collapse; width: 100%; }
-            th, td { border-bottom: 1px solid #d5dbe3; padding: .5em .6em; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
-            td:first-child, td:nth-child(2) { white-space: nowrap; font-variant-numeric: tabular-nums; }
-            tr.late td:nth-child(2) { color: #b01f24; font-weight: bold; }
-            small { color: #55606e; }
-            """;
 }

@@ -21,10 +21,11 @@ import org.gongkai.content.Manuscript;
 import org.gongkai.content.Project;
 import org.gongkai.desk.Desk;
 import org.gongkai.desk.Exhibit;
-import org.gongkai.desk.History;
 import org.gongkai.desk.Papers;
+import org.gongkai.desk.ReviewArchive;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
+import org.gongkai.press.release.FileTree;
 
 /**
  * An entry on the desk with all that belongs to it (案卷).
@@ -78,7 +79,7 @@ public record Filing(Path project, Path file, Frame frame, Manuscript manuscript
 
     /** The text that was approved before the present one. */
     public Optional<Exhibit.Before> before() throws IOException {
-        for (String name : History.approved(manuscript, papers)) {
+        for (String name : ReviewArchive.approved(manuscript, papers)) {
             Path text = file.resolveSibling(name + ".md");
             Path digest = file.resolveSibling(name + ".digest");
             return Optional.of(new Exhibit.Before(
@@ -106,10 +107,7 @@ public record Filing(Path project, Path file, Frame frame, Manuscript manuscript
         try {
             for (Map.Entry<String, String> one : files.entrySet()) {
                 Path target = file.resolveSibling(one.getKey());
-                Path folder = target.getParent();
-                if (folder != null) {
-                    Files.createDirectories(folder);
-                }
+                FileTree.around(target);
                 Path beside = beside(target);
                 fresh.add(beside);
                 if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {

@@ -38,12 +38,6 @@ public record PurgeList(List<String> gone, List<String> changed, List<String> ke
         UNKNOWN
     }
 
-    public PurgeList {
-        gone = List.copyOf(gone);
-        changed = List.copyOf(changed);
-        kept = List.copyOf(kept);
-    }
-
     /**
      * The list for an entry.
      *
@@ -59,7 +53,7 @@ public record PurgeList(List<String> gone, List<String> changed, List<String> ke
                 ? Optional.empty()
                 : Bake.trial(project, withdrawing.now(), sources -> sources.with(entry));
         boolean built = with.filter(files -> files.containsKey(page.path())).isPresent();
-        Published published = Published.in(site);
+        SiteFolder published = SiteFolder.in(site);
         NavigableSet<String> named = new TreeSet<>();
         NavigableSet<String> kept = new TreeSet<>();
         Map<String, String> after = without.orElse(Map.of());

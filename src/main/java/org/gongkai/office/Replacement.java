@@ -24,18 +24,14 @@ import org.gongkai.review.Judgement;
  */
 public record Replacement(List<String> vanished, PurgeList purge) {
 
-    public Replacement {
-        vanished = List.copyOf(vanished);
-    }
-
     /**
      * Compares them.
      *
      * @param judgement on the entries of the new site
      */
     public static Replacement of(Path before, Path after, Judgement judgement) throws IOException {
-        Published old = Published.in(before);
-        Map<String, String> now = Published.in(after).manifest();
+        SiteFolder old = SiteFolder.in(before);
+        Map<String, String> now = SiteFolder.in(after).manifest();
         List<String> gone = new ArrayList<>();
         List<String> changed = new ArrayList<>();
         old.manifest().forEach((file, hash) -> {
@@ -57,7 +53,7 @@ public record Replacement(List<String> vanished, PurgeList purge) {
                         old.withCopies(gone), old.withCopies(changed), List.of(), PurgeList.Basis.BUILT_AND_SEARCHED));
     }
 
-    private static List<String> vanished(Published old, Judgement judgement) throws IOException {
+    private static List<String> vanished(SiteFolder old, Judgement judgement) throws IOException {
         String catalogue = Addresses.CATALOGUE_JSON.path();
         if (!old.files().contains(catalogue)) {
             return List.of();

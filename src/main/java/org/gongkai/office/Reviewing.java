@@ -81,11 +81,7 @@ public final class Reviewing {
      * @param restarted whether a new review began, and the earlier one was put to the history
      * @param toSign how to sign it, with OpenSSH and with SM2, as far as that is still to be done
      */
-    public record Done(boolean restarted, List<String> toSign) implements Result {
-        public Done {
-            toSign = List.copyOf(toSign);
-        }
-    }
+    public record Done(boolean restarted, List<String> toSign) implements Result {}
 
     /** Nothing was written. */
     public record Refused(Wording why) implements Result {}

@@ -29,10 +29,6 @@ import org.gongkai.desk.Route;
  */
 public record Waiting(String path, String title, boolean changed, List<Route.Next> next, Optional<Margin> due) {
 
-    public Waiting {
-        next = List.copyOf(next);
-    }
-
     private static final Comparator<Waiting> ORDER = Comparator.<Waiting, LocalDate>comparing(
                     one -> one.due.map(margin -> margin.deadline().day()).orElse(LocalDate.MAX))
             .thenComparing(Waiting::path);

@@ -22,6 +22,7 @@ import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Severity;
 import org.gongkai.press.edition.Edition;
+import org.gongkai.press.release.FileTree;
 
 /**
  * The figures of an annual report as the site counts them (年度报告的编制): written where there is no file yet, else compared
@@ -36,16 +37,12 @@ public record Yearly(String path, List<Known> known, Optional<Disclosures.Year> 
 
     private static final String REPORTS = "content/annual/";
 
-    public Yearly {
-        known = List.copyOf(known);
-    }
-
     /**
      * Counts, and writes or compares; nothing where what is to be counted is itself in error. It finds what is in error, or
      * what differs from the figures that were typed.
      */
     public static Found<Optional<Yearly>> of(Path project, int year, Instant asOf) throws IOException {
-        Baked checked = new Bake(project, asOf).check();
+        Baked checked = new Bake(project, asOf).check(null);
         List<Finding> all = checked.findings().sorted();
         List<Finding> wrong = all.stream()
                 .filter(one -> one.severity() == Severity.BLOCK)
@@ -73,10 +70,7 @@ public record Yearly(String path, List<Known> known, Optional<Disclosures.Year> 
             return new Found<>(Optional.of(new Yearly(path, known, disclosures, false)), differing);
         }
         Path file = project.resolve(path);
-        Path folder = file.getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
+        FileTree.around(file);
         Files.writeString(file, FiguresDraft.of(year, known), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
         return Found.of(Optional.of(new Yearly(path, known, disclosures, true)));
     }

@@ -66,23 +66,24 @@ final class PdfFiles {
     }
 
     /**
-     * Prints all that can be printed and lets their pages offer them. Texts and templates keep to the limits that pages have.
+     * Prints all that can be printed: address ▸ file. Texts and templates keep to the limits that pages have.
      *
      * @param typeset the text of a page
      */
-    List<Finding> offer(Crew crew, Function<Page, Optional<Rendered>> typeset) {
+    Found<Map<Address, byte[]>> print(Crew crew, Function<Page, Rendered> typeset) {
         List<File> wanted = files(edition);
-        Crew.Job<File, Found<Optional<String>>> job =
-                Crew.job(file -> html(file, typeset.apply(file.page())), PdfFiles::mishap);
         List<Finding> found = new ArrayList<>();
-        List<Optional<String>> pages = Found.all(crew.each(wanted, job)).into(found);
+        List<Optional<String>> pages = Found.all(
+                        crew.each(wanted, file -> html(file, typeset.apply(file.page())), PdfFiles::tooDeep))
+                .into(found);
+        Map<Address, byte[]> printed = new LinkedHashMap<>();
         for (int i = 0; i < wanted.size(); i++) {
             File file = wanted.get(i);
             pages.get(i)
                     .flatMap(html -> print(file, html).into(found))
-                    .ifPresent(pdf -> models.offer(file.address(), pdf));
+                    .ifPresent(pdf -> printed.put(file.address(), pdf));
         }
-        return found;
+        return new Found<>(printed, found);
     }
 
     /** The file of a page, where it has one. */
@@ -96,7 +97,7 @@ final class PdfFiles {
     }
 
     /** The template of a file, filled; nothing, and a finding, where that has a mistake. */
-    private Found<Optional<String>> html(File file, Optional<Rendered> text) {
+    private Found<Optional<String>> html(File file, Rendered text) {
         StringWriter html = new StringWriter();
         try {
             templates.render(file.kind(), models.of(file.page(), text).variables(), html);
@@ -106,7 +107,7 @@ final class PdfFiles {
         }
     }
 
-    private static Found<Optional<String>> mishap(File file, Crew.Mishap mishap) {
+    private static Found<Optional<String>> tooDeep(File file) {
         String template = "templates/" + file.kind() + "." + Templates.EXTENSION;
         return new Found<>(
                 Optional.empty(),

@@ -37,9 +37,5 @@ public interface PdfPrinter {
      *
      * @param characters each of them once, in the order of the page
      */
-    record Lacking(List<String> characters) implements Result {
-        public Lacking {
-            characters = List.copyOf(characters);
-        }
-    }
+    record Lacking(List<String> characters) implements Result {}
 }

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.crew.Crew;
 import org.gongkai.finding.Finding;
@@ -24,8 +25,11 @@ import org.gongkai.page.Addresses;
 import org.gongkai.page.Linker;
 import org.gongkai.page.Page;
 import org.gongkai.press.edition.Edition;
-import org.gongkai.press.export.DataFiles;
+import org.gongkai.press.export.AnnualExport;
+import org.gongkai.press.export.DataExports;
 import org.gongkai.press.export.Exports;
+import org.gongkai.press.export.FormDocument;
+import org.gongkai.press.export.Proofs;
 import org.gongkai.press.export.SearchIndex;
 import org.gongkai.press.release.Output;
 import org.gongkai.press.theme.PageText;
@@ -33,25 +37,26 @@ import org.gongkai.press.theme.TemplateMistake;
 import org.gongkai.press.theme.TemplateProblem;
 import org.gongkai.press.theme.TemplateRenderer;
 import org.gongkai.press.theme.Theme;
-import org.gongkai.press.view.EntryView;
-import org.gongkai.press.view.FeedView;
-import org.gongkai.prose.Heading;
 import org.gongkai.prose.Rendered;
+import org.gongkai.review.Enclosure;
 import org.gongkai.review.Entry;
-import org.gongkai.review.Narrative;
+import org.gongkai.search.EntryGrams;
+import org.jspecify.annotations.Nullable;
 
 /** Prints an edition: every page of the plan and every file beside it, into a fresh folder. */
 public final class Press {
 
+    private static final Wording INCLUDES_ITSELF = new Wording("检查模板是否包含了自己", "see whether a template includes itself");
+
     private final Edition edition;
     private final TemplateRenderer templates;
-    private final Typesetter typesetter;
-    private final Optional<PdfPrinter> paper;
+    private final @Nullable PdfPrinter paper;
     private final Crew crew;
     private final Map<String, byte[]> assets;
-    private final Models models;
-    private final SearchIndex search;
-    private final ThreadLocal<PageText> texts = ThreadLocal.withInitial(PageText::new);
+    private final PageTexts texts;
+    private final AnnualExport annual;
+    private final byte[] form;
+    private final ThreadLocal<PageText> written = ThreadLocal.withInitial(PageText::new);
 
     /**
      * @param paper prints PDF files, where they are wanted
@@ -62,18 +67,26 @@ public final class Press {
             Theme theme,
             TemplateRenderer templates,
             Typesetter typesetter,
-            Optional<PdfPrinter> paper,
+            @Nullable PdfPrinter paper,
             Crew crew)
             throws IOException {
         this.edition = edition;
         this.assets = theme.assets();
         this.templates = templates;
-        this.typesetter = typesetter;
         this.paper = paper;
         this.crew = crew;
-        this.models = new Models(edition);
-        this.search = new SearchIndex(edition.plan());
+        this.texts = new PageTexts(edition, typesetter, assets.keySet());
+        this.annual = new AnnualExport(edition);
+        this.form = FormDocument.of(edition.site().organ());
     }
+
+    /**
+     * What comes of the pages for the files beside them.
+     *
+     * @param pdfs the pages that are offered as PDF files too: address ▸ file
+     * @param words address of an entry's page ▸ what is found of it
+     */
+    public record Printed(SortedMap<Address, byte[]> pdfs, Map<Address, EntryGrams> words) {}
 
     /**
      * Sets every text and, where there is an output, prints every page and feed into it.
@@ -81,240 +94,175 @@ public final class Press {
      * @param output nothing for a mere check
      * @param progress is told how many pages are done
      */
-    public List<Finding> pages(Optional<Output> output, IntConsumer progress) throws IOException {
+    public Found<Printed> pages(@Nullable Output output, IntConsumer progress) {
         Map<Address, String> beside = new LinkedHashMap<>();
         assets.keySet().forEach(name -> beside.put(Addresses.asset(name), "assets/" + name));
-        paper.ifPresent(printer -> beside.putAll(PdfFiles.wanted(edition)));
+        beside.putAll(wantedPdfs());
         List<Finding> found = new ArrayList<>(edition.plan().collisions(beside));
-        Printing printing = new Printing(new Linker(edition.plan(), assets.keySet()), output);
-        paper.ifPresent(printer -> found.addAll(new PdfFiles(edition, models, templates, printer)
-                .offer(crew, printing::typeset))); // before the pages, which tell how large the files are
-        List<List<Linker.Fragment>> fragments =
-                Found.all(crew.each(edition.plan().pages(), printing, progress)).into(found);
-        Anchors anchors = new Anchors(printing.linker);
-        for (int i = 0; i < fragments.size(); i++) {
-            found.addAll(anchors.check(edition.plan().pages().get(i), fragments.get(i)));
+        SortedMap<Address, byte[]> pdfs = new TreeMap<>();
+        if (paper != null) { // before the pages, which tell how large the files are
+            pdfs.putAll(new PdfFiles(edition, models(Map.of()), templates, paper)
+                    .print(crew, texts::set)
+                    .into(found));
         }
-        crew.each(feeds(), Crew.job(feed -> feed.print(output), (feed, mishap) -> feed.stopped()))
+        Models models = models(pdfs);
+        List<Page> pages = edition.plan().pages();
+        List<PrintedPage> printed = Found.all(
+                        crew.each(pages, page -> print(page, models, output), this::tooDeep, progress))
+                .into(found);
+        Map<Address, EntryGrams> words = new HashMap<>();
+        for (int i = 0; i < pages.size(); i++) {
+            Page page = pages.get(i);
+            found.addAll(texts.broken(page, printed.get(i).fragments()));
+            printed.get(i).words().ifPresent(some -> words.put(page.address(), some));
+        }
+        crew.each(
+                        feeds(),
+                        feed -> template(feed.kind, feed.model, feed.address, output),
+                        feed -> List.of(tooDeep(feed.address.path(), INCLUDES_ITSELF)))
                 .forEach(found::addAll);
-        return found;
+        return new Found<>(new Printed(pdfs, words), found);
+    }
+
+    private Models models(Map<Address, byte[]> pdfs) {
+        return new Models(edition, annual, form, pdfs);
+    }
+
+    private Map<Address, String> wantedPdfs() {
+        return paper == null ? Map.of() : PdfFiles.wanted(edition);
     }
 
     /** Prints the files beside the pages, which are printed and sound. */
-    public List<Finding> files(Output output) throws IOException {
-        List<Finding> found = new OtherFiles(edition, models, output).put(crew, search, assets);
-        crew.together(new DataFiles(edition, models.annual(), output).chores());
-        return found;
-    }
-
-    /** Sets and prints one page; the links to headings of other pages that it has are checked when all is known. */
-    private final class Printing implements Crew.Job<Page, Found<List<Linker.Fragment>>> {
-        private final Linker linker;
-        private final Optional<Output> output;
-
-        Printing(Linker linker, Optional<Output> output) {
-            this.linker = linker;
-            this.output = output;
-        }
-
-        @Override
-        public Found<List<Linker.Fragment>> work(Page page) {
-            List<Finding> found = new ArrayList<>();
-            Optional<Text> text = text(page);
-            Optional<Linker.Text> links = text.map(one -> one.links(linker, page));
-            Optional<Rendered> set = text.flatMap(one -> links.map(some -> set(one, some)));
-            set.ifPresent(one -> found.addAll(Findings.some(text.map(Text::path).orElse(""), one.findings())));
-            text.flatMap(Text::entry).ifPresent(entry -> links.ifPresent(some -> found.addAll(loose(entry, some))));
-            found.addAll(write(page, set));
-            return new Found<>(links.map(Linker.Text::fragments).orElse(List.of()), found);
-        }
-
-        /** Every file of an entry goes out with it: one that no page offers is there by mistake. */
-        private List<Finding> loose(Entry entry, Linker.Text links) {
-            Set<String> reachable = links.reachable();
-            return entry.files().stream()
-                    .map(file -> file.file().name())
-                    .filter(name -> !reachable.contains(name))
-                    .map(name -> Finding.of(
-                            Rule.LOOSE_ATTACHMENT,
-                            entry.place(HeaderKey.ATTACHMENTS),
-                            new Wording(
-                                    "“" + name + "”在附件夹中，但既没有列入 attachments，正文也没有链接",
-                                    "“" + name + "” is in the attachment folder, but neither listed nor linked"),
-                            new Wording(
-                                    "要公开的列入 attachments（附件）或者在正文中链接，不公开的移出附件夹；然后重新审查",
-                                    "list it under attachments or link it, or take it out of the folder; then have it"
-                                            + " reviewed again")))
-                    .toList();
-        }
-
-        Optional<Rendered> typeset(Page page) {
-            return text(page).map(one -> set(one, one.links(linker, page)));
-        }
-
-        /** A mere check fills the template too: it may be wrong. */
-        private List<Finding> write(Page page, Optional<Rendered> set) {
-            Models.Model model = models.of(page, set);
-            if (output.isPresent() && model.variables().get("entry") instanceof EntryView entry) {
-                search.take(page.address(), entry);
+    public List<Finding> files(Output output, Printed printed) throws IOException {
+        SearchIndex search = new SearchIndex(edition.plan(), printed.words());
+        Map<Address, byte[]> small = new Exports(edition).texts();
+        small.putAll(printed.pdfs());
+        assets.forEach((name, asset) -> small.put(Addresses.asset(name), asset));
+        small.put(Addresses.APPLY_DOCUMENT, form);
+        List<Finding> changed = new ArrayList<>(); // by the task of the attachments alone
+        List<Crew.Task> tasks = new ArrayList<>(); // what takes long first
+        tasks.add(() -> new Proofs(edition.catalogue().entries()).put(output));
+        tasks.add(() -> changed.addAll(attachments(output)));
+        tasks.addAll(search.tasks(output));
+        tasks.add(() -> {
+            for (Map.Entry<Address, byte[]> file : small.entrySet()) {
+                output.put(file.getKey(), file.getValue());
             }
-            return template(model.kind(), model.variables(), page.address(), output);
-        }
-
-        @Override
-        public Found<List<Linker.Fragment>> mishap(Page page, Crew.Mishap mishap) {
-            Optional<Text> text = text(page);
-            Finding stopped = Finding.of(
-                    Rule.OVER_THE_LIMIT,
-                    Place.of(text.map(Text::path).orElse(page.address().path())),
-                    TemplateProblem.TOO_DEEP,
-                    text.isPresent()
-                            ? new Wording("简化正文", "simplify the text")
-                            : new Wording("检查模板是否包含了自己", "see whether a template includes itself"));
-            return new Found<>(List.of(), List.of(stopped));
-        }
+        });
+        crew.together(tasks);
+        crew.together(new DataExports(edition, annual, output).tasks());
+        return changed;
     }
 
-    /** A text to be set, and where it comes from. */
-    private record Text(String body, String extension, String path, int line, Optional<Entry> entry) {
-        Linker.Text links(Linker linker, Page page) {
-            return entry.map(linker::of).orElseGet(() -> linker.of(path, page.address()));
+    private List<Finding> attachments(Output output) throws IOException {
+        List<Finding> changed = new ArrayList<>();
+        for (Entry entry : edition.catalogue().entries()) {
+            for (Enclosure file : entry.files()) {
+                Address address = Addresses.file(entry, file); // the same for the same content under two names
+                if (!output.has(address)
+                        && !output.copy(address, file.file().file())
+                                .equals(file.file().sha256())) {
+                    changed.add(Finding.of(
+                            Rule.REVIEW_DIGEST,
+                            Place.of(entry.path()),
+                            new Wording(
+                                    "附件“" + file.file().name() + "”在构建过程中被改动",
+                                    "the attachment “" + file.file().name() + "” changed during the build"),
+                            new Wording("重新构建", "build again")));
+                }
+            }
         }
-
-        /** The line of the source file on which these words first stand; 0 where they do not stand so. */
-        int lineOf(String words) {
-            int at = body.indexOf(words);
-            return at < 0
-                    ? 0
-                    : line
-                            + (int) body.substring(0, at)
-                                    .chars()
-                                    .filter(c -> c == '\n')
-                                    .count();
-        }
+        return changed;
     }
 
-    private Optional<Text> text(Page page) {
-        if (page instanceof Page.Document document) {
-            Entry entry = document.entry();
-            return Optional.of(
-                    new Text(entry.body(), entry.extension(), entry.path(), entry.bodyLine(), Optional.of(entry)));
-        }
-        return edition.narrative(page.source()).map(Press::text);
+    /** Every file that the site is to have, for comparison with what was written. */
+    public FilePlan planned() {
+        return FilePlan.of(edition, assets.keySet(), wantedPdfs().keySet());
     }
 
-    private static Text text(Narrative narrative) {
-        return new Text(narrative.body(), "md", narrative.path(), narrative.bodyLine(), Optional.empty());
+    /** What came of one page: the links to headings of other pages that are checked when all is known, and its words. */
+    private record PrintedPage(List<Linker.Fragment> fragments, Optional<EntryGrams> words) {}
+
+    /** Sets and prints one page. A mere check fills the template too: it may be wrong. */
+    private Found<PrintedPage> print(Page page, Models models, @Nullable Output output) {
+        List<Finding> found = new ArrayList<>();
+        Rendered set = Models.NO_TEXT;
+        List<Linker.Fragment> fragments = List.of();
+        PageTexts.Text text = texts.of(page).orElse(null);
+        if (text != null) {
+            Linker.Text links = texts.links(text);
+            set = texts.set(text, links);
+            found.addAll(Findings.some(text.path(), set.findings()));
+            found.addAll(loose(text.entry(), links));
+            fragments = links.fragments();
+        }
+        Models.Model model = models.of(page, set);
+        Optional<EntryGrams> words = output == null
+                ? Optional.empty()
+                : Optional.ofNullable(model.entry()).map(SearchIndex::words);
+        found.addAll(template(model.kind(), model.variables(), page.address(), output));
+        return new Found<>(new PrintedPage(fragments, words), found);
     }
 
-    private Rendered set(Text text, Linker.Text links) {
-        return typesetter.set(text.body, text.extension, text.path, text.line, links);
+    /** Every file of an entry goes out with it: one that no page offers is there by mistake. */
+    private static List<Finding> loose(@Nullable Entry entry, Linker.Text links) {
+        if (entry == null) {
+            return List.of();
+        }
+        Set<String> reachable = links.reachable();
+        return entry.files().stream()
+                .map(file -> file.file().name())
+                .filter(name -> !reachable.contains(name))
+                .map(name -> Finding.of(
+                        Rule.LOOSE_ATTACHMENT,
+                        entry.place(HeaderKey.ATTACHMENTS),
+                        new Wording(
+                                "“" + name + "”在附件夹中，但既没有列入 attachments，正文也没有链接",
+                                "“" + name + "” is in the attachment folder, but neither listed nor linked"),
+                        new Wording(
+                                "要公开的列入 attachments（附件）或者在正文中链接，不公开的移出附件夹；然后重新审查",
+                                "list it under attachments or link it, or take it out of the folder; then have it"
+                                        + " reviewed again")))
+                .toList();
     }
 
-    /** Whether the headings that links name are there. */
-    private final class Anchors {
-        private final Linker linker;
-        private final Map<String, List<String>> known = new HashMap<>();
+    private Found<PrintedPage> tooDeep(Page page) {
+        Finding stopped = texts.of(page)
+                .map(text -> tooDeep(text.path(), new Wording("简化正文", "simplify the text")))
+                .orElseGet(() -> tooDeep(page.address().path(), INCLUDES_ITSELF));
+        return new Found<>(new PrintedPage(List.of(), Optional.empty()), List.of(stopped));
+    }
 
-        Anchors(Linker linker) {
-            this.linker = linker;
-        }
-
-        List<Finding> check(Page page, List<Linker.Fragment> fragments) {
-            return fragments.stream()
-                    .filter(fragment -> !headings(fragment.sourcePath()).contains(fragment.id()))
-                    .map(fragment -> broken(page, fragment, headings(fragment.sourcePath())))
-                    .toList();
-        }
-
-        private Finding broken(Page page, Linker.Fragment fragment, List<String> headings) {
-            int line = text(page).map(one -> one.lineOf(fragment.destination())).orElse(0);
-            String known = headings.stream().map(id -> "#" + id).collect(Collectors.joining("、"));
-            return Finding.of(
-                    Rule.BROKEN_LINK,
-                    new Place(text(page).map(Text::path).orElse(""), line, 0),
-                    new Wording(
-                            "“" + fragment.destination() + "”指向的小标题不存在",
-                            "“" + fragment.destination() + "” names no heading"),
-                    known.isEmpty()
-                            ? new Wording("那里没有小标题：删去“#”及其后的文字", "there are no headings: delete # and what follows")
-                            : new Wording("那里的小标题有：" + known, "its headings are: " + known));
-        }
-
-        private List<String> headings(String source) {
-            return known.computeIfAbsent(
-                    source,
-                    path -> edition.plan().pages().stream()
-                            .filter(page -> text(page)
-                                    .filter(one -> one.path().equals(path))
-                                    .isPresent())
-                            .findFirst()
-                            .flatMap(page -> text(page).map(one -> set(one, one.links(linker, page))))
-                            .map(set -> set.headings().stream().map(Heading::id).toList())
-                            .orElse(List.of()));
-        }
+    private static Finding tooDeep(String path, Wording hint) {
+        return Finding.of(Rule.OVER_THE_LIMIT, Place.of(path), TemplateProblem.TOO_DEEP, hint);
     }
 
     /** A file that a template makes beside the pages. */
-    private final class Feed {
-        private final String kind;
-        private final Map<String, Object> model;
-        private final Address address;
-
-        Feed(String kind, Map<String, Object> model, Address address) {
-            this.kind = kind;
-            this.model = model;
-            this.address = address;
-        }
-
-        List<Finding> print(Optional<Output> output) {
-            return template(kind, model, address, output);
-        }
-
-        List<Finding> stopped() {
-            return List.of(Finding.of(
-                    Rule.OVER_THE_LIMIT,
-                    Place.of(address.path()),
-                    TemplateProblem.TOO_DEEP,
-                    new Wording("检查模板是否包含了自己", "see whether a template includes itself")));
-        }
-    }
+    private record Feed(String kind, Map<String, Object> model, Address address) {}
 
     /** The feeds and sitemap.xml; a mere check fills their templates too. */
     private List<Feed> feeds() {
         Exports exports = new Exports(edition);
-        Map<Address, FeedView> feeds = exports.feeds();
         List<Feed> all = new ArrayList<>();
-        if (!feeds.isEmpty()) {
-            all.add(new Feed("sitemap-xml", Map.of("pages", exports.sitemap()), Addresses.SITEMAP_XML));
+        exports.feeds().forEach((address, feed) -> all.add(new Feed("feed", Map.of("feed", feed), address)));
+        if (!all.isEmpty()) {
+            all.add(0, new Feed("sitemap-xml", Map.of("pages", exports.sitemap()), Addresses.SITEMAP_XML));
         }
-        feeds.forEach((address, feed) -> all.add(new Feed("feed", Map.of("feed", feed), address)));
         return all;
     }
 
-    private List<Finding> template(String kind, Map<String, Object> model, Address address, Optional<Output> output) {
-        PageText text = texts.get().fresh();
-        List<Finding> found = new ArrayList<>();
+    private List<Finding> template(String kind, Map<String, Object> model, Address address, @Nullable Output output) {
+        PageText text = written.get().fresh();
         try {
             templates.render(kind, model, text);
-            if (text.isBlank()) {
-                found.add(TemplateProblem.empty(kind));
+            if (output != null) {
+                output.put(address, text.utf8());
             }
-            if (output.isPresent()) {
-                output.get().put(address, text.utf8());
-            }
+            return text.isBlank() ? List.of(TemplateProblem.empty(kind)) : List.of();
         } catch (TemplateMistake mistake) {
-            found.add(TemplateProblem.of(mistake));
+            return List.of(TemplateProblem.of(mistake));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return found;
-    }
-
-    /** The paths of all pages that the edition has, for comparison with what was written. */
-    public List<String> planned() {
-        return edition.plan().pages().stream()
-                .map(page -> page.address().path())
-                .toList();
     }
 }

@@ -27,11 +27,11 @@ public final class Index {
     private static final int KIND_BITS = 2;
     private static final int FIRST_BYTES = 1 << 12;
 
-    private final List<Words> entries;
+    private final List<EntryGrams> entries;
     private final int bits;
 
     /** Of these entries, in this order. */
-    public Index(List<Words> entries) {
+    public Index(List<EntryGrams> entries) {
         if (entries.size() >= MOST_ENTRIES) {
             throw new IllegalArgumentException("too many entries: " + entries.size());
         }
@@ -39,7 +39,8 @@ public final class Index {
         this.bits = bits(entries.size());
     }
 
-    private static int bits(int entries) {
+    /** Two to the power of this is the number of shards of so many entries. */
+    public static int bits(int entries) {
         int shards = Math.max(1, entries / ENTRIES_A_SHARD);
         return Math.min(MOST_BITS, 32 - Integer.numberOfLeadingZeros(shards) - 1);
     }
@@ -77,7 +78,7 @@ public final class Index {
         return shards(postings, first, size);
     }
 
-    private static int[] of(Words words, int kind) {
+    private static int[] of(EntryGrams words, int kind) {
         return kind == 0 ? words.text() : kind == 1 ? words.title() : words.whole();
     }
 

@@ -94,7 +94,7 @@ class SecondSignedSiteTest {
                             done -> {},
                             verified,
                             UnaryOperator.identity())
-                    .build(site, false)
+                    .build(site)
                     .findings();
         } catch (IOException | Publication.Refused e) {
             throw new AssertionError(e);

@@ -55,7 +55,7 @@ class SignedSiteTest {
                             done -> {},
                             verified,
                             UnaryOperator.identity())
-                    .build(site, false)
+                    .build(site)
                     .findings();
         } catch (IOException | Publication.Refused e) {
             throw new AssertionError(e);

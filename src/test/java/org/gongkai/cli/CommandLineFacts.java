@@ -49,6 +49,6 @@ public final class CommandLineFacts {
 
     /** The forms in which findings are printed. */
     public static List<String> formats() {
-        return Arrays.stream(Format.values()).map(Enum::name).toList();
+        return Arrays.stream(FindingFormat.values()).map(Enum::name).toList();
     }
 }

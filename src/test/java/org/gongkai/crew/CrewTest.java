@@ -8,12 +8,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Many hands: the order is kept, and a piece that cannot be done costs only itself. */
+/** Many threads: the order is kept, and a piece that cannot be done costs only itself. */
 class CrewTest {
 
     private static List<Integer> numbers(int count) {
@@ -22,23 +23,20 @@ class CrewTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 16})
-    void answersInTheOrderOfThePieces(int hands) {
+    void answersInTheOrderOfThePieces(int threads) {
         List<Integer> pieces = numbers(2_000);
-        assertThat(new Crew(hands).each(pieces, Crew.job(i -> i * 3, (i, mishap) -> -1)))
+        assertThat(new Crew(threads).each(pieces, i -> i * 3, i -> -1))
                 .isEqualTo(pieces.stream().map(i -> i * 3).toList());
-        assertThat(new Crew(hands).each(List.of(), Crew.<Integer, Integer>job(i -> i, (i, mishap) -> -1)))
-                .isEmpty();
+        assertThat(new Crew(threads).each(List.of(), (Integer i) -> i, i -> -1)).isEmpty();
     }
 
     @Test
     void noClockEndsAPiece() {
-        Crew.Job<Integer, String> job = Crew.job(
-                i -> {
-                    pause(i == 1 ? 3_000 : 0);
-                    return "" + i;
-                },
-                (i, why) -> "given up");
-        assertThat(new Crew(2).each(numbers(3), job)).containsExactly("0", "1", "2");
+        Function<Integer, String> slow = i -> {
+            pause(i == 1 ? 3_000 : 0);
+            return "" + i;
+        };
+        assertThat(new Crew(2).each(numbers(3), slow, i -> "given up")).containsExactly("0", "1", "2");
     }
 
     private static String stuck(CountDownLatch never) {
@@ -52,9 +50,8 @@ class CrewTest {
 
     @Test
     void givesUpAPieceThatNestsTooDeepAndDoesAllOthers() {
-        List<String> done =
-                new Crew(2).each(numbers(20), Crew.job(i -> i == 5 ? "" + deep(i) : "" + i, (i, why) -> i + " " + why));
-        assertThat(done.get(5)).isEqualTo("5 TOO_DEEP");
+        List<String> done = new Crew(2).each(numbers(20), i -> i == 5 ? "" + deep(i) : "" + i, i -> i + " too deep");
+        assertThat(done.get(5)).isEqualTo("5 too deep");
         assertThat(done).filteredOn(one -> one.contains(" ")).hasSize(1);
     }
 
@@ -83,18 +80,17 @@ class CrewTest {
         Crew crew = new Crew(2);
         assertThatThrownBy(() -> crew.each(
                         List.of(0, 1),
-                        Crew.job(
-                                i -> {
-                                    if (i == 1) {
-                                        stuck(begun);
-                                        throw new IllegalStateException("no room");
-                                    }
-                                    begun.countDown();
-                                    pause(300);
-                                    after.add("written");
-                                    return i;
-                                },
-                                (i, why) -> i)))
+                        i -> {
+                            if (i == 1) {
+                                stuck(begun);
+                                throw new IllegalStateException("no room");
+                            }
+                            begun.countDown();
+                            pause(300);
+                            after.add("written");
+                            return i;
+                        },
+                        i -> i))
                 .hasMessage("no room");
         assertThat(after).containsExactly("written");
     }
@@ -103,24 +99,23 @@ class CrewTest {
         new Crew(2)
                 .each(
                         numbers(10),
-                        Crew.job(
-                                i -> {
-                                    if (i == 3 && thrown instanceof RuntimeException exception) {
-                                        throw exception;
-                                    }
-                                    if (i == 3 && thrown instanceof Error error) {
-                                        throw error;
-                                    }
-                                    return i;
-                                },
-                                (i, mishap) -> -1));
+                        i -> {
+                            if (i == 3 && thrown instanceof RuntimeException exception) {
+                                throw exception;
+                            }
+                            if (i == 3 && thrown instanceof Error error) {
+                                throw error;
+                            }
+                            return i;
+                        },
+                        i -> -1);
     }
 
     @Test
     void doesDifferentTasksSideBySideHoweverLongTheyTake() throws IOException {
         CountDownLatch both = new CountDownLatch(2);
         List<String> done = Collections.synchronizedList(new ArrayList<>());
-        Crew.Chore meet = () -> {
+        Crew.Task meet = () -> {
             both.countDown();
             stuck(both);
             pause(300);
@@ -154,13 +149,11 @@ class CrewTest {
     @Test
     void tellsHowFarItIs() {
         List<Integer> told = Collections.synchronizedList(new ArrayList<>());
-        Crew.Job<Integer, Integer> job = Crew.job(
-                i -> {
-                    pause(15);
-                    return i;
-                },
-                (i, mishap) -> -1);
-        new Crew(2).each(numbers(40), job, told::add);
+        Function<Integer, Integer> slow = i -> {
+            pause(15);
+            return i;
+        };
+        new Crew(2).each(numbers(40), slow, i -> -1, told::add);
         assertThat(told).isEqualTo(numbers(41).subList(1, 41));
     }
 }

@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,47 +19,68 @@ import java.util.stream.Stream;
 /** What templates are given: the records …View of the press, explained by the Javadoc in their sources. */
 final class ViewDocs {
 
-    private static final Path SOURCES = Handbook.ROOT.resolve("src/main/java/org/gongkai/press/view");
+    private static final Path SOURCES = Handbook.ROOT.resolve("src/main/java");
+    private static final String ROOM = "org.gongkai.press.view";
     private static final Pattern JAVADOC =
             Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@\\w+\\s*)*public record (\\w+)\\(", Pattern.DOTALL);
+    private static final Pattern NESTED = Pattern.compile("org\\.gongkai\\.[\\w.]+\\$\\w+");
 
     private ViewDocs() {}
 
-    /** The names of the records, sorted; of one that belongs to another {@code ApplyView.Fee}. */
+    /** The names of the records, sorted; of one that belongs to another {@code ApplyView.Step}. */
     static List<String> names() throws IOException {
-        try (Stream<Path> files = Files.list(SOURCES)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(file -> file.endsWith("View.java"))
-                    .map(file -> file.substring(0, file.length() - ".java".length()))
-                    .flatMap(name -> Stream.concat(
-                            Stream.of(name),
-                            Arrays.stream(type(name).getDeclaredClasses())
-                                    .filter(nested -> nested.isRecord() && Modifier.isPublic(nested.getModifiers()))
-                                    .map(nested -> name + "." + nested.getSimpleName())))
-                    .sorted()
-                    .toList();
-        }
+        return List.copyOf(types().keySet());
     }
 
-    private static Class<?> type(String name) {
+    /** Name ▸ record: the views, those nested in them, and those of other rooms that these are made of. */
+    private static SortedMap<String, Class<?>> types() throws IOException {
+        SortedMap<String, Class<?>> types = new TreeMap<>();
+        try (Stream<Path> files = Files.list(SOURCES.resolve(ROOM.replace('.', '/')))) {
+            files.map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith("View.java"))
+                    .forEach(file -> collect(ROOM + "." + file.replace(".java", ""), types));
+        }
+        return types;
+    }
+
+    private static void collect(String className, SortedMap<String, Class<?>> types) {
+        Class<?> type;
         try {
-            return Class.forName("org.gongkai.press.view." + name.replace('.', '$'));
+            type = Class.forName(className);
         } catch (ClassNotFoundException e) {
             throw new AssertionError(e);
         }
+        if (!type.isRecord() || types.put(name(type), type) != null) {
+            return;
+        }
+        Arrays.stream(type.getDeclaredClasses())
+                .filter(nested -> Modifier.isPublic(nested.getModifiers()))
+                .forEach(nested -> collect(nested.getName(), types));
+        for (RecordComponent component : type.getRecordComponents()) {
+            NESTED.matcher(component.getGenericType().getTypeName())
+                    .results()
+                    .forEach(found -> collect(found.group(), types));
+        }
+    }
+
+    private static String name(Class<?> type) {
+        return type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
     }
 
     /** A heading, a sentence and a table for every record. */
     static String markdown() throws IOException {
         StringBuilder text = new StringBuilder();
-        for (String name : names()) {
-            View view = view(name);
-            text.append(text.isEmpty() ? "" : "\n").append("### ").append(name).append("\n\n");
+        for (Map.Entry<String, Class<?>> one : types().entrySet()) {
+            View view = view(one.getKey(), one.getValue());
+            text.append(text.isEmpty() ? "" : "\n")
+                    .append("### ")
+                    .append(one.getKey())
+                    .append("\n\n");
             text.append(view.summary).append("\n\n| 变量 | 类型 | 含义 |\n|---|---|---|\n");
-            for (RecordComponent component : type(name).getRecordComponents()) {
+            for (RecordComponent component : one.getValue().getRecordComponents()) {
                 String meaning = view.components.get(component.getName());
                 if (meaning == null) {
-                    throw new AssertionError(name + "." + component.getName() + " has no @param");
+                    throw new AssertionError(one.getKey() + "." + component.getName() + " has no @param");
                 }
                 text.append("| `").append(component.getName()).append("` | `");
                 text.append(component
@@ -73,8 +96,8 @@ final class ViewDocs {
 
     private record View(String summary, Map<String, String> components) {}
 
-    private static View view(String name) throws IOException {
-        String file = name.replaceFirst("[.].*", "") + ".java";
+    private static View view(String name, Class<?> type) throws IOException {
+        String file = type.getName().replaceFirst("[$].*", "").replace('.', '/') + ".java";
         String own = name.replaceFirst(".*[.]", "");
         Matcher matcher = JAVADOC.matcher(Files.readString(SOURCES.resolve(file)));
         do {

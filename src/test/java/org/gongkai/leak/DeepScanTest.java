@@ -15,9 +15,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import org.gongkai.Tree;
+import org.gongkai.search.EntryGrams;
 import org.gongkai.search.Grams;
 import org.gongkai.search.Index;
-import org.gongkai.search.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -92,10 +92,10 @@ class DeepScanTest {
 
     /** The files of a search over sixteen texts, one of which is given. */
     private static Map<String, byte[]> index(String text) {
-        List<Words> entries = new ArrayList<>();
+        List<EntryGrams> entries = new ArrayList<>();
         for (int i = 0; i < 16; i++) {
             String body = i == 3 ? text : "通知" + i;
-            entries.add(new Words(new Grams().of(body, List.of()), new int[0], new int[0]));
+            entries.add(new EntryGrams(new Grams().of(body, List.of()), new int[0], new int[0]));
         }
         Index index = new Index(entries);
         Map<String, byte[]> files = new TreeMap<>();

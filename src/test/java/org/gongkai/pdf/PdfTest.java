@@ -40,7 +40,7 @@ class PdfTest {
     }
 
     private List<String> said() {
-        Found<Optional<PdfPrinter>> printer = Pdf.of(project, wanted());
+        Found<Optional<PdfPrinter>> printer = HtmlToPdf.of(project, wanted());
         assertThat(printer.value().isPresent()).isEqualTo(printer.findings().isEmpty());
         return printer.findings().stream()
                 .map(one -> one.rule().id() + " " + one.place() + " "
@@ -112,7 +112,7 @@ class PdfTest {
                             place.getConstructor(String.class, int.class, int.class)
                                     .newInstance("content/site.yaml", 9, 13),
                             LINE);
-            Object printer = bare.loadClass("org.gongkai.pdf.Pdf")
+            Object printer = bare.loadClass("org.gongkai.pdf.HtmlToPdf")
                     .getMethod("of", Path.class, wanted)
                     .invoke(null, project, wanted.getConstructor(file, file).newInstance(font, font));
             assertThat(printer.toString())

@@ -15,9 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is put into the index is found in its shards, and nothing else; read by the description of the format alone. */
 class IndexTest {
 
-    private static Words words(String title, String body) {
+    private static EntryGrams words(String title, String body) {
         Grams grams = new Grams();
-        return new Words(grams.of("<p>" + body + "</p>", List.of(title)), grams.of(List.of(title)), new int[] {
+        return new EntryGrams(grams.of("<p>" + body + "</p>", List.of(title)), grams.of(List.of(title)), new int[] {
             Grams.whole(Folding.fold(title))
         });
     }
@@ -76,7 +76,7 @@ class IndexTest {
     @ValueSource(ints = {0, 1, 7, 16, 300, 2_000})
     void theShardsHoldEveryGramOfEveryEntryAndNoOther(int entries) {
         Random random = new Random(entries);
-        List<Words> all = new ArrayList<>();
+        List<EntryGrams> all = new ArrayList<>();
         for (int i = 0; i < entries; i++) {
             StringBuilder text = new StringBuilder("政府信息公开");
             random.ints(40, 0x4E00, 0x4E40).forEach(c -> text.append((char) c));
@@ -115,7 +115,7 @@ class IndexTest {
 
     @Test
     void twoEqualNumbersOfOneEntryAreOnePosting() {
-        Index index = new Index(List.of(new Words(new int[0], new int[0], new int[] {-5, -5})));
+        Index index = new Index(List.of(new EntryGrams(new int[0], new int[0], new int[] {-5, -5})));
         assertThat(shard(index, -5).entries(-5, 2)).containsExactly(0);
     }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -28,12 +29,6 @@ public record EarlierRelease(
         Map<String, Map<?, ?>> entries,
         Map<String, Map<?, ?>> withdrawn,
         Map<String, Map<?, ?>> closed) {
-
-    public EarlierRelease {
-        entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
-        withdrawn = Collections.unmodifiableMap(new LinkedHashMap<>(withdrawn));
-        closed = Collections.unmodifiableMap(new LinkedHashMap<>(closed));
-    }
 
     /**
      * Reads a catalogue.json; nothing where the text is JSON but no catalogue.

@@ -1,9 +1,9 @@
 package org.gongkai.press.edition;
 
-import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.gongkai.annual.AnnualReport;
 import org.gongkai.calendar.WorkingDays;
 import org.gongkai.catalogue.Catalogue;
@@ -15,50 +15,23 @@ import org.gongkai.review.Narrative;
 import org.gongkai.review.NarrativeVerdict;
 import org.jspecify.annotations.Nullable;
 
-/** What one run of the press prints (一次印制的内容). */
-public final class Edition {
-
-    private final Holdings holdings;
-    private final PagePlan plan;
-    private final SortedMap<Integer, Narrative> reports = new TreeMap<>();
-    private final SortedMap<Integer, AnnualReport> figures = new TreeMap<>();
-    private final @Nullable EarlierRelease earlier;
-
-    /**
-     * @param holdings what the office has and publishes
-     * @param years year ▸ all that there is of its annual report
-     * @param plan pages and addresses
-     */
-    public Edition(Holdings holdings, SortedMap<Integer, ReportYear> years, PagePlan plan) {
-        this(holdings, plan, null);
-        years.forEach((year, report) -> report.shown().ifPresent(text -> {
-            reports.put(year, text);
-            report.tables().ifPresent(tables -> figures.put(year, tables));
-        }));
-    }
-
-    private Edition(Holdings holdings, PagePlan plan, @Nullable EarlierRelease earlier) {
-        this.holdings = holdings;
-        this.plan = plan;
-        this.earlier = earlier;
-    }
+/**
+ * What one run of the press prints (一次印制的内容).
+ *
+ * @param holdings what the office has and publishes
+ * @param years year ▸ all that there is of its annual report
+ * @param plan pages and addresses
+ * @param earlier the release that changes are told since, where they are wanted
+ */
+public record Edition(
+        Holdings holdings,
+        SortedMap<Integer, ReportYear> years,
+        PagePlan plan,
+        @Nullable EarlierRelease earlier) {
 
     /** The same, and what changed since an earlier release is told. */
-    public Edition since(EarlierRelease release) {
-        Edition edition = new Edition(holdings, plan, release);
-        edition.reports.putAll(reports);
-        edition.figures.putAll(figures);
-        return edition;
-    }
-
-    /** What the office has and publishes. */
-    public Holdings holdings() {
-        return holdings;
-    }
-
-    /** Pages and addresses. */
-    public PagePlan plan() {
-        return plan;
+    public Edition since(@Nullable EarlierRelease release) {
+        return new Edition(holdings, years, plan, release);
     }
 
     /** The organ and its website. */
@@ -71,14 +44,14 @@ public final class Edition {
         return holdings.catalogue();
     }
 
+    /** The working days. */
+    public WorkingDays calendar() {
+        return holdings.calendar();
+    }
+
     /** The guide's text, where it is shown. */
     public Optional<Narrative> guide() {
         return holdings.judgement().guide().flatMap(NarrativeVerdict::narrative);
-    }
-
-    /** Year ▸ text of the annual report that is shown. */
-    public SortedMap<Integer, Narrative> reports() {
-        return Collections.unmodifiableSortedMap(reports);
     }
 
     /** The text of a file that is no entry, where it is shown. */
@@ -91,18 +64,20 @@ public final class Edition {
                         .findFirst();
     }
 
+    /** Year ▸ text of the annual report that is shown. */
+    public SortedMap<Integer, Narrative> reports() {
+        return shown(ReportYear::shown);
+    }
+
     /** Year ▸ the tables of a report that is shown, where they are whole. */
     public SortedMap<Integer, AnnualReport> figures() {
-        return Collections.unmodifiableSortedMap(figures);
+        return shown(ReportYear::tables);
     }
 
-    /** The working days. */
-    public WorkingDays calendar() {
-        return holdings.calendar();
-    }
-
-    /** The release that changes are told since, where they are wanted. */
-    public Optional<EarlierRelease> earlier() {
-        return Optional.ofNullable(earlier);
+    private <T> SortedMap<Integer, T> shown(Function<ReportYear, Optional<T>> part) {
+        SortedMap<Integer, T> parts = new TreeMap<>();
+        years.forEach((year, report) ->
+                report.shown().flatMap(text -> part.apply(report)).ifPresent(one -> parts.put(year, one)));
+        return parts;
     }
 }

@@ -7,7 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.gongkai.annual.AnnualReport;
 import org.gongkai.annual.Breakdown;
 import org.gongkai.annual.Figure;
@@ -21,7 +22,7 @@ import org.gongkai.page.Address;
 import org.gongkai.page.Addresses;
 import org.gongkai.press.edition.Edition;
 import org.gongkai.press.view.AttachmentView;
-import org.gongkai.press.view.Sizes;
+import org.gongkai.press.view.Context;
 import org.gongkai.review.Narrative;
 
 /**
@@ -35,46 +36,34 @@ public final class AnnualExport {
     private static final String PARTED = " " + Figures.BELOW + " ";
 
     private final Edition edition;
-    private final Map<Integer, Map<Address, byte[]>> made = new ConcurrentHashMap<>();
+    /** Year ▸ its files, made before they are written: the page tells their sizes. */
+    private final SortedMap<Integer, Map<Address, byte[]>> files = new TreeMap<>();
 
     public AnnualExport(Edition edition) {
         this.edition = edition;
+        edition.figures().forEach((year, report) -> {
+            List<Figure> figures = report.figures();
+            Map<Address, byte[]> made = new LinkedHashMap<>();
+            made.put(Addresses.annual(year, "xlsx"), xlsx(report, figures));
+            made.put(Addresses.annual(year, "csv"), utf8(csv(report, figures)));
+            made.put(Addresses.annual(year, "json"), utf8(json(report, figures)));
+            files.put(year, made);
+        });
     }
 
     /** The files of all years whose tables are shown. */
     Map<Address, byte[]> files() {
-        Map<Address, byte[]> files = new LinkedHashMap<>();
-        edition.figures().keySet().forEach(year -> files.putAll(files(year)));
-        return files;
+        Map<Address, byte[]> all = new LinkedHashMap<>();
+        files.values().forEach(all::putAll);
+        return all;
     }
 
     /** The files of a year as its page offers them. */
-    public List<AttachmentView> views(int year) {
-        List<AttachmentView> views = new ArrayList<>();
-        Address page = Addresses.annual(year);
-        files(year)
-                .forEach((address, bytes) -> views.add(new AttachmentView(
-                        year + "年统计表",
-                        address.from(page),
-                        edition.site().organ() + year + "年政府信息公开统计表"
-                                + address.path().substring(address.path().lastIndexOf('.')),
-                        Sizes.type(address.file()),
-                        Sizes.text(bytes.length))));
-        return views;
-    }
-
-    /** Made once: the page tells their sizes before they are written. */
-    private Map<Address, byte[]> files(int year) {
-        return made.computeIfAbsent(year, any -> {
-            Map<Address, byte[]> files = new LinkedHashMap<>();
-            Optional.ofNullable(edition.figures().get(year)).ifPresent(report -> {
-                List<Figure> figures = report.figures();
-                files.put(Addresses.annual(year, "xlsx"), xlsx(report, figures));
-                files.put(Addresses.annual(year, "csv"), utf8(csv(report, figures)));
-                files.put(Addresses.annual(year, "json"), utf8(json(report, figures)));
-            });
-            return files;
-        });
+    public List<AttachmentView> views(int year, Context page) {
+        String saved = edition.site().organ() + year + "年政府信息公开统计表";
+        return files.getOrDefault(year, Map.of()).entrySet().stream()
+                .map(file -> AttachmentView.of(year + "年统计表", saved, file.getKey(), file.getValue().length, page))
+                .toList();
     }
 
     private static byte[] utf8(String text) {

@@ -1,13 +1,18 @@
 package org.gongkai.press.export;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.gongkai.catalogue.Catalogue;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.csv.CsvTable;
 import org.gongkai.csv.Sheet;
@@ -108,132 +113,95 @@ final class CatalogueExport {
 
     /** catalogue.csv (RFC 4180, UTF-8 with byte-order mark): cells that a spreadsheet would compute are disarmed. */
     List<byte[]> csv() {
-        CsvTable withdrawn = new CsvTable();
-        edition.catalogue()
-                .tombstones()
-                .forEach(stone -> withdrawn.row(cells(Map.of(
-                        "索引号", stone.index().text(),
-                        "名称", stone.title().orElse(""),
-                        "有效性", "撤回",
-                        "地址",
-                                edition.site().address()
-                                        + Addresses.tombstone(stone).path(),
-                        "撤回日期", stone.on().toString(),
-                        "撤回理由", stone.reason()))));
-        CsvTable closed = new CsvTable();
-        edition.catalogue()
-                .closed()
-                .forEach(closure -> closed.row(cells(Map.of(
-                        "索引号", closure.index().text(),
-                        "栏目", closure.category().name(),
-                        "有效性", "公开期满",
-                        "地址",
-                                edition.site().address()
-                                        + Addresses.closed(closure.index()).path(),
-                        "期满日期", closure.on().toString()))));
-        List<byte[]> pieces = new ArrayList<>();
-        pieces.add(utf8(new CsvTable(HEAD).toString()));
-        edition.catalogue().entries().forEach(entry -> pieces.add(utf8(line(entry))));
-        pieces.add(utf8(withdrawn.toString()));
-        pieces.add(utf8(closed.toString()));
-        return pieces;
-    }
-
-    /** A row of which little remains: the value under each heading of {@link #HEAD}, else nothing. */
-    private static List<String> cells(Map<String, String> values) {
-        return HEAD.stream().map(head -> values.getOrDefault(head, "")).toList();
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private String line(Entry entry) {
-        String address = edition.plan().address(entry).path();
-        return CsvTable.line(List.of(
-                entry.index().text(),
-                entry.title(),
-                entry.category().name(),
-                entry.category().code(),
-                entry.category().regime().word(),
-                String.join("、", entry.issuers()),
-                entry.text(HeaderKey.NUMBER).orElse(""),
-                entry.genre(),
-                entry.text(HeaderKey.TOPIC).orElse(""),
-                entry.formed().toString(),
-                CatalogueRecords.released(entry).replace('T', ' '),
-                entry.text(HeaderKey.CHANGED).orElse(""),
-                edition.catalogue().standing(entry).word(),
-                entry.summary(),
-                edition.site().address() + address,
-                out.hash(address),
-                "",
-                "",
-                ""));
+        Stream<String> lines = rows().map(row -> CsvTable.line(
+                HEAD.stream().map(head -> text(row.getOrDefault(head, ""))).toList()));
+        return Stream.concat(Stream.of(new CsvTable(HEAD).toString()), lines)
+                .map(line -> line.getBytes(StandardCharsets.UTF_8))
+                .toList();
     }
 
     /** catalogue.xlsx: the rows of catalogue.csv, its dates as dates. */
     Sheet xlsx() {
         Sheet sheet = new Sheet("目录", HEAD, WIDTHS);
-        sheet.rows(edition.catalogue().entries().stream().map(this::row).toList());
-        sheet.rows(edition.catalogue().tombstones().stream().map(this::row).toList());
-        sheet.rows(edition.catalogue().closed().stream().map(this::row).toList());
+        sheet.rows(rows().map(CatalogueExport::inSheet).toList());
         return sheet;
     }
 
-    private byte[] row(Entry entry) {
+    private static String text(Object cell) {
+        return cell instanceof LocalDateTime moment
+                ? CatalogueRecords.written(moment).replace('T', ' ')
+                : cell.toString();
+    }
+
+    /** Without empty cells at its end. */
+    private static byte[] inSheet(Map<String, Object> cells) {
+        Sheet.Row row = new Sheet.Row();
+        int left = cells.size();
+        for (String head : HEAD) {
+            Object cell = cells.getOrDefault(head, "");
+            if (cell instanceof LocalDate day) {
+                row.time(day.atStartOfDay());
+            } else if (cell instanceof LocalDateTime moment) {
+                row.time(moment);
+            } else {
+                row.text(cell.toString());
+            }
+            left -= cells.containsKey(head) ? 1 : 0;
+            if (left == 0) {
+                break;
+            }
+        }
+        return row.written();
+    }
+
+    /** Of each row what stands under the heads: a text, a day, or an instant. */
+    private Stream<Map<String, Object>> rows() {
+        Catalogue catalogue = edition.catalogue();
+        Stream<Map<String, Object>> gone = Stream.concat(
+                catalogue.tombstones().stream().map(this::row),
+                catalogue.closed().stream().map(this::row));
+        return Stream.concat(catalogue.entries().stream().map(this::row), gone);
+    }
+
+    private Map<String, Object> row(Entry entry) {
         String address = edition.plan().address(entry).path();
-        Sheet.Row row = new Sheet.Row()
-                .text(entry.index().text())
-                .text(entry.title())
-                .text(entry.category().name())
-                .text(entry.category().code())
-                .text(entry.category().regime().word())
-                .text(String.join("、", entry.issuers()))
-                .text(entry.text(HeaderKey.NUMBER).orElse(""))
-                .text(entry.genre())
-                .text(entry.text(HeaderKey.TOPIC).orElse(""))
-                .time(entry.formed().atStartOfDay())
-                .time(entry.released());
-        entry.day(HeaderKey.CHANGED).ifPresentOrElse(day -> row.time(day.atStartOfDay()), () -> row.text(""));
-        return row.text(edition.catalogue().standing(entry).word())
-                .text(entry.summary())
-                .text(edition.site().address() + address)
-                .text(out.hash(address))
-                .written();
+        Map<String, Object> row = new HashMap<>();
+        row.put("索引号", entry.index().text());
+        row.put("名称", entry.title());
+        row.put("栏目", entry.category().name());
+        row.put("法定事项", entry.category().code());
+        row.put("公开制度", entry.category().regime().word());
+        row.put("发文机关", String.join("、", entry.issuers()));
+        row.put("发文字号", entry.text(HeaderKey.NUMBER).orElse(""));
+        row.put("体裁", entry.genre());
+        row.put("主题分类", entry.text(HeaderKey.TOPIC).orElse(""));
+        row.put("生成日期", entry.formed());
+        row.put("发布日期", entry.released());
+        entry.day(HeaderKey.CHANGED).ifPresent(day -> row.put("变更日期", day));
+        row.put("有效性", edition.catalogue().standing(entry).word());
+        row.put("内容概述", entry.summary());
+        row.put("地址", edition.site().address() + address);
+        row.put("SHA-256", out.hash(address));
+        return row;
     }
 
-    private byte[] row(Tombstone stone) {
-        Sheet.Row row =
-                new Sheet.Row().text(stone.index().text()).text(stone.title().orElse(""));
-        for (int i = 0; i < HEAD.indexOf("有效性") - 2; i++) {
-            row.text("");
-        }
-        return row.text("撤回")
-                .text("")
-                .text(edition.site().address() + Addresses.tombstone(stone).path())
-                .text("")
-                .time(stone.on().atStartOfDay())
-                .text(stone.reason())
-                .written();
+    private Map<String, Object> row(Tombstone stone) {
+        return Map.of(
+                "索引号", stone.index().text(),
+                "名称", stone.title().orElse(""),
+                "有效性", "撤回",
+                "地址", edition.site().address() + Addresses.tombstone(stone).path(),
+                "撤回日期", stone.on(),
+                "撤回理由", stone.reason());
     }
 
-    private byte[] row(Closure closure) {
-        Sheet.Row row = new Sheet.Row()
-                .text(closure.index().text())
-                .text("")
-                .text(closure.category().name());
-        for (int i = HEAD.indexOf("栏目") + 1; i < HEAD.indexOf("有效性"); i++) {
-            row.text("");
-        }
-        return row.text("公开期满")
-                .text("")
-                .text(edition.site().address()
-                        + Addresses.closed(closure.index()).path())
-                .text("")
-                .text("")
-                .text("")
-                .time(closure.on().atStartOfDay())
-                .written();
+    private Map<String, Object> row(Closure closure) {
+        String address = Addresses.closed(closure.index()).path();
+        return Map.of(
+                "索引号", closure.index().text(),
+                "栏目", closure.category().name(),
+                "有效性", "公开期满",
+                "地址", edition.site().address() + address,
+                "期满日期", closure.on());
     }
 }

@@ -1,8 +1,8 @@
 package org.gongkai.press.export;
 
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +46,7 @@ final class CatalogueRecords {
         put(record, "genre", entry.genre());
         put(record, "topic", entry.text(HeaderKey.TOPIC).orElse(""));
         record.put("formed", entry.formed().toString());
-        record.put("released", released(entry));
+        record.put("released", written(entry.released()));
         day(record, entry, HeaderKey.CHANGED);
         day(record, entry, HeaderKey.DECIDED);
         record.put("validity", edition.catalogue().standing(entry).word());
@@ -57,21 +57,17 @@ final class CatalogueRecords {
         record.put("address", address);
         record.put("sha256", out.hash(address));
         record.put("digest", entry.digest());
-        List<Object> files = new ArrayList<>();
-        entry.attachments().forEach(file -> files.add(file(entry, file)));
-        if (!files.isEmpty()) {
-            record.put("attachments", files);
-        }
-        List<Object> statements = new ArrayList<>();
-        entry.signed().forEach(step -> statements.add(statement(entry, step)));
-        if (!statements.isEmpty()) {
-            record.put("statements", statements);
-        }
+        put(
+                record,
+                "attachments",
+                entry.attachments().stream().map(file -> file(entry, file)).toList());
+        put(
+                record,
+                "statements",
+                entry.signed().stream().map(step -> statement(entry, step)).toList());
         for (HeaderKey key :
                 List.of(HeaderKey.REPEALS, HeaderKey.AMENDS, HeaderKey.REPLACED_BY, HeaderKey.INTERPRETS)) {
-            if (!entry.texts(key).isEmpty()) {
-                record.put(key.english(), entry.texts(key));
-            }
+            put(record, key.english(), entry.texts(key));
         }
         return record;
     }
@@ -128,14 +124,20 @@ final class CatalogueRecords {
         }
     }
 
+    private static void put(Map<String, Object> record, String key, List<?> values) {
+        if (!values.isEmpty()) {
+            record.put(key, values);
+        }
+    }
+
     private static void day(Map<String, Object> record, Entry entry, HeaderKey key) {
         entry.day(key).ifPresent(day -> record.put(key.english(), day.toString()));
     }
 
     /** Date or, where it has one, time of release. */
-    static String released(Entry entry) {
-        return entry.released().toLocalTime().equals(LocalTime.MIDNIGHT)
-                ? entry.released().toLocalDate().toString()
-                : MINUTE.format(entry.released());
+    static String written(LocalDateTime released) {
+        return released.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? released.toLocalDate().toString()
+                : MINUTE.format(released);
     }
 }

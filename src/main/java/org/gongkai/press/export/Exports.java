@@ -1,6 +1,8 @@
 package org.gongkai.press.export;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -12,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.gongkai.catalogue.Standing;
 import org.gongkai.content.Category;
 import org.gongkai.content.HeaderKey;
@@ -20,8 +24,8 @@ import org.gongkai.page.Address;
 import org.gongkai.page.Addresses;
 import org.gongkai.page.Page;
 import org.gongkai.press.edition.Edition;
-import org.gongkai.press.view.AddressView;
 import org.gongkai.press.view.FeedView;
+import org.gongkai.press.view.SitemapView;
 import org.gongkai.review.Entry;
 
 /** Feed, sitemap.xml, robots.txt, security.txt: what other programs read besides the catalogue. */
@@ -115,14 +119,14 @@ public final class Exports {
     }
 
     /** Every page that has something to read, with the day of its last change where it has one. */
-    public List<AddressView> sitemap() {
-        List<AddressView> pages = new ArrayList<>();
+    public List<SitemapView.Page> sitemap() {
+        List<SitemapView.Page> pages = new ArrayList<>();
         for (Page page : edition.plan().pages()) {
             if (page.listed()) {
-                pages.add(new AddressView(edition.site().address() + path(page.address()), changed(page)));
+                pages.add(new SitemapView.Page(edition.site().address() + path(page.address()), changed(page)));
             }
         }
-        pages.sort(Comparator.comparing(AddressView::address));
+        pages.sort(Comparator.comparing(SitemapView.Page::address));
         return pages;
     }
 
@@ -139,29 +143,30 @@ public final class Exports {
                 : "";
     }
 
-    /** robots.txt (RFC 9309): everything may be read. */
-    public String robots() {
+    /** What {@link #feeds}, sitemap.xml and {@link #texts} lie at. */
+    public Stream<Address> addresses() {
+        Set<Address> feeds = feeds().keySet();
+        Stream<Address> sitemap = feeds.isEmpty() ? Stream.empty() : Stream.of(Addresses.SITEMAP_XML);
+        return Stream.of(feeds.stream(), sitemap, texts().keySet().stream()).flatMap(some -> some);
+    }
+
+    /** robots.txt (RFC 9309): everything may be read; security.txt (RFC 9116), unless nobody can be reached. */
+    public Map<Address, byte[]> texts() {
+        Map<Address, byte[]> texts = new LinkedHashMap<>();
         String sitemap = edition.site().address().isEmpty()
                 ? ""
                 : "Sitemap: " + edition.site().address() + Addresses.SITEMAP_XML.path() + "\n";
-        return "User-agent: *\nAllow: /\n" + sitemap;
-    }
-
-    /** security.txt (RFC 9116); there is none where nobody can be reached. */
-    public Optional<String> security() {
+        texts.put(Addresses.ROBOTS, ("User-agent: *\nAllow: /\n" + sitemap).getBytes(StandardCharsets.UTF_8));
         Site.Office office = edition.site().office();
         String contact = !office.email().isEmpty()
                 ? "mailto:" + office.email()
                 : office.web().startsWith("https://") ? office.web() : "";
-        String expires = edition.catalogue()
-                .asOf()
-                .plus(SECURITY_TERM)
-                .atOffset(ZoneOffset.ofHours(8))
-                .toInstant()
-                .truncatedTo(ChronoUnit.SECONDS)
-                .toString();
-        return contact.isEmpty()
-                ? Optional.empty()
-                : Optional.of("Contact: " + contact + "\nExpires: " + expires + "\nPreferred-Languages: zh\n");
+        if (!contact.isEmpty()) {
+            Instant expires = edition.catalogue().asOf().plus(SECURITY_TERM).toInstant(ZoneOffset.ofHours(8));
+            String text = "Contact: " + contact + "\nExpires: " + expires.truncatedTo(ChronoUnit.SECONDS)
+                    + "\nPreferred-Languages: zh\n";
+            texts.put(Addresses.SECURITY, text.getBytes(StandardCharsets.UTF_8));
+        }
+        return texts;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.gongkai.application.ApplicationForm;
 import org.gongkai.csv.OfficePackage;
+import org.gongkai.press.theme.BuiltIn;
 
 /**
  * The application form as a document of Word (申请表文档, ECMA-376 part 1: WordprocessingML): a table on a sheet of A4, a field
@@ -13,17 +14,15 @@ import org.gongkai.csv.OfficePackage;
  */
 public final class FormDocument {
 
-    private static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String KIND = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     /** The four columns, in twentieths of a point: label, blank, label, blank. */
     private static final List<Integer> WIDTHS = List.of(1700, 2950, 1700, 2950);
 
-    private static final int WHOLE = 9300;
     private static final int ROW = 440;
     private static final int LINE = 340;
 
-    private final StringBuilder xml = new StringBuilder(OfficePackage.XML);
+    private final StringBuilder xml = new StringBuilder();
 
     private FormDocument() {}
 
@@ -35,30 +34,17 @@ public final class FormDocument {
         return new OfficePackage()
                 .types(KIND, types)
                 .relations("_rels/.rels", Map.of("officeDocument", "word/document.xml"))
-                .part("word/document.xml", new FormDocument().document(organ))
+                .part("word/document.xml", document(organ))
                 .relations("word/_rels/document.xml.rels", Map.of("styles", "styles.xml"))
-                .part("word/styles.xml", styles())
+                .part("word/styles.xml", BuiltIn.text("form/styles.xml"))
                 .bytes();
     }
 
-    private String document(String organ) {
-        xml.append("<w:document xmlns:w=\"").append(MAIN).append("\"><w:body>");
-        xml.append("<w:p><w:pPr><w:pStyle w:val=\"Title\"/></w:pPr>");
-        run(ApplicationForm.TITLE, "");
-        xml.append("</w:p>");
-        paragraph("受理机关：" + organ + "。标＊的必须填写。");
-        xml.append("<w:tbl><w:tblPr><w:tblW w:w=\"").append(WHOLE).append("\" w:type=\"dxa\"/><w:tblBorders>");
-        for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
-            xml.append("<w:").append(side).append(" w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>");
-        }
-        xml.append("</w:tblBorders><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
-        WIDTHS.forEach(width -> xml.append("<w:gridCol w:w=\"").append(width).append("\"/>"));
-        xml.append("</w:tblGrid>\n");
-        ApplicationForm.PARTS.forEach(this::part);
-        xml.append("</w:tbl><w:p/><w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/>");
-        xml.append("<w:pgMar w:top=\"1134\" w:right=\"1303\" w:bottom=\"1134\" w:left=\"1303\"");
-        xml.append(" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>\n");
-        return xml.toString();
+    private static String document(String organ) {
+        FormDocument table = new FormDocument();
+        ApplicationForm.PARTS.forEach(table::part);
+        return BuiltIn.text("form/document.xml")
+                .formatted(run(ApplicationForm.TITLE, ""), run("受理机关：" + organ + "。标＊的必须填写。", ""), table.xml);
     }
 
     private void part(ApplicationForm.Part part) {
@@ -112,37 +98,16 @@ public final class FormDocument {
             xml.append("<w:gridSpan w:val=\"").append(span).append("\"/>");
         }
         xml.append("<w:vAlign w:val=\"center\"/></w:tcPr><w:p>");
-        run(text, style);
+        xml.append(run(text, style));
         xml.append("</w:p></w:tc>");
     }
 
-    private void paragraph(String text) {
-        xml.append("<w:p>");
-        run(text, "");
-        xml.append("</w:p>");
-    }
-
-    private void run(String text, String style) {
+    private static String run(String text, String style) {
         if (text.isEmpty()) {
-            return;
+            return "";
         }
-        xml.append("<w:r>");
-        if (!style.isEmpty()) {
-            xml.append("<w:rPr>").append(style).append("</w:rPr>");
-        }
-        xml.append("<w:t xml:space=\"preserve\">");
-        xml.append(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
-        xml.append("</w:t></w:r>");
-    }
-
-    private static String styles() {
-        return OfficePackage.XML + "<w:styles xmlns:w=\"" + MAIN + "\"><w:docDefaults><w:rPrDefault><w:rPr>"
-                + "<w:rFonts w:ascii=\"宋体\" w:hAnsi=\"宋体\" w:eastAsia=\"宋体\" w:cs=\"宋体\"/>"
-                + "<w:sz w:val=\"21\"/><w:szCs w:val=\"21\"/><w:lang w:val=\"zh-CN\" w:eastAsia=\"zh-CN\"/>"
-                + "</w:rPr></w:rPrDefault></w:docDefaults>"
-                + "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/></w:style>"
-                + "<w:style w:type=\"paragraph\" w:styleId=\"Title\"><w:name w:val=\"Title\"/>"
-                + "<w:basedOn w:val=\"Normal\"/><w:pPr><w:spacing w:after=\"160\"/><w:jc w:val=\"center\"/></w:pPr>"
-                + "<w:rPr><w:b/><w:sz w:val=\"36\"/><w:szCs w:val=\"36\"/></w:rPr></w:style></w:styles>\n";
+        String escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return "<w:r>" + (style.isEmpty() ? "" : "<w:rPr>" + style + "</w:rPr>") + "<w:t xml:space=\"preserve\">"
+                + escaped + "</w:t></w:r>";
     }
 }

@@ -27,8 +27,11 @@ final class LinkedData {
     /** A language is a resource, that of the Library of Congress (DCAT 3, 6.4.8). */
     private static final String CHINESE = "http://id.loc.gov/vocabulary/iso639-1/zh";
 
-    private static final Map<String, Object> DAY = Map.of("@type", "xsd:date");
-    private static final Map<String, Object> LINK = Map.of("@type", "@id");
+    private static final String DAYS = "dct:issued dct:modified schema:datePublished schema:legislationDate";
+
+    private static final String LINKS = "dcat:accessURL dcat:downloadURL dcat:mediaType dct:isReplacedBy dct:language"
+            + " dct:references schema:contentUrl schema:legislationChanges schema:legislationLegalForce"
+            + " schema:legislationRepeals";
 
     private final Edition edition;
 
@@ -63,22 +66,8 @@ final class LinkedData {
         context.put("dct", "http://purl.org/dc/terms/");
         context.put("schema", "https://schema.org/");
         context.put("xsd", "http://www.w3.org/2001/XMLSchema#");
-        for (String day : List.of("dct:issued", "dct:modified", "schema:datePublished", "schema:legislationDate")) {
-            context.put(day, DAY);
-        }
-        for (String link : List.of(
-                "dcat:accessURL",
-                "dcat:downloadURL",
-                "dcat:mediaType",
-                "dct:isReplacedBy",
-                "dct:language",
-                "dct:references",
-                "schema:contentUrl",
-                "schema:legislationChanges",
-                "schema:legislationLegalForce",
-                "schema:legislationRepeals")) {
-            context.put(link, LINK);
-        }
+        List.of(DAYS.split(" ", -1)).forEach(day -> context.put(day, Map.of("@type", "xsd:date")));
+        List.of(LINKS.split(" ", -1)).forEach(link -> context.put(link, Map.of("@type", "@id")));
         return context;
     }
 

@@ -3,9 +3,12 @@ package org.gongkai.press.export;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.gongkai.content.Role;
+import org.gongkai.page.Address;
 import org.gongkai.page.Addresses;
 import org.gongkai.press.release.Output;
 import org.gongkai.press.theme.BuiltIn;
@@ -32,6 +35,22 @@ public final class Proofs {
 
     public Proofs(List<Entry> entries) {
         this.entries = List.copyOf(entries);
+    }
+
+    /** Where all of it lies. */
+    public static Stream<Address> addresses(List<Entry> entries) {
+        List<Address> all = new ArrayList<>();
+        for (Entry entry : entries) {
+            for (SignedStep step : entry.signed()) {
+                all.add(Addresses.statement(entry, step.role()));
+                all.add(Addresses.signature(entry, step.role()));
+                all.addAll(List.of(Addresses.SIGNERS, Addresses.VERIFY));
+                if (step.second().isPresent()) {
+                    all.addAll(List.of(Addresses.second(entry, step.role()), Addresses.SM2_SIGNERS));
+                }
+            }
+        }
+        return all.stream();
     }
 
     public void put(Output out) throws IOException {

@@ -23,10 +23,6 @@ record SearchHead(Catalogue catalogue, List<Entry> entries, int bits) {
     private static final char FIRST = '0';
     private static final int SURROGATES = 0x800;
 
-    SearchHead {
-        entries = List.copyOf(entries);
-    }
-
     Map<String, Object> json() {
         TreeSet<String> ended = new TreeSet<>();
         entries.stream()

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.crew.Crew;
@@ -17,10 +17,10 @@ import org.gongkai.press.release.Output;
 import org.gongkai.press.view.EntryView;
 import org.gongkai.press.view.LedgerView;
 import org.gongkai.review.Entry;
+import org.gongkai.search.EntryGrams;
 import org.gongkai.search.Folding;
 import org.gongkai.search.Grams;
 import org.gongkai.search.Index;
-import org.gongkai.search.Words;
 
 /**
  * The files of the search (检索): the words of each entry are taken as its page is printed, from what its template is
@@ -32,23 +32,37 @@ public final class SearchIndex {
     /** Entries of one list: titles and addresses of ten hits come in a few small files. */
     static final int LIST = 16;
 
-    private final PagePlan plan;
-    private final Map<Address, Words> words = new ConcurrentHashMap<>();
-    private final ThreadLocal<Grams> grams = ThreadLocal.withInitial(Grams::new);
+    private static final ThreadLocal<Grams> GRAMS = ThreadLocal.withInitial(Grams::new);
 
-    public SearchIndex(PagePlan plan) {
+    private final PagePlan plan;
+    private final Map<Address, EntryGrams> words;
+
+    /**
+     * @param words address of an entry's page ▸ its words, of all entries
+     */
+    public SearchIndex(PagePlan plan, Map<Address, EntryGrams> words) {
         this.plan = plan;
+        this.words = words;
     }
 
-    /** Takes the words of the entry that is printed at this address. */
-    public void take(Address page, EntryView entry) {
-        Grams mine = grams.get();
+    /** The files of an index of so many entries. */
+    public static Stream<Address> addresses(int entries) {
+        return Stream.of(
+                        Stream.of(Addresses.SEARCH_HEAD),
+                        IntStream.range(0, 1 << Index.bits(entries)).mapToObj(Addresses::shard),
+                        IntStream.range(0, (entries + LIST - 1) / LIST).mapToObj(Addresses::searchList))
+                .flatMap(some -> some);
+    }
+
+    /** The words of an entry, of what its template is given. */
+    public static EntryGrams words(EntryView entry) {
+        Grams mine = GRAMS.get();
         int[] whole = Stream.of(entry.title(), entry.number(), entry.index())
                 .map(Folding::fold)
                 .filter(one -> !one.isEmpty())
                 .mapToInt(Grams::whole)
                 .toArray();
-        words.put(page, new Words(mine.of(entry.body().text(), shown(entry)), mine.of(List.of(entry.title())), whole));
+        return new EntryGrams(mine.of(entry.body().text(), shown(entry)), mine.of(List.of(entry.title())), whole);
     }
 
     /** What the page shows of an entry besides its text. */
@@ -74,20 +88,20 @@ public final class SearchIndex {
     }
 
     /** The writing of all files, once all words are taken. */
-    public List<Crew.Chore> chores(Output out) {
+    public List<Crew.Task> tasks(Output out) {
         List<Entry> entries = new ArrayList<>(plan.catalogue().entries());
         Collections.reverse(entries);
         Index index = new Index(entries.stream().map(this::words).toList());
-        List<Crew.Chore> chores = new ArrayList<>();
+        List<Crew.Task> tasks = new ArrayList<>();
         for (int i = 0; i < index.groups(); i++) {
             int group = i;
-            chores.add(() -> shards(index, group, out));
+            tasks.add(() -> shards(index, group, out));
         }
-        chores.add(() -> lists(entries, out));
-        chores.add(() -> out.put(
+        tasks.add(() -> lists(entries, out));
+        tasks.add(() -> out.put(
                 Addresses.SEARCH_HEAD,
                 Json.canonical(new SearchHead(plan.catalogue(), entries, index.bits()).json()) + "\n"));
-        return chores;
+        return tasks;
     }
 
     private static void shards(Index index, int group, Output out) throws IOException {
@@ -106,8 +120,8 @@ public final class SearchIndex {
         }
     }
 
-    private Words words(Entry entry) {
-        Words some = words.remove(plan.address(entry));
+    private EntryGrams words(Entry entry) {
+        EntryGrams some = words.get(plan.address(entry));
         if (some == null) {
             throw new IllegalStateException("no words of " + entry.path());
         }

@@ -17,17 +17,17 @@ import org.gongkai.crew.Crew;
  */
 final class Flush {
 
-    private static final int HANDS = 32;
+    private static final int THREADS = 32;
 
     private Flush() {}
 
     /** Every file and folder below and with {@code root}. */
     static void tree(Path root) throws IOException {
-        List<Crew.Chore> chores = new ArrayList<>();
+        List<Crew.Task> tasks = new ArrayList<>();
         try (Stream<Path> walk = Files.walk(root)) {
-            walk.forEach(path -> chores.add(() -> one(path)));
+            walk.forEach(path -> tasks.add(() -> one(path)));
         }
-        new Crew(HANDS).together(chores);
+        new Crew(THREADS).together(tasks);
     }
 
     /** The names in the folder around {@code path}. */

@@ -1,15 +1,11 @@
 package org.gongkai.press.release;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
@@ -17,8 +13,8 @@ import org.gongkai.finding.Wording;
 import org.gongkai.page.Addresses;
 
 /**
- * The last look before publication (发布前核对): every planned page is there and not empty, every file that is there was
- * written by the press, and nothing else; then the manifest that says so.
+ * The last look before publication (发布前核对): every planned page is there and not empty, every other planned file is
+ * there, and nothing else but what extensions added; then the manifest that says so.
  */
 public final class Inspection {
 
@@ -29,21 +25,25 @@ public final class Inspection {
         this.output = output;
     }
 
-    /** Compares the folder with the planned pages. */
-    public List<Finding> compare(List<String> planned) throws IOException {
+    /**
+     * Compares the folder with what the site is to have.
+     *
+     * @param pages planned pages, which must not be empty
+     * @param beside all other planned files
+     */
+    public List<Finding> compare(Set<String> pages, Set<String> beside) throws IOException {
         List<Finding> found = new ArrayList<>();
-        Map<String, String> written = output.hashes();
-        Map<String, Long> present = present();
-        for (String path : planned) {
+        Map<String, Long> present = FileTree.files(output.root());
+        for (String path : pages) {
             if (present.getOrDefault(path, 0L) == 0) {
                 found.add(wrong(path, "页面没有产出或是空的", "the page is missing or empty"));
             }
         }
+        Set<String> adopted = output.adopted();
         present.keySet().stream()
-                .filter(path -> !written.containsKey(path))
+                .filter(path -> !pages.contains(path) && !beside.contains(path) && !adopted.contains(path))
                 .forEach(path -> found.add(wrong(path, "多出的文件", "a file too many")));
-        written.keySet().stream()
-                .sorted()
+        Stream.concat(pages.stream(), beside.stream())
                 .filter(path -> !present.containsKey(path))
                 .forEach(path -> found.add(wrong(path, "缺少的文件", "a missing file")));
         return found;
@@ -51,21 +51,6 @@ public final class Inspection {
 
     private static Finding wrong(String path, String zh, String en) {
         return Finding.of(Rule.OUTPUT, Place.of(path), new Wording(zh, en), Wording.NONE);
-    }
-
-    /** Every file that is there ▸ its size. */
-    private Map<String, Long> present() throws IOException {
-        Map<String, Long> present = new TreeMap<>();
-        int root = output.root().toString().length() + 1;
-        Files.walkFileTree(output.root(), new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                String path = file.toString().substring(root).replace('\\', '/');
-                present.put(path, attributes.size());
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        return present;
     }
 
     /** Writes release/manifest.sha256, in the format of {@code sha256sum -c}, sorted by bytes. */

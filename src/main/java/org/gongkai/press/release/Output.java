@@ -6,7 +6,6 @@ import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -42,6 +41,7 @@ public final class Output {
 
     private final Path root;
     private final Map<String, String> written = new ConcurrentHashMap<>();
+    private final Set<String> adopted = ConcurrentHashMap.newKeySet();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
     /** Writes below {@code root}, which must be empty. */
@@ -114,19 +114,7 @@ public final class Output {
 
     /** Copies a file and returns the SHA-256 of what was copied. */
     public String copy(Address address, Path from) throws IOException {
-        MessageDigest digest = Hashes.sha256();
-        Path file = place(address);
-        try (InputStream in = Files.newInputStream(from);
-                OutputStream out = Files.newOutputStream(file)) {
-            byte[] buffer = new byte[BUFFER];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-                out.write(buffer, 0, read);
-            }
-        } catch (IOException e) {
-            throw located(file, e);
-        }
-        return note(address, digest);
+        return put(address, out -> Files.copy(from, out));
     }
 
     /**
@@ -142,6 +130,9 @@ public final class Output {
             String path = root.relativize(file).toString().replace('\\', '/');
             String hash = Hashes.sha256(Files.readAllBytes(file));
             String before = written.putIfAbsent(path, hash);
+            if (before == null) {
+                adopted.add(path);
+            }
             if (Files.size(file) == 0 || (before != null && !before.equals(hash))) {
                 found.add(Finding.of(
                         Rule.OUTPUT,
@@ -173,9 +164,9 @@ public final class Output {
         return hash;
     }
 
-    /** Every file written so far ▸ its SHA-256 in hex. */
-    Map<String, String> hashes() {
-        return Collections.unmodifiableMap(written);
+    /** The files that others wrote into the folder. */
+    Set<String> adopted() {
+        return Collections.unmodifiableSet(adopted);
     }
 
     /** Every file written ▸ its SHA-256 in hex, sorted by the UTF-8 bytes of its path. */

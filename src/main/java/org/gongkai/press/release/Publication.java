@@ -79,7 +79,7 @@ public final class Publication implements AutoCloseable {
             plain.recover();
             links.recover();
             refuseForeign(site, links, releases);
-            Removal.of(fresh);
+            FileTree.remove(fresh);
             Files.createDirectories(fresh.resolve(SITE));
         } catch (IOException | Refused e) {
             try (lock) {
@@ -179,7 +179,7 @@ public final class Publication implements AutoCloseable {
     /** Leaves nothing behind but the site. */
     @Override
     public void close() {
-        clean(() -> Removal.of(fresh));
+        clean(() -> FileTree.remove(fresh));
         clean(lock::close);
     }
 

@@ -134,7 +134,7 @@ record Releases(Path site, Path folder, Path next) implements Swap {
 
     private void undo(Path release, IOException failure) {
         try {
-            Removal.of(release);
+            FileTree.remove(release);
             removeIfEmpty();
         } catch (IOException e) {
             failure.addSuppressed(e); // the next build takes it away
@@ -165,7 +165,7 @@ record Releases(Path site, Path folder, Path next) implements Swap {
 
     private void remove(SortedSet<Integer> numbers) throws IOException {
         for (int number : numbers) {
-            Removal.of(release(number));
+            FileTree.remove(release(number));
         }
     }
 

@@ -19,7 +19,7 @@ record TwoRenames(Path site, Path old) implements Swap {
             return;
         }
         if (Files.exists(site, LinkOption.NOFOLLOW_LINKS)) {
-            Removal.of(old);
+            FileTree.remove(old);
             return;
         }
         try {
@@ -61,6 +61,6 @@ record TwoRenames(Path site, Path old) implements Swap {
 
     @Override
     public void clean() throws IOException {
-        Removal.of(old);
+        FileTree.remove(old);
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -54,6 +55,11 @@ public final class BuiltIn {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** One packed file in UTF-8. */
+    public static String text(String name) {
+        return new String(file(name), StandardCharsets.UTF_8);
     }
 
     private static SortedMap<String, byte[]> read(Path root) throws IOException {

@@ -2,7 +2,6 @@ package org.gongkai.press.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.annual.AnnualReport;
@@ -17,22 +16,17 @@ public final class AnnualCharts {
     private static final int YEARS = 10;
     private static final String PIECES = "条";
 
-    private final Edition edition;
-    private final Disclosures disclosures;
+    private AnnualCharts() {}
 
-    public AnnualCharts(Edition edition) {
-        this.edition = edition;
-        this.disclosures = edition.catalogue().disclosures();
-    }
-
-    public List<ChartView> of(int year) {
-        Optional<AnnualReport> report = Optional.ofNullable(edition.figures().get(year));
+    public static List<ChartView> of(int year, Edition edition) {
         List<ChartView> charts = new ArrayList<>();
-        disclosures.year(year).ifPresent(counts -> charts.addAll(published(year, counts)));
-        report.ifPresent(one -> Breakdown.of(one).forEach(breakdown -> charts.add(breakdown(year, breakdown, true))));
-        report.ifPresent(one ->
-                one.series().forEach(series -> charts.add(breakdown(year, series.numbers(), series.whole()))));
-        report.ifPresent(one -> Trend.of(edition.figures(), year, YEARS).forEach(trend -> charts.add(trend(trend))));
+        edition.catalogue().disclosures().year(year).ifPresent(counts -> charts.addAll(published(year, counts)));
+        AnnualReport report = edition.figures().get(year);
+        if (report != null) {
+            Breakdown.of(report).forEach(breakdown -> charts.add(breakdown(year, breakdown, true)));
+            report.series().forEach(series -> charts.add(breakdown(year, series.numbers(), series.whole())));
+            Trend.of(edition.figures(), year, YEARS).forEach(trend -> charts.add(trend(trend)));
+        }
         return charts;
     }
 
@@ -40,60 +34,47 @@ public final class AnnualCharts {
     private static List<ChartView> published(int year, Disclosures.Year counts) {
         String total = counts.total() + PIECES;
         List<ChartView> charts = new ArrayList<>();
-        charts.add(published(
-                year,
-                "栏目",
-                "栏目",
-                "合计" + total,
-                counts.columns().stream()
-                        .map(column -> Chart.Line.of(column.category().name(), column.count()))));
+        Stream<ChartView.Line> columns = counts.columns().stream()
+                .map(column -> ChartView.Line.of(column.category().name(), column.count()));
+        charts.add(published(year, "栏目", "栏目", "合计" + total, columns));
         if (!counts.channels().isEmpty()) {
-            charts.add(published(
-                    year,
-                    "渠道",
-                    "渠道",
-                    "共" + total + "，在几个渠道公开的各计一次",
-                    counts.channels().stream()
-                            .map(channel -> Chart.Line.of(
-                                    channel.name(), channel.entries().size()))));
+            Stream<ChartView.Line> channels = counts.channels().stream()
+                    .map(channel ->
+                            ChartView.Line.of(channel.name(), channel.entries().size()));
+            charts.add(published(year, "渠道", "渠道", "共" + total + "，在几个渠道公开的各计一次", channels));
         }
-        charts.add(published(
-                year,
-                "月",
-                "月份",
-                "合计" + total,
-                IntStream.range(0, counts.months().size())
-                        .mapToObj(i ->
-                                Chart.Line.of((i + 1) + "月", counts.months().get(i)))));
+        Stream<ChartView.Line> months = IntStream.range(0, counts.months().size())
+                .mapToObj(i -> ChartView.Line.of((i + 1) + "月", counts.months().get(i)));
+        charts.add(published(year, "月", "月份", "合计" + total, months));
         return charts;
     }
 
-    private static ChartView published(int year, String by, String head, String note, Stream<Chart.Line> lines) {
-        return Chart.of(year + "年主动公开的信息（按" + by + "）", note, PIECES, List.of(head, "数量"), lines.toList());
+    private static ChartView published(int year, String by, String head, String note, Stream<ChartView.Line> lines) {
+        return ChartView.of(year + "年主动公开的信息（按" + by + "）", note, PIECES, List.of(head, "数量"), lines.toList());
     }
 
     private static ChartView trend(Trend trend) {
-        List<Chart.Line> lines = trend.years().stream()
-                .map(year -> new Chart.Line(year.year() + "年", year.figures(), List.of()))
+        List<ChartView.Line> lines = trend.years().stream()
+                .map(year -> new ChartView.Line(year.year() + "年", year.figures(), List.of()))
                 .toList();
         String title = lines.get(0).label() + "至" + lines.get(lines.size() - 1).label() + trend.title();
         List<String> head =
                 Stream.concat(Stream.of("年份"), trend.series().stream()).toList();
-        return Chart.of(title, "", trend.unit(), head, lines);
+        return ChartView.of(title, "", trend.unit(), head, lines);
     }
 
     /** @param whole whether the parts make up a whole, so that they have shares of it */
     private static ChartView breakdown(int year, Breakdown breakdown, boolean whole) {
-        return Chart.of(
+        return ChartView.of(
                 (breakdown.title().contains(year + "年") ? "" : year + "年") + breakdown.title(),
-                whole ? "合计" + Chart.number(breakdown.whole()) + breakdown.unit() : "",
+                whole ? "合计" + ChartView.number(breakdown.whole()) + breakdown.unit() : "",
                 breakdown.unit(),
                 whole ? List.of(breakdown.head(), "数量", "占比") : List.of(breakdown.head(), "数量"),
                 breakdown.parts().stream()
-                        .map(part -> new Chart.Line(
+                        .map(part -> new ChartView.Line(
                                 part.label(),
                                 List.of(part.value()),
-                                whole ? List.of(Chart.number(breakdown.percent(part)) + "%") : List.of()))
+                                whole ? List.of(ChartView.number(breakdown.percent(part)) + "%") : List.of()))
                         .toList());
     }
 }

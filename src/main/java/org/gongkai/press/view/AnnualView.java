@@ -1,7 +1,18 @@
 package org.gongkai.press.view;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.gongkai.annual.AnnualReport;
+import org.gongkai.annual.Form;
+import org.gongkai.page.Addresses;
 import org.gongkai.prose.Html;
+import org.gongkai.prose.Rendered;
+import org.gongkai.review.Narrative;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The annual report on disclosure (政府信息公开工作年度报告): {@code annual}.
@@ -21,19 +32,11 @@ public record AnnualView(
         String title,
         Html body,
         List<Chapter> chapters,
-        List<HeadingView> headings,
+        List<GuideView.Heading> headings,
         DateView released,
         List<ChartView> charts,
         List<AttachmentView> attachments,
-        List<ChoiceView> years) {
-    /** Copies the lists. */
-    public AnnualView {
-        chapters = List.copyOf(chapters);
-        headings = List.copyOf(headings);
-        charts = List.copyOf(charts);
-        attachments = List.copyOf(attachments);
-        years = List.copyOf(years);
-    }
+        List<PagerView.Choice> years) {
 
     /**
      * A cell of an official table.
@@ -53,12 +56,7 @@ public record AnnualView(
      *
      * @param cells the cells that begin on it
      */
-    public record Line(List<Cell> cells) {
-        /** Copies the list. */
-        public Line {
-            cells = List.copyOf(cells);
-        }
-    }
+    public record Line(List<Cell> cells) {}
 
     /**
      * An official table of an annual report (法定表格): its lines as they stand on paper, with merged cells.
@@ -69,13 +67,7 @@ public record AnnualView(
      * @param head the lines of its head
      * @param lines the lines below the head
      */
-    public record Table(String caption, String note, String kind, List<Line> head, List<Line> lines) {
-        /** Copies the lists. */
-        public Table {
-            head = List.copyOf(head);
-            lines = List.copyOf(lines);
-        }
-    }
+    public record Table(String caption, String note, String kind, List<Line> head, List<Line> lines) {}
 
     /**
      * A part of an annual report between two main headings: a member of {@code annual.chapters}.
@@ -84,9 +76,94 @@ public record AnnualView(
      * @param tables the official tables that belong to it, may be empty
      */
     public record Chapter(Html body, List<Table> tables) {
-        /** Copies the list. */
-        public Chapter {
-            tables = List.copyOf(tables);
+
+        private static final Pattern HEADING = Pattern.compile("^<h2[ >].*?</h2>", Pattern.MULTILINE);
+        private static final Pattern MARKUP = Pattern.compile("<[^>]*>|\\s");
+
+        /** A report's text ▸ its chapters; a table whose chapter is not there comes after the last. */
+        private static List<Chapter> of(Html body, @Nullable AnnualReport report) {
+            List<Chapter> chapters = split(body.text()).stream()
+                    .map(text -> new Chapter(new Html(text), new ArrayList<>()))
+                    .toList();
+            if (report == null) {
+                return chapters;
+            }
+            List<Form> forms = report.format().forms();
+            for (int i = 0; i < forms.size(); i++) {
+                chapter(chapters, forms.get(i)).tables.add(new AnnualTable(report, forms.get(i), "t" + (i + 2)).view());
+            }
+            return chapters;
+        }
+
+        private static List<String> split(String html) {
+            List<String> texts = new ArrayList<>();
+            Matcher heading = HEADING.matcher(html);
+            int from = 0;
+            while (heading.find()) {
+                if (heading.start() > from) {
+                    texts.add(html.substring(from, heading.start()));
+                }
+                from = heading.start();
+            }
+            texts.add(html.substring(from));
+            return texts;
+        }
+
+        private static Chapter chapter(List<Chapter> chapters, Form form) {
+            return chapters.stream()
+                    .filter(chapter -> chapter.heading().contains(form.chapter()))
+                    .findFirst()
+                    .orElse(chapters.get(chapters.size() - 1));
+        }
+
+        private String heading() {
+            Matcher heading = HEADING.matcher(body.text());
+            return heading.find() ? MARKUP.matcher(heading.group()).replaceAll("") : "";
+        }
+    }
+
+    /**
+     * The page of a year's report.
+     *
+     * @param text its text, empty where it is not shown
+     * @param charts what its figures look like
+     * @param files the report for keeping, its tables
+     */
+    public static AnnualView of(
+            int year, Rendered text, List<ChartView> charts, List<AttachmentView> files, Context here) {
+        Narrative report = here.edition().reports().get(year);
+        return new AnnualView(
+                Integer.toString(year),
+                report == null ? "" : report.title(),
+                text.html(),
+                Chapter.of(text.html(), here.edition().figures().get(year)),
+                GuideView.Heading.of(text),
+                report == null ? DateView.NONE : DateView.of(report.released()),
+                charts,
+                files,
+                here.reports((other, unused) ->
+                        new PagerView.Choice(other + "年", here.href(Addresses.annual(other)), other == year)));
+    }
+
+    /**
+     * The list of annual reports (政府信息公开年报): {@code annualIndex}.
+     *
+     * @param description what is to be found here, or ""
+     * @param rows the reports, newest first
+     * @param gaps the years for which a report is missing, {@code 2019年}
+     */
+    public record Index(String description, List<RowView> rows, List<String> gaps) {
+
+        public static Index of(Context here) {
+            SortedMap<Integer, Narrative> reports = here.edition().reports();
+            int last = here.today().getYear() - (here.today().getMonthValue() == 1 ? 2 : 1);
+            List<String> gaps = reports.isEmpty()
+                    ? List.of()
+                    : IntStream.rangeClosed(reports.firstKey(), last)
+                            .filter(year -> !reports.containsKey(year))
+                            .mapToObj(year -> year + "年")
+                            .toList();
+            return new Index(Fixed.ANNUAL.description(), here.reports(), gaps);
         }
     }
 }

@@ -14,22 +14,17 @@ import org.gongkai.application.ApplicationForm;
  * @param apply the page on applying
  */
 public record ApplyFormView(
-        String title, OfficeView office, List<Part> parts, List<AttachmentView> forms, LinkView apply) {
-    /** Copies the lists. */
-    public ApplyFormView {
-        parts = List.copyOf(parts);
-        forms = List.copyOf(forms);
-    }
+        String title, SiteView.Office office, List<Part> parts, List<AttachmentView> forms, LinkView apply) {
 
     /** The form as it is defined. */
-    public static ApplyFormView of(OfficeView office, List<AttachmentView> forms, LinkView apply) {
+    public static ApplyFormView of(List<AttachmentView> forms, Context here) {
         List<Part> parts = new ArrayList<>();
         int number = 0;
         for (ApplicationForm.Part part : ApplicationForm.PARTS) {
             parts.add(Part.of(part, number));
             number += part.fields().size();
         }
-        return new ApplyFormView(ApplicationForm.TITLE, office, parts, forms, apply);
+        return new ApplyFormView(ApplicationForm.TITLE, here.office(), parts, forms, here.link(Fixed.APPLY));
     }
 
     /**
@@ -41,12 +36,7 @@ public record ApplyFormView(
      * @param choices what may be ticked; none where it is to be written
      * @param lines how many lines there are to write on
      */
-    public record Field(String id, String name, boolean required, List<String> choices, int lines) {
-        /** Copies the list. */
-        public Field {
-            choices = List.copyOf(choices);
-        }
-    }
+    public record Field(String id, String name, boolean required, List<String> choices, int lines) {}
 
     /**
      * A part of the application form.
@@ -57,33 +47,22 @@ public record ApplyFormView(
      * @param rows the same as on paper: one or two to a row
      */
     public record Part(String title, String note, List<Field> fields, List<List<Field>> rows) {
-        /** Copies the lists. */
-        public Part {
-            fields = List.copyOf(fields);
-            rows = rows.stream().map(List::copyOf).toList();
-        }
 
         /**
          * A part as it is defined.
          *
          * @param before how many fields the form has before it
          */
-        public static Part of(ApplicationForm.Part part, int before) {
+        private static Part of(ApplicationForm.Part part, int before) {
             List<Field> all = new ArrayList<>();
             List<List<Field>> rows = new ArrayList<>();
             for (List<ApplicationForm.Field> row : part.rows()) {
-                List<Field> fields = new ArrayList<>();
+                int first = all.size();
                 for (ApplicationForm.Field field : row) {
-                    Field view = new Field(
-                            "f" + (before + all.size() + 1),
-                            field.name(),
-                            field.required(),
-                            field.choices(),
-                            field.lines());
-                    all.add(view);
-                    fields.add(view);
+                    String id = "f" + (before + all.size() + 1);
+                    all.add(new Field(id, field.name(), field.required(), field.choices(), field.lines()));
                 }
-                rows.add(fields);
+                rows.add(List.copyOf(all.subList(first, all.size())));
             }
             return new Part(part.title(), part.note(), all, rows);
         }

@@ -1,8 +1,11 @@
 package org.gongkai.press.view;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.gongkai.application.Clock;
 import org.gongkai.application.Course;
 import org.gongkai.application.Fees;
+import org.gongkai.calendar.WorkingDays;
 
 /**
  * How to apply for information (依申请公开): {@code apply}.
@@ -17,7 +20,7 @@ import org.gongkai.application.Fees;
  * @param byVolume the fees by number of pages (按量计收)
  */
 public record ApplyView(
-        OfficeView office,
+        SiteView.Office office,
         LinkView form,
         List<AttachmentView> forms,
         List<Step> flow,
@@ -25,24 +28,19 @@ public record ApplyView(
         boolean provisional,
         FeeTable byItem,
         FeeTable byVolume) {
+
     /** The page for this office, with periods and fees as they stand in law. */
-    public static ApplyView of(OfficeView office, LinkView form, List<AttachmentView> forms, List<Deadline> deadlines) {
+    public static ApplyView of(List<AttachmentView> forms, Context here) {
+        List<Deadline> deadlines = Deadline.all(here.edition().calendar(), here.today());
         return new ApplyView(
-                office,
-                form,
+                here.office(),
+                here.link(Fixed.APPLY_FORM),
                 forms,
                 Course.STEPS.stream().map(Step::of).toList(),
                 deadlines,
                 deadlines.stream().anyMatch(Deadline::provisional),
                 FeeTable.of("按件计收（同一申请人一个自然月内累计）", Fees.BY_ITEM, 31),
                 FeeTable.of("按量计收（同一申请）", Fees.BY_PAGE, 101));
-    }
-
-    /** Copies the lists. */
-    public ApplyView {
-        forms = List.copyOf(forms);
-        flow = List.copyOf(flow);
-        deadlines = List.copyOf(deadlines);
     }
 
     /**
@@ -56,17 +54,31 @@ public record ApplyView(
      * @param provisional whether that day touches a year without a holiday notice
      */
     public record Deadline(
-            String step, String limit, String start, String basis, DateView example, boolean provisional) {}
+            String step, String limit, String start, String basis, DateView example, boolean provisional) {
 
-    /**
-     * A line of a table of fees (收费标准).
-     *
-     * @param range {@code 11—30件}
-     * @param rate {@code 100元/件}
-     * @param above how many lie below this tier
-     * @param yuan what each costs that lies in it; of a last tier that rises, in its first step
-     */
-    public record Fee(String range, String rate, int above, int yuan) {}
+        /** What is to be done | how long it takes | from when | by which article | working days to its last. */
+        private static final String PERIODS =
+                """
+                答复|能够当场答复的，当场答复；不能当场答复的，%1$d个工作日内|收到申请之日|《条例》第三十三条|%1$d
+                延长答复期限|最长%1$d个工作日|答复期限届满之日；须经政府信息公开工作机构负责人同意并告知申请人|《条例》第三十三条|%2$d
+                一次性告知补正|%3$d个工作日内|收到申请之日；答复期限自收到补正的申请之日起计算|《条例》第三十条|%3$d
+                第三方提出意见|%4$d个工作日内|第三方收到征求意见书之日；所需时间不计入答复期限|《条例》第三十二条、第三十三条|%4$d
+                其他机关提出意见|%4$d个工作日内|该机关收到征求意见书之日；所需时间不计入答复期限|《条例》第三十三条、第三十四条|%4$d
+                缴纳信息处理费|%5$d个工作日内|收到收费通知的次日；逾期未缴纳的，视为放弃申请|国办函〔2020〕109号|%5$d
+                """.formatted(Clock.ANSWER, 2 * Clock.ANSWER, Clock.CORRECTION, Clock.OPINION, Clock.PAYMENT);
+
+        /** All of them; that of an extension begins where the usual one ends. */
+        private static List<Deadline> all(WorkingDays calendar, LocalDate today) {
+            return PERIODS.lines()
+                    .map(line -> line.split("[|]", -1))
+                    .map(cells -> {
+                        var last = calendar.after(today, Integer.parseInt(cells[4]));
+                        return new Deadline(
+                                cells[0], cells[1], cells[2], cells[3], DateView.of(last.day()), last.provisional());
+                    })
+                    .toList();
+        }
+    }
 
     /**
      * A table of fees (收费标准).
@@ -78,21 +90,15 @@ public record ApplyView(
      * @param lines the tiers
      * @param example what so many come to, {@code 例如31件，共2200元}
      */
-    public record FeeTable(String caption, String unit, int step, int more, List<Fee> lines, String example) {
-        /** Copies the list. */
-        public FeeTable {
-            lines = List.copyOf(lines);
-        }
+    public record FeeTable(String caption, String unit, int step, int more, List<Fees.Line> lines, String example) {
 
-        public static FeeTable of(String caption, Fees fees, int count) {
+        private static FeeTable of(String caption, Fees fees, int count) {
             return new FeeTable(
                     caption,
                     fees.unit(),
                     fees.step(),
                     fees.more(),
-                    fees.lines().stream()
-                            .map(line -> new Fee(line.range(), line.rate(), line.above(), line.yuan()))
-                            .toList(),
+                    fees.lines(),
                     "例如" + count + fees.unit() + "，共" + fees.of(count) + "元");
         }
     }
@@ -106,7 +112,7 @@ public record ApplyView(
      * @param then what happens to those, or ""
      */
     public record Step(String name, String text, String when, String then) {
-        public static Step of(Course.Step step) {
+        private static Step of(Course.Step step) {
             return new Step(
                     step.name(),
                     step.text(),

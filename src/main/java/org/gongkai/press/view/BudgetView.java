@@ -1,6 +1,8 @@
 package org.gongkai.press.view;
 
 import java.util.List;
+import org.gongkai.catalogue.BudgetMatrix;
+import org.gongkai.page.Page;
 
 /**
  * Which units' budgets and final accounts are published (预决算公开情况): {@code column.budgets}.
@@ -9,11 +11,6 @@ import java.util.List;
  * @param lines one for each unit; empty in other columns
  */
 public record BudgetView(List<String> years, List<Line> lines) {
-    /** Copies the lists. */
-    public BudgetView {
-        years = List.copyOf(years);
-        lines = List.copyOf(lines);
-    }
 
     /**
      * A budget or a final account (预算、决算).
@@ -24,9 +21,12 @@ public record BudgetView(List<String> years, List<Line> lines) {
      * @param missing whether it should be public by now
      */
     public record Cell(String kind, List<LinkView> links, String state, boolean missing) {
-        /** Copies the list. */
-        public Cell {
-            links = List.copyOf(links);
+
+        private static Cell of(BudgetMatrix.Cell cell, Context here) {
+            boolean missing = cell.state() == BudgetMatrix.State.MISSING;
+            String state = missing ? "尚未公开" : "未到公开时间";
+            List<LinkView> links = cell.entries().stream().map(here::link).toList();
+            return new Cell(cell.kind(), links, links.isEmpty() ? state : "", missing);
         }
     }
 
@@ -37,9 +37,14 @@ public record BudgetView(List<String> years, List<Line> lines) {
      * @param cells the budget, then the final account; empty where the unit publishes none of that year
      */
     public record Year(String year, List<Cell> cells) {
-        /** Copies the list. */
-        public Year {
-            cells = List.copyOf(cells);
+
+        private static Year of(int year, BudgetMatrix.Line line, Context here) {
+            return new Year(
+                    year + "年",
+                    line.of(year).stream()
+                            .filter(cell -> cell.state() != BudgetMatrix.State.NONE)
+                            .map(cell -> Cell.of(cell, here))
+                            .toList());
         }
     }
 
@@ -49,10 +54,26 @@ public record BudgetView(List<String> years, List<Line> lines) {
      * @param unit its name
      * @param years what there is of each year
      */
-    public record Line(String unit, List<Year> years) {
-        /** Copies the list. */
-        public Line {
-            years = List.copyOf(years);
+    public record Line(String unit, List<Year> years) {}
+
+    private static final BudgetView NONE = new BudgetView(List.of(), List.of());
+
+    /** Shown on the first page of a column that has units, and nowhere else. */
+    static BudgetView of(Page.Column page, Context here) {
+        if (page.number() > 1
+                || page.year().isPresent()
+                || page.category().units().isEmpty()) {
+            return NONE;
         }
+        BudgetMatrix matrix = here.catalogue().budgets(page.category());
+        return new BudgetView(
+                matrix.years().stream().map(year -> year + "年").toList(),
+                matrix.lines().stream()
+                        .map(line -> new Line(
+                                line.unit().name(),
+                                matrix.years().stream()
+                                        .map(year -> Year.of(year, line, here))
+                                        .toList()))
+                        .toList());
     }
 }

@@ -1,6 +1,18 @@
 package org.gongkai.press.view;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.gongkai.catalogue.Catalogue;
+import org.gongkai.catalogue.Standing;
+import org.gongkai.content.Article20;
+import org.gongkai.content.Category;
+import org.gongkai.content.HeaderKey;
+import org.gongkai.page.Address;
+import org.gongkai.page.Addresses;
+import org.gongkai.page.Page;
+import org.gongkai.review.Entry;
 
 /**
  * The catalogue of disclosed information (政府信息公开目录): {@code catalogue}.
@@ -23,15 +35,6 @@ public record CatalogueView(
         List<LinkView> lists,
         List<Withdrawal> withdrawn,
         List<Closure> closed) {
-    /** Copies the lists. */
-    public CatalogueView {
-        items = List.copyOf(items);
-        rows = List.copyOf(rows);
-        downloads = List.copyOf(downloads);
-        lists = List.copyOf(lists);
-        withdrawn = List.copyOf(withdrawn);
-        closed = List.copyOf(closed);
-    }
 
     /**
      * One of the fifteen items of article 20 (条例第二十条各项) and the columns that fulfil it.
@@ -44,10 +47,25 @@ public record CatalogueView(
      * @param statement why there is none (不涉及的说明), or ""
      */
     public record Item(
-            String code, String ordinal, String text, List<BranchView> columns, int count, String statement) {
-        /** Copies the lists. */
-        public Item {
-            columns = List.copyOf(columns);
+            String code, String ordinal, String text, List<RowView.Branch> columns, int count, String statement) {
+
+        private static Item of(Article20 item, Context here) {
+            List<Category> columns = here.catalogue().categories().all().stream()
+                    .filter(category -> category.item() == item)
+                    .toList();
+            int count = columns.stream().mapToInt(here.catalogue()::count).sum();
+            String statement = columns.stream()
+                    .map(Category::none)
+                    .filter(none -> !none.isEmpty())
+                    .findFirst()
+                    .orElse(columns.isEmpty() ? "本机关尚未设立对应栏目" : "暂无信息");
+            return new Item(
+                    item.code(),
+                    item.cited(),
+                    item.text(),
+                    here.branches(columns),
+                    count,
+                    count == 0 ? statement : "");
         }
     }
 
@@ -82,9 +100,23 @@ public record CatalogueView(
             DateView released,
             String validity,
             boolean inForce) {
-        /** Copies the lists. */
-        public Row {
-            issuers = List.copyOf(issuers);
+
+        private static Row of(Entry entry, Context here) {
+            Standing standing = here.catalogue().standing(entry);
+            return new Row(
+                    entry.index().text(),
+                    entry.title(),
+                    here.href(entry),
+                    entry.summary(),
+                    entry.text(HeaderKey.NUMBER).orElse(""),
+                    entry.issuers(),
+                    entry.text(HeaderKey.TOPIC).orElse(""),
+                    entry.category().name(),
+                    entry.text(HeaderKey.DISCLOSURE).orElse(""),
+                    DateView.of(entry.formed()),
+                    DateView.of(entry.released().toLocalDate()),
+                    standing.word(),
+                    standing.inForce());
         }
     }
 
@@ -108,4 +140,64 @@ public record CatalogueView(
      * @param on the last day on which it was public
      */
     public record Closure(String index, String href, String column, DateView on) {}
+
+    public static CatalogueView of(Page.CatalogueList page, Context here) {
+        Catalogue catalogue = here.catalogue();
+        boolean last = page.number() == page.count();
+        return new CatalogueView(
+                catalogue.entries().size(),
+                page.number() == 1
+                        ? Stream.of(Article20.values())
+                                .map(item -> Item.of(item, here))
+                                .toList()
+                        : List.of(),
+                page.entries().stream().map(entry -> Row.of(entry, here)).toList(),
+                PagerView.of(page.number(), page.count(), Addresses::catalogue, here),
+                downloads(here),
+                validityLists(here),
+                !last
+                        ? List.of()
+                        : catalogue.tombstones().stream()
+                                .map(stone -> new Withdrawal(
+                                        stone.index().text(),
+                                        stone.title().orElse(""),
+                                        here.href(Addresses.tombstone(stone)),
+                                        DateView.of(stone.on()),
+                                        stone.reason()))
+                                .toList(),
+                !last
+                        ? List.of()
+                        : catalogue.closed().stream()
+                                .map(closure -> new Closure(
+                                        closure.index().text(),
+                                        here.href(Addresses.closed(closure.index())),
+                                        closure.category().name(),
+                                        DateView.of(closure.on())))
+                                .toList());
+    }
+
+    /** The lists by validity, as seen from a page. */
+    static List<LinkView> validityLists(Context here) {
+        return List.of(here.link(Fixed.IN_FORCE), here.link(Fixed.ENDED));
+    }
+
+    /** Every form in which the catalogue can be had, for people first. */
+    private static List<AttachmentView> downloads(Context here) {
+        Map<String, Address> files = new LinkedHashMap<>();
+        files.put("目录（Excel）", Addresses.CATALOGUE_XLSX);
+        files.put("目录（CSV）", Addresses.CATALOGUE_CSV);
+        files.put("目录（JSON，供程序读取）", Addresses.CATALOGUE_JSON);
+        files.put("目录分年文件一览（JSON）", Addresses.CATALOGUE_PARTS);
+        files.put("目录（JSON-LD，关联数据）", Addresses.CATALOGUE_JSONLD);
+        files.put("目录数据的格式（JSON Schema）", Addresses.CATALOGUE_SCHEMA);
+        if (!here.site().address().isEmpty()) {
+            files.put("订阅源（Atom）", Addresses.FEED);
+        }
+        if (here.edition().earlier() != null) {
+            files.put("上次发布以来的变化（JSON）", Addresses.CHANGES);
+        }
+        return files.entrySet().stream()
+                .map(file -> AttachmentView.of(file.getKey(), file.getValue(), here))
+                .toList();
+    }
 }

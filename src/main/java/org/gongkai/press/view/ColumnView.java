@@ -1,6 +1,12 @@
 package org.gongkai.press.view;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.gongkai.content.Article20;
+import org.gongkai.content.Category;
+import org.gongkai.page.Addresses;
+import org.gongkai.page.Page;
 
 /**
  * A column (栏目): {@code column}.
@@ -24,8 +30,8 @@ public record ColumnView(
         String description,
         String basis,
         String statement,
-        List<BranchView> branches,
-        List<ChoiceView> years,
+        List<RowView.Branch> branches,
+        List<PagerView.Choice> years,
         String year,
         int total,
         List<RowView> rows,
@@ -33,11 +39,38 @@ public record ColumnView(
         List<LinkView> lists,
         BudgetView budgets,
         String feed) {
-    /** Copies the lists. */
-    public ColumnView {
-        branches = List.copyOf(branches);
-        years = List.copyOf(years);
-        rows = List.copyOf(rows);
-        lists = List.copyOf(lists);
+
+    public static ColumnView of(Page.Column page, Context here) {
+        Category category = page.category();
+        Article20 item = category.item();
+        return new ColumnView(
+                category.name(),
+                category.description(),
+                item == null ? "" : "《中华人民共和国政府信息公开条例》第二十条" + item.cited(),
+                category.none(),
+                here.branches(category.children()),
+                years(page, here),
+                page.year().map(year -> year + "年").orElse(""),
+                page.total(),
+                here.rows(page.entries()),
+                PagerView.of(page.number(), page.count(), page::address, here),
+                item == Article20.RULES ? CatalogueView.validityLists(here) : List.of(),
+                BudgetView.of(page, here),
+                page.total() == 0 || here.site().address().isEmpty() ? "" : here.href(Addresses.feed(category)));
+    }
+
+    private static List<PagerView.Choice> years(Page.Column page, Context here) {
+        List<Integer> years = here.catalogue().years(page.category());
+        List<PagerView.Choice> choices = new ArrayList<>();
+        if (years.size() < 2) {
+            return choices;
+        }
+        choices.add(new PagerView.Choice(
+                "全部", here.href(page.category()), page.year().isEmpty()));
+        years.forEach(year -> choices.add(new PagerView.Choice(
+                year + "年",
+                here.href(Addresses.year(page.category(), year, 1)),
+                page.year().equals(Optional.of(year)))));
+        return choices;
     }
 }

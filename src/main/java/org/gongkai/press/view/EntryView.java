@@ -1,7 +1,16 @@
 package org.gongkai.press.view;
 
+import java.util.Arrays;
 import java.util.List;
+import org.gongkai.catalogue.Catalogue;
+import org.gongkai.catalogue.Standing;
+import org.gongkai.content.HeaderKey;
+import org.gongkai.content.Vocabulary;
+import org.gongkai.page.Addresses;
 import org.gongkai.prose.Html;
+import org.gongkai.prose.Rendered;
+import org.gongkai.review.Entry;
+import org.gongkai.review.SignedStep;
 
 /**
  * A document or another published entry (政府信息): {@code entry}.
@@ -60,7 +69,7 @@ public record EntryView(
         List<String> keywords,
         boolean document,
         Html body,
-        List<HeadingView> headings,
+        List<GuideView.Heading> headings,
         List<LedgerView> ledgers,
         List<AttachmentView> attachments,
         String project,
@@ -72,16 +81,6 @@ public record EntryView(
         LinkView previous,
         LinkView next,
         LinkView proof) {
-    /** Copies the lists. */
-    public EntryView {
-        issuers = List.copyOf(issuers);
-        keywords = List.copyOf(keywords);
-        headings = List.copyOf(headings);
-        ledgers = List.copyOf(ledgers);
-        attachments = List.copyOf(attachments);
-        stages = List.copyOf(stages);
-        relations = List.copyOf(relations);
-    }
 
     /**
      * How this document is connected with others (关联信息).
@@ -89,12 +88,7 @@ public record EntryView(
      * @param label {@code 解读}, {@code 原文}, {@code 废止}, {@code 被修改} …
      * @param rows the other documents
      */
-    public record Relation(String label, List<RowView> rows) {
-        /** Copies the lists. */
-        public Relation {
-            rows = List.copyOf(rows);
-        }
-    }
+    public record Relation(String label, List<RowView> rows) {}
 
     /**
      * A stage of the project that this document belongs to (项目的阶段).
@@ -102,12 +96,7 @@ public record EntryView(
      * @param name {@code 公告}, {@code 合同} …
      * @param rows what is published of it; empty where it is still to come
      */
-    public record Stage(String name, List<RowView> rows) {
-        /** Copies the list. */
-        public Stage {
-            rows = List.copyOf(rows);
-        }
-    }
+    public record Stage(String name, List<RowView> rows) {}
 
     /**
      * Whether a document is in force (有效性).
@@ -118,9 +107,88 @@ public record EntryView(
      * @param links the documents that brought it about, may be empty
      */
     public record Validity(String word, boolean inForce, String notice, List<LinkView> links) {
-        /** Copies the lists. */
-        public Validity {
-            links = List.copyOf(links);
+
+        private static Validity of(Standing standing, Context here) {
+            List<LinkView> links = standing.by().map(here::link).stream().toList();
+            return new Validity(standing.word(), standing.inForce(), notice(standing), links);
         }
+
+        private static String notice(Standing standing) {
+            String day =
+                    standing.since().map(since -> DateView.of(since).text()).orElse("");
+            return switch (standing.validity()) {
+                case REPEALED -> day.isEmpty() ? "本文件已经废止。" : "本文件已于" + day + "废止。";
+                case EXPIRED -> day.isEmpty() ? "本文件已经失效。" : "本文件已于" + day + "失效。";
+                case NOT_YET -> day.isEmpty() ? "本文件尚未施行。" : "本文件自" + day + "起施行。";
+                case AMENDED -> "本文件已经修改，请同时查看修改它的文件。";
+                case PARTIAL -> "本文件部分内容已经失效。";
+                case IN_FORCE -> "";
+            };
+        }
+    }
+
+    private static final List<String> NO_DOCUMENTS =
+            List.of("解读", "公示", "统计", Vocabulary.SERVICE_GUIDE, Vocabulary.PRISON_GUIDE, "其他");
+
+    public static EntryView of(Entry entry, Rendered text, Context here) {
+        Catalogue catalogue = here.catalogue();
+        return new EntryView(
+                entry.index().text(),
+                entry.title(),
+                entry.text(HeaderKey.NUMBER).orElse(""),
+                entry.issuers(),
+                entry.genre(),
+                entry.text(HeaderKey.TOPIC).orElse(""),
+                entry.text(HeaderKey.DISCLOSURE).orElse(""),
+                DateView.of(entry.formed()),
+                DateView.of(entry.released().toLocalDate()),
+                DateView.of(entry.day(HeaderKey.CHANGED)),
+                DateView.of(entry.day(HeaderKey.DECIDED)),
+                DateView.of(entry.day(HeaderKey.CLOSES)),
+                DateView.of(entry.until()),
+                DateView.of(entry.day(HeaderKey.EFFECTIVE)),
+                DateView.of(entry.day(HeaderKey.EXPIRES)),
+                Validity.of(catalogue.standing(entry), here),
+                entry.summary(),
+                keywords(entry),
+                !NO_DOCUMENTS.contains(entry.genre()),
+                text.html(),
+                GuideView.Heading.of(text),
+                entry.ledger().map(ledger -> LedgerView.of(ledger, here.today())).stream()
+                        .toList(),
+                entry.attachments().stream()
+                        .map(file -> AttachmentView.of(entry, file, here))
+                        .toList(),
+                entry.text(HeaderKey.PROJECT).orElse(""),
+                catalogue.stages(entry).stream()
+                        .map(stage -> new Stage(stage.name(), here.rows(stage.entries())))
+                        .toList(),
+                catalogue.relations(entry).stream()
+                        .map(relation -> new Relation(relation.label(), here.rows(relation.others())))
+                        .toList(),
+                entry.text(HeaderKey.SOURCE).orElse(""),
+                entry.text(HeaderKey.AUTHOR).orElse(""),
+                here.link(entry.category()),
+                here.link(catalogue.previous(entry)),
+                here.link(catalogue.next(entry)),
+                proof(entry, here));
+    }
+
+    /** The way to the last signed step, which stands for all that came before it. */
+    private static LinkView proof(Entry entry, Context here) {
+        List<SignedStep> signed = entry.signed();
+        return signed.isEmpty()
+                ? LinkView.NONE
+                : here.link(
+                        "审查记录",
+                        Addresses.statement(entry, signed.get(signed.size() - 1).role()));
+    }
+
+    private static List<String> keywords(Entry entry) {
+        return entry.texts(HeaderKey.KEYWORDS).stream()
+                .flatMap(words -> Arrays.stream(words.split("[,，、;；]")))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 }

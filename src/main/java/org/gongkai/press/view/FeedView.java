@@ -15,10 +15,6 @@ import java.util.List;
  */
 public record FeedView(
         String id, String title, String self, String home, String updated, String author, List<Entry> entries) {
-    /** Copies the lists. */
-    public FeedView {
-        entries = List.copyOf(entries);
-    }
 
     /**
      * An entry of the Atom feed (订阅条目).

@@ -1,6 +1,9 @@
 package org.gongkai.press.view;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.content.Category;
+import org.gongkai.review.Entry;
 
 /**
  * The home page of the column (政府信息公开专栏首页): {@code home}.
@@ -9,11 +12,6 @@ import java.util.List;
  * @param latest what was released last, over all columns
  */
 public record HomeView(List<Block> blocks, List<RowView> latest) {
-    /** Copies the lists. */
-    public HomeView {
-        blocks = List.copyOf(blocks);
-        latest = List.copyOf(latest);
-    }
 
     /**
      * A block of the home page (首页板块).
@@ -31,13 +29,40 @@ public record HomeView(List<Block> blocks, List<RowView> latest) {
             String href,
             String description,
             int count,
-            List<BranchView> branches,
+            List<RowView.Branch> branches,
             List<RowView> rows,
-            String statement) {
-        /** Copies the lists. */
-        public Block {
-            branches = List.copyOf(branches);
-            rows = List.copyOf(rows);
-        }
+            String statement) {}
+
+    private static final int HOME_ROWS = 8;
+    private static final int BLOCK_ROWS = 5;
+
+    public static HomeView of(Context here) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(fixed(Fixed.GUIDE, List.of(), here));
+        here.blocks().forEach(one -> blocks.add(block(one, here)));
+        blocks.add(fixed(Fixed.ANNUAL, here.reports(), here));
+        blocks.add(fixed(Fixed.APPLY, List.of(), here));
+        here.others().forEach(one -> blocks.add(block(one, here)));
+        return new HomeView(blocks, newest(here.catalogue().entries(), HOME_ROWS, here));
+    }
+
+    private static List<RowView> newest(List<Entry> entries, int most, Context here) {
+        return here.rows(entries.subList(0, Math.min(most, entries.size())));
+    }
+
+    private static Block fixed(Fixed block, List<RowView> rows, Context here) {
+        return new Block(block.title(), here.href(block.address()), block.description(), 0, List.of(), rows, "");
+    }
+
+    private static Block block(Category category, Context here) {
+        int count = here.catalogue().count(category);
+        return new Block(
+                category.name(),
+                here.href(category),
+                category.description(),
+                count,
+                here.branches(category.children()),
+                category.children().isEmpty() ? newest(here.catalogue().in(category), BLOCK_ROWS, here) : List.of(),
+                count == 0 ? category.none() : "");
     }
 }

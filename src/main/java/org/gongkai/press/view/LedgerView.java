@@ -1,6 +1,16 @@
 package org.gongkai.press.view;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.gongkai.content.Ledger;
+import org.gongkai.content.LedgerKind;
 
 /**
  * The list that an entry carries (台账): {@code ledger}.
@@ -11,11 +21,6 @@ import java.util.List;
  * @param items its rows, each with a heading, where they are read one by one
  */
 public record LedgerView(String caption, String lead, List<Table> tables, List<Item> items) {
-    /** Copies the lists. */
-    public LedgerView {
-        tables = List.copyOf(tables);
-        items = List.copyOf(items);
-    }
 
     /**
      * A cell of a ledger (台账的一格).
@@ -32,12 +37,7 @@ public record LedgerView(String caption, String lead, List<Table> tables, List<I
      * @param title heading
      * @param fields what it says, empty fields left out
      */
-    public record Item(String title, List<Field> fields) {
-        /** Copies the list. */
-        public Item {
-            fields = List.copyOf(fields);
-        }
-    }
+    public record Item(String title, List<Field> fields) {}
 
     /**
      * A table of a ledger (台账的表).
@@ -46,11 +46,126 @@ public record LedgerView(String caption, String lead, List<Table> tables, List<I
      * @param heads heads of its columns
      * @param rows its rows, each with as many fields as there are heads
      */
-    public record Table(String caption, List<String> heads, List<List<Field>> rows) {
-        /** Copies the lists. */
-        public Table {
-            heads = List.copyOf(heads);
-            rows = rows.stream().map(List::copyOf).toList();
+    public record Table(String caption, List<String> heads, List<List<Field>> rows) {}
+
+    private static final List<String> STATES = List.of("已完成", "进行中", "未开始");
+
+    /** A ledger as of a day. */
+    static LedgerView of(Ledger ledger, LocalDate today) {
+        String caption = ledger.kind().caption();
+        return switch (ledger.kind()) {
+            case LETTERS -> {
+                List<Item> letters = ledger.rows().stream()
+                        .map(row -> letter(row, ledger.kind()))
+                        .toList();
+                yield new LedgerView(caption, letters(ledger), List.of(), letters);
+            }
+            case TASKS ->
+                new LedgerView(
+                        caption, tasks(ledger, today), List.of(byLead(ledger, today), table(ledger, today)), List.of());
+            case OPINIONS -> new LedgerView(caption, opinions(ledger), List.of(table(ledger, today)), List.of());
+            default -> new LedgerView(caption, "", List.of(table(ledger, today)), List.of());
+        };
+    }
+
+    /** The list as it stands; columns that are empty throughout are left out. */
+    private static Table table(Ledger ledger, LocalDate today) {
+        List<org.gongkai.content.Field<String>> columns = ledger.kind().columns().stream()
+                .filter(column -> ledger.rows().stream()
+                        .anyMatch(row -> !row.text(column.english()).isEmpty()))
+                .toList();
+        return new Table(
+                "共" + ledger.rows().size() + "行",
+                columns.stream().map(org.gongkai.content.Field::chinese).toList(),
+                ledger.rows().stream()
+                        .map(row -> columns.stream()
+                                .map(column -> field(column, text(row, column, late(ledger, row, today))))
+                                .toList())
+                        .toList());
+    }
+
+    private static Field field(org.gongkai.content.Field<String> column, String text) {
+        return new Field(column.chinese(), text, LedgerKind.dated(column));
+    }
+
+    private static String text(Ledger.Row row, org.gongkai.content.Field<String> column, boolean late) {
+        String text = row.text(column.english());
+        return column.english().equals("state") && late ? text + "，已超过时限" : text;
+    }
+
+    private static long count(Ledger ledger, Predicate<Ledger.Row> which) {
+        return ledger.rows().stream().filter(which).count();
+    }
+
+    private static String letters(Ledger ledger) {
+        long answered = count(ledger, row -> row.day("answered").isPresent());
+        return "共" + ledger.rows().size() + "件，已经答复" + answered + "件。";
+    }
+
+    private static Item letter(Ledger.Row row, LedgerKind kind) {
+        List<Field> fields = new ArrayList<>();
+        for (org.gongkai.content.Field<String> column : kind.columns()) {
+            String text = row.text(column.english());
+            if (!text.isEmpty() && !column.english().equals("subject")) {
+                fields.add(field(column, text));
+            }
         }
+        Optional<LocalDate> answered = row.day("answered");
+        String taken = row.day("received")
+                .flatMap(from -> answered.map(to -> ChronoUnit.DAYS.between(from, to) + "天"))
+                .orElse("正在办理");
+        fields.add(answered.isPresent() ? fields.size() - 1 : fields.size(), new Field("办理用时", taken, false));
+        return new Item(row.text("subject"), fields);
+    }
+
+    private static String tasks(Ledger ledger, LocalDate today) {
+        String states = STATES.stream()
+                .map(state -> state + count(ledger, row -> row.text("state").equals(state)) + "项")
+                .collect(Collectors.joining("，"));
+        long late = count(ledger, row -> late(ledger, row, today));
+        return "共" + ledger.rows().size() + "项任务：" + states + (late == 0 ? "" : "；其中超过时限" + late + "项") + "。";
+    }
+
+    private static boolean late(Ledger ledger, Ledger.Row row, LocalDate today) {
+        return ledger.kind() == LedgerKind.TASKS
+                && row.text("done").isEmpty()
+                && row.day("due").filter(today::isAfter).isPresent();
+    }
+
+    /** How far each office is, in the order in which the offices appear. */
+    private static Table byLead(Ledger ledger, LocalDate today) {
+        List<String> heads = List.of("牵头部门", "任务", "已完成", "进行中", "未开始", "超过时限");
+        Map<String, int[]> counts = new LinkedHashMap<>();
+        for (Ledger.Row row : ledger.rows()) {
+            int[] count = counts.computeIfAbsent(row.text("lead"), lead -> new int[heads.size() - 1]);
+            count[0]++;
+            count[1 + STATES.indexOf(row.text("state"))]++;
+            count[heads.size() - 2] += late(ledger, row, today) ? 1 : 0;
+        }
+        List<List<Field>> rows = new ArrayList<>();
+        counts.forEach((lead, count) -> {
+            List<Field> row = new ArrayList<>(List.of(new Field(heads.get(0), lead, false)));
+            for (int i = 0; i < count.length; i++) {
+                row.add(new Field(heads.get(i + 1), Integer.toString(count[i]), false));
+            }
+            rows.add(row);
+        });
+        return new Table("各牵头部门的进度", heads, rows);
+    }
+
+    private static String opinions(Ledger ledger) {
+        Map<String, Integer> results = new LinkedHashMap<>();
+        for (String result : List.of("采纳", "部分采纳", "未采纳")) {
+            results.put(result, 0);
+        }
+        int all = 0;
+        for (Ledger.Row row : ledger.rows()) {
+            all += row.number("count");
+            results.computeIfPresent(row.text("adopted"), (result, count) -> count + row.number("count"));
+        }
+        return results.entrySet().stream()
+                .filter(result -> result.getValue() > 0)
+                .map(result -> result.getKey() + result.getValue() + "件")
+                .collect(Collectors.joining("，", "共" + all + "件意见：", "。"));
     }
 }

@@ -7,6 +7,7 @@ package org.gongkai.press.view;
  * @param href the address, relative to the page that it stands on; "" where there is nothing to go to
  */
 public record LinkView(String text, String href) {
+
     /** No link. */
     public static final LinkView NONE = new LinkView("", "");
 }

@@ -1,6 +1,17 @@
 package org.gongkai.press.view;
 
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.content.Category;
+import org.gongkai.content.HeaderKey;
+import org.gongkai.content.Site;
+import org.gongkai.page.Addresses;
+import org.gongkai.review.Entry;
 
 /**
  * The page as such (页面): {@code page}, given to every template.
@@ -41,12 +52,6 @@ public record PageView(
         List<LinkView> breadcrumb,
         List<Meta> meta,
         DateView asOf) {
-    /** Copies the lists. */
-    public PageView {
-        nav = List.copyOf(nav);
-        breadcrumb = List.copyOf(breadcrumb);
-        meta = List.copyOf(meta);
-    }
 
     /**
      * A tag of the page's head (网站标签、栏目标签、内容页标签; 政府网站发展指引).
@@ -65,10 +70,99 @@ public record PageView(
      * @param open whether the page shown is this one or lies below it; only then are the children given
      * @param children the lines below it; empty unless open
      */
-    public record Nav(String text, String href, boolean current, boolean open, List<Nav> children) {
-        /** Copies the lists. */
-        public Nav {
-            children = List.copyOf(children);
+    public record Nav(String text, String href, boolean current, boolean open, List<Nav> children) {}
+
+    private static final DateTimeFormatter PUB_DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
+    /** What frames a page (页面框架). */
+    public static PageView of(String kind, Subject subject, Context here, Navigation navigation) {
+        Site site = here.site();
+        Entry entry = subject.entry();
+        String path = here.page().path();
+        String own = here.page().equals(Addresses.HOME) ? "" : path;
+        return new PageView(
+                kind,
+                title(subject, site),
+                subject.description(),
+                here.root(),
+                path,
+                here.page().file(),
+                site.address().isEmpty() || here.lost() ? "" : site.address() + own,
+                here.href(Addresses.HOME),
+                here.href(Addresses.catalogue(1)),
+                here.href(Addresses.SEARCH),
+                here.href(Addresses.SITEMAP),
+                site.address().isEmpty() ? "" : here.href(Addresses.FEED),
+                navigation.of(subject, here),
+                entry == null ? "" : entry.category().key(),
+                breadcrumb(subject, here),
+                meta(subject, here),
+                DateView.of(here.today()));
+    }
+
+    private static String title(Subject subject, Site site) {
+        Entry entry = subject.entry();
+        return Stream.of(subject.name(), entry == null ? "" : entry.category().name(), site.organ() + "政府信息公开")
+                .filter(part -> !part.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" - "));
+    }
+
+    private static List<LinkView> breadcrumb(Subject subject, Context here) {
+        List<LinkView> way = new ArrayList<>();
+        if (here.page().equals(Addresses.HOME)) {
+            return way;
         }
+        way.add(here.link("首页", Addresses.HOME));
+        Category column = subject.column();
+        if (column != null) {
+            here.catalogue().categories().line(column).stream()
+                    .filter(one -> !(subject.whole() && one.equals(column)))
+                    .forEach(one -> way.add(here.link(one)));
+        }
+        if (subject.above() != null) {
+            way.add(here.link(subject.above()));
+        }
+        way.add(new LinkView(subject.name(), ""));
+        return way;
+    }
+
+    /** The tags of 《政府网站发展指引》: 网站标签 always, 栏目标签 and 内容页标签 by kind. */
+    private static List<Meta> meta(Subject subject, Context here) {
+        Map<String, String> tags = new LinkedHashMap<>();
+        Site site = here.site();
+        tags.put("SiteName", site.name());
+        tags.put("SiteDomain", site.domain());
+        tags.put("SiteIDCode", site.idCode());
+        Category column = subject.column();
+        if (column != null) {
+            tags.put("ColumnName", column.name());
+            tags.put("ColumnDescription", column.description().isEmpty() ? column.name() : column.description());
+            tags.put("ColumnKeywords", column.keywords().isEmpty() ? column.name() : column.keywords());
+            tags.put("ColumnType", column.type().isEmpty() ? "信息公开目录" : column.type());
+        }
+        Fixed block = subject.block();
+        if (block != null && block.isColumn()) {
+            tags.put("ColumnName", block.title());
+            tags.put("ColumnDescription", block.description());
+            tags.put("ColumnKeywords", block.keywords());
+            tags.put("ColumnType", block.type());
+        }
+        Entry entry = subject.entry();
+        if (entry != null) {
+            tags.put("ArticleTitle", entry.title());
+            tags.put("PubDate", PUB_DATE.format(entry.released()));
+            tags.put("ContentSource", entry.text(HeaderKey.SOURCE).orElse(site.organ()));
+            tags.put("Keywords", String.join(",", entry.texts(HeaderKey.KEYWORDS)));
+            tags.put("Author", entry.text(HeaderKey.AUTHOR).orElse(""));
+            tags.put("Image", entry.text(HeaderKey.IMAGE).orElse(""));
+            tags.put(
+                    "Url",
+                    site.address().isEmpty() ? "" : site.address() + here.page().path());
+        }
+        return tags.entrySet().stream()
+                .filter(tag -> !tag.getValue().isEmpty())
+                .map(tag -> new Meta(tag.getKey(), tag.getValue()))
+                .toList();
     }
 }

@@ -1,5 +1,11 @@
 package org.gongkai.press.view;
 
+import org.gongkai.catalogue.Standing;
+import org.gongkai.content.HeaderKey;
+import org.gongkai.page.Addresses;
+import org.gongkai.review.Entry;
+import org.gongkai.review.Narrative;
+
 /**
  * A line of a list of documents (信息列表).
  *
@@ -20,4 +26,33 @@ public record RowView(
         String index,
         String genre,
         String validity,
-        boolean inForce) {}
+        boolean inForce) {
+
+    static RowView of(Entry entry, Context here) {
+        Standing standing = here.catalogue().standing(entry);
+        return new RowView(
+                entry.title(),
+                here.href(entry),
+                DateView.of(entry.released().toLocalDate()),
+                entry.text(HeaderKey.NUMBER).orElse(""),
+                entry.index().text(),
+                entry.genre(),
+                standing.word(),
+                standing.inForce());
+    }
+
+    static RowView of(int year, Narrative report, Context here) {
+        String href = here.href(Addresses.annual(year));
+        return new RowView(report.title(), href, DateView.of(report.released()), "", "", "", "", true);
+    }
+
+    /**
+     * A column below another one, or below an item of the regulation (下级栏目).
+     *
+     * @param text its name
+     * @param href its address
+     * @param count number of its entries, those of columns below included
+     * @param statement why it is empty (不涉及的说明), or ""
+     */
+    public record Branch(String text, String href, int count, String statement) {}
+}

@@ -1,6 +1,16 @@
 package org.gongkai.press.view;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.gongkai.catalogue.Catalogue;
+import org.gongkai.content.Category;
+import org.gongkai.page.Addresses;
+import org.gongkai.review.Entry;
 
 /**
  * The search page (检索): {@code search}.
@@ -18,15 +28,7 @@ public record SearchView(
         List<Option> years,
         List<Option> validities,
         List<Option> issuers,
-        List<TreeView> ways) {
-    /** Copies the lists. */
-    public SearchView {
-        columns = List.copyOf(columns);
-        years = List.copyOf(years);
-        validities = List.copyOf(validities);
-        issuers = List.copyOf(issuers);
-        ways = List.copyOf(ways);
-    }
+        List<SitemapView.Line> ways) {
 
     /**
      * Something to choose in a form (选项).
@@ -35,4 +37,56 @@ public record SearchView(
      * @param text the words; what lies below another option is indented
      */
     public record Option(String value, String text) {}
+
+    private static final String INDENT = "\u3000";
+
+    public static SearchView of(Context here) {
+        Catalogue catalogue = here.catalogue();
+        List<Category> roots = Stream.concat(here.blocks().stream(), here.others().stream())
+                .filter(root -> catalogue.count(root) > 0)
+                .toList();
+        return new SearchView(
+                here.href(Addresses.SEARCH_HEAD),
+                roots.stream().flatMap(root -> columns(root, "", catalogue)).toList(),
+                options(
+                        catalogue,
+                        entry -> Stream.of(Integer.toString(entry.released().getYear())),
+                        Comparator.reverseOrder()),
+                options(catalogue, entry -> Stream.of(catalogue.standing(entry).word()), Comparator.naturalOrder()),
+                options(catalogue, entry -> entry.issuers().stream(), Comparator.naturalOrder()),
+                roots.stream().map(root -> way(root, here)).toList());
+    }
+
+    private static Stream<Option> columns(Category category, String indent, Catalogue catalogue) {
+        return catalogue.count(category) == 0
+                ? Stream.empty()
+                : Stream.concat(
+                        Stream.of(new Option(category.key(), indent + category.name())),
+                        category.children().stream().flatMap(child -> columns(child, indent + INDENT, catalogue)));
+    }
+
+    private static List<Option> options(
+            Catalogue catalogue, Function<Entry, Stream<String>> values, Comparator<String> order) {
+        return catalogue.entries().stream()
+                .flatMap(values)
+                .distinct()
+                .sorted(order)
+                .map(value -> new Option(value, value))
+                .toList();
+    }
+
+    private static SitemapView.Line way(Category category, Context here) {
+        Catalogue catalogue = here.catalogue();
+        List<SitemapView.Line> below = new ArrayList<>();
+        Map<Integer, Integer> years = new TreeMap<>(Comparator.reverseOrder());
+        catalogue.in(category).forEach(entry -> years.merge(entry.released().getYear(), 1, Integer::sum));
+        if (years.size() > 1) {
+            years.forEach((year, count) -> below.add(
+                    new SitemapView.Line(year + "年", here.href(Addresses.year(category, year, 1)), count, List.of())));
+        }
+        category.children().stream()
+                .filter(child -> catalogue.count(child) > 0)
+                .forEach(child -> below.add(way(child, here)));
+        return new SitemapView.Line(category.name(), here.href(category), catalogue.count(category), below);
+    }
 }

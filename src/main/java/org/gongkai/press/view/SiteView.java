@@ -1,5 +1,7 @@
 package org.gongkai.press.view;
 
+import org.gongkai.content.Site;
+
 /**
  * The website and its organ (网站与主办单位): {@code site}, the same on every page.
  *
@@ -21,9 +23,61 @@ public record SiteView(
         String domain,
         String idCode,
         String address,
-        OfficeView office,
+        Office office,
         String icp,
         String police,
         String contact,
         LinkView badge,
-        LinkView mistakes) {}
+        LinkView mistakes) {
+
+    public static SiteView of(Site site) {
+        return new SiteView(
+                site.organ(),
+                site.name(),
+                site.domain(),
+                site.idCode(),
+                site.address(),
+                Office.of(site.office()),
+                site.footer().icp(),
+                site.footer().police(),
+                site.footer().contact(),
+                LinkView.NONE,
+                LinkView.NONE);
+    }
+
+    /**
+     * The office for government information disclosure (政府信息公开工作机构); what is not known is "".
+     *
+     * @param name name (机构名称)
+     * @param address address (办公地址)
+     * @param postcode postcode (邮政编码)
+     * @param hours office hours (办公时间)
+     * @param phone telephone (联系电话)
+     * @param fax fax (传真号码)
+     * @param email electronic mail (电子邮箱)
+     * @param web contact over the internet (互联网联系方式), not shown without words
+     */
+    public record Office(
+            String name,
+            String address,
+            String postcode,
+            String hours,
+            String phone,
+            String fax,
+            String email,
+            LinkView web) {
+
+        static Office of(Site.Office office) {
+            boolean web = office.web().startsWith("https://") || office.web().startsWith("http://");
+            return new Office(
+                    office.name(),
+                    office.address(),
+                    office.postcode(),
+                    office.hours(),
+                    office.phone(),
+                    office.fax(),
+                    office.email(),
+                    new LinkView(office.web(), web ? office.web() : ""));
+        }
+    }
+}

@@ -1,5 +1,8 @@
 package org.gongkai.press.view;
 
+import org.gongkai.review.Closure;
+import org.gongkai.review.Tombstone;
+
 /**
  * What stands in place of a withdrawn entry (撤回说明): {@code tombstone}.
  *
@@ -20,4 +23,33 @@ public record TombstoneView(
         String reason,
         LinkView replacement,
         LinkView column,
-        OfficeView office) {}
+        SiteView.Office office) {
+
+    public static TombstoneView of(Tombstone stone, Context here) {
+        return new TombstoneView(
+                stone.index().text(),
+                stone.title().orElse(""),
+                DateView.of(stone.on()),
+                here.site().organ(),
+                stone.reason(),
+                LinkView.NONE,
+                here.link(stone.category()),
+                here.office());
+    }
+
+    /**
+     * What stands for an entry whose public period is over (公开期满): {@code closed}.
+     *
+     * @param index index number that remains taken (索引号)
+     * @param on the last day on which it was public (期满日期)
+     * @param column the column that it stood in
+     * @param office whom to ask
+     */
+    public record Closed(String index, DateView on, LinkView column, SiteView.Office office) {
+
+        public static Closed of(Closure closure, Context here) {
+            return new Closed(
+                    closure.index().text(), DateView.of(closure.on()), here.link(closure.category()), here.office());
+        }
+    }
+}

@@ -1,6 +1,11 @@
 package org.gongkai.press.view;
 
 import java.util.List;
+import org.gongkai.catalogue.Standing;
+import org.gongkai.content.HeaderKey;
+import org.gongkai.page.Addresses;
+import org.gongkai.page.Page;
+import org.gongkai.review.Entry;
 
 /**
  * A list by validity (现行有效规范性文件清单、失效文件清单): {@code validityList}.
@@ -15,10 +20,6 @@ import java.util.List;
  */
 public record ValidityListView(
         String title, String description, boolean ended, int total, List<Row> rows, PagerView pager, LinkView other) {
-    /** Copies the list. */
-    public ValidityListView {
-        rows = List.copyOf(rows);
-    }
 
     /**
      * A line of a list by validity (有效性清单).
@@ -40,5 +41,31 @@ public record ValidityListView(
             DateView formed,
             String validity,
             DateView since,
-            LinkView by) {}
+            LinkView by) {
+
+        private static Row of(Entry entry, Context here) {
+            Standing standing = here.catalogue().standing(entry);
+            return new Row(
+                    entry.index().text(),
+                    entry.title(),
+                    here.href(entry),
+                    entry.text(HeaderKey.NUMBER).orElse(""),
+                    DateView.of(entry.formed()),
+                    standing.word(),
+                    DateView.of(standing.since()),
+                    here.link(standing.by()));
+        }
+    }
+
+    public static ValidityListView of(Page.ValidityList page, Context here) {
+        Fixed self = page.ended() ? Fixed.ENDED : Fixed.IN_FORCE;
+        return new ValidityListView(
+                self.title(),
+                self.description(),
+                page.ended(),
+                page.total(),
+                page.entries().stream().map(entry -> Row.of(entry, here)).toList(),
+                PagerView.of(page.number(), page.count(), number -> Addresses.validity(page.ended(), number), here),
+                here.link(page.ended() ? Fixed.IN_FORCE : Fixed.ENDED));
+    }
 }

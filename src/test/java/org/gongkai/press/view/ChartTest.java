@@ -10,12 +10,13 @@ import org.junit.jupiter.api.Test;
 /** What a reader sees of a chart of bars. */
 class ChartTest {
 
-    private static ChartView chart(Chart.Line... lines) {
-        return Chart.of("某年某数", "", "件", List.of("项目", "数量"), List.of(lines));
+    private static ChartView chart(ChartView.Line... lines) {
+        return ChartView.of("某年某数", "", "件", List.of("项目", "数量"), List.of(lines));
     }
 
-    private static Chart.Line line(String label, String... values) {
-        return new Chart.Line(label, Arrays.stream(values).map(BigDecimal::new).toList(), List.of());
+    private static ChartView.Line line(String label, String... values) {
+        return new ChartView.Line(
+                label, Arrays.stream(values).map(BigDecimal::new).toList(), List.of());
     }
 
     private static List<List<String>> bars(ChartView chart) {
@@ -63,7 +64,8 @@ class ChartTest {
     @Test
     void numbersStandAsPeopleWriteThemWithTheirShares() {
         ChartView chart = chart(
-                new Chart.Line("予以公开", List.of(new BigDecimal("846.50")), List.of("67%")), line("其他处理", "1E+2", "0.0"));
+                new ChartView.Line("予以公开", List.of(new BigDecimal("846.50")), List.of("67%")),
+                line("其他处理", "1E+2", "0.0"));
         assertThat(cells(chart)).containsExactly(List.of("846.5", "67%"), List.of("100", "0"));
     }
 }

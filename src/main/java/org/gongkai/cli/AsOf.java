@@ -1,0 +1,77 @@
+package org.gongkai.cli;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
+import org.gongkai.journey.Moment;
+import org.gongkai.review.EarlyRelease;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The instant as of which a command judges (截至时刻): {@code --as-of}, else SOURCE_DATE_EPOCH, else the clock. */
+final class AsOf {
+
+    static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+    private static final int DAY_LENGTH = 10;
+    private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9998-12-31T00:00:00Z");
+
+    @Option(names = "--as-of", paramLabel = "${bundle:label.instant}", descriptionKey = "asOf")
+    private String text = "";
+
+    Instant instant() throws Stopped {
+        return instant(text, System.getenv("SOURCE_DATE_EPOCH"));
+    }
+
+    /** In Asia/Shanghai. */
+    LocalDateTime now() throws Stopped {
+        return LocalDateTime.ofInstant(instant(), SHANGHAI);
+    }
+
+    /** The instant, and what is to be said of one that the machine's clock has not reached. */
+    Moment moment() throws Stopped {
+        Instant instant = instant();
+        Instant now = Instant.now();
+        EarlyRelease early = instant.isAfter(now)
+                ? new EarlyRelease(
+                        LocalDateTime.ofInstant(now, SHANGHAI).truncatedTo(ChronoUnit.SECONDS), !text.isEmpty())
+                : null;
+        return Moment.of(instant, early);
+    }
+
+    /** Without an offset in Asia/Shanghai; refused where it is no instant, or of no time that an office can mean. */
+    static Instant instant(String asOf, @Nullable String epoch) throws Stopped {
+        Instant instant = parsed(asOf, epoch);
+        if (instant == null || instant.isBefore(FIRST) || instant.isAfter(LAST)) {
+            throw Stopped.usage(
+                    "看不懂 --as-of（或 SOURCE_DATE_EPOCH）给出的时刻，例如 2026-01-31T00:00:00+08:00",
+                    "--as-of (or SOURCE_DATE_EPOCH) is no instant; for example 2026-01-31T00:00:00+08:00");
+        }
+        return instant;
+    }
+
+    private static @Nullable Instant parsed(String asOf, @Nullable String epoch) {
+        try {
+            if (asOf.isEmpty()) {
+                return epoch == null || epoch.isEmpty() ? Instant.now() : Instant.ofEpochSecond(Long.parseLong(epoch));
+            }
+            if (asOf.length() == DAY_LENGTH) {
+                return LocalDate.parse(asOf).atStartOfDay(SHANGHAI).toInstant();
+            }
+            TemporalAccessor parsed = DateTimeFormatter.ISO_DATE_TIME.parseBest(
+                    asOf.replace(' ', 'T'), OffsetDateTime::from, LocalDateTime::from);
+            return parsed instanceof LocalDateTime local
+                    ? local.atZone(SHANGHAI).toInstant()
+                    : Instant.from(parsed);
+        } catch (DateTimeException | NumberFormatException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.gongkai.cli;
+
+import java.util.List;
+import org.gongkai.finding.Wording;
+
+/** Why a command ends before its work is done (提前结束): what is said at last, and its exit code. */
+final class Stopped extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Wording> said;
+    private final int exit;
+
+    private Stopped(List<Wording> said, int exit) {
+        this.said = said;
+        this.exit = exit;
+    }
+
+    /** It was called as it cannot be (用法). */
+    static Stopped usage(Wording... said) {
+        return new Stopped(List.of(said), Exit.USAGE);
+    }
+
+    static Stopped usage(String zh, String en) {
+        return usage(new Wording(zh, en));
+    }
+
+    /** What was found stands in its way. */
+    static Stopped findings(Wording... said) {
+        return new Stopped(List.of(said), Exit.FINDINGS);
+    }
+
+    static Stopped findings(String zh, String en) {
+        return findings(new Wording(zh, en));
+    }
+
+    /** Says it, and gives the exit code. */
+    int tell(Printer printer) {
+        said.forEach(printer::say);
+        return exit;
+    }
+}

@@ -1,8 +1,0 @@
-package org.gongkai.cli;
-
-/** The forms of a table that a command prints. */
-enum TableFormat {
-    text,
-    json,
-    csv
-}
