@@ -30,7 +30,7 @@ record House(String root) {
     static final List<String> ROOMS = List.of(
             "finding",
             "json",
-            "csv",
+            "tables",
             "crew",
             "calendar",
             "application",
@@ -86,7 +86,7 @@ record House(String root) {
             "application",
             "finding",
             "prose",
-            "csv",
+            "tables",
             "json");
 
     /** Library ▸ the rooms where it is at home. */

@@ -9,6 +9,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import org.gongkai.annual.form.AnnualReport;
+import org.gongkai.annual.form.CrossFooting;
+import org.gongkai.annual.form.ReportForm;
+import org.gongkai.annual.table.FiguresReader;
 import org.gongkai.content.Figures;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
@@ -44,7 +48,7 @@ public final class AnnualReports {
         SortedMap<Integer, AnnualReport> reports = new TreeMap<>();
         List<Finding> found = new ArrayList<>();
         for (Figures figures : all) {
-            Sheet.Outcome outcome = Sheet.read(figures);
+            FiguresReader.Outcome outcome = FiguresReader.read(figures);
             found.addAll(Findings.some(figures.path(), outcome.found()));
             reports.put(figures.year(), outcome.report());
         }
@@ -81,7 +85,7 @@ public final class AnnualReports {
 
     private static Finding withoutFigures(int year, List<String> pasted) {
         String tables = String.join("、", pasted);
-        Wording drafts = Format.due(year) == Format.CURRENT
+        Wording drafts = ReportForm.due(year) == ReportForm.CURRENT
                 ? new Wording("；gongkai annual " + year + " 先填好站点知道的数字", "; gongkai annual " + year + " begins it")
                 : Wording.NONE;
         return Finding.of(

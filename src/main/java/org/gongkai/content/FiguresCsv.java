@@ -8,12 +8,12 @@ import java.util.Optional;
 import org.gongkai.content.Node.Mapping;
 import org.gongkai.content.Node.Pair;
 import org.gongkai.content.Node.Scalar;
-import org.gongkai.csv.CsvText.Cell;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
+import org.gongkai.tables.CsvText.Cell;
 
 /**
  * {@code annual/<year>.csv} ▸ the figures of a year, one to a line (统计数据的 CSV): the table that the report's page offers can be

@@ -10,11 +10,11 @@ import java.util.function.Function;
 import org.gongkai.content.Node.Mapping;
 import org.gongkai.content.Node.Pair;
 import org.gongkai.content.Node.Scalar;
-import org.gongkai.csv.CsvText.Cell;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
+import org.gongkai.tables.CsvText.Cell;
 import org.jspecify.annotations.Nullable;
 
 /** The keys that one kind of mapping knows (字段表), each by its English and its Chinese name. Closed: there are no others. */

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.annual.AnnualReport;
-import org.gongkai.annual.Cell;
-import org.gongkai.annual.Format;
 import org.gongkai.annual.LastDay;
+import org.gongkai.annual.form.AnnualReport;
+import org.gongkai.annual.form.FormCell;
+import org.gongkai.annual.form.ReportForm;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
@@ -51,12 +51,12 @@ final class Outline {
         title();
         day();
         captions();
-        if (text.year() >= FIRST_WITH_CHAPTERS && Format.due(text.year()) != Format.CODED) {
+        if (text.year() >= FIRST_WITH_CHAPTERS && ReportForm.due(text.year()) != ReportForm.CODED) {
             chapters();
             problems();
             others(figures);
         }
-        figures.filter(report -> report.format() == Format.CODED).ifPresent(this::oldFees);
+        figures.filter(report -> report.format() == ReportForm.CODED).ifPresent(this::oldFees);
         return found;
     }
 
@@ -179,7 +179,7 @@ final class Outline {
 
     private void others(Optional<AnnualReport> figures) {
         boolean charged = figures.flatMap(report -> report.cell("r22", "总计"))
-                .map(Cell::value)
+                .map(FormCell::value)
                 .filter(value -> value.signum() > 0)
                 .isPresent();
         chapters.about("其他需要报告")

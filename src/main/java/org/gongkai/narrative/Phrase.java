@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.gongkai.annual.Format;
+import org.gongkai.annual.form.ReportForm;
 
 /**
  * Words that say a figure of the tables (叙述与表格的对应): what stands before a number ▸ the cells whose sum it must be. As
@@ -39,8 +39,8 @@ record Phrase(String law, Topic topic, Pattern words, List<String> rows, List<St
     }
 
     /** The figures of one form that are told in words. */
-    static List<Phrase> of(Format format) {
-        return format == Format.CODED ? CODED : TABLES;
+    static List<Phrase> of(ReportForm format) {
+        return format == ReportForm.CODED ? CODED : TABLES;
     }
 
     /** The column of table 四 that these words name. */

@@ -3,8 +3,8 @@ package org.gongkai.narrative;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
-import org.gongkai.annual.Format;
-import org.gongkai.annual.PastedTables;
+import org.gongkai.annual.form.ReportForm;
+import org.gongkai.annual.table.PastedTables;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Manuscript;
 import org.gongkai.finding.Finding;
@@ -51,7 +51,7 @@ public record ReportText(
     }
 
     /** The official tables that stand in it. */
-    public PastedTables pasted(Format format) {
+    public PastedTables pasted(ReportForm format) {
         return new PastedTables(path, body, bodyLine, format);
     }
 

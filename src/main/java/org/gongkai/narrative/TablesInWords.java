@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.gongkai.annual.AnnualReport;
-import org.gongkai.annual.Cell;
-import org.gongkai.annual.Form;
-import org.gongkai.annual.Format;
-import org.gongkai.annual.Row;
+import org.gongkai.annual.form.AnnualReport;
+import org.gongkai.annual.form.FormCell;
+import org.gongkai.annual.form.FormRow;
+import org.gongkai.annual.form.FormTable;
+import org.gongkai.annual.form.ReportForm;
 import org.gongkai.application.Applicant;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Rule;
@@ -53,8 +53,8 @@ final class TablesInWords {
         this.chapters = chapters;
         this.phrases = Phrase.of(report.format());
         this.labels = report.format().forms().stream()
-                .flatMap(Form::rows)
-                .collect(Collectors.toMap(Row::id, Row::label, (one, other) -> one));
+                .flatMap(FormTable::rows)
+                .collect(Collectors.toMap(FormRow::id, FormRow::label, (one, other) -> one));
     }
 
     List<Finding> check() {
@@ -72,7 +72,7 @@ final class TablesInWords {
     }
 
     private Set<Topic> topics(String words, String chapter) {
-        boolean forms = report.format() != Format.CODED;
+        boolean forms = report.format() != ReportForm.CODED;
         if (OTHER_MATTER.matcher(words).find()) {
             return forms && chapter.equals("三") ? Set.of(Topic.APPLICATIONS) : Set.of();
         }
@@ -135,7 +135,7 @@ final class TablesInWords {
 
     /** {@code 1件（自然人）} and {@code 1件，为自然人申请}: the whole of the row is one column's. */
     private void applicant(Phrase phrase, Count count) {
-        if (phrase.topic() != Topic.APPLICATIONS || report.format() == Format.CODED) {
+        if (phrase.topic() != Topic.APPLICATIONS || report.format() == ReportForm.CODED) {
             return;
         }
         String rest = text.body().substring(count.end(), Math.min(text.body().length(), count.end() + 12));
@@ -149,7 +149,7 @@ final class TablesInWords {
 
     /** Whether they agree. */
     private boolean compare(Phrase phrase, String column, Count count) {
-        List<Cell> cells = cells(phrase, phrase.rows(), column).orElse(List.of());
+        List<FormCell> cells = cells(phrase, phrase.rows(), column).orElse(List.of());
         if (cells.isEmpty()) {
             return true;
         }
@@ -187,7 +187,7 @@ final class TablesInWords {
         return (before.substring(mark) + text.body().substring(count.start(), count.end())).strip();
     }
 
-    private void differ(Phrase phrase, String column, int at, String words, List<Cell> cells) {
+    private void differ(Phrase phrase, String column, int at, String words, List<FormCell> cells) {
         String names = cells.stream()
                         .map(cell -> labels.getOrDefault(cell.row(), cell.row()))
                         .collect(Collectors.joining(" + "))
@@ -198,7 +198,7 @@ final class TablesInWords {
                 .collect(Collectors.joining("、"));
         String counted = sum(cells).stripTrailingZeros().toPlainString();
         found.add(text.finding(
-                report.format() == Format.CODED ? Rule.CODED_TABLE : Rule.NARRATIVE,
+                report.format() == ReportForm.CODED ? Rule.CODED_TABLE : Rule.NARRATIVE,
                 at,
                 new Wording(
                         phrase.law() + "：正文写“" + words + "”，表中（" + names + "）是 " + counted,
@@ -223,8 +223,8 @@ final class TablesInWords {
         }
     }
 
-    private Optional<List<Cell>> cells(Phrase phrase, List<String> rows, String column) {
-        List<Cell> cells = new ArrayList<>();
+    private Optional<List<FormCell>> cells(Phrase phrase, List<String> rows, String column) {
+        List<FormCell> cells = new ArrayList<>();
         for (String row : rows) {
             report.cell(row, column).ifPresent(cells::add);
         }
@@ -233,7 +233,7 @@ final class TablesInWords {
         return cells.size() == rows.size() || otherForm ? Optional.of(cells) : Optional.empty();
     }
 
-    private static BigDecimal sum(List<Cell> cells) {
-        return cells.stream().map(Cell::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static BigDecimal sum(List<FormCell> cells) {
+        return cells.stream().map(FormCell::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.List;
-import org.gongkai.csv.CsvTable;
 import org.gongkai.finding.Wording;
 import org.gongkai.finding.Wording.Language;
 import org.gongkai.prose.Html;
+import org.gongkai.tables.CsvTable;
 
 /** An agenda in the forms in which an office uses it (限期事项清单): text, table, page to print, calendar. */
 public final class AgendaText {

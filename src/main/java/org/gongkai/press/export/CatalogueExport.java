@@ -9,8 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.content.HeaderKey;
-import org.gongkai.csv.CsvTable;
-import org.gongkai.csv.Sheet;
 import org.gongkai.json.Json;
 import org.gongkai.page.Addresses;
 import org.gongkai.page.YearFile;
@@ -19,6 +17,8 @@ import org.gongkai.press.release.Output;
 import org.gongkai.review.Closure;
 import org.gongkai.review.Entry;
 import org.gongkai.review.Tombstone;
+import org.gongkai.tables.CsvTable;
+import org.gongkai.tables.XlsxTable;
 
 /** The whole catalogue for machines and for Excel (目录导出): catalogue.json, catalogue.csv and catalogue.xlsx. */
 final class CatalogueExport {
@@ -173,8 +173,8 @@ final class CatalogueExport {
     }
 
     /** catalogue.xlsx: the rows of catalogue.csv, its dates as dates. */
-    Sheet xlsx() {
-        Sheet sheet = new Sheet("目录", HEAD, WIDTHS);
+    XlsxTable xlsx() {
+        XlsxTable sheet = new XlsxTable("目录", HEAD, WIDTHS);
         sheet.rows(edition.catalogue().entries().stream().map(this::row).toList());
         sheet.rows(edition.catalogue().tombstones().stream().map(this::row).toList());
         sheet.rows(edition.catalogue().closed().stream().map(this::row).toList());
@@ -183,7 +183,7 @@ final class CatalogueExport {
 
     private byte[] row(Entry entry) {
         String address = edition.plan().address(entry).path();
-        Sheet.Row row = new Sheet.Row()
+        XlsxTable.Row row = new XlsxTable.Row()
                 .text(entry.index().text())
                 .text(entry.title())
                 .text(entry.category().name())
@@ -204,8 +204,9 @@ final class CatalogueExport {
     }
 
     private byte[] row(Tombstone stone) {
-        Sheet.Row row =
-                new Sheet.Row().text(stone.index().text()).text(stone.title().orElse(""));
+        XlsxTable.Row row = new XlsxTable.Row()
+                .text(stone.index().text())
+                .text(stone.title().orElse(""));
         for (int i = 0; i < HEAD.indexOf("有效性") - 2; i++) {
             row.text("");
         }
@@ -219,7 +220,7 @@ final class CatalogueExport {
     }
 
     private byte[] row(Closure closure) {
-        Sheet.Row row = new Sheet.Row()
+        XlsxTable.Row row = new XlsxTable.Row()
                 .text(closure.index().text())
                 .text("")
                 .text(closure.category().name());

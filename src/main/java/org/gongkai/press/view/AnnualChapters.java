@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.annual.AnnualReport;
-import org.gongkai.annual.Form;
+import org.gongkai.annual.form.AnnualReport;
+import org.gongkai.annual.form.FormTable;
 import org.gongkai.prose.Html;
 
 /** A report's text ▸ its chapters, each with the official tables that belong to it (年度报告各章). */
@@ -23,7 +23,7 @@ public final class AnnualChapters {
         List<List<AnnualView.Table>> tables = new ArrayList<>();
         texts.forEach(unused -> tables.add(new ArrayList<>()));
         if (report.isPresent()) {
-            List<Form> forms = report.get().format().forms();
+            List<FormTable> forms = report.get().format().forms();
             for (int i = 0; i < forms.size(); i++) {
                 tables.get(chapter(texts, forms.get(i)))
                         .add(new AnnualTable(report.get(), forms.get(i), "t" + (i + 2)).view());
@@ -50,7 +50,7 @@ public final class AnnualChapters {
         return texts;
     }
 
-    private static int chapter(List<String> texts, Form form) {
+    private static int chapter(List<String> texts, FormTable form) {
         for (int i = 0; i < texts.size(); i++) {
             Matcher heading = HEADING.matcher(texts.get(i));
             if (heading.find() && MARKUP.matcher(heading.group()).replaceAll("").contains(form.chapter())) {
