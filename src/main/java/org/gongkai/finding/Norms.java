@@ -11,7 +11,7 @@ import java.util.Optional;
 public final class Norms {
 
     private static final List<Norm> ALL =
-            PackedLines.read("norms.txt").stream().map(Norms::norm).toList();
+            PackedLines.read(Norms.class, "norms.txt").stream().map(Norms::norm).toList();
 
     private Norms() {}
 

@@ -6,21 +6,25 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** The tables that lie beside the classes: one row a line, its cells parted by {@code |}; {@code #} begins a remark. */
-final class PackedLines {
+/** The tables that lie beside the classes: one row a line, its cells parted by free-standing {@code |}; {@code #} begins a remark. */
+public final class PackedLines {
+
+    private static final Pattern BAR = Pattern.compile("(?<= )\\|(?= |$)");
 
     private PackedLines() {}
 
-    static List<List<String>> read(String name) {
-        try (InputStream in = PackedLines.class.getResourceAsStream(name)) {
+    /** The table beside {@code owner}. */
+    public static List<List<String>> read(Class<?> owner, String name) {
+        try (InputStream in = owner.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException(name + " is not packed");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> Arrays.stream(line.split("\\|", -1))
+                    .map(line -> Arrays.stream(BAR.split(line, -1))
                             .map(String::strip)
                             .toList())
                     .toList();

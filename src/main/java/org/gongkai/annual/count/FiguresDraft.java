@@ -12,6 +12,7 @@ import org.gongkai.annual.form.FormColumn;
 import org.gongkai.annual.form.FormNames;
 import org.gongkai.annual.form.FormRow;
 import org.gongkai.annual.form.FormTable;
+import org.gongkai.annual.form.ReportForm;
 import org.gongkai.content.Figures;
 
 /**
@@ -48,7 +49,7 @@ public final class FiguresDraft {
 
     /** T3-1 and T3-3: a column's total of the results, a row's total of the applicants. */
     private void totals() {
-        FormBlock block = CurrentForm.TABLES.get(1).blocks().get(0);
+        FormBlock block = ReportForm.CURRENT.forms().get(1).blocks().get(0);
         List<String> parts = block.columns().stream()
                 .map(FormColumn::wording)
                 .filter(column -> !column.equals(CurrentForm.TOTAL))
@@ -84,7 +85,7 @@ public final class FiguresDraft {
         StringBuilder text = new StringBuilder();
         text.append("# 站点自己知道的数字已经填好；写着“待填”的由人填写，没有的填 0\n");
         text.append(Figures.YEAR).append(": ").append(year).append('\n');
-        for (FormTable form : CurrentForm.TABLES) {
+        for (FormTable form : ReportForm.CURRENT.forms()) {
             text.append('\n').append(form.key()).append(":\n");
             for (FormBlock block : form.blocks()) {
                 block(form, block, text);

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.annual.form.Equation.Relation;
+import org.gongkai.annual.form.Equation.Term;
 import org.gongkai.content.Figures;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;

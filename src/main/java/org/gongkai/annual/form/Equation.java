@@ -30,20 +30,27 @@ record Equation(
     /** How left and right stand to each other. */
     enum Relation {
         /** Left = right. */
-        EQUAL("≠"),
+        EQUAL("=", "≠"),
         /** Left ≤ right. */
-        AT_MOST(">"),
+        AT_MOST("≤", ">"),
         /** If the left is more than 0, so is the right. */
-        NEEDS("而"),
+        NEEDS("⇒", "而"),
         /** Left and right are not both more than 0. */
-        EXCLUDES("而"),
+        EXCLUDES("⊕", "而"),
         /** The left is less than the right where two or more terms of the right are more than 0. */
-        LESS_IF_MIXED("=");
+        LESS_IF_MIXED("∌", "=");
 
+        private final String sign;
         private final String breach;
 
-        Relation(String breach) {
+        Relation(String sign, String breach) {
+            this.sign = sign;
             this.breach = breach;
+        }
+
+        /** What stands between the sides. */
+        String sign() {
+            return sign;
         }
 
         /** What stands between the sides of a breach. */
@@ -52,20 +59,12 @@ record Equation(
         }
     }
 
-    Equation {
-        left = List.copyOf(left);
-        right = List.copyOf(right);
-    }
-
-    static Equation of(String number, Rule rule, List<Term> left, Relation relation, List<Term> right) {
-        return new Equation(number, rule, rule.severity(), left, relation, right, 0, Wording.NONE);
-    }
-
-    Equation warning(String zh, String en) {
-        return new Equation(number, rule, Severity.WARNING, left, relation, right, since, new Wording(zh, en));
-    }
-
-    Equation since(int year) {
-        return new Equation(number, rule, severity, left, relation, right, year, why);
-    }
+    /**
+     * A cell.
+     *
+     * @param row its id
+     * @param column its wording
+     * @param before whether last year's report is meant
+     */
+    record Term(String row, String column, boolean before) {}
 }

@@ -26,12 +26,4 @@ public record FormColumn(String wording, List<String> above, Kind kind, List<Str
         above = List.copyOf(above);
         names = List.copyOf(names);
     }
-
-    static FormColumn count(String wording, String... names) {
-        return new FormColumn(wording, List.of(), Kind.COUNT, List.of(names));
-    }
-
-    FormColumn below(String... headings) {
-        return new FormColumn(wording, List.of(headings), kind, names);
-    }
 }

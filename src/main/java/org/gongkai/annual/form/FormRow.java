@@ -29,22 +29,6 @@ public record FormRow(
         names = List.copyOf(names);
     }
 
-    static FormRow of(String id, String wording, List<String> above, String... names) {
-        return new FormRow(id, wording, above, List.of(names), "", false, false);
-    }
-
-    static FormRow heading(String wording, String... above) {
-        return new FormRow(wording, wording, List.of(above), List.of(), "", true, false);
-    }
-
-    static FormRow coded(String code, String unit, String wording, String... above) {
-        return new FormRow(code, wording, List.of(above), List.of(), unit, false, false);
-    }
-
-    FormRow asOptional() {
-        return new FormRow(id, wording, above, names, unit, heading, true);
-    }
-
     /** The wording without its number and remarks, or its short name where it is long, for messages. */
     public String label() {
         String label = FormNames.label(wording);

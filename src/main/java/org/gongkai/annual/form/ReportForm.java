@@ -1,6 +1,9 @@
 package org.gongkai.annual.form;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.finding.Wording;
 
 /** A form of the annual report's tables (年度报告格式). Which one is due follows from the year reported on. */
@@ -40,10 +43,12 @@ public enum ReportForm {
 
     /** Its tables in their order. */
     public List<FormTable> forms() {
-        return switch (this) {
-            case CODED -> CodedForm.TABLES;
-            case TRIAL -> CurrentForm.TRIAL;
-            case CURRENT -> CurrentForm.TABLES;
-        };
+        return Tables.ALL.getOrDefault(this, List.of());
+    }
+
+    /** Read when the first is asked for. */
+    private static final class Tables {
+        static final Map<ReportForm, List<FormTable>> ALL =
+                Stream.of(values()).collect(Collectors.toMap(form -> form, FormTables::of));
     }
 }

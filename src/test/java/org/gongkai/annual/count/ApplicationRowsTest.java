@@ -8,6 +8,7 @@ import org.gongkai.annual.form.CurrentForm;
 import org.gongkai.annual.form.FormColumn;
 import org.gongkai.annual.form.FormNames;
 import org.gongkai.annual.form.FormTable;
+import org.gongkai.annual.form.ReportForm;
 import org.gongkai.application.Applicant;
 import org.gongkai.application.Outcome;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** The register's outcomes and kinds of applicants are the rows and columns of the official table, one to one. */
 class ApplicationRowsTest {
 
-    private static final FormTable TABLE = CurrentForm.TABLES.get(1);
+    private static final FormTable TABLE = ReportForm.CURRENT.forms().get(1);
 
     @Test
     void everyOutcomeIsOneRowAndEveryRowOneOutcome() {

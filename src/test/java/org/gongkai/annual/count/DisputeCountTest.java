@@ -12,6 +12,7 @@ import org.gongkai.annual.form.CurrentForm;
 import org.gongkai.annual.form.FormColumn;
 import org.gongkai.annual.form.FormRow;
 import org.gongkai.annual.form.FormTable;
+import org.gongkai.annual.form.ReportForm;
 import org.gongkai.application.Dispute;
 import org.gongkai.application.Dispute.Kind;
 import org.gongkai.application.Dispute.Result;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Cases of the register are the cells of table four, each in its years. */
 class DisputeCountTest {
 
-    private static final FormTable TABLE = CurrentForm.TABLES.get(2);
+    private static final FormTable TABLE = ReportForm.CURRENT.forms().get(2);
 
     private static Dispute of(String number, Kind kind, String received, String settled, Result result) {
         Optional<Settlement> end =

@@ -62,7 +62,7 @@ class PastedTablesTest {
                 | | | | | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | |
                 """);
         AnnualReport report = report();
-        FormTable form = CurrentForm.TABLES.get(1);
+        FormTable form = ReportForm.CURRENT.forms().get(1);
         List<FormColumn> columns = form.blocks().get(0).columns();
         for (FormRow row : form.rows().filter(row -> !row.heading()).toList()) {
             List<String> labels = Stream.concat(row.above().stream(), Stream.of(row.wording()))
