@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.annual.form.CurrentForm;
-import org.gongkai.annual.form.FormBlock;
 import org.gongkai.annual.form.FormCell;
 import org.gongkai.annual.form.FormColumn;
 import org.gongkai.annual.form.FormNames;
 import org.gongkai.annual.form.FormRow;
 import org.gongkai.annual.form.FormTable;
+import org.gongkai.annual.form.FormTable.Block;
 import org.gongkai.annual.form.ReportForm;
 import org.gongkai.content.Figures;
 
@@ -49,7 +49,7 @@ public final class FiguresDraft {
 
     /** T3-1 and T3-3: a column's total of the results, a row's total of the applicants. */
     private void totals() {
-        FormBlock block = ReportForm.CURRENT.forms().get(1).blocks().get(0);
+        Block block = ReportForm.CURRENT.forms().get(1).blocks().get(0);
         List<String> parts = block.columns().stream()
                 .map(FormColumn::wording)
                 .filter(column -> !column.equals(CurrentForm.TOTAL))
@@ -87,14 +87,14 @@ public final class FiguresDraft {
         text.append(Figures.YEAR).append(": ").append(year).append('\n');
         for (FormTable form : ReportForm.CURRENT.forms()) {
             text.append('\n').append(form.key()).append(":\n");
-            for (FormBlock block : form.blocks()) {
+            for (Block block : form.blocks()) {
                 block(form, block, text);
             }
         }
         return text.toString();
     }
 
-    private void block(FormTable form, FormBlock block, StringBuilder text) {
+    private void block(FormTable form, Block block, StringBuilder text) {
         boolean listed = form.blocks().size() == 1;
         List<String> columns = block.columns().stream().map(FormColumn::wording).toList();
         if (listed) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.annual.form.FormTable.Block;
 
 /**
  * The figures of an annual report in the official tables (年度报告统计数据).
@@ -46,7 +47,7 @@ public record AnnualReport(
     public List<Figure> figures() {
         List<Figure> figures = new ArrayList<>();
         for (FormTable form : format.forms()) {
-            for (FormBlock block : form.blocks()) {
+            for (Block block : form.blocks()) {
                 for (FormRow row : block.rows()) {
                     for (FormColumn column : block.columns()) {
                         cell(row.id(), column.wording())

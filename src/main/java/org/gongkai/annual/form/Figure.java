@@ -2,6 +2,7 @@ package org.gongkai.annual.form;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.gongkai.annual.form.FormTable.Block;
 
 /**
  * A figure of a report with all that it stands under (数字及其行、栏).
@@ -20,7 +21,7 @@ public record Figure(FormTable form, List<String> row, List<String> column, Stri
         column = List.copyOf(column);
     }
 
-    static Figure of(FormTable form, FormBlock block, FormRow row, FormColumn column, FormCell cell) {
+    static Figure of(FormTable form, Block block, FormRow row, FormColumn column, FormCell cell) {
         boolean coded = form.layout() == FormTable.Layout.CODES;
         Stream<String> above = coded
                 ? Stream.of() // the code says it

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param note printed above it, or ""
  * @param blocks its rows with their columns
  */
-public record FormTable(String key, String chapter, Layout layout, String note, List<FormBlock> blocks) {
+public record FormTable(String key, String chapter, Layout layout, String note, List<Block> blocks) {
 
     /** How a table stands on paper. */
     public enum Layout {
@@ -36,10 +36,22 @@ public record FormTable(String key, String chapter, Layout layout, String note, 
     }
 
     /** The block in which a row stands. */
-    public FormBlock blockOf(FormRow row) {
+    public Block blockOf(FormRow row) {
         return blocks.stream()
                 .filter(block -> block.rows().contains(row))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /**
+     * Rows of a table that have the same columns (表格的一段).
+     *
+     * @param title above the block, or ""
+     */
+    public record Block(String title, List<FormColumn> columns, List<FormRow> rows) {
+        public Block {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.gongkai.annual.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gongkai.annual.form.FormTable.Block;
 import org.gongkai.finding.PackedLines;
 
 /** Reads the tables of a form from {@code forms.txt}, where their notation is explained (法定表格的读取). */
@@ -15,8 +16,8 @@ final class FormTables {
     static List<FormTable> of(ReportForm form) {
         return parts("table", LINES).stream()
                 .filter(table -> of(form, table.get(0)))
-                .map(table -> table(
-                        table.stream().filter(line -> of(form, line)).toList()))
+                .map(table ->
+                        table(table.stream().filter(line -> of(form, line)).toList()))
                 .toList();
     }
 
@@ -42,12 +43,12 @@ final class FormTables {
 
     private static FormTable table(List<List<String>> lines) {
         List<String> head = lines.get(0);
-        List<FormBlock> blocks =
+        List<Block> blocks =
                 parts("block", lines).stream().map(FormTables::block).toList();
         return new FormTable(at(head, 1), at(head, 2), FormTable.Layout.valueOf(at(head, 3)), at(head, 4), blocks);
     }
 
-    private static FormBlock block(List<List<String>> lines) {
+    private static Block block(List<List<String>> lines) {
         List<FormColumn> columns = new ArrayList<>();
         List<FormRow> rows = new ArrayList<>();
         List<String> headings = new ArrayList<>();
@@ -59,7 +60,7 @@ final class FormTables {
                 rows.add(row(line, headings));
             }
         }
-        return new FormBlock(at(lines.get(0), 1), columns, rows);
+        return new Block(at(lines.get(0), 1), columns, rows);
     }
 
     /** @param headings the rows above that this one may stand under, the outermost first; this one is added */

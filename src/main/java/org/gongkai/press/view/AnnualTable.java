@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.annual.form.AnnualReport;
-import org.gongkai.annual.form.FormBlock;
 import org.gongkai.annual.form.FormCell;
 import org.gongkai.annual.form.FormColumn;
 import org.gongkai.annual.form.FormRow;
 import org.gongkai.annual.form.FormTable;
+import org.gongkai.annual.form.FormTable.Block;
 
 /** An official table as its form prints it, with merged heads and with the heads of each figure named (法定表格的排版). */
 final class AnnualTable {
@@ -57,7 +57,7 @@ final class AnnualTable {
                 .orElse(1);
         List<AnnualView.Line> lines = new ArrayList<>();
         for (int b = 0; b < form.blocks().size(); b++) {
-            FormBlock block = form.blocks().get(b);
+            Block block = form.blocks().get(b);
             String at = id + "b" + (b + 1);
             lines.add(new AnnualView.Line(List.of(head(block.title(), "colgroup", at, 1, width + 1, "title"))));
             List<AnnualView.Cell> heads = new ArrayList<>();
@@ -83,14 +83,14 @@ final class AnnualTable {
     }
 
     /** The last column of a block takes what is left of the width. */
-    private static int span(FormBlock block, int column, int width) {
+    private static int span(Block block, int column, int width) {
         int count = block.columns().size();
         return column == count - 1 ? width - count + 1 : 1;
     }
 
     /** 表三: rows under headings on the left, columns under headings above. */
     private AnnualView.Table grid() {
-        FormBlock block = form.blocks().get(0);
+        Block block = form.blocks().get(0);
         List<FormRow> rows = block.rows().stream().filter(row -> !row.heading()).toList();
         List<List<String>> labels = rows.stream().map(AnnualTable::path).toList();
         List<List<String>> columns = block.columns().stream()
@@ -127,7 +127,7 @@ final class AnnualTable {
 
     /** 表四: all figures in one line. */
     private AnnualView.Table line() {
-        FormBlock block = form.blocks().get(0);
+        Block block = form.blocks().get(0);
         List<List<String>> columns = new ArrayList<>();
         for (FormRow row : block.rows()) {
             block.columns()
@@ -150,7 +150,7 @@ final class AnnualTable {
 
     /** 统计表: wording, code, unit, figure. */
     private AnnualView.Table codes() {
-        FormBlock block = form.blocks().get(0);
+        Block block = form.blocks().get(0);
         FormColumn column = block.columns().get(0);
         List<AnnualView.Cell> heads = new ArrayList<>();
         List.of("统计指标", "代码", "单位", column.wording())

@@ -11,7 +11,6 @@ import org.gongkai.annual.AnnualReports;
 import org.gongkai.annual.Given;
 import org.gongkai.annual.form.AnnualReport;
 import org.gongkai.annual.form.CodedForm;
-import org.gongkai.annual.form.CurrentForm;
 import org.gongkai.annual.form.FormColumn;
 import org.gongkai.annual.form.FormRow;
 import org.gongkai.annual.form.FormTable;
