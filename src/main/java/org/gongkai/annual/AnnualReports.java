@@ -48,9 +48,9 @@ public final class AnnualReports {
         SortedMap<Integer, AnnualReport> reports = new TreeMap<>();
         List<Finding> found = new ArrayList<>();
         for (Figures figures : all) {
-            FiguresReader.Outcome outcome = FiguresReader.read(figures);
-            found.addAll(Findings.some(figures.path(), outcome.found()));
-            reports.put(figures.year(), outcome.report());
+            Found<AnnualReport> read = FiguresReader.read(figures);
+            found.addAll(Findings.some(figures.path(), read.findings()));
+            reports.put(figures.year(), read.value());
         }
         for (Figures figures : all) {
             AnnualReport report = requireNonNull(reports.get(figures.year()));

@@ -25,7 +25,7 @@ public final class Spelling {
     }
 
     /** What a misspelt word was meant to be, for a hint; where nothing is near, {@code otherwise}. */
-    static Wording hint(String word, Collection<String> known, Wording otherwise) {
+    public static Wording hint(String word, Collection<String> known, Wording otherwise) {
         return nearest(word, known)
                 .map(near -> new Wording("是不是“" + near + "”？", "did you mean “" + near + "”?"))
                 .orElse(otherwise);

@@ -15,8 +15,8 @@ import org.gongkai.catalogue.Readings;
 import org.gongkai.catalogue.StatutoryItems;
 import org.gongkai.catalogue.Timeliness;
 import org.gongkai.finding.Finding;
-import org.gongkai.narrative.Contacts;
 import org.gongkai.narrative.Guide;
+import org.gongkai.narrative.OfficeContacts;
 
 /** All duties of the office (履职检查): a new one is a class and a line here. */
 final class Duties {
@@ -33,7 +33,7 @@ final class Duties {
             new GuideDuties(),
             new Periods(),
             new Guide(),
-            new Contacts());
+            new OfficeContacts());
 
     private Duties() {}
 

@@ -57,6 +57,11 @@ public record ReportText(
 
     /** A finding at a character of the text, with the source line. */
     Finding finding(Rule rule, int at, Wording message, Wording hint) {
+        return finding(path, body, bodyLine, rule, at, message, hint);
+    }
+
+    /** The same in any text, which begins on a line of its file. */
+    static Finding finding(String path, String body, int bodyLine, Rule rule, int at, Wording message, Wording hint) {
         int start = body.lastIndexOf('\n', at - 1) + 1;
         int end = body.indexOf('\n', at);
         int line = (int) body.substring(0, start).chars().filter(c -> c == '\n').count();

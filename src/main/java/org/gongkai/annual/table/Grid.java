@@ -11,7 +11,7 @@ import org.gongkai.finding.Wording;
  *
  * @param rows cells from left to right, the head among them; rows without a cell are left out
  */
-record Grid(List<List<Part>> rows) {
+record Grid(List<List<Cell>> rows) {
 
     Grid {
         rows = rows.stream().filter(row -> !row.isEmpty()).map(List::copyOf).toList();
@@ -25,7 +25,7 @@ record Grid(List<List<Part>> rows) {
      * @param column at which it begins, from 1, in code points
      * @param spanned whether there is no such cell, but one beside or above it spans its place
      */
-    record Part(String text, int line, int column, boolean spanned) {}
+    record Cell(String text, int line, int column, boolean spanned) {}
 
     /**
      * The text and where it stands.
@@ -38,7 +38,7 @@ record Grid(List<List<Part>> rows) {
             lines = List.copyOf(lines);
         }
 
-        Place place(Part cell) {
+        Place place(Cell cell) {
             return new Place(path, first + cell.line(), cell.column());
         }
 

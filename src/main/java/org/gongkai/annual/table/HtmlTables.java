@@ -7,7 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.gongkai.annual.table.Grid.Part;
+import java.util.regex.Pattern;
+import org.gongkai.annual.table.Grid.Cell;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * place in the grid, what it spans besides left empty.
  */
 final class HtmlTables {
+
+    /** A table may begin here. */
+    private static final Pattern TABLE = Pattern.compile("<table\\b", Pattern.CASE_INSENSITIVE);
 
     /** More columns than this no official table has; the standard's own limit is 1,000. */
     private static final int WIDEST = 100;
@@ -42,6 +46,9 @@ final class HtmlTables {
 
     /** The tables of a text, tables inside tables among them, as far as a report may have them. */
     static List<Grid> in(String text) {
+        if (!TABLE.matcher(text).find()) {
+            return List.of();
+        }
         Document document = Jsoup.parse(text, "", Parser.htmlParser().setTrackPosition(true));
         Map<Element, List<Element>> rows = new LinkedHashMap<>();
         for (Element row : document.select("tr")) {
@@ -54,8 +61,8 @@ final class HtmlTables {
         return rows.values().stream().map(tables::grid).map(Grid::new).toList();
     }
 
-    private List<List<Part>> grid(List<Element> rows) {
-        List<List<Part>> grid = new ArrayList<>();
+    private List<List<Cell>> grid(List<Element> rows) {
+        List<List<Cell>> grid = new ArrayList<>();
         int[] below = new int[WIDEST]; // how many rows down a cell still reaches in each column
         @Nullable Node group = null;
         for (Element row : rows) {
@@ -70,20 +77,20 @@ final class HtmlTables {
         return grid;
     }
 
-    private List<Part> cells(Element row, int[] below) {
+    private List<Cell> cells(Element row, int[] below) {
         boolean[] taken = new boolean[WIDEST];
         for (int i = 0; i < WIDEST; i++) {
             taken[i] = below[i] > 0;
             below[i] = Math.max(0, below[i] - 1);
         }
-        Part[] line = new Part[WIDEST];
-        Part empty = spanned(row);
+        Cell[] line = new Cell[WIDEST];
+        Cell empty = spanned(row);
         int at = 0;
         for (Element cell : row.select("> td, > th")) {
             while (at < WIDEST && taken[at]) {
                 line[at++] = empty;
             }
-            Part part = part(cell);
+            Cell part = part(cell);
             int high = cell.attr("rowspan").strip().equals("0") ? Integer.MAX_VALUE : span(cell, "rowspan");
             for (int i = 0; i < span(cell, "colspan") && at < WIDEST; i++) {
                 below[at] = Math.max(below[at], high - 1);
@@ -102,11 +109,11 @@ final class HtmlTables {
         return written.matches("[1-9][0-9]{0,2}") ? Integer.parseInt(written) : 1;
     }
 
-    private Part spanned(Element from) {
-        return new Part("", line(start(from)), column(start(from)), true);
+    private Cell spanned(Element from) {
+        return new Cell("", line(start(from)), column(start(from)), true);
     }
 
-    private Part part(Element cell) {
+    private Cell part(Element cell) {
         int at = cell.nodeStream(TextNode.class)
                 .filter(node -> !node.isBlank())
                 .findFirst()
@@ -115,7 +122,7 @@ final class HtmlTables {
         while (at < text.length() - 1 && Character.isWhitespace(text.charAt(at))) {
             at++;
         }
-        return new Part(cell.text().replace('\u00a0', ' ').strip(), line(at), column(at), false);
+        return new Cell(cell.text().replace('\u00a0', ' ').strip(), line(at), column(at), false);
     }
 
     /** Where a node stands in the text; 0 for one that the parser has put in. */

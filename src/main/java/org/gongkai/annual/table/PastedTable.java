@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gongkai.annual.form.FormCell;
 import org.gongkai.annual.form.FormColumn;
 import org.gongkai.annual.form.FormColumn.Kind;
@@ -13,7 +15,7 @@ import org.gongkai.annual.form.FormNames;
 import org.gongkai.annual.form.FormRow;
 import org.gongkai.annual.form.FormTable;
 import org.gongkai.annual.form.FormTable.Layout;
-import org.gongkai.annual.table.Grid.Part;
+import org.gongkai.annual.table.Grid.Cell;
 import org.gongkai.annual.table.Grid.Source;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Rule;
@@ -73,12 +75,7 @@ final class PastedTable {
 
     private boolean fits(Grid table) {
         if (form.layout() == Layout.LINE) {
-            Set<String> named = table.rows().stream()
-                    .flatMap(List::stream)
-                    .map(cell -> FormNames.key(cell.text()))
-                    .filter(columns::contains)
-                    .collect(Collectors.toSet());
-            return named.size() >= ENOUGH;
+            return columns(table.rows().stream().flatMap(List::stream)) >= ENOUGH;
         }
         long rows = form.rows().filter(row -> !row.heading()).count();
         long known = table.rows().stream()
@@ -90,39 +87,37 @@ final class PastedTable {
         return known >= (rows > ENOUGH_OF_MANY ? ENOUGH_OF_MANY : ENOUGH);
     }
 
-    /** A line that names columns and has no figures. */
-    private boolean head(List<Part> line) {
-        return line.stream()
-                        .filter(cell -> !cell.text().isEmpty())
-                        .map(cell -> FormNames.key(cell.text()))
-                        .filter(columns::contains)
-                        .distinct()
-                        .count()
-                > 1;
+    /** How many columns of the form these cells name. */
+    private long columns(Stream<Cell> cells) {
+        return cells.map(cell -> FormNames.key(cell.text()))
+                .filter(columns::contains)
+                .distinct()
+                .count();
     }
 
-    /** A row and the cell in which it is named. */
-    private record Label(FormRow row, int cell) {}
+    /** A line that names columns and has no figures. */
+    private boolean head(List<Cell> line) {
+        return columns(line.stream().filter(cell -> !cell.text().isEmpty())) > 1;
+    }
+
+    /** A cell, and the rows that it may name. */
+    private record Label(int cell, List<FormRow> meant) {
+        FormRow row() {
+            return meant.get(0);
+        }
+    }
 
     /** In the coded table figures may look like codes: the first name counts, elsewhere the last. */
-    private Optional<Label> label(List<Part> line) {
-        Optional<Label> label = Optional.empty();
-        for (int i = 0; i < line.size(); i++) {
-            List<FormRow> rows = line.get(i).text().isEmpty()
-                    ? List.of()
-                    : names.find(line.get(i).text());
-            if (rows.size() == 1) {
-                label = Optional.of(new Label(rows.get(0), i));
-                if (form.layout() == Layout.CODES) {
-                    return label;
-                }
-            }
-        }
-        return label;
+    private Optional<Label> label(List<Cell> line) {
+        Stream<Label> labels = IntStream.range(0, line.size())
+                .filter(i -> !line.get(i).text().isEmpty())
+                .mapToObj(i -> new Label(i, names.find(line.get(i).text())))
+                .filter(label -> label.meant().size() == 1);
+        return form.layout() == Layout.CODES ? labels.findFirst() : labels.reduce((one, later) -> later);
     }
 
     private PastedTable read(Grid table) {
-        for (List<Part> line : table.rows()) {
+        for (List<Cell> line : table.rows()) {
             Optional<Label> label = label(line);
             if (head(line)) {
                 continue;
@@ -130,7 +125,9 @@ final class PastedTable {
             if (label.isPresent()) {
                 row(label.get().row(), line.subList(label.get().cell() + 1, line.size()));
             } else if (form.layout() == Layout.LINE && line.stream().anyMatch(PastedTable::number)) {
-                whole(line);
+                List<FormRow> rows = form.rows().toList(); // table 四 as the form prints it: all figures in one line
+                seen.addAll(rows);
+                figures(rows, line, fitted(line, figures(rows)));
             }
         }
         String missing = form.rows()
@@ -149,7 +146,7 @@ final class PastedTable {
         return this;
     }
 
-    private void row(FormRow row, List<Part> after) {
+    private void row(FormRow row, List<Cell> after) {
         if (after.stream().allMatch(cell -> cell.text().isEmpty())
                 || (after.stream().noneMatch(PastedTable::number)
                         && after.stream().anyMatch(PastedTable::words))) {
@@ -164,27 +161,31 @@ final class PastedTable {
             return;
         }
         seen.add(row);
-        List<FormColumn> of = form.blockOf(row).columns();
-        List<Part> own = own(after);
-        List<Part> values =
-                form.layout() == Layout.CODES ? own.subList(own.size() - 1, own.size()) : fitted(after, of.size());
-        if (values.size() != of.size()) {
-            ragged(after, of.size());
-            return;
-        }
-        for (int i = 0; i < of.size(); i++) {
-            cell(row, of.get(i), values.get(i));
-        }
+        List<Cell> own = own(after);
+        List<FormRow> rows = List.of(row);
+        figures(
+                rows,
+                after,
+                form.layout() == Layout.CODES ? own.subList(own.size() - 1, own.size()) : fitted(after, figures(rows)));
     }
 
-    /** Table 四 as the form prints it: all figures in one line. */
-    private void whole(List<Part> line) {
-        List<FormRow> rows = form.rows().toList();
-        List<FormColumn> of = form.blocks().get(0).columns();
-        List<Part> values = fitted(line, rows.size() * of.size());
-        seen.addAll(rows);
-        if (values.size() != rows.size() * of.size()) {
-            ragged(line, rows.size() * of.size());
+    /** How many figures these rows have. */
+    private int figures(List<FormRow> rows) {
+        return rows.size() * form.blockOf(rows.get(0)).columns().size();
+    }
+
+    /** Reads the figures of rows of one block from the cells of a line that they are to stand in. */
+    private void figures(List<FormRow> rows, List<Cell> line, List<Cell> values) {
+        List<FormColumn> of = form.blockOf(rows.get(0)).columns();
+        if (values.size() != figures(rows)) {
+            List<Cell> cells = own(line);
+            add(
+                    Rule.TABLE_SHAPE,
+                    cells.get(0),
+                    new Wording(
+                            "此行有 " + cells.size() + " 个数字，应为 " + figures(rows) + " 个",
+                            "this row has " + cells.size() + " figures instead of " + figures(rows)),
+                    new Wording("每栏一个数字；没有的填 0", "one number for each column; 0 for none"));
             return;
         }
         for (int i = 0; i < values.size(); i++) {
@@ -193,7 +194,7 @@ final class PastedTable {
     }
 
     /** Without the places that other cells span. */
-    private static List<Part> own(List<Part> cells) {
+    private static List<Cell> own(List<Cell> cells) {
         return cells.stream().filter(cell -> !cell.spanned()).toList();
     }
 
@@ -201,8 +202,8 @@ final class PastedTable {
      * So many cells. Where there are more, those that others span are not counted, nor what joined cells leave empty before the
      * figures or behind them.
      */
-    private static List<Part> fitted(List<Part> all, int count) {
-        List<Part> cells = all.size() > count ? own(all) : all;
+    private static List<Cell> fitted(List<Cell> all, int count) {
+        List<Cell> cells = all.size() > count ? own(all) : all;
         while (cells.size() > count && cells.get(0).text().isEmpty()) {
             cells = cells.subList(1, cells.size());
         }
@@ -212,28 +213,17 @@ final class PastedTable {
         return cells;
     }
 
-    private void ragged(List<Part> all, int count) {
-        List<Part> cells = own(all);
-        add(
-                Rule.TABLE_SHAPE,
-                cells.get(0),
-                new Wording(
-                        "此行有 " + cells.size() + " 个数字，应为 " + count + " 个",
-                        "this row has " + cells.size() + " figures instead of " + count),
-                new Wording("每栏一个数字；没有的填 0", "one number for each column; 0 for none"));
-    }
-
-    private static boolean number(Part cell) {
+    private static boolean number(Cell cell) {
         return CellText.of(cell.text(), Kind.CHANGE) instanceof CellText.Read;
     }
 
     /** Neither a number nor what stands for none. */
-    private static boolean words(Part cell) {
+    private static boolean words(Cell cell) {
         return CellText.of(cell.text(), Kind.CHANGE) instanceof CellText.Refused refused
                 && refused.rule() != Rule.EMPTY_CELL;
     }
 
-    private void cell(FormRow row, FormColumn column, Part written) {
+    private void cell(FormRow row, FormColumn column, Cell written) {
         Kind kind = row.unit().endsWith("元") ? Kind.AMOUNT : column.kind();
         CellText text = CellText.of(written.text(), kind);
         if (text instanceof CellText.Read read) {
@@ -251,7 +241,7 @@ final class PastedTable {
         }
     }
 
-    private void add(Rule rule, Part cell, Wording message, Wording hint) {
+    private void add(Rule rule, Cell cell, Wording message, Wording hint) {
         found.add(source.finding(rule, source.place(cell), message, hint).atMost(Severity.ERROR));
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongkai.annual.form.AnnualReport;
 import org.gongkai.annual.form.FormCell;
@@ -23,8 +23,8 @@ import org.gongkai.finding.Wording;
  */
 public final class PastedTables {
 
-    /** A table may begin here. */
-    private static final Pattern HTML = Pattern.compile("<table\\b", Pattern.CASE_INSENSITIVE);
+    /** The ways to write a table in a text: each gives the grids that it finds. */
+    private static final List<Function<String, List<Grid>>> NOTATIONS = List.of(PipeTables::in, HtmlTables::in);
 
     private final Source source;
     private final List<PastedTable> tables = new ArrayList<>();
@@ -39,14 +39,11 @@ public final class PastedTables {
      */
     public PastedTables(String path, String body, int bodyLine, ReportForm format) {
         this.source = new Source(path, bodyLine, List.of(body.split("\n", -1)));
-        List<Grid> written = new ArrayList<>();
-        if (body.indexOf('|') >= 0) {
-            written.addAll(PipeTables.in(body));
+        for (Function<String, List<Grid>> notation : NOTATIONS) {
+            notation.apply(body)
+                    .forEach(table ->
+                            PastedTable.of(table, format.forms(), source).ifPresent(tables::add));
         }
-        if (HTML.matcher(body).find()) {
-            written.addAll(HtmlTables.in(body));
-        }
-        written.forEach(table -> PastedTable.of(table, format.forms(), source).ifPresent(tables::add));
     }
 
     /** The keys of the tables that the text holds. */

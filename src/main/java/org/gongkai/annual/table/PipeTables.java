@@ -3,7 +3,7 @@ package org.gongkai.annual.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.gongkai.annual.table.Grid.Part;
+import org.gongkai.annual.table.Grid.Cell;
 
 /** Tables in Markdown (GitHub Flavored Markdown, tables): rows of cells between {@code |}. The line of dashes is no row. */
 final class PipeTables {
@@ -24,7 +24,7 @@ final class PipeTables {
             if (lines.get(i).contains("|")
                     && lines.get(i - 1).contains("|")
                     && DASHES.matcher(lines.get(i)).matches()) {
-                List<List<Part>> rows = new ArrayList<>();
+                List<List<Cell>> rows = new ArrayList<>();
                 rows.add(line(i - 1, lines.get(i - 1)));
                 for (i++; i < lines.size() && lines.get(i).contains("|"); i++) {
                     rows.add(line(i, lines.get(i)));
@@ -35,8 +35,8 @@ final class PipeTables {
         return tables;
     }
 
-    private static List<Part> line(int number, String source) {
-        List<Part> cells = new ArrayList<>();
+    private static List<Cell> line(int number, String source) {
+        List<Cell> cells = new ArrayList<>();
         int end = source.stripTrailing().length();
         int at = source.length() - source.stripLeading().length();
         at += source.startsWith("|", at) ? 1 : 0;
@@ -51,7 +51,7 @@ final class PipeTables {
             }
             String text =
                     MARKS.matcher(source.substring(blank, bar)).replaceAll("").strip();
-            cells.add(new Part(text, number, source.codePointCount(0, blank) + 1, false));
+            cells.add(new Cell(text, number, source.codePointCount(0, blank) + 1, false));
             at = bar + 1;
         }
         return cells;

@@ -42,17 +42,18 @@ final class SeriesReader {
 
     private final Figures figures;
     private final List<Finding> found;
-    private boolean sound = true;
+    private final Faults faults;
 
     private SeriesReader(Figures figures, List<Finding> found) {
         this.figures = figures;
         this.found = found;
+        this.faults = new Faults(figures, found);
     }
 
     static List<Series> read(Figures figures, Node value, List<Finding> found) {
         if (!(value instanceof Sequence list)) {
-            new SeriesReader(figures, found)
-                    .fault(Rule.VALUE_NOT_ALLOWED, value, new Wording("“图表”应为列表", "“图表” must be a list"), SHAPE);
+            new Faults(figures, found)
+                    .add(Rule.VALUE_NOT_ALLOWED, value, new Wording("“图表”应为列表", "“图表” must be a list"), SHAPE);
             return List.of();
         }
         return list.items().stream()
@@ -65,14 +66,16 @@ final class SeriesReader {
         if (item instanceof Mapping mapping) {
             mapping.pairs().forEach(pair -> field(pair, fields));
         } else {
-            fault(Rule.VALUE_NOT_ALLOWED, item, new Wording("每幅图应为若干“字段: 值”", "keys and values belong here"), SHAPE);
+            faults.add(
+                    Rule.VALUE_NOT_ALLOWED, item, new Wording("每幅图应为若干“字段: 值”", "keys and values belong here"), SHAPE);
             return Optional.empty();
         }
         String missing = KEYS.stream()
                 .filter(key -> !key.equals(TOTAL) && !fields.containsKey(key))
                 .collect(Collectors.joining("、"));
         if (!missing.isEmpty()) {
-            fault(Rule.MISSING_KEY, item, new Wording("缺少“" + missing + "”", "“" + missing + "” is missing"), SHAPE);
+            faults.add(
+                    Rule.MISSING_KEY, item, new Wording("缺少“" + missing + "”", "“" + missing + "” is missing"), SHAPE);
             return Optional.empty();
         }
         String title = text(TITLE, fields.getOrDefault(TITLE, item));
@@ -81,17 +84,17 @@ final class SeriesReader {
         Kind kind = unit.endsWith("元") ? Kind.AMOUNT : Kind.COUNT;
         Breakdown numbers = new Breakdown(title, "项目", unit, parts(fields.getOrDefault(DATA, item), kind));
         Node total = fields.get(TOTAL);
-        if (total != null && sound) {
+        if (total != null && faults.none()) {
             total(numbers, total, kind);
         }
         boolean whole = total != null && numbers.whole().signum() > 0;
-        return sound ? Optional.of(new Series(numbers, whole)) : Optional.empty();
+        return faults.none() ? Optional.of(new Series(numbers, whole)) : Optional.empty();
     }
 
     private void field(Pair pair, Map<String, Node> fields) {
         String key = pair.key().value();
         if (!KEYS.contains(key)) {
-            fault(
+            faults.add(
                     Rule.UNKNOWN_KEY,
                     pair.key(),
                     new Wording("没有“" + Figures.excerpt(key) + "”这个字段", "unknown key: “" + Figures.excerpt(key) + "”"),
@@ -105,7 +108,8 @@ final class SeriesReader {
         if (value instanceof Scalar scalar && !scalar.value().isBlank()) {
             return scalar.value().strip();
         }
-        fault(Rule.VALUE_NOT_ALLOWED, value, new Wording("“" + key + "”应为文字", "“" + key + "” must be a text"), SHAPE);
+        faults.add(
+                Rule.VALUE_NOT_ALLOWED, value, new Wording("“" + key + "”应为文字", "“" + key + "” must be a text"), SHAPE);
         return "";
     }
 
@@ -127,7 +131,7 @@ final class SeriesReader {
     private List<Part> parts(Node value, Kind kind) {
         List<Part> parts = new ArrayList<>();
         if (!(value instanceof Mapping mapping) || mapping.pairs().isEmpty()) {
-            fault(
+            faults.add(
                     Rule.VALUE_NOT_ALLOWED,
                     value,
                     new Wording("“数据”应为若干“名称: 数字”", "“数据” must be names and numbers"),
@@ -147,7 +151,7 @@ final class SeriesReader {
 
     private Optional<BigDecimal> number(String label, Node value, Kind kind) {
         if (!(value instanceof Scalar scalar)) {
-            fault(
+            faults.add(
                     Rule.VALUE_NOT_ALLOWED,
                     value,
                     new Wording("“" + label + "”应为一个数字", "one number belongs here"),
@@ -159,7 +163,7 @@ final class SeriesReader {
             return Optional.of(read.value());
         }
         if (number instanceof CellText.Refused refused) {
-            fault(
+            faults.add(
                     refused.rule(),
                     value,
                     new Wording(
@@ -177,8 +181,7 @@ final class SeriesReader {
         if (total.isPresent() && total.get().compareTo(sum) != 0) {
             String stated = FormCell.plain(total.get());
             String by = FormCell.plain(total.get().subtract(sum).abs());
-            sound = false;
-            found.add(figures.finding(
+            faults.add(figures.finding(
                             Rule.PARTS_AND_SHARES,
                             value,
                             new Wording(
@@ -194,15 +197,10 @@ final class SeriesReader {
     }
 
     private void repeated(Scalar key) {
-        fault(
+        faults.add(
                 Rule.REPEATED_KEY,
                 key,
                 new Wording("“" + key.value() + "”重复或者是空的", "“" + key.value() + "” is repeated or empty"),
                 new Wording("只留一个", "keep one of them"));
-    }
-
-    private void fault(Rule rule, Node at, Wording message, Wording hint) {
-        sound = false;
-        found.add(figures.finding(rule, at, message, hint));
     }
 }

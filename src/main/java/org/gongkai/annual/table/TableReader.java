@@ -1,10 +1,9 @@
 package org.gongkai.annual.table;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gongkai.annual.form.CodedForm;
 import org.gongkai.annual.form.FormCell;
 import org.gongkai.annual.form.FormColumn;
@@ -16,7 +15,7 @@ import org.gongkai.content.Node;
 import org.gongkai.content.Node.Mapping;
 import org.gongkai.content.Node.Pair;
 import org.gongkai.content.Node.Scalar;
-import org.gongkai.finding.Finding;
+import org.gongkai.content.Spelling;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 
@@ -26,33 +25,33 @@ final class TableReader {
     /** The row that names the columns of rows written as lists. */
     static final String COLUMNS = "列";
 
+    private static final Wording AS_IN_THE_FORM =
+            new Wording("行名照正式表格填写，编号可以省去", "rows are named as in the official form");
+
     private final Figures figures;
     private final FormTable form;
     private final Faults faults;
     private final RowNames names;
-    private final List<FormCell> cells = new ArrayList<>();
+    private final List<FormCell> cells;
     private final Map<String, Scalar> rows = new HashMap<>();
 
-    TableReader(Figures figures, FormTable form, List<Finding> found) {
+    /** @param cells takes what is read */
+    TableReader(Figures figures, FormTable form, List<FormCell> cells, Faults faults) {
         this.figures = figures;
         this.form = form;
-        this.faults = new Faults(figures, found);
+        this.cells = cells;
+        this.faults = faults;
         this.names = new RowNames(form);
     }
 
-    List<FormCell> cells() {
-        return cells;
-    }
-
-    /** Whether every row and every cell is there. */
-    boolean read(Scalar key, Node value) {
+    void read(Scalar key, Node value) {
         if (!(value instanceof Mapping mapping)) {
             faults.add(
                     Rule.VALUE_NOT_ALLOWED,
                     value,
                     new Wording("“" + form.key() + "”应为若干行", "“" + form.key() + "” must be rows"),
                     new Wording("每行写成“行名: 数字”，比表名多缩进两格", "write “row: figures”, indented by two blanks"));
-            return false;
+            return;
         }
         List<FormColumn> order = mapping.pairs().stream()
                 .filter(pair -> pair.key().value().equals(COLUMNS))
@@ -64,26 +63,13 @@ final class TableReader {
                 .filter(pair -> !pair.key().value().equals(COLUMNS))
                 .forEach(pair -> row(pair, reader));
         missing(key);
-        return faults.none();
     }
 
     private void row(Pair pair, RowReader reader) {
         Scalar key = pair.key();
         List<FormRow> meant = names.find(key.value());
         if (meant.size() != 1) {
-            String written = Figures.excerpt(key.value());
-            String codes = String.join("、", meant.stream().map(FormRow::id).toList());
-            Optional<String> near = Figures.nearest(FormNames.key(key.value()), names.all());
-            faults.add(
-                    Rule.UNKNOWN_KEY,
-                    key,
-                    meant.isEmpty()
-                            ? new Wording("表中没有“" + written + "”这一行", "the table has no row “" + written + "”")
-                            : new Wording("“" + written + "”不止一行", "“" + written + "” is more than one row"),
-                    meant.isEmpty()
-                            ? near.map(word -> new Wording("是不是“" + word + "”？", "did you mean “" + word + "”?"))
-                                    .orElse(new Wording("行名照正式表格填写，编号可以省去", "rows are named as in the official form"))
-                            : new Wording("写代码：" + codes, "write the code: " + codes));
+            notOne(key, meant);
             return;
         }
         FormRow row = meant.get(0);
@@ -93,16 +79,24 @@ final class TableReader {
         }
         Scalar first = rows.putIfAbsent(row.id(), key);
         if (first != null) {
-            faults.add(
-                    Rule.REPEATED_KEY,
-                    key,
-                    new Wording(
-                            "“" + row.label() + "”重复，第 " + first.line() + " 行已有",
-                            "“" + row.label() + "” stands already on line " + first.line()),
-                    new Wording("只留一个", "keep one of them"));
+            faults.repeated(key, row.label(), first);
             return;
         }
         reader.read(row, pair.value());
+    }
+
+    private void notOne(Scalar key, List<FormRow> meant) {
+        String written = Figures.excerpt(key.value());
+        String codes = meant.stream().map(FormRow::id).collect(Collectors.joining("、"));
+        faults.add(
+                Rule.UNKNOWN_KEY,
+                key,
+                meant.isEmpty()
+                        ? new Wording("表中没有“" + written + "”这一行", "the table has no row “" + written + "”")
+                        : new Wording("“" + written + "”不止一行", "“" + written + "” is more than one row"),
+                meant.isEmpty()
+                        ? Spelling.hint(FormNames.key(key.value()), names.all(), AS_IN_THE_FORM)
+                        : new Wording("写代码：" + codes, "write the code: " + codes));
     }
 
     /** A heading has rows below it or nothing, but no figures. */

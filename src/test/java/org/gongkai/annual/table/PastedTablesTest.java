@@ -228,7 +228,7 @@ class PastedTablesTest {
         String text = "<table><thead><tr><td>甲<td rowspan=9>乙<tr></thead>"
                 + "<tbody><tr><td>规章<td rowspan=0>1<td rowspan=2>2<tr><tr><td>丙<td>丁</tbody></table>";
         assertThat(HtmlTables.in(text).get(0).rows().stream()
-                        .map(row -> row.stream().map(Grid.Part::text).toList()))
+                        .map(row -> row.stream().map(Grid.Cell::text).toList()))
                 .containsExactly(List.of("甲", "乙"), List.of("规章", "1", "2"), List.of("丙", "", "丁"));
     }
 
