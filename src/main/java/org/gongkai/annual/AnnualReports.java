@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -54,11 +53,10 @@ public final class AnnualReports {
         }
         for (Figures figures : all) {
             AnnualReport report = requireNonNull(reports.get(figures.year()));
-            Optional<AnnualReport> before = Optional.ofNullable(reports.get(figures.year() - 1));
             boolean open = published.contains(figures.year());
             found.addAll(Findings.some(
                     figures.path(),
-                    new CrossFooting(figures, report, before)
+                    new CrossFooting(figures, report, reports.get(figures.year() - 1))
                             .check().stream()
                                     .map(one -> open ? one : one.atMost(Severity.WARNING))
                                     .toList()));

@@ -1,6 +1,5 @@
 package org.gongkai.content;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.content.Node.Mapping;
@@ -85,11 +84,6 @@ public record Figures(int year, String path, String text, Mapping root) {
     /** A finding at a place in this file, with the source line. */
     public Finding finding(Rule rule, Place place, Wording message, Wording hint) {
         return Finding.of(rule, place, message, hint).at(new SourceText(path, text).line(place.line()));
-    }
-
-    /** The nearest of {@code known} to a misspelt word. */
-    public static Optional<String> nearest(String word, Collection<String> known) {
-        return Spelling.nearest(word, known);
     }
 
     /** The beginning of a written text, for a message. */

@@ -51,8 +51,8 @@ public record Breakdown(String title, String head, String unit, List<Part> parts
     /** Every row between the heading of the results and their total, those below one heading as one. */
     private static Optional<Breakdown> results(AnnualReport report) {
         Map<String, BigDecimal> sums = new LinkedHashMap<>();
-        report.format().forms().stream()
-                .flatMap(FormTable::rows)
+        report.format()
+                .rows()
                 .filter(row ->
                         !row.heading() && !row.above().isEmpty() && !row.id().equals("r24"))
                 .filter(row -> row.above().get(0).equals(CurrentForm.RESULTS))
@@ -67,8 +67,8 @@ public record Breakdown(String title, String head, String unit, List<Part> parts
 
     private static Optional<Breakdown> coded(
             AnnualReport report, String title, String head, String whole, List<String> codes) {
-        List<Part> parts = report.format().forms().stream()
-                .flatMap(FormTable::rows)
+        List<Part> parts = report.format()
+                .rows()
                 .filter(row -> codes.contains(row.id()))
                 .map(row -> new Part(row.label(), report.value(row.id(), CodedForm.COLUMN)))
                 .toList();

@@ -3,7 +3,6 @@ package org.gongkai.annual.form;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,6 +14,7 @@ import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** A report against its equations (勾稽核对): every breach with both sides, the cells with their places, the difference. */
 public final class CrossFooting {
@@ -24,22 +24,19 @@ public final class CrossFooting {
 
     private final Figures figures;
     private final AnnualReport report;
-    private final Optional<AnnualReport> before;
-    private final Map<String, String> labels;
+    private final @Nullable AnnualReport before;
 
-    /** @param before last year's report */
-    public CrossFooting(Figures figures, AnnualReport report, Optional<AnnualReport> before) {
+    /** @param before last year's report, where there is one */
+    public CrossFooting(Figures figures, AnnualReport report, @Nullable AnnualReport before) {
         this.figures = figures;
         this.report = report;
         this.before = before;
-        this.labels = report.format().forms().stream()
-                .flatMap(FormTable::rows)
-                .collect(Collectors.toMap(FormRow::id, CrossFooting::label, (one, other) -> one));
     }
 
-    private static String label(FormRow row) {
-        String label = row.label();
-        return row.unit().isEmpty() ? label : row.id() + " " + label;
+    /** In the coded table with the code. */
+    private String label(FormCell cell) {
+        String label = report.format().label(cell.row());
+        return report.format() == ReportForm.CODED ? cell.row() + " " + label : label;
     }
 
     public List<Finding> check() {
@@ -57,8 +54,8 @@ public final class CrossFooting {
     private Optional<List<FormCell>> side(List<Term> terms) {
         List<FormCell> cells = new ArrayList<>();
         for (Term term : terms) {
-            Optional<FormCell> cell =
-                    (term.before() ? before : Optional.of(report)).flatMap(one -> one.cell(term.row(), term.column()));
+            AnnualReport of = term.before() ? before : report;
+            Optional<FormCell> cell = of == null ? Optional.empty() : of.cell(term.row(), term.column());
             boolean optional =
                     term.row().equals(CodedForm.GAZETTE) || term.row().equals(CodedForm.GAZETTE_TOO);
             if (cell.isEmpty() && !(optional && terms.size() > 1)) {
@@ -75,8 +72,8 @@ public final class CrossFooting {
         if (left.isEmpty() || right.isEmpty()) {
             return Optional.empty();
         }
-        BigDecimal one = sum(left.get());
-        BigDecimal other = sum(right.get());
+        BigDecimal one = FormCell.sum(left.get());
+        BigDecimal other = FormCell.sum(right.get());
         boolean holds = switch (equation.relation()) {
             case EQUAL -> one.compareTo(other) == 0;
             case AT_MOST -> one.compareTo(other) <= 0;
@@ -93,14 +90,12 @@ public final class CrossFooting {
         boolean oneColumn = all.stream().map(FormCell::column).distinct().count() == 1;
         boolean oneRow = all.stream().map(FormCell::row).distinct().count() == 1;
         Function<FormCell, String> name = cell -> (cell.place().path().equals(figures.path()) ? "" : "上年报告的")
-                + (oneColumn
-                        ? labels.getOrDefault(cell.row(), cell.row())
-                        : oneRow ? cell.column() : labels.getOrDefault(cell.row(), cell.row()) + "·" + cell.column());
+                + (oneColumn ? label(cell) : oneRow ? cell.column() : label(cell) + "·" + cell.column());
         boolean plainColumn = all.get(0).column().equals(CodedForm.COLUMN);
         String scope = oneRow && !oneColumn
-                ? "（" + labels.getOrDefault(all.get(0).row(), "") + "）"
+                ? "（" + label(all.get(0)) + "）"
                 : oneColumn && !plainColumn ? "（" + all.get(0).column() + "）" : "";
-        BigDecimal difference = sum(left).subtract(sum(right));
+        BigDecimal difference = FormCell.sum(left).subtract(FormCell.sum(right));
         boolean counted = equation.relation() == Relation.EQUAL || equation.relation() == Relation.AT_MOST;
         String sides = side(left, name) + " " + equation.relation().breach() + " " + side(right, name);
         String by = FormCell.plain(difference.abs());
@@ -147,15 +142,11 @@ public final class CrossFooting {
             return name.apply(cells.get(0)) + "等 " + cells.size() + " 项之和 0";
         }
         return told.stream().map(cell -> name.apply(cell) + " " + cell.text()).collect(Collectors.joining(" + "))
-                + (told.size() > 1 ? " = " + FormCell.plain(sum(cells)) : "");
+                + (told.size() > 1 ? " = " + FormCell.plain(FormCell.sum(cells)) : "");
     }
 
     private static List<FormCell> nonZero(List<FormCell> cells) {
         return cells.stream().filter(cell -> cell.value().signum() != 0).toList();
-    }
-
-    private static BigDecimal sum(List<FormCell> cells) {
-        return cells.stream().map(FormCell::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** O-13: the channels' codes, of which one begins as 1100 does and the others do not. */

@@ -1,6 +1,7 @@
 package org.gongkai.annual.form;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.gongkai.finding.Place;
 
 /**
@@ -29,6 +30,11 @@ public record FormCell(String row, String column, FormColumn.Kind kind, BigDecim
     /** The figure as programs write it: {@code 12}, {@code -6}, {@code 3.5}. */
     public String number() {
         return plain(value);
+    }
+
+    /** The sum of cells, 0 of none. */
+    public static BigDecimal sum(List<FormCell> cells) {
+        return cells.stream().map(FormCell::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** A number without exponent and needless zeros. */

@@ -46,6 +46,19 @@ public enum ReportForm {
         return Tables.ALL.getOrDefault(this, List.of());
     }
 
+    /** The rows of all tables, headings among them. */
+    public Stream<FormRow> rows() {
+        return forms().stream().flatMap(FormTable::rows);
+    }
+
+    /** What a row is called in messages. */
+    public String label(String row) {
+        return rows().filter(one -> one.id().equals(row))
+                .findFirst()
+                .map(FormRow::label)
+                .orElse(row);
+    }
+
     /** Read when the first is asked for. */
     private static final class Tables {
         static final Map<ReportForm, List<FormTable>> ALL =

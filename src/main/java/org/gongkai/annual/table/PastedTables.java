@@ -2,14 +2,9 @@ package org.gongkai.annual.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.gongkai.annual.form.AnnualReport;
 import org.gongkai.annual.form.FormCell;
-import org.gongkai.annual.form.FormRow;
-import org.gongkai.annual.form.FormTable;
 import org.gongkai.annual.form.ReportForm;
 import org.gongkai.annual.table.Grid.Source;
 import org.gongkai.finding.Finding;
@@ -54,16 +49,12 @@ public final class PastedTables {
     /** What is wrong with the tables themselves, and where they differ from the figures. */
     public List<Finding> check(AnnualReport report) {
         List<Finding> found = new ArrayList<>();
-        Map<String, String> labels = report.format().forms().stream()
-                .flatMap(FormTable::rows)
-                .collect(Collectors.toMap(FormRow::id, FormRow::label, (one, other) -> one));
         for (PastedTable table : tables) {
             found.addAll(table.found());
             for (FormCell pasted : table.cells()) {
-                Optional<FormCell> typed = report.cell(pasted.row(), pasted.column());
-                typed.filter(cell -> cell.value().compareTo(pasted.value()) != 0)
-                        .ifPresent(
-                                cell -> found.add(differ(labels.getOrDefault(cell.row(), cell.row()), pasted, cell)));
+                report.cell(pasted.row(), pasted.column())
+                        .filter(typed -> typed.value().compareTo(pasted.value()) != 0)
+                        .ifPresent(typed -> found.add(differ(report.format().label(typed.row()), pasted, typed)));
             }
         }
         return found;
