@@ -29,7 +29,7 @@ final class Headings {
     Headings(List<org.commonmark.node.Heading> nodes) {
         boolean titled = nodes.stream().anyMatch(node -> node.getLevel() == 1);
         for (org.commonmark.node.Heading node : nodes) {
-            String text = PlainText.of(node);
+            String text = TextContent.of(node);
             int level = Math.min(MAX_LEVEL, node.getLevel() + (titled ? 1 : 0));
             all.add(new Heading(level, unique(slug(text)), text));
         }

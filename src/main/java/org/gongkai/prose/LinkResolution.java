@@ -7,13 +7,13 @@ import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 
 /** Decides what becomes of every address of one text, and notes those that lead nowhere (链接处理). */
-final class Addresses {
+final class LinkResolution {
 
     private final Links links;
     private final Headings headings;
     private final TextSource source;
 
-    Addresses(Links links, Headings headings, TextSource source) {
+    LinkResolution(Links links, Headings headings, TextSource source) {
         this.links = links;
         this.headings = headings;
         this.source = source;
@@ -64,14 +64,14 @@ final class Addresses {
     }
 
     private Links.Target fragment(String written) {
-        String id = Normalizer.normalize(Percent.decode(written), Normalizer.Form.NFC);
+        String id = Normalizer.normalize(PercentEncoding.decode(written), Normalizer.Form.NFC);
         if (headings.has(id)) {
             return new Links.Target.Address("#" + id);
         }
         String near = String.join("  #", headings.near(id));
         return new Links.Target.Refused(
                 Rule.BROKEN_LINK,
-                new Wording("正文没有锚点 #" + Excerpt.of(id), "the text has no anchor #" + Excerpt.of(id)),
+                new Wording("正文没有锚点 #" + TextSource.excerpt(id), "the text has no anchor #" + TextSource.excerpt(id)),
                 near.isEmpty()
                         ? new Wording("正文没有小标题；请先加小标题，或删去这个链接", "the text has no headings: add one, or remove the link")
                         : new Wording("相近的锚点：#" + near, "anchors like it: #" + near));
@@ -79,7 +79,7 @@ final class Addresses {
 
     private static Optional<String> printed(Links.Target target) {
         return target instanceof Links.Target.Address address
-                ? Optional.of(Percent.encode(address.href()))
+                ? Optional.of(PercentEncoding.encode(address.href()))
                 : Optional.empty();
     }
 
