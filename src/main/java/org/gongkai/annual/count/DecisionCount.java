@@ -18,6 +18,7 @@ import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
 import org.gongkai.review.Entry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Licences, penalties and measures of coercion as published (双公示) ▸ what table 二 says of the year's decisions: rows of their
@@ -41,12 +42,13 @@ public final class DecisionCount {
      * @param item of 条例 第二十条 that its columns have
      * @param word that the name of its column has
      */
-    private record Matter(String row, String item, String word, Optional<LedgerKind> ledger) {}
+    private record Matter(
+            String row, String item, String word, @Nullable LedgerKind ledger) {}
 
     private static final List<Matter> MATTERS = List.of(
-            new Matter("行政许可", "20-05", "许可", Optional.of(LedgerKind.LICENCES)),
-            new Matter("行政处罚", "20-06", "处罚", Optional.of(LedgerKind.PENALTIES)),
-            new Matter("行政强制", "20-06", "强制", Optional.empty()));
+            new Matter("行政许可", "20-05", "许可", LedgerKind.LICENCES),
+            new Matter("行政处罚", "20-06", "处罚", LedgerKind.PENALTIES),
+            new Matter("行政强制", "20-06", "强制", null));
 
     /** @param column which the form has for the year's decisions */
     void count(int year, String column, List<CountedFigure> known) {
@@ -115,7 +117,7 @@ public final class DecisionCount {
     private static List<Decision> decisions(Entry entry, Matter matter) {
         List<Decision> decisions = new ArrayList<>();
         entry.ledger()
-                .filter(ledger -> matter.ledger().filter(ledger.kind()::equals).isPresent())
+                .filter(ledger -> ledger.kind() == matter.ledger())
                 .ifPresent(ledger -> ledger.rows()
                         .forEach(row -> row.day("decided")
                                 .ifPresent(day -> decisions.add(new Decision(row.text("number"), day)))));
