@@ -35,8 +35,8 @@ import org.gongkai.press.theme.TemplateRenderer;
 import org.gongkai.press.theme.Theme;
 import org.gongkai.press.view.EntryView;
 import org.gongkai.press.view.FeedView;
-import org.gongkai.prose.Heading;
 import org.gongkai.prose.Rendered;
+import org.gongkai.prose.Rendered.Heading;
 import org.gongkai.review.Entry;
 import org.gongkai.review.Narrative;
 

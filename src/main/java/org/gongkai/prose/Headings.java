@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gongkai.prose.Rendered.Heading;
 
 /**
  * The headings of one text with their ids (小标题及其锚点). An id is the heading's words: Chinese stays, ASCII becomes lower

@@ -19,6 +19,7 @@ import org.commonmark.renderer.html.CoreHtmlNodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.HtmlWriter;
+import org.gongkai.prose.Rendered.Heading;
 import org.jspecify.annotations.Nullable;
 
 /**

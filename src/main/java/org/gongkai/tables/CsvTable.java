@@ -1,6 +1,7 @@
 package org.gongkai.tables;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A CSV table (RFC 4180) that Excel opens without questions: UTF-8 with byte-order mark, and cells that a spreadsheet
@@ -21,7 +22,7 @@ public final class CsvTable {
 
     /** Adds a row. */
     public void row(List<String> cells) {
-        lines(List.of(line(cells)));
+        text.append(line(cells));
     }
 
     /** Adds rows written by {@link #line}. */
@@ -31,17 +32,12 @@ public final class CsvTable {
 
     /** A row as text, with its line end. */
     public static String line(List<String> cells) {
-        StringBuilder line = new StringBuilder();
-        for (int i = 0; i < cells.size(); i++) {
-            line.append(i == 0 ? "" : ",").append(cell(cells.get(i)));
-        }
-        return line.append("\r\n").toString();
+        return cells.stream().map(CsvTable::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 
     private static String cell(String value) {
         String safe = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-        boolean quoted =
-                safe.indexOf(',') >= 0 || safe.indexOf('"') >= 0 || safe.indexOf('\n') >= 0 || safe.indexOf('\r') >= 0;
+        boolean quoted = safe.chars().anyMatch(c -> ",\"\n\r".indexOf(c) >= 0);
         return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 

@@ -3,6 +3,7 @@ package org.gongkai.tables;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.finding.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A CSV text (RFC 4180) read with the place of every cell, so that what is wrong with one can be said where it stands. Blank
@@ -53,11 +54,8 @@ public final class CsvText {
     public static Read read(String text) {
         CsvText csv = new CsvText(text);
         while (csv.at < text.length()) {
-            if (csv.passedOver()) {
-                continue;
-            }
-            Read wrong = csv.row();
-            if (wrong instanceof Refused) {
+            Refused wrong = csv.passedOver() ? null : csv.row();
+            if (wrong != null) {
                 return wrong;
             }
         }
@@ -75,7 +73,7 @@ public final class CsvText {
         return true;
     }
 
-    private Read row() {
+    private @Nullable Refused row() {
         List<Cell> cells = new ArrayList<>();
         int first = line;
         column = 1;
@@ -83,8 +81,8 @@ public final class CsvText {
             int startLine = line;
             int startColumn = column;
             if (at < text.length() && text.charAt(at) == '"') {
-                Read wrong = quoted(cells);
-                if (wrong instanceof Refused) {
+                Refused wrong = quoted(cells);
+                if (wrong != null) {
                     return wrong;
                 }
             } else {
@@ -104,10 +102,10 @@ public final class CsvText {
         at++;
         line++;
         rows.add(new Row(first, cells));
-        return new Sound(List.of());
+        return null;
     }
 
-    private Read quoted(List<Cell> cells) {
+    private @Nullable Refused quoted(List<Cell> cells) {
         int startLine = line;
         int startColumn = column;
         StringBuilder cell = new StringBuilder();
@@ -142,7 +140,7 @@ public final class CsvText {
                             "a comma or the line's end must follow the quote; a quote inside a cell is written twice"));
         }
         cells.add(new Cell(cell.toString().strip(), startLine, startColumn));
-        return new Sound(List.of());
+        return null;
     }
 
     private void step() {

@@ -167,7 +167,7 @@ public final class XlsxTable {
                 .relations("_rels/.rels", Map.of("officeDocument", "xl/workbook.xml"))
                 .part("xl/workbook.xml", workbook())
                 .relations("xl/_rels/workbook.xml.rels", inside)
-                .part("xl/styles.xml", styles())
+                .part("xl/styles.xml", XML + "<styleSheet xmlns=\"" + MAIN + "\">" + STYLES)
                 .part("xl/worksheets/sheet1.xml", sheet());
     }
 
@@ -184,24 +184,21 @@ public final class XlsxTable {
                 + lastColumn() + "$" + rows.size() + "</definedName></definedNames></workbook>\n";
     }
 
-    private static String styles() {
-        return XML + "<styleSheet xmlns=\"" + MAIN + "\"><numFmts count=\"2\">"
-                + "<numFmt numFmtId=\"164\" formatCode=\"yyyy\\-mm\\-dd\"/>"
-                + "<numFmt numFmtId=\"165\" formatCode=\"yyyy\\-mm\\-dd\\ hh:mm\"/></numFmts>"
-                + "<fonts count=\"2\"><font><sz val=\"11\"/><name val=\"宋体\"/></font>"
-                + "<font><b/><sz val=\"11\"/><name val=\"宋体\"/></font></fonts>"
-                + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"
-                + "<fill><patternFill patternType=\"gray125\"/></fill></fills>"
-                + "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>"
-                + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
-                + "<cellXfs count=\"4\">" + style(0, 0) + style(0, 1) + style(164, 0) + style(165, 0)
-                + "</cellXfs></styleSheet>\n";
-    }
-
-    private static String style(int format, int font) {
-        return "<xf numFmtId=\"" + format + "\" fontId=\"" + font + "\" fillId=\"0\" borderId=\"0\" xfId=\"0\""
-                + (font == 0 ? "" : " applyFont=\"1\"") + (format == 0 ? "" : " applyNumberFormat=\"1\"") + "/>";
-    }
+    private static final String STYLES = """
+            <numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/>\
+            <numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd\\ hh:mm"/></numFmts>\
+            <fonts count="2"><font><sz val="11"/><name val="宋体"/></font>\
+            <font><b/><sz val="11"/><name val="宋体"/></font></fonts>\
+            <fills count="2"><fill><patternFill patternType="none"/></fill>\
+            <fill><patternFill patternType="gray125"/></fill></fills>\
+            <borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>\
+            <cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>\
+            <cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>\
+            <xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/>\
+            <xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>\
+            <xf numFmtId="165" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>\
+            </cellXfs></styleSheet>
+            """;
 
     private List<byte[]> sheet() {
         String range = "A1:" + lastColumn() + rows.size();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.gongkai.annual.form.CurrentForm;
 import org.gongkai.annual.form.FormCell;
 import org.gongkai.annual.form.FormColumn;
@@ -60,24 +61,18 @@ public final class FiguresDraft {
                 .toList();
         List<String> results = rows.subList(rows.indexOf(FIRST_RESULT), rows.indexOf(TABLE_TOTAL));
         for (String column : parts) {
-            if (results.stream().allMatch(row -> value(row, column).isPresent())) {
-                put(
-                        TABLE_TOTAL,
-                        column,
-                        results.stream()
-                                .mapToInt(row -> value(row, column).orElse(0))
-                                .sum());
-            }
+            total(TABLE_TOTAL, column, results, row -> value(row, column));
         }
         for (String row : rows.subList(0, rows.indexOf(CARRIED_ON) + 1)) {
-            if (parts.stream().allMatch(column -> value(row, column).isPresent())) {
-                put(
-                        row,
-                        CurrentForm.TOTAL,
-                        parts.stream()
-                                .mapToInt(column -> value(row, column).orElse(0))
-                                .sum());
-            }
+            total(row, CurrentForm.TOTAL, parts, column -> value(row, column));
+        }
+    }
+
+    private void total(String row, String column, List<String> parts, Function<String, Optional<Integer>> value) {
+        List<Integer> known =
+                parts.stream().flatMap(part -> value.apply(part).stream()).toList();
+        if (known.size() == parts.size()) {
+            put(row, column, known.stream().mapToInt(Integer::intValue).sum());
         }
     }
 
