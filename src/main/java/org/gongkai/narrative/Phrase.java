@@ -66,9 +66,9 @@ record Phrase(String law, Topic topic, Pattern words, List<String> rows, List<St
 
     /** One, several, or from one to another ({@code r05…r12}). */
     private static List<String> rows(String written) {
-        String[] ends = written.split("…r");
+        String[] ends = written.split("…r", -1);
         return ends.length == 1
-                ? List.of(written.split(" "))
+                ? List.of(written.split(" ", -1))
                 : IntStream.rangeClosed(Integer.parseInt(ends[0].substring(1)), Integer.parseInt(ends[1]))
                         .mapToObj(number -> number < 10 ? "r0" + number : "r" + number)
                         .toList();

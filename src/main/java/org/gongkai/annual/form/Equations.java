@@ -48,7 +48,7 @@ final class Equations {
                 .filter(one -> written.contains(one.sign()))
                 .findFirst()
                 .orElseThrow();
-        String[] sides = written.split(relation.sign());
+        String[] sides = written.split(relation.sign(), -1);
         Rule rule = Rule.valueOf(line.get(1));
         boolean likely = line.size() > 4;
         return new Equation(
@@ -65,16 +65,16 @@ final class Equations {
     private static List<Term> side(String written, ReportForm form) {
         return written.strip().equals("0")
                 ? List.of()
-                : Arrays.stream(written.split("\\+"))
+                : Arrays.stream(written.split("\\+", -1))
                         .map(String::strip)
                         .flatMap(term -> terms(term, form))
                         .toList();
     }
 
     private static Stream<Term> terms(String written, ReportForm form) {
-        String[] cell = written.replace(LAST_YEAR, "").split("·");
+        String[] cell = written.replace(LAST_YEAR, "").split("·", -1);
         String column = cell.length > 1 ? cell[1] : CodedForm.COLUMN;
-        String[] ends = cell[0].split("…");
+        String[] ends = cell[0].split("…", -1);
         List<String> rows = List.of(ends[0]);
         if (ends.length > 1) {
             List<String> all = rows(form.forms().get(1));

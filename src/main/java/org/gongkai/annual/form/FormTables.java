@@ -23,7 +23,7 @@ final class FormTables {
 
     /** Whether a line names no form or this one. */
     private static boolean of(ReportForm form, List<String> line) {
-        List<String> words = List.of(line.get(0).split(" "));
+        List<String> words = List.of(line.get(0).split(" ", -1));
         return words.size() == 1 || words.contains(form.name());
     }
 
@@ -84,7 +84,7 @@ final class FormTables {
     }
 
     private static List<String> list(String written, String mark) {
-        return Stream.of(written.split(mark))
+        return Stream.of(written.split(mark, -1))
                 .map(String::strip)
                 .filter(one -> !one.isEmpty())
                 .toList();
