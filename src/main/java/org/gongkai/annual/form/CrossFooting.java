@@ -26,7 +26,11 @@ public final class CrossFooting {
     private final AnnualReport report;
     private final @Nullable AnnualReport before;
 
-    /** @param before last year's report, where there is one */
+    /**
+     * A report that is held against its equations.
+     *
+     * @param before last year's report, where there is one
+     */
     public CrossFooting(Figures figures, AnnualReport report, @Nullable AnnualReport before) {
         this.figures = figures;
         this.report = report;
