@@ -22,17 +22,17 @@ import java.util.Set;
 import java.util.SortedMap;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
-import org.gongkai.annual.AnnualReport;
 import org.gongkai.annual.AnnualReports;
-import org.gongkai.annual.Form;
-import org.gongkai.annual.Format;
-import org.gongkai.annual.PastedTables;
+import org.gongkai.annual.form.AnnualReport;
+import org.gongkai.annual.form.FormTable;
+import org.gongkai.annual.form.ReportForm;
+import org.gongkai.annual.table.PastedTables;
 import org.gongkai.audit.Audit;
 import org.gongkai.content.Figures;
-import org.gongkai.csv.CsvText;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Severity;
+import org.gongkai.tables.CsvText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -156,10 +156,10 @@ class AnnualFilesTest {
                     .value()
                     .get(year);
             PastedTables tables =
-                    new PastedTables("text.md", built.text("annual/" + year + ".html"), 1, Format.due(year));
+                    new PastedTables("text.md", built.text("annual/" + year + ".html"), 1, ReportForm.due(year));
             assertThat(tables.keys())
                     .containsExactlyElementsOf(
-                            report.format().forms().stream().map(Form::key).toList());
+                            report.format().forms().stream().map(FormTable::key).toList());
             assertThat(tables.check(report)).isEmpty();
         }
     }

@@ -31,7 +31,7 @@ record House(String root) {
             "hash",
             "finding",
             "json",
-            "csv",
+            "tables",
             "crew",
             "calendar",
             "application",
@@ -88,7 +88,7 @@ record House(String root) {
             "hash",
             "finding",
             "prose",
-            "csv",
+            "tables",
             "json");
 
     /** Library ▸ the rooms where it is at home. */

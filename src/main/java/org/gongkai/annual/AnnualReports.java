@@ -4,11 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import org.gongkai.annual.form.AnnualReport;
+import org.gongkai.annual.form.CrossFooting;
+import org.gongkai.annual.form.ReportForm;
+import org.gongkai.annual.table.FiguresReader;
 import org.gongkai.content.Figures;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
@@ -44,17 +47,16 @@ public final class AnnualReports {
         SortedMap<Integer, AnnualReport> reports = new TreeMap<>();
         List<Finding> found = new ArrayList<>();
         for (Figures figures : all) {
-            Sheet.Outcome outcome = Sheet.read(figures);
-            found.addAll(Findings.some(figures.path(), outcome.found()));
-            reports.put(figures.year(), outcome.report());
+            Found<AnnualReport> read = FiguresReader.read(figures);
+            found.addAll(Findings.some(figures.path(), read.findings()));
+            reports.put(figures.year(), read.value());
         }
         for (Figures figures : all) {
             AnnualReport report = requireNonNull(reports.get(figures.year()));
-            Optional<AnnualReport> before = Optional.ofNullable(reports.get(figures.year() - 1));
             boolean open = published.contains(figures.year());
             found.addAll(Findings.some(
                     figures.path(),
-                    new CrossFooting(figures, report, before)
+                    new CrossFooting(figures, report, reports.get(figures.year() - 1))
                             .check().stream()
                                     .map(one -> open ? one : one.atMost(Severity.WARNING))
                                     .toList()));
@@ -81,7 +83,7 @@ public final class AnnualReports {
 
     private static Finding withoutFigures(int year, List<String> pasted) {
         String tables = String.join("、", pasted);
-        Wording drafts = Format.due(year) == Format.CURRENT
+        Wording drafts = ReportForm.due(year) == ReportForm.CURRENT
                 ? new Wording("；gongkai annual " + year + " 先填好站点知道的数字", "; gongkai annual " + year + " begins it")
                 : Wording.NONE;
         return Finding.of(

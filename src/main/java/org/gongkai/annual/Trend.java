@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import org.gongkai.annual.form.AnnualReport;
+import org.gongkai.annual.form.CodedForm;
+import org.gongkai.annual.form.CurrentForm;
+import org.gongkai.annual.form.ReportForm;
 
 /**
  * Figures of several years that mean the same in every form (历年数据). What is still open at a year's end is no part of the
@@ -46,7 +50,7 @@ public record Trend(String title, String unit, List<String> series, List<Year> y
         List<Year> applications = new ArrayList<>();
         List<Year> disputes = new ArrayList<>();
         for (AnnualReport report : latest) {
-            boolean coded = report.format() == Format.CODED;
+            boolean coded = report.format() == ReportForm.CODED;
             applications.add(new Year(
                     report.year(),
                     coded

@@ -13,8 +13,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
-import org.jspecify.annotations.Nullable;
 import org.gongkai.hash.Hashes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every file of a site read once (站点内容).

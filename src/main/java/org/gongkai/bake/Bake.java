@@ -181,7 +181,8 @@ public final class Bake {
         return new Crew(Runtime.getRuntime().availableProcessors());
     }
 
-    private Baked bake(Path scratch, GongkaiOven.Commission commission, @Nullable CommitHistory history) throws IOException {
+    private Baked bake(Path scratch, GongkaiOven.Commission commission, @Nullable CommitHistory history)
+            throws IOException {
         Verifier verifier = new Verifier(verified.read(), new Guomi());
         Output output = commission.output();
         Crew crew = crew();

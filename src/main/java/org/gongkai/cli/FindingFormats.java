@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.gongkai.csv.CsvTable;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Fingerprint;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording.Language;
 import org.gongkai.json.Json;
+import org.gongkai.tables.CsvTable;
 
 /** Findings for machines: JSON, SARIF 2.1.0 and CSV. */
 final class FindingFormats {

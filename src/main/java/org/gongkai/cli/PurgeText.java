@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gongkai.csv.CsvTable;
 import org.gongkai.finding.Wording;
 import org.gongkai.json.Json;
 import org.gongkai.office.PurgeList;
 import org.gongkai.office.Replacement;
+import org.gongkai.tables.CsvTable;
 import org.jspecify.annotations.Nullable;
 
 /** A list of what has to be purged, as addresses (须清除的地址): a line each, so that a server's tool can read it. */

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gongkai.csv.CsvTable;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Norm;
 import org.gongkai.finding.Norms;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording.Language;
 import org.gongkai.json.Json;
+import org.gongkai.tables.CsvTable;
 
 /**
  * Rules as people and programs read them (规则的文字).

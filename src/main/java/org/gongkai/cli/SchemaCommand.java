@@ -1,8 +1,6 @@
 package org.gongkai.cli;
 
 import java.io.IOException;
-import java.util.concurrent.Callable;
-import org.gongkai.content.HeaderReader;
 import org.gongkai.content.HeaderReader;
 import org.gongkai.json.Json;
 import picocli.CommandLine.Command;

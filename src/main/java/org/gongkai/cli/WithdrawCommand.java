@@ -5,9 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.gongkai.content.ManuscriptKind;
 import org.gongkai.content.ManuscriptKind;
 import org.gongkai.content.Withdrawal;
 import org.gongkai.content.Withdrawals;
@@ -84,7 +81,15 @@ final class WithdrawCommand extends ShownCommand {
         if (list) {
             return purge(entry);
         }
-        return withdraw(entry, now, new Withdrawal(day, by, reason.strip(), secrecy, Place.of(filing.manuscript().path())));
+        return withdraw(
+                entry,
+                now,
+                new Withdrawal(
+                        day,
+                        by,
+                        reason.strip(),
+                        secrecy,
+                        Place.of(filing.manuscript().path())));
     }
 
     private void complete() throws Stopped {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gongkai.content.Node.Scalar;
-import org.gongkai.csv.CsvText;
-import org.gongkai.csv.CsvText.Cell;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Spelling;
 import org.gongkai.finding.Wording;
+import org.gongkai.tables.CsvText;
+import org.gongkai.tables.CsvText.Cell;
 
 /** A data file in CSV (数据表): known columns only, each under its English or its Chinese head. */
 final class DataTable {

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.content.Ledger.Row;
-import org.gongkai.csv.CsvText.Cell;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
+import org.gongkai.tables.CsvText.Cell;
 
 /** {@code <name>.csv} beside an entry ▸ {@link Ledger}. */
 final class LedgerReader {

@@ -13,9 +13,9 @@ import org.gongkai.content.Manuscript;
 import org.gongkai.content.Review;
 import org.gongkai.content.Review.Step;
 import org.gongkai.content.Role;
-import org.gongkai.csv.CsvTable;
 import org.gongkai.prose.Html;
 import org.gongkai.review.Digest;
+import org.gongkai.tables.CsvTable;
 
 /**
  * 《信息公开保密审查表》 of an entry, as a page to print and sign and as a row for the archive. It says what the record says;

@@ -6,9 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The lists and tables that lie beside the classes (随程序的表): one item a line; {@code #} begins a remark. */
 public final class PackedLines {
+
+    private static final Pattern BAR = Pattern.compile("(?<=^| )\\|(?= |$)");
 
     private PackedLines() {}
 
@@ -27,11 +30,11 @@ public final class PackedLines {
         }
     }
 
-    /** Its rows, their cells parted by {@code |}. */
+    /** Its rows, their cells parted by free-standing {@code |}. */
     public static List<List<String>> table(Class<?> beside, String name) {
         return of(beside, name).stream()
                 .map(line ->
-                        Arrays.stream(line.split("\\|", -1)).map(String::strip).toList())
+                        Arrays.stream(BAR.split(line, -1)).map(String::strip).toList())
                 .toList();
     }
 }

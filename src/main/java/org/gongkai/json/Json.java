@@ -62,13 +62,9 @@ public final class Json {
      * @throws IllegalArgumentException as {@link #canonical}
      */
     public static Part part(@Nullable Object value, int depth) {
-        return new Part(written(value, depth));
-    }
-
-    private static byte[] written(@Nullable Object value, int depth) {
         JsonWriter writer = new JsonWriter(false);
         writer.write(value, depth);
-        return writer.toString().getBytes(StandardCharsets.UTF_8);
+        return new Part(writer.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gongkai.narrative.Split.Part;
+import org.jspecify.annotations.Nullable;
 
 /** The wholes and parts of running text (其中…): {@code 发布信息647条，其中，甲类119件，占总数的18%；…} */
 final class Among {
@@ -20,15 +21,15 @@ final class Among {
     }
 
     /** Those of a sentence; the whole may stand in the one before, on the same line. */
-    List<Split> in(Sentences.Range sentence, Optional<Sentences.Range> before) {
+    List<Split> in(Sentences.Range sentence, Sentences.@Nullable Range before) {
         List<Split> all = new ArrayList<>();
         int among = body.indexOf(WORD, sentence.start());
         while (among >= 0 && among < sentence.end()) {
             int next = body.indexOf(WORD, among + WORD.length());
             boolean more = next >= 0 && next < sentence.end();
             int end = more ? next : sentence.end();
-            int from = among == sentence.start() && before.isPresent() && body.charAt(among - 1) != '\n'
-                    ? before.get().start()
+            int from = among == sentence.start() && before != null && body.charAt(among - 1) != '\n'
+                    ? before.start()
                     : sentence.start();
             int list = among + WORD.length();
             whole(from, among).ifPresent(whole -> all.add(new Split(whole, parts(list, end, whole))));
@@ -62,22 +63,16 @@ final class Among {
         if (clauses.isEmpty()) {
             return List.of();
         }
-        List<Part> first = plain(clauses.get(0), whole);
+        List<List<Part>> all =
+                clauses.stream().map(clause -> plain(clause, whole)).toList();
+        List<Part> first = all.get(0);
         boolean each = clauses.size() > 1
-                && clauses.stream()
-                        .allMatch(clause -> plain(clause, whole).size() == 1
-                                && plain(clause, whole).get(0).share().isPresent()
-                                        == first.get(0).share().isPresent());
-        boolean shares = first.stream().allMatch(part -> part.share().isPresent())
-                && clauses.stream()
-                        .allMatch(clause -> !plain(clause, whole).isEmpty()
-                                && plain(clause, whole).stream()
-                                        .allMatch(part -> part.share().isPresent()));
-        return each || shares
-                ? clauses.stream()
-                        .flatMap(clause -> plain(clause, whole).stream())
-                        .toList()
-                : first;
+                && all.stream()
+                        .allMatch(parts -> parts.size() == 1
+                                && parts.get(0).shared() == first.get(0).shared());
+        boolean shares = all.stream()
+                .allMatch(parts -> !parts.isEmpty() && parts.stream().allMatch(Part::shared));
+        return each || shares ? all.stream().flatMap(List::stream).toList() : first;
     }
 
     /** The parts of one clause that stand in no bracket: of the whole's unit, or with a percentage. */
@@ -89,12 +84,9 @@ final class Among {
             if (count.percent() || GROWTH.matcher(count.subject()).find() || depth(clause.start(), count.start()) > 0) {
                 continue;
             }
-            Optional<Count> share = i + 1 < counts.size()
-                            && counts.get(i + 1).percent()
-                            && SHARE.matcher(counts.get(i + 1).subject()).find()
-                    ? Optional.of(counts.get(i + 1))
-                    : Optional.empty();
-            if (share.isPresent() || count.unit().equals(whole.unit())) {
+            Count next = i + 1 < counts.size() ? counts.get(i + 1) : count;
+            Count share = next.percent() && SHARE.matcher(next.subject()).find() ? next : null;
+            if (share != null || count.unit().equals(whole.unit())) {
                 parts.add(new Part(count, share));
             }
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gongkai.catalogue.Duty;
 import org.gongkai.catalogue.Holdings;
 import org.gongkai.content.HeaderKey;
@@ -37,6 +38,15 @@ public final class Guide implements Duty {
 
     /** A part that article 12 asks for, and the words of which its heading has one. */
     private record Part(String name, String english, List<String> words) {}
+
+    /** What the section on remedies must name, and the words of which it then has one. */
+    private record Remedy(String name, List<String> words) {}
+
+    private static final List<Remedy> REMEDIES = List.of(
+            new Remedy("向上一级行政机关或者政府信息公开工作主管部门投诉、举报", List.of("投诉", "举报")),
+            new Remedy("行政复议", List.of("复议")),
+            new Remedy("行政诉讼", List.of("诉讼")),
+            new Remedy("对不予公开的答复不服的，应当先申请行政复议", List.of()));
 
     private static final List<Part> PARTS = List.of(
             new Part("信息分类", "classes of information", List.of("分类", "类别")),
@@ -107,21 +117,12 @@ public final class Guide implements Duty {
                             "add a section “## 监督救济”: whom to complain to, reconsideration, litigation")));
         }
         Section section = there.get();
-        List<String> missing = new ArrayList<>();
-        if (!section.text().contains("投诉") && !section.text().contains("举报")) {
-            missing.add("向上一级行政机关或者政府信息公开工作主管部门投诉、举报");
-        }
-        if (!section.text().contains("复议")) {
-            missing.add("行政复议");
-        }
-        if (!section.text().contains("诉讼")) {
-            missing.add("行政诉讼");
-        }
-        if (!today.isBefore(RECONSIDERATION_FIRST)
-                && !FIRST.matcher(section.text()).find()) {
-            missing.add("对不予公开的答复不服的，应当先申请行政复议");
-        }
-        return missing.stream()
+        boolean first = today.isBefore(RECONSIDERATION_FIRST)
+                || FIRST.matcher(section.text()).find();
+        return REMEDIES.stream()
+                .filter(remedy -> remedy.words().stream().noneMatch(section.text()::contains))
+                .filter(remedy -> !remedy.words().isEmpty() || !first)
+                .map(Remedy::name)
                 .map(what -> at(
                         guide,
                         Rule.GUIDE_REMEDIES,
@@ -135,18 +136,16 @@ public final class Guide implements Duty {
     private record Stated(String label, String key, String value) {}
 
     private static List<Finding> contradictions(Manuscript guide, Site.Office office) {
-        List<Finding> found = new ArrayList<>();
-        for (Stated one : List.of(
-                new Stated("机构名称", "name", office.name()),
-                new Stated("办公地址", "address", office.address()),
-                new Stated("邮政编码", "postcode", office.postcode()),
-                new Stated("办公时间", "hours", office.hours()),
-                new Stated("联系电话", "phone", office.phone()),
-                new Stated("传真号码", "fax", office.fax()),
-                new Stated("电子邮箱", "email", office.email()))) {
-            contradiction(guide, one).ifPresent(found::add);
-        }
-        return found;
+        return Stream.of(
+                        new Stated("机构名称", "name", office.name()),
+                        new Stated("办公地址", "address", office.address()),
+                        new Stated("邮政编码", "postcode", office.postcode()),
+                        new Stated("办公时间", "hours", office.hours()),
+                        new Stated("联系电话", "phone", office.phone()),
+                        new Stated("传真号码", "fax", office.fax()),
+                        new Stated("电子邮箱", "email", office.email()))
+                .flatMap(one -> contradiction(guide, one).stream())
+                .toList();
     }
 
     /** What the guide says more than once may be another place's: one of them must be the office's. */
@@ -195,12 +194,6 @@ public final class Guide implements Duty {
 
     /** A finding at a character of the text, with the source line. */
     private static Finding at(Manuscript guide, Rule rule, int at, Wording message, Wording hint) {
-        String body = guide.body();
-        int start = body.lastIndexOf('\n', at - 1) + 1;
-        int end = body.indexOf('\n', at);
-        int line = (int) body.substring(0, start).chars().filter(c -> c == '\n').count();
-        int column = body.codePointCount(start, at) + 1;
-        return Finding.of(rule, new Place(guide.path(), guide.bodyLine() + line, column), message, hint)
-                .at(body.substring(start, end < 0 ? body.length() : end));
+        return ReportText.finding(guide.path(), guide.body(), guide.bodyLine(), rule, at, message, hint);
     }
 }

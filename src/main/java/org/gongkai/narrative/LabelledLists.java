@@ -41,7 +41,7 @@ final class LabelledLists {
             }
             List<Part> same = parts.stream()
                     .filter(count -> count.unit().equals(whole.get().unit()))
-                    .map(count -> new Part(count, Optional.empty()))
+                    .map(count -> new Part(count, null))
                     .toList();
             if (same.size() == parts.size()) {
                 lists.add(new Split(whole.get(), same));

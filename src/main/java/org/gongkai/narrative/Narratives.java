@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
-import org.gongkai.annual.AnnualReport;
 import org.gongkai.annual.LastDay;
+import org.gongkai.annual.form.AnnualReport;
 import org.gongkai.catalogue.Disclosures;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
@@ -46,25 +46,23 @@ final class Narratives {
     List<Finding> check(List<ReportText> texts, Set<Integer> unreadable, LocalDate today) {
         SortedMap<Integer, ReportText> years = new TreeMap<>();
         texts.forEach(text -> years.put(text.year(), text));
-        Map<Integer, Chapters> chapters = new TreeMap<>();
-        years.forEach((year, text) -> chapters.put(year, Chapters.of(text.body())));
         List<Finding> all = new ArrayList<>();
         for (ReportText text : years.values()) {
-            Chapters own = chapters.getOrDefault(text.year(), Chapters.of(""));
-            Optional<AnnualReport> report = Optional.ofNullable(figures.get(text.year()));
-            List<Finding> found = new ArrayList<>(new Outline(text, own, organ).check(report));
-            report.ifPresent(tables -> {
+            Chapters own = Chapters.of(text.body());
+            AnnualReport tables = figures.get(text.year());
+            List<Finding> found = new ArrayList<>(new Outline(text, own, organ).check(tables));
+            if (tables != null) {
                 found.addAll(new TablesInWords(text, tables, own).check());
                 found.addAll(text.pasted(tables.format()).check(tables));
-            });
+            }
             disclosures
                     .apply(text.year())
                     .ifPresent(counts -> found.addAll(new EntriesInWords(text, counts.total()).check()));
             found.addAll(new Parts(text).check());
-            Optional.ofNullable(years.get(text.year() - 1))
-                    .ifPresent(before -> found.addAll(
-                            new CopiedText(text, own, before, chapters.getOrDefault(before.year(), Chapters.of("")))
-                                    .check()));
+            ReportText before = years.get(text.year() - 1);
+            if (before != null) {
+                found.addAll(new CopiedText(text, own, before, Chapters.of(before.body())).check());
+            }
             all.addAll(Findings.some(
                     text.path(),
                     found.stream()

@@ -1,20 +1,21 @@
 package org.gongkai.narrative;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.annual.AnnualReport;
-import org.gongkai.annual.Cell;
-import org.gongkai.annual.Format;
 import org.gongkai.annual.LastDay;
+import org.gongkai.annual.form.AnnualReport;
+import org.gongkai.annual.form.ReportForm;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 import org.gongkai.narrative.Chapters.Chapter;
+import org.jspecify.annotations.Nullable;
 
 /** What a report must have besides its figures (报告的题名、章节、期限): title, day of release, chapters and what stands in them. */
 final class Outline {
@@ -47,16 +48,19 @@ final class Outline {
         this.organ = organ;
     }
 
-    List<Finding> check(Optional<AnnualReport> figures) {
+    /** @param figures the tables, where they are whole */
+    List<Finding> check(@Nullable AnnualReport figures) {
         title();
         day();
         captions();
-        if (text.year() >= FIRST_WITH_CHAPTERS && Format.due(text.year()) != Format.CODED) {
+        if (text.year() >= FIRST_WITH_CHAPTERS && ReportForm.due(text.year()) != ReportForm.CODED) {
             chapters();
             problems();
             others(figures);
         }
-        figures.filter(report -> report.format() == Format.CODED).ifPresent(this::oldFees);
+        if (figures != null && figures.format() == ReportForm.CODED) {
+            oldFees(figures);
+        }
         return found;
     }
 
@@ -93,13 +97,13 @@ final class Outline {
                         Rule.REPORT_IN_TIME,
                         Place.of(text.path()),
                         new Wording(
-                                "年度报告应在 " + last + " 前公布，实际 " + day + "，迟 "
-                                        + last.until(day, java.time.temporal.ChronoUnit.DAYS) + " 天",
+                                "年度报告应在 " + last + " 前公布，实际 " + day + "，迟 " + last.until(day, ChronoUnit.DAYS) + " 天",
                                 "due by " + last + ", released on " + day),
                         new Wording("今后按期公布；发布日期有误的改正", "publish in time; mend the date if it is wrong"))));
     }
 
     private void captions() {
+        String own = Integer.toString(text.year());
         Matcher line = CAPTION.matcher(text.body());
         while (line.find()) {
             String words = line.group(1);
@@ -107,8 +111,8 @@ final class Outline {
             if (!PLANS.matcher(words).find()
                     && !words.contains("http")
                     && year.find()
-                    && !year.group().equals(Integer.toString(text.year()))
-                    && !comparison(words)) {
+                    && !year.group().equals(own)
+                    && !words.contains(own)) { // several years, this one among them
                 found.add(text.finding(
                         Rule.YEAR_OF_REPORT,
                         line.start(1),
@@ -120,46 +124,36 @@ final class Outline {
         }
     }
 
-    /** A caption of several years, this one among them. */
-    private boolean comparison(String words) {
-        return words.contains(Integer.toString(text.year()));
-    }
-
     private void chapters() {
         List<Chapter> all = chapters.all();
-        int expected = 0;
         for (String title : CHAPTERS) {
-            String number = NUMBERS.get(expected);
+            String number = NUMBERS.get(CHAPTERS.indexOf(title));
             Optional<Chapter> there = all.stream().filter(one -> is(one, title)).findFirst();
-            if (there.isEmpty()) {
-                Optional<Chapter> instead =
-                        all.stream().filter(one -> one.number().equals(number)).findFirst();
-                found.add(chapter(
-                        instead.map(Chapter::at).orElse(0),
-                        instead.map(one -> new Wording(
-                                        "第" + number + "章的标题是“" + one.title() + "”",
-                                        "chapter " + number + " is headed “" + one.title() + "”"))
-                                .orElse(new Wording(
-                                        "缺少第" + number + "章“" + title + "”",
-                                        "chapter “" + number + "、" + title + "” is missing")),
-                        number + "、" + title));
-            } else if (!there.get().number().equals(number)) {
-                found.add(chapter(
-                        there.get().at(),
-                        new Wording(
-                                "“" + title + "”应是第" + number + "章，这里是第"
-                                        + there.get().number() + "章",
-                                "“" + title + "” is chapter " + number + ", not "
-                                        + there.get().number()),
-                        number + "、" + title));
+            Optional<Chapter> at = there.or(() ->
+                    all.stream().filter(one -> one.number().equals(number)).findFirst());
+            if (there.isPresent() && there.get().number().equals(number)) {
+                continue;
             }
-            expected++;
+            Wording message = at.isEmpty()
+                    ? new Wording(
+                            "缺少第" + number + "章“" + title + "”", "chapter “" + number + "、" + title + "” is missing")
+                    : there.isEmpty()
+                            ? new Wording(
+                                    "第" + number + "章的标题是“" + at.get().title() + "”",
+                                    "chapter " + number + " is headed “"
+                                            + at.get().title() + "”")
+                            : new Wording(
+                                    "“" + title + "”应是第" + number + "章，这里是第"
+                                            + there.get().number() + "章",
+                                    "“" + title + "” is chapter " + number + ", not "
+                                            + there.get().number());
+            String right = number + "、" + title;
+            found.add(text.finding(
+                    Rule.REPORT_CHAPTERS,
+                    at.map(Chapter::at).orElse(0),
+                    message,
+                    new Wording("写成“## " + right + "”", "write “## " + right + "”")));
         }
-    }
-
-    private Finding chapter(int at, Wording message, String right) {
-        return text.finding(
-                Rule.REPORT_CHAPTERS, at, message, new Wording("写成“## " + right + "”", "write “## " + right + "”"));
     }
 
     private static boolean is(Chapter chapter, String title) {
@@ -177,11 +171,8 @@ final class Outline {
                         new Wording("写明问题和改进情况，不能只写“无”", "name the problems and what is done about them"))));
     }
 
-    private void others(Optional<AnnualReport> figures) {
-        boolean charged = figures.flatMap(report -> report.cell("r22", "总计"))
-                .map(Cell::value)
-                .filter(value -> value.signum() > 0)
-                .isPresent();
+    private void others(@Nullable AnnualReport figures) {
+        boolean charged = figures != null && figures.value("r22", "总计").signum() > 0;
         chapters.about("其他需要报告")
                 .filter(one -> !FEES.matcher(plain(one)).find())
                 .ifPresent(one -> found.add(text.finding(

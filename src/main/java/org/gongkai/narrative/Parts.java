@@ -3,13 +3,13 @@ package org.gongkai.narrative;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 import org.gongkai.narrative.Split.Part;
+import org.jspecify.annotations.Nullable;
 
 /** Parts of a whole in the text of a report (各部分与总数): their sum, their percentages and their units. */
 final class Parts {
@@ -29,11 +29,11 @@ final class Parts {
 
     List<Finding> check() {
         Among among = new Among(text.body());
-        Optional<Sentences.Range> before = Optional.empty();
+        Sentences.@Nullable Range before = null;
         for (Sentences.Range sentence : Sentences.of(text.body())) {
             among.in(sentence, before).forEach(this::check);
             found.addAll(units.of(sentence));
-            before = Optional.of(sentence);
+            before = sentence;
         }
         for (Split list : new LabelledLists(text.body()).all()) {
             if (list.sum().compareTo(list.whole().value()) != 0) {

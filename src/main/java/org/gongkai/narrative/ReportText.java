@@ -2,8 +2,8 @@ package org.gongkai.narrative;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.gongkai.annual.Format;
-import org.gongkai.annual.PastedTables;
+import org.gongkai.annual.form.ReportForm;
+import org.gongkai.annual.table.PastedTables;
 import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Manuscript;
 import org.gongkai.finding.Finding;
@@ -48,12 +48,17 @@ public record ReportText(
     }
 
     /** The official tables that stand in it. */
-    public PastedTables pasted(Format format) {
+    public PastedTables pasted(ReportForm format) {
         return new PastedTables(path, body, bodyLine, format);
     }
 
     /** A finding at a character of the text, with the source line. */
     Finding finding(Rule rule, int at, Wording message, Wording hint) {
+        return finding(path, body, bodyLine, rule, at, message, hint);
+    }
+
+    /** The same in any text, which begins on a line of its file. */
+    static Finding finding(String path, String body, int bodyLine, Rule rule, int at, Wording message, Wording hint) {
         int start = body.lastIndexOf('\n', at - 1) + 1;
         int end = body.indexOf('\n', at);
         int line = (int) body.substring(0, start).chars().filter(c -> c == '\n').count();

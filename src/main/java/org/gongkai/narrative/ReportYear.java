@@ -1,7 +1,7 @@
 package org.gongkai.narrative;
 
 import java.util.Optional;
-import org.gongkai.annual.AnnualReport;
+import org.gongkai.annual.form.AnnualReport;
 import org.gongkai.content.Figures;
 import org.gongkai.review.Narrative;
 import org.gongkai.review.NarrativeVerdict;

@@ -10,10 +10,10 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gongkai.annual.AnnualReport;
 import org.gongkai.annual.AnnualReports;
-import org.gongkai.annual.Format;
-import org.gongkai.annual.Recount;
+import org.gongkai.annual.count.Recount;
+import org.gongkai.annual.form.AnnualReport;
+import org.gongkai.annual.form.ReportForm;
 import org.gongkai.catalogue.Holdings;
 import org.gongkai.content.Figures;
 import org.gongkai.content.Sources;
@@ -42,7 +42,7 @@ public final class ReportYears {
                         verdicts.keySet(),
                         due,
                         year -> Optional.ofNullable(texts.get(year))
-                                .map(text -> text.pasted(Format.due(year)).keys())
+                                .map(text -> text.pasted(ReportForm.due(year)).keys())
                                 .orElse(List.of()))
                 .into(found);
         Narratives narratives = new Narratives(

@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,16 +40,15 @@ final class Shares {
         BigDecimal stated = split.stated();
         for (int i = 0; i < parts.size(); i++) {
             Count count = parts.get(i).count();
-            Optional<Count> share = parts.get(i).share();
-            if (share.isEmpty() || share.get().approximate()) {
+            Count share = parts.get(i).share();
+            if (share == null || share.approximate()) {
                 continue;
             }
             BigDecimal exact = count.value().multiply(HUNDRED).divide(whole.value(), 2, RoundingMode.HALF_UP);
-            int digits = Math.max(0, digits(share.get()));
+            int digits = Math.max(0, digits(share));
             BigDecimal right = count.value().multiply(HUNDRED).divide(whole.value(), digits, RoundingMode.HALF_UP);
-            boolean remainder = !remainders.isEmpty()
-                    && remainders.get(i).compareTo(share.get().value()) == 0;
-            if (right.compareTo(share.get().value()) != 0 && !(remainder && stated.compareTo(HUNDRED) == 0)) {
+            boolean remainder = !remainders.isEmpty() && remainders.get(i).compareTo(share.value()) == 0;
+            if (right.compareTo(share.value()) != 0 && !(remainder && stated.compareTo(HUNDRED) == 0)) {
                 String offer = remainders.isEmpty()
                         ? ""
                         : "；要使各项之和为 100%，可写 "
@@ -59,14 +57,14 @@ final class Shares {
                                         .collect(Collectors.joining("、"));
                 found.add(text.finding(
                         Rule.PARTS_AND_SHARES,
-                        share.get().start(),
+                        share.start(),
                         new Wording(
                                 count.text() + " ÷ " + whole.text() + " = " + exact.toPlainString() + "%，应写 "
                                         + right.toPlainString() + "%，正文写 "
-                                        + share.get().text() + "%",
+                                        + share.text() + "%",
                                 count.text() + " ÷ " + whole.text() + " = " + exact.toPlainString() + " %: write "
                                         + right.toPlainString() + " %, not "
-                                        + share.get().text() + " %"),
+                                        + share.text() + " %"),
                         new Wording(
                                 "四舍五入" + offer, "round half up" + (offer.isEmpty() ? "" : "; " + offer.substring(1)))));
             }
@@ -84,9 +82,7 @@ final class Shares {
     private static List<BigDecimal> largestRemainders(Split split) {
         List<Part> parts = split.parts();
         BigDecimal sum = split.sum();
-        if (sum.signum() == 0
-                || parts.stream()
-                        .anyMatch(part -> part.share().orElseThrow().value().scale() > 0)) {
+        if (sum.signum() == 0 || parts.stream().anyMatch(part -> part.percent().scale() > 0)) {
             return List.of();
         }
         List<BigDecimal> floors = new ArrayList<>();

@@ -2,7 +2,7 @@ package org.gongkai.narrative;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A whole and the parts that the text names of it (总数和其中各部分).
@@ -18,8 +18,16 @@ record Split(Count whole, List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
-    /** One part, and the percentage that follows it. */
-    record Part(Count count, Optional<Count> share) {}
+    /** One part, and the percentage that follows it, where there is one. */
+    record Part(Count count, @Nullable Count share) {
+        boolean shared() {
+            return share != null;
+        }
+
+        BigDecimal percent() {
+            return share == null ? BigDecimal.ZERO : share.value();
+        }
+    }
 
     BigDecimal sum() {
         return parts.stream().map(Part::count).map(Count::value).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -27,15 +35,12 @@ record Split(Count whole, List<Part> parts) {
 
     /** The sum of the percentages as stated. */
     BigDecimal stated() {
-        return parts.stream()
-                .flatMap(part -> part.share().stream())
-                .map(Count::value)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return parts.stream().map(Part::percent).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** Whether there are several parts, each with a percentage. */
     boolean shared() {
-        return parts.size() > 1 && parts.stream().allMatch(part -> part.share().isPresent());
+        return parts.size() > 1 && parts.stream().allMatch(Part::shared);
     }
 
     /** Whether the percentages say that no part is missing. */

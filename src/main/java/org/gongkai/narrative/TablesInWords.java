@@ -4,17 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.gongkai.annual.AnnualReport;
-import org.gongkai.annual.Cell;
-import org.gongkai.annual.Form;
-import org.gongkai.annual.Format;
-import org.gongkai.annual.Row;
+import org.gongkai.annual.form.AnnualReport;
+import org.gongkai.annual.form.FormCell;
+import org.gongkai.annual.form.ReportForm;
 import org.gongkai.application.Applicant;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Rule;
@@ -44,7 +41,6 @@ final class TablesInWords {
     private final AnnualReport report;
     private final Chapters chapters;
     private final List<Phrase> phrases;
-    private final Map<String, String> labels;
     private final List<Finding> found = new ArrayList<>();
 
     TablesInWords(ReportText text, AnnualReport report, Chapters chapters) {
@@ -52,9 +48,6 @@ final class TablesInWords {
         this.report = report;
         this.chapters = chapters;
         this.phrases = Phrase.of(report.format());
-        this.labels = report.format().forms().stream()
-                .flatMap(Form::rows)
-                .collect(Collectors.toMap(Row::id, Row::label, (one, other) -> one));
     }
 
     List<Finding> check() {
@@ -72,7 +65,7 @@ final class TablesInWords {
     }
 
     private Set<Topic> topics(String words, String chapter) {
-        boolean forms = report.format() != Format.CODED;
+        boolean forms = report.format() != ReportForm.CODED;
         if (OTHER_MATTER.matcher(words).find()) {
             return forms && chapter.equals("三") ? Set.of(Topic.APPLICATIONS) : Set.of();
         }
@@ -101,8 +94,8 @@ final class TablesInWords {
                             .filter(phrase -> topics.contains(phrase.topic()))
                             .filter(phrase ->
                                     phrase.words().matcher(count.subject()).find())
-                            .filter(phrase -> cells(phrase, phrase.rows(), phrase.column())
-                                    .isPresent())
+                            .filter(phrase -> !cells(phrase, phrase.rows(), phrase.column())
+                                    .isEmpty())
                             .findFirst()
                     : Optional.empty();
             if (said.isPresent()) {
@@ -135,7 +128,7 @@ final class TablesInWords {
 
     /** {@code 1件（自然人）} and {@code 1件，为自然人申请}: the whole of the row is one column's. */
     private void applicant(Phrase phrase, Count count) {
-        if (phrase.topic() != Topic.APPLICATIONS || report.format() == Format.CODED) {
+        if (phrase.topic() != Topic.APPLICATIONS || report.format() == ReportForm.CODED) {
             return;
         }
         String rest = text.body().substring(count.end(), Math.min(text.body().length(), count.end() + 12));
@@ -149,32 +142,32 @@ final class TablesInWords {
 
     /** Whether they agree. */
     private boolean compare(Phrase phrase, String column, Count count) {
-        List<Cell> cells = cells(phrase, phrase.rows(), column).orElse(List.of());
+        List<FormCell> cells = cells(phrase, phrase.rows(), column);
         if (cells.isEmpty()) {
             return true;
         }
         BigDecimal said = count.unit().equals("元") && column.contains("万元")
                 ? count.value().movePointLeft(4)
                 : count.value();
-        BigDecimal counted = sum(cells);
-        boolean same = said.compareTo(counted) == 0
-                || (!phrase.orRows().isEmpty()
-                        && cells(phrase, phrase.orRows(), column)
-                                .filter(other -> said.compareTo(sum(other)) == 0)
-                                .isPresent());
+        boolean same = tells(said, cells) || tells(said, cells(phrase, phrase.orRows(), column));
         String words = words(count);
         if (count.approximate()) {
+            String counted = FormCell.sum(cells).toPlainString();
             found.add(text.finding(
                     Rule.ROUND_NUMBER,
                     count.start(),
                     new Wording(
-                            "“" + words + "”是约数，表中的准确数字是 " + counted.toPlainString(),
-                            "“" + words + "” is a round number; the table says " + counted.toPlainString()),
+                            "“" + words + "”是约数，表中的准确数字是 " + counted,
+                            "“" + words + "” is a round number; the table says " + counted),
                     new Wording("写准确数字", "write the exact number")));
         } else if (!same) {
             differ(phrase, column, count.start(), words, cells);
         }
         return same && !count.approximate();
+    }
+
+    private static boolean tells(BigDecimal said, List<FormCell> cells) {
+        return !cells.isEmpty() && said.compareTo(FormCell.sum(cells)) == 0;
     }
 
     /** The number with the words before it, back to the last mark. */
@@ -187,18 +180,17 @@ final class TablesInWords {
         return (before.substring(mark) + text.body().substring(count.start(), count.end())).strip();
     }
 
-    private void differ(Phrase phrase, String column, int at, String words, List<Cell> cells) {
-        String names = cells.stream()
-                        .map(cell -> labels.getOrDefault(cell.row(), cell.row()))
-                        .collect(Collectors.joining(" + "))
-                + "·" + column;
+    private void differ(Phrase phrase, String column, int at, String words, List<FormCell> cells) {
+        String names =
+                cells.stream().map(cell -> report.format().label(cell.row())).collect(Collectors.joining(" + ")) + "·"
+                        + column;
         String places = cells.stream()
                 .map(cell -> cell.place().line() + ":" + cell.place().column())
                 .distinct()
                 .collect(Collectors.joining("、"));
-        String counted = sum(cells).stripTrailingZeros().toPlainString();
+        String counted = FormCell.sum(cells).stripTrailingZeros().toPlainString();
         found.add(text.finding(
-                report.format() == Format.CODED ? Rule.CODED_TABLE : Rule.NARRATIVE,
+                report.format() == ReportForm.CODED ? Rule.CODED_TABLE : Rule.NARRATIVE,
                 at,
                 new Wording(
                         phrase.law() + "：正文写“" + words + "”，表中（" + names + "）是 " + counted,
@@ -217,23 +209,19 @@ final class TablesInWords {
                     .filter(phrase -> topics.contains(phrase.topic()))
                     .filter(phrase -> phrase.words().matcher(words).find())
                     .findFirst()
-                    .ifPresent(phrase -> cells(phrase, phrase.rows(), phrase.column())
-                            .filter(cells -> sum(cells).signum() != 0)
-                            .ifPresent(cells -> differ(phrase, phrase.column(), none.start(), none.group(), cells)));
+                    .ifPresent(phrase -> {
+                        List<FormCell> cells = cells(phrase, phrase.rows(), phrase.column());
+                        if (FormCell.sum(cells).signum() != 0) {
+                            differ(phrase, phrase.column(), none.start(), none.group(), cells);
+                        }
+                    });
         }
     }
 
-    private Optional<List<Cell>> cells(Phrase phrase, List<String> rows, String column) {
-        List<Cell> cells = new ArrayList<>();
-        for (String row : rows) {
-            report.cell(row, column).ifPresent(cells::add);
-        }
-        boolean otherForm =
-                phrase.topic() == Topic.APPLICATIONS && !cells.isEmpty(); // the form of 2019 lacks r21 and r22
-        return cells.size() == rows.size() || otherForm ? Optional.of(cells) : Optional.empty();
-    }
-
-    private static BigDecimal sum(List<Cell> cells) {
-        return cells.stream().map(Cell::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** The cells of a phrase's rows; none where one is missing, but the form of 2019 lacks r21 and r22. */
+    private List<FormCell> cells(Phrase phrase, List<String> rows, String column) {
+        List<FormCell> cells =
+                rows.stream().flatMap(row -> report.cell(row, column).stream()).toList();
+        return cells.size() == rows.size() || phrase.topic() == Topic.APPLICATIONS ? cells : List.of();
     }
 }

@@ -27,7 +27,7 @@ final class Units {
     /** The units of a series of parts, each with its percentage. */
     List<Finding> of(Split split) {
         List<Part> parts = split.parts();
-        if (parts.size() < FEW || parts.stream().anyMatch(part -> part.share().isEmpty())) {
+        if (parts.size() < FEW || !parts.stream().allMatch(Part::shared)) {
             return List.of();
         }
         return odd(parts.stream().map(Part::count).toList());

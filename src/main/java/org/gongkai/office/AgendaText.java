@@ -4,12 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import org.gongkai.csv.CsvTable;
 import org.gongkai.finding.Wording;
 import org.gongkai.finding.Wording.Language;
 import org.gongkai.hash.Hashes;
 import org.gongkai.press.theme.BuiltIn;
 import org.gongkai.prose.Html;
+import org.gongkai.tables.CsvTable;
 
 /** An agenda in the forms in which an office uses it (限期事项清单): text, table, page to print, calendar. */
 public final class AgendaText {

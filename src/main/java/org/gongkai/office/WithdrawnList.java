@@ -10,8 +10,8 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import org.gongkai.content.Withdrawals;
-import org.gongkai.csv.CsvTable;
-import org.gongkai.csv.CsvText;
+import org.gongkai.tables.CsvTable;
+import org.gongkai.tables.CsvText;
 
 /** Notes a withdrawal in {@code content/withdrawn.csv} (撤回登记): one line more, nothing else of the file is another. */
 final class WithdrawnList {

@@ -9,9 +9,9 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.annual.FiguresDraft;
-import org.gongkai.annual.Known;
-import org.gongkai.annual.Recount;
+import org.gongkai.annual.count.CountedFigure;
+import org.gongkai.annual.count.FiguresDraft;
+import org.gongkai.annual.count.Recount;
 import org.gongkai.bake.Bake;
 import org.gongkai.bake.Baked;
 import org.gongkai.catalogue.Disclosures;
@@ -33,7 +33,7 @@ import org.gongkai.press.release.FileTree;
  * @param disclosures the entries of the year by column, channel and month, where it has any
  * @param fresh whether the file was written now
  */
-public record Yearly(String path, List<Known> known, Optional<Disclosures.Year> disclosures, boolean fresh) {
+public record Yearly(String path, List<CountedFigure> known, Optional<Disclosures.Year> disclosures, boolean fresh) {
 
     private static final String REPORTS = "content/annual/";
 
@@ -54,7 +54,8 @@ public record Yearly(String path, List<Known> known, Optional<Disclosures.Year> 
         }
         Holdings holdings = edition.holdings();
         Sources sources = holdings.sources();
-        List<Known> known = new Recount(holdings.catalogue(), sources.register(), sources.disputes()).known(year);
+        List<CountedFigure> known =
+                new Recount(holdings.catalogue(), sources.register(), sources.disputes()).known(year);
         Optional<Disclosures.Year> disclosures =
                 holdings.catalogue().disclosures().year(year);
         List<String> paths =

@@ -169,7 +169,8 @@ final class Models {
 
         private List<AttachmentView> forms() {
             List<AttachmentView> forms = new ArrayList<>();
-            forms.add(AttachmentView.of(ApplicationForm.TITLE, ApplicationForm.TITLE, Addresses.APPLY_DOCUMENT, form.length, here));
+            forms.add(AttachmentView.of(
+                    ApplicationForm.TITLE, ApplicationForm.TITLE, Addresses.APPLY_DOCUMENT, form.length, here));
             forms.addAll(pdf(ApplicationForm.TITLE, Addresses.APPLY_PDF));
             return forms;
         }

@@ -13,8 +13,8 @@ import org.gongkai.finding.Wording;
 import org.gongkai.page.Linker;
 import org.gongkai.page.Page;
 import org.gongkai.press.edition.Edition;
-import org.gongkai.prose.Heading;
 import org.gongkai.prose.Rendered;
+import org.gongkai.prose.Rendered.Heading;
 import org.gongkai.review.Entry;
 import org.jspecify.annotations.Nullable;
 

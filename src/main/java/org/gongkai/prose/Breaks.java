@@ -1,5 +1,7 @@
 package org.gongkai.prose;
 
+import java.util.PrimitiveIterator;
+import java.util.stream.IntStream;
 import org.commonmark.node.Code;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
@@ -51,18 +53,8 @@ final class Breaks {
         while (at != null && at.getLastChild() != null) {
             at = at.getLastChild();
         }
-        String literal = literal(at);
-        Side side = Side.OTHER;
-        for (int end = literal.length(); end > 0; ) {
-            int codePoint = literal.codePointBefore(end);
-            end -= Character.charCount(codePoint);
-            if (Cjk.isShared(codePoint)) {
-                side = Side.SHARED;
-            } else if (!Cjk.isVariationSelector(codePoint) && !Cjk.isIdeographicSelector(codePoint)) {
-                return Cjk.isSolid(codePoint) ? Side.CHINESE : side;
-            }
-        }
-        return side;
+        StringBuilder away = new StringBuilder(literal(at)).reverse(); // surrogate pairs stay as they are
+        return side(away.codePoints().filter(c -> !Cjk.isVariationSelector(c) && !Cjk.isIdeographicSelector(c)));
     }
 
     private static Side sideAfter(Node node) {
@@ -70,11 +62,14 @@ final class Breaks {
         while (at != null && at.getFirstChild() != null) {
             at = at.getFirstChild();
         }
-        String literal = literal(at);
+        return side(literal(at).codePoints());
+    }
+
+    /** What the characters are that stand next to a break, the nearest first. */
+    private static Side side(IntStream characters) {
         Side side = Side.OTHER;
-        for (int i = 0; i < literal.length(); ) {
-            int codePoint = literal.codePointAt(i);
-            i += Character.charCount(codePoint);
+        for (PrimitiveIterator.OfInt all = characters.iterator(); all.hasNext(); ) {
+            int codePoint = all.nextInt();
             if (!Cjk.isShared(codePoint)) {
                 return Cjk.isSolid(codePoint) ? Side.CHINESE : side;
             }

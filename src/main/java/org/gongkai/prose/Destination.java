@@ -121,7 +121,7 @@ enum Destination {
         }
         String once = written;
         for (int i = 0; i < DECODINGS; i++) {
-            String decoded = Percent.decode(once);
+            String decoded = PercentEncoding.decode(once);
             if (decoded.equals(once)) {
                 return RELATIVE;
             }
@@ -150,9 +150,12 @@ enum Destination {
             case OTHER_HOST -> new Wording("链接地址以“//”开头，没有写明 https", "the address begins with //, without https");
             case OTHER_SCHEME ->
                 new Wording(
-                        "不接受这种链接地址：" + Excerpt.of(written),
-                        "an address of this kind is refused: " + Excerpt.of(written));
-            default -> new Wording("链接地址不完整：" + Excerpt.of(written), "not a whole address: " + Excerpt.of(written));
+                        "不接受这种链接地址：" + TextSource.excerpt(written),
+                        "an address of this kind is refused: " + TextSource.excerpt(written));
+            default ->
+                new Wording(
+                        "链接地址不完整：" + TextSource.excerpt(written),
+                        "not a whole address: " + TextSource.excerpt(written));
         };
         return new Links.Target.Refused(Rule.ADDRESS_REFUSED, message, HINT);
     }

@@ -2,6 +2,7 @@ package org.gongkai.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.Node;
 import org.commonmark.node.StrongEmphasis;
@@ -165,4 +166,7 @@ final class Emphases {
             }
         }
     }
+
+    /** Words struck out (删除线), GFM section 6.5. */
+    static final class Struck extends CustomNode {}
 }

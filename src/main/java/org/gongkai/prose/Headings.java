@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gongkai.prose.Rendered.Heading;
 
 /**
  * The headings of one text with their ids (小标题及其锚点). An id is the heading's words: Chinese stays, ASCII becomes lower
@@ -29,7 +30,7 @@ final class Headings {
     Headings(List<org.commonmark.node.Heading> nodes) {
         boolean titled = nodes.stream().anyMatch(node -> node.getLevel() == 1);
         for (org.commonmark.node.Heading node : nodes) {
-            String text = PlainText.of(node);
+            String text = TextContent.of(node);
             int level = Math.min(MAX_LEVEL, node.getLevel() + (titled ? 1 : 0));
             all.add(new Heading(level, unique(slug(text)), text));
         }

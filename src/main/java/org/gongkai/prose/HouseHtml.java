@@ -19,6 +19,7 @@ import org.commonmark.renderer.html.CoreHtmlNodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.HtmlWriter;
+import org.gongkai.prose.Rendered.Heading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +29,13 @@ import org.jspecify.annotations.Nullable;
 final class HouseHtml extends CoreHtmlNodeRenderer {
 
     private final HtmlWriter html;
-    private final Addresses addresses;
+    private final LinkResolution addresses;
     private final TextSource source;
     private final Iterator<Heading> headings;
     private boolean inLink;
 
     private HouseHtml(
-            HtmlNodeRendererContext context, Addresses addresses, TextSource source, Iterator<Heading> headings) {
+            HtmlNodeRendererContext context, LinkResolution addresses, TextSource source, Iterator<Heading> headings) {
         super(context);
         this.html = context.getWriter();
         this.addresses = addresses;
@@ -43,7 +44,7 @@ final class HouseHtml extends CoreHtmlNodeRenderer {
     }
 
     /** A text's tree as HTML, its addresses and headings replaced by what became of them. */
-    static Html of(Node document, Addresses addresses, TextSource source, Iterator<Heading> headings) {
+    static Html of(Node document, LinkResolution addresses, TextSource source, Iterator<Heading> headings) {
         return Html.written(HtmlRenderer.builder()
                 .escapeHtml(true)
                 .nodeRendererFactory(context -> new HouseHtml(context, addresses, source, headings))
@@ -54,7 +55,7 @@ final class HouseHtml extends CoreHtmlNodeRenderer {
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-        return Stream.concat(super.getNodeTypes().stream(), Stream.of(Struck.class))
+        return Stream.concat(super.getNodeTypes().stream(), Stream.of(Emphases.Struck.class))
                 .collect(Collectors.toSet());
     }
 
@@ -140,7 +141,7 @@ final class HouseHtml extends CoreHtmlNodeRenderer {
 
     @Override
     public void visit(Image image) {
-        String alt = PlainText.of(image);
+        String alt = TextContent.of(image);
         Optional<String> src = addresses.image(image, image.getDestination());
         if (src.isEmpty()) {
             html.text(alt);

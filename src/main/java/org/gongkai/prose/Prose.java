@@ -11,6 +11,9 @@ import org.gongkai.finding.Wording;
 /** Renders the text of an entry (正文), which is Markdown. */
 public final class Prose {
 
+    private static final int MAX_TEXT = 1 << 20;
+    private static final int MAX_LINE = 1 << 16;
+
     private Prose() {}
 
     /**
@@ -33,7 +36,7 @@ public final class Prose {
             source.add(Rule.OVER_THE_LIMIT, tree.tooDeep(), TOO_DEEP, TOO_DEEP_HINT);
         }
         Headings headings = new Headings(tree.headings());
-        Addresses addresses = new Addresses(links, headings, source);
+        LinkResolution addresses = new LinkResolution(links, headings, source);
         Html html =
                 HouseHtml.of(tree.document(), addresses, source, headings.all().iterator());
         return new Rendered(html, headings.all(), source.findings());
@@ -45,7 +48,7 @@ public final class Prose {
      */
     public static String plainText(String markdown) {
         return read(markdown, new TextSource(markdown, "", 1))
-                .map(tree -> PlainText.of(tree.document()))
+                .map(tree -> TextContent.of(tree.document()))
                 .orElse("");
     }
 
@@ -64,7 +67,7 @@ public final class Prose {
     }
 
     private static Optional<Grammar.Tree> read(String markdown, TextSource source) {
-        if (Limits.exceeded(markdown, source)) {
+        if (exceeded(markdown, source)) {
             return Optional.empty();
         }
         try {
@@ -75,6 +78,30 @@ public final class Prose {
         }
     }
 
+    /** Whether the text is too big to be read at all, in characters; notes why: no person writes it, and parsers are slow with it. */
+    private static boolean exceeded(String markdown, TextSource source) {
+        if (markdown.length() > MAX_TEXT) {
+            source.add(Rule.OVER_THE_LIMIT, 0, 0, TOO_LONG, SPLIT);
+            return true;
+        }
+        int start = 0;
+        for (int line = 0; start < markdown.length(); line++) {
+            int end = markdown.indexOf('\n', start);
+            end = end < 0 ? markdown.length() : end;
+            if (end - start > MAX_LINE) {
+                source.add(Rule.OVER_THE_LIMIT, line, start, LONG_LINE, SPLIT);
+                return true;
+            }
+            start = end + 1;
+        }
+        return false;
+    }
+
+    private static final Wording TOO_LONG =
+            new Wording("正文超过 " + MAX_TEXT + " 个字符", "the text has more than " + MAX_TEXT + " characters");
+    private static final Wording LONG_LINE =
+            new Wording("一行超过 " + MAX_LINE + " 个字符", "a line has more than " + MAX_LINE + " characters");
+    private static final Wording SPLIT = new Wording("请分段，或改为附件", "break it into paragraphs, or attach it as a file");
     private static final Wording TOO_DEEP = new Wording(
             "嵌套超过 " + (Grammar.MAX_NESTING - 1) + " 层", "nested deeper than " + (Grammar.MAX_NESTING - 1) + " levels");
     private static final Wording TOO_DEEP_HINT =

@@ -11,7 +11,7 @@ final class RawHtml {
     private RawHtml() {}
 
     static void report(TextSource source, Node node, String literal) {
-        String excerpt = Excerpt.of(literal.strip());
+        String excerpt = TextSource.excerpt(literal.strip());
         source.add(
                 Rule.RAW_HTML,
                 node,

@@ -15,6 +15,8 @@ import org.gongkai.finding.Wording;
  */
 final class TextSource {
 
+    private static final int EXCERPT = 40;
+
     private final String markdown;
     private final String path;
     private final int firstLine;
@@ -100,5 +102,23 @@ final class TextSource {
 
     private static boolean isLineEnd(char c) {
         return c == '\n' || c == '\r';
+    }
+
+    /** The beginning of something for a message (摘录): one line, not too long, nothing invisible. */
+    static String excerpt(String text) {
+        StringBuilder out = new StringBuilder();
+        text.codePoints().limit(EXCERPT).forEach(c -> out.appendCodePoint(isShown(c) ? c : ' '));
+        return text.codePointCount(0, text.length()) > EXCERPT ? out.append('…').toString() : out.toString();
+    }
+
+    private static boolean isShown(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
     }
 }

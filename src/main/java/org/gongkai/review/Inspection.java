@@ -85,8 +85,8 @@ final class Inspection {
 
     /** The review record of a text over what stands there now, and its signatures. */
     private List<Finding> recorded(Manuscript manuscript) {
-        List<Finding> found =
-                new ArrayList<>(reviews.check(manuscript, manuscript.category(categories), Digest.standing(manuscript)));
+        List<Finding> found = new ArrayList<>(
+                reviews.check(manuscript, manuscript.category(categories), Digest.standing(manuscript)));
         found.addAll(signatures.steps(manuscript).found());
         return found;
     }

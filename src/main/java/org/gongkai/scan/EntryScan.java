@@ -17,7 +17,6 @@ import org.gongkai.content.Manuscript;
 import org.gongkai.content.Person;
 import org.gongkai.content.Site;
 import org.gongkai.content.Withdrawal;
-import org.gongkai.csv.CsvText.Cell;
 import org.gongkai.finding.Finding;
 import org.gongkai.review.Examination;
 import org.gongkai.scan.letters.Hit;
@@ -26,6 +25,7 @@ import org.gongkai.scan.letters.ScannedText;
 import org.gongkai.scan.letters.ScannedText.Kind;
 import org.gongkai.scan.letters.Setting;
 import org.gongkai.scan.person.OfficeContacts;
+import org.gongkai.tables.CsvText.Cell;
 import org.gongkai.unpack.inventory.Extract;
 
 /**

@@ -2,10 +2,10 @@ package org.gongkai.scan;
 
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.finding.PackedLines;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 import org.gongkai.scan.letters.Hit;
-import org.gongkai.finding.PackedLines;
 import org.gongkai.unpack.Unpacker;
 import org.gongkai.unpack.inventory.Extract;
 

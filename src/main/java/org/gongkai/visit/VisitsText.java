@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
-import org.gongkai.csv.CsvTable;
 import org.gongkai.finding.Wording;
 import org.gongkai.finding.Wording.Language;
 import org.gongkai.json.Json;
+import org.gongkai.tables.CsvTable;
 import org.gongkai.visit.Visits.Kind;
 import org.gongkai.visit.Visits.Ranked;
 

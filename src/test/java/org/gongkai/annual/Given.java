@@ -11,16 +11,17 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.annual.form.AnnualReport;
 import org.gongkai.content.Figures;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Found;
 
 /** Reports of several years as tests write them, and what is found in them. */
-final class Given {
+public final class Given {
 
-    static final Path EXAMPLES = Path.of("content/annual");
-    static final Path FILES = Path.of("src/test/resources/annual");
+    public static final Path EXAMPLES = Path.of("content/annual");
+    public static final Path FILES = Path.of("src/test/resources/annual");
 
     private static final Pattern NUMBER = Pattern.compile("^(?:T[234]|O)-[0-9]+");
 
@@ -28,22 +29,22 @@ final class Given {
     private final List<Finding> findings = new ArrayList<>();
 
     /** A sound report of the year: of the example site, or of the test's files. */
-    static String sound(int year) throws IOException {
+    public static String sound(int year) throws IOException {
         Path own = FILES.resolve(year + ".yaml");
         return Files.readString(Files.exists(own) ? own : EXAMPLES.resolve(year + ".yaml"));
     }
 
-    Given year(int year, String text) {
+    public Given year(int year, String text) {
         texts.put(year, text);
         return this;
     }
 
     /** All years' texts are there and published. */
-    SortedMap<Integer, AnnualReport> check() {
+    public SortedMap<Integer, AnnualReport> check() {
         return check(texts.keySet());
     }
 
-    SortedMap<Integer, AnnualReport> check(Set<Integer> published) {
+    public SortedMap<Integer, AnnualReport> check(Set<Integer> published) {
         List<Figures> figures = texts.entrySet().stream()
                 .flatMap(
                         one -> Figures.read(one.getKey(), "content/annual/" + one.getKey() + ".yaml", one.getValue())
@@ -56,12 +57,12 @@ final class Given {
         return checked.value();
     }
 
-    List<Finding> found() {
+    public List<Finding> found() {
         return Findings.of(findings).sorted();
     }
 
     /** Severity and number of the equation, or id of the rule, of everything that was found. */
-    Set<String> told() {
+    public Set<String> told() {
         Set<String> told = new TreeSet<>();
         for (Finding finding : found()) {
             Matcher number = NUMBER.matcher(finding.message().zh());

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import org.gongkai.annual.form.AnnualReport;
 import org.junit.jupiter.api.Test;
 
 /** Years are compared by figures that mean the same in every form. */

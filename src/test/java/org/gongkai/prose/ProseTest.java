@@ -6,6 +6,7 @@ import java.util.List;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
+import org.gongkai.prose.Rendered.Heading;
 import org.junit.jupiter.api.Test;
 
 class ProseTest {

@@ -3,6 +3,7 @@ package org.gongkai.prose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import org.gongkai.prose.Rendered.Heading;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;

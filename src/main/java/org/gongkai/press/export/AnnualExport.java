@@ -9,14 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.gongkai.annual.AnnualReport;
-import org.gongkai.annual.Breakdown;
-import org.gongkai.annual.Figure;
-import org.gongkai.annual.Form;
-import org.gongkai.annual.Series;
+import org.gongkai.annual.form.AnnualReport;
+import org.gongkai.annual.form.AnnualReport.Series;
+import org.gongkai.annual.form.Breakdown;
+import org.gongkai.annual.form.Figure;
+import org.gongkai.annual.form.FormTable;
 import org.gongkai.content.Figures;
-import org.gongkai.csv.CsvTable;
-import org.gongkai.csv.Sheet;
 import org.gongkai.json.Json;
 import org.gongkai.page.Address;
 import org.gongkai.page.Addresses;
@@ -24,6 +22,8 @@ import org.gongkai.press.edition.Edition;
 import org.gongkai.press.view.AttachmentView;
 import org.gongkai.press.view.Context;
 import org.gongkai.review.Narrative;
+import org.gongkai.tables.CsvTable;
+import org.gongkai.tables.XlsxTable;
 
 /**
  * The official tables of the annual reports as files (年度报告统计表的下载): for Excel, for other programs. One line for each figure,
@@ -93,10 +93,10 @@ public final class AnnualExport {
 
     /** annual/YEAR.xlsx: the lines of annual/YEAR.csv, its figures as numbers, a decrease below zero. */
     private static byte[] xlsx(AnnualReport report, List<Figure> figures) {
-        Sheet sheet = new Sheet(report.year() + "年统计表", HEAD, WIDTHS);
+        XlsxTable sheet = new XlsxTable(report.year() + "年统计表", HEAD, WIDTHS);
         List<byte[]> rows = new ArrayList<>();
         for (Figure figure : figures) {
-            Sheet.Row row = new Sheet.Row();
+            XlsxTable.Row row = new XlsxTable.Row();
             heads(report, figure).forEach(row::text);
             rows.add(row.number(figure.cell().value()).written());
         }
@@ -119,7 +119,7 @@ public final class AnnualExport {
             root.put("basis", report.format().basis());
         }
         List<Object> tables = new ArrayList<>();
-        for (Form form : report.format().forms()) {
+        for (FormTable form : report.format().forms()) {
             Map<String, Object> table = new LinkedHashMap<>();
             table.put("table", form.chapter());
             table.put(

@@ -14,8 +14,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.gongkai.catalogue.Catalogue;
 import org.gongkai.content.HeaderKey;
-import org.gongkai.csv.CsvTable;
-import org.gongkai.csv.Sheet;
 import org.gongkai.json.Json;
 import org.gongkai.page.Addresses;
 import org.gongkai.page.YearFile;
@@ -24,6 +22,8 @@ import org.gongkai.press.release.Output;
 import org.gongkai.review.Closure;
 import org.gongkai.review.Entry;
 import org.gongkai.review.Tombstone;
+import org.gongkai.tables.CsvTable;
+import org.gongkai.tables.XlsxTable;
 
 /** The whole catalogue for machines and for Excel (目录导出): catalogue.json, catalogue.csv and catalogue.xlsx. */
 final class CatalogueExport {
@@ -121,8 +121,8 @@ final class CatalogueExport {
     }
 
     /** catalogue.xlsx: the rows of catalogue.csv, its dates as dates. */
-    Sheet xlsx() {
-        Sheet sheet = new Sheet("目录", HEAD, WIDTHS);
+    XlsxTable xlsx() {
+        XlsxTable sheet = new XlsxTable("目录", HEAD, WIDTHS);
         sheet.rows(rows().map(CatalogueExport::inSheet).toList());
         return sheet;
     }
@@ -135,7 +135,7 @@ final class CatalogueExport {
 
     /** Without empty cells at its end. */
     private static byte[] inSheet(Map<String, Object> cells) {
-        Sheet.Row row = new Sheet.Row();
+        XlsxTable.Row row = new XlsxTable.Row();
         int left = cells.size();
         for (String head : HEAD) {
             Object cell = cells.getOrDefault(head, "");

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.gongkai.application.ApplicationForm;
-import org.gongkai.csv.OfficePackage;
 import org.gongkai.press.theme.BuiltIn;
+import org.gongkai.tables.OfficePackage;
 
 /**
  * The application form as a document of Word (申请表文档, ECMA-376 part 1: WordprocessingML): a table on a sheet of A4, a field

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.gongkai.annual.AnnualReport;
-import org.gongkai.annual.Breakdown;
 import org.gongkai.annual.Trend;
+import org.gongkai.annual.form.AnnualReport;
+import org.gongkai.annual.form.Breakdown;
 import org.gongkai.catalogue.Disclosures;
 import org.gongkai.press.edition.Edition;
 

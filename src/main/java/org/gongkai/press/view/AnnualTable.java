@@ -4,22 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gongkai.annual.AnnualReport;
-import org.gongkai.annual.Block;
-import org.gongkai.annual.Cell;
-import org.gongkai.annual.Column;
-import org.gongkai.annual.Form;
-import org.gongkai.annual.Row;
+import org.gongkai.annual.form.AnnualReport;
+import org.gongkai.annual.form.FormCell;
+import org.gongkai.annual.form.FormColumn;
+import org.gongkai.annual.form.FormRow;
+import org.gongkai.annual.form.FormTable;
+import org.gongkai.annual.form.FormTable.Block;
 
 /** An official table as its form prints it, with merged heads and with the heads of each figure named (法定表格的排版). */
 final class AnnualTable {
 
     private final AnnualReport report;
-    private final Form form;
+    private final FormTable form;
     private final String id;
 
     /** @param id with which the ids of its headings begin */
-    AnnualTable(AnnualReport report, Form form, String id) {
+    AnnualTable(AnnualReport report, FormTable form, String id) {
         this.report = report;
         this.form = form;
         this.id = id;
@@ -42,8 +42,9 @@ final class AnnualTable {
         return new AnnualView.Cell(text, scope, id, "", rows, columns, style);
     }
 
-    private AnnualView.Cell figure(Row row, Column column, int columns, String... headers) {
-        String text = report.cell(row.id(), column.wording()).map(Cell::text).orElse("");
+    private AnnualView.Cell figure(FormRow row, FormColumn column, int columns, String... headers) {
+        String text =
+                report.cell(row.id(), column.wording()).map(FormCell::text).orElse("");
         String of = Stream.of(headers).filter(one -> !one.isEmpty()).collect(Collectors.joining(" "));
         return new AnnualView.Cell(text, "", "", of, 1, columns, "number");
     }
@@ -62,12 +63,12 @@ final class AnnualTable {
             List<AnnualView.Cell> heads = new ArrayList<>();
             heads.add(head("信息内容", "col", at + "i", 1, 1, ""));
             for (int c = 0; c < block.columns().size(); c++) {
-                Column column = block.columns().get(c);
+                FormColumn column = block.columns().get(c);
                 heads.add(head(column.wording(), "col", at + "c" + (c + 1), 1, span(block, c, width), ""));
             }
             lines.add(new AnnualView.Line(heads));
             for (int r = 0; r < block.rows().size(); r++) {
-                Row row = block.rows().get(r);
+                FormRow row = block.rows().get(r);
                 String rowId = at + "r" + (r + 1);
                 List<AnnualView.Cell> cells = new ArrayList<>();
                 cells.add(head(row.wording(), "row", rowId, 1, 1, ""));
@@ -90,7 +91,7 @@ final class AnnualTable {
     /** 表三: rows under headings on the left, columns under headings above. */
     private AnnualView.Table grid() {
         Block block = form.blocks().get(0);
-        List<Row> rows = block.rows().stream().filter(row -> !row.heading()).toList();
+        List<FormRow> rows = block.rows().stream().filter(row -> !row.heading()).toList();
         List<List<String>> labels = rows.stream().map(AnnualTable::path).toList();
         List<List<String>> columns = block.columns().stream()
                 .map(column -> Stream.concat(column.above().stream(), Stream.of(column.wording()))
@@ -128,7 +129,7 @@ final class AnnualTable {
     private AnnualView.Table line() {
         Block block = form.blocks().get(0);
         List<List<String>> columns = new ArrayList<>();
-        for (Row row : block.rows()) {
+        for (FormRow row : block.rows()) {
             block.columns()
                     .forEach(column -> columns.add(Stream.concat(path(row).stream(), Stream.of(column.wording()))
                             .toList()));
@@ -140,8 +141,8 @@ final class AnnualTable {
         }
         List<AnnualView.Cell> cells = new ArrayList<>();
         for (int c = 0; c < columns.size(); c++) {
-            Row row = block.rows().get(c / block.columns().size());
-            Column column = block.columns().get(c % block.columns().size());
+            FormRow row = block.rows().get(c / block.columns().size());
+            FormColumn column = block.columns().get(c % block.columns().size());
             cells.add(figure(row, column, 1, headers(columns, c, true)));
         }
         return table("wide", head, List.of(new AnnualView.Line(cells)));
@@ -150,12 +151,12 @@ final class AnnualTable {
     /** 统计表: wording, code, unit, figure. */
     private AnnualView.Table codes() {
         Block block = form.blocks().get(0);
-        Column column = block.columns().get(0);
+        FormColumn column = block.columns().get(0);
         List<AnnualView.Cell> heads = new ArrayList<>();
         List.of("统计指标", "代码", "单位", column.wording())
                 .forEach(text -> heads.add(head(text, "col", id + "c" + (heads.size() + 1), 1, 1, "")));
         List<AnnualView.Line> lines = new ArrayList<>();
-        for (Row row : block.rows()) {
+        for (FormRow row : block.rows()) {
             String style = row.above().isEmpty() ? "" : "deep" + row.above().size();
             if (row.heading()) {
                 lines.add(new AnnualView.Line(
@@ -172,7 +173,7 @@ final class AnnualTable {
         return table("codes", List.of(new AnnualView.Line(heads)), lines);
     }
 
-    private static List<String> path(Row row) {
+    private static List<String> path(FormRow row) {
         return Stream.concat(row.above().stream(), Stream.of(row.wording())).toList();
     }
 

@@ -6,8 +6,8 @@ import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.gongkai.annual.AnnualReport;
-import org.gongkai.annual.Form;
+import org.gongkai.annual.form.AnnualReport;
+import org.gongkai.annual.form.FormTable;
 import org.gongkai.page.Addresses;
 import org.gongkai.prose.Html;
 import org.gongkai.prose.Rendered;
@@ -88,7 +88,7 @@ public record AnnualView(
             if (report == null) {
                 return chapters;
             }
-            List<Form> forms = report.format().forms();
+            List<FormTable> forms = report.format().forms();
             for (int i = 0; i < forms.size(); i++) {
                 chapter(chapters, forms.get(i)).tables.add(new AnnualTable(report, forms.get(i), "t" + (i + 2)).view());
             }
@@ -109,7 +109,7 @@ public record AnnualView(
             return texts;
         }
 
-        private static Chapter chapter(List<Chapter> chapters, Form form) {
+        private static Chapter chapter(List<Chapter> chapters, FormTable form) {
             return chapters.stream()
                     .filter(chapter -> chapter.heading().contains(form.chapter()))
                     .findFirst()

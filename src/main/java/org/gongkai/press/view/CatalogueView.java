@@ -60,12 +60,7 @@ public record CatalogueView(
                     .findFirst()
                     .orElse(columns.isEmpty() ? "本机关尚未设立对应栏目" : "暂无信息");
             return new Item(
-                    item.code(),
-                    item.cited(),
-                    item.text(),
-                    here.branches(columns),
-                    count,
-                    count == 0 ? statement : "");
+                    item.code(), item.cited(), item.text(), here.branches(columns), count, count == 0 ? statement : "");
         }
     }
 

@@ -1,0 +1,79 @@
+package org.gongkai.annual.count;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.finding.Wording;
+
+/**
+ * A figure of a report that the site counts itself (站点自己数出的数字).
+ *
+ * @param row id of its row
+ * @param column wording of its column
+ * @param label of the row, for people
+ * @param source where it is counted
+ * @param behind what was counted: paths of entries, numbers of applications, cases or decisions
+ */
+public record CountedFigure(String row, String column, String label, Source source, List<String> behind) {
+
+    /** Where a figure is counted. */
+    public enum Source {
+        CATALOGUE("T2-4", "目录", "the catalogue"),
+        CHANNELS("O-1", "目录", "the catalogue"),
+        REGISTER("表三", "登记簿", "the register of applications"),
+        DISPUTES("表四", "复议诉讼登记簿", "the register of disputes"),
+        DECISIONS("表二", "公示的决定", "the list of published decisions"),
+        STATEMENT("表二", "栏目“无此类事项”的说明", "the column’s statement");
+
+        private final String law;
+        private final String zh;
+        private final String en;
+
+        Source(String law, String zh, String en) {
+            this.law = law;
+            this.zh = zh;
+            this.en = en;
+        }
+
+        /** Whether it is counted from published entries. */
+        boolean catalogue() {
+            return this == CATALOGUE || this == CHANNELS || this == DECISIONS;
+        }
+
+        String law() {
+            return law;
+        }
+
+        String zh() {
+            return zh;
+        }
+
+        String en() {
+            return en;
+        }
+
+        /** What to do where a figure was typed and nothing was counted. */
+        Wording nothing() {
+            return this == STATEMENT
+                    ? new Wording(
+                            "确有这类事项的，发布信息，删去 categories.yaml 中的 none",
+                            "if there is such a matter, publish it and remove none in categories.yaml")
+                    : new Wording(zh + "里没有；缺少的补上", "there is none; add what is missing");
+        }
+    }
+
+    public CountedFigure {
+        behind = List.copyOf(behind);
+    }
+
+    /** The first of what was counted, "" where there is nothing. */
+    String listed(int most) {
+        return Stream.concat(behind.stream().limit(most), behind.size() > most ? Stream.of("……") : Stream.empty())
+                .collect(Collectors.joining("、"));
+    }
+
+    /** {@code 行政规范性文件·本年制发件数 2：…}, with everything that was counted. */
+    public String told() {
+        return label + "·" + column + " " + behind.size() + (behind.isEmpty() ? "" : "：" + String.join("、", behind));
+    }
+}

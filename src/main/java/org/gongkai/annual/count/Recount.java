@@ -1,0 +1,103 @@
+package org.gongkai.annual.count;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gongkai.annual.form.AnnualReport;
+import org.gongkai.annual.form.FormCell;
+import org.gongkai.annual.form.ReportForm;
+import org.gongkai.application.Application;
+import org.gongkai.application.Disputes;
+import org.gongkai.catalogue.Catalogue;
+import org.gongkai.content.Figures;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Wording;
+
+/**
+ * The figures of a report that the site itself knows, counted again (与目录、登记簿核对): normative documents from the catalogue
+ * (T2-4), entries of each channel for the coded table (O-1), decisions as published, applications and disputes from the
+ * registers (tables 三 and 四). What differs is told with the entries, decisions, applications or cases behind it.
+ */
+public final class Recount {
+
+    private static final int LISTED = 5;
+
+    private final DocumentCount documents;
+    private final ApplicationCount applications;
+    private final DisputeCount disputes;
+    private final DecisionCount decisions;
+    private final ChannelCount channels;
+
+    /**
+     * @param register every application of the register
+     * @param disputes the register of disputes
+     */
+    public Recount(Catalogue catalogue, List<Application> register, Disputes disputes) {
+        this.documents = new DocumentCount(catalogue);
+        this.applications = new ApplicationCount(register);
+        this.disputes = new DisputeCount(disputes);
+        this.decisions = new DecisionCount(catalogue);
+        this.channels = new ChannelCount(catalogue.disclosures());
+    }
+
+    /**
+     * What differs in a report.
+     *
+     * @param whole whether the catalogue has all entries that count; of one with entries in error nothing is counted
+     */
+    public List<Finding> check(Figures figures, AnnualReport report, boolean whole) {
+        Stream<Finding> recounted = known(report.year(), report.format()).stream()
+                .filter(known -> whole || !known.source().catalogue())
+                .flatMap(known ->
+                        report.cell(known.row(), known.column()).flatMap(cell -> differs(known, cell)).stream())
+                .map(one -> figures.finding(one.rule(), one.place(), one.message(), one.hint()));
+        return Stream.concat(recounted, decisions.chargedInSilence(figures, report).stream())
+                .toList();
+    }
+
+    /** The figures that the site knows of a year, in the form of 2021. */
+    public List<CountedFigure> known(int year) {
+        List<CountedFigure> known = known(year, ReportForm.CURRENT);
+        decisions.fees(year, known); // a report with fees is told of under T2-6
+        return known;
+    }
+
+    /** Tables 三 and 四 are as good as the same since 2019; rows and columns of table 二 have changed. */
+    private List<CountedFigure> known(int year, ReportForm format) {
+        List<CountedFigure> known = new ArrayList<>();
+        if (format == ReportForm.CURRENT) {
+            documents.count(year, known);
+            decisions.count(year, "本年处理决定数量", known);
+        }
+        if (format == ReportForm.TRIAL) {
+            decisions.count(year, "处理决定数量", known);
+        }
+        if (format == ReportForm.CODED) {
+            channels.count(year, format.forms().get(0), known);
+        } else {
+            applications.count(year, format.forms().get(1), known);
+            disputes.count(year, known);
+        }
+        return known;
+    }
+
+    private static Optional<Finding> differs(CountedFigure known, FormCell cell) {
+        int count = known.behind().size();
+        if (cell.value().compareTo(BigDecimal.valueOf(count)) == 0) {
+            return Optional.empty();
+        }
+        CountedFigure.Source source = known.source();
+        String what = known.label() + "·" + known.column();
+        String listed = known.listed(LISTED);
+        return Optional.of(Finding.of(
+                Rule.RECOUNT,
+                cell.place(),
+                new Wording(
+                        source.law() + "：" + what + "填 " + cell.text() + "，按" + source.zh() + "是 " + count,
+                        source.law() + ": " + what + " says " + cell.text() + ", " + source.en() + " has " + count),
+                listed.isEmpty() ? source.nothing() : new Wording(source.zh() + "里是：" + listed, "these: " + listed)));
+    }
+}

@@ -1,0 +1,69 @@
+package org.gongkai.annual.form;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.annual.form.FormTable.Block;
+
+/**
+ * The figures of an annual report in the official tables (年度报告统计数据).
+ *
+ * @param year reported on
+ * @param format the form that its tables follow
+ * @param cells every figure that could be read
+ * @param series what the office tells besides
+ * @param whole whether none is missing, so that the tables may be shown
+ */
+public record AnnualReport(
+        int year, ReportForm format, Map<String, Map<String, FormCell>> cells, List<Series> series, boolean whole) {
+
+    public AnnualReport {
+        cells = Map.copyOf(cells);
+        series = List.copyOf(series);
+    }
+
+    public static AnnualReport of(
+            int year, ReportForm format, List<FormCell> cells, List<Series> series, boolean whole) {
+        Map<String, Map<String, FormCell>> rows = new HashMap<>();
+        cells.forEach(cell ->
+                rows.computeIfAbsent(cell.row(), unused -> new HashMap<>()).put(cell.column(), cell));
+        return new AnnualReport(year, format, rows, series, whole);
+    }
+
+    /** The number of a row in a column, 0 where the form has none there. */
+    public BigDecimal value(String row, String column) {
+        return cell(row, column).map(FormCell::value).orElse(BigDecimal.ZERO);
+    }
+
+    /** The figure of a row in a column. */
+    public Optional<FormCell> cell(String row, String column) {
+        return Optional.ofNullable(cells.getOrDefault(row, Map.of()).get(column));
+    }
+
+    /** Every figure, in the order of the form. */
+    public List<Figure> figures() {
+        List<Figure> figures = new ArrayList<>();
+        for (FormTable form : format.forms()) {
+            for (Block block : form.blocks()) {
+                for (FormRow row : block.rows()) {
+                    for (FormColumn column : block.columns()) {
+                        cell(row.id(), column.wording())
+                                .ifPresent(cell -> figures.add(Figure.of(form, block, row, column, cell)));
+                    }
+                }
+            }
+        }
+        return figures;
+    }
+
+    /**
+     * Numbers that an office tells besides the official tables (自列的统计数据), to be shown as a chart: 各渠道发布的信息.
+     *
+     * @param numbers with their names and unit
+     * @param whole whether they are the parts of a whole that the office states, which they make up
+     */
+    public record Series(Breakdown numbers, boolean whole) {}
+}

@@ -1,0 +1,116 @@
+package org.gongkai.tables;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * The file that the parts of an office document make (开放打包约定, ECMA-376 part 2). The parts are stored, not deflated: the
+ * same parts are the same bytes on every Java platform, whichever zlib it has.
+ */
+public final class OfficePackage {
+
+    /** What every part of XML begins with. */
+    public static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+    /** The name space of relations between parts. */
+    public static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+
+    /** The same for all: no clock. Not the format's zero, beside which Java writes the time once more, by the time zone. */
+    private static final LocalDateTime EARLY = LocalDateTime.of(1980, 1, 2, 0, 0);
+
+    private final Map<String, List<byte[]>> parts = new LinkedHashMap<>();
+
+    /** Adds a part of text. */
+    public OfficePackage part(String name, String text) {
+        return part(name, List.of(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Adds a part in pieces. */
+    public OfficePackage part(String name, List<byte[]> pieces) {
+        parts.put(name, List.copyOf(pieces));
+        return this;
+    }
+
+    /**
+     * Adds the list of types: the parts of this kind, by what follows it in their content type.
+     *
+     * @param kind the beginning of the content types
+     * @param types name of a part, from the root ▸ the end of its type
+     */
+    public OfficePackage types(String kind, Map<String, String> types) {
+        StringBuilder xml = new StringBuilder(XML).append("<Types xmlns=\"").append(PACKAGE);
+        xml.append("content-types\"><Default Extension=\"rels\"");
+        xml.append(" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>");
+        types.forEach((part, type) -> xml.append("<Override PartName=\"/")
+                .append(part)
+                .append("\" ContentType=\"")
+                .append(kind)
+                .append(type)
+                .append("\"/>"));
+        return part("[Content_Types].xml", xml.append("</Types>\n").toString());
+    }
+
+    /** Adds the relations of a part: kind ▸ target. */
+    public OfficePackage relations(String name, Map<String, String> relations) {
+        StringBuilder xml =
+                new StringBuilder(XML).append("<Relationships xmlns=\"").append(PACKAGE);
+        xml.append("relationships\">");
+        int id = 1;
+        for (Map.Entry<String, String> one : relations.entrySet()) {
+            xml.append("<Relationship Id=\"rId")
+                    .append(id++)
+                    .append("\" Type=\"")
+                    .append(RELATIONS);
+            xml.append('/').append(one.getKey()).append("\" Target=\"");
+            xml.append(one.getValue()).append("\"/>");
+        }
+        return part(name, xml.append("</Relationships>\n").toString());
+    }
+
+    /** The file. */
+    public byte[] bytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory does not fail
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Writes the file, and leaves {@code out} open. */
+    public void write(OutputStream out) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(out);
+        for (Map.Entry<String, List<byte[]>> part : parts.entrySet()) {
+            CRC32 sum = new CRC32();
+            part.getValue().forEach(sum::update);
+            ZipEntry entry = new ZipEntry(part.getKey());
+            entry.setMethod(ZipEntry.STORED);
+            entry.setSize(size(part.getValue()));
+            entry.setCrc(sum.getValue());
+            entry.setTimeLocal(EARLY);
+            zip.putNextEntry(entry);
+            for (byte[] piece : part.getValue()) {
+                zip.write(piece);
+            }
+            zip.closeEntry();
+        }
+        zip.finish();
+    }
+
+    private static int size(List<byte[]> part) {
+        return part.stream().mapToInt(piece -> piece.length).sum();
+    }
+}

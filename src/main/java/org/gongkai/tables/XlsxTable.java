@@ -1,0 +1,227 @@
+package org.gongkai.tables;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A table as a workbook of one sheet (工作簿, ECMA-376 part 1: SpreadsheetML): frozen and filtered head, real dates, and text
+ * that is never computed.
+ */
+public final class XlsxTable {
+
+    private static final String XML = OfficePackage.XML;
+    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static final String KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+
+    /** Day 0 of the 1900 date system, for days from 1 March 1900 on: before it Excel counts a day that never was. */
+    private static final LocalDateTime DAY_ZERO = LocalDateTime.of(1899, 12, 30, 0, 0);
+
+    private static final LocalDateTime FIRST_SAFE = LocalDateTime.of(1900, 3, 1, 0, 0);
+    private static final double SECONDS_A_DAY = 86_400;
+
+    /** What a cell can hold, in UTF-16 units. */
+    private static final int LONGEST = 32_767;
+
+    private static final int HEAD_STYLE = 1;
+    private static final int DAY_STYLE = 2;
+    private static final int MINUTE_STYLE = 3;
+
+    private final String name;
+    private final List<Integer> widths;
+    private final List<byte[]> rows = new ArrayList<>();
+
+    /**
+     * An empty sheet.
+     *
+     * @param name the sheet's name
+     * @param head the column heads
+     * @param widths the columns' widths in characters
+     */
+    public XlsxTable(String name, List<String> head, List<Integer> widths) {
+        this.name = name;
+        this.widths = List.copyOf(widths);
+        Row first = new Row();
+        head.forEach(cell -> first.text(cell, HEAD_STYLE));
+        rows(List.of(first.written()));
+    }
+
+    /** Adds rows in the form of {@link Row#written}. */
+    public void rows(List<byte[]> written) {
+        rows.addAll(written);
+    }
+
+    /** A row, filled from the left. */
+    public static final class Row {
+        private final StringBuilder xml = new StringBuilder(2048).append("<row>");
+
+        /** Adds a cell of text. */
+        public Row text(String value) {
+            return text(value, 0);
+        }
+
+        private Row text(String value, int style) {
+            if (value.isEmpty()) {
+                xml.append("<c/>");
+                return this;
+            }
+            xml.append("<c t=\"inlineStr\"").append(style == 0 ? "" : " s=\"" + style + "\"");
+            xml.append(padded(value) ? "><is><t xml:space=\"preserve\">" : "><is><t>");
+            escape(value, xml);
+            xml.append("</t></is></c>");
+            return this;
+        }
+
+        /** Adds a cell of a number. */
+        public Row number(BigDecimal value) {
+            xml.append("<c><v>").append(value.toPlainString()).append("</v></c>");
+            return this;
+        }
+
+        /** Adds a cell of a date, or of a date and time where there is a time. */
+        public Row time(LocalDateTime value) {
+            boolean day = value.toLocalTime().toSecondOfDay() == 0;
+            if (value.isBefore(FIRST_SAFE)) {
+                return text(day ? value.toLocalDate().toString() : value.toString());
+            }
+            Duration since = Duration.between(DAY_ZERO, value);
+            xml.append("<c s=\"").append(day ? DAY_STYLE : MINUTE_STYLE).append("\"><v>");
+            if (day) {
+                xml.append(since.toDays());
+            } else {
+                xml.append(since.toSeconds() / SECONDS_A_DAY);
+            }
+            xml.append("</v></c>");
+            return this;
+        }
+
+        private static boolean padded(String value) {
+            return value.charAt(0) <= ' ' || value.charAt(value.length() - 1) <= ' ' || value.indexOf('\n') >= 0;
+        }
+
+        /** The row as it stands in the sheet, in UTF-8. */
+        public byte[] written() {
+            return utf8(xml.append("</row>\n").toString());
+        }
+
+        /** Control characters cannot stand in XML, and what a cell cannot hold ends with an ellipsis. */
+        private static void escape(String value, StringBuilder out) {
+            String whole = value.length() <= LONGEST ? value : cut(value);
+            int done = 0;
+            for (int i = 0; i < whole.length(); i++) {
+                String instead = instead(whole.charAt(i));
+                if (!instead.isEmpty()) {
+                    out.append(whole, done, i).append(instead);
+                    done = i + 1;
+                }
+            }
+            out.append(whole, done, whole.length());
+        }
+
+        private static String instead(char c) {
+            if (c > '>') {
+                return c < '\uFFFE' ? "" : "\uFFFD";
+            }
+            return switch (c) {
+                case '&' -> "&amp;";
+                case '<' -> "&lt;";
+                case '>' -> "&gt;";
+                case '\t', '\n' -> "";
+                default -> c < ' ' ? "\uFFFD" : "";
+            };
+        }
+
+        private static String cut(String value) {
+            int end = LONGEST - 1;
+            return value.substring(0, Character.isHighSurrogate(value.charAt(end - 1)) ? end - 1 : end) + "…";
+        }
+    }
+
+    /** The workbook as a file. */
+    public byte[] bytes() {
+        return workbookFile().bytes();
+    }
+
+    /** Writes the workbook as a file, and leaves {@code out} open. */
+    public void write(OutputStream out) throws IOException {
+        workbookFile().write(out);
+    }
+
+    private OfficePackage workbookFile() {
+        Map<String, String> types = new LinkedHashMap<>();
+        types.put("xl/workbook.xml", "sheet.main+xml");
+        types.put("xl/worksheets/sheet1.xml", "worksheet+xml");
+        types.put("xl/styles.xml", "styles+xml");
+        Map<String, String> inside = new LinkedHashMap<>();
+        inside.put("worksheet", "worksheets/sheet1.xml");
+        inside.put("styles", "styles.xml");
+        return new OfficePackage()
+                .types(KIND, types)
+                .relations("_rels/.rels", Map.of("officeDocument", "xl/workbook.xml"))
+                .part("xl/workbook.xml", workbook())
+                .relations("xl/_rels/workbook.xml.rels", inside)
+                .part("xl/styles.xml", XML + "<styleSheet xmlns=\"" + MAIN + "\">" + STYLES)
+                .part("xl/worksheets/sheet1.xml", sheet());
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The filter's hidden name is what Excel itself writes beside an autoFilter. */
+    private String workbook() {
+        return XML + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OfficePackage.RELATIONS
+                + "\"><sheets><sheet name=\"" + name
+                + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets><definedNames>"
+                + "<definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"0\" hidden=\"1\">'" + name + "'!$A$1:$"
+                + lastColumn() + "$" + rows.size() + "</definedName></definedNames></workbook>\n";
+    }
+
+    private static final String STYLES = """
+            <numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/>\
+            <numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd\\ hh:mm"/></numFmts>\
+            <fonts count="2"><font><sz val="11"/><name val="宋体"/></font>\
+            <font><b/><sz val="11"/><name val="宋体"/></font></fonts>\
+            <fills count="2"><fill><patternFill patternType="none"/></fill>\
+            <fill><patternFill patternType="gray125"/></fill></fills>\
+            <borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>\
+            <cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>\
+            <cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>\
+            <xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/>\
+            <xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>\
+            <xf numFmtId="165" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>\
+            </cellXfs></styleSheet>
+            """;
+
+    private List<byte[]> sheet() {
+        String range = "A1:" + lastColumn() + rows.size();
+        StringBuilder xml = new StringBuilder(XML);
+        xml.append("<worksheet xmlns=\"")
+                .append(MAIN)
+                .append("\"><dimension ref=\"")
+                .append(range);
+        xml.append("\"/><sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\"");
+        xml.append(" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>");
+        for (int i = 0; i < widths.size(); i++) {
+            xml.append("<col min=\"").append(i + 1).append("\" max=\"").append(i + 1);
+            xml.append("\" width=\"").append(widths.get(i)).append("\" customWidth=\"1\"/>");
+        }
+        List<byte[]> part = new ArrayList<>();
+        part.add(utf8(xml.append("</cols><sheetData>\n").toString()));
+        part.addAll(rows);
+        part.add(utf8("</sheetData><autoFilter ref=\"" + range + "\"/></worksheet>\n"));
+        return part;
+    }
+
+    /** The last column's letter: a table of ours has no more than 26. */
+    private char lastColumn() {
+        return (char) ('A' + widths.size() - 1);
+    }
+}
