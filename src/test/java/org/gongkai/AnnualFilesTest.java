@@ -28,7 +28,7 @@ import org.gongkai.annual.form.FormTable;
 import org.gongkai.annual.form.ReportForm;
 import org.gongkai.annual.table.PastedTables;
 import org.gongkai.audit.Audit;
-import org.gongkai.content.Figures;
+import org.gongkai.content.register.Figures;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Severity;

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Project;
-import org.gongkai.content.Role;
+import org.gongkai.content.site.Role;
 import org.gongkai.finding.Severity;
 import org.gongkai.review.Digest;
 import org.gongkai.review.Statement;

@@ -12,7 +12,7 @@ import org.gongkai.annual.form.AnnualReport;
 import org.gongkai.annual.form.CrossFooting;
 import org.gongkai.annual.form.ReportForm;
 import org.gongkai.annual.table.FiguresReader;
-import org.gongkai.content.Figures;
+import org.gongkai.content.register.Figures;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Found;

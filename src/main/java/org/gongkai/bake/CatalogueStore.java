@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.gongkai.content.HeaderKey;
+import org.gongkai.content.header.HeaderKey;
 import org.gongkai.page.PagePlan;
 import org.gongkai.review.Entry;
 import org.jbake.app.ContentStore;

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.gongkai.content.Category;
-import org.gongkai.content.HeaderKey;
-import org.gongkai.content.Unit;
-import org.gongkai.content.Vocabulary;
+import org.gongkai.content.header.HeaderKey;
+import org.gongkai.content.site.Category;
+import org.gongkai.content.site.Unit;
+import org.gongkai.content.site.Vocabulary;
 import org.gongkai.review.Entry;
 
 /**

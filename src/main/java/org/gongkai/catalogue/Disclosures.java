@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gongkai.content.Categories;
-import org.gongkai.content.Category;
-import org.gongkai.content.HeaderKey;
-import org.gongkai.content.Regime;
-import org.gongkai.content.Vocabulary;
+import org.gongkai.content.header.HeaderKey;
+import org.gongkai.content.site.Categories;
+import org.gongkai.content.site.Category;
+import org.gongkai.content.site.Regime;
+import org.gongkai.content.site.Vocabulary;
 import org.gongkai.review.Closure;
 import org.gongkai.review.Entry;
 

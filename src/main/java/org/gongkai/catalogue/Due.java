@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.gongkai.calendar.Deadline;
 import org.gongkai.calendar.Margin;
 import org.gongkai.calendar.WorkingDays;
-import org.gongkai.content.Category;
-import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Manuscript;
-import org.gongkai.content.Regime;
-import org.gongkai.content.Term;
+import org.gongkai.content.header.HeaderKey;
+import org.gongkai.content.site.Category;
+import org.gongkai.content.site.Regime;
+import org.gongkai.content.site.Term;
 
 /**
  * By when a manuscript is to be public (公开期限): 20 working days from its making or its last change (条例 第二十六条),

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.gongkai.calendar.WorkingDays;
 import org.gongkai.content.Manuscript;
-import org.gongkai.content.Site;
 import org.gongkai.content.Source;
 import org.gongkai.content.Sources;
+import org.gongkai.content.site.Site;
 import org.gongkai.review.Judgement;
 import org.gongkai.review.Verdict;
 

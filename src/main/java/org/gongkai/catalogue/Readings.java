@@ -2,7 +2,7 @@ package org.gongkai.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gongkai.content.HeaderKey;
+import org.gongkai.content.header.HeaderKey;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;

@@ -1,17 +1,17 @@
 package org.gongkai.catalogue;
 
-import static org.gongkai.content.Validity.AMENDED;
-import static org.gongkai.content.Validity.EXPIRED;
-import static org.gongkai.content.Validity.IN_FORCE;
-import static org.gongkai.content.Validity.NOT_YET;
-import static org.gongkai.content.Validity.PARTIAL;
-import static org.gongkai.content.Validity.REPEALED;
+import static org.gongkai.content.site.Validity.AMENDED;
+import static org.gongkai.content.site.Validity.EXPIRED;
+import static org.gongkai.content.site.Validity.IN_FORCE;
+import static org.gongkai.content.site.Validity.NOT_YET;
+import static org.gongkai.content.site.Validity.PARTIAL;
+import static org.gongkai.content.site.Validity.REPEALED;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
-import org.gongkai.content.HeaderKey;
-import org.gongkai.content.Validity;
+import org.gongkai.content.header.HeaderKey;
+import org.gongkai.content.site.Validity;
 import org.gongkai.review.Entry;
 
 /**

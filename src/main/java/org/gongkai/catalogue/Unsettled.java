@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.gongkai.content.Categories;
-import org.gongkai.content.Category;
-import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Source;
+import org.gongkai.content.header.HeaderKey;
+import org.gongkai.content.site.Categories;
+import org.gongkai.content.site.Category;
 import org.gongkai.review.Judgement;
 
 /**

@@ -1,7 +1,7 @@
 package org.gongkai.cli;
 
 import java.io.IOException;
-import org.gongkai.content.HeaderReader;
+import org.gongkai.content.header.HeaderReader;
 import org.gongkai.json.Json;
 import picocli.CommandLine.Command;
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gongkai.content.site.Categories;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Wording;
@@ -28,7 +29,7 @@ final class ColumnWalk {
      * @param category key of the column
      * @param extensions of files that are entries
      */
-    static Found<List<FoundEntry>> of(
+    public static Found<List<FoundEntry>> of(
             Path folder, String path, String category, Categories categories, Set<String> extensions) {
         ColumnWalk walk = new ColumnWalk(categories, extensions);
         walk.folder(folder, path, category);

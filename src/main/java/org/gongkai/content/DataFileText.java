@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.gongkai.content.Node.Mapping;
-import org.gongkai.content.Node.Pair;
-import org.gongkai.content.Node.Scalar;
-import org.gongkai.content.Node.Sequence;
+import org.gongkai.content.register.Figures;
+import org.gongkai.content.yaml.HeaderText;
+import org.gongkai.content.yaml.Node;
+import org.gongkai.content.yaml.Node.Mapping;
+import org.gongkai.content.yaml.Node.Pair;
+import org.gongkai.content.yaml.Node.Scalar;
+import org.gongkai.content.yaml.Node.Sequence;
 
 /**
  * All that is written in a data file (数据文件中的文字), keys and values alike, each text with its place: what goes out on pages
@@ -23,7 +26,7 @@ public record DataFileText(String path, List<HeaderText> texts) {
     }
 
     /** All words below a value. */
-    static DataFileText of(String path, Node root) {
+    public static DataFileText of(String path, Node root) {
         List<HeaderText> texts = new ArrayList<>();
         gather(root, key -> true, true, texts);
         return new DataFileText(path, texts);

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.content.header.Approval;
+import org.gongkai.content.site.Role;
 import org.gongkai.seal.Sm2Signature;
 
 /**

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.content.register.Figures;
+import org.gongkai.content.site.Categories;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Wording;
@@ -41,7 +43,7 @@ record FoundEntry(
     }
 
     /** An entry of a folder, with what lies beside it. */
-    static Found<FoundEntry> of(Listing here, String name, Path file, String category) {
+    public static Found<FoundEntry> of(Listing here, String name, Path file, String category) {
         List<Finding> findings = new ArrayList<>();
         int dot = name.lastIndexOf('.');
         String stem = name.substring(0, dot);

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.gongkai.content.site.FileName;
+import org.gongkai.content.yaml.NormalText;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
@@ -29,7 +31,7 @@ import org.gongkai.finding.Wording;
 record Listing(String path, SortedMap<String, Path> files, SortedMap<String, Path> folders) {
 
     /** What lies in {@code folder}; all but files and folders with sound names is a finding. */
-    static Found<Listing> of(Path folder, String path) {
+    public static Found<Listing> of(Path folder, String path) {
         Listing listing = new Listing(path, new TreeMap<>(), new TreeMap<>());
         List<Finding> findings = new ArrayList<>();
         try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {

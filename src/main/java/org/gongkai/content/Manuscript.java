@@ -2,6 +2,12 @@ package org.gongkai.content;
 
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.content.header.Header;
+import org.gongkai.content.header.HeaderKey;
+import org.gongkai.content.register.Ledger;
+import org.gongkai.content.site.Categories;
+import org.gongkai.content.site.Category;
+import org.gongkai.content.site.Role;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
 

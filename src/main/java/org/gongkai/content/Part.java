@@ -3,6 +3,7 @@ package org.gongkai.content;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
+import org.gongkai.content.yaml.NormalText;
 
 /**
  * A file that is reviewed with a text (一并审查的文件), as the digest names it.
@@ -39,7 +40,7 @@ public record Part(Kind kind, String sha256, String name) {
         }
     }
 
-    static Part of(Kind kind, Attachment file) {
+    public static Part of(Kind kind, Attachment file) {
         return new Part(kind, file.sha256(), file.name());
     }
 }

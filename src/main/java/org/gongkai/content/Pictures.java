@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.content.yaml.NormalText;
 import org.gongkai.prose.Prose;
 
 /** Where the addresses in a text lead (相对地址): relative to its file, or to the project's assets. */
@@ -16,7 +17,7 @@ public final class Pictures {
     private Pictures() {}
 
     /** The addresses of the pictures in a Markdown text; the text is only parsed where it may have one. */
-    static List<String> of(String markdown) {
+    public static List<String> of(String markdown) {
         return markdown.contains("![") ? Prose.pictures(markdown) : List.of();
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gongkai.content.site.Site;
 
 /**
  * The files of a project that reach readers and belong to no text (站点文件): its data, its settings, its templates, its
@@ -25,7 +26,7 @@ final class SiteFiles {
     private SiteFiles() {}
 
     /** Path relative to the project folder, with {@code /} ▸ file. */
-    static Map<String, Path> of(Path root, Folders theme, Optional<Site> site) {
+    public static Map<String, Path> of(Path root, Folders theme, Optional<Site> site) {
         Map<String, Path> files = new TreeMap<>();
         Stream.of("content/site.yaml", "content/categories.yaml", "jbake.properties")
                 .filter(name -> TextFiles.regular(root.resolve(name)))

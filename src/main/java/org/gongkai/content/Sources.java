@@ -12,6 +12,12 @@ import org.gongkai.application.Disputes;
 import org.gongkai.calendar.Notice;
 import org.gongkai.calendar.Notices;
 import org.gongkai.calendar.WorkingDays;
+import org.gongkai.content.header.HeaderKey;
+import org.gongkai.content.register.Figures;
+import org.gongkai.content.register.Withdrawals;
+import org.gongkai.content.site.Categories;
+import org.gongkai.content.site.Person;
+import org.gongkai.content.site.Site;
 
 /**
  * All that the editors' folder holds, as read.

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gongkai.content.Role;
+import org.gongkai.content.site.Role;
 
 /**
  * What a person decides (审查意见).

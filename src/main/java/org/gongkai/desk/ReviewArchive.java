@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.content.Manuscript;
-import org.gongkai.content.Review;
+import org.gongkai.content.header.Review;
 import org.gongkai.review.Digest;
 
 /** What earlier reviews recorded (审查存档): {@code history.yaml} as the desk writes it. */

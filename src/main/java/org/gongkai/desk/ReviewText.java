@@ -3,7 +3,7 @@ package org.gongkai.desk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.content.Review.Step;
+import org.gongkai.content.header.Review.Step;
 
 /**
  * A review record as it is written (审查记录).

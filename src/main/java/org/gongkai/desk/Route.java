@@ -3,12 +3,12 @@ package org.gongkai.desk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.content.Category;
 import org.gongkai.content.Manuscript;
-import org.gongkai.content.Person;
-import org.gongkai.content.Review;
-import org.gongkai.content.Review.Step;
-import org.gongkai.content.Role;
+import org.gongkai.content.header.Review;
+import org.gongkai.content.header.Review.Step;
+import org.gongkai.content.site.Category;
+import org.gongkai.content.site.Person;
+import org.gongkai.content.site.Role;
 
 /**
  * How far the review of a manuscript has come (审查进度).

@@ -3,11 +3,11 @@ package org.gongkai.desk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.content.Category;
-import org.gongkai.content.Person;
-import org.gongkai.content.Review;
-import org.gongkai.content.Review.Step;
-import org.gongkai.content.Role;
+import org.gongkai.content.header.Review;
+import org.gongkai.content.header.Review.Step;
+import org.gongkai.content.site.Category;
+import org.gongkai.content.site.Person;
+import org.gongkai.content.site.Role;
 import org.gongkai.finding.Wording;
 
 /** Who may do which step when (职责): what the gate will ask of a step, asked before it is recorded. */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.catalogue.Duty;
 import org.gongkai.catalogue.Holdings;
-import org.gongkai.content.Site;
+import org.gongkai.content.site.Site;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;

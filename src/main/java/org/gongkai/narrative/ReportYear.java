@@ -2,7 +2,7 @@ package org.gongkai.narrative;
 
 import java.util.Optional;
 import org.gongkai.annual.form.AnnualReport;
-import org.gongkai.content.Figures;
+import org.gongkai.content.register.Figures;
 import org.gongkai.review.Narrative;
 import org.gongkai.review.NarrativeVerdict;
 import org.jspecify.annotations.Nullable;

@@ -13,12 +13,12 @@ import org.gongkai.calendar.Deadline;
 import org.gongkai.calendar.Margin;
 import org.gongkai.calendar.WorkingDays;
 import org.gongkai.catalogue.Due;
-import org.gongkai.content.Category;
-import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Manuscript;
-import org.gongkai.content.Review;
 import org.gongkai.content.Source;
 import org.gongkai.content.Sources;
+import org.gongkai.content.header.HeaderKey;
+import org.gongkai.content.header.Review;
+import org.gongkai.content.site.Category;
 import org.gongkai.review.PublicPeriod;
 
 /** What the office has to do by when (限期事项). Nothing of it is published. */

@@ -7,9 +7,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.gongkai.content.Manuscript;
-import org.gongkai.content.Role;
 import org.gongkai.content.Source;
 import org.gongkai.content.Sources;
+import org.gongkai.content.site.Role;
 import org.gongkai.scan.Mending;
 import org.gongkai.scan.UnifiedDiff;
 

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.gongkai.content.Category;
-import org.gongkai.content.HeaderKey;
-import org.gongkai.content.IndexNumber;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Source;
 import org.gongkai.content.Sources;
-import org.gongkai.content.Withdrawals;
+import org.gongkai.content.header.HeaderKey;
+import org.gongkai.content.register.Withdrawals;
+import org.gongkai.content.site.Category;
+import org.gongkai.content.site.IndexNumber;
 import org.gongkai.finding.Spelling;
 import org.gongkai.finding.Wording;
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.content.Person;
+import org.gongkai.content.site.Person;
 import org.gongkai.finding.Wording;
 import org.gongkai.review.Statement;
 import org.gongkai.seal.Read;

@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.gongkai.bake.Bake;
 import org.gongkai.content.Manuscript;
-import org.gongkai.content.Review;
+import org.gongkai.content.header.Review;
 import org.gongkai.page.Address;
 import org.gongkai.page.Addresses;
 import org.gongkai.press.release.Publication;

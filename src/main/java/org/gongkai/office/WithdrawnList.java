@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
-import org.gongkai.content.Withdrawals;
+import org.gongkai.content.register.Withdrawals;
 import org.gongkai.tables.CsvTable;
 import org.gongkai.tables.CsvText;
 

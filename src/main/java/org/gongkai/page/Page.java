@@ -2,7 +2,7 @@ package org.gongkai.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.content.Category;
+import org.gongkai.content.site.Category;
 import org.gongkai.review.Closure;
 import org.gongkai.review.Entry;
 import org.gongkai.review.Tombstone;

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gongkai.catalogue.Catalogue;
-import org.gongkai.content.Category;
+import org.gongkai.content.site.Category;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.page.Page.Single;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.application.Dispute.Result;
-import org.gongkai.content.Site;
+import org.gongkai.content.site.Site;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Rule;

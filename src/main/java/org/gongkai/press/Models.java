@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.application.ApplicationForm;
-import org.gongkai.content.Vocabulary;
+import org.gongkai.content.site.Vocabulary;
 import org.gongkai.page.Address;
 import org.gongkai.page.Addresses;
 import org.gongkai.page.Page;

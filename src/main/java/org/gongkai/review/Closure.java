@@ -1,8 +1,8 @@
 package org.gongkai.review;
 
 import java.time.LocalDate;
-import org.gongkai.content.Category;
-import org.gongkai.content.IndexNumber;
+import org.gongkai.content.site.Category;
+import org.gongkai.content.site.IndexNumber;
 
 /**
  * What remains of an entry whose public period is over (公开期满). It has neither title nor text, neither name nor path, so

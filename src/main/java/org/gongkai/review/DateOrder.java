@@ -1,18 +1,18 @@
 package org.gongkai.review;
 
-import static org.gongkai.content.HeaderKey.CHANGED;
-import static org.gongkai.content.HeaderKey.CLOSES;
-import static org.gongkai.content.HeaderKey.EFFECTIVE;
-import static org.gongkai.content.HeaderKey.EXPIRES;
-import static org.gongkai.content.HeaderKey.FORMED;
-import static org.gongkai.content.HeaderKey.RELEASED;
+import static org.gongkai.content.header.HeaderKey.CHANGED;
+import static org.gongkai.content.header.HeaderKey.CLOSES;
+import static org.gongkai.content.header.HeaderKey.EFFECTIVE;
+import static org.gongkai.content.header.HeaderKey.EXPIRES;
+import static org.gongkai.content.header.HeaderKey.FORMED;
+import static org.gongkai.content.header.HeaderKey.RELEASED;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Manuscript;
+import org.gongkai.content.header.HeaderKey;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;

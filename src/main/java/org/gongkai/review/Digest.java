@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.content.Attachment;
-import org.gongkai.content.HeaderKey;
-import org.gongkai.content.HeaderKey.Reach;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Part;
-import org.gongkai.content.Review;
+import org.gongkai.content.header.HeaderKey;
+import org.gongkai.content.header.HeaderKey.Reach;
+import org.gongkai.content.header.Review;
 import org.gongkai.hash.Hashes;
 import org.gongkai.json.Json;
 

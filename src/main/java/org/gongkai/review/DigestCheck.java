@@ -2,7 +2,7 @@ package org.gongkai.review;
 
 import java.util.Optional;
 import org.gongkai.content.Manuscript;
-import org.gongkai.content.Review;
+import org.gongkai.content.header.Review;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;

@@ -2,8 +2,8 @@ package org.gongkai.review;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Manuscript;
+import org.gongkai.content.header.HeaderKey;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.content.Category;
-import org.gongkai.content.HeaderKey;
-import org.gongkai.content.IndexNumber;
-import org.gongkai.content.Ledger;
-import org.gongkai.content.Validity;
+import org.gongkai.content.header.HeaderKey;
+import org.gongkai.content.register.Ledger;
+import org.gongkai.content.site.Category;
+import org.gongkai.content.site.IndexNumber;
+import org.gongkai.content.site.Validity;
 import org.gongkai.finding.Place;
 
 /**

@@ -2,8 +2,8 @@ package org.gongkai.review;
 
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.content.Category;
 import org.gongkai.content.Manuscript;
+import org.gongkai.content.site.Category;
 import org.gongkai.finding.Finding;
 
 /**

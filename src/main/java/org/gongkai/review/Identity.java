@@ -2,11 +2,11 @@ package org.gongkai.review;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
-import org.gongkai.content.Category;
-import org.gongkai.content.HeaderKey;
-import org.gongkai.content.IndexNumber;
-import org.gongkai.content.IndexPattern;
 import org.gongkai.content.Manuscript;
+import org.gongkai.content.header.HeaderKey;
+import org.gongkai.content.site.Category;
+import org.gongkai.content.site.IndexNumber;
+import org.gongkai.content.site.IndexPattern;
 
 /**
  * What an entry keeps under any circumstances, published, withdrawn or closed (条目的标识).

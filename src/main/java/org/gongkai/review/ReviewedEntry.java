@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.content.Attachment;
-import org.gongkai.content.Category;
-import org.gongkai.content.HeaderKey;
-import org.gongkai.content.IndexNumber;
-import org.gongkai.content.Ledger;
 import org.gongkai.content.Manuscript;
-import org.gongkai.content.Validity;
+import org.gongkai.content.header.HeaderKey;
+import org.gongkai.content.register.Ledger;
+import org.gongkai.content.site.Category;
+import org.gongkai.content.site.IndexNumber;
+import org.gongkai.content.site.Validity;
 import org.gongkai.finding.Place;
 import org.jspecify.annotations.Nullable;
 

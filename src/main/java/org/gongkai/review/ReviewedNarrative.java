@@ -1,8 +1,8 @@
 package org.gongkai.review;
 
 import java.time.LocalDate;
-import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Manuscript;
+import org.gongkai.content.header.HeaderKey;
 
 /** The gate's own kind of narrative. */
 record ReviewedNarrative(Manuscript manuscript, LocalDate formed) implements Narrative {

@@ -2,7 +2,7 @@ package org.gongkai.review;
 
 import java.util.List;
 import org.gongkai.content.Dossier;
-import org.gongkai.content.Role;
+import org.gongkai.content.site.Role;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.gongkai.content.Role;
+import org.gongkai.content.site.Role;
 
 /**
  * A step of the review with a valid signature (已签名的步骤): what may be published as proof of it.

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.gongkai.content.Person;
-import org.gongkai.content.PersonKey;
-import org.gongkai.content.Role;
+import org.gongkai.content.site.Person;
+import org.gongkai.content.site.PersonKey;
+import org.gongkai.content.site.Role;
 
 /**
  * Whose key made a valid signature, and what for and how long it counts (签名人).

@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Manuscript;
-import org.gongkai.content.Review;
-import org.gongkai.content.Role;
-import org.gongkai.content.Withdrawal;
+import org.gongkai.content.header.HeaderKey;
+import org.gongkai.content.header.Review;
+import org.gongkai.content.header.Withdrawal;
+import org.gongkai.content.site.Role;
 
 /**
  * What a person signs (审查声明, {@code gongkai-approval/v1}): one line for each value, the same for everybody who writes

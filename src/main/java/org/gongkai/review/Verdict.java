@@ -1,7 +1,7 @@
 package org.gongkai.review;
 
 import java.util.Optional;
-import org.gongkai.content.IndexNumber;
+import org.gongkai.content.site.IndexNumber;
 import org.gongkai.finding.Wording;
 
 /** What the gate decides about one source file (审查结论). */

@@ -3,8 +3,8 @@ package org.gongkai.review;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
-import org.gongkai.content.Category;
-import org.gongkai.content.IndexNumber;
+import org.gongkai.content.site.Category;
+import org.gongkai.content.site.IndexNumber;
 
 /** The gate's own kind of tombstone. */
 record Withdrawn(

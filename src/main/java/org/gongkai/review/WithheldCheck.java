@@ -2,8 +2,8 @@ package org.gongkai.review;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.gongkai.content.HeaderKey;
 import org.gongkai.content.Manuscript;
+import org.gongkai.content.header.HeaderKey;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.gongkai.content.Categories;
-import org.gongkai.content.Category;
+import org.gongkai.content.site.Categories;
+import org.gongkai.content.site.Category;
 import org.gongkai.page.Address;
 import org.gongkai.page.Addresses;
 

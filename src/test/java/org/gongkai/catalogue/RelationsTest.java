@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.gongkai.EntryDraft;
 import org.gongkai.TestSite;
-import org.gongkai.content.Category;
+import org.gongkai.content.site.Category;
 import org.gongkai.review.Entry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -2,6 +2,17 @@ package org.gongkai.content;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.gongkai.content.header.Listed;
+import org.gongkai.content.header.ReviewForm;
+import org.gongkai.content.header.Waiver;
+import org.gongkai.content.header.Withdrawal;
+import org.gongkai.content.register.DisputeReader;
+import org.gongkai.content.register.RegisterReader;
+import org.gongkai.content.site.CategoriesReader;
+import org.gongkai.content.site.PeopleReader;
+import org.gongkai.content.site.SiteReader;
+import org.gongkai.content.site.Unit;
+import org.gongkai.content.yaml.Form;
 
 /** The closed key tables of headers and data files by the names that the handbook gives them. */
 public final class KeyTables {

@@ -1,5 +1,8 @@
 package org.gongkai.content;
 
+import org.gongkai.content.register.LedgerKind;
+import org.gongkai.content.yaml.Field;
+
 /** The kinds of ledgers and their columns as the handbook shows them. */
 public final class Ledgers {
 

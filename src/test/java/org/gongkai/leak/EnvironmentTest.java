@@ -18,8 +18,8 @@ import org.gongkai.EntryDraft;
 import org.gongkai.Run;
 import org.gongkai.TestSite;
 import org.gongkai.Tree;
-import org.gongkai.content.HeaderKey;
-import org.gongkai.content.Shape;
+import org.gongkai.content.header.HeaderKey;
+import org.gongkai.content.yaml.Shape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -17,8 +17,8 @@ import org.gongkai.Built;
 import org.gongkai.EntryDraft;
 import org.gongkai.Slow;
 import org.gongkai.TestSite;
-import org.gongkai.content.HeaderKey;
-import org.gongkai.content.Shape;
+import org.gongkai.content.header.HeaderKey;
+import org.gongkai.content.yaml.Shape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.gongkai.annual.AnnualReports;
 import org.gongkai.annual.form.AnnualReport;
 import org.gongkai.catalogue.Disclosures;
-import org.gongkai.content.Figures;
+import org.gongkai.content.register.Figures;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Place;

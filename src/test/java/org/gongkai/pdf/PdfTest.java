@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.content.Site;
+import org.gongkai.content.site.Site;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
 import org.gongkai.press.PdfPrinter;
@@ -104,8 +104,8 @@ class PdfTest {
         font("b.ttf", Fonts.read(Fonts.WENKAI));
         try (URLClassLoader bare = new URLClassLoader(withoutOpenhtmltopdf(), ClassLoader.getPlatformClassLoader())) {
             Class<?> place = bare.loadClass("org.gongkai.finding.Place");
-            Class<?> file = bare.loadClass("org.gongkai.content.Site$FontFile");
-            Class<?> wanted = bare.loadClass("org.gongkai.content.Site$Pdf");
+            Class<?> file = bare.loadClass("org.gongkai.content.site.Site$FontFile");
+            Class<?> wanted = bare.loadClass("org.gongkai.content.site.Site$Pdf");
             Object font = file.getConstructor(String.class, place, String.class)
                     .newInstance(
                             "fonts/a.ttf",

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import org.gongkai.EntryDraft;
 import org.gongkai.TestSite;
 import org.gongkai.content.Manuscript;
-import org.gongkai.content.Role;
+import org.gongkai.content.site.Role;
 import org.gongkai.seal.Sm2;
 import org.gongkai.seal.Sm2Key;
 import org.gongkai.seal.Sm2Signature;

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.gongkai.EntryDraft;
 import org.gongkai.TestSite;
 import org.gongkai.content.Manuscript;
-import org.gongkai.content.Role;
+import org.gongkai.content.site.Role;
 import org.gongkai.seal.TestKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gongkai.EntryDraft;
 import org.gongkai.content.Manuscript;
-import org.gongkai.content.Role;
+import org.gongkai.content.site.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

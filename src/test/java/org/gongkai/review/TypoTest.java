@@ -15,7 +15,7 @@ import org.gongkai.Judged;
 import org.gongkai.Run;
 import org.gongkai.TestSite;
 import org.gongkai.Tree;
-import org.gongkai.content.Vocabulary;
+import org.gongkai.content.site.Vocabulary;
 import org.gongkai.finding.Severity;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;

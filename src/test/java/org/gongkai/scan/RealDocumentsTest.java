@@ -10,7 +10,7 @@ import java.util.List;
 import org.gongkai.Slow;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Project;
-import org.gongkai.content.Site;
+import org.gongkai.content.site.Site;
 import org.gongkai.crew.Crew;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Severity;
@@ -85,7 +85,7 @@ final class RealDocumentsTest {
                                 one,
                                 sources.categories()
                                         .find(one.header()
-                                                .text(org.gongkai.content.HeaderKey.CATEGORY)
+                                                .text(org.gongkai.content.header.HeaderKey.CATEGORY)
                                                 .orElse("")))
                         .stream())
                 .toList();

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.gongkai.catalogue.Catalogue;
-import org.gongkai.content.Article20;
+import org.gongkai.content.site.Article20;
 import org.gongkai.review.Entry;
 
 /** Normative documents of the catalogue ▸ what table 二 says of them (T2-4). */

@@ -14,7 +14,7 @@ import org.gongkai.annual.form.FormRow;
 import org.gongkai.annual.form.FormTable;
 import org.gongkai.annual.form.FormTable.Block;
 import org.gongkai.annual.form.ReportForm;
-import org.gongkai.content.Figures;
+import org.gongkai.content.register.Figures;
 
 /**
  * A file of figures in the form of 2021, with what the site knows filled in (统计数据草稿). What it does not know says so and counts

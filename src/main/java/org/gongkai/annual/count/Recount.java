@@ -11,7 +11,7 @@ import org.gongkai.annual.form.ReportForm;
 import org.gongkai.application.Application;
 import org.gongkai.application.Disputes;
 import org.gongkai.catalogue.Catalogue;
-import org.gongkai.content.Figures;
+import org.gongkai.content.register.Figures;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;

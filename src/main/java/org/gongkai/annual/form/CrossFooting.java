@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.annual.form.Equation.Relation;
 import org.gongkai.annual.form.Equation.Term;
-import org.gongkai.content.Figures;
+import org.gongkai.content.register.Figures;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.gongkai.content.Figures;
+import org.gongkai.content.register.Figures;
 
 /** Names of rows and columns as people write them (名称): numbering, remarks, quotes and blanks make no difference. */
 public final class FormNames {

@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.gongkai.annual.form.FormColumn;
 import org.gongkai.annual.form.FormNames;
 import org.gongkai.annual.form.FormTable;
-import org.gongkai.content.Figures;
-import org.gongkai.content.Node;
-import org.gongkai.content.Node.Scalar;
-import org.gongkai.content.Node.Sequence;
+import org.gongkai.content.register.Figures;
+import org.gongkai.content.yaml.Node;
+import org.gongkai.content.yaml.Node.Scalar;
+import org.gongkai.content.yaml.Node.Sequence;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 

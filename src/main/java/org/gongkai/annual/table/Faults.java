@@ -1,9 +1,9 @@
 package org.gongkai.annual.table;
 
 import java.util.List;
-import org.gongkai.content.Figures;
-import org.gongkai.content.Node;
-import org.gongkai.content.Node.Scalar;
+import org.gongkai.content.register.Figures;
+import org.gongkai.content.yaml.Node;
+import org.gongkai.content.yaml.Node.Scalar;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;

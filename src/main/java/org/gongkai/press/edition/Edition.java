@@ -8,7 +8,7 @@ import org.gongkai.annual.form.AnnualReport;
 import org.gongkai.calendar.WorkingDays;
 import org.gongkai.catalogue.Catalogue;
 import org.gongkai.catalogue.Holdings;
-import org.gongkai.content.Site;
+import org.gongkai.content.site.Site;
 import org.gongkai.narrative.ReportYear;
 import org.gongkai.page.PagePlan;
 import org.gongkai.review.Narrative;

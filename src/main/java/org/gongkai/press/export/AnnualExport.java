@@ -14,7 +14,7 @@ import org.gongkai.annual.form.AnnualReport.Series;
 import org.gongkai.annual.form.Breakdown;
 import org.gongkai.annual.form.Figure;
 import org.gongkai.annual.form.FormTable;
-import org.gongkai.content.Figures;
+import org.gongkai.content.register.Figures;
 import org.gongkai.json.Json;
 import org.gongkai.page.Address;
 import org.gongkai.page.Addresses;

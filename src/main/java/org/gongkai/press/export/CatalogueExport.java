@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gongkai.catalogue.Catalogue;
-import org.gongkai.content.HeaderKey;
+import org.gongkai.content.header.HeaderKey;
 import org.gongkai.json.Json;
 import org.gongkai.page.Addresses;
 import org.gongkai.page.YearFile;

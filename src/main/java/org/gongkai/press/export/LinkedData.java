@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.gongkai.catalogue.Catalogue;
 import org.gongkai.catalogue.Standing;
-import org.gongkai.content.HeaderKey;
+import org.gongkai.content.header.HeaderKey;
 import org.gongkai.json.Json;
 import org.gongkai.page.Address;
 import org.gongkai.page.Addresses;

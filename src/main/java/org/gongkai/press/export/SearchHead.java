@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.gongkai.catalogue.Catalogue;
 import org.gongkai.catalogue.Standing;
-import org.gongkai.content.Category;
+import org.gongkai.content.site.Category;
 import org.gongkai.review.Entry;
 
 /**

@@ -3,8 +3,8 @@ package org.gongkai.press.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.content.Article20;
-import org.gongkai.content.Category;
+import org.gongkai.content.site.Article20;
+import org.gongkai.content.site.Category;
 import org.gongkai.page.Addresses;
 import org.gongkai.page.Page;
 

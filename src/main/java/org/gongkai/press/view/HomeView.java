@@ -2,7 +2,7 @@ package org.gongkai.press.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gongkai.content.Category;
+import org.gongkai.content.site.Category;
 import org.gongkai.review.Entry;
 
 /**

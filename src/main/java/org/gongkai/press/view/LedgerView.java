@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.gongkai.content.Ledger;
-import org.gongkai.content.LedgerKind;
+import org.gongkai.content.register.Ledger;
+import org.gongkai.content.register.LedgerKind;
 
 /**
  * The list that an entry carries (台账): {@code ledger}.
@@ -70,13 +70,13 @@ public record LedgerView(String caption, String lead, List<Table> tables, List<I
 
     /** The list as it stands; columns that are empty throughout are left out. */
     private static Table table(Ledger ledger, LocalDate today) {
-        List<org.gongkai.content.Field<String>> columns = ledger.kind().columns().stream()
+        List<org.gongkai.content.yaml.Field<String>> columns = ledger.kind().columns().stream()
                 .filter(column -> ledger.rows().stream()
                         .anyMatch(row -> !row.text(column.english()).isEmpty()))
                 .toList();
         return new Table(
                 "共" + ledger.rows().size() + "行",
-                columns.stream().map(org.gongkai.content.Field::chinese).toList(),
+                columns.stream().map(org.gongkai.content.yaml.Field::chinese).toList(),
                 ledger.rows().stream()
                         .map(row -> columns.stream()
                                 .map(column -> field(column, text(row, column, late(ledger, row, today))))
@@ -84,11 +84,11 @@ public record LedgerView(String caption, String lead, List<Table> tables, List<I
                         .toList());
     }
 
-    private static Field field(org.gongkai.content.Field<String> column, String text) {
+    private static Field field(org.gongkai.content.yaml.Field<String> column, String text) {
         return new Field(column.chinese(), text, LedgerKind.dated(column));
     }
 
-    private static String text(Ledger.Row row, org.gongkai.content.Field<String> column, boolean late) {
+    private static String text(Ledger.Row row, org.gongkai.content.yaml.Field<String> column, boolean late) {
         String text = row.text(column.english());
         return column.english().equals("state") && late ? text + "，已超过时限" : text;
     }
@@ -104,7 +104,7 @@ public record LedgerView(String caption, String lead, List<Table> tables, List<I
 
     private static Item letter(Ledger.Row row, LedgerKind kind) {
         List<Field> fields = new ArrayList<>();
-        for (org.gongkai.content.Field<String> column : kind.columns()) {
+        for (org.gongkai.content.yaml.Field<String> column : kind.columns()) {
             String text = row.text(column.english());
             if (!text.isEmpty() && !column.english().equals("subject")) {
                 fields.add(field(column, text));

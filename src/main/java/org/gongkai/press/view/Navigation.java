@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.gongkai.content.Category;
+import org.gongkai.content.site.Category;
 import org.gongkai.page.Addresses;
 import org.gongkai.review.Entry;
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gongkai.content.Category;
-import org.gongkai.content.HeaderKey;
-import org.gongkai.content.Site;
+import org.gongkai.content.header.HeaderKey;
+import org.gongkai.content.site.Category;
+import org.gongkai.content.site.Site;
 import org.gongkai.page.Addresses;
 import org.gongkai.review.Entry;
 

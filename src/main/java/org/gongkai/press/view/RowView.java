@@ -1,7 +1,7 @@
 package org.gongkai.press.view;
 
 import org.gongkai.catalogue.Standing;
-import org.gongkai.content.HeaderKey;
+import org.gongkai.content.header.HeaderKey;
 import org.gongkai.page.Addresses;
 import org.gongkai.review.Entry;
 import org.gongkai.review.Narrative;

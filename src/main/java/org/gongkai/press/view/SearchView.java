@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gongkai.catalogue.Catalogue;
-import org.gongkai.content.Category;
+import org.gongkai.content.site.Category;
 import org.gongkai.page.Addresses;
 import org.gongkai.review.Entry;
 

@@ -1,6 +1,6 @@
 package org.gongkai.press.view;
 
-import org.gongkai.content.Site;
+import org.gongkai.content.site.Site;
 
 /**
  * The website and its organ (网站与主办单位): {@code site}, the same on every page.

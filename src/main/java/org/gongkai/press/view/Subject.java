@@ -1,7 +1,7 @@
 package org.gongkai.press.view;
 
-import org.gongkai.content.Category;
-import org.gongkai.content.HeaderKey;
+import org.gongkai.content.header.HeaderKey;
+import org.gongkai.content.site.Category;
 import org.gongkai.review.Entry;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package org.gongkai.press.view;
 
 import java.util.List;
 import org.gongkai.catalogue.Standing;
-import org.gongkai.content.HeaderKey;
+import org.gongkai.content.header.HeaderKey;
 import org.gongkai.page.Addresses;
 import org.gongkai.page.Page;
 import org.gongkai.review.Entry;

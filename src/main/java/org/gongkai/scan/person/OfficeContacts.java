@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.gongkai.content.Site;
+import org.gongkai.content.site.Site;
 import org.gongkai.scan.letters.Chars;
 
 /** Telephones and mail address of the disclosure office (机关的联系方式): what it publishes itself is no private data. */

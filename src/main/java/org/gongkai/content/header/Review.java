@@ -1,0 +1,60 @@
+package org.gongkai.content.header;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.gongkai.content.site.Role;
+import org.gongkai.finding.Place;
+
+/**
+ * A review record as written (审查记录): who did which step when. Whether it holds is the gate's question.
+ *
+ * @param form the number of the paper form (编号)
+ * @param steps role ▸ step, in their usual order
+ * @param digest of what was reviewed, for example {@code sha256:8f3c…}
+ * @param place where the record stands
+ */
+public record Review(Optional<String> form, Map<Role, Step> steps, Optional<Written> digest, Place place) {
+
+    private static final Set<String> OPEN = Set.of("可以公开", "删减后公开");
+
+    public Review {
+        steps = Collections.unmodifiableMap(new TreeMap<>(steps));
+    }
+
+    /** The step of a role. */
+    public Optional<Step> step(Role role) {
+        return Optional.ofNullable(steps.get(role));
+    }
+
+    /** Whether it was approved (批准). */
+    public boolean approved() {
+        return steps.containsKey(Role.APPROVED);
+    }
+
+    /** Whether the secrecy review on record keeps the text from the public (保密审查未通过). */
+    public boolean refused() {
+        return step(Role.SECRECY)
+                .flatMap(Step::conclusion)
+                .filter(conclusion -> !OPEN.contains(conclusion))
+                .isPresent();
+    }
+
+    /**
+     * One step.
+     *
+     * @param role the step's name, which is also the role that its person must hold
+     * @param by the person's name
+     * @param on the day
+     * @param conclusion for example 可以公开
+     * @param basis for example 不涉及国家秘密事项一览表所列事项
+     */
+    public record Step(
+            Role role, String by, LocalDate on, Optional<String> conclusion, Optional<String> basis, Place place) {}
+
+    /** A text with its position. */
+    public record Written(String text, Place place) {}
+}

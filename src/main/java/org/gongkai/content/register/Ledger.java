@@ -1,0 +1,65 @@
+package org.gongkai.content.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.content.yaml.Days;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Place;
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Wording;
+import org.gongkai.tables.CsvText.Cell;
+
+/**
+ * A list that an entry carries (台账): {@code <name>.csv} beside {@code <name>.md}, covered by the entry's digest and so
+ * by its review. Letters, tasks, visiting days and the like are published in this way only.
+ *
+ * @param kind what it lists
+ * @param path of the file, relative to the project folder
+ * @param rows in the order of the file
+ */
+public record Ledger(LedgerKind kind, String path, List<Row> rows) {
+
+    public Ledger {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * A row.
+     *
+     * @param line on which it begins
+     * @param cells English head ▸ cell; columns that the file lacks are not there
+     */
+    public record Row(int line, Map<String, Cell> cells) {
+        public Row {
+            cells = Map.copyOf(cells);
+        }
+
+        /** The cell under this English head; empty where the file has no such column. */
+        public Cell cell(String head) {
+            return cells.getOrDefault(head, new Cell("", line, 1));
+        }
+
+        /** The text under this English head. */
+        public String text(String head) {
+            return cell(head).text();
+        }
+
+        /** The day under this English head, where one is written. */
+        public Optional<LocalDate> day(String head) {
+            return Days.day(text(head));
+        }
+
+        /** The whole number under this English head; 0 where none is written. */
+        public int number(String head) {
+            return text(head).isEmpty() ? 0 : Integer.parseInt(text(head));
+        }
+    }
+
+    /** A finding at the cell under this English head. */
+    public Finding finding(Rule rule, Row row, String head, Wording message, Wording hint) {
+        Cell cell = row.cell(head);
+        return Finding.of(rule, new Place(path, cell.line(), cell.column()), message, hint);
+    }
+}

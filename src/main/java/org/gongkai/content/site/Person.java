@@ -1,0 +1,50 @@
+package org.gongkai.content.site;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.seal.Sm2Key;
+import org.gongkai.seal.SshKey;
+
+/**
+ * Someone who may take part in reviews (people.yaml).
+ *
+ * @param name as review records name the person
+ * @param office the person's office (处室)
+ * @param roles steps that the person may do, or {@code withdraw}
+ * @param from first day
+ * @param until last day, if there is one
+ * @param keys with which the person signs
+ * @param sm2 with which the person signs a second time (国密)
+ */
+public record Person(
+        String name,
+        String office,
+        List<Role> roles,
+        LocalDate from,
+        Optional<LocalDate> until,
+        List<PersonKey<SshKey>> keys,
+        List<PersonKey<Sm2Key>> sm2) {
+
+    public Person {
+        roles = List.copyOf(roles);
+        keys = List.copyOf(keys);
+        sm2 = List.copyOf(sm2);
+    }
+
+    /** Whether the person held {@code role} on {@code day}. */
+    public boolean holds(Role role, LocalDate day) {
+        return roles.contains(role)
+                && !day.isBefore(from)
+                && until.map(last -> !day.isAfter(last)).orElse(true);
+    }
+
+    /** The names of those who held a role on a day (当日担任的人). */
+    public static List<String> holders(List<Person> people, Role role, LocalDate day) {
+        return people.stream()
+                .filter(person -> person.holds(role, day))
+                .map(Person::name)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,46 @@
+package org.gongkai.content.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Place;
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Wording;
+
+/** Addresses and numbers that stand for real ones in samples and forms (占位的地址和号码): nobody is reached by them. */
+public final class Placeholder {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("(?i)(?<![a-z0-9-])example\\.(?:com|net|org|cn"
+            + "|(?:gov|com|org|net|edu|ac)\\.cn)(?![a-z0-9-])" // RFC 2606 and its like
+            + "|(?<![0-9])0[0-9]{2,3}[-—–  ]0[0-9]{6,7}(?![0-9])" // no local number begins with 0
+            + "|(?<![0-9])0[0-9]{2,3}[-—–  ]1234567(?:8)?(?![0-9])"
+            + "|(?<![0-9#/.,-])0{6,}(?![0-9.])"
+            + "|示例[省市县区]");
+
+    private Placeholder() {}
+
+    /** The first of each that stands in a text which begins at {@code place}. */
+    public static List<Finding> in(String text, Place place) {
+        if (!text.contains("000000") && !text.contains("123456") && !text.contains("示例") && !text.contains("xample.")) {
+            return List.of();
+        }
+        Map<String, Integer> first = new LinkedHashMap<>();
+        PLACEHOLDER.matcher(text).results().forEach(hit -> first.putIfAbsent(hit.group(), hit.start()));
+        List<Finding> found = new ArrayList<>();
+        first.forEach((words, at) -> {
+            int start = text.lastIndexOf('\n', at - 1) + 1;
+            int line = (int)
+                    text.substring(0, start).chars().filter(c -> c == '\n').count();
+            int column = text.codePointCount(start, at) + (line == 0 ? place.column() : 1);
+            found.add(Finding.of(
+                    Rule.PLACEHOLDER,
+                    new Place(place.path(), place.line() + line, column),
+                    new Wording("“" + words + "”是占位的地址或者号码", "“" + words + "” only stands for an address or number"),
+                    new Wording("换成本机关真实的地址、电话", "write the organ's own")));
+        });
+        return found;
+    }
+}

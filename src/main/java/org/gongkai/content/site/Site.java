@@ -1,0 +1,110 @@
+package org.gongkai.content.site;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.finding.Place;
+
+/**
+ * The organ and its website (site.yaml). Absent texts are empty.
+ *
+ * @param organ full name of the organ
+ * @param name of the website (SiteName)
+ * @param domain of the website (SiteDomain)
+ * @param idCode of the website (SiteIDCode, 政府网站标识码)
+ * @param address absolute address under which the column is published, ending in {@code /}
+ * @param office the disclosure office (政府信息公开工作机构)
+ * @param footer the elements of the page's foot
+ * @param indexPattern how index numbers are built
+ * @param signaturesRequired whether every review step must be signed
+ * @param sm2Required whether it must be signed with SM2 as well
+ * @param reviews what must have a review record
+ * @param versionedSince from when on the version control is the place of record: what was released before came from elsewhere
+ * @param pdf how PDF files are printed, where they are wanted
+ */
+public record Site(
+        String organ,
+        String name,
+        String domain,
+        String idCode,
+        String address,
+        Office office,
+        Footer footer,
+        IndexPattern indexPattern,
+        boolean signaturesRequired,
+        boolean sm2Required,
+        Reviews reviews,
+        Optional<LocalDate> versionedSince,
+        Optional<Pdf> pdf) {
+
+    private static final String SAMPLE_ORGAN = "示例省监狱管理局";
+    private static final String SAMPLE_DOMAIN = "jyj.example.gov.cn";
+
+    /** Whether it is the site that the program brings along as a sample (示例站点). */
+    public boolean sample() {
+        return organ.equals(SAMPLE_ORGAN) && domain.equals(SAMPLE_DOMAIN);
+    }
+
+    /** What must have a review record to be published (审查范围). */
+    public enum Reviews {
+        /** Entries, the guide, the reports and the site's own data, templates and assets. */
+        EVERYTHING,
+        /** Entries. */
+        ENTRIES,
+        /** Entries, and nobody has said so. */
+        UNDECLARED
+    }
+
+    /**
+     * Contact data that the guide must state (条例 第十二条).
+     *
+     * @param name 机构名称
+     * @param address 办公地址
+     * @param postcode 邮政编码
+     * @param hours 办公时间
+     * @param phone 联系电话
+     * @param fax 传真号码
+     * @param email 电子邮箱
+     * @param web 互联网联系方式: an address or words
+     * @param places English key ▸ where its value stands in site.yaml; {@code office} ▸ where they all begin
+     */
+    public record Office(
+            String name,
+            String address,
+            String postcode,
+            String hours,
+            String phone,
+            String fax,
+            String email,
+            String web,
+            Map<String, Place> places) {
+        public Office {
+            places = Map.copyOf(places);
+        }
+
+        /** Where the value of a key stands; of an absent one, where the office's keys begin. */
+        public Place place(String key) {
+            return places.getOrDefault(key, places.getOrDefault("office", Place.of("content/site.yaml")));
+        }
+    }
+
+    /**
+     * What PDF files are printed with.
+     *
+     * @param font the font of their text
+     * @param bold the font of their headings; the same where none is named
+     */
+    public record Pdf(FontFile font, FontFile bold) {}
+
+    /**
+     * A font of the project.
+     *
+     * @param path relative to the project folder, with {@code /}
+     * @param place where site.yaml names it
+     * @param line the line of site.yaml on which that stands
+     */
+    public record FontFile(String path, Place place, String line) {}
+
+    /** ICP 备案编号, 公安机关备案标识 and the sponsor's contact. */
+    public record Footer(String icp, String police, String contact) {}
+}
