@@ -16,7 +16,8 @@ public enum Role {
     WITHDRAW("withdraw", "撤回");
 
     /** The steps of the product (审查步骤). */
-    public static final List<Role> STEPS = List.of(values()).subList(0, WITHDRAW.ordinal());
+    public static final List<Role> STEPS =
+            Arrays.stream(values()).filter(role -> role != WITHDRAW).toList();
 
     /** The steps that every entry needs. */
     public static final List<Role> USUAL = List.of(DRAFTED, SECRECY, ATTRIBUTE, APPROVED);
