@@ -52,11 +52,11 @@ public final class PagePlan {
 
     private PagePlan(Catalogue catalogue, Set<Integer> reports, int columnRows) {
         this.catalogue = catalogue;
-        singles(Single.HOME, Single.GUIDE, Single.ANNUAL_INDEX);
-        reports.stream().sorted().map(Page.Annual::new).forEach(page -> add(page, page.source()));
-        singles(Single.APPLY, Single.APPLY_FORM);
+        for (Single page : Single.values()) {
+            add(page, page.title());
+        }
         claim(Addresses.APPLY_DOCUMENT, Single.APPLY_FORM.title());
-        singles(Single.SITE_MAP, Single.SEARCH, Single.NOT_FOUND);
+        reports.stream().sorted().map(Page.Annual::new).forEach(page -> add(page, page.source()));
         catalogueLists();
         validityList(false, catalogue.inForce());
         validityList(true, catalogue.ended());
@@ -86,12 +86,6 @@ public final class PagePlan {
                 .closed()
                 .forEach(
                         closure -> add(new Page.Closed(closure), closure.index().text()));
-    }
-
-    private void singles(Single... pages) {
-        for (Single page : pages) {
-            add(page, page.title());
-        }
     }
 
     private void catalogueLists() {
