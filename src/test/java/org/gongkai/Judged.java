@@ -13,9 +13,11 @@ import org.gongkai.content.Sources;
 import org.gongkai.crew.Crew;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
+import org.gongkai.finding.Rule;
 import org.gongkai.review.Gate;
 import org.gongkai.review.Judgement;
 import org.gongkai.review.Verdict;
+import org.gongkai.seal.Verifier;
 
 /** What reading a project folder and the gate make of it. */
 public record Judged(Sources sources, Judgement judgement, List<Finding> findings) {
@@ -30,19 +32,11 @@ public record Judged(Sources sources, Judgement judgement, List<Finding> finding
         Sources sources = Project.read(project, Set.of("md"), crew)
                 .into(found)
                 .orElseThrow(() -> new AssertionError(found.toString()));
-        Gate gate = new Gate(
-                sources.site(),
-                sources.categories(),
-                sources.people(),
-                sources.withdrawals(),
-                asOf,
-                sources.workingDays(),
-                new org.gongkai.seal.Verifier(),
-                List.of());
-        List<Verdict> verdicts = new ArrayList<>();
-        sources.entries().forEach(source -> verdicts.add(gate.judge(source).into(found)));
-        Judgement judgement = Judgement.of(sources.entries(), verdicts, List.of(), sources.withdrawals())
+        Gate gate = new Gate(sources, asOf, new Verifier(), List.of());
+        Judgement judgement = gate.judgement(
+                        sources, sources.entries().stream().map(gate::judge).toList())
                 .into(found);
+        found.removeIf(one -> one.rule() == Rule.COLUMN_NOT_REVIEWED); // drafts have digests of the first form
         return new Judged(sources, judgement, Findings.of(found).sorted());
     }
 

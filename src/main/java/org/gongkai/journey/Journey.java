@@ -28,7 +28,6 @@ import org.gongkai.press.edition.Edition;
 import org.gongkai.review.Examination;
 import org.gongkai.review.Gate;
 import org.gongkai.review.Judgement;
-import org.gongkai.review.NarrativeVerdict;
 import org.gongkai.review.Verdict;
 import org.gongkai.scan.EntryScan;
 import org.gongkai.seal.Verifier;
@@ -75,15 +74,8 @@ public final class Journey {
     private Found<Judgement> judge(Sources sources) {
         Gate gate = gate(sources);
         List<Finding> found = new ArrayList<>();
-        List<Verdict> verdicts = Found.all(crew.each(sources.entries(), gate::judge, Journey::givenUp))
+        Judgement judgement = gate.judgement(sources, crew.each(sources.entries(), gate::judge, Journey::givenUp))
                 .into(found);
-        List<NarrativeVerdict> narratives = sources.narratives().stream()
-                .map(source -> gate.narrative(source).into(found))
-                .toList();
-        found.addAll(gate.site(sources.record()));
-        Judgement judgement = Judgement.of(sources.entries(), verdicts, narratives, sources.withdrawals())
-                .into(found);
-        found.addAll(judgement.columns());
         if (judgement.inError() > 0
                 && found.stream().noneMatch(one -> one.severity() == Severity.BLOCK)
                 && sources.entries().stream().noneMatch(Source.Broken.class::isInstance)) {
@@ -93,15 +85,7 @@ public final class Journey {
     }
 
     private Gate gate(Sources sources) {
-        return new Gate(
-                sources.site(),
-                sources.categories(),
-                sources.people(),
-                sources.withdrawals(),
-                moment.asOf(),
-                sources.workingDays(),
-                verifier,
-                examinations(sources.site(), sources.people(), moment.day()));
+        return new Gate(sources, moment.asOf(), verifier, examinations(sources.site(), sources.people(), moment.day()));
     }
 
     /** The looks at a manuscript with which the gate is built (查验), as of a day. */

@@ -2,6 +2,7 @@ package org.gongkai.review;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.calendar.Deadline;
@@ -9,6 +10,7 @@ import org.gongkai.calendar.WorkingDays;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.ManuscriptKind;
 import org.gongkai.content.Source;
+import org.gongkai.content.Sources;
 import org.gongkai.content.header.Header;
 import org.gongkai.content.header.HeaderKey;
 import org.gongkai.content.header.Review;
@@ -57,6 +59,37 @@ public final class Gate {
         this.site = site;
         this.asOf = asOf;
         this.inspection = new Inspection(site, categories, people, withdrawals, asOf, calendar, verifier, examinations);
+    }
+
+    /** The gate before everything that was read. */
+    public Gate(Sources sources, LocalDateTime asOf, Verifier verifier, List<Examination> examinations) {
+        this(
+                sources.site(),
+                sources.categories(),
+                sources.people(),
+                sources.withdrawals(),
+                asOf,
+                sources.workingDays(),
+                verifier,
+                examinations);
+    }
+
+    /**
+     * The judgement of all that was read (审查结果).
+     *
+     * @param entries the verdicts on its entries ({@link #judge}), in their order
+     */
+    public Found<Judgement> judgement(Sources sources, List<Found<Verdict>> entries) {
+        List<Finding> found = new ArrayList<>();
+        List<Verdict> verdicts = Found.all(entries).into(found);
+        List<NarrativeVerdict> narratives = sources.narratives().stream()
+                .map(source -> narrative(source).into(found))
+                .toList();
+        found.addAll(site(sources.record()));
+        Judgement judgement = Judgement.of(sources.entries(), verdicts, narratives, sources.withdrawals())
+                .into(found);
+        found.addAll(judgement.columns());
+        return new Found<>(judgement, found);
     }
 
     /** The verdict on one source file. */

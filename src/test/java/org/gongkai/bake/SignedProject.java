@@ -189,15 +189,7 @@ final class SignedProject {
         Sources sources = Project.read(root, Set.of("md"), crew)
                 .into(findings)
                 .orElseThrow(() -> new AssertionError(findings.toString()));
-        Gate gate = new Gate(
-                sources.site(),
-                sources.categories(),
-                sources.people(),
-                sources.withdrawals(),
-                AS_OF,
-                sources.workingDays(),
-                new Verifier(),
-                List.of());
+        Gate gate = new Gate(sources, AS_OF, new Verifier(), List.of());
         List<Finding> found = new ArrayList<>();
         Verdict verdict = gate.judge(sources.entries().get(0)).into(found);
         return new Judged(

@@ -81,29 +81,15 @@ final class AtTheGate {
                 .into(all)
                 .orElseThrow(() -> new AssertionError(lines(all)));
         sources = Optional.of(read);
-        Gate gate = new Gate(
-                read.site(),
-                read.categories(),
-                read.people(),
-                read.withdrawals(),
-                LocalDateTime.parse(asOf),
-                read.workingDays(),
-                new Verifier(Set.of(), sm2),
-                examinations);
+        Gate gate = new Gate(read, LocalDateTime.parse(asOf), new Verifier(Set.of(), sm2), examinations);
         keeper = Optional.of(gate);
         List<Finding> found = new ArrayList<>(all);
-        found.addAll(gate.site(read.record()));
-        List<Verdict> first = new ArrayList<>();
-        read.entries().forEach(source -> first.add(gate.judge(source).into(found)));
+        Judgement judgement = gate.judgement(
+                        read, read.entries().stream().map(gate::judge).toList())
+                .into(found);
         verdicts.clear();
-        List<NarrativeVerdict> texts = read.narratives().stream()
-                .map(source -> gate.narrative(source).into(found))
-                .toList();
-        Judgement judgement =
-                Judgement.of(read.entries(), first, texts, read.withdrawals()).into(found);
         account = judgement;
         guide = judgement.guide().flatMap(NarrativeVerdict::narrative);
-        found.addAll(judgement.columns());
         judgement.verdicts().forEach(verdict -> verdicts.put(verdict.path(), verdict));
         findings = Findings.of(found).sorted();
         return this;
