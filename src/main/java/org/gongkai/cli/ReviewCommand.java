@@ -69,11 +69,17 @@ final class ReviewCommand extends ShownCommand {
         if (entry == null) {
             throw Stopped.usage("缺少条目；待办清单用 review list", "missing: ENTRY; review list shows what waits");
         }
+        Path file = entry(entry);
+        boolean decides = !role.isEmpty() || !by.isEmpty();
+        Stopped.unless(asOf::now, () -> around(file), () -> {
+            if (decides) {
+                decision(LocalDate.MAX);
+            }
+        });
         LocalDateTime now = asOf.now();
         LocalDate today = now.toLocalDate();
-        Path file = entry(entry);
         Path project = around(file);
-        Optional<Decision> decision = role.isEmpty() && by.isEmpty() ? Optional.empty() : Optional.of(decision(today));
+        Optional<Decision> decision = decides ? Optional.of(decision(today)) : Optional.empty();
         if (decision.isPresent()) {
             SiteRecord.begin(project, file, today);
         } else if (SiteRecord.missing(project, file)) {

@@ -1,5 +1,6 @@
 package org.gongkai.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.finding.Wording;
 
@@ -32,6 +33,27 @@ final class Stopped extends Exception {
 
     static Stopped findings(String zh, String en) {
         return findings(new Wording(zh, en));
+    }
+
+    /** Something that may be wrong with what was typed. */
+    @FunctionalInterface
+    interface Check {
+        void make() throws Stopped;
+    }
+
+    /** Makes all checks, and tells all that is wrong at once. */
+    static void unless(Check... checks) throws Stopped {
+        List<Wording> wrong = new ArrayList<>();
+        for (Check check : checks) {
+            try {
+                check.make();
+            } catch (Stopped stopped) {
+                wrong.addAll(stopped.said);
+            }
+        }
+        if (!wrong.isEmpty()) {
+            throw usage(wrong.toArray(Wording[]::new));
+        }
     }
 
     /** Says it, and gives the exit code. */

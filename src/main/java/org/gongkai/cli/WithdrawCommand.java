@@ -61,9 +61,9 @@ final class WithdrawCommand extends ShownCommand {
 
     @Override
     int run() throws IOException, Stopped {
-        complete();
-        LocalDateTime now = asOf.now();
         Path file = entry.toAbsolutePath().normalize();
+        Stopped.unless(this::complete, this::siteIsThere, asOf::now, () -> around(file), () -> day(on, LocalDate.MAX));
+        LocalDateTime now = asOf.now();
         Path project = around(file);
         LocalDate day = day(on, now.toLocalDate());
         Filing filing = open(project, file, common.format());
@@ -98,6 +98,9 @@ final class WithdrawCommand extends ShownCommand {
                     "撤回须写明 --by 和 --reason；只列出须清除的地址，用 --list",
                     "a withdrawal needs --by and --reason; --list alone lists the addresses to purge");
         }
+    }
+
+    private void siteIsThere() throws Stopped {
         if (site != null && !Files.isDirectory(site)) {
             throw Stopped.usage("--site：没有文件夹 " + site, "--site: no such folder: " + site);
         }
