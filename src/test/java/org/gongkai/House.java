@@ -211,6 +211,17 @@ record House(String root) {
         });
     }
 
+    /** What is written does not depend on whose machine it is. */
+    ArchRule wordsHaveNoLocale() {
+        return rule("write the same words everywhere", (type, broken) -> {
+            for (JavaAccess<?> access : room(type).isEmpty() ? Set.<JavaAccess<?>>of() : type.getAccessesFromSelf()) {
+                if (LOCALE_CALLS.contains(access.getTarget().getFullName())) {
+                    broken.accept(access.getTarget().getFullName());
+                }
+            }
+        });
+    }
+
     ArchRule onlyMainLeaves() {
         Set<String> ways = Set.of("java.lang.System.exit", "java.lang.Runtime.exit", "java.lang.Runtime.halt");
         DescribedPredicate<JavaAccess<?>> leaving = describe(

@@ -103,6 +103,28 @@ class HouseTest {
     }
 
     @Test
+    void whatIsWrittenDependsOnNobodysLanguage() {
+        holds(OURS.wordsHaveNoLocale());
+        reports(BROKEN.wordsHaveNoLocale(), "java.lang.String.toLowerCase()", "java.lang.String.format(");
+    }
+
+    @Test
+    void aNameIsThatOfOneClass() throws IOException {
+        assertThat(doubled(SOURCES)).isEmpty();
+        assertThat(doubled(Path.of("src/test/java"))).isNotEmpty();
+    }
+
+    private static Set<String> doubled(Path root) throws IOException {
+        try (Stream<Path> walk = Files.walk(root)) {
+            Set<String> seen = new TreeSet<>();
+            return walk.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".java") && !name.equals("package-info.java"))
+                    .filter(name -> !seen.add(name))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    @Test
     void onlyMainEndsTheProcess() {
         holds(OURS.onlyMainLeaves());
         reports(BROKEN.onlyMainLeaves(), "Leaves.exit()", "Leaves.halt()");

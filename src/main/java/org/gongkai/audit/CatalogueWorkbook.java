@@ -3,6 +3,7 @@ package org.gongkai.audit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,7 +28,7 @@ final class CatalogueWorkbook {
 
     /** Its rows where it is published and can be read; what is wrong with it is a finding. */
     static Found<Optional<List<Csv.Line>>> rows(Folder folder) {
-        java.nio.file.Path file = folder.files().get(PATH);
+        Path file = folder.files().get(PATH);
         if (file == null) {
             return Found.of(Optional.empty());
         }
@@ -51,20 +52,22 @@ final class CatalogueWorkbook {
         List<List<String>> rows = new ArrayList<>();
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
-        for (XmlNodes.Node node : XmlNodes.parse(sheet)) { // each behind those inside it
-            switch (node.name()) {
-                case "t", "v" -> cell.append(node.written());
-                case "c" -> {
-                    cells.add(cell.toString());
-                    cell.setLength(0);
-                }
-                case "row" -> {
-                    rows.add(List.copyOf(cells));
-                    cells.clear();
-                }
-                default -> {}
-            }
-        }
+        XmlNodes.parse(
+                sheet,
+                node -> { // each behind those inside it
+                    switch (node.name()) {
+                        case "t", "v" -> cell.append(node.written());
+                        case "c" -> {
+                            cells.add(cell.toString());
+                            cell.setLength(0);
+                        }
+                        case "row" -> {
+                            rows.add(List.copyOf(cells));
+                            cells.clear();
+                        }
+                        default -> {}
+                    }
+                });
         int width = rows.isEmpty() ? 0 : rows.get(0).size();
         List<Csv.Line> lines = new ArrayList<>();
         for (List<String> row : rows) { // the last cells may be left out

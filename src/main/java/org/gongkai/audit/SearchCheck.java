@@ -2,6 +2,7 @@ package org.gongkai.audit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gongkai.finding.Place;
@@ -35,8 +36,13 @@ final class SearchCheck extends SiteCheck {
     void run() {
         boolean wanted = site.pages().values().stream().anyMatch(PageRecord::isSearch)
                 || site.files().keySet().stream().anyMatch(SearchCheck::isPart);
-        if (!wanted || !(json(HEAD).orElse("") instanceof Map<?, ?> head)) {
+        Optional<Object> read = wanted ? json(HEAD) : Optional.empty();
+        if (read.isEmpty()) {
             return; // said by the reading of it
+        }
+        if (!(read.get() instanceof Map<?, ?> head)) {
+            note(Place.of(HEAD), "不是 JSON 对象", "no JSON object");
+            return;
         }
         int entries = catalogue.rows().size();
         int bits = number(head, "bits");

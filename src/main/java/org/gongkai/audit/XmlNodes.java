@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -30,11 +31,17 @@ final class XmlNodes {
 
     /** All elements, each behind those inside it. */
     static List<Node> parse(String text) throws XMLStreamException {
+        List<Node> nodes = new ArrayList<>();
+        parse(text, nodes::add);
+        return nodes;
+    }
+
+    /** Hands over each element as soon as it is closed. */
+    static void parse(String text, Consumer<Node> nodes) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text));
-        List<Node> nodes = new ArrayList<>();
         List<Open> open = new ArrayList<>();
         while (reader.hasNext()) {
             switch (reader.next()) {
@@ -48,12 +55,11 @@ final class XmlNodes {
                 case XMLStreamConstants.END_ELEMENT -> {
                     Open closed = open.remove(open.size() - 1);
                     String parent = open.isEmpty() ? "" : open.get(open.size() - 1).name;
-                    nodes.add(closed.in(parent));
+                    nodes.accept(closed.in(parent));
                 }
                 default -> {}
             }
         }
-        return nodes;
     }
 
     private static final class Open {

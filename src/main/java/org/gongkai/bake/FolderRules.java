@@ -71,7 +71,8 @@ final class FolderRules {
                 Rule.FOLDER_SETTING,
                 Place.of(Settings.FILE),
                 new Wording(key + " 指的文件夹" + zh, key + " names a folder that " + en),
-                new Wording(HINT.zh().formatted(usual), HINT.en().formatted(usual)));
+                new Wording(
+                        String.format(Locale.ROOT, HINT.zh(), usual), String.format(Locale.ROOT, HINT.en(), usual)));
     }
 
     private static boolean overlap(Path a, Path b) {

@@ -16,7 +16,7 @@ import org.gongkai.press.FilePlan;
 import org.gongkai.press.Press;
 import org.gongkai.press.edition.EarlierRelease;
 import org.gongkai.press.edition.Edition;
-import org.gongkai.press.release.Inspection;
+import org.gongkai.press.release.LastLook;
 import org.gongkai.press.release.Output;
 import org.jbake.app.Oven;
 import org.jbake.app.Utensils;
@@ -75,7 +75,7 @@ final class GongkaiOven extends Oven {
         findings = findings.with(found);
         if (output != null && !findings.any(Severity.BLOCK)) {
             findings = findings.with(press.files(output, printed)).with(ToolRun.all(getUtensils(), output));
-            Inspection inspection = new Inspection(output);
+            LastLook inspection = new LastLook(output);
             FilePlan planned = press.planned();
             findings = findings.with(inspection.compare(planned.pages(), planned.beside()));
             inspection.manifest();

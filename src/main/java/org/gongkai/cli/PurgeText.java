@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.gongkai.finding.Wording;
 import org.gongkai.json.Json;
@@ -141,7 +142,7 @@ final class PurgeText {
         StringBuilder escaped = new StringBuilder();
         for (byte one : path.getBytes(StandardCharsets.UTF_8)) {
             boolean plain = one > 0x20 && one < 0x7f && "\"<>\\^`{|}%?#".indexOf(one) < 0;
-            escaped.append(plain ? String.valueOf((char) one) : "%%%02X".formatted(one & 0xff));
+            escaped.append(plain ? String.valueOf((char) one) : String.format(Locale.ROOT, "%%%02X", one & 0xff));
         }
         return escaped.toString();
     }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.gongkai.finding.Wording;
 import org.gongkai.finding.Wording.Language;
 import org.gongkai.hash.Hashes;
@@ -67,17 +68,18 @@ public final class AgendaText {
         StringBuilder rows = new StringBuilder();
         for (Agenda.Item item : items) {
             rows.append(item.margin().late() ? "<tr class=\"late\">" : "<tr>");
-            rows.append("<td>%s</td><td>%s</td><td>%s</td><td>%s<br><small>%s</small></td><td>%s</td></tr>\n"
-                    .formatted(
-                            item.deadline().day(),
-                            left(item).zh(),
-                            item.kind().wording().zh(),
-                            Html.text(item.title()).text(),
-                            Html.text(item.path()).text(),
-                            item.kind().basis()));
+            rows.append(String.format(
+                    Locale.ROOT,
+                    "<td>%s</td><td>%s</td><td>%s</td><td>%s<br><small>%s</small></td><td>%s</td></tr>\n",
+                    item.deadline().day(),
+                    left(item).zh(),
+                    item.kind().wording().zh(),
+                    Html.text(item.title()).text(),
+                    Html.text(item.path()).text(),
+                    item.kind().basis()));
         }
         long late = items.stream().filter(item -> item.margin().late()).count();
-        return BuiltIn.text("office/agenda.html").formatted(today, items.size(), late, rows);
+        return String.format(Locale.ROOT, BuiltIn.text("office/agenda.html"), today, items.size(), late, rows);
     }
 
     /** A calendar to subscribe to (RFC 5545), an all-day event for each last day. */

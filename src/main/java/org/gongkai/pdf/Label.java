@@ -3,6 +3,7 @@ package org.gongkai.pdf;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
@@ -31,7 +32,7 @@ final class Label {
         information.setTitle(page.title());
         file.setDocumentInformation(information);
         String language = page.select("html").attr("lang");
-        String xmp = XMP.formatted(escaped(page.title()), escaped(language));
+        String xmp = String.format(Locale.ROOT, XMP, escaped(page.title()), escaped(language));
         PDMetadata metadata = new PDMetadata(file, new ByteArrayInputStream(xmp.getBytes(StandardCharsets.UTF_8)));
         file.getDocumentCatalog().setMetadata(metadata);
         file.getDocumentCatalog().setLanguage(language);

@@ -121,7 +121,7 @@ enum Destination {
         }
         String once = written;
         for (int i = 0; i < DECODINGS; i++) {
-            String decoded = PercentEncoding.decode(once);
+            String decoded = UriText.decode(once);
             if (decoded.equals(once)) {
                 return RELATIVE;
             }

@@ -64,7 +64,7 @@ final class LinkResolution {
     }
 
     private Links.Target fragment(String written) {
-        String id = Normalizer.normalize(PercentEncoding.decode(written), Normalizer.Form.NFC);
+        String id = Normalizer.normalize(UriText.decode(written), Normalizer.Form.NFC);
         if (headings.has(id)) {
             return new Links.Target.Address("#" + id);
         }
@@ -79,7 +79,7 @@ final class LinkResolution {
 
     private static Optional<String> printed(Links.Target target) {
         return target instanceof Links.Target.Address address
-                ? Optional.of(PercentEncoding.encode(address.href()))
+                ? Optional.of(UriText.encode(address.href()))
                 : Optional.empty();
     }
 

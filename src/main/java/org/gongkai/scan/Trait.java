@@ -33,9 +33,14 @@ record Trait(String kind, Rule rule, Wording message, Wording hint) {
         String kind = found instanceof Extract.Named named
                 ? named.person() ? "PERSON" : "ORGANISATION"
                 : found instanceof Extract.Trace trace ? trace.kind().name() : "";
-        return kind.isEmpty()
-                ? Optional.empty()
-                : ALL.stream().filter(trait -> trait.kind().equals(kind)).findFirst();
+        return kind.isEmpty() ? Optional.empty() : Optional.of(named(kind));
+    }
+
+    private static Trait named(String kind) {
+        return ALL.stream()
+                .filter(trait -> trait.kind().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nothing is said of " + kind));
     }
 
     /** Told with the evidence; empty evidence is not quoted. */

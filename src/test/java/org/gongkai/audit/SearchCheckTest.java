@@ -123,6 +123,13 @@ class SearchCheckTest {
         assertThat(audited(copy)).containsExactly("R-08 search/index.json the site has no search/index.json");
     }
 
+    @Test
+    void findsAnIndexThatIsSomethingElse() throws IOException {
+        Path copy = copy();
+        Files.writeString(copy.resolve("search/index.json"), "[]");
+        assertThat(audited(copy)).containsExactly("R-08 search/index.json no JSON object");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 3, 4, 5, 40})
     void findsAShardThatWasCutOff(int bytes) throws IOException {

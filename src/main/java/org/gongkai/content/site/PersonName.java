@@ -29,7 +29,7 @@ public final class PersonName {
     }
 
     private static Wording fault(int c) {
-        String code = "U+%04X".formatted(c);
+        String code = String.format(Locale.ROOT, "U+%04X", c);
         if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
             return new Wording("姓名中有多余的空格（" + code + "）", "a blank too many in the name (" + code + ")");
         }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -54,7 +55,7 @@ public final class Days {
         if (!parts.matches()) {
             return Optional.empty();
         }
-        String form = "%s-%2s-%2s".formatted(parts.group(1), parts.group(2), parts.group(3));
+        String form = String.format(Locale.ROOT, "%s-%2s-%2s", parts.group(1), parts.group(2), parts.group(3));
         return day(form.replace(' ', '0')).map(LocalDate::toString);
     }
 

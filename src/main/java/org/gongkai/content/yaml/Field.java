@@ -1,6 +1,7 @@
 package org.gongkai.content.yaml;
 
 import org.gongkai.finding.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A key that one kind of mapping knows, or a column that one kind of table has (字段).
@@ -31,5 +32,16 @@ public record Field<T>(String english, String chinese, Shape<T> shape, boolean n
     /** Both names, as hints show them: {@code by（人员）}. */
     public String shown() {
         return english + "（" + chinese + "）";
+    }
+
+    /** A key is itself alone: keys of two forms may be called alike. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
     }
 }

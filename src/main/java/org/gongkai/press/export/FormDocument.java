@@ -2,6 +2,7 @@ package org.gongkai.press.export;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.gongkai.application.ApplicationForm;
@@ -43,8 +44,12 @@ public final class FormDocument {
     private static String document(String organ) {
         FormDocument table = new FormDocument();
         ApplicationForm.PARTS.forEach(table::part);
-        return BuiltIn.text("form/document.xml")
-                .formatted(run(ApplicationForm.TITLE, ""), run("受理机关：" + organ + "。标＊的必须填写。", ""), table.xml);
+        return String.format(
+                Locale.ROOT,
+                BuiltIn.text("form/document.xml"),
+                run(ApplicationForm.TITLE, ""),
+                run("受理机关：" + organ + "。标＊的必须填写。", ""),
+                table.xml);
     }
 
     private void part(ApplicationForm.Part part) {

@@ -2,6 +2,7 @@ package org.gongkai.press.view;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.gongkai.application.Clock;
 import org.gongkai.application.Course;
 import org.gongkai.application.Fees;
@@ -57,15 +58,15 @@ public record ApplyView(
             String step, String limit, String start, String basis, DateView example, boolean provisional) {
 
         /** What is to be done | how long it takes | from when | by which article | working days to its last. */
-        private static final String PERIODS =
-                """
+        private static final String PERIODS = String.format(
+                Locale.ROOT, """
                 答复|能够当场答复的，当场答复；不能当场答复的，%1$d个工作日内|收到申请之日|《条例》第三十三条|%1$d
                 延长答复期限|最长%1$d个工作日|答复期限届满之日；须经政府信息公开工作机构负责人同意并告知申请人|《条例》第三十三条|%2$d
                 一次性告知补正|%3$d个工作日内|收到申请之日；答复期限自收到补正的申请之日起计算|《条例》第三十条|%3$d
                 第三方提出意见|%4$d个工作日内|第三方收到征求意见书之日；所需时间不计入答复期限|《条例》第三十二条、第三十三条|%4$d
                 其他机关提出意见|%4$d个工作日内|该机关收到征求意见书之日；所需时间不计入答复期限|《条例》第三十三条、第三十四条|%4$d
                 缴纳信息处理费|%5$d个工作日内|收到收费通知的次日；逾期未缴纳的，视为放弃申请|国办函〔2020〕109号|%5$d
-                """.formatted(Clock.ANSWER, 2 * Clock.ANSWER, Clock.CORRECTION, Clock.OPINION, Clock.PAYMENT);
+                """, Clock.ANSWER, 2 * Clock.ANSWER, Clock.CORRECTION, Clock.OPINION, Clock.PAYMENT);
 
         /** All of them; that of an extension begins where the usual one ends. */
         private static List<Deadline> all(WorkingDays calendar, LocalDate today) {

@@ -122,7 +122,7 @@ public final class Inventory {
     /** A text for readers, and a trace where it is a path of a machine. */
     public void passageOrPath(Wording part, String text) throws Refused {
         passage(part, text);
-        if (Links.local(text)) {
+        if (FileLinks.local(text)) {
             trace(TraceKind.LOCAL_PATH, part, text);
         }
     }

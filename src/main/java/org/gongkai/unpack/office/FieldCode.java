@@ -2,8 +2,8 @@ package org.gongkai.unpack.office;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.unpack.inventory.FileLinks;
 import org.gongkai.unpack.inventory.Inventory;
-import org.gongkai.unpack.inventory.Links;
 import org.gongkai.unpack.inventory.Refused;
 import org.gongkai.unpack.inventory.TraceKind;
 
@@ -19,13 +19,13 @@ final class FieldCode {
     static void tell(String code, Inventory inventory) throws Refused {
         Matcher link = LINK.matcher(code);
         while (link.find()) {
-            Links.tell(link.group(1).replace("\\\\", "\\"), inventory);
+            FileLinks.tell(link.group(1).replace("\\\\", "\\"), inventory);
         }
         String rest = link.replaceAll("HYPERLINK");
         inventory.passage("域代码", "field code", rest);
         if (FETCHES.matcher(rest).find()) {
             inventory.trace(TraceKind.EXTERNAL_LINK, "域代码", "field code", rest);
-        } else if (Links.local(rest.replace("\\\\", "\\"))) {
+        } else if (FileLinks.local(rest.replace("\\\\", "\\"))) {
             inventory.trace(TraceKind.LOCAL_PATH, "域代码", "field code", rest);
         }
     }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.finding.Wording;
+import org.gongkai.unpack.inventory.FileLinks;
 import org.gongkai.unpack.inventory.Inventory;
-import org.gongkai.unpack.inventory.Links;
 import org.gongkai.unpack.inventory.Refused;
 import org.gongkai.unpack.inventory.TraceKind;
 import org.gongkai.unpack.xml.XmlEvents;
@@ -144,7 +144,7 @@ public final class Office {
             }
             name.append(c);
         }
-        if (Links.local(name)) {
+        if (FileLinks.local(name)) {
             inventory.trace(TraceKind.LOCAL_PATH, at, name.toString());
         }
     }

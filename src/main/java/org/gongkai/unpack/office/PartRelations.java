@@ -2,8 +2,8 @@ package org.gongkai.unpack.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.unpack.inventory.FileLinks;
 import org.gongkai.unpack.inventory.Inventory;
-import org.gongkai.unpack.inventory.Links;
 import org.gongkai.unpack.inventory.Refused;
 import org.gongkai.unpack.inventory.Telling;
 import org.gongkai.unpack.inventory.TraceKind;
@@ -32,13 +32,13 @@ final class PartRelations {
         return relations;
     }
 
-    /** Links of readers are let be; whatever the program itself would fetch, and paths of machines, are told. */
+    /** FileLinks of readers are let be; whatever the program itself would fetch, and paths of machines, are told. */
     static void check(List<Relation> relations, Inventory inventory) throws Refused {
         for (Relation one : relations) {
             String target = one.target();
             if (one.type().equals("attachedTemplate")) {
                 inventory.trace(TraceKind.LOCAL_PATH, "模板", "template", target);
-            } else if (one.external() && Links.local(target)) {
+            } else if (one.external() && FileLinks.local(target)) {
                 inventory.trace(TraceKind.LOCAL_PATH, "链接", "link", target);
             } else if (one.external() && !one.type().equals("hyperlink")) {
                 inventory.trace(TraceKind.EXTERNAL_LINK, "外部来源", "external source", target);
@@ -49,7 +49,7 @@ final class PartRelations {
     }
 
     private static void link(String target, Inventory inventory) throws Refused {
-        if (Links.ordinary(target) || target.startsWith("#")) {
+        if (FileLinks.ordinary(target) || target.startsWith("#")) {
             inventory.passage("链接", "link", Telling.address(target));
         } else {
             inventory.trace(TraceKind.EXTERNAL_LINK, "链接", "link", target);

@@ -3,8 +3,8 @@ package org.gongkai.unpack.office;
 import java.util.Map;
 import java.util.Set;
 import org.gongkai.finding.Wording;
+import org.gongkai.unpack.inventory.FileLinks;
 import org.gongkai.unpack.inventory.Inventory;
-import org.gongkai.unpack.inventory.Links;
 import org.gongkai.unpack.inventory.Refused;
 import org.gongkai.unpack.inventory.Telling;
 import org.gongkai.unpack.inventory.TraceKind;
@@ -69,7 +69,7 @@ final class PartWords implements XmlEvents.Listener {
                         ? new Wording("属性值 " + element + "/" + attribute, "value " + element + "/" + attribute)
                         : named;
                 at.passage(place, Telling.address(value));
-                if (PATHS.contains(attribute) && Links.local(value)) {
+                if (PATHS.contains(attribute) && FileLinks.local(value)) {
                     at.trace(TraceKind.LOCAL_PATH, place, value);
                 }
             }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gongkai.finding.Wording;
+import org.gongkai.unpack.inventory.FileLinks;
 import org.gongkai.unpack.inventory.Inventory;
-import org.gongkai.unpack.inventory.Links;
 import org.gongkai.unpack.inventory.Refused;
 import org.gongkai.unpack.inventory.Telling;
 import org.gongkai.unpack.inventory.TraceKind;
@@ -18,7 +18,6 @@ final class Worksheet implements XmlEvents.Listener {
 
     static final int MOST_ROWS = 1 << 20;
     private static final int MOST_COLUMNS = 16384;
-    private static final int MOST_CELLS = 1 << 22;
     private static final Set<String> MARGINS =
             Set.of("oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter");
     private static final Set<String> RULES = Set.of("f", "formula", "formula1", "formula2");
@@ -81,7 +80,7 @@ final class Worksheet implements XmlEvents.Listener {
             case "col" -> {
                 if (element.on("hidden", false) || element.attribute("width").matches("0(\\.0*)?")) {
                     int first = number(element.attribute("min"));
-                    int last = Math.min(MOST_CELLS, number(element.attribute("max")));
+                    int last = Math.min(MOST_COLUMNS, number(element.attribute("max")));
                     hiddenColumns.set(Math.max(0, Math.min(first, last + 1)), last + 1);
                 }
             }
@@ -94,7 +93,7 @@ final class Worksheet implements XmlEvents.Listener {
             case "c" -> {
                 cell = element.attribute("r");
                 type = element.attribute("t");
-                column = cell.isEmpty() ? column + 1 : column(cell);
+                column = cell.isEmpty() ? Math.min(MOST_COLUMNS, column + 1) : column(cell);
                 int format = number(element.attribute("s"));
                 style = format >= 0 && format < styles.size() ? styles.get(format) : CellStyles.PLAIN;
                 value.setLength(0);
@@ -148,7 +147,7 @@ final class Worksheet implements XmlEvents.Listener {
         if (list || Telling.tells(formula)) {
             inventory.passage(place, formula.replace("\"", "").replace(',', '\n'));
         }
-        if (Links.local(formula)) {
+        if (FileLinks.local(formula)) {
             inventory.trace(TraceKind.LOCAL_PATH, place, formula);
         }
     }

@@ -11,8 +11,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.gongkai.finding.Wording;
+import org.gongkai.unpack.inventory.FileLinks;
 import org.gongkai.unpack.inventory.Inventory;
-import org.gongkai.unpack.inventory.Links;
 import org.gongkai.unpack.inventory.Refused;
 import org.gongkai.unpack.inventory.Telling;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +98,7 @@ final class PdfWords {
         }
         Wording place = named == null ? new Wording("对象 " + key, "object " + key) : named;
         if (key.equals("URI")) {
-            Links.tell(text, at);
+            FileLinks.tell(text, at);
         } else {
             at.passageOrPath(place, text);
         }

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gongkai.finding.Wording;
+import org.gongkai.unpack.inventory.FileLinks;
 import org.gongkai.unpack.inventory.Inventory;
-import org.gongkai.unpack.inventory.Links;
 import org.gongkai.unpack.inventory.Refused;
 import org.gongkai.unpack.inventory.TraceKind;
 import org.gongkai.unpack.xml.XmlEvents;
@@ -72,7 +72,7 @@ public final class Svg implements XmlEvents.Listener {
             inventory.trace(TraceKind.EXTERNAL_LINK, name, name, value);
         } else if (drawing && STYLE.matcher(value).find()) {
             inventory.trace(TraceKind.EXTERNAL_LINK, name, name, value);
-        } else if (Links.local(value)) {
+        } else if (FileLinks.local(value)) {
             inventory.trace(TraceKind.LOCAL_PATH, name, name, value);
         } else if (!drawing || lower.equals("title") || lower.equals("aria-label") || lower.equals("label")) {
             inventory.passage(name, name, value);

@@ -3,8 +3,8 @@ package org.gongkai.unpack.text;
 import java.util.Locale;
 import java.util.Set;
 import org.gongkai.finding.Wording;
+import org.gongkai.unpack.inventory.FileLinks;
 import org.gongkai.unpack.inventory.Inventory;
-import org.gongkai.unpack.inventory.Links;
 import org.gongkai.unpack.inventory.Refused;
 import org.gongkai.unpack.inventory.TraceKind;
 import org.jsoup.nodes.Attribute;
@@ -82,7 +82,7 @@ public final class Web implements NodeVisitor {
                 inventory.trace(TraceKind.SCRIPT, key, key, value);
             } else if (Set.of("src", "href", "background", "srcset").contains(key) && !link) {
                 inventory.trace(TraceKind.EXTERNAL_LINK, key, key, value);
-            } else if (Links.local(value)) {
+            } else if (FileLinks.local(value)) {
                 inventory.trace(TraceKind.LOCAL_PATH, key, key, value);
             } else if (key.equals("hidden") || plain.contains("display:none") || plain.contains("visibility:hidden")) {
                 inventory.trace(TraceKind.HIDDEN_TEXT, Wording.NONE, element.wholeText());

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What was written is held against what was planned, whether it is a page or lies beside the pages. */
-class InspectionTest {
+class LastLookTest {
 
     private static final Set<String> PAGES = Set.of("index.html");
     private static final Set<String> BESIDE = Set.of("catalogue.json", "robots.txt");
@@ -33,8 +33,8 @@ class InspectionTest {
     }
 
     private List<String> found(Set<String> pages, Set<String> beside) throws IOException {
-        return new Inspection(output)
-                .compare(pages, beside).stream().map(InspectionTest::told).toList();
+        return new LastLook(output)
+                .compare(pages, beside).stream().map(LastLookTest::told).toList();
     }
 
     private static String told(Finding finding) {

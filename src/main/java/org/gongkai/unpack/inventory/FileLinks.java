@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Addresses in a file (链接): those that a reader follows, and those that tell of a machine or fetch something. */
-public final class Links {
+public final class FileLinks {
 
     /** A path of a machine: a drive, a share, a home folder. */
     private static final Pattern LOCAL =
@@ -13,7 +13,7 @@ public final class Links {
     /** How an address is reached, but for a telephone, which a reader calls. */
     private static final Pattern SCHEME = Pattern.compile("(?i)\\s*(?!tel:)[a-z][a-z0-9+.-]+:(?![0-9])");
 
-    private Links() {}
+    private FileLinks() {}
 
     /** Whether a path of a machine stands in a text. */
     public static boolean local(CharSequence text) {

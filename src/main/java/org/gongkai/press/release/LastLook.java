@@ -16,12 +16,12 @@ import org.gongkai.page.Addresses;
  * The last look before publication (发布前核对): every planned page is there and not empty, every other planned file is
  * there, and nothing else but what extensions added; then the manifest that says so.
  */
-public final class Inspection {
+public final class LastLook {
 
     private final Output output;
 
     /** Inspects what was written to {@code output}. */
-    public Inspection(Output output) {
+    public LastLook(Output output) {
         this.output = output;
     }
 

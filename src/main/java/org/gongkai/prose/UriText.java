@@ -4,10 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** PercentEncoding-encoding (百分号编码), RFC 3986 section 2.1. */
-final class PercentEncoding {
+/** Percent-encoding (百分号编码), RFC 3986 section 2.1. */
+final class UriText {
 
-    private PercentEncoding() {}
+    private UriText() {}
 
     /** The text decoded as UTF-8; a {@code %} that encodes nothing stays. */
     static String decode(String text) {
