@@ -28,6 +28,7 @@ import picocli.CommandLine;
 class DocumentationTest {
 
     private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]*");
+    private static final Pattern COMMENT = Pattern.compile("\\{#.*?#}", Pattern.DOTALL);
     private static final Pattern RULE_ID = Pattern.compile("\\b[RG]-[0-9]{2,3}\\b");
 
     private final Handbook handbook = Handbook.read();
@@ -101,6 +102,22 @@ class DocumentationTest {
                             .map(file -> folder.relativize(file).toString().replace('\\', '/'))
                             .toList());
         }
+    }
+
+    @Test
+    void namesNoViewThatDoesNotExist() throws IOException {
+        assertThat(ViewDocs.named(handbook.all())).isNotEmpty().isSubsetOf(ViewDocs.names());
+    }
+
+    @Test
+    void commentsOfTemplatesNameNoViewThatDoesNotExist() throws IOException {
+        List<String> comments = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Handbook.ROOT.resolve("templates"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                COMMENT.matcher(Files.readString(file)).results().forEach(one -> comments.add(one.group()));
+            }
+        }
+        assertThat(ViewDocs.named(String.join("\n", comments))).isNotEmpty().isSubsetOf(ViewDocs.names());
     }
 
     @Test

@@ -7,14 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gongkai.prose.Html;
 
 /** What templates are given: the records …View of the press, explained by the Javadoc in their sources. */
 final class ViewDocs {
@@ -23,7 +26,8 @@ final class ViewDocs {
     private static final String ROOM = "org.gongkai.press.view";
     private static final Pattern JAVADOC =
             Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@\\w+\\s*)*public record (\\w+)\\(", Pattern.DOTALL);
-    private static final Pattern NESTED = Pattern.compile("org\\.gongkai\\.[\\w.]+\\$\\w+");
+    private static final Pattern TYPE = Pattern.compile("[\\w.$]+");
+    private static final Pattern NAMED = Pattern.compile("\\b[A-Z]\\w*View\\b(?:\\.[A-Z]\\w*[a-z]\\w*)?");
 
     private ViewDocs() {}
 
@@ -32,7 +36,12 @@ final class ViewDocs {
         return List.copyOf(types().keySet());
     }
 
-    /** Name ▸ record: the views, those nested in them, and those of other rooms that these are made of. */
+    /** The records …View, and those that belong to one, that a text names, rightly or wrongly. */
+    static List<String> named(String text) {
+        return NAMED.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    /** Name ▸ record: the views and those nested in them. */
     private static SortedMap<String, Class<?>> types() throws IOException {
         SortedMap<String, Class<?>> types = new TreeMap<>();
         try (Stream<Path> files = Files.list(SOURCES.resolve(ROOM.replace('.', '/')))) {
@@ -56,11 +65,18 @@ final class ViewDocs {
         Arrays.stream(type.getDeclaredClasses())
                 .filter(nested -> Modifier.isPublic(nested.getModifiers()))
                 .forEach(nested -> collect(nested.getName(), types));
-        for (RecordComponent component : type.getRecordComponents()) {
-            NESTED.matcher(component.getGenericType().getTypeName())
-                    .results()
-                    .forEach(found -> collect(found.group(), types));
-        }
+    }
+
+    /** Whether those who write templates can look up what is in such a value: Java's own, Html, another of the records. */
+    private static boolean told(RecordComponent component, Collection<Class<?>> records) {
+        List<String> names = records.stream().map(Class::getName).toList();
+        return TYPE.matcher(component.getGenericType().getTypeName())
+                .results()
+                .map(MatchResult::group)
+                .allMatch(type -> !type.contains(".")
+                        || type.startsWith("java.")
+                        || type.equals(Html.class.getName())
+                        || names.contains(type));
     }
 
     private static String name(Class<?> type) {
@@ -70,7 +86,8 @@ final class ViewDocs {
     /** A heading, a sentence and a table for every record. */
     static String markdown() throws IOException {
         StringBuilder text = new StringBuilder();
-        for (Map.Entry<String, Class<?>> one : types().entrySet()) {
+        SortedMap<String, Class<?>> types = types();
+        for (Map.Entry<String, Class<?>> one : types.entrySet()) {
             View view = view(one.getKey(), one.getValue());
             text.append(text.isEmpty() ? "" : "\n")
                     .append("### ")
@@ -81,6 +98,10 @@ final class ViewDocs {
                 String meaning = view.components.get(component.getName());
                 if (meaning == null) {
                     throw new AssertionError(one.getKey() + "." + component.getName() + " has no @param");
+                }
+                if (!told(component, types.values())) {
+                    throw new AssertionError(
+                            one.getKey() + "." + component.getName() + " is of a type that is told nowhere");
                 }
                 text.append("| `").append(component.getName()).append("` | `");
                 text.append(component

@@ -82,6 +82,20 @@ public record ApplyView(
     }
 
     /**
+     * A line of a table of fees (收费标准的一档).
+     *
+     * @param range what it is for, {@code 11—30件（含30件）的部分}
+     * @param rate what each costs, in words: {@code 100元/件}
+     * @param above how many lie below this tier
+     * @param yuan what each costs that lies in it; of a last tier that rises, in its first step
+     */
+    public record Fee(String range, String rate, int above, int yuan) {
+        private static Fee of(Fees.Line line) {
+            return new Fee(line.range(), line.rate(), line.above(), line.yuan());
+        }
+    }
+
+    /**
      * A table of fees (收费标准).
      *
      * @param caption what is counted, {@code 按件计收（同一申请人一个自然月内累计）}
@@ -91,7 +105,7 @@ public record ApplyView(
      * @param lines the tiers
      * @param example what so many come to, {@code 例如31件，共2200元}
      */
-    public record FeeTable(String caption, String unit, int step, int more, List<Fees.Line> lines, String example) {
+    public record FeeTable(String caption, String unit, int step, int more, List<Fee> lines, String example) {
 
         private static FeeTable of(String caption, Fees fees, int count) {
             return new FeeTable(
@@ -99,7 +113,7 @@ public record ApplyView(
                     fees.unit(),
                     fees.step(),
                     fees.more(),
-                    fees.lines(),
+                    fees.lines().stream().map(Fee::of).toList(),
                     "例如" + count + fees.unit() + "，共" + fees.of(count) + "元");
         }
     }

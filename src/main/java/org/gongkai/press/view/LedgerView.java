@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.gongkai.content.register.Ledger;
 import org.gongkai.content.register.LedgerKind;
+import org.gongkai.content.yaml.Field;
 
 /**
  * The list that an entry carries (台账): {@code ledger}.
@@ -29,24 +30,24 @@ public record LedgerView(String caption, String lead, List<Table> tables, List<I
      * @param text what stands in it, may have several lines, may be ""
      * @param day whether it is a date, which does not break
      */
-    public record Field(String label, String text, boolean day) {}
+    public record Cell(String label, String text, boolean day) {}
 
     /**
      * A row of a ledger that is read by itself (台账的一件), for example a letter and its answer.
      *
      * @param title heading
-     * @param fields what it says, empty fields left out
+     * @param fields what it says, empty cells left out
      */
-    public record Item(String title, List<Field> fields) {}
+    public record Item(String title, List<Cell> fields) {}
 
     /**
      * A table of a ledger (台账的表).
      *
      * @param caption caption
      * @param heads heads of its columns
-     * @param rows its rows, each with as many fields as there are heads
+     * @param rows its rows, each with as many cells as there are heads
      */
-    public record Table(String caption, List<String> heads, List<List<Field>> rows) {}
+    public record Table(String caption, List<String> heads, List<List<Cell>> rows) {}
 
     private static final List<String> STATES = List.of("已完成", "进行中", "未开始");
 
@@ -70,25 +71,25 @@ public record LedgerView(String caption, String lead, List<Table> tables, List<I
 
     /** The list as it stands; columns that are empty throughout are left out. */
     private static Table table(Ledger ledger, LocalDate today) {
-        List<org.gongkai.content.yaml.Field<String>> columns = ledger.kind().columns().stream()
+        List<Field<String>> columns = ledger.kind().columns().stream()
                 .filter(column -> ledger.rows().stream()
                         .anyMatch(row -> !row.text(column.english()).isEmpty()))
                 .toList();
         return new Table(
                 "共" + ledger.rows().size() + "行",
-                columns.stream().map(org.gongkai.content.yaml.Field::chinese).toList(),
+                columns.stream().map(Field::chinese).toList(),
                 ledger.rows().stream()
                         .map(row -> columns.stream()
-                                .map(column -> field(column, text(row, column, late(ledger, row, today))))
+                                .map(column -> cell(column, text(row, column, late(ledger, row, today))))
                                 .toList())
                         .toList());
     }
 
-    private static Field field(org.gongkai.content.yaml.Field<String> column, String text) {
-        return new Field(column.chinese(), text, LedgerKind.dated(column));
+    private static Cell cell(Field<String> column, String text) {
+        return new Cell(column.chinese(), text, LedgerKind.dated(column));
     }
 
-    private static String text(Ledger.Row row, org.gongkai.content.yaml.Field<String> column, boolean late) {
+    private static String text(Ledger.Row row, Field<String> column, boolean late) {
         String text = row.text(column.english());
         return column.english().equals("state") && late ? text + "，已超过时限" : text;
     }
@@ -103,18 +104,18 @@ public record LedgerView(String caption, String lead, List<Table> tables, List<I
     }
 
     private static Item letter(Ledger.Row row, LedgerKind kind) {
-        List<Field> fields = new ArrayList<>();
-        for (org.gongkai.content.yaml.Field<String> column : kind.columns()) {
+        List<Cell> fields = new ArrayList<>();
+        for (Field<String> column : kind.columns()) {
             String text = row.text(column.english());
             if (!text.isEmpty() && !column.english().equals("subject")) {
-                fields.add(field(column, text));
+                fields.add(cell(column, text));
             }
         }
         Optional<LocalDate> answered = row.day("answered");
         String taken = row.day("received")
                 .flatMap(from -> answered.map(to -> ChronoUnit.DAYS.between(from, to) + "天"))
                 .orElse("正在办理");
-        fields.add(answered.isPresent() ? fields.size() - 1 : fields.size(), new Field("办理用时", taken, false));
+        fields.add(answered.isPresent() ? fields.size() - 1 : fields.size(), new Cell("办理用时", taken, false));
         return new Item(row.text("subject"), fields);
     }
 
@@ -142,11 +143,11 @@ public record LedgerView(String caption, String lead, List<Table> tables, List<I
             count[1 + STATES.indexOf(row.text("state"))]++;
             count[heads.size() - 2] += late(ledger, row, today) ? 1 : 0;
         }
-        List<List<Field>> rows = new ArrayList<>();
+        List<List<Cell>> rows = new ArrayList<>();
         counts.forEach((lead, count) -> {
-            List<Field> row = new ArrayList<>(List.of(new Field(heads.get(0), lead, false)));
+            List<Cell> row = new ArrayList<>(List.of(new Cell(heads.get(0), lead, false)));
             for (int i = 0; i < count.length; i++) {
-                row.add(new Field(heads.get(i + 1), Integer.toString(count[i]), false));
+                row.add(new Cell(heads.get(i + 1), Integer.toString(count[i]), false));
             }
             rows.add(row);
         });
