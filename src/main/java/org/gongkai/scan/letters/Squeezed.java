@@ -145,22 +145,30 @@ public final class Squeezed {
 
     /** Where the line of {@code i} begins. */
     public int lineStart(int i) {
-        return start(i, i, "\n");
+        return lineStart(i, i);
     }
 
     /** Where the line of {@code i} begins, but not more than {@code most} characters before. */
     public int lineStart(int i, int most) {
-        return start(i, most, "\n");
+        int at = i;
+        while (at > 0 && i - at < most && chars[at - 1] != '\n') {
+            at--;
+        }
+        return at;
     }
 
     /** Where the line of {@code i} ends, but not more than {@code most} characters behind. */
     public int lineEnd(int i, int most) {
-        return end(i, most, "\n");
+        int at = i;
+        while (at < length && at - i < most && chars[at] != '\n') {
+            at++;
+        }
+        return at;
     }
 
     /** Where the line of {@code i} ends. */
     public int lineEnd(int i) {
-        return end(i, length, "\n");
+        return lineEnd(i, length);
     }
 
     /** Behind the last of the characters {@code ends} before {@code i}, but not more than {@code most} before. */
