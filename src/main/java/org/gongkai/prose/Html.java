@@ -19,16 +19,20 @@ public record Html(String text) {
 
     /** With these characters as entities; what HTML allows nowhere becomes U+FFFD. */
     private static String escaped(String text, String special) {
-        StringBuilder out = new StringBuilder();
+        StringBuilder out = null;
         int done = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c <= '>' && special.indexOf(c) >= 0) || !isAllowed(c, text, i)) {
+            boolean plain = c > '>'
+                    ? c < 0x7F || (c > 0x9F && c < Character.MIN_SURROGATE)
+                    : c >= ' ' && special.indexOf(c) < 0;
+            if (!plain && ((c <= '>' && special.indexOf(c) >= 0) || !isAllowed(c, text, i))) {
+                out = out == null ? new StringBuilder(text.length() + 64) : out;
                 out.append(text, done, i).append(entity(c));
                 done = i + 1;
             }
         }
-        return done == 0 ? text : out.append(text, done, text.length()).toString();
+        return out == null ? text : out.append(text, done, text.length()).toString();
     }
 
     /** Not so control characters, half surrogate pairs and what is no character. */
