@@ -71,7 +71,7 @@ final class ReviewCommand extends ShownCommand {
         }
         Path file = entry(entry);
         boolean decides = !role.isEmpty() || !by.isEmpty();
-        Stopped.unless(asOf::now, () -> around(file), () -> {
+        Stopped.checkAll(asOf::now, () -> around(file), () -> {
             if (decides) {
                 decision(LocalDate.MAX);
             }

@@ -41,13 +41,16 @@ final class Stopped extends Exception {
         void make() throws Stopped;
     }
 
-    /** Makes all checks, and tells all that is wrong at once. */
-    static void unless(Check... checks) throws Stopped {
+    /** Makes all checks of what was typed, and tells all that is wrong at once. */
+    static void checkAll(Check... checks) throws Stopped {
         List<Wording> wrong = new ArrayList<>();
         for (Check check : checks) {
             try {
                 check.make();
             } catch (Stopped stopped) {
+                if (stopped.exit != Exit.USAGE) {
+                    throw stopped;
+                }
                 wrong.addAll(stopped.said);
             }
         }

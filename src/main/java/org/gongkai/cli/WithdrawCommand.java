@@ -62,7 +62,8 @@ final class WithdrawCommand extends ShownCommand {
     @Override
     int run() throws IOException, Stopped {
         Path file = entry.toAbsolutePath().normalize();
-        Stopped.unless(this::complete, this::siteIsThere, asOf::now, () -> around(file), () -> day(on, LocalDate.MAX));
+        Stopped.checkAll(
+                this::complete, this::siteIsThere, asOf::now, () -> around(file), () -> day(on, LocalDate.MAX));
         LocalDateTime now = asOf.now();
         Path project = around(file);
         LocalDate day = day(on, now.toLocalDate());

@@ -1,10 +1,12 @@
 package org.gongkai.content;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.application.Application;
@@ -54,6 +56,18 @@ public record Sources(
         Withdrawals withdrawals,
         Set<String> absent,
         List<DataFileText> words) {
+
+    public Sources {
+        people = List.copyOf(people);
+        entries = List.copyOf(entries);
+        annual = Collections.unmodifiableSortedMap(new TreeMap<>(annual));
+        figures = List.copyOf(figures);
+        figureYears = Set.copyOf(figureYears);
+        calendar = List.copyOf(calendar);
+        register = List.copyOf(register);
+        absent = Set.copyOf(absent);
+        words = List.copyOf(words);
+    }
 
     /** The texts that are no entries: the guide and the reports. */
     public List<Source> narratives() {

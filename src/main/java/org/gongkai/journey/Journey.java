@@ -35,7 +35,7 @@ import org.gongkai.unpack.Unpacker;
 
 /**
  * The journey of all that was read to an edition (从内容到版面), as of one instant: gate ▸ catalogue ▸ duties ▸ annual reports
- * ▸ plan. Every command that judges a project starts from it.
+ * ▸ plan. What judges a whole project starts from it.
  */
 public final class Journey {
 

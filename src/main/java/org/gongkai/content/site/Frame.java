@@ -9,4 +9,8 @@ import java.util.List;
  * @param categories categories.yaml
  * @param people people.yaml
  */
-public record Frame(Site site, Categories categories, List<Person> people) {}
+public record Frame(Site site, Categories categories, List<Person> people) {
+    public Frame {
+        people = List.copyOf(people);
+    }
+}

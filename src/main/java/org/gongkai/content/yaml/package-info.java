@@ -1,6 +1,6 @@
 /**
- * A text as it stands in a file ▸ its nodes and values, each with its place (YAML 与取值): what a form of keys reads,
- * and what it says of mistakes.
+ * Keys of YAML and of JBake's headers, columns of tables ▸ typed values, each with its place (字段和取值), and what is
+ * said of mistakes. The home of snakeyaml-engine.
  */
 @NullMarked
 package org.gongkai.content.yaml;

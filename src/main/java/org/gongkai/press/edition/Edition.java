@@ -1,5 +1,6 @@
 package org.gongkai.press.edition;
 
+import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,6 +29,10 @@ public record Edition(
         SortedMap<Integer, ReportYear> years,
         PagePlan plan,
         @Nullable EarlierRelease earlier) {
+
+    public Edition {
+        years = Collections.unmodifiableSortedMap(new TreeMap<>(years));
+    }
 
     /** The same, and what changed since an earlier release is told. */
     public Edition since(@Nullable EarlierRelease release) {
