@@ -159,11 +159,8 @@ public final class Agenda {
             return;
         }
         boolean approved = manuscript.header().review().filter(Review::approved).isPresent();
-        Optional<LocalDate> released = manuscript
-                .header()
-                .moment(HeaderKey.RELEASED)
-                .map(moment -> moment.toLocalDate())
-                .filter(today::isBefore);
+        Optional<LocalDate> released =
+                manuscript.header().day(HeaderKey.RELEASED).filter(today::isBefore);
         Optional<Category> category = manuscript.category(sources.categories());
         if (approved) {
             PublicPeriod.of(manuscript, category, calendar)

@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.gongkai.annual.form.FormColumn;
 import org.gongkai.annual.form.FormNames;
 import org.gongkai.annual.form.FormTable;
-import org.gongkai.content.register.Figures;
 import org.gongkai.content.yaml.Node;
 import org.gongkai.content.yaml.Node.Scalar;
 import org.gongkai.content.yaml.Node.Sequence;
+import org.gongkai.content.yaml.NormalText;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 
@@ -66,8 +66,8 @@ final class ColumnNames {
                 Rule.UNKNOWN_KEY,
                 at,
                 new Wording(
-                        "没有“" + Figures.excerpt(written) + "”这一栏",
-                        "no such column: “" + Figures.excerpt(written) + "”"),
+                        "没有“" + NormalText.excerpt(written) + "”这一栏",
+                        "no such column: “" + NormalText.excerpt(written) + "”"),
                 new Wording("各栏为：" + words(columns), "the columns are " + words(columns)));
     }
 

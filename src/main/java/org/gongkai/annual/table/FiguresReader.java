@@ -17,6 +17,7 @@ import org.gongkai.content.yaml.Node;
 import org.gongkai.content.yaml.Node.Mapping;
 import org.gongkai.content.yaml.Node.Pair;
 import org.gongkai.content.yaml.Node.Scalar;
+import org.gongkai.content.yaml.NormalText;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Rule;
@@ -89,7 +90,7 @@ public final class FiguresReader {
                 && CellText.of(scalar.value().replace("年", ""), FormColumn.Kind.COUNT) instanceof CellText.Read read
                 && read.value().toPlainString().equals(Integer.toString(figures.year()));
         if (!same) {
-            String written = value instanceof Scalar scalar ? Figures.excerpt(scalar.value()) : "";
+            String written = value instanceof Scalar scalar ? NormalText.excerpt(scalar.value()) : "";
             found.add(figures.finding(
                             Rule.YEAR_OF_REPORT,
                             value,
@@ -113,7 +114,7 @@ public final class FiguresReader {
 
     private void unknown(Scalar key) {
         List<String> names = format.forms().stream().map(FormTable::key).toList();
-        String written = Figures.excerpt(key.value());
+        String written = NormalText.excerpt(key.value());
         faults.add(
                 Rule.UNKNOWN_KEY,
                 key,

@@ -15,6 +15,7 @@ import org.gongkai.content.yaml.Node.Mapping;
 import org.gongkai.content.yaml.Node.Pair;
 import org.gongkai.content.yaml.Node.Scalar;
 import org.gongkai.content.yaml.Node.Sequence;
+import org.gongkai.content.yaml.NormalText;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
@@ -127,8 +128,8 @@ final class RowReader {
                     Rule.VALUE_NOT_ALLOWED,
                     value,
                     new Wording(
-                            "“" + row.label() + "”的单位写的是“" + Figures.excerpt(written) + "”",
-                            "“" + row.label() + "” is given in “" + Figures.excerpt(written) + "”"),
+                            "“" + row.label() + "”的单位写的是“" + NormalText.excerpt(written) + "”",
+                            "“" + row.label() + "” is given in “" + NormalText.excerpt(written) + "”"),
                     row.unit().isEmpty()
                             ? new Wording("正式表格的单位写在栏名里，这里不写", "the form says the unit in the column: leave it out")
                             : new Wording(

@@ -20,6 +20,7 @@ import org.gongkai.content.yaml.Node.Mapping;
 import org.gongkai.content.yaml.Node.Pair;
 import org.gongkai.content.yaml.Node.Scalar;
 import org.gongkai.content.yaml.Node.Sequence;
+import org.gongkai.content.yaml.NormalText;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
@@ -97,7 +98,9 @@ final class SeriesReader {
             faults.add(
                     Rule.UNKNOWN_KEY,
                     pair.key(),
-                    new Wording("没有“" + Figures.excerpt(key) + "”这个字段", "unknown key: “" + Figures.excerpt(key) + "”"),
+                    new Wording(
+                            "没有“" + NormalText.excerpt(key) + "”这个字段",
+                            "unknown key: “" + NormalText.excerpt(key) + "”"),
                     SHAPE);
         } else if (fields.putIfAbsent(key, pair.value()) != null) {
             repeated(pair.key());

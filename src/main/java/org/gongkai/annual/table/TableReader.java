@@ -15,6 +15,7 @@ import org.gongkai.content.yaml.Node;
 import org.gongkai.content.yaml.Node.Mapping;
 import org.gongkai.content.yaml.Node.Pair;
 import org.gongkai.content.yaml.Node.Scalar;
+import org.gongkai.content.yaml.NormalText;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Spelling;
 import org.gongkai.finding.Wording;
@@ -86,7 +87,7 @@ final class TableReader {
     }
 
     private void notOne(Scalar key, List<FormRow> meant) {
-        String written = Figures.excerpt(key.value());
+        String written = NormalText.excerpt(key.value());
         String codes = meant.stream().map(FormRow::id).collect(Collectors.joining("、"));
         faults.add(
                 Rule.UNKNOWN_KEY,

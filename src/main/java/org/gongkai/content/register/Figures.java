@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.content.yaml.Node;
 import org.gongkai.content.yaml.Node.Mapping;
-import org.gongkai.content.yaml.NormalText;
 import org.gongkai.content.yaml.SourceText;
 import org.gongkai.content.yaml.YamlReader;
 import org.gongkai.finding.Finding;
@@ -73,10 +72,5 @@ public record Figures(int year, String path, String text, Mapping root) {
     /** A finding at a place in this file, with the source line. */
     public Finding finding(Rule rule, Place place, Wording message, Wording hint) {
         return Finding.of(rule, place, message, hint).at(new SourceText(path, text).line(place.line()));
-    }
-
-    /** The beginning of a written text, for a message. */
-    public static String excerpt(String written) {
-        return NormalText.excerpt(written);
     }
 }

@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.gongkai.catalogue.Standing;
 import org.gongkai.content.header.HeaderKey;
@@ -57,19 +56,25 @@ public final class Exports {
                         Addresses.FEED,
                         "",
                         edition.catalogue().entries()));
-        for (Page page : edition.plan().pages()) {
-            if (page instanceof Page.Column column && column.first() && column.total() > 0) {
-                Category category = column.category();
-                feeds.put(
-                        Addresses.feed(category),
-                        feed(
-                                site.organ() + "：" + category.name(),
-                                Addresses.feed(category),
-                                column.address().path(),
-                                edition.catalogue().below(category)));
-            }
-        }
+        columns().forEach(column -> {
+            Category category = column.category();
+            feeds.put(
+                    Addresses.feed(category),
+                    feed(
+                            site.organ() + "：" + category.name(),
+                            Addresses.feed(category),
+                            column.address().path(),
+                            edition.catalogue().below(category)));
+        });
         return feeds;
+    }
+
+    /** The first pages of the columns that have a feed. */
+    private Stream<Page.Column> columns() {
+        return edition.plan().pages().stream()
+                .filter(Page.Column.class::isInstance)
+                .map(Page.Column.class::cast)
+                .filter(column -> column.first() && column.total() > 0);
     }
 
     /**
@@ -144,9 +149,12 @@ public final class Exports {
 
     /** What {@link #feeds}, sitemap.xml and {@link #texts} lie at. */
     public Stream<Address> addresses() {
-        Set<Address> feeds = feeds().keySet();
-        Stream<Address> sitemap = feeds.isEmpty() ? Stream.empty() : Stream.of(Addresses.SITEMAP_XML);
-        return Stream.of(feeds.stream(), sitemap, texts().keySet().stream()).flatMap(some -> some);
+        Stream<Address> absolute = edition.site().address().isEmpty()
+                ? Stream.empty()
+                : Stream.concat(
+                        Stream.of(Addresses.FEED, Addresses.SITEMAP_XML),
+                        columns().map(column -> Addresses.feed(column.category())));
+        return Stream.concat(absolute, texts().keySet().stream());
     }
 
     /** robots.txt (RFC 9309): everything may be read; security.txt (RFC 9116), unless nobody can be reached. */
