@@ -135,8 +135,11 @@ final class FieldCheck {
                                 topic, Vocabulary.TOPICS, new Wording("例如 综合政务\\政务公开", "for example 综合政务\\政务公开"))));
     }
 
+    private static Wording like(String example) {
+        return new Wording("写成 " + example + " 的样子", "write it like " + example);
+    }
+
     private Optional<Finding> index(Manuscript manuscript) {
-        String example = site.indexPattern().example();
         return manuscript
                 .header()
                 .text(HeaderKey.INDEX)
@@ -146,7 +149,7 @@ final class FieldCheck {
                         new Wording(
                                 "索引号“" + index + "”不合规则或不属于本机关",
                                 "index number “" + index + "” is of another pattern or organ"),
-                        new Wording("写成 " + example + " 的样子", "write it like " + example)));
+                        like(site.indexPattern().example())));
     }
 
     /** What remains under any circumstances must be sound: column, index number and day of release. */

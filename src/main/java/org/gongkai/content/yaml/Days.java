@@ -27,12 +27,12 @@ public final class Days {
 
     /** The day, if {@code text} is one and exists in the calendar. */
     public static Optional<LocalDate> day(String text) {
-        return existing(text, DAY, LocalDate::parse);
+        return existing(text, DAY, Days::parsed);
     }
 
     /** The moment; a day alone is its midnight. */
     static Optional<LocalDateTime> moment(String text) {
-        return existing(text, MOMENT, written -> LocalDateTime.parse(canonical(written)))
+        return existing(text, MOMENT, written -> parsed(written).atTime(part(written, 11, 13), part(written, 14, 16)))
                 .or(() -> day(text).map(LocalDate::atStartOfDay));
     }
 
@@ -42,6 +42,14 @@ public final class Days {
         } catch (DateTimeException e) {
             return Optional.empty(); // such as 30 February
         }
+    }
+
+    private static LocalDate parsed(String text) {
+        return LocalDate.of(part(text, 0, 4), part(text, 5, 7), part(text, 8, 10));
+    }
+
+    private static int part(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     /** The form that the digest takes: {@code YYYY-MM-DD} or {@code YYYY-MM-DDTHH:MM}. */
