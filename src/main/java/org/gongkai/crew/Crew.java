@@ -1,16 +1,16 @@
 package org.gongkai.crew;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Works on all cores: does the same work for each piece of a list, or different tasks side by side. A piece that nests
@@ -64,32 +64,29 @@ public final class Crew {
     }
 
     /**
-     * The results in the order of {@code pieces}.
+     * The results in the order of {@code pieces}. Each thread takes the next piece as soon as it is free: nobody is woken
+     * for a single piece, which would cost more than most pieces do.
      *
      * @param tooDeep the result for a piece that nests too deep to be done
-     * @param progress is told how many of the first are done, after each of them
+     * @param progress is told how many are done, after each of them, by one thread at a time
      * @throws RuntimeException whatever {@code work} throws for the first piece for which it does; nobody is at work then
      */
     public <T, R> List<R> each(List<T> pieces, Function<T, R> work, Function<T, R> tooDeep, IntConsumer progress) {
-        ThreadPoolExecutor workers = new ThreadPoolExecutor(
-                threads, threads, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Crew::thread);
+        Round<T, R> round = new Round<>(pieces, work, tooDeep, progress);
+        List<Thread> workers = Stream.generate(() -> thread(round))
+                .limit(Math.min(threads, pieces.size()))
+                .toList();
+        workers.forEach(Thread::start);
         try {
-            List<Future<R>> answers = pieces.stream()
-                    .map(piece -> workers.submit(() -> attempt(piece, work, tooDeep)))
-                    .toList();
-            List<R> results = new ArrayList<>(pieces.size());
-            for (Future<R> answer : answers) {
-                results.add(answer.get());
-                progress.accept(results.size());
+            for (Thread worker : workers) {
+                worker.join();
             }
-            return results;
-        } catch (ExecutionException e) {
-            throw thrown(e);
         } catch (InterruptedException e) {
-            throw interrupted(e);
-        } finally {
-            leave(workers);
+            round.stop();
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
         }
+        return round.results();
     }
 
     private static Thread thread(Runnable work) {
@@ -98,36 +95,65 @@ public final class Crew {
         return thread;
     }
 
-    private static <T, R> R attempt(T piece, Function<T, R> work, Function<T, R> tooDeep) {
-        try {
-            return work.apply(piece);
-        } catch (StackOverflowError deep) {
-            return tooDeep.apply(piece);
-        }
-    }
+    /** A list of pieces at which several threads are at work. */
+    private static final class Round<T, R> implements Runnable {
+        private final List<T> pieces;
+        private final Function<T, R> work;
+        private final Function<T, R> tooDeep;
+        private final IntConsumer progress;
+        private final AtomicReferenceArray<R> results;
+        private final ConcurrentNavigableMap<Integer, Throwable> failures = new ConcurrentSkipListMap<>();
+        private final AtomicInteger next = new AtomicInteger();
+        private int done;
 
-    /** After a failure the others finish what they have in hand: who cleans up must not meet them at work. */
-    private static void leave(ThreadPoolExecutor workers) {
-        workers.getQueue().clear();
-        workers.shutdown();
-        try {
-            workers.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
-        } catch (InterruptedException e) {
-            throw interrupted(e);
+        Round(List<T> pieces, Function<T, R> work, Function<T, R> tooDeep, IntConsumer progress) {
+            this.pieces = pieces;
+            this.work = work;
+            this.tooDeep = tooDeep;
+            this.progress = progress;
+            this.results = new AtomicReferenceArray<>(pieces.size());
         }
-    }
 
-    /** What a task threw, as it threw it; a task throws nothing that is checked. */
-    private static RuntimeException thrown(ExecutionException e) {
-        Throwable cause = e.getCause();
-        if (cause instanceof Error error) {
-            throw error;
+        @Override
+        public void run() {
+            for (int i = next.getAndIncrement(); i < pieces.size(); i = next.getAndIncrement()) {
+                try {
+                    results.set(i, attempt(pieces.get(i)));
+                    tell();
+                } catch (RuntimeException | Error thrown) {
+                    failures.put(i, thrown);
+                    stop();
+                }
+            }
         }
-        return cause instanceof RuntimeException exception ? exception : new IllegalStateException(e);
-    }
 
-    private static IllegalStateException interrupted(InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return new IllegalStateException("interrupted", e);
+        private R attempt(T piece) {
+            try {
+                return work.apply(piece);
+            } catch (StackOverflowError deep) {
+                return tooDeep.apply(piece);
+            }
+        }
+
+        private synchronized void tell() {
+            progress.accept(++done);
+        }
+
+        /** What is in hand is finished: who cleans up must not meet anybody at work. */
+        void stop() {
+            next.set(pieces.size());
+        }
+
+        /** The results, or what was thrown for the first piece: whatever comes before it in the list was begun before it. */
+        List<R> results() {
+            if (!failures.isEmpty()) {
+                Throwable first = failures.firstEntry().getValue();
+                if (first instanceof Error error) {
+                    throw error;
+                }
+                throw (RuntimeException) first;
+            }
+            return IntStream.range(0, pieces.size()).mapToObj(results::get).toList();
+        }
     }
 }
