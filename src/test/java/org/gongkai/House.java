@@ -67,7 +67,7 @@ record House(String root) {
             "calendar", Set.of("finding"),
             "application", Set.of("finding", "calendar"),
             "guomi", Set.of("seal"),
-            "history", Set.of("finding"),
+            "history", Set.of("finding", "calendar"),
             "search", Set.of());
 
     /** Rooms without file, clock, environment or chance. */

@@ -1,7 +1,6 @@
 package org.gongkai.bake;
 
 import java.io.File;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.gongkai.calendar.BeijingTime;
 import org.gongkai.content.header.HeaderKey;
 import org.gongkai.page.PagePlan;
 import org.gongkai.review.Entry;
@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class CatalogueStore extends ContentStore {
 
     private static final String POST = "post";
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private @Nullable PagePlan plan;
     private Function<Entry, String> bodies = entry -> "";
@@ -63,7 +62,7 @@ final class CatalogueStore extends ContentStore {
         document.setType(POST);
         document.setStatus("published");
         document.setTitle(entry.title());
-        document.setDate(Date.from(entry.released().atZone(SHANGHAI).toInstant()));
+        document.setDate(Date.from(entry.released().atZone(BeijingTime.ZONE).toInstant()));
         document.setTags(entry.texts(HeaderKey.KEYWORDS).toArray(new String[0]));
         document.setUri(uri);
         document.setSourceUri(entry.path());

@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
+import org.gongkai.calendar.BeijingTime;
 import org.gongkai.journey.Moment;
 import org.gongkai.review.EarlyRelease;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +16,6 @@ import picocli.CommandLine.Option;
 
 /** The instant as of which a command judges (截至时刻): {@code --as-of}, else SOURCE_DATE_EPOCH, else the clock. */
 final class AsOf {
-
-    static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private static final int DAY_LENGTH = 10;
     private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
@@ -32,7 +30,7 @@ final class AsOf {
 
     /** In Asia/Shanghai. */
     LocalDateTime now() throws Stopped {
-        return LocalDateTime.ofInstant(instant(), SHANGHAI);
+        return LocalDateTime.ofInstant(instant(), BeijingTime.ZONE);
     }
 
     /** The instant, and what is to be said of one that the machine's clock has not reached. */
@@ -41,7 +39,7 @@ final class AsOf {
         Instant now = Instant.now();
         EarlyRelease early = instant.isAfter(now)
                 ? new EarlyRelease(
-                        LocalDateTime.ofInstant(now, SHANGHAI).truncatedTo(ChronoUnit.SECONDS), !text.isEmpty())
+                        LocalDateTime.ofInstant(now, BeijingTime.ZONE).truncatedTo(ChronoUnit.SECONDS), !text.isEmpty())
                 : null;
         return Moment.of(instant, early);
     }
@@ -63,12 +61,12 @@ final class AsOf {
                 return epoch == null || epoch.isEmpty() ? Instant.now() : Instant.ofEpochSecond(Long.parseLong(epoch));
             }
             if (asOf.length() == DAY_LENGTH) {
-                return LocalDate.parse(asOf).atStartOfDay(SHANGHAI).toInstant();
+                return LocalDate.parse(asOf).atStartOfDay(BeijingTime.ZONE).toInstant();
             }
             TemporalAccessor parsed = DateTimeFormatter.ISO_DATE_TIME.parseBest(
                     asOf.replace(' ', 'T'), OffsetDateTime::from, LocalDateTime::from);
             return parsed instanceof LocalDateTime local
-                    ? local.atZone(SHANGHAI).toInstant()
+                    ? local.atZone(BeijingTime.ZONE).toInstant()
                     : Instant.from(parsed);
         } catch (DateTimeException | NumberFormatException e) {
             return null;

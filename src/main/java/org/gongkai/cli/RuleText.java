@@ -134,11 +134,4 @@ record RuleText(List<Rule> rules, LocalDate day, Language language) {
         }
         return table.toString();
     }
-
-    /** The forms of a table that a command prints. */
-    enum Format {
-        text,
-        json,
-        csv
-    }
 }

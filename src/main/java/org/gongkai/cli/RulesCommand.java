@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.gongkai.calendar.BeijingTime;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Rule;
 import picocli.CommandLine.Command;
@@ -29,7 +30,7 @@ final class RulesCommand extends ShownCommand {
     private String asOf = "";
 
     @Option(names = "--format", paramLabel = "text|json|csv", descriptionKey = "rulesFormat")
-    private RuleText.Format format = RuleText.Format.text;
+    private TableFormat format = TableFormat.text;
 
     RulesCommand(Printer printer) {
         super(printer);
@@ -37,7 +38,8 @@ final class RulesCommand extends ShownCommand {
 
     @Override
     int run() throws IOException, Stopped {
-        LocalDate day = asOf.isEmpty() ? Finding.UNDATED : LocalDate.ofInstant(AsOf.instant(asOf, ""), AsOf.SHANGHAI);
+        LocalDate day =
+                asOf.isEmpty() ? Finding.UNDATED : LocalDate.ofInstant(AsOf.instant(asOf, ""), BeijingTime.ZONE);
         List<Rule> chosen = new ArrayList<>();
         for (String id : ids) {
             List<Rule> named = Arrays.stream(Rule.values())

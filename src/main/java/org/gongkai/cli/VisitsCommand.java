@@ -48,7 +48,7 @@ final class VisitsCommand extends ShownCommand {
     private String base = "";
 
     @Option(names = "--format", paramLabel = "text|json|csv", descriptionKey = "rulesFormat")
-    private RuleText.Format format = RuleText.Format.text;
+    private TableFormat format = TableFormat.text;
 
     VisitsCommand(Printer printer) {
         super(printer);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.gongkai.calendar.BeijingTime;
 import org.gongkai.content.ManuscriptKind;
 import org.gongkai.content.header.Withdrawal;
 import org.gongkai.content.register.Withdrawals;
@@ -74,7 +75,7 @@ final class WithdrawCommand extends ShownCommand {
                     "the guide, the reports and the record of the site are not withdrawn: mend them and have them"
                             + " reviewed again");
         }
-        Withdrawing entry = Withdrawing.of(filing, now.atZone(AsOf.SHANGHAI).toInstant())
+        Withdrawing entry = Withdrawing.of(filing, now.atZone(BeijingTime.ZONE).toInstant())
                 .orElseThrow(
                         () -> Stopped.findings(
                                 "这个条目没有批准或者没有到发布时刻，没有公布过，不需要撤回；不想公布的，删去批准（approved）步骤",

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +26,7 @@ import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
 import org.eclipse.jgit.util.SystemReader;
+import org.gongkai.calendar.BeijingTime;
 import org.gongkai.finding.Wording;
 
 /**
@@ -35,7 +35,6 @@ import org.gongkai.finding.Wording;
  */
 public final class CommitHistory {
 
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final String CONTENT = "content";
 
     /** Path in the repository ▸ the first commit with it; nothing for what the repository began with. */
@@ -112,7 +111,7 @@ public final class CommitHistory {
      */
     public Optional<LocalDate> introduced(String path) {
         return first.getOrDefault(key(prefix + path), Optional.empty())
-                .map(instant -> LocalDate.ofInstant(instant, SHANGHAI));
+                .map(instant -> LocalDate.ofInstant(instant, BeijingTime.ZONE));
     }
 
     private static String key(String path) {

@@ -3,8 +3,8 @@ package org.gongkai.journey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
+import org.gongkai.calendar.BeijingTime;
 import org.gongkai.content.Sources;
 import org.gongkai.finding.Finding;
 import org.gongkai.review.EarlyRelease;
@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 public record Moment(LocalDateTime asOf, @Nullable EarlyRelease early) {
 
     /** Everything of the product happens at this place's time (北京时间). */
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     /** An instant that the machine's clock has reached. */
     public static Moment of(Instant instant) {
@@ -29,7 +28,7 @@ public record Moment(LocalDateTime asOf, @Nullable EarlyRelease early) {
 
     /** As of an instant. */
     public static Moment of(Instant instant, @Nullable EarlyRelease early) {
-        return new Moment(LocalDateTime.ofInstant(instant, SHANGHAI), early);
+        return new Moment(LocalDateTime.ofInstant(instant, BeijingTime.ZONE), early);
     }
 
     /** The day. */
@@ -39,7 +38,7 @@ public record Moment(LocalDateTime asOf, @Nullable EarlyRelease early) {
 
     /** The instant itself. */
     public Instant instant() {
-        return asOf.atZone(SHANGHAI).toInstant();
+        return asOf.atZone(BeijingTime.ZONE).toInstant();
     }
 
     /** What would be released before its time. */

@@ -2,9 +2,9 @@ package org.gongkai.office;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gongkai.calendar.BeijingTime;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Source;
 import org.gongkai.content.Sources;
@@ -56,7 +56,7 @@ public final class Draft {
             return new Refused(
                     new Wording("没有“" + category + "”这个栏目" + meant, "no such category: " + category + meant));
         }
-        LocalDate today = LocalDate.ofInstant(asOf, ZoneId.of("Asia/Shanghai"));
+        LocalDate today = LocalDate.ofInstant(asOf, BeijingTime.ZONE);
         Optional<IndexNumber> number = next(sources.get(), today.getYear());
         return number.<Made>map(one -> entry(column.get(), title, one, today))
                 .orElseGet(() -> new Refused(new Wording("本年度的索引号已经用完", "all index numbers of this year are used")));

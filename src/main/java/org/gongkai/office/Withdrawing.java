@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.gongkai.bake.Bake;
+import org.gongkai.calendar.BeijingTime;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.header.Review;
 import org.gongkai.page.Address;
@@ -31,7 +31,7 @@ public record Withdrawing(Filing filing, Manuscript entry, Address page, Address
      */
     public static Optional<Withdrawing> of(Filing filing, Instant now) {
         Manuscript manuscript = filing.manuscript().beforeWithdrawal();
-        LocalDateTime today = LocalDateTime.ofInstant(now, ZoneId.of("Asia/Shanghai"));
+        LocalDateTime today = LocalDateTime.ofInstant(now, BeijingTime.ZONE);
         if (manuscript.header().review().filter(Review::approved).isEmpty()) {
             return Optional.empty();
         }

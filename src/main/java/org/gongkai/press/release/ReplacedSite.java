@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.calendar.BeijingTime;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
@@ -25,8 +25,6 @@ import org.gongkai.page.Addresses;
  * behind would take down again what was published since.
  */
 public final class ReplacedSite {
-
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private ReplacedSite() {}
 
@@ -63,7 +61,7 @@ public final class ReplacedSite {
             return Optional.empty();
         }
         OffsetDateTime now =
-                asOf.truncatedTo(ChronoUnit.SECONDS).atZone(SHANGHAI).toOffsetDateTime();
+                asOf.truncatedTo(ChronoUnit.SECONDS).atZone(BeijingTime.ZONE).toOffsetDateTime();
         return Optional.of(Finding.of(
                 Rule.EARLIER_SITE,
                 place,
