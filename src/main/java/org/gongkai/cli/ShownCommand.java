@@ -111,7 +111,8 @@ abstract class ShownCommand implements Callable<Integer> {
         } catch (DateTimeException e) {
             throw Stopped.usage(
                     "--on 没有“" + typed + "”这一天：" + DateSpelling.dayHint(typed).zh(),
-                    "--on “" + typed + "” is no date: " + DateSpelling.dayHint(typed).en());
+                    "--on “" + typed + "” is no date: "
+                            + DateSpelling.dayHint(typed).en());
         }
     }
 

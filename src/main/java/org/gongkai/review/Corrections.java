@@ -94,8 +94,7 @@ final class Corrections {
 
     /** The last approval of another text whose release came before this text took its place. */
     private Optional<Approval> earlier(Manuscript manuscript) {
-        Set<String> same = Stream.of(
-                        Digest.of(manuscript), Digest.first(manuscript), Digest.standing(manuscript))
+        Set<String> same = Stream.of(Digest.of(manuscript), Digest.first(manuscript), Digest.standing(manuscript))
                 .map(Digest::text)
                 .collect(Collectors.toSet());
         LocalDate again = again(manuscript);

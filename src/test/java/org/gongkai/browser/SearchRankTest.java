@@ -49,8 +49,7 @@ class SearchRankTest {
 
     /** The greater the number, the newer. */
     private static void add(TestSite project, int number, EntryDraft draft) {
-        project.entry(
-                "gfxwj/2021/t%02d.md".formatted(number), draft.set("released", "2021-08-%02d".formatted(number)));
+        project.entry("gfxwj/2021/t%02d.md".formatted(number), draft.set("released", "2021-08-%02d".formatted(number)));
     }
 
     private static List<String> hits(Tab tab, String query) throws IOException {
@@ -60,8 +59,7 @@ class SearchRankTest {
                     (async query => {
                       const index = await gongkaiIndex.open('search/index.json'), found = await index.find(query, {});
                       if (found.near) return ['near'];
-                      return (await Promise.all(found.hits.map(index.line))).map(line => line.title); })""" + "('"
-                    + query + "')");
+                      return (await Promise.all(found.hits.map(index.line))).map(line => line.title); })""" + "('" + query + "')");
         }
     }
 

@@ -146,9 +146,11 @@ class LineEndsUnderReviewTest {
     /** A file for readers to download is another matter: they get its bytes. */
     @Test
     void aListDoesNotExcuseAnAttachment() throws IOException {
-        EntryDraft reviewed = EntryDraft.of(1).set("ledger", "信件").file("a.csv", LETTERS).file("f01.csv", UNIX);
+        EntryDraft reviewed =
+                EntryDraft.of(1).set("ledger", "信件").file("a.csv", LETTERS).file("f01.csv", UNIX);
         String digest = reviewed.trueDigest();
-        EntryDraft present = EntryDraft.of(1).set("ledger", "信件").file("f01.csv", WINDOWS).digest(digest);
+        EntryDraft present =
+                EntryDraft.of(1).set("ledger", "信件").file("f01.csv", WINDOWS).digest(digest);
         gate.entry("a", present)
                 .file("gfxwj/a.csv", LETTERS.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8))
                 .judge();

@@ -105,7 +105,8 @@ class IndexTest {
         }
         assertThat(found)
                 .isEqualTo(all.stream()
-                        .mapToLong(one -> one.text().length + one.title().length + one.whole().length + one.starts().length)
+                        .mapToLong(one ->
+                                one.text().length + one.title().length + one.whole().length + one.starts().length)
                         .sum());
     }
 

@@ -46,8 +46,23 @@ class XlsxTableTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "000014349", "2021-1", "2021/7/8", "1E5", "1e5", "736916951/2021-000001", "12:30", "50%", "3月5日", "2021年7月",
-                "０００１", "-1", "MAR1", "1.50", "¥100", "11010119900307123X", "12345678901234567890"
+                "000014349",
+                "2021-1",
+                "2021/7/8",
+                "1E5",
+                "1e5",
+                "736916951/2021-000001",
+                "12:30",
+                "50%",
+                "3月5日",
+                "2021年7月",
+                "０００１",
+                "-1",
+                "MAR1",
+                "1.50",
+                "¥100",
+                "11010119900307123X",
+                "12345678901234567890"
             })
     void whatLooksLikeANumberOrADateIsText(String written) throws IOException {
         Cell cell = read(new XlsxTable.Row().text(written));

@@ -63,15 +63,11 @@ public enum LedgerKind {
                         "最多 " + InputLimits.VALUE_LENGTH + " 字",
                         "at most " + InputLimits.VALUE_LENGTH + " characters"));
 
-        private static final Shape<String> DAY = of(
-                Rule.NO_SUCH_DATE,
-                text -> Days.day(text).isPresent(),
-                DateSpelling::dayHint);
+        private static final Shape<String> DAY =
+                of(Rule.NO_SUCH_DATE, text -> Days.day(text).isPresent(), DateSpelling::dayHint);
 
-        private static final Shape<String> COUNT = of(
-                Rule.VALUE_NOT_ALLOWED,
-                COUNTS.asMatchPredicate(),
-                text -> new Wording("写阿拉伯数字", "write digits"));
+        private static final Shape<String> COUNT =
+                of(Rule.VALUE_NOT_ALLOWED, COUNTS.asMatchPredicate(), text -> new Wording("写阿拉伯数字", "write digits"));
 
         private static Shape<String> named(String name) {
             return switch (name) {

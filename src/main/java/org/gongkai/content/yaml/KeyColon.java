@@ -46,13 +46,17 @@ record KeyColon(int line, int at, int end, String key, String text) {
             Matcher wrong = WRONG_LINE.matcher(line);
             Matcher right = RIGHT_LINE.matcher(line);
             if (wrong.matches()
-                    && (keyed || wrong.end(1) == indent || (i + 1 < lines.size() && isKey(lines.get(i + 1), wrong.end(1))))) {
+                    && (keyed
+                            || wrong.end(1) == indent
+                            || (i + 1 < lines.size() && isKey(lines.get(i + 1), wrong.end(1))))) {
                 found.add(new KeyColon(i + 1, wrong.start(3), wrong.start(4), wrong.group(2), line));
                 last = wrong.end(1);
                 open = wrong.group(4).isBlank();
             } else if (right.matches()) {
                 last = right.end(1);
-                open = right.group(2) == null || right.group(2).isBlank() || right.group(2).startsWith("#");
+                open = right.group(2) == null
+                        || right.group(2).isBlank()
+                        || right.group(2).startsWith("#");
             } else {
                 last = indent;
                 open = false;
@@ -63,7 +67,8 @@ record KeyColon(int line, int at, int end, String key, String text) {
 
     private static boolean isKey(String line, int indent) {
         return indent(line) == indent
-                && (RIGHT_LINE.matcher(line).matches() || WRONG_LINE.matcher(line).matches());
+                && (RIGHT_LINE.matcher(line).matches()
+                        || WRONG_LINE.matcher(line).matches());
     }
 
     private static int indent(String line) {
@@ -102,11 +107,15 @@ record KeyColon(int line, int at, int end, String key, String text) {
     /** That it is wrong, in a text that begins {@code offset} lines below the top of {@code source}. */
     Finding finding(SourceText source, int offset) {
         return finding(
-                source, offset + line, text.codePointCount(0, at) + 1, key, text.substring(at, at + 1), text.substring(end));
+                source,
+                offset + line,
+                text.codePointCount(0, at) + 1,
+                key,
+                text.substring(at, at + 1),
+                text.substring(end));
     }
 
-    private static Finding finding(
-            SourceText source, int line, int column, String key, String colon, String rest) {
+    private static Finding finding(SourceText source, int line, int column, String key, String colon, String rest) {
         boolean half = colon.equals(":");
         String value = rest.codePointCount(0, rest.length()) > SHOWN
                 ? rest.substring(0, rest.offsetByCodePoints(0, SHOWN)) + "…"

@@ -28,8 +28,7 @@ class KeyColonTest {
 
     @Test
     void onTheFirstLineWhereTheParserComplainsOfTheSecond() {
-        assertThat(found("title：关于会见的通知\nindex: 1\ngenre: 通知\n"))
-                .containsExactly("G-01 1:6 " + hint("title: 关于会见的通知"));
+        assertThat(found("title：关于会见的通知\nindex: 1\ngenre: 通知\n")).containsExactly("G-01 1:6 " + hint("title: 关于会见的通知"));
         assertThat(found("title:关于会见的通知\nindex: 1\n")).containsExactly("G-01 1:6 " + hint("title: 关于会见的通知"));
     }
 
@@ -44,7 +43,8 @@ class KeyColonTest {
                   drafted：{by: 王一, on：2021-07-01}
                   secrecy: {by：李二, on: 2021-07-02}
                 summary: 'it's'
-                """)).containsExactly(
+                """))
+                .containsExactly(
                         "G-01 1:3 " + hint("标题: 通知"),
                         "G-01 3:6 " + hint("genre: 通知"),
                         "G-01 4:7 " + hint("topic: 综合政务"),

@@ -159,7 +159,9 @@ class YamlReaderTest {
             List<Finding> others = read.findings().stream()
                     .filter(one -> !one.message().en().contains("colon"))
                     .toList();
-            assertThat(read.findings().isEmpty()).as(text).isEqualTo(read.value().isPresent());
+            assertThat(read.findings().isEmpty())
+                    .as(text)
+                    .isEqualTo(read.value().isPresent());
             assertThat(others).as(text).hasSizeLessThan(2);
             for (Finding finding : read.findings()) {
                 assertThat(finding.place().line()).as(text).isBetween(1, text.split("\n", -1).length + 1);
