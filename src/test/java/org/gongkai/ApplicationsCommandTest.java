@@ -104,7 +104,7 @@ class ApplicationsCommandTest {
         assertThat(run.out().lines().filter(line -> line.startsWith("content/") || line.startsWith("  提示")))
                 .containsExactly(
                         "content/applications/2021.csv:2:10: 阻断 G-06: 没有这一天：“2021-02-30”",
-                        "  提示：写成 2026-03-02 的样子",
+                        "  提示：2021年2月只有 01 至 28 日，请核对",
                         "content/applications/2021.csv:3:21: 阻断 G-05: “自燃人”不在表中",
                         "  提示：是不是“自然人”？",
                         "content/applications/2021.csv:4:46: 阻断 G-05: “重复申情”不在表中",

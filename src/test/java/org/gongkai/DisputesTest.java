@@ -108,7 +108,7 @@ class DisputesTest {
                         "content/applications/disputes-2021.csv:2:4: 阻断 G-05: “复义”不在表中",
                         "  提示：可以写：行政复议、未经复议直接起诉、复议后起诉",
                         "content/applications/disputes-2021.csv:3:9: 阻断 G-06: 没有这一天：“2021-02-30”",
-                        "  提示：写成 2026-03-02 的样子",
+                        "  提示：2021年2月只有 01 至 28 日，请核对",
                         "content/applications/disputes-2021.csv:4:9: 阻断 G-05: 不是 2021 年收到的案件",
                         "  提示：移到 disputes-2022.csv；跨年审理的仍在收到的那一年",
                         "content/applications/disputes-2021.csv:5:31: 阻断 G-05: “结果维特”不在表中",

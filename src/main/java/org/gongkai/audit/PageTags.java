@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.finding.DateSpelling;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 import org.jsoup.nodes.Element;
@@ -42,7 +43,7 @@ final class PageTags {
                         Rule.ARTICLE_TAGS,
                         element,
                         new Wording("发布时间不是 年-月-日 时:分", "not a date and time"),
-                        new Wording("例如 2021-07-06 09:00", "for example 2021-07-06 09:00"));
+                        DateSpelling.momentHint(element.attr("content")));
             }
         }
         require(sheet, tags, SITE);

@@ -60,7 +60,11 @@ final class SearchCheck extends SiteCheck {
         for (int i = 0; i < 1 << bits; i++) {
             parts.add(shard(i));
         }
-        found.addAll(new SearchWords(site).check(bits));
+        boolean ranked = head.containsKey("length"); // sites of earlier versions have none
+        if (ranked) {
+            lengths(head);
+        }
+        found.addAll(new SearchWords(site, ranked).check(bits));
         site.files().keySet().stream()
                 .filter(path -> isPart(path) && !parts.contains(path))
                 .forEach(path -> note(Place.of(path), "不属于检索索引的文件", "a file that the index does not have"));
@@ -94,6 +98,19 @@ final class SearchCheck extends SiteCheck {
                     catalogue.counted(entry),
                     "检索中的“" + key + "”与目录不同",
                     "its " + key + " in the search is not the catalogue's");
+        }
+    }
+
+    /** Titles are ranked by the length of what they are called, which is no longer than they are. */
+    private void lengths(Map<?, ?> head) {
+        String of = head.get("length") instanceof String text ? text : "";
+        for (int i = 0; i < catalogue.rows().size(); i++) {
+            PublishedCatalogue.Row row = catalogue.counted(i);
+            int longest = SearchText.fold(row.title()).length();
+            int length = i < of.length() ? place(of.charAt(i)) : -1;
+            if (length < Math.min(1, longest) || length > longest) {
+                note(row, "检索中的标题长度不对", "its length in the search is not that of its title");
+            }
         }
     }
 

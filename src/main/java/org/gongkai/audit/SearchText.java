@@ -1,6 +1,7 @@
 package org.gongkai.audit;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -108,6 +109,33 @@ record SearchText(String folded, int from, int to) {
             }
         }
         return Arrays.stream(grams, 0, count).sorted().distinct().toArray();
+    }
+
+    /** What a folded title begins with: its first and second, its fourth and third character; sorted. */
+    static int[] starts(String folded) {
+        return starts(folded, IntStream.of(0)).toArray();
+    }
+
+    /** What a folded title begins with, with and without words in front; sorted. */
+    static int[] allStarts(String folded) {
+        return starts(folded, IntStream.range(0, folded.length())).toArray();
+    }
+
+    private static IntStream starts(String folded, IntStream from) {
+        return from.flatMap(at -> IntStream.concat(pair(folded, at, at + 1), pair(folded, at + 3, at + 2)))
+                .sorted()
+                .distinct();
+    }
+
+    private static IntStream pair(String folded, int first, int second) {
+        return Math.max(first, second) < folded.length()
+                ? IntStream.of(folded.charAt(first) << 16 | folded.charAt(second))
+                : IntStream.empty();
+    }
+
+    /** The numbers of what is left of a folded title without the words in front. */
+    static IntStream tails(String folded) {
+        return IntStream.range(1, folded.length()).map(at -> whole(folded.substring(at)));
     }
 
     /** FNV-1a, 32 bits, over the UTF-16 units. */

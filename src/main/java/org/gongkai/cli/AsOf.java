@@ -9,6 +9,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import org.gongkai.calendar.BeijingTime;
+import org.gongkai.finding.DateSpelling;
+import org.gongkai.finding.Wording;
 import org.gongkai.journey.Moment;
 import org.gongkai.review.EarlyRelease;
 import org.jspecify.annotations.Nullable;
@@ -47,10 +49,16 @@ final class AsOf {
     /** Without an offset in Asia/Shanghai; refused where it is no instant, or of no time that an office can mean. */
     static Instant instant(String asOf, @Nullable String epoch) throws Stopped {
         Instant instant = parsed(asOf, epoch);
-        if (instant == null || instant.isBefore(FIRST) || instant.isAfter(LAST)) {
+        if (instant == null) {
+            Wording meant = DateSpelling.momentHint(asOf);
             throw Stopped.usage(
-                    "看不懂 --as-of（或 SOURCE_DATE_EPOCH）给出的时刻，例如 2026-01-31T00:00:00+08:00",
-                    "--as-of (or SOURCE_DATE_EPOCH) is no instant; for example 2026-01-31T00:00:00+08:00");
+                    "看不懂 --as-of（或 SOURCE_DATE_EPOCH）给出的时刻：" + meant.zh(),
+                    "--as-of (or SOURCE_DATE_EPOCH) is no instant: " + meant.en());
+        }
+        if (instant.isBefore(FIRST) || instant.isAfter(LAST)) {
+            throw Stopped.usage(
+                    "--as-of（或 SOURCE_DATE_EPOCH）给出的时刻不在 1900 年至 9998 年之间",
+                    "--as-of (or SOURCE_DATE_EPOCH) is not between the years 1900 and 9998");
         }
         return instant;
     }

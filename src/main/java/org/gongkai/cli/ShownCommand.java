@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.gongkai.bake.Bake;
 import org.gongkai.content.Project;
+import org.gongkai.finding.DateSpelling;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Wording;
@@ -108,7 +109,10 @@ abstract class ShownCommand implements Callable<Integer> {
         try {
             return typed.isEmpty() ? today : LocalDate.parse(typed);
         } catch (DateTimeException e) {
-            throw Stopped.usage("--on 应为 2026-01-31 的样子", "--on is a date like 2026-01-31");
+            throw Stopped.usage(
+                    "--on 没有“" + typed + "”这一天：" + DateSpelling.dayHint(typed).zh(),
+                    "--on “" + typed + "” is no date: "
+                            + DateSpelling.dayHint(typed).en());
         }
     }
 

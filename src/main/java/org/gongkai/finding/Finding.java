@@ -43,6 +43,11 @@ public record Finding(
         return new Finding(rule, severity, place, message, hint, source, day);
     }
 
+    /** This finding at another place of the same line. */
+    public Finding at(Place other) {
+        return new Finding(rule, severity, other, message, hint, source, day);
+    }
+
     /** This finding with another weight than its rule's. */
     public Finding as(Severity other) {
         return new Finding(rule, other, place, message, hint, source, day);

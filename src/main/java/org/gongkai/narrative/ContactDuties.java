@@ -50,14 +50,14 @@ public final class ContactDuties implements Duty {
                         missing(office, "phone", "联系电话", office.phone()),
                         missing(office, "fax", "传真号码", office.fax()),
                         missing(office, "email 或者 web", "互联网联系方式", office.email() + office.web()),
-                        format(office, "phone", "联系电话", office.phone(), PHONE.asPredicate(), "例如 010-62345678"),
+                        format(office, "phone", "联系电话", office.phone(), PHONE.asPredicate(), "写成 区号-号码"),
                         format(
                                 office,
                                 "fax",
                                 "传真号码",
                                 office.fax(),
                                 fax -> faxless || PHONE.matcher(fax).find(),
-                                "例如 010-62345678"),
+                                "写成 区号-号码"),
                         format(office, "postcode", "邮政编码", office.postcode(), POSTCODE.asMatchPredicate(), "六位数字"),
                         format(
                                 office,

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.ManuscriptKind;
@@ -93,8 +94,9 @@ final class Corrections {
 
     /** The last approval of another text whose release came before this text took its place. */
     private Optional<Approval> earlier(Manuscript manuscript) {
-        Set<String> same =
-                Set.of(Digest.of(manuscript).text(), Digest.first(manuscript).text());
+        Set<String> same = Stream.of(Digest.of(manuscript), Digest.first(manuscript), Digest.standing(manuscript))
+                .map(Digest::text)
+                .collect(Collectors.toSet());
         LocalDate again = again(manuscript);
         return manuscript.dossier().approvals().stream()
                 .filter(one -> !same.contains(one.digest()) && !one.on().isAfter(again))

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.content.Attachment;
@@ -82,7 +83,19 @@ public record Digest(String statement) {
             return present;
         }
         Digest first = first(manuscript, body);
-        return recorded.get().equals(first.text()) ? first : present;
+        return Stream.of(
+                        first,
+                        first.withData(manuscript, Attachment.LineEnds::lf),
+                        first.withData(manuscript, Attachment.LineEnds::crlf))
+                .filter(one -> recorded.get().equals(one.text()))
+                .findFirst()
+                .orElse(present);
+    }
+
+    /** That of the first form with the line ends of ledgers and figures as they were: of these only the text reaches readers. */
+    private Digest withData(Manuscript manuscript, Function<Attachment.LineEnds, String> form) {
+        List<Attachment> data = manuscript.figures();
+        return with(data, LineEnds.uniform(data, form));
     }
 
     /** {@code sha256:} and 64 hex digits. */

@@ -34,6 +34,7 @@ final class DocumentNumber {
                 .replaceAll("〕0+(?=[1-9])", "〕");
         return FORM.matcher(mended).matches()
                 ? new Wording("写成 " + mended, "write " + mended)
-                : new Wording("机关代字〔年份〕序号号，如 示狱发〔2021〕15号", "like 示狱发〔2021〕15号");
+                : new Wording(
+                        "写成 机关代字〔年份〕序号号，年份四位，用六角括号", "write 机关代字〔year〕number号, the year in four digits and in 〔 〕");
     }
 }

@@ -171,7 +171,7 @@ final class FieldCheck {
                 .map(year -> Rule.VALUE_NOT_ALLOWED.at(
                         manuscript.place(HeaderKey.FISCAL_YEAR),
                         new Wording("年度不能是“" + year + "”", "no such year: “" + year + "”"),
-                        new Wording("写成 2026 的样子", "write it like 2026")));
+                        new Wording("写四位数字的年份，只写数字", "write the year in four digits, and nothing else")));
     }
 
     private static Optional<Finding> summary(Manuscript manuscript) {

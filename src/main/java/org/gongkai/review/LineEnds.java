@@ -39,7 +39,8 @@ final class LineEnds {
                 .map(way -> difference(files, way));
     }
 
-    private static List<Attachment> uniform(List<Attachment> files, Function<Attachment.LineEnds, String> form) {
+    /** The files as a program would leave them that writes the line ends of all texts in one way. */
+    static List<Attachment> uniform(List<Attachment> files, Function<Attachment.LineEnds, String> form) {
         return files.stream()
                 .map(file ->
                         file.ends().map(ends -> file.with(form.apply(ends))).orElse(file))

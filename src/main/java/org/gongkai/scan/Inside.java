@@ -56,7 +56,7 @@ final class Inside implements Positions {
         Map<Trait, List<Hit>> traits = new TreeMap<>(Comparator.comparingInt(Trait.ALL::indexOf));
         for (int i = 0; i < starts.length; i++) {
             Extract one = found.get(i);
-            if (!(one instanceof Extract.Named named && own.test(named.text()))) {
+            if (!(one instanceof Extract.Named named && (own.test(named.text()) || GenericAuthor.is(named.text())))) {
                 int from = starts[i];
                 Trait.of(one)
                         .ifPresent(trait -> traits.computeIfAbsent(trait, unused -> new ArrayList<>())

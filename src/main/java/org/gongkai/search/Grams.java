@@ -1,6 +1,8 @@
 package org.gongkai.search;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Collects the grams of one entry: every two neighbouring characters of its folded text (二元组), and every three
@@ -129,6 +131,15 @@ public final class Grams {
             hash = (hash ^ folded.charAt(i)) * 0x01000193;
         }
         return hash;
+    }
+
+    /** What folded texts begin with, as grams, each once: first and second character; fourth and third, to tell them apart. */
+    public static int[] starts(Stream<String> folded) {
+        return folded.flatMapToInt(text -> IntStream.concat(
+                        text.length() < 2 ? IntStream.empty() : IntStream.of(pair(text.charAt(0), text.charAt(1))),
+                        text.length() < 4 ? IntStream.empty() : IntStream.of(pair(text.charAt(3), text.charAt(2)))))
+                .distinct()
+                .toArray();
     }
 
     /** The shard of a gram, of 2 to the power of {@code bits}. */

@@ -9,7 +9,7 @@ import java.util.List;
  * <pre>
  * shard  = "GKS1" count key*          all numbers are varints: seven bits each, the lowest first (LEB128)
  * key    = delta postings             delta to the key before; key = gram · 4 + kind
- * kind   = 0 text · 1 title · 2 a whole title or number, in the place of a gram
+ * kind   = 0 text · 1 title · 2 a whole title or number, in the place of a gram · 3 what a title begins with
  * postings = 2·n delta{n}             entries, deltas to the entry before
  *          | 2·n+1 bitmap             one bit an entry, the lowest first, where that is shorter
  * </pre>
@@ -22,7 +22,7 @@ public final class Index {
     private static final int ENTRIES_A_SHARD = 4;
     private static final int MOST_BITS = 10;
     private static final int MOST_GROUP_BITS = 2; // each reads all grams once more, and takes a quarter of the memory
-    private static final int KINDS = 3;
+    private static final int KINDS = 4;
     private static final int MOST_ENTRIES = 1 << 24;
     private static final int KIND_BITS = 2;
     private static final int FIRST_BYTES = 1 << 12;
@@ -79,7 +79,12 @@ public final class Index {
     }
 
     private static int[] of(EntryGrams words, int kind) {
-        return kind == 0 ? words.text() : kind == 1 ? words.title() : words.whole();
+        return switch (kind) {
+            case 0 -> words.text();
+            case 1 -> words.title();
+            case 2 -> words.whole();
+            default -> words.starts();
+        };
     }
 
     private List<byte[]> shards(Postings postings, int first, int size) {

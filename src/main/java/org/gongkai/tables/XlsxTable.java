@@ -33,6 +33,7 @@ public final class XlsxTable {
     private static final int HEAD_STYLE = 1;
     private static final int DAY_STYLE = 2;
     private static final int MINUTE_STYLE = 3;
+    private static final int TEXT_STYLE = 4;
 
     private final String name;
     private final List<Integer> widths;
@@ -60,11 +61,22 @@ public final class XlsxTable {
 
     /** A row, filled from the left. */
     public static final class Row {
+        private static final String UNITS = "年月日时分秒上下午¥£€";
+
         private final StringBuilder xml = new StringBuilder(2048).append("<row>");
 
-        /** Adds a cell of text. */
+        /**
+         * Adds a cell of text. What a spreadsheet would take for a number or a date when somebody edits the cell,
+         * 000014349 or 2021-1 or 1E5, is of the format “text” as well.
+         */
         public Row text(String value) {
-            return text(value, 0);
+            return text(value, isLikeNumber(value) ? TEXT_STYLE : 0);
+        }
+
+        /** A digit, and nothing but ASCII, full-width forms, signs of money and the units of dates and times. */
+        private static boolean isLikeNumber(String value) {
+            return value.chars().anyMatch(c -> Character.digit(c, 10) >= 0)
+                    && value.chars().allMatch(c -> c < 0x80 || (c >= 0xFF01 && c <= 0xFFE6) || UNITS.indexOf(c) >= 0);
         }
 
         private Row text(String value, int style) {
@@ -193,10 +205,11 @@ public final class XlsxTable {
             <fill><patternFill patternType="gray125"/></fill></fills>\
             <borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>\
             <cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>\
-            <cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>\
+            <cellXfs count="5"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>\
             <xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/>\
             <xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>\
             <xf numFmtId="165" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>\
+            <xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>\
             </cellXfs></styleSheet>
             """;
 
@@ -216,7 +229,8 @@ public final class XlsxTable {
         List<byte[]> part = new ArrayList<>();
         part.add(utf8(xml.append("</cols><sheetData>\n").toString()));
         part.addAll(rows);
-        part.add(utf8("</sheetData><autoFilter ref=\"" + range + "\"/></worksheet>\n"));
+        part.add(utf8("</sheetData><autoFilter ref=\"" + range + "\"/><ignoredErrors><ignoredError sqref=\"" + range
+                + "\" numberStoredAsText=\"1\"/></ignoredErrors></worksheet>\n"));
         return part;
     }
 

@@ -35,7 +35,7 @@ sealed interface AccessLine {
 
     List<String> MONTHS = List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
-    Wording NO_TIME = new Wording("没有 [25/Nov/2026:19:22:12 +0800] 这样的时间", "no time like [25/Nov/2026:19:22:12 +0800]");
+    Wording NO_TIME = new Wording("没有 [日/月/年:时:分:秒 时区] 这样的时间", "no time like [day/month/year:hour:minute:second zone]");
     Wording NO_REQUEST = new Wording("时间之后没有带引号的请求", "no quoted request after the time");
     Wording NO_STATUS = new Wording("请求之后没有状态码和字节数", "no status and size after the request");
     Wording NO_AGENT = new Wording("没有来源页和浏览器两项，不是 combined 格式", "neither referer nor agent: not the combined format");

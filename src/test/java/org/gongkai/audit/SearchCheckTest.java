@@ -77,6 +77,9 @@ class SearchCheckTest {
             search/index.json      | "2021"           | "2020"           | its year in the search is not the catalogue's
             search/index.json      | 有效             | 失效             | its validity in the search is not the catalogue's
             search/index.json      | gfxwj            | ghjh             | its column in the search is not the catalogue's
+            search/index.json      | "length":"       | "length":"0      | its length in the search
+            search/index.json      | "length":"       | "length":"~      | its length in the search
+            search/index.json      | "length"         | "size"           | the index has another beginning of its title
             search/index.json      | {                | [                | not JSON
             search/entries/0.json  | 会见登记         | 会见预约         | not in search/entries/0.json as in the catalogue
             search/entries/0.json  | 示狱规〔2021〕1号 | 示狱规〔2021〕2号 | not in search/entries/0.json as in the catalogue

@@ -95,7 +95,7 @@ class DeepScanTest {
         List<EntryGrams> entries = new ArrayList<>();
         for (int i = 0; i < 16; i++) {
             String body = i == 3 ? text : "通知" + i;
-            entries.add(new EntryGrams(new Grams().of(body, List.of()), new int[0], new int[0]));
+            entries.add(new EntryGrams(new Grams().of(body, List.of()), new int[0], new int[0], new int[0]));
         }
         Index index = new Index(entries);
         Map<String, byte[]> files = new TreeMap<>();

@@ -116,16 +116,45 @@ class LineEndsUnderReviewTest {
                         + " 重新取出；不用 Git 的，用编辑器把换行存为括号中所写的");
     }
 
-    /** The list beside an entry is one of them: a digest of the first form covers its bytes. */
-    @Test
-    void theListBesideAnEntryIsOneOfThem() throws IOException {
-        String letters = "received,subject,question,office,answered,answer\n2021-06-01,预约,怎样预约？,办公室,2021-06-11,网上预约。\n";
+    private static final String LETTERS =
+            "received,subject,question,office,answered,answer\n2021-06-01,预约,怎样预约？,办公室,2021-06-11,网上预约。\n";
+
+    /** What is said of an entry that was approved, by a digest of the first form, with one list beside it and now has another. */
+    private List<String> said(String reviewed, String present) throws IOException {
+        AtTheGate project = new AtTheGate(folder.resolve("project" + ++projects));
         EntryDraft draft = EntryDraft.of(1).set("ledger", "信件");
-        String digest = draft.file("a.csv", letters).trueDigest();
-        gate.file("gfxwj/a.md", draft.digest(digest).text())
-                .file("gfxwj/a.csv", letters.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8))
+        String digest = draft.file("a.csv", reviewed).trueDigest();
+        project.file("gfxwj/a.md", draft.digest(digest).text())
+                .file("gfxwj/a.csv", present.getBytes(StandardCharsets.UTF_8))
                 .judge();
-        assertThat(gate.said("a")).singleElement().asString().contains("they were: a.csv (LF) → ");
+        return project.said("a");
+    }
+
+    /** The first form covers the bytes of a list; of these, line ends reach no reader. */
+    @Test
+    void aListBesideAnEntryMayBeCheckedOutWithOtherLineEnds() throws IOException {
+        String windows = LETTERS.replace("\n", "\r\n");
+        assertThat(said(LETTERS, LETTERS)).isEmpty();
+        assertThat(said(LETTERS, windows)).isEmpty();
+        assertThat(said(windows, LETTERS)).isEmpty();
+        assertThat(said(LETTERS, windows.replace("预约。", "预约！")))
+                .singleElement()
+                .asString()
+                .contains("R-41 block: changed after the review");
+    }
+
+    /** A file for readers to download is another matter: they get its bytes. */
+    @Test
+    void aListDoesNotExcuseAnAttachment() throws IOException {
+        EntryDraft reviewed =
+                EntryDraft.of(1).set("ledger", "信件").file("a.csv", LETTERS).file("f01.csv", UNIX);
+        String digest = reviewed.trueDigest();
+        EntryDraft present =
+                EntryDraft.of(1).set("ledger", "信件").file("f01.csv", WINDOWS).digest(digest);
+        gate.entry("a", present)
+                .file("gfxwj/a.csv", LETTERS.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8))
+                .judge();
+        assertThat(gate.said("a")).singleElement().asString().contains("they were: f01.csv (LF), a.csv (LF) → ");
     }
 
     /** Ten texts are tried in every way, a file that is no text not counted. */

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is found inside attachments, and who may accept it. */
 class AttachmentsTest {
@@ -107,6 +108,78 @@ class AttachmentsTest {
         return Documents.docx()
                 .edit("docProps/core.xml", "<dc:creator>示例省监狱管理局<", "<dc:creator>王一<")
                 .bytes();
+    }
+
+    private static byte[] authored(Zips document, String author, String saver) {
+        return document.edit("docProps/core.xml", "<dc:creator>示例省监狱管理局<", "<dc:creator>" + author + "<")
+                .edit("docProps/core.xml", "示例省监狱管理局办公室", saver)
+                .bytes();
+    }
+
+    private static byte[] pdf(String author) {
+        return Pdfs.pdf(
+                content -> {}, document -> document.getDocumentInformation().setAuthor(author));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Administrator",
+                "admin",
+                "ADMIN",
+                "User",
+                "用户",
+                "微软用户",
+                "Microsoft Office User",
+                "Microsoft Office 用户",
+                "Windows 用户",
+                "Apache POI",
+                "Apache POI 5.2.3",
+                "python-docx",
+                "openpyxl",
+                "WPS",
+                "WPS Office",
+                "LibreOffice/7.4",
+                "Unknown",
+                "未知",
+                "Lenovo",
+                "Administrator;User",
+                "ＵＳＥＲ",
+                "Admin1"
+            })
+    void whatProgramsWriteForAnAuthorIsNobodysName(String author) throws IOException {
+        assertThat(found("", "a.docx", authored(Documents.docx(), author, author)))
+                .isEmpty();
+        assertThat(found("", "b.xlsx", authored(Documents.xlsx(), author, author)))
+                .isEmpty();
+        assertThat(found("", "c.pptx", authored(Documents.pptx(), author, author)))
+                .isEmpty();
+        assertThat(found("", "d.pdf", pdf(author))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "王一",
+                "Wang Yi",
+                "wangyi",
+                "Administrator 王一",
+                "Administrator;王一",
+                "管理员王一",
+                "admin@jyj.example.gov.cn",
+                "某某科技有限公司",
+                "用户研究部",
+                "Officer",
+                "Rooter",
+                "WPS_1523423432"
+            })
+    void aNameStaysAName(String author) throws IOException {
+        assertThat(found("", "a.docx", authored(Documents.docx(), "Administrator", author)))
+                .anyMatch(one -> one.contains(" R-56 last saved by: a person in the properties"));
+        assertThat(found("", "a.docx", authored(Documents.docx(), author, "Administrator")))
+                .anyMatch(one -> one.contains(" R-56 author: a person in the properties"));
+        assertThat(found("", "d.pdf", pdf(author)))
+                .anyMatch(one -> one.contains(" R-56 author: a person in the properties"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,9 +18,11 @@ class IndexTest {
 
     private static EntryGrams words(String title, String body) {
         Grams grams = new Grams();
-        return new EntryGrams(grams.of("<p>" + body + "</p>", List.of(title)), grams.of(List.of(title)), new int[] {
-            Grams.whole(Folding.fold(title))
-        });
+        return new EntryGrams(
+                grams.of("<p>" + body + "</p>", List.of(title)),
+                grams.of(List.of(title)),
+                new int[] {Grams.whole(Folding.fold(title))},
+                Grams.starts(Stream.of(Folding.fold(title))));
     }
 
     private static List<byte[]> shards(Index index) {
@@ -86,7 +89,7 @@ class IndexTest {
         List<byte[]> shards = shards(index);
         assertThat(shards).hasSize(1 << index.bits());
         List<List<Set<Integer>>> grams = all.stream()
-                .map(one -> List.of(set(one.text()), set(one.title()), set(one.whole())))
+                .map(one -> List.of(set(one.text()), set(one.title()), set(one.whole()), set(one.starts())))
                 .toList();
         long found = 0;
         for (int number = 0; number < shards.size(); number++) {
@@ -102,7 +105,8 @@ class IndexTest {
         }
         assertThat(found)
                 .isEqualTo(all.stream()
-                        .mapToLong(one -> one.text().length + one.title().length + one.whole().length)
+                        .mapToLong(one ->
+                                one.text().length + one.title().length + one.whole().length + one.starts().length)
                         .sum());
     }
 
@@ -115,8 +119,18 @@ class IndexTest {
 
     @Test
     void twoEqualNumbersOfOneEntryAreOnePosting() {
-        Index index = new Index(List.of(new EntryGrams(new int[0], new int[0], new int[] {-5, -5})));
+        Index index = new Index(List.of(new EntryGrams(new int[0], new int[0], new int[] {-5, -5}, new int[0])));
         assertThat(shard(index, -5).entries(-5, 2)).containsExactly(0);
+    }
+
+    @Test
+    void aTitleIsFoundByWhatItBeginsWith() {
+        Index index = new Index(List.of(words("行政复议法实施条例", "文"), words("贯彻行政复议法的意见", "文")));
+        for (int pair : List.of(Grams.pair('行', '政'), Grams.pair('议', '复'))) {
+            assertThat(shard(index, pair).entries(pair, 3)).containsExactly(0);
+        }
+        assertThat(shard(index, Grams.pair('政', '行')).entries(Grams.pair('政', '行'), 3))
+                .containsExactly(1);
     }
 
     private static Set<Integer> set(int[] grams) {

@@ -38,8 +38,8 @@ final class SeriesReader {
     private static final List<String> KEYS = List.of(TITLE, UNIT, DATA, TOTAL);
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])20[0-9]{2}(?![0-9])");
     private static final Wording SHAPE = new Wording(
-            "写成 - {名称: 各渠道发布的信息, 单位: 条, 数据: {网站: 33, 微信: 9}, 总数: 42}，总数可以不写",
-            "like - {名称: …, 单位: 条, 数据: {网站: 33, 微信: 9}, 总数: 42}; 总数 may be left out");
+            "写成 - {名称: …, 单位: …, 数据: {名称: 数, 名称: 数}, 总数: 数}，总数可以不写",
+            "like - {名称: …, 单位: …, 数据: {name: number, name: number}, 总数: number}; 总数 may be left out");
 
     private final Figures figures;
     private final List<Finding> found;

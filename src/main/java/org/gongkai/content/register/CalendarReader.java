@@ -15,6 +15,7 @@ import org.gongkai.content.yaml.Form;
 import org.gongkai.content.yaml.SourceText;
 import org.gongkai.content.yaml.Value;
 import org.gongkai.content.yaml.Values;
+import org.gongkai.finding.DateSpelling;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Rule;
@@ -53,7 +54,7 @@ public final class CalendarReader {
             return wrong(
                     row.at(DATE),
                     new Wording("没有这一天：“" + date + "”", "no such day: “" + date + "”"),
-                    new Wording("写成 2027-01-01 的样子", "write 2027-01-01"));
+                    DateSpelling.dayHint(date));
         }
         int other = day.get().getYear();
         if (other != year && other != year - 1) {

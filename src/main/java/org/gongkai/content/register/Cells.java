@@ -11,6 +11,7 @@ import org.gongkai.content.yaml.Node.Scalar;
 import org.gongkai.content.yaml.NormalText;
 import org.gongkai.content.yaml.Shape;
 import org.gongkai.content.yaml.Value;
+import org.gongkai.finding.DateSpelling;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Rule;
@@ -88,7 +89,7 @@ final class Cells {
                 : Found.nothing(value.finding(
                         Rule.NO_SUCH_DATE,
                         new Wording("没有这一天：“" + text + "”", "no such day: “" + text + "”"),
-                        new Wording("写成 2026-03-02 的样子", "write 2026-03-02")));
+                        DateSpelling.dayHint(written)));
     }
 
     private static Found<Optional<List<LocalDate>>> days(Value value) {

@@ -13,6 +13,7 @@ import org.gongkai.content.yaml.Form;
 import org.gongkai.content.yaml.InputLimits;
 import org.gongkai.content.yaml.NormalText;
 import org.gongkai.content.yaml.Shape;
+import org.gongkai.finding.DateSpelling;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.PackedLines;
 import org.gongkai.finding.Rule;
@@ -58,22 +59,15 @@ public enum LedgerKind {
         private static final Shape<String> TEXT = of(
                 Rule.VALUE_NOT_ALLOWED,
                 text -> text.length() <= InputLimits.VALUE_LENGTH,
-                text -> Optional.empty(),
-                new Wording(
+                text -> new Wording(
                         "最多 " + InputLimits.VALUE_LENGTH + " 字",
                         "at most " + InputLimits.VALUE_LENGTH + " characters"));
 
-        private static final Shape<String> DAY = of(
-                Rule.NO_SUCH_DATE,
-                text -> Days.day(text).isPresent(),
-                Days::meant,
-                new Wording("写成 2026-07-01 的样子", "write 2026-07-01"));
+        private static final Shape<String> DAY =
+                of(Rule.NO_SUCH_DATE, text -> Days.day(text).isPresent(), DateSpelling::dayHint);
 
-        private static final Shape<String> COUNT = of(
-                Rule.VALUE_NOT_ALLOWED,
-                COUNTS.asMatchPredicate(),
-                text -> Optional.empty(),
-                new Wording("写阿拉伯数字", "write digits"));
+        private static final Shape<String> COUNT =
+                of(Rule.VALUE_NOT_ALLOWED, COUNTS.asMatchPredicate(), text -> new Wording("写阿拉伯数字", "write digits"));
 
         private static Shape<String> named(String name) {
             return switch (name) {
@@ -88,13 +82,14 @@ public enum LedgerKind {
             return of(
                     Rule.VALUE_NOT_ALLOWED,
                     choices::contains,
-                    text -> Spelling.nearest(text, choices),
-                    new Wording("可用：" + String.join("、", choices), "one of: " + String.join(", ", choices)));
+                    text -> Spelling.hint(
+                            text,
+                            choices,
+                            new Wording("可用：" + String.join("、", choices), "one of: " + String.join(", ", choices))));
         }
 
-        /** What does not fit is told with what was perhaps meant, else with what to write instead. */
-        private static Shape<String> of(
-                Rule rule, Predicate<String> fits, Function<String, Optional<String>> meant, Wording expected) {
+        /** What does not fit is told with what to write instead. */
+        private static Shape<String> of(Rule rule, Predicate<String> fits, Function<String, Wording> hint) {
             return Cells.TEXT.then((value, text) -> {
                 String shown = NormalText.excerpt(text);
                 return text.isEmpty() || fits.test(text)
@@ -104,7 +99,7 @@ public enum LedgerKind {
                                 new Wording(
                                         value.chinese() + "不能是“" + shown + "”",
                                         value.key() + " cannot be “" + shown + "”"),
-                                Spelling.hint(meant.apply(text), expected)));
+                                hint.apply(text)));
             });
         }
     }

@@ -34,7 +34,7 @@ public record Unit(String name, int from, int until, Place place) {
     static final Shape<Integer> YEAR = Shape.TEXT.as(
             text -> YEAR_FORM.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty(),
             text -> new Wording("年度不能是“" + text + "”", "no such year: “" + text + "”"),
-            new Wording("写成 2024 的样子", "write it like 2024"));
+            new Wording("写四位数字的年份，20开头，只写数字", "write the year in four digits, 20.., and nothing else"));
 
     private static final Field<String> NAME = Field.needed("name", "名称", Shape.TEXT, "单位的名称，条目的 `unit` 与它一字不差");
     private static final Field<Integer> FROM = Field.of("from", "起始年度", YEAR, "从哪一年的预算、决算算起；不写则与栏目的 `since` 相同");

@@ -67,16 +67,14 @@ public final class Days {
         return day(form.replace(' ', '0')).map(LocalDate::toString);
     }
 
-    /** That a value is no date; {@code form} tells how dates are written. */
-    static <T> Found<Optional<T>> refused(Value value, String form) {
+    /** That a value is no date; {@code hint} tells how what was written should be. */
+    static <T> Found<Optional<T>> refused(Value value, Function<String, Wording> hint) {
         String written = value.node() instanceof Scalar scalar ? NormalText.excerpt(scalar.value()) : "";
         return Found.nothing(value.finding(
                 Rule.NO_SUCH_DATE,
                 written.isEmpty()
                         ? new Wording("此处应为日期", "a date belongs here")
                         : new Wording("没有“" + written + "”这个日期", "no such date: “" + written + "”"),
-                meant(written)
-                        .map(meant -> new Wording("写成 " + meant, "write it as " + meant))
-                        .orElseGet(() -> new Wording("写成 " + form, "write it as " + form.replace("或", "or")))));
+                hint.apply(written)));
     }
 }

@@ -83,7 +83,7 @@ public final class Form {
     /** The values of a mapping with these keys only, each once. */
     public Found<Values> some(Value value) {
         if (!(value.node() instanceof Mapping mapping)) {
-            return new Found<>(new Values(value).unsound(), List.of(noMapping(value)));
+            return new Found<>(new Values(value).unsound(), noMapping(value));
         }
         Values values = new Values(value);
         List<Finding> findings = new ArrayList<>();
@@ -116,11 +116,17 @@ public final class Form {
         return words;
     }
 
-    private static Finding noMapping(Value value) {
-        return value.finding(
+    private static List<Finding> noMapping(Value value) {
+        List<Finding> colons = KeyColon.of(value.lines(), true).stream()
+                .map(colon -> colon.finding(value.source(), value.node().line() - 1))
+                .toList();
+        if (!colons.isEmpty()) {
+            return colons;
+        }
+        return List.of(value.finding(
                 Rule.VALUE_NOT_ALLOWED,
                 new Wording(value.key() + " 应为若干“字段: 值”", value.key() + " must be keys and values"),
-                new Wording("写成 {by: 王一, on: 2021-07-01} 的样子", "write it like {by: 王一, on: 2021-07-01}"));
+                new Wording("写成 {by: 姓名, on: 年-月-日} 的样子", "write it like {by: name, on: year-month-day}")));
     }
 
     private static Finding missing(Value value, Field<?> field) {

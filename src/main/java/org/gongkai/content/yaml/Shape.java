@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.gongkai.content.yaml.Node.Mapping;
 import org.gongkai.content.yaml.Node.Scalar;
 import org.gongkai.content.yaml.Node.Sequence;
+import org.gongkai.finding.DateSpelling;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Spelling;
@@ -45,11 +46,11 @@ public record Shape<T>(
     public static final Shape<String> NAME = TEXT.quiet();
 
     /** A date that exists. */
-    public static final Shape<LocalDate> DAY = dated(Days::day, "2021-07-06", Schemas.day(), "日期");
+    public static final Shape<LocalDate> DAY = dated(Days::day, DateSpelling::dayHint, Schemas.day(), "日期");
 
     /** A date, with or without a time. */
     public static final Shape<LocalDateTime> MOMENT =
-            dated(Days::moment, "2021-07-06 或 2021-07-06 09:00", Schemas.moment(), "日期或时刻");
+            dated(Days::moment, DateSpelling::momentHint, Schemas.moment(), "日期或时刻");
 
     /** A list whose items whoever asks reads one by one. */
     public static final Shape<List<Value>> ITEMS = of(Shape::items);
@@ -187,12 +188,15 @@ public record Shape<T>(
     }
 
     private static <T> Shape<T> dated(
-            Function<String, Optional<T>> reader, String form, Map<String, Object> schema, String told) {
+            Function<String, Optional<T>> reader,
+            Function<String, Wording> hint,
+            Map<String, Object> schema,
+            String told) {
         return Shape.<T>of(value -> {
                     Optional<T> date = value.node() instanceof Scalar scalar
                             ? reader.apply(NormalText.of(scalar))
                             : Optional.empty();
-                    return date.isPresent() ? Found.of(date) : Days.refused(value, form);
+                    return date.isPresent() ? Found.of(date) : Days.refused(value, hint);
                 })
                 .told(told, schema);
     }

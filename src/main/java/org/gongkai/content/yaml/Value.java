@@ -35,6 +35,24 @@ public record Value(SourceText source, String key, String chinese, Node node) {
                 : List.of();
     }
 
+    /** The lines on which it stands, down to the first that is indented less; none where it begins within a line. */
+    List<String> lines() {
+        String first = source.line(node.line());
+        int indent = indent(first);
+        boolean whole = first.substring(indent, Math.min(node.column() - 1, first.length()))
+                .chars()
+                .allMatch(c -> c == '-' || c == ' ');
+        return source.text()
+                .lines()
+                .skip(node.line() - 1)
+                .takeWhile(line -> whole && (line.isBlank() || indent(line) >= indent))
+                .toList();
+    }
+
+    private static int indent(String line) {
+        return line.length() - line.stripLeading().length();
+    }
+
     public Place place() {
         return new Place(source.path(), node.line(), node.column());
     }

@@ -2,6 +2,8 @@ package org.gongkai.content.yaml;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.PackedLines;
 import org.gongkai.finding.Rule;
@@ -51,6 +53,9 @@ final class YamlProblem {
                 new Wording("删除它，重新输入这个词", "delete it and type the word again"));
     }
 
+    /** A plain value with “: ” in it. */
+    private static final Pattern TWO_COLONS = Pattern.compile(" *+(?:- ++)?([^:'\"{\\[]+): +([^'\"{\\[].*:(?: .*)?)");
+
     private static Finding marked(SourceText source, int lineOffset, MarkedYamlEngineException broken) {
         String context = String.valueOf(broken.getContext());
         String problem = String.valueOf(broken.getProblem());
@@ -65,6 +70,18 @@ final class YamlProblem {
                 lineOffset + mark.map(Mark::getLine).orElse(0) + 1,
                 mark.map(Mark::getColumn).orElse(0) + 1,
                 known.map(Known::message).orElseGet(() -> new Wording("YAML 写法有误：" + problem, "YAML: " + problem)),
-                known.map(Known::hint).orElse(USUAL));
+                quoted(source.line(lineOffset + mark.map(Mark::getLine).orElse(0) + 1), problem)
+                        .or(() -> known.map(Known::hint))
+                        .orElse(USUAL));
+    }
+
+    /** The line with its value in quotes, where two colons are what is wrong. */
+    private static Optional<Wording> quoted(String line, String problem) {
+        Matcher two = TWO_COLONS.matcher(line);
+        if (!problem.startsWith("mapping values") || !two.matches()) {
+            return Optional.empty();
+        }
+        String right = two.group(1) + ": '" + two.group(2).strip().replace("'", "''") + "'";
+        return Optional.of(new Wording("把值放进引号：" + right, "quote the value: " + right));
     }
 }

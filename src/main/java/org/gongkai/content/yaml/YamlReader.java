@@ -1,16 +1,21 @@
 package org.gongkai.content.yaml;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.content.yaml.Node.Mapping;
 import org.gongkai.content.yaml.Node.Pair;
 import org.gongkai.content.yaml.Node.Scalar;
 import org.gongkai.content.yaml.Node.Sequence;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
+import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -37,6 +42,7 @@ public final class YamlReader {
     private final SourceText source;
     private final int lineOffset;
     private final Parser events;
+    private final List<Finding> colons = new ArrayList<>(); // after keys in braces
 
     private YamlReader(SourceText source, String yaml, int lineOffset) {
         this.source = source;
@@ -50,8 +56,49 @@ public final class YamlReader {
      * @return nothing where it cannot be read; the finding then says why
      */
     public static Found<Optional<Node>> read(SourceText source, String yaml, int lineOffset) {
+        Found<Optional<Node>> read = parsed(source, yaml, lineOffset);
+        boolean keyed = read.value().filter(root -> !(root instanceof Scalar)).isPresent();
+        return keyed ? read : colons(source, yaml, lineOffset).orElse(read);
+    }
+
+    /** Where colons after keys are wrong: these, and what is wrong besides. */
+    private static Optional<Found<Optional<Node>>> colons(SourceText source, String yaml, int lineOffset) {
+        List<String> lines = new ArrayList<>(yaml.lines().toList());
+        List<KeyColon> colons = KeyColon.of(lines, false);
+        if (colons.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<Integer, KeyColon> mended = new HashMap<>();
+        for (KeyColon colon : colons) {
+            lines.set(colon.line() - 1, colon.mended());
+            mended.put(lineOffset + colon.line(), colon);
+        }
+        Stream<Finding> others = parsed(source, String.join("\n", lines), lineOffset).findings().stream()
+                .map(other -> asWritten(other, mended.get(other.place().line())));
+        return Optional.of(Found.of(Optional.<Node>empty())
+                .with(Stream.concat(colons.stream().map(colon -> colon.finding(source, lineOffset)), others)
+                        .sorted()
+                        .toList()));
+    }
+
+    /** A finding of a mended line at its column in the line as it is written. */
+    private static Finding asWritten(Finding finding, @Nullable KeyColon colon) {
+        Place place = finding.place();
+        int shift = colon == null || place.column() <= colon.at() + 1 ? 0 : colon.shift();
+        return finding.at(new Place(place.path(), place.line(), place.column() - shift));
+    }
+
+    private static Found<Optional<Node>> parsed(SourceText source, String yaml, int lineOffset) {
+        YamlReader reader = new YamlReader(source, yaml, lineOffset);
+        Found<Optional<Node>> read = reader.parsed(yaml);
+        return reader.colons.isEmpty()
+                ? read
+                : Found.of(Optional.<Node>empty()).with(reader.colons).with(read.findings());
+    }
+
+    private Found<Optional<Node>> parsed(String yaml) {
         try {
-            return Found.of(Optional.of(new YamlReader(source, yaml, lineOffset).document()));
+            return Found.of(Optional.of(document()));
         } catch (Refused refused) {
             return Found.nothing(refused.finding);
         } catch (YamlEngineException broken) {
@@ -129,7 +176,9 @@ public final class YamlReader {
     private Pair pair(int depth) {
         Node key = node(depth);
         if (key instanceof Scalar scalar) {
-            return new Pair(scalar, node(depth));
+            Pair pair = new Pair(scalar, node(depth));
+            KeyColon.in(source, pair).ifPresent(colons::add);
+            return pair;
         }
         throw new Refused(source.finding(
                 Rule.HEADER_UNREADABLE,

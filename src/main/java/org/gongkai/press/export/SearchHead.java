@@ -10,6 +10,7 @@ import org.gongkai.catalogue.Catalogue;
 import org.gongkai.catalogue.Standing;
 import org.gongkai.content.site.Category;
 import org.gongkai.review.Entry;
+import org.gongkai.search.ShortTitle;
 
 /**
  * What the script of the search reads first (检索索引的首部): how many entries and shards there are, and by what each entry
@@ -41,6 +42,7 @@ record SearchHead(Catalogue catalogue, List<Entry> entries, int bits) {
                 "year", facet(entry -> List.of(Integer.toString(entry.released().getYear()))));
         head.put("validity", facet(entry -> List.of(catalogue.standing(entry).word())));
         head.put("issuer", facet(Entry::issuers));
+        head.put("length", lengths());
         return head;
     }
 
@@ -57,6 +59,13 @@ record SearchHead(Catalogue catalogue, List<Entry> entries, int bits) {
             of.append(mark(numbers.computeIfAbsent(values.apply(entry), any -> numbers.size())));
         }
         return Map.of("values", new ArrayList<>(numbers.keySet()), "of", of.toString());
+    }
+
+    /** How long the title of each entry is, as people call it: one character each. */
+    private String lengths() {
+        StringBuilder of = new StringBuilder(entries.size());
+        entries.forEach(entry -> of.append(mark(ShortTitle.length(entry.title(), entry.issuers()))));
+        return of.toString();
     }
 
     /** The characters from 0 on, without the halves of pairs, which UTF-8 cannot carry. */

@@ -21,6 +21,7 @@ import org.gongkai.search.EntryGrams;
 import org.gongkai.search.Folding;
 import org.gongkai.search.Grams;
 import org.gongkai.search.Index;
+import org.gongkai.search.ShortTitle;
 
 /**
  * The files of the search (检索): the words of each entry are taken as its page is printed, from what its template is
@@ -57,12 +58,17 @@ public final class SearchIndex {
     /** The words of an entry, of what its template is given. */
     public static EntryGrams words(EntryView entry) {
         Grams mine = GRAMS.get();
-        int[] whole = Stream.of(entry.title(), entry.number(), entry.index())
-                .map(Folding::fold)
+        String title = Folding.fold(entry.title());
+        String called = ShortTitle.of(entry.title(), entry.issuers());
+        int[] whole = Stream.of(title, called, Folding.fold(entry.number()), Folding.fold(entry.index()))
                 .filter(one -> !one.isEmpty())
                 .mapToInt(Grams::whole)
                 .toArray();
-        return new EntryGrams(mine.of(entry.body().text(), shown(entry)), mine.of(List.of(entry.title())), whole);
+        return new EntryGrams(
+                mine.of(entry.body().text(), shown(entry)),
+                mine.of(List.of(entry.title())),
+                whole,
+                Grams.starts(Stream.of(title, called)));
     }
 
     /** What the page shows of an entry besides its text. */

@@ -18,7 +18,8 @@ public final class DateWriting implements Scanner {
 
     private static final Wording BLANKS = new Wording("日期中有空格", "blanks inside dates");
     private static final Wording ZEROS = new Wording("月、日前有“0”", "leading zeros of month or day");
-    private static final Wording HINT = new Wording("写成 2021年7月5日 的样子", "write it like 2021年7月5日");
+    private static final Wording NO_BLANKS = new Wording("删去年、月、日之间的空格", "delete the blanks inside the date");
+    private static final Wording NO_ZEROS = new Wording("删去月、日前的“0”", "delete the zero before month or day");
 
     @Override
     public void scan(ScannedText scanned, Setting setting, Hits hits) {
@@ -32,10 +33,10 @@ public final class DateWriting implements Scanner {
             String written = text.substring(from, end);
             boolean blanks = written.chars().anyMatch(c -> Chars.blank((char) c));
             if (blanks && !scanned.verbatim().at(from)) {
-                hits.add(Hit.many(Rule.DATE_WRITING, Severity.WARNING, from, end, BLANKS, HINT));
+                hits.add(Hit.many(Rule.DATE_WRITING, Severity.WARNING, from, end, BLANKS, NO_BLANKS));
             }
             if (written.contains("年0") || written.contains("月0")) {
-                hits.add(Hit.many(Rule.DATE_WRITING, Severity.WARNING, from, end, ZEROS, HINT));
+                hits.add(Hit.many(Rule.DATE_WRITING, Severity.WARNING, from, end, ZEROS, NO_ZEROS));
             }
         }
     }

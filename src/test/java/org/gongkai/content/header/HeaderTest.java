@@ -79,25 +79,24 @@ class HeaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "2021-02-29",
-                "2021-13-01",
-                "2021-00-10",
-                "2021-7-6",
-                "20210706",
-                "2021/07/06",
-                "２０２１-07-06",
-                "2021-07-06 24:00",
-                "2021-07-06 9:00",
-                "2021-07-06T09:60",
-                "2021-07-06 09:00:00",
-                "2021-07-06 09：00",
-                "今天",
-                "[2021-07-06]"
-            })
-    void refusesADateThatDoesNotExist(String date) throws IOException {
-        refused(with("released", "released: " + date), "G-06", "5:11", "write it as 2021-07-06");
+    @CsvSource({
+        "2021-02-29,2021-02 has days 01 to 28 only",
+        "2021-13-01,months are 01 to 12",
+        "2021-00-10,months are 01 to 12",
+        "2021-7-6,write it as 2021-07-06",
+        "20210706,write it as 2021-07-06",
+        "2021/07/06,write it as 2021-07-06",
+        "２０２１-07-06,write it as 2021-07-06",
+        "2021-07-06 24:00,write year-month-day with four",
+        "2021-07-06 9:00,write it as 2021-07-06 09:00",
+        "2021-07-06T09:60,write year-month-day with four",
+        "2021-07-06 09:00:00,write it as 2021-07-06 09:00",
+        "2021-07-06 09：00,write it as 2021-07-06 09:00",
+        "今天,write year-month-day with four",
+        "[2021-07-06],write year-month-day with four"
+    })
+    void refusesADateThatDoesNotExist(String date, String hint) throws IOException {
+        refused(with("released", "released: " + date), "G-06", "5:11", hint);
     }
 
     @ParameterizedTest

@@ -143,7 +143,7 @@ class YamlReaderTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
-    void answersAnyTextWithAValueOrOneFindingInsideIt(long seed) {
+    void answersAnyTextWithAValueOrOneFindingInsideItBesidesColons(long seed) {
         String[] pieces = {
             "a", "：", ": ", "- ", "\n", "  ", "[", "]", "{", "}", ",", "'", "\"", "|", ">", "&x ", "*x", "!y ", "#",
             "? ", "---", "...", "%", "标题", "😀", "\t", "\\", "\u0000", "\uFEFF", "@", "`", "2021", "<<", "~"
@@ -156,7 +156,13 @@ class YamlReaderTest {
             }
             String text = yaml.toString();
             Found<Optional<Node>> read = YamlReader.read(new SourceText("a", text));
-            assertThat(read.findings()).as(text).hasSize(read.value().isPresent() ? 0 : 1);
+            List<Finding> others = read.findings().stream()
+                    .filter(one -> !one.message().en().contains("colon"))
+                    .toList();
+            assertThat(read.findings().isEmpty())
+                    .as(text)
+                    .isEqualTo(read.value().isPresent());
+            assertThat(others).as(text).hasSizeLessThan(2);
             for (Finding finding : read.findings()) {
                 assertThat(finding.place().line()).as(text).isBetween(1, text.split("\n", -1).length + 1);
                 assertThat(finding.place().column()).as(text).isPositive();
