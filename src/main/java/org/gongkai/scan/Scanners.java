@@ -26,6 +26,7 @@ import org.gongkai.scan.person.UnmaskedNames;
 import org.gongkai.scan.secrecy.ClassificationMarks;
 import org.gongkai.scan.secrecy.DisclosureNotes;
 import org.gongkai.scan.secrecy.InternalMarks;
+import org.gongkai.scan.secrecy.OfficeRoutine;
 import org.gongkai.scan.secrecy.StandingMarks;
 import org.gongkai.scan.wording.AnnouncedAttachments;
 import org.gongkai.scan.wording.Brackets;
@@ -52,6 +53,7 @@ public final class Scanners {
             new StandingMarks(),
             new InternalMarks(),
             new DisclosureNotes(),
+            new OfficeRoutine(),
             new HiddenText(),
             new PersonalNumbers(),
             new SpreadNumbers(),

@@ -13,6 +13,8 @@ import java.util.TreeSet;
 /** A list of words (词表), looked up at every character at the price of one bit for those at which none begins. */
 public final class WordList {
 
+    private static final int LONGEST = 6;
+
     private final long[] firsts = new long[1024];
     private final Map<Character, String[]> words = new HashMap<>();
 
@@ -88,6 +90,17 @@ public final class WordList {
     /** The length of the longest word at {@code i}; 0 if there is none. */
     public int length(Squeezed text, int i) {
         return begins(text.at(i)) ? at(text, i).length() : 0;
+    }
+
+    /** Whether one of the words, of at most {@link #LONGEST} characters, ends before the character at {@code i}. */
+    public boolean endsAt(Squeezed text, int i) {
+        for (int length = 1; length <= Math.min(LONGEST, i); length++) {
+            String word = at(text, i - length);
+            if (word.length() == length) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The longest word at {@code i} of a text as written; empty if there is none. */
