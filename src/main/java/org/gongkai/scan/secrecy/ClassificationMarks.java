@@ -39,7 +39,8 @@ public final class ClassificationMarks implements Scanner {
     private static final WordList DECLASSIFIED = WordList.of("解密", "启用", "公布前", "公开前");
     private static final WordList COPULAS = WordList.of("为", "是", "系", "定为", "确定为", "属", "属于", "為");
     private static final WordList SPOKEN_OF = WordList.of("的", "等", "、", "或", "和", "与", "“", "”的", "”等");
-    private static final WordList THIS = WordList.of("此件", "本件", "本文件", "该文件", "原件", "附件");
+    private static final WordList OWN = WordList.of("此件", "本件", "本文", "该文件", "原件", "附件");
+    private static final WordList CONDITIONS = WordList.of("如", "若", "凡", "对");
     private static final String ENUMERATING = "、/或和及与|";
     private static final String BOXES = "□☐○◯";
     private static final String TICKED = "☑√✓✔■";
@@ -65,6 +66,8 @@ public final class ClassificationMarks implements Scanner {
             if (end > i) {
                 found(new Clause(view, i, end), hits);
                 i = end - 1;
+            } else if (level > 0) {
+                i += level - 1;
             }
         }
     }
@@ -83,6 +86,7 @@ public final class ClassificationMarks implements Scanner {
         boolean several = ENUMERATING.indexOf(view.at(from - 1)) >= 0 && view.at(from - 2) == '密';
         int star = Clause.unmarked(view, to);
         star = "级級".indexOf(view.at(star)) >= 0 ? Clause.unmarked(view, star + 1) : star;
+        star = "])】〕".indexOf(view.at(star)) >= 0 ? Clause.unmarked(view, star + 1) : star;
         int length = STARS.length(view, star);
         int rest = Clause.unmarked(view, star + length);
         if (several || FORMS.length(view, rest) > 0) {
@@ -122,7 +126,8 @@ public final class ClassificationMarks implements Scanner {
         int line = view.lineStart(open);
         boolean head = line == 0 || view.at(line) == '#';
         boolean last = view.at(Clause.unmarked(view, Clause.unmarked(view, end) + 1)) == '\n';
-        return head && last && open - line > 3 && "级級等类种档".indexOf(view.at(open - 1)) < 0;
+        boolean other = LEVELS.anywhere(view, line, open);
+        return head && last && !other && open - line > 3 && "级級等类种档".indexOf(view.at(open - 1)) < 0;
     }
 
     private static int labelled(Squeezed view, int at) {
@@ -138,13 +143,15 @@ public final class ClassificationMarks implements Scanner {
         }
         int value = value(view, at);
         int level = level(view, value);
-        if (value == at || level == 0 || several(view, value + level)) {
+        if (level == 0 || (value == at && view.gap(at) < 2) || several(view, value + level)) {
             return 0;
         }
-        boolean said = ":|*".indexOf(view.at(value - 1)) < 0 && TICKED.indexOf(view.at(value - 1)) < 0;
         int starred = starred(view, value, value + level);
-        boolean ends = starred > 0 || ",)".indexOf(view.at(value + level)) >= 0 || new Clause(view, value, value + level).ends();
-        return said && !ends ? 0 : Math.max(value + level, starred);
+        if (COPULAS.length(view, next) > 0 && starred == 0) {
+            Clause clause = new Clause(view, value, value + level);
+            return clause.ends() && (own(clause) || !ruled(clause)) ? value + level : 0;
+        }
+        return Math.max(value + level, starred);
     }
 
     /** Whether the level that ends at {@code end} is one of several: 绝密、机密; 机密级以上; 秘密□. */
@@ -154,7 +161,8 @@ public final class ClassificationMarks implements Scanner {
         return BOXES.indexOf(c) >= 0
                 || view.has(next, "以上")
                 || view.has(next, "以下")
-                || (ENUMERATING.indexOf(c) >= 0 && level(view, next + 1) > 0);
+                || (ENUMERATING.indexOf(c) >= 0 && level(view, next + 1) > 0)
+                || (view.gap(next) > 0 && level(view, next) > 0);
     }
 
     private static int termed(Squeezed view, int from, int at) {
@@ -164,27 +172,39 @@ public final class ClassificationMarks implements Scanner {
             return next + star;
         }
         int value = value(view, at);
-        int term = value > at ? term(view, value) : 0;
-        if (term == 0 || ":|*".indexOf(view.at(value - 1)) >= 0) {
+        int term = value > at || view.gap(at) > 1 ? term(view, value) : 0;
+        if (term == 0 || COPULAS.length(view, next) == 0) {
             return term;
         }
         Clause clause = new Clause(view, from, term);
-        boolean ruled = clause.after() == '的' || clause.says(Sayings.OF_RULES) || clause.says(Sayings.OF_CONTRACTS);
-        return ruled || !(clause.ends() || clause.after() == ',') ? 0 : term;
+        return clause.ends() && (own(clause) || !ruled(clause)) ? term : 0;
+    }
+
+    private static boolean ruled(Clause clause) {
+        return clause.says(Sayings.OF_RULES) || clause.says(Sayings.OF_CONTRACTS) || clause.saysBefore(CONDITIONS);
+    }
+
+    /** Whether the sentence is about the paper in which it stands, or one that belongs to it. */
+    private static boolean own(Clause clause) {
+        return clause.says(OWN) || Sayings.thisPaper(clause);
     }
 
     /** Behind the colon, the border of a cell, the bracket or the 为 that leads to a value; {@code at} itself where none does. */
     private static int value(Squeezed view, int at) {
-        int value = at;
-        while (":|*".indexOf(view.at(value)) >= 0) {
+        int first = Clause.unmarked(view, at);
+        int value = first;
+        while (":|\"*".indexOf(view.at(value)) >= 0) {
             value++;
         }
-        value = Clause.unmarked(view, value);
-        if (value == at) {
-            value += view.at(at) == '(' ? 1 : COPULAS.length(view, at);
+        boolean led = view.part(first, value).indexOf(':') >= 0
+                || view.part(first, value).indexOf('|') >= 0
+                || view.gap(first) > 1;
+        if (!led) {
+            value = first + (view.at(first) == '(' ? 1 : COPULAS.length(view, first));
+            led = value > first;
         }
-        value = value > at && (":|*(".indexOf(view.at(value)) >= 0 || TICKED.indexOf(view.at(value)) >= 0) ? value + 1 : value;
-        return value > at ? Clause.unmarked(view, value) : at;
+        value = Clause.unmarked(view, value);
+        return !led ? at : ("(" + TICKED).indexOf(view.at(value)) >= 0 ? Clause.unmarked(view, value + 1) : value;
     }
 
     /** The end of a term such as {@code 10年}, {@code 六个月} or {@code 长期}; 0 where there is none. */
@@ -210,8 +230,7 @@ public final class ClassificationMarks implements Scanner {
         boolean example = clause.quoted()
                 ? clause.says(Sayings.OF_MARKS)
                 : clause.saysBefore(Sayings.OF_MARKS) && SPOKEN_OF.length(clause.text(), clause.to()) > 0;
-        boolean own = clause.says(THIS);
-        if (!example || own) {
+        if (!example || own(clause)) {
             boolean quoted = clause.quoted() || clause.straightlyQuoted() || example;
             hits.add(mark(clause.text(), clause.from(), clause.to()).as(quoted ? Severity.WARNING : Severity.BLOCK));
         }

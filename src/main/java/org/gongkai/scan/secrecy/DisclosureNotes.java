@@ -74,7 +74,7 @@ public final class DisclosureNotes implements Scanner {
         int value = Clause.unmarked(view, colon + 1);
         int end = view.at(colon) == ':' || view.at(colon) == '|' ? manner(view, value) : 0;
         Clause clause = new Clause(view, at, end);
-        return end > 0 && (clause.ends() || clause.after() == ',' || view.gap(end) > 0) ? end : 0;
+        return end > 0 && (clause.ends() || clause.after() == '(' || view.gap(end) > 0) ? end : 0;
     }
 
     /** 依申请公开 alone in a bracket, and the bracket alone in its line. */

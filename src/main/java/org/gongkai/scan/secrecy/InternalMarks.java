@@ -28,6 +28,10 @@ public final class InternalMarks implements Scanner {
     private static final WordList ISSUES = WordList.of("期", "号", "號", "年", "月");
     private static final WordList OUTER = WordList.of("外部", "对外", "對外", "公开", "公開");
     private static final WordList ABOUT_FILES = WordList.of("办法", "规定", "制度", "性");
+
+    /** Rooms and wells are used too, and are no papers. */
+    private static final WordList USED = WordList.of("使用", "内部", "內部");
+
     private static final String JOINED = "的性、和与或及等夹柜库";
     private static final Wording HINT = new Wording(
             "确认可以公开；可以公开的，删去标志后重新审查",
@@ -69,11 +73,20 @@ public final class InternalMarks implements Scanner {
         Squeezed view = clause.text();
         boolean bracketed = clause.bracketed();
         if (bracketed || cell(clause) || titled(clause) || (kind == Kind.FILE_NAME && named(clause))) {
-            boolean sure = bracketed && (clause.opensLine() || closesLine(clause) || Sayings.PAPERS.endsAt(view, clause.from() - 1));
+            boolean sure = bracketed
+                    && (Sayings.PAPERS.endsAt(view, clause.from() - 1)
+                            || alone(clause)
+                            || (closesLine(clause) && !USED.endsAt(view, clause.to())));
             hits.add(mark(clause).as(sure ? Severity.BLOCK : Severity.WARNING));
             return true;
         }
         return false;
+    }
+
+    /** Whether the bracket around it is alone in its line. */
+    private static boolean alone(Clause clause) {
+        Squeezed view = clause.text();
+        return closesLine(clause) && new Clause(view, Clause.unmarkedBefore(view, clause.from()) - 1, clause.to()).opensLine();
     }
 
     private static boolean closesLine(Clause clause) {
@@ -100,7 +113,9 @@ public final class InternalMarks implements Scanner {
             return false;
         }
         if (clause.endsLine()) {
-            boolean parted = "—:·/".indexOf(clause.before()) >= 0 || view.gap(clause.from()) > 0;
+            char before = clause.before();
+            boolean parted = "—:·/".indexOf(before) >= 0
+                    || (view.gap(clause.from()) > 0 && (Chars.han(before) || ")]】〕".indexOf(before) >= 0));
             return parted || (noun && clause.behind(ISSUES) && stands(clause));
         }
         boolean goesOn = view.gap(clause.to()) > 0 || "[(【〔·!,第".indexOf(clause.after()) >= 0;

@@ -50,7 +50,14 @@ final class InternalWords {
     /** Behind the limit that begins at {@code at}, such as 仅限内部传阅; {@code at} where none does. */
     static int limit(Squeezed view, int at) {
         int limit = LIMITS.length(view, at);
-        return limit == 0 ? at : at + limit + USES.length(view, at + limit);
+        if (limit == 0) {
+            return at;
+        }
+        int end = at + limit;
+        for (int use = USES.length(view, end); use > 0; use = USES.length(view, end)) {
+            end += use;
+        }
+        return end;
     }
 
     /** Whether 内部 stands there and no longer mark. */

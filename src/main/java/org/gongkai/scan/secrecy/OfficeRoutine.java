@@ -108,7 +108,9 @@ public final class OfficeRoutine implements Scanner {
 
     private static void label(Squeezed view, int from, int end, Hits hits) {
         Clause label = new Clause(view, from, end);
-        if (!label.opens() && view.gap(from) == 0 && "号號".indexOf(label.before()) < 0) {
+        boolean behindNumber = "号號".indexOf(label.before()) >= 0;
+        boolean parted = view.gap(from) > 0 && Chars.han(label.before());
+        if (!label.opens() && !parted && !behindNumber) {
             return;
         }
         int colon = Clause.unmarked(view, end);

@@ -49,7 +49,7 @@ public final class StandingMarks implements Scanner {
             }
             if (last - first > 1 && last - first <= LONGEST) {
                 boolean cell = text.kind() == Kind.EMBEDDED && line >= HEAD_LINES;
-                level(view, first, last, line == 0 || name, hits);
+                level(view, first, last, name, hits);
                 internal(view, first, last, cell, hits);
             }
             from = to + 1;
@@ -61,8 +61,8 @@ public final class StandingMarks implements Scanner {
         return c == '\n' || "-_.()[]【】+,&/".indexOf(c) >= 0;
     }
 
-    private static void level(Squeezed view, int from, int to, boolean first, Hits hits) {
-        if (standingLevel(view, from, to) && (first || !explained(view, from, to))) {
+    private static void level(Squeezed view, int from, int to, boolean name, Hits hits) {
+        if (standingLevel(view, from, to) && (name || !explained(view, from, to))) {
             hits.add(ClassificationMarks.mark(view, from, to));
         }
     }
@@ -95,7 +95,10 @@ public final class StandingMarks implements Scanner {
         while (at < end && !InternalWords.content(view.at(at))) {
             at++;
         }
-        return ClassificationMarks.level(view, at) > 0 && at != from && view.at(at) != view.at(from);
+        while (end > at && !InternalWords.content(view.at(end - 1))) {
+            end--;
+        }
+        return standingLevel(view, at, end) && view.at(at) != view.at(from);
     }
 
     /** @param cell whether the line is perhaps a cell: there 内部 may be a heading */
