@@ -24,6 +24,7 @@ import org.gongkai.scan.person.PlatesAndPassports;
 import org.gongkai.scan.person.SpreadNumbers;
 import org.gongkai.scan.person.UnmaskedNames;
 import org.gongkai.scan.secrecy.ClassificationMarks;
+import org.gongkai.scan.secrecy.CopyNumber;
 import org.gongkai.scan.secrecy.DisclosureNotes;
 import org.gongkai.scan.secrecy.InternalMarks;
 import org.gongkai.scan.secrecy.OfficeRoutine;
@@ -54,6 +55,7 @@ public final class Scanners {
             new InternalMarks(),
             new DisclosureNotes(),
             new OfficeRoutine(),
+            new CopyNumber(),
             new HiddenText(),
             new PersonalNumbers(),
             new SpreadNumbers(),

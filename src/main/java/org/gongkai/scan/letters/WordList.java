@@ -92,15 +92,19 @@ public final class WordList {
         return begins(text.at(i)) ? at(text, i).length() : 0;
     }
 
-    /** Whether one of the words, of at most {@link #LONGEST} characters, ends before the character at {@code i}. */
+    /** Whether one of the words, of at most six characters, ends before the character at {@code i}. */
     public boolean endsAt(Squeezed text, int i) {
-        for (int length = 1; length <= Math.min(LONGEST, i); length++) {
-            String word = at(text, i - length);
-            if (word.length() == length) {
-                return true;
+        return startOf(text, i) >= 0;
+    }
+
+    /** Where the word, of at most six characters, begins that ends before the character at {@code i}; -1 if none does. */
+    public int startOf(Squeezed text, int i) {
+        for (int start = i - 1; start >= Math.max(0, i - LONGEST); start--) {
+            if (length(text, start) == i - start) {
+                return start;
             }
         }
-        return false;
+        return -1;
     }
 
     /** The longest word at {@code i} of a text as written; empty if there is none. */

@@ -48,15 +48,20 @@ public final class ClassificationMarks implements Scanner {
             "涉及国家秘密的不得公开；已经解密的，删去标志并附解密记录后重新审查",
             "a state secret must not be published; of a declassified document remove the mark and have it reviewed again");
 
+    private static final WordList ANY = WordList.union(LEVELS, TORN, LABELS, TERM_LABELS);
+
     @Override
     public List<String> clues() {
-        return WordList.all(LEVELS, TORN, LABELS, TERM_LABELS);
+        return WordList.all(ANY);
     }
 
     @Override
     public void scan(ScannedText text, Setting setting, Hits hits) {
         Squeezed view = text.squeezed();
         for (int i = 0; i < view.length(); i++) {
+            if (ANY.length(view, i) == 0) {
+                continue;
+            }
             int level = level(view, i);
             int label = level > 0 ? 0 : LABELS.length(view, i);
             int term = level + label > 0 ? 0 : TERM_LABELS.length(view, i);

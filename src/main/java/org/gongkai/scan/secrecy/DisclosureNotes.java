@@ -1,6 +1,7 @@
 package org.gongkai.scan.secrecy;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
@@ -28,24 +29,36 @@ public final class DisclosureNotes implements Scanner {
     private static final WordList LABELS =
             WordList.of("公开属性", "公开方式", "公开形式", "公开类别", "公开选项", "公开类型", "公开性质", "公開屬性", "公開方式");
     private static final WordList OF_THE_PAPER = WordList.of("信息", "文件", "本文", "本件", "公文", "政府信息");
-    private static final WordList ALONE = WordList.of("依申请公开", "不予公开", "不公开", "依申请公开信息", "不予公开信息");
+    private static final WordList ALONE =
+            WordList.of("(依申请公开", "(不予公开", "(不公开", "(依申请公开信息", "(不予公开信息", "(依申請公開", "(不予公開");
     private static final WordList FURTHER = WordList.of("发布", "刊登", "印发");
+
+    private static final WordList FIRST = WordList.union(SUBJECTS, ALONE);
 
     @Override
     public List<String> clues() {
-        return WordList.all(SUBJECTS, LABELS, ALONE);
+        Stream<String> notes = Stream.of("件", "文", "知", "料").flatMap(last -> followed(last, "不暂依内"));
+        Stream<String> attributes = Stream.of(":", "|").flatMap(border -> followed(border, "不暂依内*_`~\\<"));
+        return Stream.of(notes, Stream.of("件\n"), attributes, WordList.all(ALONE).stream())
+                .flatMap(words -> words)
+                .toList();
+    }
+
+    private static Stream<String> followed(String word, String next) {
+        return next.chars().mapToObj(character -> word + (char) character);
     }
 
     @Override
     public void scan(ScannedText text, Setting setting, Hits hits) {
         Squeezed view = text.squeezed();
         for (int i = 0; setting.open() && i < view.length(); i++) {
-            int end = Math.max(note(view, i), attribute(view, i));
-            if (end == 0) {
-                end = alone(view, i);
-            }
+            boolean border = view.at(i) == ':' || view.at(i) == '|';
+            int from = border ? LABELS.startOf(view, Clause.unmarkedBefore(view, i)) : i;
+            int end = border
+                    ? attribute(view, from, i)
+                    : FIRST.length(view, i) == 0 ? 0 : Math.max(alone(view, i), note(view, i));
             if (end > 0) {
-                add(new Clause(view, i, end), hits);
+                add(new Clause(view, from, end), hits);
                 i = end - 1;
             }
         }
@@ -57,7 +70,9 @@ public final class DisclosureNotes implements Scanner {
         if (subject == 0) {
             return 0;
         }
-        int end = manner(view, joined(view, at + subject));
+        int next = at + subject;
+        boolean broken = view.at(next) == '\n' && view.at(next - 1) == '件';
+        int end = manner(view, broken ? next + 1 : next);
         int further = end == 0 ? 0 : end + FURTHER.length(view, end);
         Clause clause = new Clause(view, at, further);
         boolean begins = clause.opens() || "。;:,".indexOf(clause.before()) >= 0 || clause.straightlyQuoted();
@@ -65,28 +80,24 @@ public final class DisclosureNotes implements Scanner {
     }
 
     /** 公开属性：不予公开, but not a list of the attributes. */
-    private static int attribute(Squeezed view, int at) {
-        int label = LABELS.length(view, at);
-        if (label == 0 || (Chars.han(view.at(at - 1)) && !OF_THE_PAPER.endsAt(view, at))) {
+    private static int attribute(Squeezed view, int label, int border) {
+        if (label < 0 || (Chars.han(view.at(label - 1)) && !OF_THE_PAPER.endsAt(view, label))) {
             return 0;
         }
-        int colon = Clause.unmarked(view, at + label);
-        int value = Clause.unmarked(view, colon + 1);
-        int end = view.at(colon) == ':' || view.at(colon) == '|' ? manner(view, value) : 0;
-        Clause clause = new Clause(view, at, end);
+        int end = manner(view, Clause.unmarked(view, border + 1));
+        Clause clause = new Clause(view, label, end);
         return end > 0 && (clause.ends() || clause.after() == '(' || view.gap(end) > 0) ? end : 0;
     }
 
-    /** 依申请公开 alone in a bracket, and the bracket alone in its line. */
+    /** （依申请公开） alone in its line. */
     private static int alone(Squeezed view, int at) {
-        int words = view.at(at - 1) == '(' ? ALONE.length(view, at) : 0;
-        if (words == 0 || view.at(at + words) != ')') {
+        int end = at + ALONE.length(view, at);
+        if (end == at || view.at(end) != ')') {
             return 0;
         }
-        Clause bracket = new Clause(view, at - 1, at + words + 1);
-        boolean whole = bracket.opensLine() && bracket.after() == '\n';
-        boolean name = view.at(at + words + 1) == '.';
-        return whole || name ? at + words : 0;
+        Clause bracket = new Clause(view, at, end + 1);
+        boolean name = bracket.after() == '.';
+        return name || (bracket.opensLine() && bracket.endsLine()) ? end + 1 : 0;
     }
 
     /** Behind 不予公开 and the like, in which a line may be broken; 0 where it does not stand at {@code at}. */
@@ -104,10 +115,6 @@ public final class DisclosureNotes implements Scanner {
         return broken > end - at ? at + broken + 1 : 0;
     }
 
-    private static int joined(Squeezed view, int at) {
-        return view.at(at) == '\n' ? at + 1 : at;
-    }
-
     private static void add(Clause clause, Hits hits) {
         Squeezed view = clause.text();
         boolean quoted = clause.quoted() || clause.straightlyQuoted();
@@ -119,7 +126,8 @@ public final class DisclosureNotes implements Scanner {
     }
 
     private static Hit contradiction(Squeezed view, int from, int to) {
-        String shown = view.part(from, to).replace("\n", "");
+        String shown = view.part(view.at(from) == '(' ? from + 1 : from, view.at(to - 1) == ')' ? to - 1 : to)
+                .replace("\n", "");
         return view.hit(
                 Rule.DISCLOSURE,
                 from,

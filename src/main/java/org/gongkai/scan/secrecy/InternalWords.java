@@ -24,19 +24,21 @@ final class InternalWords {
     private static final WordList SAID_OF = list("SAID_OF");
     private static final String BARE = "内部";
 
+    /** Those with which a mark inside a line begins: all but the bare 内部. */
+    static final WordList FIRST = WordList.of(WordList.all(EXACT, NOUNS, ORDERS, LIMITS, STANDING).stream()
+            .filter(word -> !word.equals(BARE) && !word.equals("內部"))
+            .toList());
+
+    /** Those that say more than 保密. */
+    static final WordList STRONG = WordList.union(FIRST, STANDING);
+
+    private static final WordList ALL = WordList.union(STRONG, WEAK);
+
     private InternalWords() {}
 
     private static WordList list(String name) {
         return Sayings.list("internal-marks.txt", name);
     }
-
-    /** Those with which a mark inside a line begins: all but the bare 内部. */
-    static final WordList FIRST = WordList.of(WordList.all(EXACT, NOUNS, ORDERS, LIMITS, STANDING).stream()
-            .filter(word -> !word.equals("内部") && !word.equals("內部"))
-            .toList());
-
-    /** All but the weak ones. */
-    static final WordList ANY = WordList.union(FIRST, STANDING);
 
     /** Behind the words by which a paper names itself: 此件, 本材料为; {@code at} where there is none. */
     static int behindSubject(Squeezed view, int at) {
@@ -90,11 +92,8 @@ final class InternalWords {
 
     /** Behind the word of a mark that begins at {@code at}; {@code at} where none does. */
     private static int word(Squeezed view, int at) {
-        int limit = limit(view, at);
-        int longest = Math.max(
-                Math.max(NOUNS.length(view, at), ORDERS.length(view, at)),
-                Math.max(Math.max(STANDING.length(view, at), WEAK.length(view, at)), EXACT.length(view, at)));
-        return Math.max(limit, at + longest);
+        int word = ALL.length(view, at);
+        return word == 0 ? at : Math.max(at + word, limit(view, at));
     }
 
     /** Whether the characters are read as a word, and not as parts of others: 内参 in 期内参保 is none. */

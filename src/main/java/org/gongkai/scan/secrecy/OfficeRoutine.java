@@ -21,7 +21,6 @@ import org.gongkai.scan.letters.Words;
  */
 public final class OfficeRoutine implements Scanner {
 
-    private static final int COPY_NUMBER = 6;
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_OFFICE = 12;
 
@@ -31,18 +30,16 @@ public final class OfficeRoutine implements Scanner {
     private static final WordList COPIES = WordList.of("份号", "份號");
     private static final WordList URGENT = WordList.of("特急", "加急", "平急", "特提", "急件", "特急件");
     private static final WordList OFFICES = WordList.of("处", "室", "科", "部", "局", "办", "厅", "委", "队", "院", "中心", "監", "處");
-    private static final WordList COPY_NUMBERS = WordList.of("00", "01", "02", "03", "04", "05", "06", "07", "08", "09");
     private static final WordList LABELS = WordList.union(SIGNERS, SIGNED, URGENCIES, COPIES);
 
     @Override
     public List<String> clues() {
-        return WordList.all(LABELS, URGENT, COPY_NUMBERS);
+        return WordList.all(LABELS, URGENT);
     }
 
     @Override
     public void scan(ScannedText text, Setting setting, Hits hits) {
         Squeezed view = text.squeezed();
-        copyNumber(text, hits);
         for (int i = 0; i < view.length(); i++) {
             int label = LABELS.length(view, i);
             int urgent = label > 0 ? 0 : URGENT.length(view, i);
@@ -52,21 +49,6 @@ public final class OfficeRoutine implements Scanner {
                 urgent(text, i, i + urgent, hits);
             }
             i += Math.max(0, label + urgent - 1);
-        }
-    }
-
-    /** A six-digit number as the first line, with a text behind it. */
-    private static void copyNumber(ScannedText text, Hits hits) {
-        Squeezed view = text.squeezed();
-        int at = 0;
-        while (at < view.length() && "\n*".indexOf(view.at(at)) >= 0) {
-            at++;
-        }
-        int end = digits(view, at);
-        Clause clause = new Clause(view, at, end);
-        boolean goesOn = view.length() > end + 2 && clause.endsLine();
-        if (view.at(at) == '0' && end - at == COPY_NUMBER && goesOn && text.kind() != Kind.FILE_NAME) {
-            add(clause, "份号", "copy number", hits);
         }
     }
 
@@ -153,7 +135,7 @@ public final class OfficeRoutine implements Scanner {
         return ends(view, at - 1);
     }
 
-    private static void add(Clause clause, String zh, String en, Hits hits) {
+    static void add(Clause clause, String zh, String en, Hits hits) {
         Squeezed view = clause.text();
         String shown = view.part(clause.from(), clause.to());
         hits.add(view.hit(

@@ -22,7 +22,7 @@ public final class StandingMarks implements Scanner {
     /** Far inside an attachment a line is perhaps a cell. */
     private static final int HEAD_LINES = 8;
 
-    private static final List<String> CLUES = WordList.all(ClassificationMarks.LEVELS, InternalWords.ANY);
+    private static final List<String> CLUES = WordList.all(ClassificationMarks.LEVELS, InternalWords.STRONG);
 
     @Override
     public List<String> clues() {
@@ -70,10 +70,13 @@ public final class StandingMarks implements Scanner {
     /** 机密, 机密级, 机密文件, 秘密10年 and nothing else. */
     private static boolean standingLevel(Squeezed view, int from, int to) {
         int level = ClassificationMarks.level(view, from);
+        if (level == 0) {
+            return false;
+        }
         int rest = Clause.unmarked(view, from + level);
         rest += rest < to && "级級件".indexOf(view.at(rest)) >= 0 ? 1 : view.has(rest, "文件") ? 2 : 0;
         rest = Clause.unmarked(view, rest);
-        return level > 0 && (rest >= to || ClassificationMarks.term(view, rest) == to);
+        return rest >= to || ClassificationMarks.term(view, rest) == to;
     }
 
     /** Whether the next line, or the one before, is another level: then they are a list of the levels. */
