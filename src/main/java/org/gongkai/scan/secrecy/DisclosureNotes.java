@@ -37,15 +37,12 @@ public final class DisclosureNotes implements Scanner {
 
     @Override
     public List<String> clues() {
-        Stream<String> notes = Stream.of("件", "文", "知", "料").flatMap(last -> followed(last, "不暂依内"));
-        Stream<String> attributes = Stream.of(":", "|").flatMap(border -> followed(border, "不暂依内*_`~\\<"));
-        return Stream.of(notes, Stream.of("件\n"), attributes, WordList.all(ALONE).stream())
+        Stream<String> manners = Stream.of("不予", "不公", "不宜", "不对", "不向", "暂不", "依申", "内部")
+                .flatMap(manner -> Stream.of("件", "文", "知", "料", ":", "|").map(before -> before + manner));
+        Stream<String> marked = Stream.of("*", "_", "`", "~", "\\", "<").flatMap(mark -> Stream.of(":" + mark, "|" + mark));
+        return Stream.of(manners, marked, Stream.of("件\n"), WordList.all(ALONE).stream())
                 .flatMap(words -> words)
                 .toList();
-    }
-
-    private static Stream<String> followed(String word, String next) {
-        return next.chars().mapToObj(character -> word + (char) character);
     }
 
     @Override
@@ -107,7 +104,7 @@ public final class DisclosureNotes implements Scanner {
             return at + whole;
         }
         int end = view.lineEnd(at, 8);
-        if (end == at || end >= view.length() || view.at(end) != '\n') {
+        if (end < at + 2 || end >= view.length() || view.at(end) != '\n') {
             return 0;
         }
         String joined = view.part(at, end) + view.part(end + 1, view.lineEnd(end + 1, 8));
