@@ -126,7 +126,9 @@ public record Clause(Squeezed text, int from, int to) {
         int next = at;
         while (next > 0) {
             char c = text.at(next - 1);
-            int start = "*_`~\\".indexOf(c) >= 0 ? next - 1 : c == '>' ? text.start(next - 1, LONGEST_TAG, "<\n") - 1 : next;
+            int start = "*_`~\\".indexOf(c) >= 0
+                    ? next - 1
+                    : c == '>' ? text.start(next - 1, LONGEST_TAG, "<\n") - 1 : next;
             if (start == next || (c == '>' && text.at(start) != '<')) {
                 return next;
             }

@@ -30,8 +30,21 @@ public final class ClassificationMarks implements Scanner {
     private static final WordList LABELS = WordList.of("密级", "密級", "保密等级", "秘密等级");
     private static final WordList TERM_LABELS = WordList.of("保密期限");
     private static final WordList STARS = WordList.of(
-            "★", "☆", "⭐", "✩", "✮", "✭", "&starf;", "&bigstar;", "&star;", "&#9733;", "&#9734;", "&#x2605;", "&#X2605;",
-            "&#x2606;", "&#X2606;");
+            "★",
+            "☆",
+            "⭐",
+            "✩",
+            "✮",
+            "✭",
+            "&starf;",
+            "&bigstar;",
+            "&star;",
+            "&#9733;",
+            "&#9734;",
+            "&#x2605;",
+            "&#X2605;",
+            "&#x2606;",
+            "&#X2606;");
 
     /** What stands behind the star in a rule about marks: 密级★保密期限. */
     private static final WordList FORMS = WordList.of("保密期限", "解密时间", "解密条件", "解密日期", "期限");

@@ -39,7 +39,8 @@ public final class DisclosureNotes implements Scanner {
     public List<String> clues() {
         Stream<String> manners = Stream.of("不予", "不公", "不宜", "不对", "不向", "暂不", "依申", "内部")
                 .flatMap(manner -> Stream.of("件", "文", "知", "料", ":", "|").map(before -> before + manner));
-        Stream<String> marked = Stream.of("*", "_", "`", "~", "\\", "<").flatMap(mark -> Stream.of(":" + mark, "|" + mark));
+        Stream<String> marked =
+                Stream.of("*", "_", "`", "~", "\\", "<").flatMap(mark -> Stream.of(":" + mark, "|" + mark));
         return Stream.of(manners, marked, Stream.of("件\n"), WordList.all(ALONE).stream())
                 .flatMap(words -> words)
                 .toList();

@@ -86,7 +86,8 @@ public final class InternalMarks implements Scanner {
     /** Whether the bracket around it is alone in its line. */
     private static boolean alone(Clause clause) {
         Squeezed view = clause.text();
-        return closesLine(clause) && new Clause(view, Clause.unmarkedBefore(view, clause.from()) - 1, clause.to()).opensLine();
+        return closesLine(clause)
+                && new Clause(view, Clause.unmarkedBefore(view, clause.from()) - 1, clause.to()).opensLine();
     }
 
     private static boolean closesLine(Clause clause) {
@@ -109,7 +110,7 @@ public final class InternalMarks implements Scanner {
         int to = view.lineEnd(clause.to());
         boolean noun = InternalWords.NOUNS.length(view, clause.from()) > 0;
         boolean limit = InternalWords.limit(view, clause.from()) > clause.from();
-        if (to - from > LONGEST_TITLE && !clause.endsLine() || !(noun || limit) || view.at(to - 1) == '。') {
+        if ((to - from > LONGEST_TITLE && !clause.endsLine()) || !(noun || limit) || view.at(to - 1) == '。') {
             return false;
         }
         if (clause.endsLine()) {
@@ -171,8 +172,7 @@ public final class InternalMarks implements Scanner {
     /** 该材料请勿外传; 监控布局图严禁外传，用毕交回. */
     private static boolean isOrdered(Clause clause) {
         return JOINED.indexOf(clause.after()) < 0
-                && (Sayings.thisPaper(clause)
-                        || (clause.behind(Sayings.PAPERS) && clause.says(Sayings.RETURNED)));
+                && (Sayings.thisPaper(clause) || (clause.behind(Sayings.PAPERS) && clause.says(Sayings.RETURNED)));
     }
 
     private static Hit mark(Clause clause) {

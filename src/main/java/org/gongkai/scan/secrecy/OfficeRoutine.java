@@ -29,7 +29,8 @@ public final class OfficeRoutine implements Scanner {
     private static final WordList URGENCIES = WordList.of("紧急程度", "缓急", "緊急程度", "緩急");
     private static final WordList COPIES = WordList.of("份号", "份號");
     private static final WordList URGENT = WordList.of("特急", "加急", "平急", "特提", "急件", "特急件");
-    private static final WordList OFFICES = WordList.of("处", "室", "科", "部", "局", "办", "厅", "委", "队", "院", "中心", "監", "處");
+    private static final WordList OFFICES =
+            WordList.of("处", "室", "科", "部", "局", "办", "厅", "委", "队", "院", "中心", "監", "處");
     private static final WordList LABELS = WordList.union(SIGNERS, SIGNED, URGENCIES, COPIES);
 
     @Override
@@ -63,7 +64,9 @@ public final class OfficeRoutine implements Scanner {
     private static void urgent(ScannedText text, int from, int to, Hits hits) {
         Clause clause = new Clause(text.squeezed(), from, to);
         boolean inName = text.kind() == Kind.FILE_NAME;
-        boolean alone = inName ? parted(clause) : (clause.opensLine() || "([【〔".indexOf(clause.before()) >= 0) && clause.alone();
+        boolean alone = inName
+                ? parted(clause)
+                : (clause.opensLine() || "([【〔".indexOf(clause.before()) >= 0) && clause.alone();
         boolean cell = clause.before() == '|' || clause.after() == '|';
         if (alone && !cell && !among(clause)) {
             add(clause, "紧急程度标志", "mark of urgency", hits);
@@ -125,7 +128,9 @@ public final class OfficeRoutine implements Scanner {
             while (Chars.han(view.at(end)) && (end == at || view.gap(end) == 0 || end - at == 1)) {
                 end++;
             }
-            boolean name = end - at > 1 && end - at <= LONGEST_NAME && (signer || !Words.chinese().has(view, at, end));
+            boolean name = end - at > 1
+                    && end - at <= LONGEST_NAME
+                    && (signer || !Words.chinese().has(view, at, end));
             boolean office = end - at > 1 && end - at <= LONGEST_OFFICE && OFFICES.endsAt(view, end);
             if (!name && !office) {
                 return false;
