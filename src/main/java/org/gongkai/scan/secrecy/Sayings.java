@@ -36,7 +36,7 @@ final class Sayings {
     static WordList list(String file, String name) {
         return WordList.of(PackedLines.table(Sayings.class, file).stream()
                 .filter(row -> row.get(0).equals(name))
-                .flatMap(row -> Arrays.stream(row.get(1).split(" ")))
+                .flatMap(row -> Arrays.stream(row.get(1).split(" ", -1)))
                 .flatMap(Traditional::both)
                 .toList());
     }
