@@ -37,7 +37,7 @@ public final class DisclosureNotes implements Scanner {
 
     @Override
     public List<String> clues() {
-        Stream<String> manners = Stream.of("不予", "不公", "不宜", "不对", "不向", "暂不", "依申", "内部")
+        Stream<String> manners = Stream.of("不予", "不公", "不宜", "不对", "不向", "暂不", "依申", "内部", "不\n", "暂\n", "依\n", "内\n")
                 .flatMap(manner -> Stream.of("件", "文", "知", "料", ":", "|").map(before -> before + manner));
         Stream<String> marked =
                 Stream.of("*", "_", "`", "~", "\\", "<").flatMap(mark -> Stream.of(":" + mark, "|" + mark));
@@ -105,7 +105,7 @@ public final class DisclosureNotes implements Scanner {
             return at + whole;
         }
         int end = view.lineEnd(at, 8);
-        if (end < at + 2 || end >= view.length() || view.at(end) != '\n') {
+        if (end == at || end >= view.length() || view.at(end) != '\n') {
             return 0;
         }
         String joined = view.part(at, end) + view.part(end + 1, view.lineEnd(end + 1, 8));
