@@ -24,8 +24,10 @@ import org.gongkai.scan.person.PlatesAndPassports;
 import org.gongkai.scan.person.SpreadNumbers;
 import org.gongkai.scan.person.UnmaskedNames;
 import org.gongkai.scan.secrecy.ClassificationMarks;
+import org.gongkai.scan.secrecy.CopyNumber;
 import org.gongkai.scan.secrecy.DisclosureNotes;
 import org.gongkai.scan.secrecy.InternalMarks;
+import org.gongkai.scan.secrecy.OfficeRoutine;
 import org.gongkai.scan.secrecy.StandingMarks;
 import org.gongkai.scan.wording.AnnouncedAttachments;
 import org.gongkai.scan.wording.Brackets;
@@ -52,6 +54,8 @@ public final class Scanners {
             new StandingMarks(),
             new InternalMarks(),
             new DisclosureNotes(),
+            new OfficeRoutine(),
+            new CopyNumber(),
             new HiddenText(),
             new PersonalNumbers(),
             new SpreadNumbers(),

@@ -7,7 +7,7 @@ import org.gongkai.finding.Wording;
 /**
  * Characters that show nothing or show something else (看不见或会误导的字符): joiners, direction controls (UAX #9), tags,
  * odd variation selectors, private use, control characters, look-alike letters inside numbers (UTS #39). What readers
- * cannot see, the reviewer has not reviewed.
+ * cannot see, the reviewer has not reviewed. Selectors and joiners of Mongolian and of emoji are right in their places.
  */
 public final class HiddenText implements Scanner {
 
@@ -47,7 +47,7 @@ public final class HiddenText implements Scanner {
             selector(text, i, hits);
         } else if (c == 0x2028 || c == 0x2029) {
             add(hits, Severity.WARNING, i, i + 1, "行、段分隔符", "line and paragraph separators");
-        } else if (Chars.unseen(c) || c == 0x2800) {
+        } else if ((Chars.unseen(c) || c == 0x2800) && !Sequences.rightful(text, i)) {
             add(hits, Severity.BLOCK, i, i + 1, "零宽或不显示的字符", "characters of no width");
         } else if (c >= 0xE000 && c <= 0xF8FF) {
             add(
@@ -73,7 +73,8 @@ public final class HiddenText implements Scanner {
         boolean fitting = Chars.han(before)
                 || Character.isLowSurrogate(before)
                 || (before >= 0x2000 && before <= 0x2BFF)
-                || (before >= 0x3001 && before <= 0x33FF);
+                || (before >= 0x3001 && before <= 0x33FF)
+                || Sequences.rightful(text, i);
         if (!fitting || second) {
             add(
                     hits,

@@ -13,6 +13,8 @@ import java.util.TreeSet;
 /** A list of words (词表), looked up at every character at the price of one bit for those at which none begins. */
 public final class WordList {
 
+    private static final int LONGEST = 6;
+
     private final long[] firsts = new long[1024];
     private final Map<Character, String[]> words = new HashMap<>();
 
@@ -88,6 +90,21 @@ public final class WordList {
     /** The length of the longest word at {@code i}; 0 if there is none. */
     public int length(Squeezed text, int i) {
         return begins(text.at(i)) ? at(text, i).length() : 0;
+    }
+
+    /** Whether one of the words, of at most six characters, ends before the character at {@code i}. */
+    public boolean endsAt(Squeezed text, int i) {
+        return startOf(text, i) >= 0;
+    }
+
+    /** Where the word, of at most six characters, begins that ends before the character at {@code i}; -1 if none does. */
+    public int startOf(Squeezed text, int i) {
+        for (int start = i - 1; start >= Math.max(0, i - LONGEST); start--) {
+            if (length(text, start) == i - start) {
+                return start;
+            }
+        }
+        return -1;
     }
 
     /** The longest word at {@code i} of a text as written; empty if there is none. */

@@ -1,11 +1,8 @@
 package org.gongkai.scan.secrecy;
 
 import java.util.List;
-import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
-import org.gongkai.finding.Wording;
-import org.gongkai.scan.letters.Chars;
-import org.gongkai.scan.letters.Hit;
+import org.gongkai.scan.letters.Clause;
 import org.gongkai.scan.letters.Hits;
 import org.gongkai.scan.letters.ScannedText;
 import org.gongkai.scan.letters.ScannedText.Kind;
@@ -15,33 +12,17 @@ import org.gongkai.scan.letters.Squeezed;
 import org.gongkai.scan.letters.WordList;
 
 /**
- * Marks that stand alone on a line, or between the hyphens of a file's name (独立成行的标志): 机密, 内部资料 注意保存, 特急,
- * a six-digit 份号 (GB/T 9704-2012 7.2.1).
+ * Marks that stand alone on a line, or between the hyphens of a file's name (独立成行的标志): 机密, 内部资料 注意保存. Lines
+ * that name one level after the other explain the levels.
  */
 public final class StandingMarks implements Scanner {
 
     private static final int LONGEST = 24;
+
+    /** Far inside an attachment a line is perhaps a cell. */
     private static final int HEAD_LINES = 8;
-    private static final int COPY_NUMBER = 6;
-    private static final WordList INTERNAL = WordList.of(
-            "内部资料", "内部文件", "内部使用", "内部材料", "内部参考", "内部刊物", "内部掌握", "内部传阅", "内部▲", "内参", "密件", "保密件", "保密", "工作秘密",
-            "注意保存", "妥善保管", "不得外传", "请勿外传", "严禁外传", "请勿转发", "不得转发", "仅供内部使用", "仅供内部参考", "仅供内部传阅", "仅供内部", "仅限内部使用",
-            "仅限内部参考", "仅限内部传阅", "仅限内部", "限内部使用", "限内部传阅", "内部参阅", "内部");
-    private static final WordList WEAK = WordList.of("保密", "注意保存", "妥善保管");
-    /** What a mark may be said of: 此件仅限内部传阅. */
-    private static final WordList SAID_OF = WordList.of(
-            "此件", "本件", "此文件", "本文件", "此资料", "本资料", "此材料", "本材料", "该件", "文件", "资料", "材料", "为", "属", "属于", "系");
 
-    private static final String BARE = "内部";
-    private static final WordList URGENT = WordList.of("特急", "加急", "平急", "特提", "急件");
-    private static final WordList NOT_OPEN = WordList.of("依申请公开", "不予公开", "不公开", "依申请公开信息", "不予公开信息");
-
-    private static final List<String> CLUES = WordList.all(
-            ClassificationMarks.LEVELS,
-            INTERNAL,
-            URGENT,
-            NOT_OPEN,
-            WordList.of("00", "01", "02", "03", "04", "05", "06", "07", "08", "09"));
+    private static final List<String> CLUES = WordList.all(ClassificationMarks.LEVELS, InternalWords.STRONG);
 
     @Override
     public List<String> clues() {
@@ -58,8 +39,18 @@ public final class StandingMarks implements Scanner {
             while (to < view.length() && !(name ? parts(view.at(to)) : view.at(to) == '\n')) {
                 to++;
             }
-            if (to - from <= LONGEST) {
-                line(view, from, to, setting, text.kind(), !name && line < HEAD_LINES, hits);
+            int first = from;
+            int last = to;
+            while (first < last && !InternalWords.content(view.at(first))) {
+                first++;
+            }
+            while (last > first && !InternalWords.content(view.at(last - 1))) {
+                last--;
+            }
+            if (last - first > 1 && last - first <= LONGEST) {
+                boolean cell = text.kind() == Kind.EMBEDDED && line >= HEAD_LINES;
+                level(view, first, last, name, hits);
+                internal(view, first, last, cell, hits);
             }
             from = to + 1;
         }
@@ -70,85 +61,60 @@ public final class StandingMarks implements Scanner {
         return c == '\n' || "-_.()[]【】+,&/".indexOf(c) >= 0;
     }
 
-    private static void line(
-            Squeezed view, int lineFrom, int lineTo, Setting setting, Kind kind, boolean head, Hits hits) {
-        int from = lineFrom;
-        int to = lineTo;
-        while (from < to && !content(view.at(from))) {
-            from++;
-        }
-        while (to > from && !content(view.at(to - 1))) {
-            to--;
-        }
-        if (to - from < 2) {
-            return;
-        }
-        int level = ClassificationMarks.LEVELS.length(view, from);
-        if (level > 0) {
-            int rest = from + level;
-            rest += rest < to && "级件".indexOf(view.at(rest)) >= 0 ? 1 : view.has(rest, "文件") ? 2 : 0;
-            if (rest == to || ClassificationMarks.term(view, rest) == to) {
-                hits.add(ClassificationMarks.mark(view, from, to));
-            }
-        } else if (head && copyNumber(view, from, to)) {
-            hits.add(urgency(view, from, to, "份号", "copy number"));
-        } else if (URGENT.length(view, from) == to - from) {
-            hits.add(urgency(view, from, to, "紧急程度标志", "mark of urgency"));
-        } else if (setting.open() && view.at(from - 1) == '(' && NOT_OPEN.length(view, from) == to - from) {
-            hits.add(DisclosureNotes.contradiction(view, from, to).as(Severity.WARNING));
-        } else {
-            internal(view, from, to, kind == Kind.EMBEDDED && !head, hits);
+    private static void level(Squeezed view, int from, int to, boolean name, Hits hits) {
+        if (standingLevel(view, from, to) && (name || !explained(view, from, to))) {
+            hits.add(ClassificationMarks.mark(view, from, to));
         }
     }
 
-    private static boolean content(char c) {
-        return Chars.han(c) || Chars.digit(c) || Chars.latin(c) || c == '▲';
+    /** 机密, 机密级, 机密文件, 秘密10年 and nothing else. */
+    private static boolean standingLevel(Squeezed view, int from, int to) {
+        int level = ClassificationMarks.level(view, from);
+        if (level == 0) {
+            return false;
+        }
+        int rest = Clause.unmarked(view, from + level);
+        rest += rest < to && "级級件".indexOf(view.at(rest)) >= 0 ? 1 : view.has(rest, "文件") ? 2 : 0;
+        rest = Clause.unmarked(view, rest);
+        return rest >= to || ClassificationMarks.term(view, rest) == to;
     }
 
-    private static boolean copyNumber(Squeezed view, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!Chars.digit(view.at(i))) {
-                return false;
-            }
+    /** Whether the next line, or the one before, is another level: then they are a list of the levels. */
+    private static boolean explained(Squeezed view, int from, int to) {
+        int next = view.lineEnd(to);
+        while (next < view.length() && !InternalWords.content(view.at(next))) {
+            next++;
         }
-        return to - from == COPY_NUMBER && view.at(from) == '0';
+        int before = view.lineStart(from);
+        while (before > 0 && !InternalWords.content(view.at(before - 1))) {
+            before--;
+        }
+        return otherLevel(view, next, from) || otherLevel(view, view.lineStart(before), from);
     }
 
-    private static Hit urgency(Squeezed view, int from, int to, String zh, String en) {
-        String shown = view.part(from, to);
-        return view.hit(
-                        Rule.INTERNAL_MARK,
-                        from,
-                        to,
-                        new Wording(zh + "“" + shown + "”", en + " “" + shown + "”"),
-                        new Wording(
-                                "公开的文本不带办文标志，删去这一行",
-                                "a public text carries no marks of office routine: delete the line"))
-                .as(Severity.WARNING);
+    private static boolean otherLevel(Squeezed view, int line, int from) {
+        int at = line;
+        int end = view.lineEnd(line, LONGEST);
+        while (at < end && !InternalWords.content(view.at(at))) {
+            at++;
+        }
+        while (end > at && !InternalWords.content(view.at(end - 1))) {
+            end--;
+        }
+        return standingLevel(view, at, end) && view.at(at) != view.at(from);
     }
 
-    /** @param inside whether the line is one far inside an attachment, perhaps a cell: there 内部 may be a heading */
-    private static void internal(Squeezed view, int from, int to, boolean inside, Hits hits) {
-        boolean strong = false;
-        int at = from;
-        int said = SAID_OF.length(view, at);
-        while (said > 0) {
-            at += said;
-            said = SAID_OF.length(view, at);
+    /** @param cell whether the line is perhaps a cell: there 内部 may be a heading */
+    private static void internal(Squeezed view, int from, int to, boolean cell, Hits hits) {
+        int at = InternalWords.behindSubject(view, from);
+        boolean mark = at < to && InternalWords.run(view, at) >= to && !(cell && InternalWords.bare(view, at, to));
+        if (mark) {
+            hits.add(InternalMarks.mark(view, from, to).as(listed(view, from) ? Severity.WARNING : Severity.BLOCK));
         }
-        if (inside && to - at == BARE.length()) {
-            return;
-        }
-        while (at < to) {
-            int word = INTERNAL.length(view, at);
-            if (word == 0 && content(view.at(at))) {
-                return;
-            }
-            strong |= word > 0 && WEAK.length(view, at) != word;
-            at += Math.max(1, word);
-        }
-        if (strong) {
-            hits.add(InternalMarks.mark(view, from, to));
-        }
+    }
+
+    /** Whether the line is one of a list of things: behind a hyphen and a blank. */
+    private static boolean listed(Squeezed view, int from) {
+        return "-+".indexOf(view.at(from - 1)) >= 0 && view.gap(from) > 0 && view.at(from - 2) == '\n';
     }
 }
