@@ -14,9 +14,9 @@ final class Traditional {
     /** The word, and its traditional form if that is another one. */
     static Stream<String> both(String word) {
         StringBuilder traditional = new StringBuilder();
-        for (char c : word.toCharArray()) {
-            int at = PAIRS.indexOf(c);
-            traditional.append(at >= 0 && at % 2 == 0 ? PAIRS.charAt(at + 1) : c);
+        for (int i = 0; i < word.length(); i++) {
+            int at = PAIRS.indexOf(word.charAt(i));
+            traditional.append(at >= 0 && at % 2 == 0 ? PAIRS.charAt(at + 1) : word.charAt(i));
         }
         return Stream.of(word, traditional.toString()).distinct();
     }
