@@ -12,8 +12,12 @@ import org.gongkai.scan.letters.Scanner;
 import org.gongkai.scan.letters.Setting;
 import org.gongkai.scan.letters.Squeezed;
 import org.gongkai.scan.letters.WordList;
+import org.gongkai.scan.letters.Words;
 
-/** Words that are usually misspelt (错别字). The list is data: wrong-words.txt. */
+/**
+ * Words that are usually misspelt (错别字): those of wrong-words.txt, where they stand as words. 己经 is wrong in 己经完成 and none
+ * in 自己经营.
+ */
 public final class WrongWords implements Scanner {
 
     private static final Map<String, String> RIGHT = new HashMap<>();
@@ -34,8 +38,8 @@ public final class WrongWords implements Scanner {
         Squeezed view = text.squeezed();
         for (int i = 0; i < view.length(); i++) {
             String wrong = WRONG.at(view, i);
-            if (!wrong.isEmpty()) {
-                String right = RIGHT.getOrDefault(wrong, "");
+            String right = RIGHT.getOrDefault(wrong, "");
+            if (!wrong.isEmpty() && Words.chinese().stands(view, i, i + wrong.length(), right)) {
                 hits.add(view.hit(
                         Rule.TEXT_QUALITY,
                         i,
