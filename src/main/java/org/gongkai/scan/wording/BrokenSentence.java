@@ -29,7 +29,7 @@ record BrokenSentence(Line line, Line next) {
     boolean goesOn() {
         boolean near = near();
         return Line.GOES_ON.indexOf(next.first()) >= 0
-                || cutWord()
+                || ((near ? full() : line.length() >= LONG) && cutWord())
                 || bound()
                 || (comma() && ends() && (near || line.length() >= LONG) && !next.labelled() && !verse())
                 || (near && full() && prose() && ends() && !next.labelled());
