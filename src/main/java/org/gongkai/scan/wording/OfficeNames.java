@@ -33,6 +33,9 @@ public final class OfficeNames implements Scanner {
     private static final int REACH = 80;
     private static final int ORGAN = 3;
 
+    /** How common a short name is taken to be among words: less than 处于, 处置, 处所, which begin as it ends. */
+    private static final int RARE = 20;
+
     @Override
     public List<String> clues() {
         return OFFICES.stream().map(office -> office.get(0)).toList();
@@ -78,7 +81,7 @@ public final class OfficeNames implements Scanner {
     }
 
     private static boolean word(Squeezed view, int at, String name) {
-        return Words.chinese().stands(view, at, at + name.length(), Words.ORDINARY);
+        return Words.chinese().stands(view, at, at + name.length(), RARE);
     }
 
     /** Whether the text says here that the name is short for another. */
