@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Where words begin and end (分词). Chinese is written without blanks: 内参 is a word in 《信息内参》 and none in 期内参保. A stretch
@@ -26,8 +27,18 @@ public final class Words {
     /** The lines of words.txt, sorted: each a word and, in decimal digits, how common it is. */
     private final char[] lines;
 
+    /** For each character where the lines begin of words that begin with it or with a later one. */
+    private final int[] starts = new int[(1 << Character.SIZE) + 1];
+
     private Words(char[] lines) {
         this.lines = lines;
+        int next = 0;
+        for (int line = 0; line < lines.length; line = lineEnd(line) + 1) {
+            while (next <= lines[line]) {
+                starts[next++] = line;
+            }
+        }
+        Arrays.fill(starts, next, starts.length, lines.length);
     }
 
     private static final class Packed {
@@ -137,8 +148,11 @@ public final class Words {
 
     /** How common the word is that stands from {@code from} to {@code to}; -1 if the list does not have it. */
     private int common(char[] chars, int from, int to) {
-        int low = 0;
-        int high = lines.length;
+        if (from >= to) {
+            return -1;
+        }
+        int low = starts[chars[from]];
+        int high = starts[chars[from] + 1];
         while (low < high) {
             int line = lineStart((low + high) >>> 1);
             int end = line;

@@ -41,7 +41,7 @@ public final class AnnouncedAttachments implements Scanner {
 
     @Override
     public List<String> clues() {
-        return List.of("附");
+        return List.of("附件", "附表", "附图", "附:");
     }
 
     @Override
@@ -64,11 +64,12 @@ public final class AnnouncedAttachments implements Scanner {
     /** Where the first announcement stands: 附件：… at the beginning of a line, else 见附件; -1 if there is none. */
     private static int announced(Squeezed view) {
         int seen = -1;
+        char[] letters = view.chars();
         for (int i = 0; i < view.length(); i++) {
-            if (view.at(i) == '附' && lineBegins(view, i) && title(view, i) >= 0 && announces(view, i)) {
+            if (letters[i] == '附' && lineBegins(view, i) && title(view, i) >= 0 && announces(view, i)) {
                 return i;
             }
-            if (view.at(i) == '见' && seen < 0 && SEEN.length(view, i) > 0 && ended(view, i + 3)) {
+            if (letters[i] == '见' && seen < 0 && SEEN.length(view, i) > 0 && ended(view, i + 3)) {
                 seen = i;
             }
         }

@@ -1,8 +1,10 @@
 package org.gongkai.scan.wording;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
@@ -20,6 +22,7 @@ import org.gongkai.scan.letters.Setting;
  */
 public final class Brackets implements Scanner {
 
+    private static final String BRACKETS = "（(）)《》“”";
     private static final int REACH = 600;
     private static final Wording MIXED = new Wording("括号一边全角、一边半角", "one bracket full-width, the other half-width");
     private static final Wording UNPAIRED_TITLE = new Wording("书名号不配对", "《 and 》 do not pair");
@@ -34,31 +37,29 @@ public final class Brackets implements Scanner {
 
     @Override
     public void scan(ScannedText scanned, Setting setting, Hits hits) {
-        char[] letters = scanned.letters();
+        if (!found(scanned.letters(), at -> false).isEmpty()) {
+            found(scanned.letters(), scanned.verbatim()::at).forEach(hits::add);
+        }
+    }
+
+    /** @param verbatim which brackets are code or part of an address */
+    private static List<Hit> found(char[] letters, IntPredicate verbatim) {
+        List<Hit> hits = new ArrayList<>();
         Deque<Integer> round = new ArrayDeque<>();
         Deque<Integer> titles = new ArrayDeque<>();
         Deque<Integer> quotes = new ArrayDeque<>();
         for (int i = 0; i < letters.length; i++) {
             char c = letters[i];
-            if (c != '(' && c != ')' && c < 0x2000) {
+            if ((c < 0x2000 && c != '(' && c != ')') || Chars.han(c) || BRACKETS.indexOf(c) < 0 || verbatim.test(i)) {
                 continue;
             }
             switch (c) {
-                case '（', '(' -> {
-                    if (!scanned.verbatim().at(i)) {
-                        round.push(i);
-                    }
-                }
-                case '）', ')' -> {
-                    if (!scanned.verbatim().at(i)) {
-                        closed(letters, i, round, hits);
-                    }
-                }
+                case '（', '(' -> round.push(i);
+                case '）', ')' -> closed(letters, i, round, hits);
                 case '《' -> titles.push(i);
                 case '》' -> closed(i, titles, UNPAIRED_TITLE, hits);
                 case '“' -> quotes.push(i);
-                case '”' -> closed(i, quotes, UNPAIRED_QUOTE, hits);
-                default -> {}
+                default -> closed(i, quotes, UNPAIRED_QUOTE, hits);
             }
         }
         titles.descendingIterator().forEachRemaining(at -> hits.add(unpaired(at, UNPAIRED_TITLE)));
@@ -67,9 +68,10 @@ public final class Brackets implements Scanner {
                 hits.add(unpaired(at, UNPAIRED));
             }
         });
+        return hits;
     }
 
-    private static void closed(int close, Deque<Integer> open, Wording unpaired, Hits hits) {
+    private static void closed(int close, Deque<Integer> open, Wording unpaired, List<Hit> hits) {
         if (open.isEmpty() || close - open.peek() > REACH) {
             hits.add(unpaired(close, unpaired));
         } else {
@@ -77,7 +79,7 @@ public final class Brackets implements Scanner {
         }
     }
 
-    private static void closed(char[] letters, int close, Deque<Integer> round, Hits hits) {
+    private static void closed(char[] letters, int close, Deque<Integer> round, List<Hit> hits) {
         int open = round.isEmpty() || close - round.peek() > REACH ? -1 : round.peek();
         boolean mixed = open >= 0 && (letters[open] == '（') != (letters[close] == '）');
         if ((open < 0 || mixed) && item(letters, close, open)) {
@@ -101,7 +103,7 @@ public final class Brackets implements Scanner {
         while (at > 0 && close - at < 3 && number(letters[at - 1])) {
             at--;
         }
-        return at < close && at - 1 != open && (at == 0 || !(Chars.han(letters[at - 1]) || number(letters[at - 1])));
+        return at < close && (at == 0 || at - 1 != open) && (at == 0 || !(Chars.han(letters[at - 1]) || number(letters[at - 1])));
     }
 
     private static boolean number(char c) {

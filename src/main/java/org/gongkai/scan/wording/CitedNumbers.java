@@ -81,8 +81,10 @@ public final class CitedNumbers implements Scanner {
         String text = scanned.text();
         char[] letters = scanned.letters();
         for (int i = 1; i < letters.length; i++) {
-            int year = Chars.digit(letters[i]) && bare(text, i) ? i : -1;
-            if (year < 0 && (letters[i] < '(' || OPENING.indexOf(letters[i]) < 0)) {
+            char c = letters[i];
+            boolean plain = c < 0x80 && c != '(' && c != '[' && c != '<';
+            boolean bare = (c == '1' || c == '2') && letters[i - 1] > 0x80 && bare(text, i);
+            if (!bare && (plain || Chars.han(c) || OPENING.indexOf(c) < 0)) {
                 continue;
             }
             int before = Chars.beforeBlanks(text, i) - 1;

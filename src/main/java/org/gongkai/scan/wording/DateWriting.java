@@ -51,7 +51,7 @@ public final class DateWriting implements Scanner {
         String text = scanned.text();
         for (int year = text.indexOf('年'); year >= 0; year = text.indexOf('年', year + 1)) {
             WrittenDate date = WrittenDate.at(text, year);
-            if (date.from() < year && !scanned.verbatim().at(date.from())) {
+            if (!date.faults().isEmpty() && !scanned.verbatim().at(date.from())) {
                 dates.add(date);
             }
         }

@@ -44,11 +44,15 @@ public final class Doubles implements Scanner {
             if (c < 0x3000) {
                 continue;
             }
-            int first = c == letters[i - 1] ? i - 1 : letters[i - 1] == '\n' ? lineBefore(letters, i, c) : -1;
-            if (first < 0 || !(MARKS.indexOf(c) >= 0 && first == i - 1 || LITTLE_WORDS.indexOf(c) >= 0)) {
-                continue;
+            boolean beside = c == letters[i - 1];
+            int first = beside ? i - 1 : letters[i - 1] == '\n' ? lineBefore(letters, i, c) : -1;
+            if (first < 0 || (beside && first > 0 && letters[first - 1] == c)) {
+                continue; // not doubled, or told already
             }
-            if ((MARKS.indexOf(c) >= 0 || words(scanned.text(), first, i)) && !scanned.verbatim().at(i)) {
+            boolean doubled = MARKS.indexOf(c) >= 0
+                    ? beside
+                    : LITTLE_WORDS.indexOf(c) >= 0 && words(scanned.text(), first, i);
+            if (doubled && !scanned.verbatim().at(i)) {
                 hits.add(Hit.of(
                         Rule.TEXT_QUALITY,
                         first,

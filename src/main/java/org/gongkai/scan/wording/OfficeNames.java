@@ -1,6 +1,9 @@
 package org.gongkai.scan.wording;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.gongkai.finding.PackedLines;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
@@ -36,18 +39,28 @@ public final class OfficeNames implements Scanner {
     /** How common a short name is taken to be among words: less than 处于, 处置, 处所, which begin as it ends. */
     private static final int RARE = 20;
 
+    private static final WordList SHORT =
+            WordList.of(OFFICES.stream().map(office -> office.get(0)).toList());
+
     @Override
     public List<String> clues() {
-        return OFFICES.stream().map(office -> office.get(0)).toList();
+        return WordList.all(SHORT);
     }
 
     @Override
     public void scan(ScannedText scanned, Setting setting, Hits hits) {
         Squeezed view = scanned.squeezed();
+        Map<String, List<Integer>> places = new HashMap<>();
+        for (int i = 0; i < view.length(); i++) {
+            String name = SHORT.at(view, i);
+            if (!name.isEmpty()) {
+                places.computeIfAbsent(name, unused -> new ArrayList<>()).add(i);
+            }
+        }
         for (List<String> office : OFFICES) {
             String shortName = office.get(0);
             String fullName = office.get(1);
-            int at = used(view, shortName, fullName);
+            int at = used(view, places.getOrDefault(shortName, List.of()), shortName, fullName);
             if (at >= 0) {
                 hits.add(view.hit(
                         Rule.OFFICIAL_NAME,
@@ -62,22 +75,15 @@ public final class OfficeNames implements Scanner {
     }
 
     /** Where the short name is first used beside the full one; -1 where it is not, or is introduced. */
-    private static int used(Squeezed view, String shortName, String fullName) {
-        int first = -1;
-        int full = -1;
-        for (int i = 0; i < view.length(); i++) {
-            if (view.at(i) == shortName.charAt(0) && view.has(i, shortName) && word(view, i, shortName)) {
-                if (introduced(view, i, shortName.length())) {
-                    return -1;
-                }
-                full = full == -1 ? find(view, fullName) : full;
-                if (full == -1) {
-                    return -1;
-                }
-                first = first >= 0 || past(view, i) || !sameOrgan(view, i, full) ? first : i;
-            }
+    private static int used(Squeezed view, List<Integer> places, String shortName, String fullName) {
+        int full = places.isEmpty() ? -1 : find(view, fullName);
+        if (full < 0 || places.stream().anyMatch(at -> introduced(view, at, shortName.length()))) {
+            return -1;
         }
-        return first;
+        return places.stream()
+                .filter(at -> sameOrgan(view, at, full) && !past(view, at) && word(view, at, shortName))
+                .findFirst()
+                .orElse(-1);
     }
 
     private static boolean word(Squeezed view, int at, String name) {

@@ -52,16 +52,23 @@ record WrittenDate(String text, int from, int year, int to) {
         return new WrittenDate(text, from == before || word ? year : from, year, day);
     }
 
+    /** What is wrong with it; nothing where there is no year. */
     List<Wording> faults() {
-        List<Wording> faults = new ArrayList<>();
-        String written = text.substring(from, to);
-        if (written.chars().anyMatch(c -> Chars.blank((char) c))) {
+        boolean blanks = false;
+        for (int i = from; i < to; i++) {
+            blanks |= Chars.blank(text.charAt(i));
+        }
+        List<Wording> faults = new ArrayList<>(0);
+        if (from == year) {
+            return faults;
+        }
+        if (blanks) {
             faults.add(BLANKS);
         }
-        if (zero(written, '年') || zero(written, '月')) {
+        if (zeros()) {
             faults.add(ZEROS);
         }
-        if (from == chinese(text, year) && from < year) {
+        if (letters()) {
             faults.add(LETTERS);
         } else if (year - from == 2) {
             faults.add(SHORT);
@@ -69,10 +76,25 @@ record WrittenDate(String text, int from, int year, int to) {
         return faults;
     }
 
+    /** Whether the year is in Chinese digits. */
+    private boolean letters() {
+        return value(text.charAt(from)) < 0;
+    }
+
+    private boolean zeros() {
+        for (int i = year; i < to; i++) {
+            if ((text.charAt(i) == '年' || text.charAt(i) == '月')
+                    && value(text.charAt(Math.min(to - 1, Chars.behindBlanks(text, i + 1)))) == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The date as it is to be written. */
     String right() {
         StringBuilder right = new StringBuilder();
-        boolean letters = from == chinese(text, year);
+        boolean letters = letters();
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             boolean nought = letters && i < year && NOUGHTS.indexOf(c) >= 0;
@@ -90,7 +112,7 @@ record WrittenDate(String text, int from, int year, int to) {
     /** What is certain: blanks go, 〇 comes for a letter. */
     List<Edit> edits() {
         List<Edit> edits = new ArrayList<>();
-        boolean letters = from == chinese(text, year);
+        boolean letters = letters();
         for (int i = from; i < to; i++) {
             if (Chars.blank(text.charAt(i))) {
                 edits.add(new Edit(i, i + 1, ""));
@@ -99,12 +121,6 @@ record WrittenDate(String text, int from, int year, int to) {
             }
         }
         return edits;
-    }
-
-    private static boolean zero(String written, char unit) {
-        int at = written.indexOf(unit);
-        int digit = at < 0 ? -1 : Chars.behindBlanks(written, at + 1);
-        return digit > 0 && digit + 1 < written.length() && value(written.charAt(digit)) == 0;
     }
 
     /** Where four digits begin that end before {@code end} and are a year; {@code end} where they do not. */
