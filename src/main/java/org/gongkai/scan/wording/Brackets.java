@@ -22,7 +22,6 @@ import org.gongkai.scan.letters.Setting;
  */
 public final class Brackets implements Scanner {
 
-    private static final String BRACKETS = "（(）)《》“”";
     private static final int REACH = 600;
     private static final Wording MIXED = new Wording("括号一边全角、一边半角", "one bracket full-width, the other half-width");
     private static final Wording UNPAIRED_TITLE = new Wording("书名号不配对", "《 and 》 do not pair");
@@ -50,7 +49,8 @@ public final class Brackets implements Scanner {
         Deque<Integer> quotes = new ArrayDeque<>();
         for (int i = 0; i < letters.length; i++) {
             char c = letters[i];
-            if ((c < 0x2000 && c != '(' && c != ')') || Chars.han(c) || BRACKETS.indexOf(c) < 0 || verbatim.test(i)) {
+            boolean other = c < 0x2000 ? c != '(' && c != ')' : c > 0x301B && c < 0xFF00;
+            if (other || verbatim.test(i)) {
                 continue;
             }
             switch (c) {
@@ -59,7 +59,8 @@ public final class Brackets implements Scanner {
                 case '《' -> titles.push(i);
                 case '》' -> closed(i, titles, UNPAIRED_TITLE, hits);
                 case '“' -> quotes.push(i);
-                default -> closed(i, quotes, UNPAIRED_QUOTE, hits);
+                case '”' -> closed(i, quotes, UNPAIRED_QUOTE, hits);
+                default -> {}
             }
         }
         titles.descendingIterator().forEachRemaining(at -> hits.add(unpaired(at, UNPAIRED_TITLE)));

@@ -30,11 +30,11 @@ public final class LineBreaks implements Scanner {
             Line line = new Line(
                     text, start, Math.min(end, Chars.behindBlanks(text, start)), Chars.beforeBlanks(text, end));
             if (!line.isEmpty()) {
-                if (last.open() && line.mayGoOn(last) && !scanned.verbatim().at(line.from())) {
-                    if (new BrokenSentence(last, line).goesOn()) {
-                        hits.add(Hit.many(
-                                Rule.LINE_BREAK, Severity.WARNING, last.to() - 1, last.to(), FOUND, HINT));
-                    }
+                if (last.open()
+                        && line.mayGoOn(last)
+                        && new BrokenSentence(last, line).goesOn()
+                        && !scanned.verbatim().at(line.from())) {
+                    hits.add(Hit.many(Rule.LINE_BREAK, Severity.WARNING, last.to() - 1, last.to(), FOUND, HINT));
                 }
                 last = line;
             }

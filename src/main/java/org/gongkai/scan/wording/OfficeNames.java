@@ -51,10 +51,11 @@ public final class OfficeNames implements Scanner {
     public void scan(ScannedText scanned, Setting setting, Hits hits) {
         Squeezed view = scanned.squeezed();
         Map<String, List<Integer>> places = new HashMap<>();
+        char[] letters = view.chars();
         for (int i = 0; i < view.length(); i++) {
-            String name = SHORT.at(view, i);
+            String name = office(letters[i]) ? SHORT.at(view, i - 2) : "";
             if (!name.isEmpty()) {
-                places.computeIfAbsent(name, unused -> new ArrayList<>()).add(i);
+                places.computeIfAbsent(name, unused -> new ArrayList<>()).add(i - 2);
             }
         }
         for (List<String> office : OFFICES) {
@@ -72,6 +73,11 @@ public final class OfficeNames implements Scanner {
                         new Wording("通篇用同一名称，或注明简称", "use one name, or say which is short for which")));
             }
         }
+    }
+
+    /** Whether short names, all of three characters, end in it. */
+    private static boolean office(char c) {
+        return c == '处' || c == '科' || c == '室';
     }
 
     /** Where the short name is first used beside the full one; -1 where it is not, or is introduced. */
