@@ -49,7 +49,7 @@ public final class HalfWidth implements Scanner {
                 add(scanned, edits, i, FULL.substring(mark, mark + 1));
             } else if (c == '(') {
                 bracket(scanned, edits, i);
-            } else if (c == '.' && text[i + 1] == '\n' && ended(text, i)) {
+            } else if (c == '.' && "\n\r\u000B".indexOf(text[i + 1]) >= 0 && ended(text, i)) {
                 add(scanned, edits, i, "。");
             }
         }
