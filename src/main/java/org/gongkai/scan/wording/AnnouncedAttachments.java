@@ -35,7 +35,7 @@ public final class AnnouncedAttachments implements Scanner {
     private static final String NUMERALS = "0123456789一二三四五六七八九十";
 
     /** A text with a line as long as this behind the announcement goes on there with what was announced. */
-    private static final int PROSE = 30;
+    private static final int PROSE = 12;
 
     private static final int SHORTEST_TITLE = 4;
 

@@ -13,6 +13,9 @@ record BrokenSentence(Line line, Line next) {
     private static final int LONG = 22;
     private static final int LONGEST_WORD = 5;
 
+    /** A line of an official document has 28 characters (GB/T 9704-2012), a few less where a word or mark needs it. */
+    private static final int PRINTED = 26;
+
     /** So many lines on each side are looked at for how long a full line is. */
     private static final int NEIGHBOURS = 8;
 
@@ -94,7 +97,7 @@ record BrokenSentence(Line line, Line next) {
     }
 
     private boolean prose() {
-        return line.length() >= LONG
+        return line.length() >= PRINTED
                 && line.hasAny(PROSE)
                 && line.first() != '（'
                 && !line.numbered()

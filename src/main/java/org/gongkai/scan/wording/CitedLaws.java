@@ -45,6 +45,7 @@ public final class CitedLaws implements Scanner {
         for (List<String> item : PackedLines.table(CitedLaws.class, "cited-laws.txt")) {
             Replaced law = new Replaced(item.get(1), LocalDate.parse(item.get(2)), item.get(3));
             LAWS.put(item.get(0), law);
+            LAWS.put(item.get(0).replace("》(", "("), law);
             for (String[] pair : BRACKETS) {
                 LAWS.put(item.get(0).replace("〔", pair[0]).replace("〕", pair[1]), law);
             }

@@ -12,6 +12,7 @@ import org.gongkai.scan.letters.Chars;
 record Line(String text, int start, int from, int to) {
 
     private static final int SHORTEST = 10;
+    private static final int SHORTEST_CLAUSE = 7;
 
     /** What a line begins with that goes on with the sentence of the one before. */
     static final String GOES_ON = "，、；：。！？）》”";
@@ -42,11 +43,14 @@ record Line(String text, int start, int from, int to) {
 
     /** Whether the line has no end: neither a mark that closes a sentence nor one of Markdown at its beginning. */
     boolean open() {
-        if (length() < SHORTEST || MARKUP.indexOf(first()) >= 0) {
+        if (isEmpty()) {
             return false;
         }
         char last = last();
-        return Chars.han(last) || last == '，' || last == '、' || last == ',' || Chars.latin(last) || Chars.digit(last);
+        boolean comma = last == '，' || last == '、' || last == ',';
+        return length() >= (comma ? SHORTEST_CLAUSE : SHORTEST)
+                && MARKUP.indexOf(first()) < 0
+                && (comma || Chars.han(last) || Chars.latin(last) || Chars.digit(last));
     }
 
     /** Whether the line may go on with the sentence of {@code before}; not where it begins something of its own. */
@@ -56,10 +60,13 @@ record Line(String text, int start, int from, int to) {
                 && !before.columns();
     }
 
-    /** Whether it begins with a number and its mark: 一、 （一） 1. 第三条. */
+    /** Whether it begins with a number and its mark: 一、 （一） 1. 第三条 二是. */
     boolean numbered() {
         if (NUMERALS.indexOf(first()) < 0) {
             return false;
+        }
+        if (length() > 1 && "是要".indexOf(text.charAt(from + 1)) >= 0) {
+            return true;
         }
         for (int i = from + 1; i < Math.min(to, from + 6); i++) {
             if ("、．.）)条章节部项编款".indexOf(text.charAt(i)) >= 0) {
