@@ -46,12 +46,12 @@ public final class AnnouncedAttachments implements Scanner {
 
     @Override
     public void scan(ScannedText text, Setting setting, Hits hits) {
-        if (!setting.files().isEmpty() || text.text().contains("](")) {
+        if (!setting.files().isEmpty()) {
             return;
         }
         Squeezed view = text.squeezed();
         int at = announced(view);
-        if (at >= 0 && !held(view, at)) {
+        if (at >= 0 && text.text().indexOf("](", view.offset(at)) < 0 && !held(view, at)) {
             hits.add(view.hit(
                     Rule.ANNOUNCED_ATTACHMENT,
                     at,
