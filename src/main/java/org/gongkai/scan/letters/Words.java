@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /**
  * Where words begin and end (分词). Chinese is written without blanks: 内参 is a word in 《信息内参》 and none in 期内参保. A stretch
@@ -27,18 +26,14 @@ public final class Words {
     /** The lines of words.txt, sorted: each a word and, in decimal digits, how common it is. */
     private final char[] lines;
 
-    /** For each character where the lines begin of words that begin with it or with a later one. */
-    private final int[] starts = new int[(1 << Character.SIZE) + 1];
+    /**
+     * For each character one more than where the lines begin of words that begin with it or with a later one; 0 where nobody has
+     * asked yet. Several threads may find the same.
+     */
+    private final int[] starts = new int[1 << Character.SIZE];
 
     private Words(char[] lines) {
         this.lines = lines;
-        int next = 0;
-        for (int line = 0; line < lines.length; line = lineEnd(line) + 1) {
-            while (next <= lines[line]) {
-                starts[next++] = line;
-            }
-        }
-        Arrays.fill(starts, next, starts.length, lines.length);
     }
 
     private static final class Packed {
@@ -151,8 +146,8 @@ public final class Words {
         if (from >= to) {
             return -1;
         }
-        int low = starts[chars[from]];
-        int high = starts[chars[from] + 1];
+        int low = start(chars[from]);
+        int high = start(chars[from] + 1);
         while (low < high) {
             int line = lineStart((low + high) >>> 1);
             int end = line;
@@ -172,6 +167,28 @@ public final class Words {
             }
         }
         return -1;
+    }
+
+    /** Where the lines begin of words that begin with {@code first} or with a later character. */
+    private int start(int first) {
+        if (first >= starts.length) {
+            return lines.length;
+        }
+        if (starts[first] > 0) {
+            return starts[first] - 1;
+        }
+        int low = 0;
+        int high = lines.length;
+        while (low < high) {
+            int line = lineStart((low + high) >>> 1);
+            if (lines[line] < first) {
+                low = lineEnd(line) + 1;
+            } else {
+                high = line;
+            }
+        }
+        starts[first] = low + 1;
+        return low;
     }
 
     private int lineStart(int at) {
