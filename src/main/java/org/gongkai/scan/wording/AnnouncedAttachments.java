@@ -22,14 +22,15 @@ public final class AnnouncedAttachments implements Scanner {
 
     /** What says that there is none, or that it is to be had elsewhere. */
     private static final WordList ELSEWHERE = WordList.of(
-            "略", "另发", "另行", "另附", "另送", "另寄", "纸质", "领取", "不公开", "不予公开", "不对外", "不随文", "不附", "见网站", "见官网", "下载", "存档", "备查",
-            "现场", "格式", "应当", "不超过", "不得", "一式", "单独印发", "同前");
+            "略", "另发", "另行", "另附", "另送", "另寄", "纸质", "领取", "不公开", "不予公开", "不对外", "不随文", "不附", "见网站", "见官网", "下载", "存档",
+            "备查", "现场", "格式", "应当", "不超过", "不得", "一式", "单独印发", "同前");
+
     private static final WordList NONE = WordList.of("无", "没有");
 
     /** What a mere 附： is followed by if it announces something. */
     private static final WordList PAPERS = WordList.of(
-            "表", "大纲", "名单", "方案", "目录", "清单", "书", "样本", "样张", "图", "办法", "规定", "细则", "规程", "标准", "指南", "通知", "意见", "名册", "册",
-            "说明", "报告", "材料", "公告", "模板", "范本", "格式", "要点", "计划", "制度", "预案", "一览");
+            "表", "大纲", "名单", "方案", "目录", "清单", "书", "样本", "样张", "图", "办法", "规定", "细则", "规程", "标准", "指南", "通知", "意见",
+            "名册", "册", "说明", "报告", "材料", "公告", "模板", "范本", "格式", "要点", "计划", "制度", "预案", "一览");
 
     private static final String MARKUP = "*>#-+_（(【[";
     private static final String NUMERALS = "0123456789一二三四五六七八九十";
@@ -125,7 +126,8 @@ public final class AnnouncedAttachments implements Scanner {
         for (int line = end + 1; line < view.length(); line = view.lineEnd(line) + 1) {
             int lineEnd = view.lineEnd(line);
             char first = view.at(line);
-            if (first == '|' || first == '<' || first == '!' || lineEnd - line >= PROSE && view.at(lineEnd - 1) == '。') {
+            boolean prose = lineEnd - line >= PROSE && view.at(lineEnd - 1) == '。';
+            if (prose || first == '|' || first == '<' || first == '!') {
                 return from >= 0 || first == '|' || heads(view, line, lineEnd, title);
             }
             if (heads(view, line, lineEnd, title)) {
@@ -146,7 +148,8 @@ public final class AnnouncedAttachments implements Scanner {
         while (behind < end && (NUMERALS.indexOf(view.at(behind)) >= 0 || "*）)】]:".indexOf(view.at(behind)) >= 0)) {
             behind++;
         }
-        return (named && behind == end) || (title.length() >= SHORTEST_TITLE && words(view, at, end).startsWith(title));
+        return (named && behind == end)
+                || (title.length() >= SHORTEST_TITLE && words(view, at, end).startsWith(title));
     }
 
     /** The Chinese characters of a title, without its number, brackets and quotation marks. */

@@ -104,7 +104,9 @@ public final class Brackets implements Scanner {
         while (at > 0 && close - at < 3 && number(letters[at - 1])) {
             at--;
         }
-        return at < close && (at == 0 || at - 1 != open) && (at == 0 || !(Chars.han(letters[at - 1]) || number(letters[at - 1])));
+        return at < close
+                && (at == 0 || at - 1 != open)
+                && (at == 0 || !(Chars.han(letters[at - 1]) || number(letters[at - 1])));
     }
 
     private static boolean number(char c) {

@@ -26,8 +26,8 @@ record BrokenSentence(Line line, Line next) {
 
     /** A line that ends with one of these is a title or tells a law's history. */
     private static final WordList TITLE_ENDS = WordList.of(
-            "通过", "修正", "修订", "公布", "批准", "施行", "发布", "废止", "印发", "通知", "公告", "通告", "报告", "办法", "规定", "细则", "条例", "决定", "意见",
-            "方案", "说明", "公报", "纪要", "名单", "目录", "清单");
+            "通过", "修正", "修订", "公布", "批准", "施行", "发布", "废止", "印发", "通知", "公告", "通告", "报告", "办法", "规定", "细则", "条例", "决定",
+            "意见", "方案", "说明", "公报", "纪要", "名单", "目录", "清单");
 
     boolean goesOn() {
         boolean near = near();
@@ -90,7 +90,7 @@ record BrokenSentence(Line line, Line next) {
     private boolean bound() {
         boolean word = !BOUND_WORDS.at(next.text(), next.from()).isEmpty();
         boolean letter = BOUND.indexOf(next.first()) >= 0 && next.length() > 1;
-        if (!word && !letter || !(line.hasAny(PROSE) || ends())) {
+        if (!(word || letter) || !(line.hasAny(PROSE) || ends())) {
             return false;
         }
         return word || Words.chinese().parted(next.words(), 1);

@@ -29,8 +29,8 @@ public final class CitedNumbers implements Scanner {
 
     /** What stands before the number of something else, in its code or as its label. */
     private static final WordList OTHERS = WordList.of(
-            "证", "许可", "鉴", "检验", "检测", "检疫", "校准", "公证", "专利", "仲裁", "裁决", "报告编号", "编号", "备案", "注册", "登记", "批准文号", "产权", "合同号",
-            "标法", "计量", "准字", "监检", "林证", "国用", "集用");
+            "证", "许可", "鉴", "检验", "检测", "检疫", "校准", "公证", "专利", "仲裁", "裁决", "报告编号", "编号", "备案", "注册", "登记", "批准文号",
+            "产权", "合同号", "标法", "计量", "准字", "监检", "林证", "国用", "集用");
 
     private static final int LABEL = 24;
 

@@ -26,7 +26,9 @@ public final class Doubles implements Scanner {
     private static final int REACH = 12;
 
     private static final List<String> CLUES = Stream.concat(
-                    (LITTLE_WORDS + MARKS).chars().mapToObj(c -> new Squeezed(Character.toString(c).repeat(2)).text()),
+                    (LITTLE_WORDS + MARKS)
+                            .chars()
+                            .mapToObj(c -> new Squeezed(Character.toString(c).repeat(2)).text()),
                     LITTLE_WORDS.chars().mapToObj(c -> Character.toString(c) + "\n" + Character.toString(c)))
             .toList();
     private static final Wording HINT = new Wording("删去多余的一个", "delete one of them");
@@ -49,9 +51,8 @@ public final class Doubles implements Scanner {
             if (first < 0 || (beside && first > 0 && letters[first - 1] == c)) {
                 continue; // not doubled, or told already
             }
-            boolean doubled = MARKS.indexOf(c) >= 0
-                    ? beside
-                    : LITTLE_WORDS.indexOf(c) >= 0 && words(scanned.text(), first, i);
+            boolean doubled =
+                    MARKS.indexOf(c) >= 0 ? beside : LITTLE_WORDS.indexOf(c) >= 0 && words(scanned.text(), first, i);
             if (doubled && !scanned.verbatim().at(i)) {
                 hits.add(Hit.of(
                         Rule.TEXT_QUALITY,

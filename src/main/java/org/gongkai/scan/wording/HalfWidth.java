@@ -86,7 +86,12 @@ public final class HalfWidth implements Scanner {
         }
         boolean link = open > 0 && (text.charAt(open - 1) == ']' || text.charAt(open - 1) == '\\');
         boolean english = open > 1 && text.charAt(open - 1) == ' ' && Chars.latin(text.charAt(open - 2));
-        if (chinese && !link && !english && close < text.length() && text.charAt(close) == ')' && !fileName(text, close + 1)) {
+        if (chinese
+                && !link
+                && !english
+                && close < text.length()
+                && text.charAt(close) == ')'
+                && !fileName(text, close + 1)) {
             add(scanned, edits, open, "（");
             add(scanned, edits, close, "）");
         }

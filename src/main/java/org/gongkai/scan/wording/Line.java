@@ -56,7 +56,11 @@ record Line(String text, int start, int from, int to) {
     /** Whether the line may go on with the sentence of {@code before}; not where it begins something of its own. */
     boolean mayGoOn(Line before) {
         boolean indented = from - start >= 2 && before.from - before.start < from - start;
-        return !indented && MARKUP.indexOf(first()) < 0 && BULLETS.indexOf(first()) < 0 && !numbered() && !columns()
+        return !indented
+                && MARKUP.indexOf(first()) < 0
+                && BULLETS.indexOf(first()) < 0
+                && !numbered()
+                && !columns()
                 && !before.columns();
     }
 

@@ -19,14 +19,17 @@ import org.gongkai.scan.letters.WordList;
  */
 public final class StrayLatin implements Scanner {
 
-    private static final Set<String> WORDS = Set.of("""
+    private static final Set<String> WORDS = Set.of(
+            """
             and or the of to in for with is are by on at from but not as be this that etc undefined
-            null nan nbsp""".split("[ \n]"));
+            null nan nbsp"""
+                    .split("[ \n]"));
 
     /** What stands behind a word that names something technical: for 循环, null 值, IN 端子. */
     private static final WordList TECHNICAL = WordList.of(
-            "值", "循环", "语句", "命令", "端", "键", "档", "门", "运算", "操作", "关键字", "关键词", "参数", "函数", "选项", "字段", "对象", "指针", "标签", "属性",
-            "条件", "位置", "状态", "按钮", "指示", "引脚", "接口", "子句", "方法", "类型", "节点", "元素", "变量", "两", "或", "这", "一词", "是英");
+            "值", "循环", "语句", "命令", "端", "键", "档", "门", "运算", "操作", "关键字", "关键词", "参数", "函数", "选项", "字段", "对象", "指针",
+            "标签", "属性", "条件", "位置", "状态", "按钮", "指示", "引脚", "接口", "子句", "方法", "类型", "节点", "元素", "变量", "两", "或", "这",
+            "一词", "是英");
 
     @Override
     public List<String> clues() {

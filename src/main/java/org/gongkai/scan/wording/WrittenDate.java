@@ -28,8 +28,8 @@ record WrittenDate(String text, int from, int year, int to) {
     private static final String OTHER_WORDS = "检鉴均级审薪会画货轮";
 
     /** Before these a number of years is a term: 刑期21年7月5日. */
-    private static final WordList TERMS =
-            WordList.of("刑", "期", "龄", "满", "达", "共", "押", "限", "服", "计", "为", "约", "超", "余", "近", "历", "时", "过", "有", "了");
+    private static final WordList TERMS = WordList.of(
+            "刑", "期", "龄", "满", "达", "共", "押", "限", "服", "计", "为", "约", "超", "余", "近", "历", "时", "过", "有", "了");
 
     /** The date whose 年 stands at {@code year}. */
     static WrittenDate at(String text, int year) {
@@ -45,10 +45,8 @@ record WrittenDate(String text, int from, int year, int to) {
         if (from == before && day > year + 1 && text.charAt(day - 1) == '日') {
             from = brief(text, year);
         }
-        boolean word = before < year
-                && day == year + 1
-                && day < text.length()
-                && OTHER_WORDS.indexOf(text.charAt(day)) >= 0;
+        boolean word =
+                before < year && day == year + 1 && day < text.length() && OTHER_WORDS.indexOf(text.charAt(day)) >= 0;
         return new WrittenDate(text, from == before || word ? year : from, year, day);
     }
 
@@ -98,7 +96,10 @@ record WrittenDate(String text, int from, int year, int to) {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             boolean nought = letters && i < year && NOUGHTS.indexOf(c) >= 0;
-            boolean leading = value(c) == 0 && i + 1 < to && value(text.charAt(i + 1)) >= 0 && i > year
+            boolean leading = value(c) == 0
+                    && i + 1 < to
+                    && value(text.charAt(i + 1)) >= 0
+                    && i > year
                     && value(text.charAt(i - 1)) < 0;
             if (nought) {
                 right.append('〇');
@@ -126,7 +127,10 @@ record WrittenDate(String text, int from, int year, int to) {
     /** Where four digits begin that end before {@code end} and are a year; {@code end} where they do not. */
     private static int full(String text, int end) {
         int from = end - 4;
-        return from >= 0 && digits(text, from, end) && (from == 0 || value(text.charAt(from - 1)) < 0) && century(text, from, 1)
+        return from >= 0
+                        && digits(text, from, end)
+                        && (from == 0 || value(text.charAt(from - 1)) < 0)
+                        && century(text, from, 1)
                 ? from
                 : end;
     }

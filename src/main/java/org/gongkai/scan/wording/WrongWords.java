@@ -32,7 +32,8 @@ public final class WrongWords implements Scanner {
         private boolean stands(Squeezed view, int from, int to) {
             if (wrong.equals(right + right)) {
                 int middle = from + right.length();
-                return Words.chinese().stands(view, from, middle) && Words.chinese().stands(view, middle, to);
+                return Words.chinese().stands(view, from, middle)
+                        && Words.chinese().stands(view, middle, to);
             }
             return Words.chinese().stands(view, from, to, right);
         }

@@ -25,8 +25,8 @@ public final class YearOfReport implements Scanner {
 
     /** What is still to be done may well be in a later year. */
     private static final WordList PLANS = WordList.of(
-            "打算", "计划", "安排", "展望", "下一步", "下步", "下年", "要点", "重点", "目标", "思路", "设想", "改进", "规划", "任务", "将", "方向", "举措", "措施",
-            "预算", "起", "前", "结转");
+            "打算", "计划", "安排", "展望", "下一步", "下步", "下年", "要点", "重点", "目标", "思路", "设想", "改进", "规划", "任务", "将", "方向", "举措",
+            "措施", "预算", "起", "前", "结转");
 
     @Override
     public void scan(ScannedText text, Setting setting, Hits hits) {
