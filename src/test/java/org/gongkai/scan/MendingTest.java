@@ -19,7 +19,15 @@ final class MendingTest {
                 "(一)加强(国办发〔2019〕14号),推进 > （一）加强（国办发〔2019〕14号），推进",
                 "见[附件](a(1).pdf),及`甲,乙`和https://a.cn/甲,乙 > 见[附件](a(1).pdf),及`甲,乙`和https://a.cn/甲，乙",
                 "增长1,000元(含) > 增长1,000元（含）",
-                "版本(2.0) > 版本(2.0)"
+                "版本(2.0) > 版本(2.0)",
+                "工作任务圆满完成. > 工作任务圆满完成。",
+                "请下载“申请表(空白).docx” > 请下载“申请表(空白).docx”",
+                "二O二一年七月五日 > 二〇二一年七月五日",
+                "2 0 2 1 年7月5日 > 2021年7月5日",
+                "21年7月5日印发 > 21年7月5日印发",
+                "云狱发2021〕15号 > 云狱发〔2021〕15号",
+                "云狱发〔21〕15号 > 云狱发〔21〕15号",
+                "许可证号：云卫公证字（2021）第0012号 > 许可证号：云卫公证字（2021）第0012号"
             })
     void mendsWhatIsSafeAndNothingElse(String before, String after) {
         assertThat(Mending.mended(before, 1)).isEqualTo(after);
@@ -28,9 +36,11 @@ final class MendingTest {
 
     @Test
     void leavesHeaderLineEndsAndCodeAsTheyAre() {
-        String file = "\uFEFF---\r\ntitle: 甲,乙\r\n---\r\n\r\n甲,乙\r\n\r\n```\r\n甲,乙\r\n```\r\n2021 年\r7月\r\n甲,乙";
+        String file =
+                "\uFEFF---\r\ntitle: 甲,乙\r\n---\r\n\r\n甲,乙\r\n\r\n```\r\n甲,乙\r\n```\r\n工作任务圆满完成.\r\n2021 年\r7月\r\n甲,乙";
         assertThat(Mending.mended(file, 5))
-                .isEqualTo("\uFEFF---\r\ntitle: 甲,乙\r\n---\r\n\r\n甲，乙\r\n\r\n```\r\n甲,乙\r\n```\r\n2021年\r7月\r\n甲，乙");
+                .isEqualTo(
+                        "\uFEFF---\r\ntitle: 甲,乙\r\n---\r\n\r\n甲，乙\r\n\r\n```\r\n甲,乙\r\n```\r\n工作任务圆满完成。\r\n2021年\r7月\r\n甲，乙");
     }
 
     @Test

@@ -18,13 +18,17 @@ public final class Placeholder {
             + "|(?<![0-9])0[0-9]{2,3}[-—–  ]0[0-9]{6,7}(?![0-9])" // no local number begins with 0
             + "|(?<![0-9])0[0-9]{2,3}[-—–  ]1234567(?:8)?(?![0-9])"
             + "|(?<![0-9#/.,-])0{6,}(?![0-9.])"
-            + "|示例[省市县区]");
+            + "|示例[省市县区]"
+            + "|(?<![A-Za-z0-9])[Xx×＊]{3,4}[-—–－ ]?[Xx×＊]{7,8}(?![A-Za-z0-9×])" // a telephone yet to be filled in
+            + "|(?<=(?<!家庭|户籍|居住)地址[：:]) ?(?:××|XX|xx|＊＊)[省市县区]");
+
+    private static final List<String> CLUES = List.of("000000", "123456", "示例", "xample.", "××", "XX", "xx", "＊＊");
 
     private Placeholder() {}
 
     /** The first of each that stands in a text which begins at {@code place}. */
     public static List<Finding> in(String text, Place place) {
-        if (!text.contains("000000") && !text.contains("123456") && !text.contains("示例") && !text.contains("xample.")) {
+        if (CLUES.stream().noneMatch(text::contains)) {
             return List.of();
         }
         Map<String, Integer> first = new LinkedHashMap<>();

@@ -26,6 +26,12 @@ public final class Words {
     /** The lines of words.txt, sorted: each a word and, in decimal digits, how common it is. */
     private final char[] lines;
 
+    /**
+     * For each character one more than where the lines begin of words that begin with it or with a later one; 0 where nobody has
+     * asked yet. Several threads may find the same.
+     */
+    private final int[] starts = new int[1 << Character.SIZE];
+
     private Words(char[] lines) {
         this.lines = lines;
     }
@@ -137,8 +143,11 @@ public final class Words {
 
     /** How common the word is that stands from {@code from} to {@code to}; -1 if the list does not have it. */
     private int common(char[] chars, int from, int to) {
-        int low = 0;
-        int high = lines.length;
+        if (from >= to) {
+            return -1;
+        }
+        int low = start(chars[from]);
+        int high = start(chars[from] + 1);
         while (low < high) {
             int line = lineStart((low + high) >>> 1);
             int end = line;
@@ -158,6 +167,28 @@ public final class Words {
             }
         }
         return -1;
+    }
+
+    /** Where the lines begin of words that begin with {@code first} or with a later character. */
+    private int start(int first) {
+        if (first >= starts.length) {
+            return lines.length;
+        }
+        if (starts[first] > 0) {
+            return starts[first] - 1;
+        }
+        int low = 0;
+        int high = lines.length;
+        while (low < high) {
+            int line = lineStart((low + high) >>> 1);
+            if (lines[line] < first) {
+                low = lineEnd(line) + 1;
+            } else {
+                high = line;
+            }
+        }
+        starts[first] = low + 1;
+        return low;
     }
 
     private int lineStart(int at) {

@@ -19,6 +19,7 @@ public final class HalfWidth implements Scanner {
     private static final String HALF = ",;:?!";
     private static final String FULL = "，；：？！";
     private static final int REACH = 200;
+    private static final int SENTENCE = 6;
     private static final Wording MARKS = new Wording("汉字之间用了半角标点", "half-width punctuation between Chinese characters");
     private static final Wording BRACKETS = new Wording("中文里用了半角括号", "half-width brackets around Chinese");
     private static final Wording HINT = new Wording("用 ，；：？！（）", "use ，；：？！（）");
@@ -48,9 +49,24 @@ public final class HalfWidth implements Scanner {
                 add(scanned, edits, i, FULL.substring(mark, mark + 1));
             } else if (c == '(') {
                 bracket(scanned, edits, i);
+            } else if (c == '.' && "\n\r\u000B".indexOf(text[i + 1]) >= 0 && ended(text, i)) {
+                add(scanned, edits, i, "。");
             }
         }
+        int last = text.length - 1;
+        if (last > 0 && text[last] == '.' && ended(text, last)) {
+            add(scanned, edits, last, "。");
+        }
         return edits;
+    }
+
+    /** Whether the dot behind six or more Chinese characters ends a sentence. */
+    private static boolean ended(char[] text, int dot) {
+        int at = dot;
+        while (at > 0 && Chars.han(text[at - 1])) {
+            at--;
+        }
+        return dot - at >= SENTENCE;
     }
 
     private static void bracket(ScannedText scanned, List<Edit> edits, int open) {
@@ -69,10 +85,24 @@ public final class HalfWidth implements Scanner {
             close++;
         }
         boolean link = open > 0 && (text.charAt(open - 1) == ']' || text.charAt(open - 1) == '\\');
-        if (chinese && !link && close < text.length() && text.charAt(close) == ')') {
+        boolean english = open > 1 && text.charAt(open - 1) == ' ' && Chars.latin(text.charAt(open - 2));
+        if (chinese
+                && !link
+                && !english
+                && close < text.length()
+                && text.charAt(close) == ')'
+                && !fileName(text, close + 1)) {
             add(scanned, edits, open, "（");
             add(scanned, edits, close, "）");
         }
+    }
+
+    /** Whether the ending of a file's name stands at {@code at}: .docx. */
+    private static boolean fileName(String text, int at) {
+        return at + 2 < text.length()
+                && text.charAt(at) == '.'
+                && Chars.latin(text.charAt(at + 1))
+                && Chars.latin(text.charAt(at + 2));
     }
 
     private static void add(ScannedText scanned, List<Edit> edits, int at, String right) {
