@@ -32,7 +32,7 @@ final class DelimiterRun extends CustomNode {
         this.delimiter = delimiter;
         this.written = written;
         this.left = written;
-        boolean pairs = delimiter != '~' || written <= 2; // GFM section 6.5: one or two tildes
+        boolean pairs = delimiter != '~' || written == 2; // one is a range: 5~10人 (GFM section 6.5 lets it strike out)
         this.canOpen = flanking.canOpen() && pairs;
         this.canClose = flanking.canClose() && pairs;
     }
@@ -43,7 +43,7 @@ final class DelimiterRun extends CustomNode {
             return 0;
         }
         if (delimiter == '~') {
-            return left == closer.left ? left : 0;
+            return 2;
         }
         boolean eitherWay = canClose || closer.canOpen; // CommonMark section 6.2, rules 9 and 10
         if (eitherWay && closer.written % 3 != 0 && (written + closer.written) % 3 == 0) {

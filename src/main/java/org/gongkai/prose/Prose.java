@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;
+import org.commonmark.node.Node;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 
@@ -38,7 +39,7 @@ public final class Prose {
         Headings headings = new Headings(tree.headings());
         LinkResolution addresses = new LinkResolution(links, headings, source);
         Html html =
-                HouseHtml.of(tree.document(), addresses, source, headings.all().iterator());
+                HouseHtml.of(tree, addresses, source, headings.all().iterator());
         return new Rendered(html, headings.all(), source.findings());
     }
 
@@ -48,8 +49,13 @@ public final class Prose {
      */
     public static String plainText(String markdown) {
         return read(markdown, new TextSource(markdown, "", 1))
-                .map(tree -> TextContent.of(tree.document()))
+                .map(tree -> TextContent.of(tree.document(), markdown))
                 .orElse("");
+    }
+
+    /** A text's tree; empty where the text is over the limits. */
+    static Optional<Node> tree(String markdown) {
+        return read(markdown, new TextSource(markdown, "", 1)).map(Grammar.Tree::document);
     }
 
     /** The addresses of the pictures that a text shows, as written; none if the text is over the limits. */
