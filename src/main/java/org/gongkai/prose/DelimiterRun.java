@@ -28,11 +28,12 @@ final class DelimiterRun extends CustomNode {
     @Nullable
     DelimiterRun next;
 
-    DelimiterRun(char delimiter, int written, Flanking flanking) {
+    /** @param leastTildes that strike out: two, since one is a range, 5~10; GFM section 6.5 has one */
+    DelimiterRun(char delimiter, int written, Flanking flanking, int leastTildes) {
         this.delimiter = delimiter;
         this.written = written;
         this.left = written;
-        boolean pairs = delimiter != '~' || written == 2; // one is a range: 5~10人 (GFM section 6.5 lets it strike out)
+        boolean pairs = delimiter != '~' || (written >= leastTildes && written <= 2);
         this.canOpen = flanking.canOpen() && pairs;
         this.canClose = flanking.canClose() && pairs;
     }
@@ -43,7 +44,7 @@ final class DelimiterRun extends CustomNode {
             return 0;
         }
         if (delimiter == '~') {
-            return 2;
+            return left == closer.left ? left : 0;
         }
         boolean eitherWay = canClose || closer.canOpen; // CommonMark section 6.2, rules 9 and 10
         if (eitherWay && closer.written % 3 != 0 && (written + closer.written) % 3 == 0) {

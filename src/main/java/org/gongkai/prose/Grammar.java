@@ -27,7 +27,7 @@ final class Grammar {
 
     static final int MAX_CELLS = 100_000;
 
-    private static final Parser PARSER = parser(PlainFirst::new, MarkupTables.NONE);
+    private static final Parser PARSER = parser(PlainFirst::new, MarkupTables.NONE, 2);
 
     private static final Pattern BREAK = Pattern.compile("<br *+/?>", Pattern.CASE_INSENSITIVE);
 
@@ -36,15 +36,21 @@ final class Grammar {
 
     private Grammar() {}
 
-    /** A parser of this grammar, except for emphasis, by a parser of inline content. */
-    static Parser parser(InlineParserFactory inlines, MarkupTables tables) {
+    /**
+     * A parser of this grammar, except for the pairing of emphasis.
+     *
+     * @param inlines reads inline content
+     * @param tables those that the text has in HTML
+     * @param leastTildes that strike out
+     */
+    static Parser parser(InlineParserFactory inlines, MarkupTables tables, int leastTildes) {
         return Parser.builder()
                 .customBlockParserFactory(new MarkupTableParser.Factory(tables))
                 .customBlockParserFactory(new NoteParser.Factory())
                 .linkProcessor(new NoteParser.Links())
                 .extensions(
                         List.of(TablesExtension.builder().maxCells(MAX_CELLS).build()))
-                .customInlineContentParserFactory(new DelimiterRunParser.Factory())
+                .customInlineContentParserFactory(new DelimiterRunParser.Factory(leastTildes))
                 .inlineParserFactory(inlines)
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .maxOpenBlockParsers(MAX_NESTING)
@@ -69,9 +75,13 @@ final class Grammar {
      * @throws IllegalArgumentException if its tables have more cells than are allowed
      */
     static Tree parse(String markdown) {
-        Grammar grammar = new Grammar();
         MarkupTables tables = MarkupTables.in(markdown);
-        Parser parser = tables.none() ? PARSER : parser(PlainFirst::new, tables);
+        return parse(markdown, tables, tables.none() ? PARSER : parser(PlainFirst::new, tables, 2));
+    }
+
+    /** As above, read by a parser of this grammar. */
+    static Tree parse(String markdown, MarkupTables tables, Parser parser) {
+        Grammar grammar = new Grammar();
         Node document = parser.parse(markdown);
         if (markdown.contains("[^")) {
             Notes.gather(document);

@@ -3,6 +3,7 @@ package org.gongkai.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
@@ -55,7 +56,11 @@ public final class Prose {
 
     /** A text's tree; empty where the text is over the limits. */
     static Optional<Node> tree(String markdown) {
-        return read(markdown, new TextSource(markdown, "", 1)).map(Grammar.Tree::document);
+        return tree(markdown, Grammar::parse);
+    }
+
+    static Optional<Node> tree(String markdown, Function<String, Grammar.Tree> grammar) {
+        return read(markdown, new TextSource(markdown, "", 1), grammar).map(Grammar.Tree::document);
     }
 
     /** The addresses of the pictures that a text shows, as written; none if the text is over the limits. */
@@ -73,11 +78,16 @@ public final class Prose {
     }
 
     private static Optional<Grammar.Tree> read(String markdown, TextSource source) {
+        return read(markdown, source, Grammar::parse);
+    }
+
+    private static Optional<Grammar.Tree> read(
+            String markdown, TextSource source, Function<String, Grammar.Tree> grammar) {
         if (exceeded(markdown, source)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(Grammar.parse(markdown));
+            return Optional.of(grammar.apply(markdown));
         } catch (IllegalArgumentException tooManyCells) {
             source.add(Rule.OVER_THE_LIMIT, 0, 0, TOO_MANY_CELLS, Wording.NONE);
             return Optional.empty();
