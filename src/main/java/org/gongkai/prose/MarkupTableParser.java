@@ -164,11 +164,13 @@ final class MarkupTableParser extends AbstractBlockParser {
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
             CharSequence line = state.getLine().getContent();
             int at = state.getNextNonSpaceIndex();
+            if (at >= line.length() || line.charAt(at) != '<' || state.getIndent() >= CODE) {
+                return BlockStart.none();
+            }
             MarkupTables.Stretch stretch = tables.at(line(state.getLine()));
-            boolean begins = stretch != null && at < line.length() && line.charAt(at) == '<' && state.getIndent() < CODE;
-            return begins
-                    ? BlockStart.of(new MarkupTableParser(stretch)).atIndex(state.getIndex())
-                    : BlockStart.none();
+            return stretch == null
+                    ? BlockStart.none()
+                    : BlockStart.of(new MarkupTableParser(stretch)).atIndex(state.getIndex());
         }
     }
 }
