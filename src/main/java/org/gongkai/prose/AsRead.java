@@ -119,7 +119,8 @@ public final class AsRead {
 
     private void words(List<MarkupWords.Line> lines) {
         for (MarkupWords.Line line : lines) {
-            boolean within = !text.isEmpty() && text.charAt(text.length() - 1) != '|' && text.charAt(text.length() - 1) != '\n';
+            boolean within =
+                    !text.isEmpty() && text.charAt(text.length() - 1) != '|' && text.charAt(text.length() - 1) != '\n';
             if (within) {
                 put(' ', line.offsets()[0]);
             }

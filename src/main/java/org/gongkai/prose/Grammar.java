@@ -67,7 +67,10 @@ final class Grammar {
      * @param tooDeep the first node at which it nests deeper than is allowed
      */
     record Tree(
-            Node document, MarkupTables tables, List<Heading> headings, @Nullable Node tooDeep) {}
+            Node document,
+            MarkupTables tables,
+            List<Heading> headings,
+            @Nullable Node tooDeep) {}
 
     /**
      * Reads a text.

@@ -75,7 +75,7 @@ final class MarkupAttributes {
         return LOOKS.contains(name)
                 || name.startsWith("data-")
                 || name.startsWith("x:") // Excel's own
-                || name.equals("scope") && SCOPES.contains(attribute.value());
+                || (name.equals("scope") && SCOPES.contains(attribute.value()));
     }
 
     private static @Nullable MarkupRefusal wrongSpan(Attribute attribute) {

@@ -13,7 +13,8 @@ import java.util.List;
  * @param to behind {@code </table>}
  * @param used how many places of cells it and the tables before it take
  */
-record MarkupTable(List<MarkupWords.Line> caption, List<List<Cell>> head, List<List<Cell>> body, int from, int to, int used) {
+record MarkupTable(
+        List<MarkupWords.Line> caption, List<List<Cell>> head, List<List<Cell>> body, int from, int to, int used) {
 
     MarkupTable {
         head = head.stream().map(List::copyOf).toList();

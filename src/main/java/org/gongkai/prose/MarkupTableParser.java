@@ -148,7 +148,8 @@ final class MarkupTableParser extends AbstractBlockParser {
         }
         SourceSpan line = spans.get(at);
         int column = line.getColumnIndex() + begin - line.getInputIndex();
-        return List.of(SourceSpan.of(line.getLineIndex(), column, begin, words.text().length()));
+        return List.of(
+                SourceSpan.of(line.getLineIndex(), column, begin, words.text().length()));
     }
 
     /** Starts where a table has been read. */

@@ -223,6 +223,9 @@ final class MarkupTableReader {
     /** That the table has too much of something. */
     static MarkupRefusal tooMuch(int at, String zh, String en) {
         return new MarkupRefusal(
-                Rule.OVER_THE_LIMIT, at, new Wording(zh, en), new Wording("拆成几张表，或者改为附件", "make several tables of it, or attach it as a file"));
+                Rule.OVER_THE_LIMIT,
+                at,
+                new Wording(zh, en),
+                new Wording("拆成几张表，或者改为附件", "make several tables of it, or attach it as a file"));
     }
 }

@@ -13,15 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class MarkupTableShape {
 
-    private final int start;
-    private final int end;
     private @Nullable MarkupRefusal refusal;
     private int width;
     private int slots;
 
-    private MarkupTableShape(int start, int end, int slots) {
-        this.start = start;
-        this.end = end;
+    private MarkupTableShape(int slots) {
         this.slots = slots;
     }
 
@@ -39,7 +35,7 @@ final class MarkupTableShape {
      * @param used how many places of cells other tables of the text have taken
      */
     static Read of(List<MarkupWords.Line> caption, List<Row> written, int start, int end, int used) {
-        MarkupTableShape shape = new MarkupTableShape(start, end, used);
+        MarkupTableShape shape = new MarkupTableShape(used);
         List<Row> rows = shape.placed(withCells(written));
         if (rows.isEmpty() && shape.refusal == null) {
             shape.refusal = MarkupRefusal.html(start, NO_CELLS, new Wording("删去这个表格", "remove the table"));
@@ -125,8 +121,8 @@ final class MarkupTableShape {
     private static int[] groupEnds(List<Row> rows) {
         int[] ends = new int[rows.size()];
         for (int i = rows.size() - 1; i >= 0; i--) {
-            boolean last =
-                    i == rows.size() - 1 || rows.get(i).group() != rows.get(i + 1).group();
+            boolean last = i == rows.size() - 1
+                    || rows.get(i).group() != rows.get(i + 1).group();
             ends[i] = last ? i + 1 : ends[i + 1];
         }
         return ends;
@@ -163,7 +159,8 @@ final class MarkupTableShape {
         while (heads < rows.size() && rows.get(heads).head()) {
             heads++;
         }
-        boolean named = heads > 0 || rows.stream().anyMatch(row -> row.cells().stream().anyMatch(Cell::header));
+        boolean named =
+                heads > 0 || rows.stream().anyMatch(row -> row.cells().stream().anyMatch(Cell::header));
         while (named && heads < rows.size() && rows.get(heads).cells().stream().allMatch(Cell::header)) {
             heads++;
         }

@@ -26,7 +26,11 @@ final class MarkupTables {
      * @param reason the line on which the reason stands why it is no table
      */
     record Stretch(
-            int first, int last, @Nullable MarkupTable table, @Nullable MarkupRefusal refusal, int reason) {}
+            int first,
+            int last,
+            @Nullable MarkupTable table,
+            @Nullable MarkupRefusal refusal,
+            int reason) {}
 
     private final String text;
     private final TreeMap<Integer, Stretch> byLine = new TreeMap<>();
@@ -78,11 +82,13 @@ final class MarkupTables {
     boolean report(Node node, TextSource source) {
         int at = firstLine(node);
         Map.Entry<Integer, Stretch> found = byLine.floorEntry(at);
-        MarkupRefusal why = found == null || at > found.getValue().last()
-                ? null
-                : found.getValue().refusal();
-        if (why != null && at == found.getKey()) {
-            source.add(why.rule(), found.getValue().reason(), why.at(), why.message(), why.hint());
+        if (found == null || at > found.getValue().last()) {
+            return false;
+        }
+        Stretch stretch = found.getValue();
+        MarkupRefusal why = stretch.refusal();
+        if (why != null && at == stretch.first()) {
+            source.add(why.rule(), stretch.reason(), why.at(), why.message(), why.hint());
         }
         return why != null;
     }
@@ -162,8 +168,7 @@ final class MarkupTables {
         return c == '\n' || (c == '\r' && !text.startsWith("\n", at + 1));
     }
 
-    private static final Wording BEHIND =
-            new Wording("HTML 表格不起作用，按文字显示：</table> 后面还有文字", "the table in HTML is shown as text: something follows </table>");
-    private static final Wording NEW_LINE =
-            new Wording("</table> 之后另起一行", "begin a new line behind </table>");
+    private static final Wording BEHIND = new Wording(
+            "HTML 表格不起作用，按文字显示：</table> 后面还有文字", "the table in HTML is shown as text: something follows </table>");
+    private static final Wording NEW_LINE = new Wording("</table> 之后另起一行", "begin a new line behind </table>");
 }

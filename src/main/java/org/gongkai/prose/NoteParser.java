@@ -101,10 +101,8 @@ final class NoteParser extends AbstractBlockParser {
             while (at < line.length() && at - start <= LONGEST && isLabel(line.charAt(at))) {
                 at++;
             }
-            boolean closed = at > start + 2
-                    && at + 1 < line.length()
-                    && line.charAt(at) == ']'
-                    && line.charAt(at + 1) == ':';
+            boolean closed =
+                    at > start + 2 && at + 1 < line.length() && line.charAt(at) == ']' && line.charAt(at + 1) == ':';
             if (!closed) {
                 return BlockStart.none();
             }

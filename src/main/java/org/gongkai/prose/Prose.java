@@ -39,8 +39,7 @@ public final class Prose {
         }
         Headings headings = new Headings(tree.headings());
         LinkResolution addresses = new LinkResolution(links, headings, source);
-        Html html =
-                HouseHtml.of(tree, addresses, source, headings.all().iterator());
+        Html html = HouseHtml.of(tree, addresses, source, headings.all().iterator());
         return new Rendered(html, headings.all(), source.findings());
     }
 

@@ -129,8 +129,7 @@ public final class EntryScan implements Examination {
         Positions written = Positions.lines(manuscript.path(), body, manuscript.bodyLine());
         return AsRead.of(body)
                 .filter(read -> manuscript.extension().equals("md"))
-                .map(read ->
-                        new ScannedText(read.text(), Kind.BODY, offset -> written.at(read.source(offset))))
+                .map(read -> new ScannedText(read.text(), Kind.BODY, offset -> written.at(read.source(offset))))
                 .orElseGet(() -> new ScannedText(body, Kind.BODY, written));
     }
 

@@ -34,7 +34,7 @@ class CommonMarkTest {
 
     static List<Example> examples() {
         return ExampleReader.readExamples(TestResources.getSpec()).stream()
-                                .filter(example -> !isTable(example))
+                .filter(example -> !isTable(example))
                 .toList();
     }
 
@@ -80,9 +80,11 @@ class CommonMarkTest {
         List<Example> tables = ExampleReader.readExamples(TestResources.getSpec()).stream()
                 .filter(CommonMarkTest::isTable)
                 .toList();
-        assertThat(tables).hasSameSizeAs(TABLES).allSatisfy(example -> assertThat(Render.html(example.getSource()))
-                .startsWith("<div class=\"table\"")
-                .doesNotContain("&lt;"));
+        assertThat(tables)
+                .hasSameSizeAs(TABLES)
+                .allSatisfy(example -> assertThat(Render.html(example.getSource()))
+                        .startsWith("<div class=\"table\"")
+                        .doesNotContain("&lt;"));
     }
 
     @Test

@@ -91,15 +91,23 @@ class HostileTextTest {
         texts.put("emphasis within emphasis within pictures", "**![".repeat(3_000) + "a" + "](b)**".repeat(3_000));
         texts.put("curly quotes on many lines", ("“".repeat(200) + "\n").repeat(5_000));
         texts.put("references to a note", "[^1]".repeat(16_000) + "\n\n[^1]: a\n");
-        texts.put("notes", IntStream.range(0, 20_000).mapToObj(i -> "[^" + i + "]: b[^" + (i + 1) + "]\n\n").collect(joining()));
+        texts.put(
+                "notes",
+                IntStream.range(0, 20_000)
+                        .mapToObj(i -> "[^" + i + "]: b[^" + (i + 1) + "]\n\n")
+                        .collect(joining()));
         texts.put("brackets that begin like notes", "[^".repeat(16_000) + "a" + "]".repeat(16_000) + "\n\n[^1]: a\n");
         texts.put("notes within notes", "[^1]: ".repeat(10_000) + "a");
         texts.put("numbers that jump", "9. a\n3. b\n".repeat(40_000));
         texts.put("breaks in a cell", "|a|\n|-|\n|" + "<br>".repeat(16_000) + "|\n");
         texts.put("tables in HTML", "<table><tr><td>a</td></tr></table>\n".repeat(25_000));
         texts.put("tables in HTML on one line", "<table><tr><td>a</td></tr></table>".repeat(1_900));
-        texts.put("a long table in HTML", "<table>\n" + "<tr><td>a</td><th>b\n</th></tr>\n".repeat(25_000) + "</table>\n");
-        texts.put("rows without cells", "<table><tr><td rowspan=1000>a</td></tr>\n" + "<tr></tr>\n".repeat(80_000) + "</table>");
+        texts.put(
+                "a long table in HTML",
+                "<table>\n" + "<tr><td>a</td><th>b\n</th></tr>\n".repeat(25_000) + "</table>\n");
+        texts.put(
+                "rows without cells",
+                "<table><tr><td rowspan=1000>a</td></tr>\n" + "<tr></tr>\n".repeat(80_000) + "</table>");
         texts.put("tables that do not end", "<table>\n".repeat(100_000));
         texts.put("tags that do not end", "<table a='\n".repeat(80_000));
         texts.put("tables that are refused", "<table><tr><td onclick=a>b</td></tr></table>\n\n".repeat(20_000));
@@ -168,7 +176,8 @@ class HostileTextTest {
         assertOverTheLimit("<table>\n<tr><td colspan=1001>a</td></tr></table>", 2, 9);
         String high = "<td rowspan=\"1001\">";
         assertOverTheLimit("<table><tr>" + high + "</td></tr></table>", 1, 16);
-        String big = "<table><tr><td rowspan=1000 colspan=60>a</td></tr>" + "<tr><td>b</td></tr>".repeat(999) + "</table>\n\n";
+        String big = "<table><tr><td rowspan=1000 colspan=60>a</td></tr>" + "<tr><td>b</td></tr>".repeat(999)
+                + "</table>\n\n";
         assertThat(rules(big)).isEmpty();
         assertOverTheLimit(big + big, 3, 12);
     }

@@ -67,8 +67,10 @@ class MarkupTableTest {
 
     @Test
     void keepsTheHeadsThatATableNames() {
-        assertThat(Render.html("<TABLE><CAPTION>表1<br>办理</CAPTION><colgroup><col width=9><col></colgroup><thead><tr><td>甲</td>"
-                        + "<td></td></tr></thead><tbody><tr class=\"firstRow\"><th scope=\"row\">乙<td data-x=1>1</tbody></TABLE>"))
+        assertThat(
+                        Render.html(
+                                "<TABLE><CAPTION>表1<br>办理</CAPTION><colgroup><col width=9><col></colgroup><thead><tr><td>甲</td>"
+                                        + "<td></td></tr></thead><tbody><tr class=\"firstRow\"><th scope=\"row\">乙<td data-x=1>1</tbody></TABLE>"))
                 .isEqualTo("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"表格 1\">\n<table>\n"
                         + "<caption>表1<br />\n办理</caption>\n<thead>\n<tr>\n<th scope=\"col\">甲</th>\n<td></td>\n</tr>\n"
                         + "</thead>\n<tbody>\n<tr>\n<th scope=\"row\">乙</th>\n<td>1</td>\n</tr>\n</tbody>\n</table>\n"
@@ -77,8 +79,9 @@ class MarkupTableTest {
 
     @Test
     void takesATitleAcrossAllColumnsForNoHeadOfThem() {
-        assertThat(Render.html("<table><tr><td colspan=2>表1</td></tr><tr><td>甲</td><td>乙</td></tr><tr><td>1</td><td>2</td>"
-                        + "</tr></table>"))
+        assertThat(Render.html(
+                        "<table><tr><td colspan=2>表1</td></tr><tr><td>甲</td><td>乙</td></tr><tr><td>1</td><td>2</td>"
+                                + "</tr></table>"))
                 .contains("<th scope=\"col\" colspan=\"2\">表1</th>", "<th scope=\"col\">乙</th>", "<td>2</td>");
     }
 
@@ -93,9 +96,10 @@ class MarkupTableTest {
 
     @Test
     void linksAddressesInIt() {
-        assertThat(Render.html("<table><tr><td>见https://a.cn/b。</td></tr></table>")).contains("<a href=\"https://a.cn/b\"");
-        Rendered nowhere = Prose.render(
-                "甲\n\n<table>\n<tr><td>见https://a.cn/b。</td></tr></table>", "a.md", 1, Render.NOWHERE);
+        assertThat(Render.html("<table><tr><td>见https://a.cn/b。</td></tr></table>"))
+                .contains("<a href=\"https://a.cn/b\"");
+        Rendered nowhere =
+                Prose.render("甲\n\n<table>\n<tr><td>见https://a.cn/b。</td></tr></table>", "a.md", 1, Render.NOWHERE);
         assertThat(nowhere.findings()).extracting(Finding::place).containsExactly(new Place("a.md", 4, 10));
     }
 
@@ -132,7 +136,9 @@ class MarkupTableTest {
         List<Finding> findings = rendered.findings();
         assertThat(findings).hasSize(1);
         assertThat(findings.get(0).rule()).isEqualTo(Rule.RAW_HTML);
-        assertThat(findings.get(0).message().zh()).startsWith("HTML 表格不起作用，按文字显示：").contains(reason);
+        assertThat(findings.get(0).message().zh())
+                .startsWith("HTML 表格不起作用，按文字显示：")
+                .contains(reason);
         assertThat(findings.get(0).hint().zh()).isNotEmpty();
         assertThat(findings.get(0).place().line()).isEqualTo(13);
         assertThat(findings.get(0).place().column()).isEqualTo(column);
@@ -144,7 +150,8 @@ class MarkupTableTest {
                 .contains("重叠");
         assertThat(reason("<table></table>")).contains("没有单元格");
         assertThat(reason("<table><tr><td>甲</td></tr>")).contains("没有 </table>");
-        assertThat(Render.all("<table><tr><td>甲</td></tr>\n<tr></tr><tr><td rowspan=9>乙</td></tr></table>").findings())
+        assertThat(Render.all("<table><tr><td>甲</td></tr>\n<tr></tr><tr><td rowspan=9>乙</td></tr></table>")
+                        .findings())
                 .isEmpty();
     }
 
@@ -160,10 +167,13 @@ class MarkupTableTest {
         assertThat(read.text())
                 .contains("甲\n\n|项目|材料 名称|份数|\n|会见|1.申请表 2.身份证明|1<2 & 3 < 4|\n\n\n乙")
                 .doesNotContain("MsoNormal");
-        assertThat(WORD.startsWith("项目", read.source(read.text().indexOf("项目")))).isTrue();
-        assertThat(WORD.startsWith("&amp;", read.source(read.text().indexOf("& 3")))).isTrue();
+        assertThat(WORD.startsWith("项目", read.source(read.text().indexOf("项目"))))
+                .isTrue();
+        assertThat(WORD.startsWith("&amp;", read.source(read.text().indexOf("& 3"))))
+                .isTrue();
         assertThat(WORD.startsWith("乙", read.source(read.text().indexOf("乙")))).isTrue();
         assertThat(AsRead.of("甲 <table> 乙")).isEmpty();
-        assertThat(AsRead.of("```\n<table><tr><td title=机密>甲</td></tr></table>\n```")).isEmpty();
+        assertThat(AsRead.of("```\n<table><tr><td title=机密>甲</td></tr></table>\n```"))
+                .isEmpty();
     }
 }

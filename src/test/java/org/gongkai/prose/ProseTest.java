@@ -203,7 +203,9 @@ class ProseTest {
     void keepsANoteOutOfTheWordsOfAHeadingAndOfAPicture() {
         Rendered rendered = Render.all("## 期间[^1]\n\n![图[^1]](a.png)\n\n[^1]: 注\n");
         assertThat(rendered.headings()).containsExactly(new Heading(2, "期间", "期间"));
-        assertThat(rendered.html().text()).contains("alt=\"图\"", "<li id=\"note:1\">").doesNotContain("#note:1:2");
+        assertThat(rendered.html().text())
+                .contains("alt=\"图\"", "<li id=\"note:1\">")
+                .doesNotContain("#note:1:2");
     }
 
     @Test

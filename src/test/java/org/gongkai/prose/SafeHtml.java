@@ -44,7 +44,21 @@ final class SafeHtml {
             "sup",
             "section");
     private static final Set<String> ATTRIBUTES = Set.of(
-            "id", "class", "href", "src", "alt", "title", "rel", "start", "value", "scope", "colspan", "rowspan", "role", "tabindex", "aria-label");
+            "id",
+            "class",
+            "href",
+            "src",
+            "alt",
+            "title",
+            "rel",
+            "start",
+            "value",
+            "scope",
+            "colspan",
+            "rowspan",
+            "role",
+            "tabindex",
+            "aria-label");
 
     private SafeHtml() {}
 

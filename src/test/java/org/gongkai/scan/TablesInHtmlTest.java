@@ -66,7 +66,9 @@ final class TablesInHtmlTest {
         String rows = "<tr><td>甲</td><td colspan=2>本人</td></tr><tr><td></td><td>姓名</td><td>手机</td></tr>";
         String html = "<table><thead>" + rows + "</thead><tr><td>1</td><td>某</td><td>1381234 5678</td></tr></table>";
         String pipes = "| 甲 | 本人姓名 | 手机 |\n|---|---|---|\n| 1 | 某 | 1381234 5678 |";
-        assertThat(rules(examine(html, ""))).isEqualTo(rules(examine(pipes, ""))).contains("R-61");
+        assertThat(rules(examine(html, "")))
+                .isEqualTo(rules(examine(pipes, "")))
+                .contains("R-61");
     }
 
     @Test
@@ -106,9 +108,8 @@ final class TablesInHtmlTest {
                 %s
                 """.formatted(key.isEmpty() ? "note: 无" : key, body));
         Optional<Manuscript> read = Project.entry(folder, entry).value();
-        Sources example = Project.read(Path.of(""), Set.of("md"), new Crew(1))
-                .value()
-                .orElseThrow();
+        Sources example =
+                Project.read(Path.of(""), Set.of("md"), new Crew(1)).value().orElseThrow();
         return new EntryScan(example.site(), example.people(), LocalDate.of(2026, 11, 22), file -> List.of())
                 .examine(read.orElseThrow(), Optional.empty());
     }
