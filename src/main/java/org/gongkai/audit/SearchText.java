@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
 /**
  * Text as the search compares it (检索用的文字), by the description of the published index: full-width letters and digits
@@ -33,21 +33,26 @@ record SearchText(String folded, int from, int to) {
         }
         int[] body = new int[2];
         Element main = html.selectFirst("main");
-        (main == null ? html : main).traverse(new NodeVisitor() {
+        (main == null ? html : main).filter(new NodeFilter() {
             @Override
-            public void head(Node node, int depth) {
+            public FilterResult head(Node node, int depth) {
+                if (isNumberOfNote(node)) {
+                    return FilterResult.SKIP_ENTIRELY;
+                }
                 if (node instanceof TextNode text) {
                     fold(text.getWholeText(), folded);
                 } else if (isBody(node) && body[1] == 0) {
                     body[0] = folded.length();
                 }
+                return FilterResult.CONTINUE;
             }
 
             @Override
-            public void tail(Node node, int depth) {
+            public FilterResult tail(Node node, int depth) {
                 if (isBody(node) && body[1] == 0) {
                     body[1] = folded.length();
                 }
+                return FilterResult.CONTINUE;
             }
         });
         return new SearchText(folded.toString(), body[0], body[1]);
@@ -55,6 +60,11 @@ record SearchText(String folded, int from, int to) {
 
     private static boolean isBody(Node node) {
         return node instanceof Element element && element.hasClass("body");
+    }
+
+    /** The number of a note stands in the middle of a sentence and belongs to none. */
+    private static boolean isNumberOfNote(Node node) {
+        return node instanceof Element element && element.normalName().equals("sup") && element.hasClass("note");
     }
 
     static String fold(String text) {

@@ -28,6 +28,7 @@ public enum Rule {
     YAML_NOT_PLAIN("G-12 | block | checked | format | gate | YAML 标签、锚点和别名不予接受 | YAML tags, anchors and aliases are refused |  | 直接写出值 | write the value itself"),
     ADDRESS_COLLISION("G-13 | block | checked | practice | gate | 两个来源使用同一地址 | two sources, one address | 政府网站发展指引 | 给其中一个改名 | rename one of the two"),
     RAW_HTML("G-14 | warning | checked | format | open | 正文中的 HTML 按文字显示 | HTML in the text is shown as text |  | 用 Markdown 写，或删去标记 | write it in Markdown, or delete the tags"),
+    RENDERING_CHANGED("G-100 | info | checked | format | open | 已批准的内容，显示与 0.1.0 版不同 | approved texts whose pages look otherwise than in 0.1.0 |  | 逐篇看一遍页面；没有问题的记入基线 | look at each page; put the finding into the baseline if they are right"),
     ADDRESS_REFUSED("G-15 | block | checked | format | gate | 链接或图片地址不予接受 | the address of a link or picture is refused |  | 改为 https 地址或条目、附件的相对地址 | use an https address, or a relative one of an entry or attachment"),
     TEMPLATE("G-16 | block | checked | format | gate | 模板出错 | template error |  | 按提示改正模板；删去自己的模板即用内置的 | mend the template; without one of your own the built-in one serves"),
     UNKNOWN_CATEGORY("G-17 | block | checked | format | gate | 未知的栏目 | unknown category |  | 改为 categories.yaml 中的栏目，或先登记该栏目 | use a category of categories.yaml, or add it there"),

@@ -4,6 +4,7 @@ import java.util.List;
 import org.gongkai.application.Clock;
 import org.gongkai.application.Handling;
 import org.gongkai.catalogue.BudgetDuties;
+import org.gongkai.catalogue.ChangedPages;
 import org.gongkai.catalogue.ColumnDuties;
 import org.gongkai.catalogue.Duty;
 import org.gongkai.catalogue.GuideDuties;
@@ -33,7 +34,8 @@ final class OfficeDuties {
             new GuideDuties(),
             new Periods(),
             new Guide(),
-            new ContactDuties());
+            new ContactDuties(),
+            new ChangedPages());
 
     private OfficeDuties() {}
 

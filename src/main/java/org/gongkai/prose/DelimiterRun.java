@@ -28,11 +28,12 @@ final class DelimiterRun extends CustomNode {
     @Nullable
     DelimiterRun next;
 
-    DelimiterRun(char delimiter, int written, Flanking flanking) {
+    /** @param leastTildes that strike out: two, since one is a range, 5~10; GFM section 6.5 has one */
+    DelimiterRun(char delimiter, int written, Flanking flanking, int leastTildes) {
         this.delimiter = delimiter;
         this.written = written;
         this.left = written;
-        boolean pairs = delimiter != '~' || written <= 2; // GFM section 6.5: one or two tildes
+        boolean pairs = delimiter != '~' || (written >= leastTildes && written <= 2);
         this.canOpen = flanking.canOpen() && pairs;
         this.canClose = flanking.canClose() && pairs;
     }

@@ -17,8 +17,14 @@ import org.commonmark.parser.beta.Scanner;
  */
 final class DelimiterRunParser implements InlineContentParser {
 
+    private final int leastTildes;
+
     /** The character before the last variation selector: the library shows only one code point back. */
     private int base;
+
+    private DelimiterRunParser(int leastTildes) {
+        this.leastTildes = leastTildes;
+    }
 
     @Override
     public ParsedInline tryParse(InlineParserState state) {
@@ -33,7 +39,7 @@ final class DelimiterRunParser implements InlineContentParser {
         int length = scanner.matchMultiple(first);
         Position end = scanner.position();
         Flanking flanking = Flanking.of(first, before, base, scanner.peekCodePoint());
-        DelimiterRun run = new DelimiterRun(first, length, flanking);
+        DelimiterRun run = new DelimiterRun(first, length, flanking, leastTildes);
         Node node = run.canOpen || run.canClose ? run : run.asText();
         return ParsedInline.of(node, end);
     }
@@ -44,6 +50,12 @@ final class DelimiterRunParser implements InlineContentParser {
         /** The delimiters, and the variation selectors that may follow a Chinese character. */
         private static final Set<Character> TRIGGERS = Set.of('*', '_', '~', '\uFE00', '\uFE01', '\uFE02', '\uFE0E');
 
+        private final int leastTildes;
+
+        Factory(int leastTildes) {
+            this.leastTildes = leastTildes;
+        }
+
         @Override
         public Set<Character> getTriggerCharacters() {
             return TRIGGERS;
@@ -51,7 +63,7 @@ final class DelimiterRunParser implements InlineContentParser {
 
         @Override
         public InlineContentParser create() {
-            return new DelimiterRunParser();
+            return new DelimiterRunParser(leastTildes);
         }
     }
 }

@@ -129,7 +129,7 @@ final class Emphases {
 
     private static Node emphasis(char delimiter, int used) {
         if (delimiter == '~') {
-            return new Struck();
+            return new Struck(used);
         }
         String written = String.valueOf(delimiter);
         return used == 2 ? new StrongEmphasis(written + written) : new Emphasis(written);
@@ -168,5 +168,12 @@ final class Emphases {
     }
 
     /** Words struck out (删除线), GFM section 6.5. */
-    static final class Struck extends CustomNode {}
+    static final class Struck extends CustomNode {
+
+        final int tildes;
+
+        private Struck(int tildes) {
+            this.tildes = tildes;
+        }
+    }
 }

@@ -2,9 +2,13 @@ package org.gongkai.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Block;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -13,8 +17,8 @@ import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Markdown that is understood here (语法): CommonMark 0.31.2, the tables and struck-out words of GFM, emphasis that
- * works in Chinese. Built once, used by all threads.
+ * The Markdown that is understood here (语法): CommonMark 0.31.2, the tables, notes and struck-out words of GFM, tables in
+ * HTML, emphasis that works in Chinese. Built once, used by all threads.
  */
 final class Grammar {
 
@@ -23,19 +27,30 @@ final class Grammar {
 
     static final int MAX_CELLS = 100_000;
 
-    private static final Parser PARSER = parser(PlainFirst::new);
+    private static final Parser PARSER = parser(PlainFirst::new, MarkupTables.NONE, 2);
+
+    private static final Pattern BREAK = Pattern.compile("<br *+/?>", Pattern.CASE_INSENSITIVE);
 
     private final List<Heading> headings = new ArrayList<>();
     private @Nullable Node tooDeep;
 
     private Grammar() {}
 
-    /** A parser of this grammar, except for emphasis, by a parser of inline content. */
-    static Parser parser(InlineParserFactory inlines) {
+    /**
+     * A parser of this grammar, except for the pairing of emphasis.
+     *
+     * @param inlines reads inline content
+     * @param tables those that the text has in HTML
+     * @param leastTildes that strike out
+     */
+    static Parser parser(InlineParserFactory inlines, MarkupTables tables, int leastTildes) {
         return Parser.builder()
+                .customBlockParserFactory(new MarkupTableParser.Factory(tables))
+                .customBlockParserFactory(new NoteParser.Factory())
+                .linkProcessor(new NoteParser.Links())
                 .extensions(
                         List.of(TablesExtension.builder().maxCells(MAX_CELLS).build()))
-                .customInlineContentParserFactory(new DelimiterRunParser.Factory())
+                .customInlineContentParserFactory(new DelimiterRunParser.Factory(leastTildes))
                 .inlineParserFactory(inlines)
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .maxOpenBlockParsers(MAX_NESTING)
@@ -47,11 +62,15 @@ final class Grammar {
      * A text as a tree.
      *
      * @param document its root; no delimiter runs are left in it
+     * @param tables those written in HTML, and what only begins like one
      * @param headings its headings in their order
      * @param tooDeep the first node at which it nests deeper than is allowed
      */
     record Tree(
-            Node document, List<Heading> headings, @Nullable Node tooDeep) {}
+            Node document,
+            MarkupTables tables,
+            List<Heading> headings,
+            @Nullable Node tooDeep) {}
 
     /**
      * Reads a text.
@@ -59,10 +78,19 @@ final class Grammar {
      * @throws IllegalArgumentException if its tables have more cells than are allowed
      */
     static Tree parse(String markdown) {
+        MarkupTables tables = MarkupTables.in(markdown);
+        return parse(markdown, tables, tables.none() ? PARSER : parser(PlainFirst::new, tables, 2));
+    }
+
+    /** As above, read by a parser of this grammar. */
+    static Tree parse(String markdown, MarkupTables tables, Parser parser) {
         Grammar grammar = new Grammar();
-        Node document = PARSER.parse(markdown);
+        Node document = parser.parse(markdown);
+        if (markdown.contains("[^")) {
+            Notes.gather(document);
+        }
         grammar.emphasize(document, 0);
-        return new Tree(document, grammar.headings, grammar.tooDeep);
+        return new Tree(document, tables, grammar.headings, grammar.tooDeep);
     }
 
     /** Pairs the delimiters below a node, the innermost first; returns how deep its inline content is nested. */
@@ -71,6 +99,8 @@ final class Grammar {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof Heading heading) {
                 headings.add(heading);
+            } else if (child instanceof HtmlInline html && isBreakInCell(html)) {
+                child = broken(html);
             }
             if (child instanceof DelimiterRun run) {
                 emphases.add(run);
@@ -92,6 +122,28 @@ final class Grammar {
         refuse(blocks >= MAX_NESTING - 1 && !(child instanceof Paragraph) ? child : null);
         emphasize(child, blocks + 1);
         return 0;
+    }
+
+    /** A cell is one line of Markdown: only HTML can break it. */
+    private static boolean isBreakInCell(HtmlInline html) {
+        return BREAK.matcher(html.getLiteral()).matches() && isInCell(html);
+    }
+
+    static boolean isInCell(Node node) {
+        for (Node at = node; at != null && !(at instanceof Block); at = at.getParent()) {
+            if (at instanceof TableCell) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Node broken(HtmlInline html) {
+        Node lineBreak = new HardLineBreak();
+        lineBreak.setSourceSpans(html.getSourceSpans());
+        html.insertAfter(lineBreak);
+        html.unlink();
+        return lineBreak;
     }
 
     private void refuse(@Nullable Node node) {

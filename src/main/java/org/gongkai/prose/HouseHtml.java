@@ -12,6 +12,7 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
@@ -31,12 +32,18 @@ final class HouseHtml extends CoreHtmlNodeRenderer {
     private final HtmlWriter html;
     private final LinkResolution addresses;
     private final TextSource source;
+    private final MarkupTables tables;
     private final Iterator<Heading> headings;
     private boolean inLink;
 
     private HouseHtml(
-            HtmlNodeRendererContext context, LinkResolution addresses, TextSource source, Iterator<Heading> headings) {
+            HtmlNodeRendererContext context,
+            LinkResolution addresses,
+            TextSource source,
+            MarkupTables tables,
+            Iterator<Heading> headings) {
         super(context);
+        this.tables = tables;
         this.html = context.getWriter();
         this.addresses = addresses;
         this.source = source;
@@ -44,13 +51,14 @@ final class HouseHtml extends CoreHtmlNodeRenderer {
     }
 
     /** A text's tree as HTML, its addresses and headings replaced by what became of them. */
-    static Html of(Node document, LinkResolution addresses, TextSource source, Iterator<Heading> headings) {
+    static Html of(Grammar.Tree tree, LinkResolution addresses, TextSource source, Iterator<Heading> headings) {
         return Html.written(HtmlRenderer.builder()
                 .escapeHtml(true)
-                .nodeRendererFactory(context -> new HouseHtml(context, addresses, source, headings))
+                .nodeRendererFactory(context -> new HouseHtml(context, addresses, source, tree.tables(), headings))
                 .nodeRendererFactory(TableHtml::new)
+                .nodeRendererFactory(NoteHtml::new)
                 .build()
-                .render(document));
+                .render(tree.document()));
     }
 
     @Override
@@ -72,14 +80,30 @@ final class HouseHtml extends CoreHtmlNodeRenderer {
 
     @Override
     public void visit(HtmlBlock block) {
-        RawHtml.report(source, block, block.getLiteral());
+        report(block, block.getLiteral());
         super.visit(block);
     }
 
     @Override
     public void visit(HtmlInline inline) {
-        RawHtml.report(source, inline, inline.getLiteral());
+        report(inline, inline.getLiteral());
         super.visit(inline);
+    }
+
+    private void report(Node node, String literal) {
+        if (!tables.report(node, source)) {
+            RawHtml.report(source, node, literal);
+        }
+    }
+
+    @Override
+    public void visit(ListItem item) {
+        boolean jumps = ItemNumber.has(item) && ItemNumber.jumps(item, source.markdown());
+        String number = jumps ? Integer.toString(ItemNumber.of(item, source.markdown())) : "";
+        html.tag("li", jumps ? Map.of("value", number) : Map.of());
+        visitChildren(item);
+        html.tag("/li");
+        html.line();
     }
 
     @Override

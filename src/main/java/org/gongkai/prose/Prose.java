@@ -3,8 +3,10 @@ package org.gongkai.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;
+import org.commonmark.node.Node;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 
@@ -37,8 +39,7 @@ public final class Prose {
         }
         Headings headings = new Headings(tree.headings());
         LinkResolution addresses = new LinkResolution(links, headings, source);
-        Html html =
-                HouseHtml.of(tree.document(), addresses, source, headings.all().iterator());
+        Html html = HouseHtml.of(tree, addresses, source, headings.all().iterator());
         return new Rendered(html, headings.all(), source.findings());
     }
 
@@ -48,8 +49,17 @@ public final class Prose {
      */
     public static String plainText(String markdown) {
         return read(markdown, new TextSource(markdown, "", 1))
-                .map(tree -> TextContent.of(tree.document()))
+                .map(tree -> TextContent.of(tree.document(), markdown))
                 .orElse("");
+    }
+
+    /** A text's tree; empty where the text is over the limits. */
+    static Optional<Node> tree(String markdown) {
+        return tree(markdown, Grammar::parse);
+    }
+
+    static Optional<Node> tree(String markdown, Function<String, Grammar.Tree> grammar) {
+        return read(markdown, new TextSource(markdown, "", 1), grammar).map(Grammar.Tree::document);
     }
 
     /** The addresses of the pictures that a text shows, as written; none if the text is over the limits. */
@@ -67,11 +77,16 @@ public final class Prose {
     }
 
     private static Optional<Grammar.Tree> read(String markdown, TextSource source) {
+        return read(markdown, source, Grammar::parse);
+    }
+
+    private static Optional<Grammar.Tree> read(
+            String markdown, TextSource source, Function<String, Grammar.Tree> grammar) {
         if (exceeded(markdown, source)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(Grammar.parse(markdown));
+            return Optional.of(grammar.apply(markdown));
         } catch (IllegalArgumentException tooManyCells) {
             source.add(Rule.OVER_THE_LIMIT, 0, 0, TOO_MANY_CELLS, Wording.NONE);
             return Optional.empty();

@@ -15,6 +15,9 @@ import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
+import org.gongkai.prose.MarkupTableParser.Caption;
+import org.gongkai.prose.MarkupTableParser.Spanning;
+import org.gongkai.prose.MarkupTableParser.Written;
 
 /**
  * Writes tables (表格) that can be scrolled with the keyboard and are read aloud with their column heads. Alignment is a
@@ -36,7 +39,15 @@ final class TableHtml implements NodeRenderer {
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-        return Set.of(TableBlock.class, TableHead.class, TableBody.class, TableRow.class, TableCell.class);
+        return Set.of(
+                TableBlock.class,
+                Written.class,
+                Caption.class,
+                TableHead.class,
+                TableBody.class,
+                TableRow.class,
+                TableCell.class,
+                Spanning.class);
     }
 
     @Override
@@ -49,6 +60,11 @@ final class TableHtml implements NodeRenderer {
             html.raw("</div>\n");
         } else if (node instanceof TableCell cell) {
             cell(cell);
+        } else if (node instanceof Caption) {
+            html.tag("caption");
+            children(node);
+            html.tag("/caption");
+            html.line();
         } else {
             group(requireNonNull(GROUPS.get(node.getClass())), node);
         }
@@ -69,7 +85,11 @@ final class TableHtml implements NodeRenderer {
         boolean head = cell.isHeader() && cell.getFirstChild() != null;
         Map<String, String> attributes = new LinkedHashMap<>();
         if (head) {
-            attributes.put("scope", "col");
+            attributes.put("scope", cell.getParent().getParent() instanceof TableHead ? "col" : "row");
+        }
+        if (cell instanceof Spanning spanning) {
+            span(attributes, "colspan", spanning.columns);
+            span(attributes, "rowspan", spanning.rows);
         }
         if (cell.getAlignment() != null) {
             attributes.put("class", cell.getAlignment().name().toLowerCase(Locale.ROOT));
@@ -78,6 +98,12 @@ final class TableHtml implements NodeRenderer {
         children(cell);
         html.tag(head ? "/th" : "/td");
         html.line();
+    }
+
+    private static void span(Map<String, String> attributes, String name, int number) {
+        if (number > 1) {
+            attributes.put(name, Integer.toString(number));
+        }
     }
 
     private void children(Node parent) {

@@ -9,25 +9,46 @@ import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
+import org.gongkai.prose.MarkupTableParser.Caption;
+import org.gongkai.prose.NoteParser.Note;
+import org.gongkai.prose.NoteParser.Reference;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a tree without markup (纯文本): a line for every block, a blank between the cells of a table. */
 final class TextContent {
 
     private final StringBuilder out = new StringBuilder();
+    private final @Nullable String markdown;
 
-    private TextContent() {}
+    private TextContent(@Nullable String markdown) {
+        this.markdown = markdown;
+    }
 
+    /** The words of a heading or of what a picture shows. */
     static String of(Node node) {
-        TextContent text = new TextContent();
-        text.append(node);
-        return text.out.toString().strip();
+        return new TextContent(null).whole(node);
+    }
+
+    /** The words of a whole text, with the numbers of its items and notes. */
+    static String of(Node document, String markdown) {
+        return new TextContent(markdown).whole(document);
+    }
+
+    private String whole(Node node) {
+        append(node);
+        return out.toString().strip();
     }
 
     private void append(Node node) {
         out.append(own(node));
+        if (markdown != null) {
+            out.append(number(node, markdown));
+        }
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             append(child);
             if (child instanceof Block) {
@@ -36,9 +57,18 @@ final class TextContent {
         }
         if (node instanceof TableCell && node.getNext() != null) {
             out.append(' ');
-        } else if (node instanceof TableRow) {
+        } else if (node instanceof TableRow || node instanceof Caption) {
             endLine();
         }
+    }
+
+    private static String number(Node node, String markdown) {
+        if (node instanceof ListItem item && item.getParent() instanceof OrderedList list) {
+            return ItemNumber.of(item, markdown) + list.getMarkerDelimiter() + " ";
+        } else if (node instanceof Note note) {
+            return "[" + note.number + "] ";
+        }
+        return node instanceof Reference reference ? "[" + reference.note.number + "]" : "";
     }
 
     private static String own(Node node) {
@@ -57,7 +87,10 @@ final class TextContent {
         } else if (node instanceof SoftLineBreak soft) {
             return Breaks.isBlank(soft) ? " " : "";
         }
-        return node instanceof HardLineBreak ? "\n" : "";
+        if (node instanceof HardLineBreak) {
+            return Grammar.isInCell(node) ? " " : "\n";
+        }
+        return "";
     }
 
     private void endLine() {

@@ -32,6 +32,10 @@ final class TextSource {
         this.firstLine = firstLine;
     }
 
+    String markdown() {
+        return markdown;
+    }
+
     /** Notes a finding where a node begins. */
     void add(Rule rule, Node node, Wording message, Wording hint) {
         SourceSpan span = span(node);

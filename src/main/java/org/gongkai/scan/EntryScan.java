@@ -18,6 +18,7 @@ import org.gongkai.content.site.Person;
 import org.gongkai.content.site.Site;
 import org.gongkai.content.yaml.HeaderText;
 import org.gongkai.finding.Finding;
+import org.gongkai.prose.AsRead;
 import org.gongkai.review.Examination;
 import org.gongkai.scan.letters.Hit;
 import org.gongkai.scan.letters.Positions;
@@ -109,8 +110,7 @@ public final class EntryScan implements Examination {
         }
         header.withdrawal().map(one -> reason(path, one)).ifPresent(texts::add);
         texts.add(new ScannedText(manuscript.name(), Kind.FILE_NAME, Positions.file(path)));
-        texts.add(new ScannedText(
-                manuscript.body(), Kind.BODY, Positions.lines(path, manuscript.body(), manuscript.bodyLine())));
+        texts.add(body(manuscript));
         manuscript
                 .ledger()
                 .value()
@@ -121,6 +121,16 @@ public final class EntryScan implements Examination {
             texts.add(new ScannedText(file.name(), Kind.FILE_NAME, Positions.file(folder(manuscript) + file.name())));
         }
         return texts;
+    }
+
+    /** The text as its readers see it: no tag of a table parts what stands side by side. */
+    private static ScannedText body(Manuscript manuscript) {
+        String body = manuscript.body();
+        Positions written = Positions.lines(manuscript.path(), body, manuscript.bodyLine());
+        return AsRead.of(body)
+                .filter(read -> manuscript.extension().equals("md"))
+                .map(read -> new ScannedText(read.text(), Kind.BODY, offset -> written.at(read.source(offset))))
+                .orElseGet(() -> new ScannedText(body, Kind.BODY, written));
     }
 
     private static ScannedText cell(Ledger ledger, Cell cell) {

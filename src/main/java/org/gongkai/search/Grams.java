@@ -15,6 +15,9 @@ public final class Grams {
     private static final int GOLDEN = 0x9E3779B1; // 2^32 divided by the golden ratio (Fibonacci hashing)
     private static final int ASCII = 0x80;
 
+    private static final String NOTE = "<sup class=\"note\">";
+    private static final String END_OF_NOTE = "</sup>";
+
     private int[] table = new int[FIRST_SIZE];
     private int shift = 20;
     private int[] found = new int[FIRST_SIZE / 2];
@@ -28,7 +31,10 @@ public final class Grams {
         return take();
     }
 
-    /** The same, with a text in HTML before them: what stands in tags and character references is passed over. */
+    /**
+     * The same, with a text in HTML before them: what stands in tags and character references is passed over, and so are
+     * the numbers of notes, which stand in the middle of a sentence.
+     */
     public int[] of(String html, Iterable<String> texts) {
         boolean tag = false;
         int length = html.length();
@@ -37,6 +43,8 @@ public final class Grams {
             if (tag) {
                 tag = c != '>';
             } else if (c == '<') {
+                int note = html.startsWith(NOTE, i) ? html.indexOf(END_OF_NOTE, i) : -1;
+                i = Math.max(i, note);
                 tag = true;
             } else if (c == '&') {
                 i = Math.max(i, html.indexOf(';', i)); // they stand for punctuation only

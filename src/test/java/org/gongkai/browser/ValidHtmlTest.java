@@ -37,7 +37,7 @@ class ValidHtmlTest {
      * What the checker says, or nothing; warnings too. It takes the site's own style for a stranger's, since files have no
      * origin: a browser judges the policy. That {@code <br />} is written as CommonMark's examples have it is no mistake.
      */
-    private static String check(Path page) throws IOException, SAXException {
+    static String check(Path page) throws IOException, SAXException {
         EmbeddedValidator validator = new EmbeddedValidator();
         validator.setOutputFormat(OutputFormat.GNU);
         validator.setNoLangDetect(true);

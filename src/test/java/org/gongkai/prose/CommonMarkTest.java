@@ -3,6 +3,7 @@ package org.gongkai.prose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
@@ -25,15 +26,30 @@ class CommonMarkTest {
 
     private static final Pattern HEADING = Pattern.compile("<h[1-6]>");
 
-    // Examples read in another way than the specification's, each with its reason: none.
+    /** Examples of the section on HTML blocks read in another way than the specification's: here they are tables. */
+    private static final Set<Integer> TABLES = Set.of(2, 13, 43, 44);
+
+    /** Struck out by GFM: one tilde is a range here, 5~10. */
+    private static final String ONE_TILDE = "~there~";
 
     static List<Example> examples() {
-        return ExampleReader.readExamples(TestResources.getSpec());
+        return ExampleReader.readExamples(TestResources.getSpec()).stream()
+                .filter(example -> !isTable(example))
+                .toList();
+    }
+
+    private static boolean isTable(Example example) {
+        return example.getSection().equals("HTML blocks") && TABLES.contains(number(example));
+    }
+
+    private static int number(Example example) {
+        return Integer.parseInt(example.toString().replaceFirst(".* example ", ""));
     }
 
     static List<Example> struckOut() {
         return ExampleReader.readExamples(TestResources.getGfmSpec()).stream()
                 .filter(example -> example.getInfo().equals("strikethrough"))
+                .filter(example -> !example.getSource().contains(ONE_TILDE))
                 .toList();
     }
 
@@ -57,6 +73,23 @@ class CommonMarkTest {
             assertThat(Render.html(example.getSource()))
                     .isEqualTo(expected(example).replace("'", "&#39;"));
         }
+    }
+
+    @Test
+    void readsTablesInHtmlAsTables() {
+        List<Example> tables = ExampleReader.readExamples(TestResources.getSpec()).stream()
+                .filter(CommonMarkTest::isTable)
+                .toList();
+        assertThat(tables)
+                .hasSameSizeAs(TABLES)
+                .allSatisfy(example -> assertThat(Render.html(example.getSource()))
+                        .startsWith("<div class=\"table\"")
+                        .doesNotContain("&lt;"));
+    }
+
+    @Test
+    void strikesOutOnlyBetweenTwoTildes() {
+        assertThat(Render.html("~~甲~~ " + ONE_TILDE)).isEqualTo("<p><del>甲</del> ~there~</p>\n");
     }
 
     @ParameterizedTest

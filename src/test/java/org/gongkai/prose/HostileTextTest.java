@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -89,6 +90,28 @@ class HostileTextTest {
         texts.put("backslashes", "\\*".repeat(30_000));
         texts.put("emphasis within emphasis within pictures", "**![".repeat(3_000) + "a" + "](b)**".repeat(3_000));
         texts.put("curly quotes on many lines", ("“".repeat(200) + "\n").repeat(5_000));
+        texts.put("references to a note", "[^1]".repeat(16_000) + "\n\n[^1]: a\n");
+        texts.put(
+                "notes",
+                IntStream.range(0, 20_000)
+                        .mapToObj(i -> "[^" + i + "]: b[^" + (i + 1) + "]\n\n")
+                        .collect(joining()));
+        texts.put("brackets that begin like notes", "[^".repeat(16_000) + "a" + "]".repeat(16_000) + "\n\n[^1]: a\n");
+        texts.put("notes within notes", "[^1]: ".repeat(10_000) + "a");
+        texts.put("numbers that jump", "9. a\n3. b\n".repeat(40_000));
+        texts.put("breaks in a cell", "|a|\n|-|\n|" + "<br>".repeat(16_000) + "|\n");
+        texts.put("tables in HTML", "<table><tr><td>a</td></tr></table>\n".repeat(25_000));
+        texts.put("tables in HTML on one line", "<table><tr><td>a</td></tr></table>".repeat(1_900));
+        texts.put(
+                "a long table in HTML",
+                "<table>\n" + "<tr><td>a</td><th>b\n</th></tr>\n".repeat(25_000) + "</table>\n");
+        texts.put(
+                "rows without cells",
+                "<table><tr><td rowspan=1000>a</td></tr>\n" + "<tr></tr>\n".repeat(80_000) + "</table>");
+        texts.put("tables that do not end", "<table>\n".repeat(100_000));
+        texts.put("tags that do not end", "<table a='\n".repeat(80_000));
+        texts.put("tables that are refused", "<table><tr><td onclick=a>b</td></tr></table>\n\n".repeat(20_000));
+        texts.put("cells with references", "<table>\n" + "<tr><td>&#49;&amp;&a&\n".repeat(30_000) + "</table>\n");
         return texts;
     }
 
@@ -144,6 +167,27 @@ class HostileTextTest {
     @Test
     void refusesATableOfTooManyCells() {
         assertThat(rules(BIG.get("a wide table"))).containsExactly(Rule.OVER_THE_LIMIT);
+    }
+
+    @Test
+    void refusesATableInHtmlThatIsTooWideOrHasTooManyCells() {
+        String wide = "<table><tr><td colspan=1000>a</td><td>b</td></tr></table>";
+        assertOverTheLimit("甲\n\n" + wide, 3, wide.indexOf("<td>") + 1);
+        assertOverTheLimit("<table>\n<tr><td colspan=1001>a</td></tr></table>", 2, 9);
+        String high = "<td rowspan=\"1001\">";
+        assertOverTheLimit("<table><tr>" + high + "</td></tr></table>", 1, 16);
+        String big = "<table><tr><td rowspan=1000 colspan=60>a</td></tr>" + "<tr><td>b</td></tr>".repeat(999)
+                + "</table>\n\n";
+        assertThat(rules(big)).isEmpty();
+        assertOverTheLimit(big + big, 3, 12);
+    }
+
+    private static void assertOverTheLimit(String markdown, int line, int column) {
+        Rendered rendered = Prose.render(markdown, "a.md", 1, Render.EVERYWHERE);
+        assertThat(rendered.findings()).hasSize(1);
+        assertThat(rendered.findings().get(0).rule()).isEqualTo(Rule.OVER_THE_LIMIT);
+        assertThat(rendered.findings().get(0).place()).isEqualTo(new Place("a.md", line, column));
+        assertThat(rendered.findings().get(0).hint().zh()).contains("拆成几张表");
     }
 
     private static List<Rule> rules(String markdown) {

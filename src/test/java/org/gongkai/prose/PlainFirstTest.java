@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class PlainFirstTest {
 
-    private static final Parser FULL = Grammar.parser(InlineParserImpl::new);
-    private static final Parser QUICK = Grammar.parser(PlainFirst::new);
+    private static final Parser FULL = Grammar.parser(InlineParserImpl::new, MarkupTables.NONE, 2);
+    private static final Parser QUICK = Grammar.parser(PlainFirst::new, MarkupTables.NONE, 2);
     private static final String WORDS = "本局依照《条例》第二十条，主动公开政府信息 12 件；公开率100%（含重复）。、：“”——…·a1,.;:()-+/%= ";
 
     private static String readAlike(String markdown) {

@@ -143,6 +143,78 @@ class ProseTest {
         assertThat(Html.text("甲").text()).isEqualTo("甲");
     }
 
+    @Test
+    void takesASingleTildeForARange() {
+        String times = "办公时间：8:30~11:30，13:30~17:00。招录5~10人，补助3000~5000元，~甲~";
+        assertThat(Render.html(times)).isEqualTo("<p>" + times + "</p>\n");
+        assertThat(Render.html("5~10人，~~3000~5000~~元")).isEqualTo("<p>5~10人，<del>3000~5000</del>元</p>\n");
+        assertThat(Render.html("~甲~~ 乙~ ~~~丙~~~")).doesNotContain("<del>");
+    }
+
+    @Test
+    void showsTheNumbersOfAListAsTheyAreWritten() {
+        assertThat(Render.html("1. 甲\n2. 乙\n5. 丙\n6. 丁\n6. 戊\n1. 己"))
+                .isEqualTo("<ol>\n<li>甲</li>\n<li>乙</li>\n<li value=\"5\">丙</li>\n<li>丁</li>\n"
+                        + "<li value=\"6\">戊</li>\n<li value=\"1\">己</li>\n</ol>\n");
+        assertThat(Render.html("2016. 甲\n\n1986. 乙"))
+                .isEqualTo("<ol start=\"2016\">\n<li>\n<p>甲</p>\n</li>\n<li value=\"1986\">\n<p>乙</p>\n</li>\n</ol>\n");
+        assertThat(Render.html("> - 甲\n>\n>   3) 乙\n>   9) 丙\n\n- 丁"))
+                .contains("<ol start=\"3\">\n<li>乙</li>\n<li value=\"9\">丙</li>");
+        assertThat(Prose.plainText("1. 甲\n5) 乙\n8) 丙\n\n   3. 丁")).isEqualTo("1. 甲\n5) 乙\n8) 丙\n3. 丁");
+    }
+
+    @Test
+    void breaksALineInACell() {
+        String row = "|甲|乙|\n|-|-|\n|一<br>二<BR/>三<br />四|**五<br>六**|";
+        assertThat(Render.html(row))
+                .contains("<td>一<br />\n二<br />\n三<br />\n四</td>\n<td><strong>五<br />\n六</strong></td>");
+        assertThat(Render.all(row).findings()).isEmpty();
+        assertThat(Prose.plainText(row)).isEqualTo("甲 乙\n一 二 三 四 五 六");
+        assertThat(Render.html("|甲|\n|-|\n|`<br>`|")).contains("<td><code>&lt;br&gt;</code></td>");
+    }
+
+    @Test
+    void saysHowToBreakALineWhereItCanBeBroken() {
+        assertThat(only("甲<br>乙").hint().zh()).contains("反斜杠");
+        assertThat(only("|甲|\n|-|\n|一</br>二|").hint().zh()).isEqualTo("单元格里换行只写 <br>");
+        assertThat(only("|甲|\n|-|\n|一<br clear=all>二|").hint().zh()).isEqualTo("单元格里换行只写 <br>");
+    }
+
+    @Test
+    void setsNotesBehindTheTextAndLinksBothWays() {
+        String html = Render.html("规划期五年[^1]。\n\n[^1]: 指2021年*至*2025年。");
+        assertThat(html)
+                .isEqualTo("<p>规划期五年<sup class=\"note\"><a href=\"#note:1\" id=\"note:1:1\" role=\"doc-noteref\""
+                        + " aria-label=\"注 1\">[1]</a></sup>。</p>\n"
+                        + "<section class=\"notes\" role=\"doc-endnotes\" aria-label=\"注释\">\n<ol>\n<li id=\"note:1\">\n"
+                        + "<p>指2021年<em>至</em>2025年。 <a href=\"#note:1:1\" class=\"back\" role=\"doc-backlink\""
+                        + " aria-label=\"回到正文中的注 1\">返回</a></p>\n</li>\n</ol>\n</section>\n");
+        assertThat(Render.all(html).findings()).isNotEmpty(); // pasted back, it is HTML like any other
+    }
+
+    @Test
+    void numbersNotesInTheOrderInWhichTheTextNamesThem() {
+        String text = "甲[^乙]丙[^甲]丁[^乙]\n\n[^甲]: 一\n[^乙]: 二[^戊]\n\n    第二段\n\n[^闲]: 三\n[^戊]: 四";
+        assertThat(Prose.plainText(text)).isEqualTo("甲[1]丙[2]丁[1]\n[1] 二[3]\n第二段\n[2] 一\n[3] 四\n[4] 三");
+        assertThat(Render.html(text)).contains("href=\"#note:1:2\"", "回到正文中的注 1，第 2 处", "<p>三</p>");
+    }
+
+    @Test
+    void keepsANoteOutOfTheWordsOfAHeadingAndOfAPicture() {
+        Rendered rendered = Render.all("## 期间[^1]\n\n![图[^1]](a.png)\n\n[^1]: 注\n");
+        assertThat(rendered.headings()).containsExactly(new Heading(2, "期间", "期间"));
+        assertThat(rendered.html().text())
+                .contains("alt=\"图\"", "<li id=\"note:1\">")
+                .doesNotContain("#note:1:2");
+    }
+
+    @Test
+    void leavesWhatIsNoNoteAsItIs() {
+        assertThat(Render.html("甲[^1]")).isEqualTo("<p>甲[^1]</p>\n");
+        assertThat(Render.html("[^1](a.md)\n\n[^1]: 注")).startsWith("<p><a href=\"a.md\">^1</a></p>");
+        assertThat(Render.html("`[^1]`\n\n[^1]: 注")).startsWith("<p><code>[^1]</code></p>");
+    }
+
     private static Finding only(String markdown) {
         List<Finding> findings = Render.all(markdown).findings();
         assertThat(findings).hasSize(1);

@@ -2,6 +2,7 @@ package org.gongkai.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.gongkai.prose.Rendered.Heading;
 import org.jsoup.Jsoup;
@@ -38,9 +39,26 @@ final class SafeHtml {
             "tbody",
             "tr",
             "th",
-            "td");
+            "td",
+            "caption",
+            "sup",
+            "section");
     private static final Set<String> ATTRIBUTES = Set.of(
-            "id", "class", "href", "src", "alt", "title", "rel", "start", "scope", "role", "tabindex", "aria-label");
+            "id",
+            "class",
+            "href",
+            "src",
+            "alt",
+            "title",
+            "rel",
+            "start",
+            "value",
+            "scope",
+            "colspan",
+            "rowspan",
+            "role",
+            "tabindex",
+            "aria-label");
 
     private SafeHtml() {}
 
@@ -67,9 +85,11 @@ final class SafeHtml {
                 assertThat(Destination.of(element.attr("src"))).isEqualTo(Destination.RELATIVE);
             }
         }
-        assertThat(document.body().select("[id]").eachAttr("id"))
-                .doesNotHaveDuplicates()
-                .noneMatch(id -> id.startsWith("gk-") || id.isBlank())
+        List<String> ids = document.body().select("[id]").eachAttr("id");
+        assertThat(ids).doesNotHaveDuplicates().noneMatch(id -> id.startsWith("gk-") || id.isBlank());
+        assertThat(document.body().select("a[href^=#note:]").eachAttr("href"))
+                .allMatch(href -> ids.contains(href.substring(1)));
+        assertThat(ids.stream().filter(id -> !id.startsWith("note:")))
                 .containsExactlyElementsOf(
                         rendered.headings().stream().map(Heading::id).toList());
     }

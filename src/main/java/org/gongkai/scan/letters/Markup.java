@@ -23,6 +23,19 @@ final class Markup {
         return delimiter && goesOn ? run : 0;
     }
 
+    /** Behind the {@code <br>} that begins at {@code i}, as it breaks lines in a cell; {@code i} where none does. */
+    static int lineBreak(char[] text, int i) {
+        if (i + 3 >= text.length || (text[i + 1] | 0x20) != 'b' || (text[i + 2] | 0x20) != 'r') {
+            return i;
+        }
+        int end = i + 3;
+        while (end < text.length && text[end] == ' ') {
+            end++;
+        }
+        end += end < text.length && text[end] == '/' ? 1 : 0;
+        return end < text.length && text[end] == '>' ? end + 1 : i;
+    }
+
     /** Behind the reference to a digit that begins at {@code i}; {@code i} where none does. */
     static int digitReference(char[] text, int i) {
         if (i + 4 >= text.length || text[i + 1] != '#') {

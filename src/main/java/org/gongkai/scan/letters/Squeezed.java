@@ -44,6 +44,10 @@ public final class Squeezed {
                         plain = Markup.digit(written, i, end);
                         last = end - 1;
                     }
+                } else if (c == '<' && Markup.lineBreak(written, i) > i) {
+                    gap = Math.min(WIDE, gap + 1);
+                    i = Markup.lineBreak(written, i) - 1;
+                    continue;
                 } else if (c == '\\' && Markup.escapedDigit(written, i)) {
                     last = i + 5;
                     plain = written[last];
