@@ -60,6 +60,11 @@ public final class Words {
         return common(text.chars(), from, to) >= 0;
     }
 
+    /** How common the word is, from 0 to 78, that the characters from {@code from} to {@code to} are; -1 if they are none. */
+    public int common(Squeezed text, int from, int to) {
+        return common(text.chars(), from, to);
+    }
+
     /** Whether the characters from {@code from} to {@code to} are read as a word of the list and not as part of others. */
     public boolean stands(Squeezed text, int from, int to) {
         return stands(text, from, to, -1);
