@@ -28,12 +28,17 @@ final class ChineseNames {
     private static final String MASKS = "某*×XxＸ○〇□■●△_甲乙丙丁";
     private static final String IN_NO_NAME = "男女等的了在被是不为及";
     private static final String ENDS = ",(:;、。|\n男女)\t/";
-    private static final String GOES_ON = "犯因系被于自在的已曾将由与和及从至等";
+    private static final WordList GOES_ON = Lists.words("behind-name");
+    private static final WordList SENTENCED = Lists.words("behind-inmate");
 
     /** Everyday words are more common than this; a person may be called 高明. */
     private static final int EVERYDAY = 33;
 
+    private static final int RARE = 24;
+
     private static final int BIRTH = 12;
+    private static final int CRIME = 12;
+    private static final int LONG = 5;
     private static final int OLD_RESIDENT = 15;
 
     private ChineseNames() {}
@@ -48,7 +53,7 @@ final class ChineseNames {
                 return end - i;
             }
         }
-        return foreign(view, i, before);
+        return Math.max(foreign(view, i, before), undotted(view, i));
     }
 
     private static boolean single(char c) {
@@ -63,8 +68,11 @@ final class ChineseNames {
     private static boolean labelled(Squeezed view, int i, int end, Before before) {
         char next = view.at(end);
         int common = Words.chinese().common(view, i, end);
-        boolean alone = before == Before.NAME && (next == '\n' || next == '|');
-        return ENDS.indexOf(next) >= 0 && common < (alone ? EVERYDAY : 0);
+        int known = next != '\n' && next != '|' ? 0 : before == Before.NAME ? EVERYDAY : RARE;
+        if (LITTLE.indexOf(view.at(i)) >= 0 && Words.chinese().common(view, i, i + 2) >= EVERYDAY) {
+            return false;
+        }
+        return (ENDS.indexOf(next) >= 0 || view.gap(end) > 0) && common < known;
     }
 
     /** Whether what stands behind a role is a name by itself: no word, and in no other. */
@@ -72,18 +80,24 @@ final class ChineseNames {
         char surname = view.at(i);
         char next = view.at(end);
         boolean known = DOUBLE.length(view, i) > 0 || SURNAMES.indexOf(surname) >= 0;
-        boolean noun = !known && NOUNS.indexOf(surname) >= 0 && end - i == 3;
-        if ((!known && !noun) || (ENDS.indexOf(next) < 0 && GOES_ON.indexOf(next) < 0)) {
+        boolean noun = NOUNS.indexOf(surname) >= 0 && (end - i == 3 || SENTENCED.length(view, end) > 0);
+        if ((!known && !noun) || (ENDS.indexOf(next) < 0 && GOES_ON.length(view, end) == 0)) {
             return false;
         }
         Words words = Words.chinese();
         boolean word = words.has(view, i, end) || (end - i == 3 && words.has(view, i, i + 2) && DOUBLE.length(view, i) == 0);
         boolean listed = next != '、' || (known && end - i > 2) || named(view, end + 1);
-        return !word && listed && words.stands(view, i, end, Words.ORDINARY);
+        return (!word || (sentenced(view, end) && words.common(view, i, end) < EVERYDAY)) && listed && words.stands(view, i, end, Words.ORDINARY);
+    }
+
+    /** Whether 犯盗窃罪 follows. */
+    private static boolean sentenced(Squeezed view, int end) {
+        int crime = view.end(end, CRIME, "罪,。;\n");
+        return view.at(end) == '犯' && crime > end + 2 && view.at(crime) == '罪';
     }
 
     private static boolean named(Squeezed view, int i) {
-        return length(view, i, Before.NOTHING) > 0 || Subject.masked(view, i + 1);
+        return length(view, i, Before.NOTHING) > 0 || SpokenOf.masked(view, i + 1);
     }
 
     /** Whether what follows speaks of one person: sex, day of birth, age. */
@@ -129,14 +143,24 @@ final class ChineseNames {
             }
             if (dot(view.at(at))) {
                 dot = true;
-                words |= Words.chinese().has(view, part, at);
+                words |= Words.chinese().common(view, part, at) >= RARE;
                 part = at + 1;
             }
             at++;
         }
         boolean name = dot && at - i >= 4 && part > i + 1;
         boolean sure = before == Before.NAME || person(view, at);
-        return name && (sure || !(words || Words.chinese().has(view, part, at))) ? at - i : 0;
+        return name && (sure || !(words || Words.chinese().common(view, part, at) >= RARE)) ? at - i : 0;
+    }
+
+    /** A name of another nationality without a dot, where sex follows: 次仁多吉，男，. */
+    private static int undotted(Squeezed view, int i) {
+        int end = i;
+        while (end - i <= LONG && given(view, end, end + 1) && Words.chinese().common(view, end, end + 2) < RARE) {
+            end++;
+        }
+        boolean sex = view.at(end) == ',' && (view.at(end + 1) == '男' || view.at(end + 1) == '女') && person(view, end);
+        return sex && end - i >= 3 && end - i <= LONG ? end - i : 0;
     }
 
     private static boolean dot(char c) {

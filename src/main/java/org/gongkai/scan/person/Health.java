@@ -67,13 +67,13 @@ public final class Health implements Scanner {
     }
 
     private static boolean ofPerson(Squeezed view, int i) {
-        return Subject.person(view, Subject.sentence(view, i), Subject.sentenceEnd(view, i));
+        return SpokenOf.person(view, SpokenOf.sentence(view, i), SpokenOf.sentenceEnd(view, i));
     }
 
     /** Behind 患有, 诊断为 and the illness, of a person or of nobody else; 0 if there is none. */
     private static int diagnosed(Squeezed view, int i) {
         int phrase = DIAGNOSES.length(view, i);
-        if (phrase == 0 || NONE.length(view, i) > 0 || (view.at(i) == '患' && Words.chinese().has(view, i - 1, i + 1))) {
+        if (phrase == 0 || NONE.length(view, i) > 0 || (view.at(i) == '患' && i > 0 && Words.chinese().has(view, i - 1, i + 1))) {
             return 0;
         }
         int from = i + phrase;
@@ -90,7 +90,7 @@ public final class Health implements Scanner {
         if (named > 0) {
             return from + named;
         }
-        for (int i = from; i < from + LONGEST && Chars.han(view.at(i)) && view.at(i) != '的'; i++) {
+        for (int i = from; i < from + LONGEST && letter(view.at(i)); i++) {
             int end = ENDS.length(view, i);
             if (end > 0 && i > from) {
                 return i + end;
@@ -99,13 +99,17 @@ public final class Health implements Scanner {
         return 0;
     }
 
+    private static boolean letter(char c) {
+        return (Chars.han(c) && c != '的') || Chars.digit(c) || Chars.latin(c);
+    }
+
     /** Whether the clause begins with the diagnosis and ends with the illness, so that it is told of someone. */
     private static boolean told(Squeezed view, int i, int end) {
-        int clause = Subject.clause(view, i);
+        int clause = SpokenOf.clause(view, i);
         boolean begins = i == clause || "经被因现".indexOf(view.at(clause)) >= 0;
         int last = view.end(end, STAGE, ",。;、)|\n");
         boolean ends = last - end < STAGE && view.end(end, STAGE, "的") >= last;
-        return begins && ends && !TALK.anywhere(view, Subject.sentence(view, i), Subject.sentenceEnd(view, end));
+        return begins && ends && !TALK.anywhere(view, SpokenOf.sentence(view, i), SpokenOf.sentenceEnd(view, end));
     }
 
     /** Behind the number of a person's record, or its heading over such numbers; 0 if there is none. */

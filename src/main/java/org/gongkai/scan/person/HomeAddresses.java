@@ -52,7 +52,7 @@ public final class HomeAddresses implements Scanner {
                     Severity severity = seat > 0 && !setting.masked() ? Severity.WARNING : Severity.BLOCK;
                     hits.add(hit(view, i, end, view.part(i, i + label)).as(severity));
                 }
-                i = Math.max(i + label - 1, end);
+                i = Math.max(i + label - 1, Math.max(end, WrittenAddress.behind(view, i + label, false)));
             } else if (PLACES.length(view, i) > 0) {
                 i = Math.max(i, bare(text, i, setting, hits));
             }
@@ -62,30 +62,30 @@ public final class HomeAddresses implements Scanner {
     /** Behind the address of a person's home that follows the label at {@code i}; 0 where none does. */
     private static int home(Squeezed view, int i, int label, boolean seat, boolean verb, Setting setting) {
         int from = i + label;
-        int end = verb && !lives(view, i, from) ? 0 : Address.behind(view, from, verb && label == 1);
+        int end = verb && !lives(view, i, from) ? 0 : WrittenAddress.behind(view, from, verb && label == 1);
         if (end == 0 || (seat && !ofPerson(view, i, end, setting))) {
             return 0;
         }
-        boolean general = view.at(end) == '的' && !Subject.before(view, i);
+        boolean general = view.at(end) == '的' && !SpokenOf.before(view, i);
         return general ? 0 : end;
     }
 
     /** Whether the verb is one, and a person its subject, or nobody as where one speaks on. */
     private static boolean lives(Squeezed view, int i, int from) {
         return NO_HOME.length(view, from - 1) == 0
-                && (from - i == 1 || Subject.called(view, i) || Words.chinese().stands(view, i, from, Words.ORDINARY))
-                && (Subject.clause(view, i) == i || Subject.before(view, i));
+                && (from - i == 1 || SpokenOf.called(view, i) || Words.chinese().stands(view, i, from, Words.ORDINARY))
+                && (SpokenOf.clause(view, i) == i || SpokenOf.before(view, i));
     }
 
     /** Whether a seat (住所) is that of a person and not of an organ. */
     private static boolean ofPerson(Squeezed view, int i, int end, Setting setting) {
         int line = view.lineStart(i, ABOVE);
         int above = view.lineStart(Math.max(0, line - 1), ABOVE);
-        if (Subject.person(view, Subject.sentence(view, i), i)) {
+        if (SpokenOf.person(view, SpokenOf.sentence(view, i), i)) {
             return true;
         }
         boolean organ = ORGANS.anywhere(view, above, view.lineEnd(end, AROUND));
-        return !organ && (setting.masked() || Address.flat(view, i, end));
+        return !organ && (setting.masked() || WrittenAddress.flat(view, i, end));
     }
 
     /**
@@ -94,18 +94,19 @@ public final class HomeAddresses implements Scanner {
      */
     private static int bare(ScannedText text, int place, Setting setting, Hits hits) {
         Squeezed view = text.squeezed();
-        int from = Subject.clause(view, place);
+        int from = SpokenOf.clause(view, place);
         if (place - from > REGION || place == from || !Chars.han(view.at(place - 1))) {
             return 0;
         }
-        int end = Address.behind(view, from, true);
+        int end = WrittenAddress.behind(view, from, true);
         if (end == 0) {
             return 0;
         }
-        boolean headed = view.at(from - 1) == '|' && Label.heads(text, place, NOUNS);
+        boolean headed = view.at(from - 1) == '|' && NumberLabel.heads(text, place, NOUNS);
         boolean office = !headed && OFFICES.anywhere(view, view.start(place, AROUND, "\n。"), view.lineEnd(end, AROUND));
-        boolean person = setting.masked() || Subject.person(view, view.start(place, AROUND, "\n。"), from);
-        if (headed || (!office && person && Address.flat(view, from, end))) {
+        boolean alone = ",、。;|)\n".indexOf(view.at(end)) >= 0;
+        boolean person = (setting.masked() && alone) || SpokenOf.person(view, view.start(place, AROUND, "\n。"), from);
+        if (headed || (!office && person && WrittenAddress.flat(view, from, end))) {
             hits.add(hit(view, from, end, view.part(from, from + 2)));
             return end;
         }

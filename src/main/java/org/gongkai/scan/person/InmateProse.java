@@ -104,7 +104,7 @@ final class InmateProse {
         while (digit(view.at(at - 1))) {
             at--;
         }
-        return unit && at < i - 1 && "得获计共到了".indexOf(view.at(at - 1)) >= 0;
+        return unit && at < i - 1 && "得获计共到了有:".indexOf(view.at(at - 1)) >= 0;
     }
 
     private static boolean digit(char c) {
@@ -164,7 +164,7 @@ final class InmateProse {
     /** Whether one inmate is spoken of: 罪犯张某, 王某某, 李×, 该犯. */
     private static boolean person(Squeezed view, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (Subject.is(view, i) && !other(view, i - 1)) {
+            if (SpokenOf.is(view, i) && !other(view, i - 1)) {
                 return true;
             }
             int label = PERSONS.length(view, i);

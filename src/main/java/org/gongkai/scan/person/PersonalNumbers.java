@@ -1,6 +1,5 @@
 package org.gongkai.scan.person;
 
-import java.time.LocalDate;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
@@ -21,15 +20,10 @@ import org.gongkai.scan.letters.WordList;
 public final class PersonalNumbers implements Scanner {
 
     private static final int RESIDENT = 18;
-    private static final int OLD_RESIDENT = 15;
     private static final int MOBILE = 11;
     private static final int SHORTEST = 6;
     private static final int REACH = 14;
-    private static final int CHILDHOOD = 14;
-    private static final WordList RESIDENT_LABELS = Lists.words("resident-label");
-    private static final WordList CODE_LABELS = Lists.words("code-label");
     private static final WordList CARD_LABELS = Lists.words("card-label");
-    private static final WordList SERIAL_LABELS = Lists.words("serial-label");
     private static final WordList INMATE_LABELS = Lists.words("inmate-label-of-number");
     private static final String AMOUNT_AFTER = "元万亿吨%美";
     private static final Wording MASK = new Wording(
@@ -40,6 +34,7 @@ public final class PersonalNumbers implements Scanner {
     public void scan(ScannedText text, Setting setting, Hits hits) {
         Squeezed view = text.squeezed();
         char[] letters = view.chars();
+        IdentityNumbers identities = new IdentityNumbers(text, setting, hits);
         boolean columns = text.maybeTables() && INMATE_LABELS.anywhere(view);
         for (int i = 0; i < view.length(); i++) {
             if (!Chars.digit(letters[i]) || !DigitChain.reaches(view, i, SHORTEST)) {
@@ -50,10 +45,10 @@ public final class PersonalNumbers implements Scanner {
             if (chain.length() >= SHORTEST && !address && inmate(text, i, columns)) {
                 hits.add(hit(view, chain, 0, chain.length(), Rule.PRIVATE_DATA, "罪犯编号", "inmate's number"));
             } else if (chain.length() >= SHORTEST && !address) {
-                numbers(text, chain, setting, hits);
+                numbers(text, chain, identities, setting, hits);
             } else if (chain.length() >= RESIDENT - 1) {
                 // addresses are full of numbers, but none has this check digit by chance
-                resident(text, chain, 0, false, setting, hits);
+                identities.behind(chain, 0, false);
             }
             i = chain.end() - 1;
         }
@@ -67,89 +62,19 @@ public final class PersonalNumbers implements Scanner {
     }
 
     private static boolean inmate(ScannedText text, int at, boolean columns) {
-        return Label.governs(text.squeezed(), at, INMATE_LABELS) || (columns && Label.heads(text, at, INMATE_LABELS));
+        return NumberLabel.governs(text.squeezed(), at, INMATE_LABELS) || (columns && NumberLabel.heads(text, at, INMATE_LABELS));
     }
 
-    private static void numbers(ScannedText text, DigitChain chain, Setting setting, Hits hits) {
-        boolean labelled = Label.governs(text.squeezed(), chain.start(), RESIDENT_LABELS);
+    private static void numbers(
+            ScannedText text, DigitChain chain, IdentityNumbers identities, Setting setting, Hits hits) {
+        boolean labelled = identities.labelled(chain);
         int from = 0;
         while (from < chain.length()) {
-            int to = chain.border(from) ? find(text, chain, from, labelled, setting, hits) : from;
+            int to = chain.border(from) ? identities.behind(chain, from, labelled) : from;
+            to = to == from && chain.border(from) ? card(text, chain, from, setting, hits) : to;
+            to = to == from && chain.border(from) ? mobile(text, chain, from, setting, hits) : to;
             from = Math.max(from + 1, to);
         }
-    }
-
-    /** The end of the number that begins at digit {@code from}; {@code from} itself where none does. */
-    private static int find(
-            ScannedText text, DigitChain chain, int from, boolean labelled, Setting setting, Hits hits) {
-        Squeezed view = text.squeezed();
-        int to = resident(text, chain, from, labelled, setting, hits);
-        if (to == from) {
-            to = card(text, chain, from, setting, hits);
-        }
-        return to == from ? mobile(text, chain, from, setting, hits) : to;
-    }
-
-    private static int resident(
-            ScannedText text, DigitChain chain, int from, boolean labelled, Setting setting, Hits hits) {
-        Squeezed view = text.squeezed();
-        int end = from + RESIDENT;
-        if (end <= chain.length() && chain.border(end) && chain.lines(from, end) <= 1) {
-            return resident(text, chain, from, end, chain.digits(from, end), labelled, setting, hits);
-        }
-        if (end - 1 == chain.length() && chain.lines(from, end - 1) <= 1) {
-            int last = Chars.hyphen(view.at(chain.end())) ? chain.end() + 1 : chain.end();
-            char c = view.at(last);
-            boolean x = (c == 'X' || c == 'x' || Chars.lookAlike(c) == 'X' || Chars.lookAlike(c) == 'x')
-                    && !Chars.latin(view.at(last + 1));
-            if (x) {
-                String number = chain.digits(from, end - 1) + "X";
-                return resident(text, chain, from, end - 1, number, labelled, setting, hits);
-            }
-        }
-        int oldEnd = from + OLD_RESIDENT;
-        if (oldEnd <= chain.length()
-                && chain.border(oldEnd)
-                && (labelled || chain.grouping(from, oldEnd).equals("15"))) {
-            boolean real = CheckDigits.oldResident(chain.digits(from, oldEnd));
-            boolean named = labelled || (real && Label.heads(text, chain.start(), RESIDENT_LABELS));
-            if (real && (named || !code(text, chain, from, oldEnd))) {
-                Hit hit =
-                        hit(view, chain, from, oldEnd, Rule.RESIDENT_ID, "15 位居民身份号码", "old resident identity number");
-                hits.add(named ? hit : hit.as(Severity.WARNING));
-                return oldEnd;
-            }
-        }
-        return from;
-    }
-
-    private static int resident(
-            ScannedText text,
-            DigitChain chain,
-            int from,
-            int to,
-            String number,
-            boolean labelled,
-            Setting setting,
-            Hits hits) {
-        Squeezed view = text.squeezed();
-        boolean named = labelled || Label.heads(text, chain.start(), RESIDENT_LABELS);
-        boolean real = CheckDigits.resident(number) && !view.preceded(chain.start(), REACH, CODE_LABELS);
-        if (!real && !named) {
-            return from;
-        }
-        boolean serial = !named && Serials.number(text, chain.place(from), chain.placeEnd(to));
-        if (!serial || !child(number, setting.formed())) {
-            Hit hit = hit(view, chain, from, to, Rule.RESIDENT_ID, "居民身份号码", "resident identity number");
-            hits.add(serial ? hit.as(Severity.WARNING) : hit);
-        }
-        return to;
-    }
-
-    /** Whether the day of birth is that of a child, as in a serial number that is made of a place and a day. */
-    private static boolean child(String number, LocalDate day) {
-        int born = Integer.parseInt(number, 6, 10, 10);
-        return born >= day.getYear() - CHILDHOOD && day != LocalDate.MAX;
     }
 
     private static int card(ScannedText text, DigitChain chain, int from, Setting setting, Hits hits) {
@@ -172,7 +97,7 @@ public final class PersonalNumbers implements Scanner {
             if (!form || !(labelled || union || whole)) {
                 continue;
             }
-            if ((!labelled && code(text, chain, from, to)) || glued(view, chain, from, to)) {
+            if ((!labelled && Serials.near(text, chain.place(from), chain.placeEnd(to))) || glued(view, chain, from, to)) {
                 return to;
             }
             Hit hit = hit(view, chain, from, to, Rule.PRIVATE_DATA, "银行卡号", "payment card number");
@@ -230,7 +155,7 @@ public final class PersonalNumbers implements Scanner {
         boolean part = (from > 0 && chain.joint(from) == '-') || view.at(chain.start() - 1) == '-';
         if (amount
                 || (serial && dated(number))
-                || (part && view.preceded(chain.start(), REACH, SERIAL_LABELS))
+                || (part && Serials.named(view, chain.start()))
                 || glued(view, chain, from, to)
                 || setting.contacts().contains(number)) {
             return to;
@@ -239,14 +164,6 @@ public final class PersonalNumbers implements Scanner {
         Severity severity = Telephones.severity(text, chain.place(from), setting);
         hits.add(hit.as(serial && severity == Severity.BLOCK ? Severity.WARNING : severity));
         return to;
-    }
-
-    /** Whether a word on codes and serial numbers stands before the number, near or right before it. */
-    private static boolean code(ScannedText text, DigitChain chain, int from, int to) {
-        Squeezed view = text.squeezed();
-        return view.preceded(chain.start(), REACH, SERIAL_LABELS)
-                || view.preceded(chain.start(), REACH, CODE_LABELS)
-                || Serials.number(text, chain.place(from), chain.placeEnd(to));
     }
 
     /** Whether a year stands in the number, as in many serial numbers: 135 2024 0015. */
@@ -263,7 +180,7 @@ public final class PersonalNumbers implements Scanner {
         return left >= MOBILE + 2 && chain.digits(from, from + 2).equals("86") ? 2 : 0;
     }
 
-    private static Hit hit(Squeezed view, DigitChain chain, int from, int to, Rule rule, String zh, String en) {
+    static Hit hit(Squeezed view, DigitChain chain, int from, int to, Rule rule, String zh, String en) {
         String masked = CheckDigits.masked(chain.digits(from, to));
         return Hit.of(
                 rule,

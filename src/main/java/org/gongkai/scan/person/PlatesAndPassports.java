@@ -59,14 +59,14 @@ public final class PlatesAndPassports implements Scanner {
         int length = to - from;
         boolean special = length == PLATE - 1 && "警学挂试超领".indexOf(view.at(to)) >= 0;
         boolean plate = digits >= 2 && (length == PLATE || length == ELECTRIC || special);
-        if (plate && !serial(view, i)) {
+        if (plate && !serial(view, i, to)) {
             hits.add(hit(view, i, to, "车牌号码", "number plate").as(setting.masked() ? Severity.BLOCK : Severity.WARNING));
         }
     }
 
-    /** Whether a label says that this is the number of something else than a car. */
-    private static boolean serial(Squeezed view, int i) {
-        return Serials.labelled(view, i) && !view.preceded(i, NEAR, VEHICLES);
+    /** Whether a label, or 号 behind it, says that this is the number of something else than a car. */
+    private static boolean serial(Squeezed view, int i, int to) {
+        return (Serials.labelled(view, i) || view.at(to) == '号') && !view.preceded(i, NEAR, VEHICLES);
     }
 
     private static boolean plain(char c) {
@@ -88,7 +88,7 @@ public final class PlatesAndPassports implements Scanner {
             return;
         }
         boolean labelled = view.preceded(i, 12, PASSPORT_LABELS);
-        if (labelled || (setting.masked() && (first == 'E' || first == 'G') && !serial(view, i))) {
+        if (labelled || (setting.masked() && (first == 'E' || first == 'G') && !serial(view, i, to))) {
             hits.add(hit(view, i, to, "护照号码", "passport number"));
         }
     }

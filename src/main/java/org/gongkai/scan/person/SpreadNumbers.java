@@ -151,6 +151,9 @@ public final class SpreadNumbers implements Scanner {
         }
         Squeezed view = reading.view();
         NumberShape shape = NumberShape.of(digits, from, to);
+        if (shape.pieces() == 1 && Chars.digit(view.at(digits.place(from)))) {
+            return; // it is whole, and has been looked at
+        }
         boolean label = reading.telephones() || Telephones.labelled(view, digits.place(0));
         boolean broken = from == 0 && to == digits.length() && shape.brokenLine();
         if ((!(label && shape.telephone()) && !broken) || digits.part(from, to).indexOf('X') >= 0) {

@@ -41,8 +41,9 @@ public final class UnmaskedNames implements Scanner {
                 continue;
             }
             int minor = MINORS.length(view, i);
-            int from = minor > 0 ? i + minor + MINOR_NAMING.length(view, i + minor) : behind(view, i, setting.masked());
-            int name = from == i ? 0 : name(view, i, from);
+            int label = behind(view, i, minor, setting.masked());
+            int from = label == i ? i : unmasked(view, label);
+            int name = label == i ? 0 : name(view, i, label, from);
             if (name > 0) {
                 Severity severity = minor > 0 || setting.masked() ? Severity.BLOCK : Severity.WARNING;
                 hits.add(hit(view, from, from + name).as(severity));
@@ -52,20 +53,36 @@ public final class UnmaskedNames implements Scanner {
     }
 
     /** Behind the word at {@code i} that a name may follow; {@code i} itself where there is none. */
-    private static int behind(Squeezed view, int i, boolean masked) {
-        int label = ROLE_LABELS.length(view, i);
-        label = label > 0 ? label : PERSONS.length(view, i);
-        label = label > 0 || !masked ? label : Math.max(NAME_LABELS.length(view, i), NAMING.length(view, i));
+    private static int behind(Squeezed view, int i, int minor, boolean masked) {
+        if (minor > 0) {
+            return i + minor + MINOR_NAMING.length(view, i + minor);
+        }
+        int role = Math.max(ROLE_LABELS.length(view, i), PERSONS.length(view, i));
+        int label = role > 0 || !masked ? role : Math.max(NAME_LABELS.length(view, i), NAMING.length(view, i));
         return i + label;
     }
 
-    /** The length of the name at {@code from}, behind the word at {@code i}; 0 if there is none. */
-    private static int name(Squeezed view, int i, int from) {
-        char last = view.at(from - 1);
+    /** Behind the masked names of a list that begins at {@code i}: 李某、王小丽. */
+    private static int unmasked(Squeezed view, int i) {
+        int at = i;
+        while (ChineseNames.surname(view, at)) {
+            int mask = SpokenOf.masked(view, at + 1) ? at + 2 : view.at(at + 2) == '某' ? at + 3 : at;
+            mask += mask > at && view.at(mask) == view.at(mask - 1) ? 1 : 0;
+            if (mask == at || "、和与及".indexOf(view.at(mask)) < 0) {
+                break;
+            }
+            at = mask + 1;
+        }
+        return at;
+    }
+
+    /** The length of the name at {@code from}, behind the word at {@code i} that ends at {@code label}; 0 if there is none. */
+    private static int name(Squeezed view, int i, int label, int from) {
+        char last = view.at(label - 1);
         if (last == '|' && heading(view, i)) {
             return 0;
         }
-        boolean named = NAME_LABELS.length(view, from - 3) > 0;
+        boolean named = NAME_LABELS.length(view, label - 3) > 0;
         boolean role = last == ':' || last == '|';
         return ChineseNames.length(view, from, named ? Before.NAME : role ? Before.ROLE : Before.NOTHING);
     }
@@ -78,8 +95,8 @@ public final class UnmaskedNames implements Scanner {
 
     /** Behind the full name of an inmate at {@code i}, label included; 0 if none is named there. */
     static int inmate(Squeezed view, int i) {
-        int from = ANY.length(view, i) == 0 || MINORS.length(view, i) > 0 ? i : behind(view, i, true);
-        int name = from == i ? 0 : name(view, i, from);
+        int from = ANY.length(view, i) == 0 || MINORS.length(view, i) > 0 ? i : behind(view, i, 0, true);
+        int name = from == i ? 0 : name(view, i, from, from);
         return name == 0 ? 0 : from + name;
     }
 

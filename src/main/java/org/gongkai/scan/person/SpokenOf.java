@@ -4,14 +4,14 @@ import org.gongkai.scan.letters.Squeezed;
 import org.gongkai.scan.letters.WordList;
 
 /** Of whom a clause speaks (说的是谁): one person, by a masked or full name or a word such as 该犯 or 其母, or nobody. */
-final class Subject {
+final class SpokenOf {
 
     private static final int REACH = 160;
     private static final int NAME = 4;
     private static final WordList THIS_ONE = Lists.words("this-person");
     private static final WordList NOBODY = Lists.words("nobody");
 
-    private Subject() {}
+    private SpokenOf() {}
 
     /** Where the clause of {@code at} begins. */
     static int clause(Squeezed view, int at) {

@@ -8,13 +8,14 @@ import org.gongkai.scan.letters.Tables.Row;
 import org.gongkai.scan.letters.WordList;
 
 /** Words that say what the number behind them is (号码前的字样): 身份证号码：, 合同编号 |. */
-final class Label {
+final class NumberLabel {
 
     private static final String BETWEEN = "|:\n-*_.([)号码號碼为是系均分别+\"“";
     private static final int LONGEST = 8;
     private static final int REACH = 24;
+    private static final int LONG = 40;
 
-    private Label() {}
+    private NumberLabel() {}
 
     /**
      * Whether one of the labels governs what stands at {@code at}: nothing stands between but 号码, 为, a colon, a bracket, a
@@ -38,7 +39,7 @@ final class Label {
     static boolean heads(ScannedText text, int at, WordList labels) {
         String heading = heading(text, at);
         Squeezed view = new Squeezed(heading);
-        return !heading.isEmpty() && governs(view, view.length(), labels);
+        return !heading.isEmpty() && heading.length() < LONG && governs(view, view.length(), labels);
     }
 
     /** The heading of the column in which {@code at} stands; empty where it stands in no table or is the heading itself. */

@@ -5,7 +5,7 @@ import org.gongkai.scan.letters.Squeezed;
 import org.gongkai.scan.letters.WordList;
 
 /** An address as it is written (地址): regions, a street or village, and numbers; no words between. */
-final class Address {
+final class WrittenAddress {
 
     private static final int REACH = 48;
     private static final int DWELLING = 4;
@@ -19,7 +19,7 @@ final class Address {
     private static final String PLACES = REGIONS + "镇乡街路村巷道屯弄鎮鄉";
     private static final String BETWEEN = ":为系是在于|(“";
 
-    private Address() {}
+    private WrittenAddress() {}
 
     /**
      * Behind the house number, room or group of the address that begins at {@code from}, or behind the last of several; 0
