@@ -31,6 +31,7 @@ public final class HomeAddresses implements Scanner {
     private static final WordList ORGANS = Lists.words("organ");
     private static final WordList OFFICES = Lists.words("bare-office");
     private static final WordList PLACES = WordList.of("省", "市", "自治区", "自治州", "县", "区", "旗");
+    private static final WordList ANY = WordList.union(NOUNS, SEATS, VERBS, PLACES);
     private static final Wording HINT = new Wording("只保留到县（市、区）一级", "name the county, city or district only");
 
     @Override
@@ -42,6 +43,9 @@ public final class HomeAddresses implements Scanner {
     public void scan(ScannedText text, Setting setting, Hits hits) {
         Squeezed view = text.squeezed();
         for (int i = 0; i < view.length(); i++) {
+            if (ANY.length(view, i) == 0) {
+                continue;
+            }
             int noun = NOUNS.length(view, i);
             int seat = noun > 0 ? 0 : SEATS.length(view, i);
             int verb = noun + seat > 0 ? 0 : VERBS.length(view, i);
