@@ -122,12 +122,12 @@ class PersonScannersTest {
 
     @Test
     void everyCommonSurnameIsKnown() {
-        String surnames = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文"
-                + "庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边";
+        String surnames =
+                "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文"
+                        + "庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边";
         List<String> unknown = surnames.chars()
                 .mapToObj(Character::toString)
-                .filter(surname -> told("罪犯" + surname + "建国，男，因盗窃罪被判刑", MASKED)
-                        .noneMatch("R-63 block"::equals))
+                .filter(surname -> told("罪犯" + surname + "建国，男，因盗窃罪被判刑", MASKED).noneMatch("R-63 block"::equals))
                 .toList();
         assertThat(unknown).containsExactly("位", "植");
         assertThat(told("罪犯司马建国，男", MASKED)).containsExactly("R-63 block");
@@ -148,6 +148,7 @@ class PersonScannersTest {
                 "怀孕或者正在哺乳自己婴儿的妇女，可以暂予监外执行。",
                 "慢性病患者定期复查。",
                 "隐患有些已经消除。",
+                "患有精神病、传染病的不予录用。",
                 "以医院的诊断为准。",
                 "| 姓名 | 病历号 |\n|---|---|\n| | |",
             })

@@ -49,7 +49,8 @@ final class ChineseNames {
         for (int given = surname == 0 ? 0 : 2; given >= 1; given--) {
             int end = i + surname + given;
             if (given(view, end - given, end)
-                    && (person(view, end) || (before == Before.NOTHING ? plain(view, i, end) : labelled(view, i, end, before)))) {
+                    && (person(view, end)
+                            || (before == Before.NOTHING ? plain(view, i, end) : labelled(view, i, end, before)))) {
                 return end - i;
             }
         }
@@ -85,9 +86,12 @@ final class ChineseNames {
             return false;
         }
         Words words = Words.chinese();
-        boolean word = words.has(view, i, end) || (end - i == 3 && words.has(view, i, i + 2) && DOUBLE.length(view, i) == 0);
+        boolean word =
+                words.has(view, i, end) || (end - i == 3 && words.has(view, i, i + 2) && DOUBLE.length(view, i) == 0);
         boolean listed = next != '、' || (known && end - i > 2) || named(view, end + 1);
-        return (!word || (sentenced(view, end) && words.common(view, i, end) < EVERYDAY)) && listed && words.stands(view, i, end, Words.ORDINARY);
+        return (!word || (sentenced(view, end) && words.common(view, i, end) < EVERYDAY))
+                && listed
+                && words.stands(view, i, end, Words.ORDINARY);
     }
 
     /** Whether 犯盗窃罪 follows. */

@@ -23,6 +23,7 @@ public final class Health implements Scanner {
 
     private static final int LONGEST = 12;
     private static final int STAGE = 8;
+    private static final int LIST = 30;
     private static final int RECORD = 4;
     private static final WordList ILLNESSES = Lists.words("illness", "illness-in-words");
     private static final WordList IN_WORDS = Lists.words("illness-in-words");
@@ -73,7 +74,9 @@ public final class Health implements Scanner {
     /** Behind 患有, 诊断为 and the illness, of a person or of nobody else; 0 if there is none. */
     private static int diagnosed(Squeezed view, int i) {
         int phrase = DIAGNOSES.length(view, i);
-        if (phrase == 0 || NONE.length(view, i) > 0 || (view.at(i) == '患' && i > 0 && Words.chinese().has(view, i - 1, i + 1))) {
+        if (phrase == 0
+                || NONE.length(view, i) > 0
+                || (view.at(i) == '患' && i > 0 && Words.chinese().has(view, i - 1, i + 1))) {
             return 0;
         }
         int from = i + phrase;
@@ -107,8 +110,9 @@ public final class Health implements Scanner {
     private static boolean told(Squeezed view, int i, int end) {
         int clause = SpokenOf.clause(view, i);
         boolean begins = i == clause || "经被因现".indexOf(view.at(clause)) >= 0;
-        int last = view.end(end, STAGE, ",。;、)|\n");
-        boolean ends = last - end < STAGE && view.end(end, STAGE, "的") >= last;
+        int last = view.end(end, LIST, ",。;)|\n");
+        boolean general = view.end(end, LIST, "的") < last;
+        boolean ends = !general && (last - end < STAGE || view.at(end) == '、');
         return begins && ends && !TALK.anywhere(view, SpokenOf.sentence(view, i), SpokenOf.sentenceEnd(view, end));
     }
 
@@ -135,7 +139,9 @@ public final class Health implements Scanner {
         for (List<Row> table : text.maybeTables() ? text.tables() : List.<List<Row>>of()) {
             int column = table.get(0).column(offset);
             if (column >= 0) {
-                return table.stream().skip(1).anyMatch(row -> row.text(column).chars().anyMatch(Character::isDigit));
+                return table.stream()
+                        .skip(1)
+                        .anyMatch(row -> row.text(column).chars().anyMatch(Character::isDigit));
             }
         }
         return false;

@@ -89,8 +89,8 @@ final class IdentityNumbers {
         }
         boolean serial = !named && Serials.number(text, chain.place(from), chain.placeEnd(to));
         if (!serial || !child(number)) {
-            Hit hit = PersonalNumbers.hit(
-                    view, chain, from, to, Rule.RESIDENT_ID, "居民身份号码", "resident identity number");
+            Hit hit =
+                    PersonalNumbers.hit(view, chain, from, to, Rule.RESIDENT_ID, "居民身份号码", "resident identity number");
             hits.add(serial ? hit.as(Severity.WARNING) : hit);
         }
         return to;

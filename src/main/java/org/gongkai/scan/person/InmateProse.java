@@ -85,8 +85,7 @@ final class InmateProse {
         if (award > 0) {
             String units = view.at(i + award - 1) == '分' ? "分" : "次个回";
             return Math.max(
-                    amount(view, connected(view, i + award, to), to, units, false),
-                    counted(view, i) ? i + award : 0);
+                    amount(view, connected(view, i + award, to), to, units, false), counted(view, i) ? i + award : 0);
         }
         int grade = GRADES.length(view, i);
         if (grade > 0) {

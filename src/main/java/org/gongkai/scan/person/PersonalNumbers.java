@@ -62,7 +62,8 @@ public final class PersonalNumbers implements Scanner {
     }
 
     private static boolean inmate(ScannedText text, int at, boolean columns) {
-        return NumberLabel.governs(text.squeezed(), at, INMATE_LABELS) || (columns && NumberLabel.heads(text, at, INMATE_LABELS));
+        return NumberLabel.governs(text.squeezed(), at, INMATE_LABELS)
+                || (columns && NumberLabel.heads(text, at, INMATE_LABELS));
     }
 
     private static void numbers(
@@ -97,7 +98,8 @@ public final class PersonalNumbers implements Scanner {
             if (!form || !(labelled || union || whole)) {
                 continue;
             }
-            if ((!labelled && Serials.near(text, chain.place(from), chain.placeEnd(to))) || glued(view, chain, from, to)) {
+            if ((!labelled && Serials.near(text, chain.place(from), chain.placeEnd(to)))
+                    || glued(view, chain, from, to)) {
                 return to;
             }
             Hit hit = hit(view, chain, from, to, Rule.PRIVATE_DATA, "银行卡号", "payment card number");

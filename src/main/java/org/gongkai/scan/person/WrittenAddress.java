@@ -13,8 +13,7 @@ final class WrittenAddress {
     private static final WordList DWELLINGS = Lists.words("dwelling");
     private static final WordList BEHIND = Lists.words("behind-address");
     private static final WordList NO_HOUSE = Lists.words("no-house-number");
-    private static final WordList UNITS =
-            WordList.of("号", "室", "组", "栋", "幢", "户", "单元", "号楼", "號", "組", "棟", "戶");
+    private static final WordList UNITS = WordList.of("号", "室", "组", "栋", "幢", "户", "单元", "号楼", "號", "組", "棟", "戶");
     private static final String REGIONS = "省市县区旗州縣區";
     private static final String PLACES = REGIONS + "镇乡街路村巷道屯弄鎮鄉";
     private static final String BETWEEN = ":为系是在于|(“";
