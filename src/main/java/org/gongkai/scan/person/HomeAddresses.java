@@ -76,8 +76,10 @@ public final class HomeAddresses implements Scanner {
 
     /** Whether the verb is one, and a person its subject, or nobody as where one speaks on. */
     private static boolean lives(Squeezed view, int i, int from) {
+        Words words = Words.chinese();
         return NO_HOME.length(view, from - 1) == 0
-                && (from - i == 1 || SpokenOf.called(view, i) || Words.chinese().stands(view, i, from, Words.ORDINARY))
+                && !(from - i == 1 && words.has(view, i - 1, from))
+                && (from - i == 1 || SpokenOf.called(view, i) || words.stands(view, i, from, Words.ORDINARY))
                 && (SpokenOf.clause(view, i) == i || SpokenOf.before(view, i));
     }
 

@@ -97,6 +97,6 @@ final class IdentityNumbers {
     }
 
     private boolean child(String number) {
-        return formed != LocalDate.MAX && Integer.parseInt(number, 6, 10, 10) >= formed.getYear() - CHILDHOOD;
+        return !formed.equals(LocalDate.MAX) && Integer.parseInt(number, 6, 10, 10) >= formed.getYear() - CHILDHOOD;
     }
 }
