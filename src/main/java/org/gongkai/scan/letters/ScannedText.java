@@ -24,6 +24,7 @@ public final class ScannedText {
     private char @Nullable [] letters;
     private @Nullable Squeezed squeezed;
     private @Nullable Verbatim verbatim;
+    private @Nullable Boolean maybeTables;
     private @Nullable List<List<Row>> tables;
 
     /**
@@ -73,7 +74,10 @@ public final class ScannedText {
 
     /** Whether there may be a table: a look that costs little. */
     public boolean maybeTables() {
-        return tables != null || text.indexOf('|') >= 0 || text.indexOf('\t') >= 0;
+        if (maybeTables == null) {
+            maybeTables = tables != null || text.indexOf('|') >= 0 || text.indexOf('\t') >= 0;
+        }
+        return maybeTables;
     }
 
     /** The tables in the text, found when first asked for. */

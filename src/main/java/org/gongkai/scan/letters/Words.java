@@ -63,7 +63,12 @@ public final class Words {
 
     /** Whether the characters from {@code from} to {@code to} are a word of the list, whatever stands around them. */
     public boolean has(Squeezed text, int from, int to) {
-        return common(text.chars(), from, to) >= 0;
+        return common(text, from, to) >= 0;
+    }
+
+    /** How common the word is, from 0 to 78, that the characters from {@code from} to {@code to} are; -1 if they are none. */
+    public int common(Squeezed text, int from, int to) {
+        return from < 0 || to > text.length() ? -1 : common(text.chars(), from, to);
     }
 
     /** Whether the characters from {@code from} to {@code to} are read as a word of the list and not as part of others. */

@@ -12,28 +12,21 @@ import org.gongkai.scan.letters.WordList;
 final class InmateProse {
 
     private static final int REACH = 160;
-    private static final WordList SCORES = WordList.of("计分考评", "计分考核");
-    private static final WordList POINTS =
-            WordList.of("考核分", "考核积分", "考评分", "考核得分", "考评得分", "考评积分", "改造得分", "奖励分", "积分", "计分", "改造分");
-    private static final WordList AWARDS = WordList.of("表扬", "记功", "物质奖励", "嘉奖", "警告", "记过", "禁闭", "扣分", "加分");
-    private static final WordList GRADES =
-            WordList.of("宽管", "普管", "严管", "考察级", "从宽管理", "从严管理", "特宽", "一级宽", "二级宽", "宽严级");
-    private static final WordList CONDUCT = WordList.of("改造表现");
-    private static final WordList VALUES = WordList.of("良好", "较好", "一般", "较差", "积极", "稳定", "优秀", "差", "好", "突出", "不稳定");
-    private static final WordList NAMED = WordList.of(
-            "计分考评", "计分考核", "考核积分", "考核分", "分级处遇", "处遇等级", "处遇级别", "宽管", "普管", "严管", "考察级", "行政奖励", "行政奖惩", "奖惩情况");
-    private static final WordList CONNECTORS = WordList.of(
-            "得分", "成绩", "结果", "积分", "分数", "总分", "为", "是", "共", "计", "累", "结余", "剩余", "余额", "达", "到", "至", ":", ",", "(",
-            "“", "分", "获得", "获", "得", "了", "的", "有", "合计", "|", "*", "考核", "考评", "本月", "本期", "上月", "当月", "最终");
-    private static final WordList RULES = WordList.of(
-            "每月", "每人", "每次", "每季", "每年", "基础", "满分", "满", "标准", "不超过", "不得", "不低于", "低于", "高于", "以上", "以下", "以内", "上限",
-            "最高", "最低", "应当", "可以", "给予", "予以", "规则", "办法", "规定", "平均", "人均", "全监", "全省", "各监狱", "凡", "如果", "制度", "细则",
-            "分值", "权重", "占", "分别加", "达到");
-    private static final WordList STAFF =
-            WordList.of("民警", "干警", "警察", "职工", "干部", "公务员", "考生", "录用", "政务公开考", "网站考", "绩效");
-    private static final WordList INMATES = WordList.of("罪犯", "服刑", "该犯", "犯人", "改造", "监区", "处遇", "在押");
-    private static final WordList THIS_ONE = WordList.of("该犯", "该罪犯", "该服刑人员", "本犯", "该名罪犯");
-    private static final WordList PERSONS = WordList.of("罪犯", "服刑人员", "犯人", "姓名:", "姓名|");
+    private static final int ROLE = 4;
+    private static final WordList SCORES = Lists.words("inmate-score");
+    private static final WordList POINTS = Lists.words("inmate-points");
+    private static final WordList AWARDS = Lists.words("inmate-award");
+    private static final WordList GRADES = Lists.words("inmate-grade");
+    private static final WordList CONDUCT = Lists.words("inmate-conduct");
+    private static final WordList VALUES = Lists.words("conduct-value");
+    private static final WordList NAMED = Lists.words("inmate-matter");
+    private static final WordList CONNECTORS = Lists.words("score-connector");
+    private static final WordList RULES = Lists.words("score-rule");
+    private static final WordList STAFF = Lists.words("other-person");
+    private static final WordList INMATES = Lists.words("inmate");
+    private static final WordList PERSONS = Lists.words("inmate-label");
+    private static final WordList OTHERS = Lists.words("other-role");
+    private static final WordList UNITS = Lists.words("scored-unit");
     private static final String MASKS = "某×*";
     private static final String ENDS = "。;\n";
 
@@ -65,11 +58,21 @@ final class InmateProse {
         if (told == 0 || matter) {
             return 0;
         }
-        boolean person = person(view, view.lineStart(i, REACH), to);
-        boolean ruled = RULES.anywhere(view, from, to);
+        int block = block(view, i);
+        boolean person = person(view, block, to);
+        boolean ruled = RULES.anywhere(view, from, to) || UNITS.anywhere(view, from, i);
         boolean anyone = score > 0 && !ruled && !cell(view, i, told);
-        boolean inmate = score > 0 || INMATES.anywhere(view, view.lineStart(i, REACH), to);
+        boolean inmate = score > 0 || INMATES.anywhere(view, block, to);
         return anyone || (person && inmate) ? told : 0;
+    }
+
+    /** Where the line of {@code i} begins, or the table of which it is a row. */
+    private static int block(Squeezed view, int i) {
+        int start = view.lineStart(i, REACH);
+        while (view.at(start) == '|' && i - start < REACH && view.at(view.lineStart(start - 1, REACH)) == '|') {
+            start = view.lineStart(start - 1, REACH);
+        }
+        return start;
     }
 
     /** Behind a score, a number of awards, a grade or a word on conduct that begins at {@code i}; 0 for none. */
@@ -81,7 +84,8 @@ final class InmateProse {
         int award = AWARDS.length(view, i);
         if (award > 0) {
             String units = view.at(i + award - 1) == '分' ? "分" : "次个回";
-            return amount(view, connected(view, i + award, to), to, units, false);
+            return Math.max(
+                    amount(view, connected(view, i + award, to), to, units, false), counted(view, i) ? i + award : 0);
         }
         int grade = GRADES.length(view, i);
         if (grade > 0) {
@@ -90,6 +94,20 @@ final class InmateProse {
         int conduct = CONDUCT.length(view, i);
         int value = conduct > 0 ? connected(view, i + conduct, to) : 0;
         return conduct > 0 && VALUES.length(view, value) > 0 ? value + VALUES.length(view, value) : 0;
+    }
+
+    /** Whether a number and its unit stand right before {@code i}: 获得三个 表扬. */
+    private static boolean counted(Squeezed view, int i) {
+        int at = i - 1;
+        boolean unit = "个次项".indexOf(view.at(at)) >= 0;
+        while (digit(view.at(at - 1))) {
+            at--;
+        }
+        return unit && at < i - 1 && "得获计共到了有:".indexOf(view.at(at - 1)) >= 0;
+    }
+
+    private static boolean digit(char c) {
+        return Chars.digit(c) || "一二三四五六七八九十百两〇零".indexOf(c) >= 0;
     }
 
     private static int connected(Squeezed view, int from, int to) {
@@ -103,10 +121,7 @@ final class InmateProse {
     /** Behind a number and its unit; without a unit at the end of a clause. */
     private static int amount(Squeezed view, int from, int to, String units, boolean bare) {
         int at = from;
-        while (at < to
-                && (Chars.digit(view.at(at))
-                        || "一二三四五六七八九十百两〇零".indexOf(view.at(at)) >= 0
-                        || (view.at(at) == '.' && at > from))) {
+        while (at < to && (digit(view.at(at)) || (at > from && (view.at(at) == '.' || view.at(at) == '点')))) {
             at++;
         }
         if (at == from) {
@@ -135,11 +150,20 @@ final class InmateProse {
         return false;
     }
 
-    /** Whether one person is spoken of: 罪犯张某, 王某某, 李×, 该犯. */
+    /** Whether somebody is named as other than an inmate: 负责人赵某. */
+    private static boolean other(Squeezed view, int surname) {
+        for (int length = 1; length <= ROLE; length++) {
+            if (OTHERS.length(view, surname - length) == length) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one inmate is spoken of: 罪犯张某, 王某某, 李×, 该犯. */
     private static boolean person(Squeezed view, int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean masked = MASKS.indexOf(view.at(i)) >= 0 && ChineseNames.surname(view, i - 1);
-            if (THIS_ONE.length(view, i) > 0 || (masked && !view.has(i, "某监") && !view.has(i, "某省"))) {
+            if (SpokenOf.is(view, i) && !other(view, i - 1)) {
                 return true;
             }
             int label = PERSONS.length(view, i);

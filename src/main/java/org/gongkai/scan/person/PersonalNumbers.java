@@ -20,16 +20,11 @@ import org.gongkai.scan.letters.WordList;
 public final class PersonalNumbers implements Scanner {
 
     private static final int RESIDENT = 18;
-    private static final int OLD_RESIDENT = 15;
     private static final int MOBILE = 11;
     private static final int SHORTEST = 6;
     private static final int REACH = 14;
-    private static final WordList RESIDENT_LABELS = WordList.of("身份证", "身份号码", "身分证", "公民身份", "居民身份", "证件号码", "身份证号");
-    private static final WordList CODE_LABELS = WordList.of("信用代码", "组织机构代码", "机构代码", "标识码", "登记号", "注册号", "税号", "纳税人");
-    private static final WordList CARD_LABELS = WordList.of("银行卡", "卡号", "账号", "帐号", "账户", "帐户", "开户");
-    private static final WordList SERIAL_LABELS =
-            WordList.of("编号", "合同", "项目", "订单", "流水", "索引", "备案", "批次", "条码", "序号", "许可证", "文号", "代码", "单号");
-    private static final WordList INMATE_LABELS = WordList.of("罪犯编号", "服刑编号", "囚号", "罪犯番号", "服刑人员编号", "囚犯编号", "罪犯档案号");
+    private static final WordList CARD_LABELS = Lists.words("card-label");
+    private static final WordList INMATE_LABELS = Lists.words("inmate-label-of-number");
     private static final String AMOUNT_AFTER = "元万亿吨%美";
     private static final Wording MASK = new Wording(
             "删去或以“*”隐去；确须公开的，写入 waive（豁免）并说明理由",
@@ -39,17 +34,21 @@ public final class PersonalNumbers implements Scanner {
     public void scan(ScannedText text, Setting setting, Hits hits) {
         Squeezed view = text.squeezed();
         char[] letters = view.chars();
+        IdentityNumbers identities = new IdentityNumbers(text, setting, hits);
+        boolean columns = text.maybeTables() && INMATE_LABELS.anywhere(view);
         for (int i = 0; i < view.length(); i++) {
             if (!Chars.digit(letters[i]) || !DigitChain.reaches(view, i, SHORTEST)) {
                 continue;
             }
             DigitChain chain = new DigitChain(view, i);
-            if (chain.length() >= SHORTEST && !address(text, view, i)) {
-                numbers(text, chain, setting, hits);
+            boolean address = address(text, view, i);
+            if (chain.length() >= SHORTEST && !address && inmate(text, i, columns)) {
+                hits.add(hit(view, chain, 0, chain.length(), Rule.PRIVATE_DATA, "罪犯编号", "inmate's number"));
+            } else if (chain.length() >= SHORTEST && !address) {
+                numbers(text, chain, identities, setting, hits);
             } else if (chain.length() >= RESIDENT - 1) {
-                resident(
-                        view, chain, 0, false,
-                        hits); // addresses are full of numbers, but none has this check digit by chance
+                // addresses are full of numbers, but none has this check digit by chance
+                identities.behind(chain, 0, false);
             }
             i = chain.end() - 1;
         }
@@ -62,73 +61,25 @@ public final class PersonalNumbers implements Scanner {
         return may && text.verbatim().at(view.offset(i));
     }
 
-    private static void numbers(ScannedText text, DigitChain chain, Setting setting, Hits hits) {
-        Squeezed view = text.squeezed();
-        if (view.preceded(chain.start(), 10, INMATE_LABELS)) {
-            hits.add(hit(view, chain, 0, chain.length(), Rule.PRIVATE_DATA, "罪犯编号", "inmate's number"));
-            return;
-        }
-        boolean labelled = view.preceded(chain.start(), REACH, RESIDENT_LABELS);
+    private static boolean inmate(ScannedText text, int at, boolean columns) {
+        return NumberLabel.governs(text.squeezed(), at, INMATE_LABELS)
+                || (columns && NumberLabel.heads(text, at, INMATE_LABELS));
+    }
+
+    private static void numbers(
+            ScannedText text, DigitChain chain, IdentityNumbers identities, Setting setting, Hits hits) {
+        boolean labelled = identities.labelled(chain);
         int from = 0;
         while (from < chain.length()) {
-            int to = chain.border(from) ? find(text, chain, from, labelled, setting, hits) : from;
+            int to = chain.border(from) ? identities.behind(chain, from, labelled) : from;
+            to = to == from && chain.border(from) ? card(text, chain, from, setting, hits) : to;
+            to = to == from && chain.border(from) ? mobile(text, chain, from, setting, hits) : to;
             from = Math.max(from + 1, to);
         }
     }
 
-    /** The end of the number that begins at digit {@code from}; {@code from} itself where none does. */
-    private static int find(
-            ScannedText text, DigitChain chain, int from, boolean labelled, Setting setting, Hits hits) {
+    private static int card(ScannedText text, DigitChain chain, int from, Setting setting, Hits hits) {
         Squeezed view = text.squeezed();
-        int to = resident(view, chain, from, labelled, hits);
-        if (to == from) {
-            to = card(view, chain, from, setting, hits);
-        }
-        return to == from ? mobile(text, chain, from, setting, hits) : to;
-    }
-
-    private static int resident(Squeezed view, DigitChain chain, int from, boolean labelled, Hits hits) {
-        int end = from + RESIDENT;
-        if (end <= chain.length() && chain.border(end) && chain.lines(from, end) <= 1) {
-            return resident(view, chain, from, end, chain.digits(from, end), labelled, hits);
-        }
-        if (end - 1 == chain.length() && chain.lines(from, end - 1) <= 1) {
-            int last = Chars.hyphen(view.at(chain.end())) ? chain.end() + 1 : chain.end();
-            char c = view.at(last);
-            boolean x = (c == 'X' || c == 'x' || Chars.lookAlike(c) == 'X' || Chars.lookAlike(c) == 'x')
-                    && !Chars.latin(view.at(last + 1));
-            if (x) {
-                return resident(view, chain, from, end - 1, chain.digits(from, end - 1) + "X", labelled, hits);
-            }
-        }
-        int oldEnd = from + OLD_RESIDENT;
-        if (oldEnd <= chain.length()
-                && chain.border(oldEnd)
-                && (labelled || chain.grouping(from, oldEnd).equals("15"))) {
-            boolean real = CheckDigits.oldResident(chain.digits(from, oldEnd));
-            boolean other = view.preceded(chain.start(), REACH, CODE_LABELS)
-                    || view.preceded(chain.start(), REACH, SERIAL_LABELS);
-            if (real && (labelled || !other)) {
-                Hit hit =
-                        hit(view, chain, from, oldEnd, Rule.RESIDENT_ID, "15 位居民身份号码", "old resident identity number");
-                hits.add(labelled ? hit : hit.as(Severity.WARNING));
-                return oldEnd;
-            }
-        }
-        return from;
-    }
-
-    private static int resident(
-            Squeezed view, DigitChain chain, int from, int to, String number, boolean labelled, Hits hits) {
-        boolean real = CheckDigits.resident(number) && !view.preceded(chain.start(), REACH, CODE_LABELS);
-        if (!real && !labelled) {
-            return from;
-        }
-        hits.add(hit(view, chain, from, to, Rule.RESIDENT_ID, "居民身份号码", "resident identity number"));
-        return to;
-    }
-
-    private static int card(Squeezed view, DigitChain chain, int from, Setting setting, Hits hits) {
         boolean labelled = view.preceded(chain.start(), REACH, CARD_LABELS);
         for (int length = 19; length >= 13; length--) {
             int to = from + length;
@@ -147,9 +98,8 @@ public final class PersonalNumbers implements Scanner {
             if (!form || !(labelled || union || whole)) {
                 continue;
             }
-            boolean code = view.preceded(chain.start(), REACH, SERIAL_LABELS)
-                    || view.preceded(chain.start(), REACH, CODE_LABELS);
-            if ((code && !labelled) || glued(view, chain, from, to)) {
+            if ((!labelled && Serials.near(text, chain.place(from), chain.placeEnd(to)))
+                    || glued(view, chain, from, to)) {
                 return to;
             }
             Hit hit = hit(view, chain, from, to, Rule.PRIVATE_DATA, "银行卡号", "payment card number");
@@ -200,12 +150,14 @@ public final class PersonalNumbers implements Scanner {
             return from;
         }
         String number = chain.digits(begin, to);
-        boolean amount = AMOUNT_AFTER.indexOf(view.at(chain.placeEnd(to))) >= 0
-                || "¥￥$".indexOf(view.at(chain.place(from) - 1)) >= 0;
-        boolean serial = serial(view, chain.start());
+        boolean amount =
+                (AMOUNT_AFTER.indexOf(view.at(chain.placeEnd(to))) >= 0 && !Telephones.labelled(view, chain.start()))
+                        || "¥￥$".indexOf(view.at(chain.place(from) - 1)) >= 0;
+        boolean serial = Serials.number(text, chain.place(from), chain.placeEnd(to));
         boolean part = (from > 0 && chain.joint(from) == '-') || view.at(chain.start() - 1) == '-';
         if (amount
-                || (part && view.preceded(chain.start(), REACH, SERIAL_LABELS))
+                || (serial && dated(number))
+                || (part && Serials.named(view, chain.start()))
                 || glued(view, chain, from, to)
                 || setting.contacts().contains(number)) {
             return to;
@@ -216,19 +168,9 @@ public final class PersonalNumbers implements Scanner {
         return to;
     }
 
-    /** Whether a label right before {@code at} says that this is the number of a contract, a project or the like. */
-    private static boolean serial(Squeezed view, int at) {
-        int i = at - 1;
-        while (at - i < 8 && "编号码为是:|.( -".indexOf(view.at(i)) >= 0) {
-            i--;
-        }
-        for (int from = at - 1; from >= i - 3; from--) {
-            int length = SERIAL_LABELS.length(view, from);
-            if (length > 0 && from + length > i) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether a year stands in the number, as in many serial numbers: 135 2024 0015. */
+    private static boolean dated(String number) {
+        return number.startsWith("20", 3) && number.charAt(5) < '4';
     }
 
     /** The length of a country code 86 or 0086 before a mobile number. */
@@ -240,7 +182,7 @@ public final class PersonalNumbers implements Scanner {
         return left >= MOBILE + 2 && chain.digits(from, from + 2).equals("86") ? 2 : 0;
     }
 
-    private static Hit hit(Squeezed view, DigitChain chain, int from, int to, Rule rule, String zh, String en) {
+    static Hit hit(Squeezed view, DigitChain chain, int from, int to, Rule rule, String zh, String en) {
         String masked = CheckDigits.masked(chain.digits(from, to));
         return Hit.of(
                 rule,

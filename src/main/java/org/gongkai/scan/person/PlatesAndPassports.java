@@ -20,7 +20,9 @@ public final class PlatesAndPassports implements Scanner {
     private static final int PLATE = 5;
     private static final int ELECTRIC = 6;
     private static final int PASSPORT = 8;
-    private static final WordList PASSPORT_LABELS = WordList.of("护照");
+    private static final int NEAR = 8;
+    private static final WordList PASSPORT_LABELS = Lists.words("permit-label");
+    private static final WordList VEHICLES = Lists.words("vehicle");
     private static final Wording HINT = new Wording("属于个人的，删去或隐去", "remove or mask it if it is a person's");
 
     @Override
@@ -56,9 +58,15 @@ public final class PlatesAndPassports implements Scanner {
         }
         int length = to - from;
         boolean special = length == PLATE - 1 && "警学挂试超领".indexOf(view.at(to)) >= 0;
-        if (digits >= 2 && (length == PLATE || length == ELECTRIC || special)) {
+        boolean plate = digits >= 2 && (length == PLATE || length == ELECTRIC || special);
+        if (plate && !serial(view, i, to)) {
             hits.add(hit(view, i, to, "车牌号码", "number plate").as(setting.masked() ? Severity.BLOCK : Severity.WARNING));
         }
+    }
+
+    /** Whether a label, or 号 behind it, says that this is the number of something else than a car. */
+    private static boolean serial(Squeezed view, int i, int to) {
+        return (Serials.labelled(view, i) || view.at(to) == '号') && !view.preceded(i, NEAR, VEHICLES);
     }
 
     private static boolean plain(char c) {
@@ -70,7 +78,7 @@ public final class PlatesAndPassports implements Scanner {
         while (Chars.digit(view.at(to)) || (to == i + 1 && view.at(to) >= 'A' && view.at(to) <= 'Z')) {
             to++;
         }
-        boolean form = to - i == PASSPORT + 1 && "EGDSPHKM".indexOf(first) >= 0;
+        boolean form = to - i == PASSPORT + 1 && "EGDSPHKMCWLT".indexOf(first) >= 0;
         char before = view.at(i - 1);
         if (!form
                 || Chars.latin(before)
@@ -80,7 +88,7 @@ public final class PlatesAndPassports implements Scanner {
             return;
         }
         boolean labelled = view.preceded(i, 12, PASSPORT_LABELS);
-        if (labelled || (setting.masked() && (first == 'E' || first == 'G'))) {
+        if (labelled || (setting.masked() && (first == 'E' || first == 'G') && !serial(view, i, to))) {
             hits.add(hit(view, i, to, "护照号码", "passport number"));
         }
     }

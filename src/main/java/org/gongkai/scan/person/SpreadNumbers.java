@@ -24,7 +24,7 @@ public final class SpreadNumbers implements Scanner {
     private static final int RESIDENT = 18;
     private static final int MOBILE = 11;
     private static final int REACH = 14;
-    private static final WordList RESIDENT_LABELS = WordList.of("身份证", "身份号码", "身分证", "公民身份", "居民身份", "证件号码");
+    private static final WordList RESIDENT_LABELS = Lists.words("resident-label");
     private static final Wording RESIDENT_HINT = new Wording(
             "分开写的数字合起来是一个居民身份号码：删去或以“*”隐去",
             "read together the digits are a resident identity number: remove or mask it with “*”");
@@ -121,6 +121,7 @@ public final class SpreadNumbers implements Scanner {
         return CheckDigits.resident(number)
                 && (labelled ? shape.oneNumber() : shape.likely())
                 && !amount(view, digits.place(to - 1))
+                && (labelled || !Serials.number(reading.text(), digits.place(from), digits.place(to - 1) + 1))
                 && tell(reading, from, to, Rule.RESIDENT_ID, "居民身份号码", "resident identity number", hits);
     }
 
@@ -150,6 +151,9 @@ public final class SpreadNumbers implements Scanner {
         }
         Squeezed view = reading.view();
         NumberShape shape = NumberShape.of(digits, from, to);
+        if (shape.pieces() == 1 && Chars.digit(view.at(digits.place(from)))) {
+            return; // it is whole, and has been looked at
+        }
         boolean label = reading.telephones() || Telephones.labelled(view, digits.place(0));
         boolean broken = from == 0 && to == digits.length() && shape.brokenLine();
         if ((!(label && shape.telephone()) && !broken) || digits.part(from, to).indexOf('X') >= 0) {

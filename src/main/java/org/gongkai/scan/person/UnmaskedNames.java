@@ -11,6 +11,7 @@ import org.gongkai.scan.letters.Scanner;
 import org.gongkai.scan.letters.Setting;
 import org.gongkai.scan.letters.Squeezed;
 import org.gongkai.scan.letters.WordList;
+import org.gongkai.scan.person.ChineseNames.Before;
 
 /**
  * Full names that should be masked as 姓 + 某 (姓名未隐去): of minors everywhere (未成年人保护法 第一百零三条), of inmates, victims and
@@ -18,14 +19,13 @@ import org.gongkai.scan.letters.WordList;
  */
 public final class UnmaskedNames implements Scanner {
 
-    private static final WordList PERSONS =
-            WordList.of("罪犯", "服刑人员", "刑释人员", "社区矫正对象", "被害人", "被告人", "证人", "鉴定人", "犯人", "在押人员", "保证人");
-    private static final WordList MINORS =
-            WordList.of("未成年人", "未成年犯", "未成年罪犯", "未成年学员", "未成年被害人", "未成年证人", "未成年子女", "儿童");
-    private static final WordList NAME_LABELS = WordList.of("姓名:", "姓名|", "姓名为");
-    private static final WordList COLON_LABELS =
-            WordList.of("罪犯:", "服刑人员:", "罪犯姓名:", "服刑人员姓名:", "被害人:", "证人:", "保证人:", "监护人:");
-    private static final WordList ANY = WordList.union(PERSONS, MINORS, NAME_LABELS, COLON_LABELS);
+    private static final WordList PERSONS = Lists.words("person");
+    private static final WordList MINORS = Lists.words("minor");
+    private static final WordList NAME_LABELS = Lists.words("name-label");
+    private static final WordList ROLE_LABELS = Lists.words("role-label");
+    private static final WordList NAMING = Lists.words("naming");
+    private static final WordList MINOR_NAMING = Lists.words("minor-naming");
+    private static final WordList ANY = Lists.words("person", "minor", "name-label", "role-label", "naming");
     private static final Wording HINT = new Wording("写成姓加“某”，例如 张某、李某某", "write the surname and 某, like 张某");
 
     @Override
@@ -41,33 +41,63 @@ public final class UnmaskedNames implements Scanner {
                 continue;
             }
             int minor = MINORS.length(view, i);
-            int label = minor > 0 ? 0 : label(view, i, setting.masked());
-            int from = i + minor + label;
-            int name = minor > 0
-                    ? ChineseNames.length(view, from, false)
-                    : label > 0 ? ChineseNames.length(view, from, PERSONS.length(view, i) != label) : 0;
+            int label = behind(view, i, minor, setting.masked());
+            int from = label == i ? i : unmasked(view, label);
+            int name = label == i ? 0 : name(view, i, label, from);
             if (name > 0) {
                 Severity severity = minor > 0 || setting.masked() ? Severity.BLOCK : Severity.WARNING;
                 hits.add(hit(view, from, from + name).as(severity));
             }
-            i += Math.max(0, minor + label + name - 1);
+            i = Math.max(i, from + name - 1);
         }
     }
 
-    private static int label(Squeezed view, int i, boolean masked) {
-        int colon = COLON_LABELS.length(view, i);
-        if (colon > 0) {
-            return colon;
+    /** Behind the word at {@code i} that a name may follow; {@code i} itself where there is none. */
+    private static int behind(Squeezed view, int i, int minor, boolean masked) {
+        if (minor > 0) {
+            return i + minor + MINOR_NAMING.length(view, i + minor);
         }
-        int person = PERSONS.length(view, i);
-        return person > 0 ? person : masked ? NAME_LABELS.length(view, i) : 0;
+        int role = Math.max(ROLE_LABELS.length(view, i), PERSONS.length(view, i));
+        int label = role > 0 || !masked ? role : Math.max(NAME_LABELS.length(view, i), NAMING.length(view, i));
+        return i + label;
+    }
+
+    /** Behind the masked names of a list that begins at {@code i}: 李某、王小丽. */
+    private static int unmasked(Squeezed view, int i) {
+        int at = i;
+        while (ChineseNames.surname(view, at)) {
+            int mask = SpokenOf.masked(view, at + 1) ? at + 2 : view.at(at + 2) == '某' ? at + 3 : at;
+            mask += mask > at && view.at(mask) == view.at(mask - 1) ? 1 : 0;
+            if (mask == at || "、和与及".indexOf(view.at(mask)) < 0) {
+                break;
+            }
+            at = mask + 1;
+        }
+        return at;
+    }
+
+    /** The length of the name at {@code from}, behind the word at {@code i} that ends at {@code label}; 0 if there is none. */
+    private static int name(Squeezed view, int i, int label, int from) {
+        char last = view.at(label - 1);
+        if (last == '|' && heading(view, i)) {
+            return 0;
+        }
+        boolean named = NAME_LABELS.length(view, label - 3) > 0;
+        boolean role = last == ':' || last == '|';
+        return ChineseNames.length(view, from, named ? Before.NAME : role ? Before.ROLE : Before.NOTHING);
+    }
+
+    /** Whether the line of {@code i} is the heading of a table. */
+    private static boolean heading(Squeezed view, int i) {
+        int next = view.lineEnd(i) + 1;
+        return view.has(next, "|-") || view.has(next, "|:-") || view.has(next, "--") || view.has(next, ":-");
     }
 
     /** Behind the full name of an inmate at {@code i}, label included; 0 if none is named there. */
     static int inmate(Squeezed view, int i) {
-        int label = label(view, i, true);
-        int name = label == 0 ? 0 : ChineseNames.length(view, i + label, PERSONS.length(view, i) != label);
-        return name == 0 ? 0 : i + label + name;
+        int from = ANY.length(view, i) == 0 || MINORS.length(view, i) > 0 ? i : behind(view, i, 0, true);
+        int name = from == i ? 0 : name(view, i, from, from);
+        return name == 0 ? 0 : from + name;
     }
 
     static Hit hit(Squeezed view, int from, int to) {
