@@ -52,6 +52,13 @@ public final class Prose {
                 .orElse("");
     }
 
+    /** What became of the lines of a text; nothing of it is known if the text is over the limits. */
+    public static Outline outline(String markdown) {
+        return read(markdown, new TextSource(markdown, "", 1))
+                .map(tree -> Outline.of(markdown, tree.document()))
+                .orElse(Outline.NONE);
+    }
+
     /** The addresses of the pictures that a text shows, as written; none if the text is over the limits. */
     public static List<String> pictures(String markdown) {
         List<String> pictures = new ArrayList<>();

@@ -110,7 +110,9 @@ public final class EntryScan implements Examination {
         header.withdrawal().map(one -> reason(path, one)).ifPresent(texts::add);
         texts.add(new ScannedText(manuscript.name(), Kind.FILE_NAME, Positions.file(path)));
         texts.add(new ScannedText(
-                manuscript.body(), Kind.BODY, Positions.lines(path, manuscript.body(), manuscript.bodyLine())));
+                manuscript.body(),
+                manuscript.extension().equals("md") ? Kind.BODY : Kind.FOREIGN_BODY,
+                Positions.lines(path, manuscript.body(), manuscript.bodyLine())));
         manuscript
                 .ledger()
                 .value()

@@ -1,6 +1,8 @@
 package org.gongkai.scan.letters;
 
 import java.util.List;
+import org.gongkai.prose.Outline;
+import org.gongkai.prose.Prose;
 import org.gongkai.scan.letters.Tables.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,10 @@ public final class ScannedText {
 
     /** What sort of text it is; what is asked of writing is not asked of a file's name. */
     public enum Kind {
+        /** The text of an entry, in Markdown. */
         BODY,
+        /** The text of an entry, in another markup language. */
+        FOREIGN_BODY,
         HEADER,
         FILE_NAME,
         EMBEDDED
@@ -25,6 +30,7 @@ public final class ScannedText {
     private @Nullable Squeezed squeezed;
     private @Nullable Verbatim verbatim;
     private @Nullable List<List<Row>> tables;
+    private @Nullable Outline outline;
 
     /**
      * @param text the text itself
@@ -87,8 +93,16 @@ public final class ScannedText {
     /** The parts of the text that are code or addresses, found when first asked for. */
     public Verbatim verbatim() {
         if (verbatim == null) {
-            verbatim = Verbatim.of(kind == Kind.BODY ? text : "");
+            verbatim = Verbatim.of(kind == Kind.BODY || kind == Kind.FOREIGN_BODY ? text : "");
         }
         return verbatim;
+    }
+
+    /** What becomes of the lines on the page, found when first asked for: the whole text is parsed, so look before. */
+    public Outline outline() {
+        if (outline == null) {
+            outline = kind == Kind.BODY ? Prose.outline(text) : Outline.NONE;
+        }
+        return outline;
     }
 }
