@@ -53,10 +53,10 @@ public final class Prose {
     }
 
     /** What became of the lines of a text; nothing of it is known if the text is over the limits. */
-    public static Outline outline(String markdown) {
+    public static Layout layout(String markdown) {
         return read(markdown, new TextSource(markdown, "", 1))
-                .map(tree -> Outline.of(markdown, tree.document()))
-                .orElse(Outline.NONE);
+                .map(tree -> Layout.of(markdown, tree.document()))
+                .orElse(Layout.NONE);
     }
 
     /** The addresses of the pictures that a text shows, as written; none if the text is over the limits. */

@@ -1,7 +1,7 @@
 package org.gongkai.scan.letters;
 
 import java.util.List;
-import org.gongkai.prose.Outline;
+import org.gongkai.prose.Layout;
 import org.gongkai.prose.Prose;
 import org.gongkai.scan.letters.Tables.Row;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ public final class ScannedText {
     private @Nullable Squeezed squeezed;
     private @Nullable Verbatim verbatim;
     private @Nullable List<List<Row>> tables;
-    private @Nullable Outline outline;
+    private @Nullable Layout layout;
 
     /**
      * @param text the text itself
@@ -99,10 +99,10 @@ public final class ScannedText {
     }
 
     /** What becomes of the lines on the page, found when first asked for: the whole text is parsed, so look before. */
-    public Outline outline() {
-        if (outline == null) {
-            outline = kind == Kind.BODY ? Prose.outline(text) : Outline.NONE;
+    public Layout layout() {
+        if (layout == null) {
+            layout = kind == Kind.BODY ? Prose.layout(text) : Layout.NONE;
         }
-        return outline;
+        return layout;
     }
 }

@@ -2,12 +2,13 @@ package org.gongkai.scan.pasted;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
-import org.gongkai.prose.Outline.Block;
-import org.gongkai.prose.Outline.Kind;
-import org.gongkai.prose.Outline.Line;
-import org.gongkai.prose.Outline.Within;
+import org.gongkai.prose.Layout.Block;
+import org.gongkai.prose.Layout.Kind;
+import org.gongkai.prose.Layout.Line;
+import org.gongkai.prose.Layout.Within;
 import org.gongkai.scan.letters.Chars;
 import org.gongkai.scan.letters.Edit;
 import org.gongkai.scan.letters.Hit;
@@ -19,6 +20,7 @@ import org.gongkai.scan.letters.ScannedText;
  */
 public final class JoinedLines implements Slips {
 
+    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)\\]\\([^()]*\\)");
     private static final int QUOTED = 10;
     private static final int FULL = 20;
     private static final int VERSE = 20;
@@ -34,11 +36,12 @@ public final class JoinedLines implements Slips {
         }
         String text = scanned.text();
         int at = edits.get(0).from();
+        int end = text.indexOf('\n', at) < 0 ? text.length() : text.indexOf('\n', at);
         int from = Chars.behindBlanks(text, at);
-        int to = Math.min(text.indexOf('\n', at) < 0 ? text.length() : text.indexOf('\n', at), from + QUOTED);
-        int last = Chars.beforeBlanks(text, at - 1);
-        String before = text.substring(Math.max(text.lastIndexOf('\n', last - 1) + 1, last - QUOTED), last).strip();
-        String shown = before + text.substring(from, to);
+        int to = Math.min(end, from + QUOTED);
+        String above = words(text.substring(text.lastIndexOf('\n', at - 2) + 1, at - 1));
+        String below = words(text.substring(from, end));
+        String shown = above.substring(Math.max(0, above.length() - QUOTED)) + below.substring(0, Math.min(below.length(), QUOTED));
         int count = edits.size();
         Wording message = new Wording(
                 "这一行和上一行在页面上连成一段：“…" + shown + "…”" + (count == 1 ? "" : "（这样的地方共 " + count + " 处）"),
@@ -47,12 +50,17 @@ public final class JoinedLines implements Slips {
         return List.of(new Slip(Hit.of(Rule.JOINED_LINES, from, to, message, HINT), edits));
     }
 
+    /** A line as the page shows it: without the addresses of links and without emphasis. */
+    private static String words(String line) {
+        return LINK.matcher(line.strip()).replaceAll("$1").replace("*", "");
+    }
+
     /** An empty line before every line that wants a paragraph of its own. */
     @Override
     public List<Edit> edits(ScannedText scanned) {
         List<Edit> edits = new ArrayList<>();
         if (maybe(scanned.text())) {
-            for (Block block : scanned.outline().blocks()) {
+            for (Block block : scanned.layout().blocks()) {
                 if (block.kind() == Kind.PARAGRAPH && block.within() != Within.QUOTE && block.lines().size() > 1) {
                     places(scanned.text(), block, edits);
                 }
@@ -95,7 +103,7 @@ public final class JoinedLines implements Slips {
             Written line = lines.get(i);
             boolean list = block.within() == Within.LIST && line.from() > line.start();
             boolean broken = text.startsWith("  ", above.to()) || text.charAt(above.to() - 1) == '\\';
-            if (list || broken || above.cells() || line.cells() || above.ends("，、,（《“")) {
+            if (list || broken || line.marked() || above.cells() || line.cells() || above.ends("，、,（《“")) {
                 continue;
             }
             boolean signed = i + 1 < lines.size() && line.office() && lines.get(i + 1).day();

@@ -38,8 +38,8 @@ public final class LiteralEmphasis implements Slips {
         Matcher pair = PAIR.matcher(text);
         for (int at = 0; pair.find(at); ) {
             boolean slip = wrong(text, pair)
-                    && scanned.outline().literal(pair.start("open"))
-                    && scanned.outline().literal(pair.start("close"));
+                    && scanned.layout().literal(pair.start("open"))
+                    && scanned.layout().literal(pair.start("close"));
             if (slip) {
                 slips.add(pair(pair));
             }
@@ -48,7 +48,7 @@ public final class LiteralEmphasis implements Slips {
         Matcher opened = OPENED.matcher(text);
         while (opened.find()) {
             int at = text.indexOf('*', opened.start());
-            if (scanned.outline().literal(at) && !paired(text, opened.start(), opened.end())) {
+            if (scanned.layout().literal(at) && !paired(text, opened.start(), opened.end())) {
                 slips.add(Slip.of(Hit.of(Rule.LITERAL_MARKUP, at, at + 6, UNCLOSED, CLOSE)));
             }
         }
@@ -62,7 +62,18 @@ public final class LiteralEmphasis implements Slips {
         int at = pair.start() - 1;
         boolean behindWord = at >= 0 && (Chars.han(text.charAt(at)) || Chars.digit(text.charAt(at)) || Chars.latin(text.charAt(at)));
         boolean hides = behindWord && (wide || pair.group("words").length() < SHORTEST_BEHIND_A_WORD);
-        return (wide || apart) && !hides;
+        return (wide || apart) && !hides && even(text, pair.start(), pair.end());
+    }
+
+    /** Whether the asterisks of the line can make pairs: one too many hides something. */
+    private static boolean even(String text, int from, int to) {
+        int end = text.indexOf('\n', to);
+        String line = text.substring(text.lastIndexOf('\n', from) + 1, end < 0 ? text.length() : end);
+        int count = 0;
+        for (int at = line.indexOf("**"); at >= 0; at = line.indexOf("**", at + 2)) {
+            count++;
+        }
+        return count % 2 == 0;
     }
 
     /** Whether the lines around have asterisks too, with which a pair may have been meant. */

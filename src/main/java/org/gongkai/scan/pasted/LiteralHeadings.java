@@ -31,7 +31,7 @@ public final class LiteralHeadings implements Slips {
         }
         Matcher heading = HEADING.matcher(text);
         while (heading.find()) {
-            if (meant(heading) && scanned.outline().literal(heading.start("marks"))) {
+            if (meant(heading) && scanned.layout().literal(heading.start("marks"))) {
                 slips.add(slip(heading));
             }
         }

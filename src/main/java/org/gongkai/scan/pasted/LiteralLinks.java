@@ -46,7 +46,7 @@ public final class LiteralLinks implements Slips {
             Matcher colon = COLON.matcher(text);
             while (colon.find()) {
                 boolean told = slips.stream().anyMatch(one -> one.hit().to() > colon.start());
-                if (!told && scanned.outline().literal(colon.start())) {
+                if (!told && scanned.layout().literal(colon.start())) {
                     slips.add(colon(colon));
                 }
             }
@@ -83,10 +83,10 @@ public final class LiteralLinks implements Slips {
 
     /** Whether the brackets stand on the page as they are. */
     private static boolean stands(ScannedText scanned, Matcher link) {
-        if (wide(link.group("picture")) && scanned.outline().literal(link.start("picture"))) {
+        if (wide(link.group("picture")) && scanned.layout().literal(link.start("picture"))) {
             return true;
         }
-        return scanned.outline().literal(link.start("close")) && scanned.outline().literal(link.start("paren"));
+        return scanned.layout().literal(link.start("close")) && scanned.layout().literal(link.start("paren"));
     }
 
     private static Slip slip(Matcher link) {

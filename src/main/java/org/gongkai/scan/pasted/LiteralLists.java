@@ -5,10 +5,10 @@ import java.util.List;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
-import org.gongkai.prose.Outline.Block;
-import org.gongkai.prose.Outline.Kind;
-import org.gongkai.prose.Outline.Line;
-import org.gongkai.prose.Outline.Within;
+import org.gongkai.prose.Layout.Block;
+import org.gongkai.prose.Layout.Kind;
+import org.gongkai.prose.Layout.Line;
+import org.gongkai.prose.Layout.Within;
 import org.gongkai.scan.letters.Chars;
 import org.gongkai.scan.letters.Edit;
 import org.gongkai.scan.letters.Hit;
@@ -30,7 +30,7 @@ public final class LiteralLists implements Slips {
         String text = scanned.text();
         List<Slip> slips = new ArrayList<>();
         boolean maybe = dashed(text) || text.contains("- [") || text.contains("* [") || text.contains("```") || text.contains("~~~");
-        for (Block block : maybe ? scanned.outline().blocks() : List.<Block>of()) {
+        for (Block block : maybe ? scanned.layout().blocks() : List.<Block>of()) {
             if (block.kind() == Kind.UNENDED_CODE && block.lines().size() > 1) {
                 slips.add(unended(block));
             } else if (block.kind() == Kind.PARAGRAPH && block.within() == Within.LIST) {

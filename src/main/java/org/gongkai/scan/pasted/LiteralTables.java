@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
-import org.gongkai.prose.Outline.Block;
-import org.gongkai.prose.Outline.Kind;
-import org.gongkai.prose.Outline.Line;
+import org.gongkai.prose.Layout.Block;
+import org.gongkai.prose.Layout.Kind;
+import org.gongkai.prose.Layout.Line;
 import org.gongkai.scan.letters.Edit;
 import org.gongkai.scan.letters.Hit;
 import org.gongkai.scan.letters.ScannedText;
@@ -32,7 +32,7 @@ public final class LiteralTables implements Slips {
         if (!maybe(text)) {
             return slips;
         }
-        for (Block block : scanned.outline().blocks()) {
+        for (Block block : scanned.layout().blocks()) {
             if (block.kind() == Kind.PARAGRAPH && block.lines().size() > 1) {
                 List<Row> rows = new ArrayList<>();
                 for (Line line : block.lines()) {

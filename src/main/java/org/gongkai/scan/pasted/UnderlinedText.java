@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
-import org.gongkai.prose.Outline.Block;
-import org.gongkai.prose.Outline.Kind;
-import org.gongkai.prose.Outline.Line;
+import org.gongkai.prose.Layout.Block;
+import org.gongkai.prose.Layout.Kind;
+import org.gongkai.prose.Layout.Line;
 import org.gongkai.scan.letters.Chars;
 import org.gongkai.scan.letters.Edit;
 import org.gongkai.scan.letters.Hit;
@@ -32,7 +32,7 @@ public final class UnderlinedText implements Slips {
             return List.of();
         }
         List<Slip> slips = new ArrayList<>();
-        for (Block block : scanned.outline().blocks()) {
+        for (Block block : scanned.layout().blocks()) {
             if (block.kind() == Kind.UNDERLINED && block.lines().size() > 1 && !heading(text, block)) {
                 slips.add(slip(text, block));
             }

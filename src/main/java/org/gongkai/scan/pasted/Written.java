@@ -93,6 +93,11 @@ record Written(String text, int start, int from, int to) {
         return OFFICE.matcher(text).matches();
     }
 
+    /** Whether it begins with markup of its own: a picture, a tag. */
+    boolean marked() {
+        return text.startsWith("![") || text.startsWith("<");
+    }
+
     /** Whether it is the row of a table, or a part of one. */
     boolean cells() {
         return text.indexOf('|') >= 0 || text.indexOf('｜') >= 0 || text.indexOf('\t') >= 0;

@@ -21,10 +21,10 @@ import org.commonmark.node.Text;
  * What became of the lines of a text (版面结构): which of them make a paragraph together, a heading, code, a row of a table,
  * and which characters stand on the page as they are. Offsets are those of the text, in UTF-16 units.
  */
-public final class Outline {
+public final class Layout {
 
-    /** The outline of a text that is not read at all. */
-    public static final Outline NONE = new Outline("");
+    /** The layout of a text that is not read at all. */
+    public static final Layout NONE = new Layout("");
 
     /** What lines became. */
     public enum Kind {
@@ -72,14 +72,14 @@ public final class Outline {
     private final List<Block> blocks = new ArrayList<>();
     private final BitSet literal = new BitSet();
 
-    private Outline(String markdown) {
+    private Layout(String markdown) {
         this.markdown = markdown;
     }
 
-    static Outline of(String markdown, Node document) {
-        Outline outline = new Outline(markdown);
-        outline.read(document, Within.TEXT, 0);
-        return outline;
+    static Layout of(String markdown, Node document) {
+        Layout layout = new Layout(markdown);
+        layout.read(document, Within.TEXT, 0);
+        return layout;
     }
 
     /** In the order of the text. */
