@@ -89,6 +89,20 @@ class SearchTest {
     }
 
     @Test
+    void radicalsPastedFromAPdfFindTheCharactersTheyLookLike(Server server, Tab tab) {
+        search(tab, server, q("监狱会⻅须知"));
+        said(tab);
+        assertThat(hits(tab).get(0)).isEqualTo("监狱会见须知");
+        String differing = tab.eval("""
+                Array.from({length: 0x156}, (none, i) => String.fromCharCode(0x2e80 + i)).concat('\\uf900', '\\ufa08')
+                  .map(c => c + gongkaiIndex.fold(c).text).join(' ')""").getAsString();
+        for (String pair : differing.split(" ")) {
+            assertThat(Folding.fold(pair.substring(0, 1))).isEqualTo(pair.substring(1));
+        }
+        assertThat(tab.complaints()).isEmpty();
+    }
+
+    @Test
     void allWordsMustBeThereAndEachHitShowsOne(Server server, Tab tab) {
         search(tab, server, q("会见"));
         said(tab);
