@@ -72,21 +72,33 @@ public final class JoinedLines implements Slips {
     /** Whether two lines stand under each other of which the first ends or the second begins as a paragraph does. */
     private static boolean maybe(String text) {
         int start = 0;
-        char before = '\n';
+        char before = '\n'; // the last character of the line above; none where the line cannot go on
         for (int end = text.indexOf('\n'); start < text.length(); end = text.indexOf('\n', start)) {
             int stop = end < 0 ? text.length() : end;
             int from = Chars.behindBlanks(text, start);
-            if (from < stop && before != '\n') {
+            boolean marked = from < stop && marked(text, from);
+            if (from < stop && before != '\n' && !marked) {
                 char first = text.charAt(from);
                 boolean begins = BEGINS.indexOf(first) >= 0 || Chars.digit(first);
                 if (begins || ENDS.indexOf(before) >= 0 || ENDS.indexOf(text.charAt(stop - 1)) >= 0) {
                     return true;
                 }
             }
-            before = from < stop ? text.charAt(Chars.beforeBlanks(text, stop) - 1) : '\n';
+            boolean ends = from >= stop || (marked && "#|".indexOf(text.charAt(from)) >= 0);
+            before = ends ? '\n' : text.charAt(Chars.beforeBlanks(text, stop) - 1);
             start = stop + 1;
         }
         return false;
+    }
+
+    /** Whether a line begins as an item, a heading, a quotation or a row does in Markdown. */
+    private static boolean marked(String text, int from) {
+        int at = from;
+        while (at < text.length() && Chars.digit(text.charAt(at))) {
+            at++;
+        }
+        boolean first = at == from + 1 && text.charAt(from) == '1'; // a list that may follow upon a line of words
+        return (first && text.startsWith(". ", at)) || "-*+#>|".indexOf(text.charAt(from)) >= 0;
     }
 
     private static void places(String text, Block block, List<Edit> edits) {

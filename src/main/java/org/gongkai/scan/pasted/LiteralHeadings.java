@@ -26,7 +26,7 @@ public final class LiteralHeadings implements Slips {
     public List<Slip> slips(ScannedText scanned) {
         String text = scanned.text();
         List<Slip> slips = new ArrayList<>();
-        if (text.indexOf('#') < 0 && text.indexOf('＃') < 0) {
+        if (!maybe(text)) {
             return slips;
         }
         Matcher heading = HEADING.matcher(text);
@@ -36,6 +36,17 @@ public final class LiteralHeadings implements Slips {
             }
         }
         return slips;
+    }
+
+    /** Whether a # stands without a blank behind it, or a ＃ anywhere. */
+    private static boolean maybe(String text) {
+        for (int at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
+            char next = at + 1 < text.length() ? text.charAt(at + 1) : '\n';
+            if (next != '#' && next != ' ' && next != '\n' && next != '\t') {
+                return true;
+            }
+        }
+        return text.indexOf('＃') >= 0;
     }
 
     /** Whether it would be a heading with the right marks, and reads like one. */

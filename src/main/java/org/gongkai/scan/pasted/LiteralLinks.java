@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
+import org.gongkai.scan.letters.Chars;
 import org.gongkai.scan.letters.Edit;
 import org.gongkai.scan.letters.Hit;
 import org.gongkai.scan.letters.ScannedText;
@@ -34,7 +35,7 @@ public final class LiteralLinks implements Slips {
     public List<Slip> slips(ScannedText scanned) {
         String text = scanned.text();
         List<Slip> slips = new ArrayList<>();
-        if (text.indexOf(']') >= 0 || text.indexOf('】') >= 0) {
+        if (maybe(text)) {
             Matcher link = LINK.matcher(text);
             for (int at = 0; link.find(at); at = link.end()) {
                 if (wrong(text, link) && stands(scanned, link)) {
@@ -52,6 +53,44 @@ public final class LiteralLinks implements Slips {
             }
         }
         return slips;
+    }
+
+    /** Whether brackets stand behind each other otherwise than in a link: a look that costs little. */
+    private static boolean maybe(String text) {
+        if (text.contains("！[")) {
+            return true;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ']' || c == '】') {
+                int paren = Chars.behindBlanks(text, i + 1);
+                char opening = paren < text.length() ? text.charAt(paren) : '\n';
+                boolean plain = opening == '(' && paren == i + 1 && c == ']';
+                if (opening == '（' || (opening == '(' && (!plain || oddly(text, i, paren)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a blank or a wide bracket stands between the first and the last bracket of what looks like a link. */
+    private static boolean oddly(String text, int close, int paren) {
+        int end = paren;
+        while (end < text.length() && ")\n".indexOf(text.charAt(end)) < 0) {
+            if (" 　）".indexOf(text.charAt(end)) >= 0) {
+                return true;
+            }
+            end++;
+        }
+        int open = close;
+        while (open > 0 && "[\n".indexOf(text.charAt(open)) < 0) {
+            open--;
+            if (text.charAt(open) == '【') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean wide(String mark) {
