@@ -27,6 +27,7 @@ import org.gongkai.scan.pasted.Radicals;
 import org.gongkai.scan.pasted.Slips;
 import org.gongkai.scan.pasted.SpacedWords;
 import org.gongkai.scan.pasted.StraightQuotes;
+import org.gongkai.scan.pasted.TabbedRows;
 import org.gongkai.scan.pasted.UnderlinedText;
 import org.gongkai.scan.person.Health;
 import org.gongkai.scan.person.HomeAddresses;
@@ -88,6 +89,7 @@ public final class Scanners {
             new LineBreaks(), new AnnouncedAttachments(), new OfficeNames(), new InnerTitle(), new YearOfReport());
     private static final List<Slips> PASTED_MARKDOWN = List.of(
             new LiteralTables(),
+            new TabbedRows(),
             new LiteralLinks(),
             new LiteralHeadings(),
             new LiteralEmphasis(),

@@ -82,7 +82,8 @@ public final class IndentedText implements Slips {
                 .map(line -> Written.of(text, line.from(), line.to()))
                 .filter(line -> line.length() > 0)
                 .toList();
-        return lines.size() > MOST_LINES && lines.stream().noneMatch(line -> line.closed() || line.text().contains("，"));
+        return lines.stream().anyMatch(Written::cells)
+                || lines.size() > MOST_LINES && lines.stream().noneMatch(line -> line.closed() || line.text().contains("，"));
     }
 
     /** Without what indents; lines that are whole, each as a paragraph. */
