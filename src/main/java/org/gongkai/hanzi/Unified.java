@@ -15,8 +15,8 @@ public final class Unified {
 
     /** U+2E80 to U+2EF3; what stands for nothing is itself. */
     private static final int[] SUPPLEMENT = ("⺀厂乛乚乙亻冂𠘨刀刂卜㔾小小兀尣尢𡯂巳幺彑彐忄心扌攵⺚旡日月歺母民氵氺灬爫爫丬牛" //
-            + "犭王𤴔目示礻𥫗糹纟罓罒㓁冗𦉫羊𦍌𦍋耂肀聿肉𦥑艹艹艹虎衤覀西见角𧢲讠贝𧾷车辶辶辶邑" //
-            + "钅長镸长门𨸏阝雨青韦页风飞食𩙿飠饣𩠐马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟")
+                    + "犭王𤴔目示礻𥫗糹纟罓罒㓁冗𦉫羊𦍌𦍋耂肀聿肉𦥑艹艹艹虎衤覀西见角𧢲讠贝𧾷车辶辶辶邑" //
+                    + "钅長镸长门𨸏阝雨青韦页风飞食𩙿飠饣𩠐马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟")
             .codePoints()
             .toArray();
 
@@ -49,7 +49,8 @@ public final class Unified {
         boolean compatible =
                 (codePoint >= 0xF900 && codePoint <= 0xFAFF) || (codePoint >= 0x2F800 && codePoint <= 0x2FA1F);
         return compatible
-                ? Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFC).codePointAt(0)
+                ? Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFC)
+                        .codePointAt(0)
                 : codePoint;
     }
 }

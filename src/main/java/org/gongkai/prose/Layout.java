@@ -121,7 +121,9 @@ public final class Layout {
 
     /** All rows of a table are as wide as its head. */
     private static int columns(Node node, int around) {
-        return node instanceof TableBlock && node.getFirstChild() instanceof TableHead head && head.getFirstChild() != null
+        return node instanceof TableBlock
+                        && node.getFirstChild() instanceof TableHead head
+                        && head.getFirstChild() != null
                 ? count(head.getFirstChild())
                 : around;
     }

@@ -83,7 +83,10 @@ final class PastedTest {
         Finding found = found(text, "G-101").get(0);
         assertThat(found.place().toString()).isEqualTo("a.md:2:1");
         assertThat(found.message().zh()).isEqualTo("这一行和上一行在页面上连成一段：“…各科室：现通知如下。…”（这样的地方共 3 处）");
-        assertThat(found("| 甲 | 乙 |\n|---|---|\n| 1 | 2 | 由后勤科领取 |", "G-102").get(0).message().zh())
+        assertThat(found("| 甲 | 乙 |\n|---|---|\n| 1 | 2 | 由后勤科领取 |", "G-102")
+                        .get(0)
+                        .message()
+                        .zh())
                 .isEqualTo("这一行有 3 格，表头只有 2 格，多出的不显示：“由后勤科领取”");
         assertThat(found("⼈⺠政府，⼈⼤", "G-106").get(0).message().zh())
                 .isEqualTo("字形相同、编码不同的部首代替了汉字：⼈（U+2F08）→ 人、⺠（U+2EA0）→ 民、⼤（U+2F24）→ 大（共 4 处）");
@@ -99,7 +102,8 @@ final class PastedTest {
     @Test
     void titlesAreAskedForTheirCharactersAndQuotesAndNotForTheirLines() {
         ScannedText title = new ScannedText("关于⼈事\"放管服\"的通知：\n一、", Kind.HEADER, Positions.file("a.md"));
-        assertThat(Scanners.scan(title).stream().map(one -> one.rule().id())).containsExactlyInAnyOrder("G-106", "R-120");
+        assertThat(Scanners.scan(title).stream().map(one -> one.rule().id()))
+                .containsExactlyInAnyOrder("G-106", "R-120");
     }
 
     @Test
@@ -119,8 +123,7 @@ final class PastedTest {
 
     @Test
     void lineEndsStayAsTheyAreWhereLinesAreParted() {
-        assertThat(Mending.mended("一、甲。\r\n二、乙。\r\n---\r\n丙\r\n", 1))
-                .isEqualTo("一、甲。\r\n\r\n二、乙。\r\n\r\n---\r\n丙\r\n");
+        assertThat(Mending.mended("一、甲。\r\n二、乙。\r\n---\r\n丙\r\n", 1)).isEqualTo("一、甲。\r\n\r\n二、乙。\r\n\r\n---\r\n丙\r\n");
         assertThat(Mending.mended("第一条 甲。\r第二条 乙。", 1)).isEqualTo("第一条 甲。\r\r第二条 乙。");
     }
 

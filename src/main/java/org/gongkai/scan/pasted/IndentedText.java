@@ -83,7 +83,9 @@ public final class IndentedText implements Slips {
                 .filter(line -> line.length() > 0)
                 .toList();
         return lines.stream().anyMatch(Written::cells)
-                || lines.size() > MOST_LINES && lines.stream().noneMatch(line -> line.closed() || line.text().contains("，"));
+                || lines.size() > MOST_LINES
+                        && lines.stream()
+                                .noneMatch(line -> line.closed() || line.text().contains("，"));
     }
 
     /** Without what indents; lines that are whole, each as a paragraph. */

@@ -41,7 +41,8 @@ public final class JoinedLines implements Slips {
         int to = Math.min(end, from + QUOTED);
         String above = words(text.substring(text.lastIndexOf('\n', at - 2) + 1, at - 1));
         String below = words(text.substring(from, end));
-        String shown = above.substring(Math.max(0, above.length() - QUOTED)) + below.substring(0, Math.min(below.length(), QUOTED));
+        String shown = above.substring(Math.max(0, above.length() - QUOTED))
+                + below.substring(0, Math.min(below.length(), QUOTED));
         int count = edits.size();
         Wording message = new Wording(
                 "这一行和上一行在页面上连成一段：“…" + shown + "…”" + (count == 1 ? "" : "（这样的地方共 " + count + " 处）"),
@@ -61,7 +62,9 @@ public final class JoinedLines implements Slips {
         List<Edit> edits = new ArrayList<>();
         if (maybe(scanned.text())) {
             for (Block block : scanned.layout().blocks()) {
-                if (block.kind() == Kind.PARAGRAPH && block.within() != Within.QUOTE && block.lines().size() > 1) {
+                if (block.kind() == Kind.PARAGRAPH
+                        && block.within() != Within.QUOTE
+                        && block.lines().size() > 1) {
                     places(scanned.text(), block, edits);
                 }
             }
@@ -118,7 +121,8 @@ public final class JoinedLines implements Slips {
             if (list || broken || line.marked() || above.cells() || line.cells() || above.ends("，、,（《“")) {
                 continue;
             }
-            boolean signed = i + 1 < lines.size() && line.office() && lines.get(i + 1).day();
+            boolean signed =
+                    i + 1 < lines.size() && line.office() && lines.get(i + 1).day();
             boolean full = above.length() >= Math.max(FULL, width - 3);
             if (begins(above, line, signed)
                     || (above.heading() && above.length() <= width - 4)
@@ -160,5 +164,6 @@ public final class JoinedLines implements Slips {
     }
 
     private static final Wording HINT = new Wording(
-            "各段之间空一行；gongkai check --fix 在各处补上空行", "leave an empty line between them; gongkai check --fix does so everywhere");
+            "各段之间空一行；gongkai check --fix 在各处补上空行",
+            "leave an empty line between them; gongkai check --fix does so everywhere");
 }

@@ -20,8 +20,9 @@ public final class LiteralEmphasis implements Slips {
     private static final int SHORTEST_BEHIND_A_WORD = 4;
     private static final Pattern PAIR = Pattern.compile("(?<![*＊])(?<open>\\*\\*|＊＊)(?![*＊])(?<before>[ \\t　]*)"
             + "(?<words>[\\p{IsHan}《“（0-9][^*＊\\n]{0,60}?)(?<after>[ \\t　]*)(?<close>\\*\\*|＊＊)(?![*＊])");
-    private static final Pattern OPENED =
-            Pattern.compile("^[ 　]{0,3}\\*\\*(?=[\\p{IsHan}《“（])(?!.{0,12}(?:省|市|县|区|乡|镇|村|公司|厂|店|局|院|某))[^*\\n]{6,}$", Pattern.MULTILINE);
+    private static final Pattern OPENED = Pattern.compile(
+            "^[ 　]{0,3}\\*\\*(?=[\\p{IsHan}《“（])(?!.{0,12}(?:省|市|县|区|乡|镇|村|公司|厂|店|局|院|某))[^*\\n]{6,}$",
+            Pattern.MULTILINE);
 
     @Override
     public List<String> clues() {
@@ -60,7 +61,8 @@ public final class LiteralEmphasis implements Slips {
         boolean wide = pair.group("open").equals("＊＊") || pair.group("close").equals("＊＊");
         boolean apart = !pair.group("before").isEmpty() || !pair.group("after").isEmpty();
         int at = pair.start() - 1;
-        boolean behindWord = at >= 0 && (Chars.han(text.charAt(at)) || Chars.digit(text.charAt(at)) || Chars.latin(text.charAt(at)));
+        boolean behindWord =
+                at >= 0 && (Chars.han(text.charAt(at)) || Chars.digit(text.charAt(at)) || Chars.latin(text.charAt(at)));
         boolean hides = behindWord && (wide || pair.group("words").length() < SHORTEST_BEHIND_A_WORD);
         return (wide || apart) && !hides && even(text, pair.start(), pair.end());
     }
@@ -99,5 +101,6 @@ public final class LiteralEmphasis implements Slips {
 
     private static final Wording UNCLOSED =
             new Wording("加粗没有结束，星号照原样显示", "bold words without an end: the asterisks stand on the page");
-    private static final Wording CLOSE = new Wording("在要加粗的文字后面也写 **，不加粗的删去 **", "write ** behind the words too, or delete it");
+    private static final Wording CLOSE =
+            new Wording("在要加粗的文字后面也写 **，不加粗的删去 **", "write ** behind the words too, or delete it");
 }

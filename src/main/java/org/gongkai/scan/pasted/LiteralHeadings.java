@@ -14,8 +14,8 @@ import org.gongkai.scan.letters.ScannedText;
 /** Headings that did not come about (没有成为标题的标记): {@code ##一、} without a blank, {@code ＃} for #. */
 public final class LiteralHeadings implements Slips {
 
-    private static final Pattern HEADING =
-            Pattern.compile("^[ 　]{0,3}(?<marks>[#＃]{1,6})(?<gap>[ \\t　]*)(?<words>[^#＃\\s][^#＃\\n]{0,50})#*[ 　]*$", Pattern.MULTILINE);
+    private static final Pattern HEADING = Pattern.compile(
+            "^[ 　]{0,3}(?<marks>[#＃]{1,6})(?<gap>[ \\t　]*)(?<words>[^#＃\\s][^#＃\\n]{0,50})#*[ 　]*$", Pattern.MULTILINE);
 
     @Override
     public List<String> clues() {
@@ -58,7 +58,9 @@ public final class LiteralHeadings implements Slips {
         }
         String words = heading.group("words").strip();
         char first = words.charAt(0);
-        boolean reads = Chars.han(first) || "《“（【".indexOf(first) >= 0 || (Chars.digit(first) && heading.group("marks").length() > 1);
+        boolean reads = Chars.han(first)
+                || "《“（【".indexOf(first) >= 0
+                || (Chars.digit(first) && heading.group("marks").length() > 1);
         boolean counted = heading.group("marks").length() == 1 && (first == '号' || first == '字' || first == '键');
         return reads && !counted && "。；，、！：".indexOf(words.charAt(words.length() - 1)) < 0;
     }

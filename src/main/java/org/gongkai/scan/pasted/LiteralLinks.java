@@ -18,8 +18,9 @@ import org.gongkai.scan.letters.ScannedText;
 public final class LiteralLinks implements Slips {
 
     private static final String BLANKS = "[ \\t　]*";
-    private static final Pattern LINK = Pattern.compile("(?<picture>[!！]?)(?<open>[\\[【])(?<words>[^\\[\\]【】\\n]{1,100})(?<close>[]】])"
-            + "(?<gap>[ \\t　]{0,2})(?<paren>[(（])(?<address>(?:[^()（）\\n]|[(（][^()（）\\n]{0,60}[)）]){1,300})(?<end>[)）])");
+    private static final Pattern LINK = Pattern.compile(
+            "(?<picture>[!！]?)(?<open>[\\[【])(?<words>[^\\[\\]【】\\n]{1,100})(?<close>[]】])"
+                    + "(?<gap>[ \\t　]{0,2})(?<paren>[(（])(?<address>(?:[^()（）\\n]|[(（][^()（）\\n]{0,60}[)）]){1,300})(?<end>[)）])");
     private static final Pattern WEB = Pattern.compile("https?(?:://|：//|:／／|：／／)\\S+");
     private static final Pattern ADDRESS = Pattern.compile(
             WEB + "|mailto:\\S+|index:\\S+|[^，。；！？：:\"<>]*\\.[A-Za-z]{2,5}(?:#\\S*)?", Pattern.CASE_INSENSITIVE);
@@ -109,7 +110,10 @@ public final class LiteralLinks implements Slips {
         if (wideWords && wideEnds) {
             return !WEB.matcher(address).matches(); // 【来源】（https://…） is how Chinese is written, and a link as it is
         }
-        boolean wide = wide(link.group("open")) || wide(link.group("close")) || wide(link.group("paren")) || wide(link.group("end"));
+        boolean wide = wide(link.group("open"))
+                || wide(link.group("close"))
+                || wide(link.group("paren"))
+                || wide(link.group("end"));
         boolean blanks = address.indexOf(' ') >= 0 || address.indexOf('　') >= 0;
         return wide || blanks || !link.group("gap").isEmpty() || (picture && pictured(text, link, address));
     }

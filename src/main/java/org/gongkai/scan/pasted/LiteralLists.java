@@ -29,7 +29,11 @@ public final class LiteralLists implements Slips {
     public List<Slip> slips(ScannedText scanned) {
         String text = scanned.text();
         List<Slip> slips = new ArrayList<>();
-        boolean maybe = dashed(text) || text.contains("- [") || text.contains("* [") || text.contains("```") || text.contains("~~~");
+        boolean maybe = dashed(text)
+                || text.contains("- [")
+                || text.contains("* [")
+                || text.contains("```")
+                || text.contains("~~~");
         for (Block block : maybe ? scanned.layout().blocks() : List.<Block>of()) {
             if (block.kind() == Kind.UNENDED_CODE && block.lines().size() > 1) {
                 slips.add(unended(block));
@@ -68,7 +72,8 @@ public final class LiteralLists implements Slips {
             int from = edits.get(0).from() - 1;
             int to = text.indexOf('\n', from);
             Wording message = new Wording(
-                    edits.size() + " 行以“-”开头的没有成为列表，在页面上连成一段", edits.size() + " lines with a dash are no list and run together");
+                    edits.size() + " 行以“-”开头的没有成为列表，在页面上连成一段",
+                    edits.size() + " lines with a dash are no list and run together");
             Wording hint = new Wording("“-”后面空一格", "leave a blank behind the dash");
             slips.add(new Slip(Hit.of(Rule.LITERAL_MARKUP, from, to < 0 ? text.length() : to, message, hint), edits));
         }
@@ -94,7 +99,9 @@ public final class LiteralLists implements Slips {
                 Rule.LITERAL_MARKUP,
                 first.from(),
                 first.to(),
-                new Wording("没有结束的代码标记，后面 " + count + " 行都成了代码", "a fence without an end: " + count + " lines behind it are code"),
+                new Wording(
+                        "没有结束的代码标记，后面 " + count + " 行都成了代码",
+                        "a fence without an end: " + count + " lines behind it are code"),
                 new Wording("在代码后面加一行同样的标记；没有代码的，删去这一行", "write the same mark behind the code, or delete the line")));
     }
 }

@@ -80,7 +80,11 @@ public final class LiteralTables implements Slips {
     /** As if its bars and dashes were plain ones; a part of a word stays. */
     private static Row row(String text, Line line) {
         String plain = text.substring(line.from(), line.to()).replace('｜', '|');
-        String dashed = plain.replace('－', '-').replace('—', '-').replace('─', '-').replace('：', ':').replace('　', ' ');
+        String dashed = plain.replace('－', '-')
+                .replace('—', '-')
+                .replace('─', '-')
+                .replace('：', ':')
+                .replace('　', ' ');
         Bars bars = Bars.of(dashed, 0, dashed.length());
         return bars.rule() ? new Row(line, dashed, bars) : new Row(line, plain, Bars.of(plain, 0, plain.length()));
     }
@@ -91,15 +95,19 @@ public final class LiteralTables implements Slips {
         }
         int columns = rows.get(0).bars().cells();
         Row under = rows.get(1);
-        boolean same = rows.stream().allMatch(row -> row.bars().rule() || row.bars().cells() == columns);
+        boolean same =
+                rows.stream().allMatch(row -> row.bars().rule() || row.bars().cells() == columns);
         if (columns < 2) {
             return;
         }
         if (under.bars().rule()) {
             boolean certain = under.bars().cells() == columns || same;
             String fault = under.bars().cells() == columns ? "竖线是全角的" : "分隔行的格数与表头不同";
-            String english = under.bars().cells() == columns ? "its bars are full-width" : "the line of dashes has not as many cells as the head";
-            slips.add(new Slip(hit(rows, fault, english), certain ? edits(text, rows, rule(columns, under), 1) : List.of()));
+            String english = under.bars().cells() == columns
+                    ? "its bars are full-width"
+                    : "the line of dashes has not as many cells as the head";
+            slips.add(new Slip(
+                    hit(rows, fault, english), certain ? edits(text, rows, rule(columns, under), 1) : List.of()));
         } else if (same && rows.stream().allMatch(row -> row.bars().framed())) {
             slips.add(new Slip(
                     hit(rows, "表头下面没有分隔行", "there is no line of dashes under the head"),
@@ -108,7 +116,9 @@ public final class LiteralTables implements Slips {
     }
 
     private static String rule(int columns, Row under) {
-        return under.bars().rule() && under.bars().cells() == columns && under.plain().contains("---")
+        return under.bars().rule()
+                        && under.bars().cells() == columns
+                        && under.plain().contains("---")
                 ? under.plain()
                 : "|" + "---|".repeat(columns);
     }
@@ -123,7 +133,9 @@ public final class LiteralTables implements Slips {
                 new Wording(
                         "这 " + count + " 行没有成为表格，竖线照原样显示：" + fault,
                         "these " + count + " lines are no table, the bars stand on the page: " + english),
-                new Wording("竖线用 |，表头下面一行写 |---|---|，每列一格", "use | for bars, and under the head a line |---|---| with a cell for each column"));
+                new Wording(
+                        "竖线用 |，表头下面一行写 |---|---|，每列一格",
+                        "use | for bars, and under the head a line |---|---| with a cell for each column"));
     }
 
     /** Plain bars, and the line of dashes in the place of row number {@code rule}, or behind the head if there is none. */

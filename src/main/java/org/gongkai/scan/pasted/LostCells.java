@@ -40,11 +40,14 @@ public final class LostCells implements Slips {
             }
             Line line = block.first();
             Bars row = Bars.of(text, line.from(), line.to());
-            boolean goesOn = swallowed && above != null && text.indexOf('\n', above.last().to()) + 1 == lineStart(text, line);
+            boolean goesOn = swallowed
+                    && above != null
+                    && text.indexOf('\n', above.last().to()) + 1 == lineStart(text, line);
             swallowed = row.inner() == 0 && !row.edged() && block.columns() > 1;
             if (swallowed && !goesOn) {
                 slips.add(swallowed(text, line));
-            } else if (row.cells() > block.columns() && !row.text(text, block.columns()).replace("|", "").isBlank()) {
+            } else if (row.cells() > block.columns()
+                    && !row.text(text, block.columns()).replace("|", "").isBlank()) {
                 slips.add(lost(text, row, block.columns()));
             }
             above = block;
@@ -87,7 +90,9 @@ public final class LostCells implements Slips {
                         Rule.LOST_CELL,
                         line.from(),
                         line.to(),
-                        new Wording("表格下面的文字成了表格的一行：“" + words + "”", "text under a table became a row of it: “" + words + "”"),
+                        new Wording(
+                                "表格下面的文字成了表格的一行：“" + words + "”",
+                                "text under a table became a row of it: “" + words + "”"),
                         new Wording("在表格后面空一行", "leave an empty line behind the table")),
                 new Edit(start, start, "\n"));
     }
@@ -101,7 +106,8 @@ public final class LostCells implements Slips {
                 Math.max(from, row.end()),
                 new Wording(
                         "这一行有 " + row.cells() + " 格，表头只有 " + columns + " 格，多出的不显示：“" + lost + "”",
-                        "the row has " + row.cells() + " cells and the head " + columns + "; not shown: “" + lost + "”"),
+                        "the row has " + row.cells() + " cells and the head " + columns + "; not shown: “" + lost
+                                + "”"),
                 new Wording(
                         "格子里的竖线写成 \\|；确有第 " + (columns + 1) + " 列的，表头和下面的分隔行各加一格",
                         "write \\| for a bar in a cell; if there is a column " + (columns + 1)

@@ -63,5 +63,6 @@ public final class Radicals implements Slips {
     }
 
     private static final Wording HINT = new Wording(
-            "换成规范的汉字；正文可以用 gongkai check --fix", "use the characters themselves; for the text gongkai check --fix does it");
+            "换成规范的汉字；正文可以用 gongkai check --fix",
+            "use the characters themselves; for the text gongkai check --fix does it");
 }

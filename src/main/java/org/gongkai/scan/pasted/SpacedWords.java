@@ -32,7 +32,9 @@ public final class SpacedWords implements Slips {
         for (int i = 1; i + 1 < letters.length; i++) {
             if ((letters[i] == ' ' || letters[i] == '　') && Chars.han(letters[i - 1])) {
                 int next = Chars.behindBlanks(scanned.text(), i);
-                boolean apart = next - i <= MOST_BLANKS && next + 1 < letters.length && Chars.han(letters[next])
+                boolean apart = next - i <= MOST_BLANKS
+                        && next + 1 < letters.length
+                        && Chars.han(letters[next])
                         && Chars.blank(letters[next + 1]);
                 if (apart && i - 1 >= found) {
                     found = word(scanned, i - 1, slips);

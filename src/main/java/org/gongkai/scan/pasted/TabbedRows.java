@@ -14,8 +14,8 @@ import org.gongkai.scan.letters.ScannedText;
 /** Rows copied from a workbook or a table, their cells parted by tabs, which run together on the page (以制表符分列的表格). */
 public final class TabbedRows implements Slips {
 
-    private static final Wording HINT =
-            new Wording("写成 | 分列的表格，表头下面一行写 |---|---|", "make a table of it, its cells parted by |, under the head |---|---|");
+    private static final Wording HINT = new Wording(
+            "写成 | 分列的表格，表头下面一行写 |---|---|", "make a table of it, its cells parted by |, under the head |---|---|");
 
     @Override
     public List<Slip> slips(ScannedText scanned) {
@@ -54,7 +54,8 @@ public final class TabbedRows implements Slips {
         boolean even = rows.stream().allMatch(row -> cells(text, row).length == columns);
         List<Edit> edits = new ArrayList<>();
         for (Line row : even ? rows : List.<Line>of()) {
-            String line = "| " + text.substring(row.from(), row.to()).replace("|", "\\|").replace("\t", " | ") + " |";
+            String line = "| "
+                    + text.substring(row.from(), row.to()).replace("|", "\\|").replace("\t", " | ") + " |";
             edits.add(new Edit(row.from(), row.to(), row == head ? line + "\n|" + "---|".repeat(columns) : line));
         }
         Wording message = new Wording(

@@ -18,7 +18,8 @@ public final class UnderlinedText implements Slips {
     private static final int LONGEST_HEADING = 30;
     private static final int QUOTED = 12;
     private static final Wording HINT = new Wording(
-            "要画横线，在它前面空一行；要标题，写成 ## 标题", "for a rule leave an empty line before it; for a heading write ## and its words");
+            "要画横线，在它前面空一行；要标题，写成 ## 标题",
+            "for a rule leave an empty line before it; for a heading write ## and its words");
 
     @Override
     public List<String> clues() {
@@ -48,7 +49,8 @@ public final class UnderlinedText implements Slips {
             }
             if (from < text.length() && (text.charAt(from) == '-' || text.charAt(from) == '=')) {
                 int end = text.indexOf('\n', from);
-                String line = text.substring(from, end < 0 ? text.length() : end).strip();
+                String line =
+                        text.substring(from, end < 0 ? text.length() : end).strip();
                 if (line.chars().allMatch(c -> c == line.charAt(0))) {
                     return true;
                 }
@@ -80,7 +82,8 @@ public final class UnderlinedText implements Slips {
                 under.from(),
                 under.to(),
                 new Wording(
-                        "这一行符号把上面的文字“" + shown + "…”变成了标题", "this line makes a heading of the text above: “" + shown + "…”"),
+                        "这一行符号把上面的文字“" + shown + "…”变成了标题",
+                        "this line makes a heading of the text above: “" + shown + "…”"),
                 HINT);
         boolean dash = text.charAt(under.from()) == '-';
         if (dash && under.to() - under.from() < 3) {
@@ -90,7 +93,9 @@ public final class UnderlinedText implements Slips {
         int start = text.lastIndexOf('\n', under.from()) + 1;
         edits.add(new Edit(start, start, "\n"));
         int next = text.indexOf('\n', under.to()) + 1;
-        if (!dash && next > 0 && Chars.behindBlanks(text, next) < text.length()
+        if (!dash
+                && next > 0
+                && Chars.behindBlanks(text, next) < text.length()
                 && text.charAt(Chars.behindBlanks(text, next)) != '\n') {
             edits.add(new Edit(next, next, "\n"));
         }

@@ -15,24 +15,23 @@ import org.gongkai.scan.letters.Chars;
 record Written(String text, int start, int from, int to) {
 
     private static final String NUMERAL = "[一二三四五六七八九十百千〇零]";
-    private static final Pattern BEGINS = Pattern.compile(
-            "(?:" + NUMERAL + "{1,4}、"
-                    + "|[（(]" + NUMERAL + "{1,4}[）)](?![项款目条、和或及至])"
-                    + "|[（(][0-9]{1,2}[）)](?![项款目条、和或及至])"
-                    + "|第(?:" + NUMERAL + "|[0-9]){1,6}[编章节条](?:之" + NUMERAL + ")?[\\s　]"
-                    + "|[0-9]{1,2}[.．、][\\s　]?(?![0-9\\s])"
-                    + "|[①-⑳]"
-                    + "|附[件表]?(?:" + NUMERAL + "|[0-9]){0,2}[：:]"
-                    + "|(?:抄送|主送|分送|报送)[：:]).*"
-                    + "|[^，。；：\\s　]{2,10}[〔\\[【][0-9]{4}[〕\\]】][0-9]{1,4}号");
-    private static final Pattern HEADING = Pattern.compile("(?:" + NUMERAL + "{1,4}、|[（(]" + NUMERAL
-            + "{1,4}[）)]|第(?:" + NUMERAL + "|[0-9]){1,4}[编章节][\\s　]?).{1,24}");
+    private static final Pattern BEGINS = Pattern.compile("(?:" + NUMERAL + "{1,4}、"
+            + "|[（(]" + NUMERAL + "{1,4}[）)](?![项款目条、和或及至])"
+            + "|[（(][0-9]{1,2}[）)](?![项款目条、和或及至])"
+            + "|第(?:" + NUMERAL + "|[0-9]){1,6}[编章节条](?:之" + NUMERAL + ")?[\\s　]"
+            + "|[0-9]{1,2}[.．、][\\s　]?(?![0-9\\s])"
+            + "|[①-⑳]"
+            + "|附[件表]?(?:" + NUMERAL + "|[0-9]){0,2}[：:]"
+            + "|(?:抄送|主送|分送|报送)[：:]).*"
+            + "|[^，。；：\\s　]{2,10}[〔\\[【][0-9]{4}[〕\\]】][0-9]{1,4}号");
+    private static final Pattern HEADING = Pattern.compile("(?:" + NUMERAL + "{1,4}、|[（(]" + NUMERAL + "{1,4}[）)]|第(?:"
+            + NUMERAL + "|[0-9]){1,4}[编章节][\\s　]?).{1,24}");
     private static final Pattern DAY = Pattern.compile("(?:[12][0-9]{3}|[一二][一二三四五六七八九〇○零oO]{3})[\\s　]*年[\\s　]*"
             + "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})[\\s　]*月[\\s　]*(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[\\s　]*日");
     private static final Pattern ADDRESSEE = Pattern.compile(
             "(?:各[^。；！？：:]{1,60}|[^，。；！？：:]{2,40}(?:[局厅委办府院会处所狱部司社校队区县市]|单位|部门|公司|中心|机构|企业|同志|代表|委员|公民|居民))[：:]");
-    private static final Pattern OFFICE = Pattern.compile(
-            "[^，。；！？：:、“”《》\\s　]{3,30}(?:[局厅委办府院会处所部司社校队狱]|中心|公司|集团|机构|委员会|办公室|领导小组)(?:（印章）|（章）)?");
+    private static final Pattern OFFICE =
+            Pattern.compile("[^，。；！？：:、“”《》\\s　]{3,30}(?:[局厅委办府院会处所部司社校队狱]|中心|公司|集团|机构|委员会|办公室|领导小组)(?:（印章）|（章）)?");
 
     /** The line from {@code start} to {@code end} of a text. */
     static Written of(String text, int start, int end) {
