@@ -29,6 +29,7 @@ record House(String root) {
     /** The rooms in the order of the journey; each may know those before it. */
     static final List<String> ROOMS = List.of(
             "hash",
+            "hanzi",
             "finding",
             "json",
             "tables",
@@ -63,12 +64,12 @@ record House(String root) {
 
     /** Strangers to the builder's rooms. */
     static final Map<String, Set<String>> ONLY = Map.of(
-            "audit", Set.of("hash", "finding", "json"),
+            "audit", Set.of("hash", "hanzi", "finding", "json"),
             "calendar", Set.of("finding"),
             "application", Set.of("finding", "calendar"),
             "guomi", Set.of("seal"),
             "history", Set.of("finding", "calendar"),
-            "search", Set.of());
+            "search", Set.of("hanzi"));
 
     /** Rooms without file, clock, environment or chance. */
     static final Set<String> PURE = Set.of(
@@ -86,6 +87,7 @@ record House(String root) {
             "calendar",
             "application",
             "hash",
+            "hanzi",
             "finding",
             "prose",
             "tables",

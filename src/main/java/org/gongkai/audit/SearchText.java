@@ -2,6 +2,7 @@ package org.gongkai.audit;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.gongkai.hanzi.Unified;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -9,7 +10,7 @@ import org.jsoup.select.NodeFilter;
 
 /**
  * Text as the search compares it (检索用的文字), by the description of the published index: full-width letters and digits
- * as ASCII, small letters, ○ and ◯ as 〇, without blanks and punctuation.
+ * as ASCII, small letters, ○ and ◯ as 〇, radicals as the characters they stand for, without blanks and punctuation.
  *
  * @param folded the text of a page
  * @param from where in it the document's own text begins
@@ -76,7 +77,9 @@ record SearchText(String folded, int from, int to) {
     private static void fold(String text, StringBuilder out) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            char plain = c >= 0xFF01 && c <= 0xFF5E ? (char) (c - FULL_WIDTH) : c;
+            int unified = Unified.of(c);
+            char whole = Character.isBmpCodePoint(unified) ? (char) unified : c;
+            char plain = whole >= 0xFF01 && whole <= 0xFF5E ? (char) (whole - FULL_WIDTH) : whole;
             if (plain >= 'A' && plain <= 'Z') {
                 out.append((char) (plain + 'a' - 'A'));
             } else if (plain == '\u25CB' || plain == '\u25EF') {

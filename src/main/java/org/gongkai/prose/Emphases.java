@@ -160,6 +160,7 @@ final class Emphases {
                 StringBuilder all = new StringBuilder(text.getLiteral());
                 while (text.getNext() instanceof Text next) {
                     all.append(next.getLiteral());
+                    next.getSourceSpans().forEach(text::addSourceSpan);
                     next.unlink();
                 }
                 text.setLiteral(all.toString());

@@ -62,6 +62,13 @@ public final class Prose {
         return read(markdown, new TextSource(markdown, "", 1), grammar).map(Grammar.Tree::document);
     }
 
+    /** What became of the lines of a text; nothing of it is known if the text is over the limits. */
+    public static Layout layout(String markdown) {
+        return read(markdown, new TextSource(markdown, "", 1))
+                .map(tree -> Layout.of(markdown, tree.document()))
+                .orElse(Layout.NONE);
+    }
+
     /** The addresses of the pictures that a text shows, as written; none if the text is over the limits. */
     public static List<String> pictures(String markdown) {
         List<String> pictures = new ArrayList<>();

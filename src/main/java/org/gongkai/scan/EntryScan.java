@@ -110,7 +110,7 @@ public final class EntryScan implements Examination {
         }
         header.withdrawal().map(one -> reason(path, one)).ifPresent(texts::add);
         texts.add(new ScannedText(manuscript.name(), Kind.FILE_NAME, Positions.file(path)));
-        texts.add(body(manuscript));
+        texts.addAll(body(manuscript));
         manuscript
                 .ledger()
                 .value()
@@ -124,13 +124,18 @@ public final class EntryScan implements Examination {
     }
 
     /** The text as its readers see it: no tag of a table parts what stands side by side. */
-    private static ScannedText body(Manuscript manuscript) {
+    /** The body; where readers see tables that stand in it as tags, as they see it, and for its layout as it is written. */
+    private static List<ScannedText> body(Manuscript manuscript) {
         String body = manuscript.body();
         Positions written = Positions.lines(manuscript.path(), body, manuscript.bodyLine());
+        if (!manuscript.extension().equals("md")) {
+            return List.of(new ScannedText(body, Kind.FOREIGN_BODY, written));
+        }
         return AsRead.of(body)
-                .filter(read -> manuscript.extension().equals("md"))
-                .map(read -> new ScannedText(read.text(), Kind.BODY, offset -> written.at(read.source(offset))))
-                .orElseGet(() -> new ScannedText(body, Kind.BODY, written));
+                .map(read -> List.of(
+                        new ScannedText(read.text(), Kind.FOREIGN_BODY, offset -> written.at(read.source(offset))),
+                        new ScannedText(body, Kind.LAYOUT, written)))
+                .orElseGet(() -> List.of(new ScannedText(body, Kind.BODY, written)));
     }
 
     private static ScannedText cell(Ledger ledger, Cell cell) {

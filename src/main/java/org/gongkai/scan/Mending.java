@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.gongkai.scan.letters.Edit;
 import org.gongkai.scan.letters.Positions;
 import org.gongkai.scan.letters.ScannedText;
@@ -13,13 +15,20 @@ import org.gongkai.scan.wording.DateWriting;
 import org.gongkai.scan.wording.HalfWidth;
 
 /**
- * Safe corrections of a file (自动更正): brackets and blanks of cited document numbers, blanks inside dates, half-width
- * punctuation between Chinese characters. Header, code, addresses, line ends and everything else stay as they are, and
+ * Safe corrections of a file (自动更正): what pasted text became and was not meant to, brackets and blanks of cited document
+ * numbers, blanks inside dates, half-width punctuation between Chinese characters. Header, code, addresses, line ends and everything else stay as they are, and
  * mending twice changes nothing more. Only for texts that nobody has reviewed yet.
  */
 public final class Mending {
 
     private static final int ROUNDS = 8;
+
+    /** What finds corrections; the earlier ones go first where two want the same place. */
+    private static final List<Function<ScannedText, List<Edit>>> SAFE = Stream.concat(
+                    Scanners.MENDING.stream().<Function<ScannedText, List<Edit>>>map(slips -> slips::edits),
+                    Stream.<Function<ScannedText, List<Edit>>>of(
+                            CitedNumbers::edits, DateWriting::edits, HalfWidth::edits))
+            .toList();
 
     private Mending() {}
 
@@ -43,31 +52,35 @@ public final class Mending {
     }
 
     private static String once(String body) {
-        ScannedText text = new ScannedText(sameLines(body), Kind.BODY, Positions.file(""));
-        List<Edit> edits = new ArrayList<>(CitedNumbers.edits(text));
-        List<Edit> others = new ArrayList<>(DateWriting.edits(text));
-        others.addAll(HalfWidth.edits(text));
+        OneLineEnd ends = OneLineEnd.of(body);
+        ScannedText text = new ScannedText(ends.text(), Kind.BODY, Positions.file(""));
+        List<Edit> edits = new ArrayList<>();
         BitSet taken = new BitSet();
-        edits.forEach(edit -> taken.set(edit.from(), edit.to()));
-        for (Edit other : others) {
-            if (taken.nextSetBit(other.from()) < 0 || taken.nextSetBit(other.from()) >= other.to()) {
-                edits.add(other);
-                taken.set(other.from(), other.to());
+        for (Function<ScannedText, List<Edit>> look : SAFE) {
+            for (Edit edit : look.apply(text)) {
+                if (takes(taken, edit)) {
+                    edits.add(edit);
+                }
             }
         }
-        edits.sort(Comparator.comparingInt(Edit::from));
+        edits.sort(Comparator.comparingInt(Edit::from).thenComparingInt(Edit::to));
         StringBuilder mended = new StringBuilder(body.length());
         int at = 0;
         for (Edit edit : edits) {
-            mended.append(body, at, edit.from()).append(edit.text());
-            at = edit.to();
+            mended.append(body, at, ends.written(edit.from())).append(ends.written(edit.text()));
+            at = ends.written(edit.to());
         }
         return mended.append(body, at, body.length()).toString();
     }
 
-    /** The text, as long as it was, in which only {@code \n} ends a line and no correction can touch a line's end. */
-    private static String sameLines(String body) {
-        return body.indexOf('\r') < 0 ? body : body.replace("\r\n", "\u000B\n").replace('\r', '\n');
+    /** Takes the place that an edit needs, if nobody has: a character, or the gap before one, belongs to one edit. */
+    private static boolean takes(BitSet taken, Edit edit) {
+        boolean inserts = edit.from() == edit.to();
+        int from = 2 * edit.from() + (inserts ? 0 : 1);
+        int to = inserts ? from + 1 : 2 * edit.to();
+        int next = taken.nextSetBit(from);
+        taken.set(from, next < 0 || next >= to ? to : from);
+        return next < 0 || next >= to;
     }
 
     private static int lineStart(String file, int line) {

@@ -15,6 +15,20 @@ import org.gongkai.scan.letters.Hits;
 import org.gongkai.scan.letters.ScannedText;
 import org.gongkai.scan.letters.Scanner;
 import org.gongkai.scan.letters.Setting;
+import org.gongkai.scan.pasted.IndentedText;
+import org.gongkai.scan.pasted.JoinedLines;
+import org.gongkai.scan.pasted.LiteralEmphasis;
+import org.gongkai.scan.pasted.LiteralHeadings;
+import org.gongkai.scan.pasted.LiteralLinks;
+import org.gongkai.scan.pasted.LiteralLists;
+import org.gongkai.scan.pasted.LiteralTables;
+import org.gongkai.scan.pasted.LostCells;
+import org.gongkai.scan.pasted.Radicals;
+import org.gongkai.scan.pasted.Slips;
+import org.gongkai.scan.pasted.SpacedWords;
+import org.gongkai.scan.pasted.StraightQuotes;
+import org.gongkai.scan.pasted.TabbedRows;
+import org.gongkai.scan.pasted.UnderlinedText;
 import org.gongkai.scan.person.Health;
 import org.gongkai.scan.person.HomeAddresses;
 import org.gongkai.scan.person.InmateRecords;
@@ -74,11 +88,29 @@ public final class Scanners {
             new Doubles(),
             new WrongWords(),
             new StrayLatin());
+    private static final List<Slips> PASTED_WORDS = List.of(new Radicals(), new SpacedWords(), new StraightQuotes());
     private static final List<Scanner> WHOLE_TEXTS = List.of(
             new LineBreaks(), new AnnouncedAttachments(), new OfficeNames(), new InnerTitle(), new YearOfReport());
+    private static final List<Slips> PASTED_MARKDOWN = List.of(
+            new LiteralTables(),
+            new TabbedRows(),
+            new LiteralLinks(),
+            new LiteralHeadings(),
+            new LiteralEmphasis(),
+            new LiteralLists(),
+            new LostCells(),
+            new UnderlinedText(),
+            new IndentedText(),
+            new JoinedLines());
 
-    static final List<Scanner> ALL =
-            Stream.of(EVERY_TEXT, WRITING, WHOLE_TEXTS).flatMap(List::stream).toList();
+    static final List<Scanner> ALL = Stream.of(EVERY_TEXT, WRITING, PASTED_WORDS, WHOLE_TEXTS, PASTED_MARKDOWN)
+            .<Scanner>flatMap(List::stream)
+            .toList();
+
+    /** Those that also know how to mend what they find. */
+    static final List<Slips> MENDING =
+            Stream.of(PASTED_MARKDOWN, PASTED_WORDS).flatMap(List::stream).toList();
+
     static final Clues CLUES = new Clues(ALL);
 
     private Scanners() {}
@@ -97,11 +129,13 @@ public final class Scanners {
         Hits hits = new Hits();
         long needed = CLUES.in(text.squeezed());
         int last = switch (text.kind()) {
-            case BODY -> ALL.size();
-            case HEADER -> EVERY_TEXT.size() + WRITING.size();
+            case BODY, LAYOUT -> ALL.size();
+            case FOREIGN_BODY -> ALL.size() - PASTED_MARKDOWN.size();
+            case HEADER -> EVERY_TEXT.size() + WRITING.size() + PASTED_WORDS.size();
             case FILE_NAME, EMBEDDED -> EVERY_TEXT.size();
         };
-        for (int i = 0; i < last; i++) {
+        int first = text.kind() == ScannedText.Kind.LAYOUT ? ALL.size() - PASTED_MARKDOWN.size() : 0;
+        for (int i = first; i < last; i++) {
             if ((needed & (1L << i)) != 0) {
                 ALL.get(i).scan(text, setting, hits);
             }

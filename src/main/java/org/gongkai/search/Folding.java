@@ -1,7 +1,9 @@
 package org.gongkai.search;
 
+import org.gongkai.hanzi.Unified;
+
 /**
- * Text as it is compared (比较用的文字): full-width letters and digits as ASCII, small letters, ○ as 〇; blanks and
+ * Text as it is compared (比较用的文字): full-width letters and digits as ASCII, small letters, ○ as 〇, radicals as the characters they stand for; blanks and
  * punctuation are left out, so that 〔2021〕 and [2021], and words on two lines, are found alike. The script of the
  * search page does the same; the ranges are spelled out, since the Unicode tables of browsers differ.
  */
@@ -19,8 +21,12 @@ public final class Folding {
             }
             return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ? c : 0;
         }
-        if (c >= 0x3400 && c < 0xFE10) {
+        if (c >= 0x3400 && c < 0xF900) {
             return c; // nearly all of a Chinese text
+        }
+        if (Unified.maybe(c)) {
+            int unified = Unified.of(c);
+            return Character.isBmpCodePoint(unified) ? (char) unified : c;
         }
         if (c >= 0xFF01 && c <= 0xFF5E) {
             return fold((char) (c - TO_ASCII));

@@ -89,6 +89,14 @@ class SearchTest {
     }
 
     @Test
+    void radicalsPastedFromAPdfFindTheCharactersTheyLookLike(Server server, Tab tab) {
+        search(tab, server, q("监狱会⻅须知"));
+        said(tab);
+        assertThat(hits(tab).get(0)).isEqualTo("监狱会见须知");
+        assertThat(tab.complaints()).isEmpty();
+    }
+
+    @Test
     void allWordsMustBeThereAndEachHitShowsOne(Server server, Tab tab) {
         search(tab, server, q("会见"));
         said(tab);

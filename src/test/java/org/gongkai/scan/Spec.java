@@ -8,13 +8,28 @@ import java.util.List;
 import org.gongkai.scan.letters.Positions;
 import org.gongkai.scan.letters.ScannedText;
 
-/** The examples of rules.md. */
+/** The examples of rules.md, and those of pasted.md, which also say how they are mended. */
 record Spec(String rule, String where, String expected, String text) {
 
+    /** All examples as texts in which something is found or not. */
     static List<Spec> all() throws IOException {
+        List<Spec> all = new ArrayList<>(read("rules.md"));
+        for (Spec spec : pasted()) {
+            String expected = spec.expected().equals("none") ? "none" : "warning";
+            all.add(new Spec(spec.rule(), spec.where(), expected, spec.text().split(" ⇒ ")[0]));
+        }
+        return all;
+    }
+
+    /** The examples of pasted text: before, and behind ⇒ after. */
+    static List<Spec> pasted() throws IOException {
+        return read("pasted.md");
+    }
+
+    private static List<Spec> read(String file) throws IOException {
         List<Spec> specs = new ArrayList<>();
         String[] section = {"", ""};
-        try (InputStream in = Spec.class.getResourceAsStream("rules.md")) {
+        try (InputStream in = Spec.class.getResourceAsStream(file)) {
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
                 if (line.startsWith("## ")) {
                     String[] words = line.substring(3).split(" ");

@@ -20,13 +20,14 @@ public final class Chars {
         return IntStream.rangeClosed(first, last).mapToObj(Character::toString).toList();
     }
 
-    /** A Chinese character of the basic plane, or half of one beyond it. */
+    /** A Chinese character or a radical of the basic plane, or half of one beyond it. */
     public static boolean han(char c) {
         return (c >= 0x4E00 && c <= 0x9FFF)
                 || (c >= 0x3400 && c <= 0x4DBF)
                 || c == '〇'
                 || (c >= 0xF900 && c <= 0xFAFF)
-                || (c >= 0xD840 && c <= 0xD88F);
+                || (c >= 0xD840 && c <= 0xD88F)
+                || (c >= 0x2E80 && c <= 0x2FD5);
     }
 
     public static boolean digit(char c) {

@@ -1,6 +1,8 @@
 package org.gongkai.scan.letters;
 
 import java.util.List;
+import org.gongkai.prose.Layout;
+import org.gongkai.prose.Prose;
 import org.gongkai.scan.letters.Tables.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,12 @@ public final class ScannedText {
 
     /** What sort of text it is; what is asked of writing is not asked of a file's name. */
     public enum Kind {
+        /** The text of an entry, in Markdown. */
         BODY,
+        /** The text of an entry, in another markup language or as it is read. */
+        FOREIGN_BODY,
+        /** The text of an entry, in Markdown, of which only the layout is asked. */
+        LAYOUT,
         HEADER,
         FILE_NAME,
         EMBEDDED
@@ -26,6 +33,7 @@ public final class ScannedText {
     private @Nullable Verbatim verbatim;
     private @Nullable Boolean maybeTables;
     private @Nullable List<List<Row>> tables;
+    private @Nullable Layout layout;
 
     /**
      * @param text the text itself
@@ -91,8 +99,16 @@ public final class ScannedText {
     /** The parts of the text that are code or addresses, found when first asked for. */
     public Verbatim verbatim() {
         if (verbatim == null) {
-            verbatim = Verbatim.of(kind == Kind.BODY ? text : "");
+            verbatim = Verbatim.of(kind == Kind.BODY || kind == Kind.FOREIGN_BODY ? text : "");
         }
         return verbatim;
+    }
+
+    /** What becomes of the lines on the page, found when first asked for: the whole text is parsed, so look before. */
+    public Layout layout() {
+        if (layout == null) {
+            layout = kind == Kind.BODY || kind == Kind.LAYOUT ? Prose.layout(text) : Layout.NONE;
+        }
+        return layout;
     }
 }

@@ -3,10 +3,11 @@ package org.gongkai.scan.letters;
 import java.util.Arrays;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
+import org.gongkai.hanzi.Unified;
 
 /**
  * A text seen through its disguises (去除空白和变体后的文字): without blanks and characters that show nothing,
- * full-width forms and foreign digits as plain ASCII, lines kept. Every character knows its offset in the text.
+ * full-width forms and foreign digits as plain ASCII, radicals as the characters they stand for, lines kept. Every character knows its offset in the text.
  */
 public final class Squeezed {
 
@@ -17,6 +18,7 @@ public final class Squeezed {
     private final int[] offsets;
     private final byte[] gaps;
     private final int length;
+    private final boolean radicals;
 
     public Squeezed(String text) {
         this(text.toCharArray());
@@ -29,11 +31,12 @@ public final class Squeezed {
         gaps = new byte[n];
         int to = 0;
         int gap = 0;
+        boolean folded = false;
         for (int i = 0; i < n; i++) {
             char c = written[i];
             char plain = c;
             int last = i;
-            if (c < 0x80 || Chars.han(c)) {
+            if (c < 0x80 || (c >= 0x3400 && c <= 0x9FFF)) {
                 if (c == ' ' || c == '\t' || c == '\r') {
                     gap = Math.min(WIDE, gap + (c == ' ' ? 1 : WIDE));
                     continue;
@@ -71,14 +74,22 @@ public final class Squeezed {
                     i++;
                     continue;
                 }
+                int unified = Unified.of(codePoint);
                 if (Character.isDigit(codePoint)) {
                     plain = (char) ('0' + Character.digit(codePoint, 10));
                     last = i + 1;
+                } else if (unified != codePoint && Character.isBmpCodePoint(unified)) {
+                    plain = (char) unified;
+                    last = i + 1;
+                    folded = true;
                 }
             } else if (c < 0x2000 && Character.isDigit(c)) {
                 plain = (char) ('0' + Character.digit(c, 10));
             } else if (Chars.raised(c) >= 0) {
                 plain = (char) ('0' + Chars.raised(c));
+            } else if (Unified.maybe(c) && Unified.of(c) != c) {
+                plain = Character.isBmpCodePoint(Unified.of(c)) ? (char) Unified.of(c) : c;
+                folded = true;
             }
             chars[to] = plain;
             offsets[to] = i;
@@ -87,6 +98,7 @@ public final class Squeezed {
             i = last;
         }
         length = to;
+        radicals = folded;
     }
 
     /** The characters, those behind {@link #length} without meaning; not to be changed. */
@@ -97,6 +109,11 @@ public final class Squeezed {
     /** All of it. */
     public String text() {
         return part(0, length);
+    }
+
+    /** Whether radicals or compatibility ideographs stood in the text, here seen as what they stand for. */
+    public boolean radicals() {
+        return radicals;
     }
 
     public int length() {

@@ -19,11 +19,9 @@ import org.gongkai.scan.letters.WordList;
  */
 public final class StrayLatin implements Scanner {
 
-    private static final Set<String> WORDS = Set.of(
-            """
+    private static final Set<String> WORDS = Set.of("""
             and or the of to in for with is are by on at from but not as be this that etc undefined
-            null nan nbsp"""
-                    .split("[ \n]"));
+            null nan nbsp""".split("[ \n]"));
 
     /** What stands behind a word that names something technical: for 循环, null 值, IN 端子. */
     private static final WordList TECHNICAL = WordList.of(
