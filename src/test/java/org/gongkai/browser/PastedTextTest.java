@@ -67,7 +67,8 @@ class PastedTextTest {
                 .satisfies(one -> assertThat(one.message().zh())
                         .contains("content/gfxwj/2021/a.md（波浪号、列表编号、换行、表格、脚注）", "content/guide.md（波浪号、列表编号、换行、表格、脚注）"));
 
-        assertThat(ValidHtmlTest.check(folder.resolve("out/fdzdgknr/gfxwj/2021/a.html"))).isEmpty();
+        assertThat(ValidHtmlTest.check(folder.resolve("out/fdzdgknr/gfxwj/2021/a.html")))
+                .isEmpty();
         assertThat(ValidHtmlTest.check(folder.resolve("out/guide.html"))).isEmpty();
         assertThat(Audit.folder(folder.resolve("out")).findings())
                 .extracting(Finding::rule)
