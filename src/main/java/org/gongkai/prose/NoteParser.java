@@ -130,7 +130,8 @@ final class NoteParser extends AbstractBlockParser {
         @Override
         public LinkResult process(LinkInfo info, Scanner scanner, InlineParserContext context) {
             boolean link = info.destination() != null
-                    || (info.label() != null && context.getDefinition(LinkReferenceDefinition.class, info.label()) != null);
+                    || (info.label() != null
+                            && context.getDefinition(LinkReferenceDefinition.class, info.label()) != null);
             if (link || !mayBeLabel(info.openingBracket().getNext())) {
                 return LinkResult.none();
             }
