@@ -5,6 +5,7 @@ import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.DefinitionMap;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.InlineParserContext;
@@ -129,7 +130,8 @@ final class NoteParser extends AbstractBlockParser {
         @Override
         public LinkResult process(LinkInfo info, Scanner scanner, InlineParserContext context) {
             boolean link = info.destination() != null
-                    || (info.label() != null && context.getLinkReferenceDefinition(info.label()) != null);
+                    || (info.label() != null
+                            && context.getDefinition(LinkReferenceDefinition.class, info.label()) != null);
             if (link || !mayBeLabel(info.openingBracket().getNext())) {
                 return LinkResult.none();
             }
