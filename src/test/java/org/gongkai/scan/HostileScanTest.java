@@ -69,7 +69,30 @@ final class HostileScanTest {
                 "一、",
                 "住省路1号",
                 "市路1号2室",
-                "内部\n"
+                "内部\n",
+                "【一】（",
+                "![一] (",
+                "** 一",
+                "＊＊一\n",
+                "一\t1\n",
+                "一\n---\n",
+                "一。\n",
+                "｜一",
+                "-一\n",
+                "    一\n\n",
+                "|1|\n|-|\n|1|2|\n",
+                "国 务 院",
+                "\"一",
+                "《〈",
+                "对对",
+                "己经",
+                "参与与会",
+                "儿童孙",
+                "现住",
+                "内参",
+                "[^1]",
+                "<table><tr><td>1",
+                "⼈"
             })
     void aMebibyteOfTheSameIsReadInTime(String unit) {
         String text = unit.repeat((1 << 20) / unit.length());

@@ -24,6 +24,9 @@ public final class LiteralLinks implements Slips {
     private static final Pattern WEB = Pattern.compile("https?(?:://|：//|:／／|：／／)\\S+");
     private static final Pattern ADDRESS = Pattern.compile(
             WEB + "|mailto:\\S+|index:\\S+|[^，。；！？：:\"<>]*\\.[A-Za-z]{2,5}(?:#\\S*)?", Pattern.CASE_INSENSITIVE);
+    /** No link has longer words or a longer address. */
+    private static final int REACH = 300;
+
     private static final Pattern PICTURE = Pattern.compile(".*\\.(?:png|jpe?g|gif|webp)", Pattern.CASE_INSENSITIVE);
     private static final Pattern COLON = Pattern.compile("https?(?:：//|:／／|：／／)(?=[a-zA-Z0-9])");
 
@@ -78,14 +81,14 @@ public final class LiteralLinks implements Slips {
     /** Whether a blank or a wide bracket stands between the first and the last bracket of what looks like a link. */
     private static boolean oddly(String text, int close, int paren) {
         int end = paren;
-        while (end < text.length() && ")\n".indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && end - paren < REACH && ")\n".indexOf(text.charAt(end)) < 0) {
             if (" 　）".indexOf(text.charAt(end)) >= 0) {
                 return true;
             }
             end++;
         }
         int open = close;
-        while (open > 0 && "[\n".indexOf(text.charAt(open)) < 0) {
+        while (open > 0 && close - open < REACH && "[\n".indexOf(text.charAt(open)) < 0) {
             open--;
             if (text.charAt(open) == '【') {
                 return true;
