@@ -25,7 +25,7 @@ final class MarkupTableShape {
      * A row as written.
      *
      * @param group number of the group of rows that it stands in
-     * @param head whether that is {@code thead}
+     * @param head whether that group is the table's head
      */
     record Row(int group, boolean head, List<Cell> cells) {}
 

@@ -21,6 +21,7 @@ public final class SpacedWords implements Slips {
     private static final WordList WORDS = WordList.of(PackedLines.table(SpacedWords.class, "spaced-words.txt").stream()
             .flatMap(List::stream)
             .toList());
+    private static final int NEAR = 200;
     private static final int MOST_BLANKS = 3;
     private static final Wording FOUND = new Wording("词中有空格", "blanks inside words");
 
@@ -77,13 +78,23 @@ public final class SpacedWords implements Slips {
         return new Wording("删去空格，写成 " + word, "delete the blanks: " + word);
     }
 
-    /** Whether there is more on the line than spaced characters. */
+    /** Whether there is more near it on the line than spaced characters. */
     private static boolean sentence(String text, int from, int to) {
-        int start = text.lastIndexOf('\n', from) + 1;
-        int end = text.indexOf('\n', to);
-        String line = text.substring(start, from) + text.substring(to, end < 0 ? text.length() : end);
-        for (int i = 1; i < line.length(); i++) {
-            if (!Chars.blank(line.charAt(i)) && !Chars.blank(line.charAt(i - 1))) {
+        int start = from;
+        while (start > 0 && from - start < NEAR && text.charAt(start - 1) != '\n') {
+            start--;
+        }
+        int end = to;
+        while (end < text.length() && end - to < NEAR && text.charAt(end) != '\n') {
+            end++;
+        }
+        return closed(text, start, from) || closed(text, to, end);
+    }
+
+    /** Whether two characters stand there without a blank between them. */
+    private static boolean closed(String text, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (!Chars.blank(text.charAt(i)) && !Chars.blank(text.charAt(i - 1))) {
                 return true;
             }
         }
