@@ -83,9 +83,9 @@ public final class IndentedText implements Slips {
                 .filter(line -> line.length() > 0)
                 .toList();
         return lines.stream().anyMatch(Written::cells)
-                || lines.size() > MOST_LINES
+                || (lines.size() > MOST_LINES
                         && lines.stream()
-                                .noneMatch(line -> line.closed() || line.text().contains("，"));
+                                .noneMatch(line -> line.closed() || line.text().contains("，")));
     }
 
     /** Without what indents; lines that are whole, each as a paragraph. */

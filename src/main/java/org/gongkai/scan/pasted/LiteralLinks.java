@@ -17,7 +17,6 @@ import org.gongkai.scan.letters.ScannedText;
  */
 public final class LiteralLinks implements Slips {
 
-    private static final String BLANKS = "[ \\t　]*";
     private static final Pattern LINK = Pattern.compile(
             "(?<picture>[!！]?)(?<open>[\\[【])(?<words>[^\\[\\]【】\\n]{1,100})(?<close>[]】])"
                     + "(?<gap>[ \\t　]{0,2})(?<paren>[(（])(?<address>(?:[^()（）\\n]|[(（][^()（）\\n]{0,60}[)）]){1,300})(?<end>[)）])");

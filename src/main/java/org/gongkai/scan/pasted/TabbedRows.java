@@ -56,7 +56,7 @@ public final class TabbedRows implements Slips {
         for (Line row : even ? rows : List.<Line>of()) {
             String line = "| "
                     + text.substring(row.from(), row.to()).replace("|", "\\|").replace("\t", " | ") + " |";
-            edits.add(new Edit(row.from(), row.to(), row == head ? line + "\n|" + "---|".repeat(columns) : line));
+            edits.add(new Edit(row.from(), row.to(), row.equals(head) ? line + "\n|" + "---|".repeat(columns) : line));
         }
         Wording message = new Wording(
                 "以制表符分列的 " + rows.size() + " 行不是表格，在页面上连成一段",

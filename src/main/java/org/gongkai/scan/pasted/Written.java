@@ -50,7 +50,7 @@ record Written(String text, int start, int from, int to) {
         while (at > 0 && "”’》）」』)".indexOf(text.charAt(at)) >= 0) {
             at--;
         }
-        return at >= 0 && "。；！？".indexOf(text.charAt(at)) >= 0 || note();
+        return (at >= 0 && "。；！？".indexOf(text.charAt(at)) >= 0) || note();
     }
 
     /** Whether all of it stands in brackets: （此件公开发布）. */

@@ -39,6 +39,7 @@ final class ChineseNames {
     private static final int BIRTH = 12;
     private static final int CRIME = 12;
     private static final int LONG = 5;
+    private static final int LONGEST_FOREIGN = 30;
     private static final int OLD_RESIDENT = 15;
 
     private ChineseNames() {}
@@ -142,7 +143,7 @@ final class ChineseNames {
         boolean dot = false;
         boolean words = false;
         while (Chars.han(view.at(at)) || dot(view.at(at))) {
-            if (MASKS.indexOf(view.at(at)) >= 0) {
+            if (MASKS.indexOf(view.at(at)) >= 0 || at - i > LONGEST_FOREIGN) {
                 return 0;
             }
             if (dot(view.at(at))) {
