@@ -103,8 +103,9 @@ public final class IndentedText implements Slips {
             }
             Written written = Written.of(text, line.from(), line.to());
             int start = text.lastIndexOf('\n', line.from() - 1) + 1;
-            boolean under = above != null && text.indexOf('\n', above.to()) == start - 1;
-            if (under && !(above.open() && (above.ends("，、") || above.length() >= FULL))) {
+            if (above != null
+                    && text.indexOf('\n', above.to()) == start - 1
+                    && !(above.open() && (above.ends("，、") || above.length() >= FULL))) {
                 edits.add(new Edit(start, start, "\n"));
             }
             edits.add(new Edit(line.from(), at, ""));

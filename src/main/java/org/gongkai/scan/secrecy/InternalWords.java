@@ -67,6 +67,9 @@ final class InternalWords {
         return to - from == BARE.length() && STANDING.length(view, from) == BARE.length();
     }
 
+    /** No marks that follow one another are longer. */
+    private static final int LONGEST = 200;
+
     /**
      * Behind the marks that follow one another from {@code from} on, parted at most by punctuation; {@code from} if there is
      * none among them that says more than 保密.
@@ -75,7 +78,7 @@ final class InternalWords {
         int at = from;
         boolean strong = false;
         int end = from;
-        while (at < view.length()) {
+        while (at < view.length() && at - from < LONGEST) {
             int next = word(view, at);
             if (next > at) {
                 strong |= WEAK.length(view, at) != next - at;
