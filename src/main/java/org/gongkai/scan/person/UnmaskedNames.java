@@ -87,9 +87,12 @@ public final class UnmaskedNames implements Scanner {
         return ChineseNames.length(view, from, named ? Before.NAME : role ? Before.ROLE : Before.NOTHING);
     }
 
+    /** No row of a table is wider. */
+    private static final int WIDE = 2_000;
+
     /** Whether the line of {@code i} is the heading of a table. */
     private static boolean heading(Squeezed view, int i) {
-        int next = view.lineEnd(i) + 1;
+        int next = view.lineEnd(i, WIDE) + 1;
         return view.has(next, "|-") || view.has(next, "|:-") || view.has(next, "--") || view.has(next, ":-");
     }
 

@@ -139,10 +139,12 @@ public final class ClassificationMarks implements Scanner {
         return term > 0 || paper || heads(view, open, mark.to()) ? mark.to() : 0;
     }
 
+    private static final int LONGEST_HEADING = 200;
+
     /** Whether the bracket ends a heading, or the first line of the text. */
     private static boolean heads(Squeezed view, int open, int end) {
-        int line = view.lineStart(open);
-        boolean head = line == 0 || view.at(line) == '#';
+        int line = view.lineStart(open, LONGEST_HEADING);
+        boolean head = line == 0 || (view.at(line) == '#' && view.at(line - 1) == '\n');
         boolean last = view.at(Clause.unmarked(view, Clause.unmarked(view, end) + 1)) == '\n';
         boolean other = LEVELS.anywhere(view, line, open);
         return head && last && !other && open - line > 3 && "级級等类种档".indexOf(view.at(open - 1)) < 0;

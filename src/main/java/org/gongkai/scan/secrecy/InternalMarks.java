@@ -22,6 +22,9 @@ import org.gongkai.scan.letters.WordList;
 public final class InternalMarks implements Scanner {
 
     /** Nobody reads a longer line as the title of an issue. */
+    /** So much of a long line is looked at on each side. */
+    private static final int NEAR = 300;
+
     private static final int LONGEST_TITLE = 24;
 
     private static final WordList COPULAS = WordList.of("为", "是", "系", "属", "属于", "列为", "作为", "為", "屬", "屬於");
@@ -100,14 +103,14 @@ public final class InternalMarks implements Scanner {
         Squeezed view = clause.text();
         boolean alone = (clause.before() == '|' && "|\n".indexOf(clause.after()) >= 0)
                 || (clause.after() == '|' && clause.opensLine());
-        return alone && !OUTER.anywhere(view, view.lineStart(clause.from()), view.lineEnd(clause.to()));
+        return alone && !OUTER.anywhere(view, view.lineStart(clause.from(), NEAR), view.lineEnd(clause.to(), NEAR));
     }
 
     /** 案例汇编——内部资料; 性质：内部资料; 2024年第6期内参; 密件【亲启】; 内部资料 第3期. */
     private static boolean titled(Clause clause) {
         Squeezed view = clause.text();
-        int from = view.lineStart(clause.from());
-        int to = view.lineEnd(clause.to());
+        int from = view.lineStart(clause.from(), NEAR);
+        int to = view.lineEnd(clause.to(), NEAR);
         boolean noun = InternalWords.NOUNS.length(view, clause.from()) > 0;
         boolean limit = InternalWords.limit(view, clause.from()) > clause.from();
         if ((to - from > LONGEST_TITLE && !clause.endsLine()) || !(noun || limit) || view.at(to - 1) == '。') {
