@@ -1,9 +1,5 @@
 package org.gongkai.scan;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -29,22 +25,11 @@ record Corpus(List<Sentence> sentences) {
 
     private static final Pattern ESCAPED = Pattern.compile("\\\\(?:n|t|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8}))");
 
-    static Corpus packed() {
-        return new Corpus(Stream.of("secrecy", "person", "wording")
+    static Corpus packed(String... files) {
+        return new Corpus(Stream.of(files)
                 .flatMap(room -> PackedLines.of(Corpus.class, "corpus/" + room + ".tsv").stream())
                 .map(Sentence::of)
                 .toList());
-    }
-
-    /** One that lies elsewhere, in the same form. */
-    static Corpus at(Path file) {
-        try (Stream<String> lines = Files.lines(file)) {
-            return new Corpus(lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(Sentence::of)
-                    .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /**

@@ -37,10 +37,10 @@ final class MendingTest {
     @Test
     void leavesHeaderLineEndsAndCodeAsTheyAre() {
         String file =
-                "\uFEFF---\r\ntitle: 甲,乙\r\n---\r\n\r\n甲,乙\r\n\r\n```\r\n甲,乙\r\n```\r\n工作任务圆满完成.\r\n2021 年\r7月\r\n甲,乙";
+                "\uFEFF---\r\ntitle: 甲,乙\r\n---\r\n\r\n甲,乙\r\n\r\n```\r\n甲,乙\r\n```\r\n工作任务圆满完成.\r\n\r\n2021 年\r7月\r\n甲,乙";
         assertThat(Mending.mended(file, 5))
                 .isEqualTo(
-                        "\uFEFF---\r\ntitle: 甲,乙\r\n---\r\n\r\n甲，乙\r\n\r\n```\r\n甲,乙\r\n```\r\n工作任务圆满完成。\r\n2021年\r7月\r\n甲，乙");
+                        "\uFEFF---\r\ntitle: 甲,乙\r\n---\r\n\r\n甲，乙\r\n\r\n```\r\n甲,乙\r\n```\r\n工作任务圆满完成。\r\n\r\n2021年\r7月\r\n甲，乙");
     }
 
     @Test
