@@ -47,13 +47,22 @@ public final class LiteralEmphasis implements Slips {
             at = slip ? pair.end() : pair.start("open") + 2;
         }
         Matcher opened = OPENED.matcher(text);
-        while (opened.find()) {
-            int at = text.indexOf('*', opened.start());
-            if (scanned.layout().literal(at) && !paired(text, opened.start(), opened.end())) {
+        for (int at = text.indexOf("**"); at >= 0; at = text.indexOf("**", at + 2)) {
+            int start = Chars.beforeBlanks(text, at);
+            if (start > 0 && text.charAt(start - 1) != '\n') {
+                continue; // no line begins with it
+            }
+            opened.region(start, lineEnd(text, at));
+            if (opened.lookingAt() && scanned.layout().literal(at) && !paired(text, opened.start(), opened.end())) {
                 slips.add(Slip.of(Hit.of(Rule.LITERAL_MARKUP, at, at + 6, UNCLOSED, CLOSE)));
             }
         }
         return slips;
+    }
+
+    private static int lineEnd(String text, int at) {
+        int end = text.indexOf('\n', at);
+        return end < 0 ? text.length() : end;
     }
 
     /** Whether the marks are wide or parted from the words, and do not hide the end of a name. */

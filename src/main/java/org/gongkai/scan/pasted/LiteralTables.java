@@ -57,10 +57,12 @@ public final class LiteralTables implements Slips {
         }
         boolean above = false;
         int columns = 0;
-        for (int start = 0; start < text.length(); ) {
+        int bar = text.indexOf('|');
+        for (int start = 0; bar >= 0 && start < text.length(); ) {
             int next = text.indexOf('\n', start);
             int end = next < 0 ? text.length() : next;
-            boolean barred = text.indexOf('|', start) >= 0 && text.indexOf('|', start) < end;
+            bar = bar < start ? text.indexOf('|', start) : bar;
+            boolean barred = bar >= 0 && bar < end;
             if (barred && !above) {
                 Bars head = Bars.of(text, start, end);
                 columns = head.cells();
