@@ -36,15 +36,17 @@ public final class LiteralEmphasis implements Slips {
         if (!text.contains("**") && !text.contains("＊＊")) {
             return slips;
         }
-        Matcher pair = PAIR.matcher(text);
-        for (int at = 0; pair.find(at); ) {
-            boolean slip = wrong(text, pair)
+        Matcher pair = PAIR.matcher(text).useTransparentBounds(true);
+        for (int at = marks(text, 0); at >= 0; ) {
+            boolean found = pair.region(at, text.length()).lookingAt();
+            boolean slip = found
+                    && wrong(text, pair)
                     && scanned.layout().literal(pair.start("open"))
                     && scanned.layout().literal(pair.start("close"));
             if (slip) {
                 slips.add(pair(pair));
             }
-            at = slip ? pair.end() : pair.start("open") + 2;
+            at = marks(text, slip ? pair.end() : found ? at + 2 : at + 1);
         }
         Matcher opened = OPENED.matcher(text);
         for (int at = text.indexOf("**"); at >= 0; at = text.indexOf("**", at + 2)) {
@@ -58,6 +60,17 @@ public final class LiteralEmphasis implements Slips {
             }
         }
         return slips;
+    }
+
+    /** Where the next two asterisks stand side by side, plain or full-width; -1 where none do. */
+    private static int marks(String text, int from) {
+        for (int i = from; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == '*' || c == '＊') && text.charAt(i + 1) == c) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static int lineEnd(String text, int at) {
