@@ -100,7 +100,7 @@ record House(String root) {
             Map.entry("io.pebbletemplates", Set.of("press")),
             Map.entry("org.jbake", Set.of("bake")),
             Map.entry("org.apache.commons.configuration2", Set.of("bake")),
-            Map.entry("org.jsoup", Set.of("annual", "audit", "bake", "pdf", "unpack")),
+            Map.entry("org.jsoup", Set.of("annual", "audit", "bake", "pdf", "prose", "unpack")),
             Map.entry("org.apache.pdfbox", Set.of("pdf", "unpack")),
             Map.entry("org.apache.fontbox", Set.of("pdf", "unpack")),
             Map.entry("com.openhtmltopdf", Set.of("pdf")),

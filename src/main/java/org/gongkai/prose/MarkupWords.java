@@ -3,7 +3,7 @@ package org.gongkai.prose;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.commonmark.internal.util.Html5Entities;
+import org.jsoup.parser.Parser;
 
 /**
  * Collects the words of one cell or caption of a table in HTML (单元格的文字) line by line, blanks as a page shows them; every
@@ -32,7 +32,7 @@ final class MarkupWords {
         char c = text.charAt(from);
         int end = c == '&' ? endOfReference(text, from) : from;
         String written = text.substring(from, end);
-        String meant = end == from ? "" : Html5Entities.entityToString(written);
+        String meant = end == from ? "" : Parser.unescapeEntities(written, false);
         if (end == from || meant.equals(written)) {
             add(c, from);
             return from + 1;
