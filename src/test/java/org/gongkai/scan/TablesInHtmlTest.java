@@ -86,6 +86,20 @@ final class TablesInHtmlTest {
                 .isEmpty();
     }
 
+    @Test
+    void theLayoutAroundATableIsJudgedAsItIsWrittenAndOnce() throws IOException {
+        String table = "<table><tr><td>事项</td><td>件数</td></tr><tr><td>办结</td><td>13812345678</td></tr></table>";
+        String text = "##一、办理情况\n\n手机13812345678\n\n" + table + "\n\n    缩进的一段话。\n";
+        List<Finding> found = examine(text, "");
+        assertThat(found)
+                .filteredOn(one -> one.rule().id().startsWith("G-10"))
+                .extracting(one -> one.rule().id() + " " + one.place().line())
+                .containsExactlyInAnyOrder("G-104 12", "G-103 18");
+        assertThat(found)
+                .filteredOn(one -> one.rule().id().equals("R-61") && one.place().line() == 14)
+                .hasSize(1);
+    }
+
     private static List<String> rules(List<Finding> found) {
         return found.stream().map(one -> one.rule().id()).distinct().toList();
     }
