@@ -31,7 +31,7 @@ class BaselineTest {
         project = folder.toRealPath().resolve("project");
         file = project.resolve("baseline.txt");
         Tree.copy(Path.of("src/test/sites/base"), project);
-        edit("append " + NOTICE + " :: 见[旧办法](../../gfxwj/2019/jiu.md)。\\n\ndigest " + NOTICE);
+        edit("append " + NOTICE + " :: \\n见[旧办法](../../gfxwj/2019/jiu.md)。\\n\ndigest " + NOTICE);
         edit("replace " + RULES + " :: 〔2026〕15号 :: [2026]15号\ndigest " + RULES);
     }
 
@@ -65,7 +65,7 @@ class BaselineTest {
         assertThat(built.err()).contains("基线中已知的问题 2 处，没有列出");
         Tree.verify(project.resolve("target/site"));
 
-        edit("append " + NOTICE + " :: 见[旧通知](../../gfxwj/2018/tongzhi.md)。\\n\ndigest " + NOTICE);
+        edit("append " + NOTICE + " :: \\n见[旧通知](../../gfxwj/2018/tongzhi.md)。\\n\ndigest " + NOTICE);
         Run newer = run("build");
         assertThat(newer.code()).isEqualTo(1);
         assertThat(newer.out())
@@ -86,7 +86,7 @@ class BaselineTest {
     @Test
     void theSameMistakeOnceMoreIsNew() throws IOException {
         run("check", "--baseline-write");
-        edit("append " + NOTICE + " :: 见[旧办法](../../gfxwj/2019/jiu.md)。\\n\ndigest " + NOTICE);
+        edit("append " + NOTICE + " :: \\n见[旧办法](../../gfxwj/2019/jiu.md)。\\n\ndigest " + NOTICE);
         Run again = run("check");
         assertThat(again.code()).isEqualTo(1);
         assertThat(again.out().lines().filter(line -> line.contains("R-97"))).hasSize(1);
@@ -101,7 +101,7 @@ class BaselineTest {
         assertThat(mended.out()).contains("baseline.txt:2: 错误 G-71: 基线中的这个问题已经不存在");
         assertThat(run("build", "--strict").code()).as("must be deleted").isEqualTo(1);
 
-        edit("append " + NOTICE + " :: 见[旧通知](../../gfxwj/2018/tongzhi.md)。\\n\ndigest " + NOTICE);
+        edit("append " + NOTICE + " :: \\n见[旧通知](../../gfxwj/2018/tongzhi.md)。\\n\ndigest " + NOTICE);
         Run written = run("check", "--baseline-write");
         assertThat(written.err()).contains("保留 1 处，删去 1 处");
         assertThat(written.code()).as("the new link still blocks").isEqualTo(1);
@@ -141,7 +141,7 @@ class BaselineTest {
     @Test
     void sarifSaysWhatIsNew() throws IOException, JsonException {
         run("check", "--baseline-write");
-        edit("append " + NOTICE + " :: 见[旧通知](../../gfxwj/2018/tongzhi.md)。\\n\ndigest " + NOTICE);
+        edit("append " + NOTICE + " :: \\n见[旧通知](../../gfxwj/2018/tongzhi.md)。\\n\ndigest " + NOTICE);
         Run sarif = run("check", "--format", "sarif");
         assertThat(Json.parse(sarif.out())).isNotNull();
         assertThat(sarif.out().lines().filter(line -> line.contains("\"baselineState\": \"unchanged\"")))

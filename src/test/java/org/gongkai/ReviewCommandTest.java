@@ -170,7 +170,7 @@ class ReviewCommandTest {
                 "drafted | 王一 | 2021-07-06 | 尚未到来",
                 "department | 赵三 | 2021-07-02 | 这个栏目不要求部门审核",
                 "nosuch | 王一 | 2021-07-01 | 角色有 drafted",
-                "drafted | 王一 | 2021-02-30 | --on 应为",
+                "drafted | 王一 | 2021-02-30 | --on 没有“2021-02-30”这一天",
             })
     void refusesAStepThatWouldNotHoldAndWritesNothing(String role, String by, String on, String why)
             throws IOException {

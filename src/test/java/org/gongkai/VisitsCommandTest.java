@@ -163,7 +163,7 @@ class VisitsCommandTest {
         assertThat(run.err().lines().map(text -> text.replace(log.toString(), "LOG")))
                 .containsExactly(
                         "日志 3 行 = 页面访问 1 + 自动程序 0 + 不是页面 0 + 其他年份 0 + 读不懂 2",
-                        "LOG:2: 没有 [25/Nov/2026:19:22:12 +0800] 这样的时间",
+                        "LOG:2: 没有 [日/月/年:时:分:秒 时区] 这样的时间",
                         "LOG:4: 没有来源页和浏览器两项，不是 combined 格式");
         assertThat(run.out() + run.err()).doesNotContain(ADDRESS);
         Run nothing = counted("x\n".repeat(9));

@@ -352,6 +352,7 @@ class WithdrawCommandTest {
                 run("withdraw", "PROJECT/" + ENTRY, "--site", "no-such-folder", "--as-of", "soon", "--on", "tomorrow");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
-                .contains("撤回须写明 --by 和 --reason", "--site：没有文件夹 no-such-folder", "看不懂 --as-of", "--on 应为");
+                .contains(
+                        "撤回须写明 --by 和 --reason", "--site：没有文件夹 no-such-folder", "看不懂 --as-of", "--on 没有“tomorrow”这一天");
     }
 }

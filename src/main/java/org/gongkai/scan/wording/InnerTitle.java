@@ -48,7 +48,7 @@ public final class InnerTitle implements Scanner {
                 }
                 String more = words(view, at, end);
                 joined += more;
-                count += more.isEmpty() ? 0 : 1;
+                count += end > at ? 1 : 0;
                 if (joined.length() > title.length() + MOST_EDITS) {
                     break;
                 }
