@@ -2,6 +2,7 @@ package org.gongkai.prose;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,8 @@ import org.gongkai.prose.MarkupTable.Cell;
 import org.gongkai.prose.MarkupTableParser.Written;
 
 /**
- * A text as those read it who look for something in it (供查验的文字): its tables in HTML are rows of cells between
- * {@code |}, as in Markdown, so that no tag stands between two characters that a reader sees side by side. The lines of a
+ * A text as those read it who look for something in it (供查验的文字): no tag, mark or reference stands between two characters
+ * that a reader sees side by side. Its tables in HTML are rows of cells between {@code |}, as in Markdown; the lines of a
  * cell and rows of heads are one.
  */
 public final class AsRead {
@@ -24,17 +25,18 @@ public final class AsRead {
     /** A Markdown text as it is read; nothing where that is the text itself. */
     public static Optional<AsRead> of(String markdown) {
         List<MarkupTable> tables = MarkupTables.in(markdown).none() ? List.of() : tables(markdown);
-        if (tables.isEmpty()) {
+        BitSet unseen = Seams.of(markdown);
+        if (tables.isEmpty() && unseen.isEmpty() && markdown.indexOf('&') < 0) {
             return Optional.empty();
         }
         AsRead read = new AsRead();
         int done = 0;
         for (MarkupTable table : tables) {
-            read.copy(markdown, done, table.from());
+            read.copy(markdown, unseen, done, table.from());
             read.table(table);
             done = table.to();
         }
-        read.copy(markdown, done, markdown.length());
+        read.copy(markdown, unseen, done, markdown.length());
         return Optional.of(read);
     }
 
@@ -65,9 +67,17 @@ public final class AsRead {
         }
     }
 
-    private void copy(String markdown, int from, int to) {
+    private void copy(String markdown, BitSet unseen, int from, int to) {
         for (int at = from; at < to; at++) {
-            put(markdown.charAt(at), at);
+            int end = Seams.referenceEnd(markdown, at);
+            if (end > at) {
+                for (char c : Seams.replaced(markdown.substring(at, end)).toCharArray()) {
+                    put(c, at);
+                }
+                at = end - 1;
+            } else if (!unseen.get(at)) {
+                put(markdown.charAt(at), at);
+            }
         }
     }
 

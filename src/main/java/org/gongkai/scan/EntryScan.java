@@ -123,8 +123,7 @@ public final class EntryScan implements Examination {
         return texts;
     }
 
-    /** The text as its readers see it: no tag of a table parts what stands side by side. */
-    /** The body; where readers see tables that stand in it as tags, as they see it, and for its layout as it is written. */
+    /** The body; where it is not what its readers see, as they see it, and for its layout as it is written. */
     private static List<ScannedText> body(Manuscript manuscript) {
         String body = manuscript.body();
         Positions written = Positions.lines(manuscript.path(), body, manuscript.bodyLine());

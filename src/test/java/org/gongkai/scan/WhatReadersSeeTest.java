@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a reader sees in a table that was written in HTML is seen by the scanners, whatever tags stand in between. */
-final class TablesInHtmlTest {
+/** What a reader sees is seen by the scanners, whatever tags, marks and references stand in between. */
+final class WhatReadersSeeTest {
 
     @TempDir
     private Path folder;
@@ -49,6 +49,25 @@ final class TablesInHtmlTest {
             assertThat(one.place().line()).isEqualTo(14);
             assertThat(one.place().column()).isEqualTo(column);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "未成年人王**小**明   | R-63",
+                "未成年人**王小**明   | R-63",
+                "未成年人王`小`明     | R-63",
+                "未成年人[王](b.md)小明 | R-63",
+                "未成年人王&#23567;明 | R-63",
+                "机&#23494;★10年      | R-48",
+                "机<!-- 注 -->密★10年 | R-48",
+            })
+    void noMarkInsideAWordHidesIt(String words, String rule) throws IOException {
+        assertThat(examine("甲。\n\n" + words, ""))
+                .filteredOn(one -> one.severity() == Severity.BLOCK)
+                .extracting(one -> one.rule().id() + " " + one.place().line())
+                .contains(rule + " 14");
     }
 
     @ParameterizedTest
