@@ -49,6 +49,20 @@ class FindingsTogetherTest {
     }
 
     @Test
+    void ofARuleTwentyAreReadAndTheOthersCountedWhileAFileForProgramsHasAll() throws IOException {
+        for (int i = 10; i < 45; i++) {
+            site.entry("tzgg/2021/e" + i + ".md", EntryDraft.of(i), "没有文件头\n");
+        }
+        Path project = site.write(temporary.toRealPath().resolve("project"));
+        Run text = Run.of(project, "check", "PROJECT", "--as-of", "2021-12-10");
+        assertThat(text.out().lines().filter(line -> line.contains(" 阻断 G-01: ")))
+                .hasSize(20);
+        assertThat(text.out()).endsWith("G-01 还有 15 处没有列出；--format csv 列出全部\n");
+        Run csv = Run.of(project, "check", "PROJECT", "--as-of", "2021-12-10", "--format", "csv");
+        assertThat(csv.out().lines().filter(line -> line.startsWith("G-01,"))).hasSize(35);
+    }
+
+    @Test
     void aColumnIsNotCalledBlankOrStaleForTheEntryThatIsInError() throws IOException {
         stale();
         site.entry("gfxwj/2021/a.md", EntryDraft.of(1), "没有文件头\n");

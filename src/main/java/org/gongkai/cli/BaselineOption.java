@@ -46,7 +46,7 @@ final class BaselineOption {
         }
         String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         Found<Baseline> baseline = Baseline.read(file.toString().replace('\\', '/'), text);
-        return Findings.against(baseline.value(), finding -> SourceLine.quoted(finding, project))
+        return Findings.against(baseline.value(), findings -> new SourceLines(project).quoted(findings))
                 .with(baseline.findings());
     }
 
@@ -70,9 +70,7 @@ final class BaselineOption {
     /** Whether it was written. Where the gate blocks, not everything was looked at, and nothing is written. */
     boolean write(Path project, Findings findings, Printer printer) throws IOException {
         Path file = requireNonNull(this.file);
-        List<Finding> found = findings.sorted().stream()
-                .map(finding -> SourceLine.quoted(finding, project))
-                .toList();
+        List<Finding> found = new SourceLines(project).quoted(findings.sorted());
         boolean blocked = found.stream()
                 .anyMatch(finding ->
                         finding.severity() == Severity.BLOCK && finding.rule().gate());

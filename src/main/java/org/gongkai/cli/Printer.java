@@ -3,15 +3,21 @@ package org.gongkai.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.FindingText;
 import org.gongkai.finding.Findings;
+import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 import org.gongkai.finding.Wording.Language;
 
 /** Prints findings to standard output, all else to standard error. */
 final class Printer {
+
+    /** So many findings of a rule are told as text. */
+    private static final int TOLD = 20;
 
     private final Console console;
     private final Language language;
@@ -63,26 +69,46 @@ final class Printer {
     }
 
     /**
-     * The findings that no baseline knows, sorted; SARIF has all and says which are new. Source lines are fetched from
-     * below {@code root} where the finding has none.
+     * The findings that no baseline knows, sorted: as text the first of each rule, in other formats all. SARIF has the known
+     * ones too and says which are new. Source lines are fetched from below {@code root} where a finding has none.
      */
     void findings(Findings findings, FindingFormat format, Path root) {
-        List<Finding> fresh = excerpted(findings.fresh(), root);
-        List<Finding> sorted = format == FindingFormat.sarif ? excerpted(findings.sorted(), root) : fresh;
-        FindingText text = new FindingText(language);
+        SourceLines lines = new SourceLines(root);
+        List<Finding> fresh = findings.fresh();
         console.out()
                 .print(
                         switch (format) {
-                            case text -> text.plain(sorted);
-                            case json -> FindingFormats.json(sorted, language);
+                            case text -> text(fresh, lines);
+                            case json -> FindingFormats.json(lines.quoted(fresh), language);
                             case sarif ->
-                                FindingFormats.sarif(sorted, findings.compared(), Set.copyOf(fresh), language);
-                            case csv -> FindingFormats.csv(sorted, language);
+                                FindingFormats.sarif(
+                                        lines.quoted(findings.sorted()),
+                                        findings.compared(),
+                                        Set.copyOf(lines.quoted(fresh)),
+                                        language);
+                            case csv -> FindingFormats.csv(lines.quoted(fresh), language);
                         });
         console.out().flush();
     }
 
-    private static List<Finding> excerpted(List<Finding> findings, Path root) {
-        return findings.stream().map(one -> SourceLine.quoted(one, root)).toList();
+    /** The first findings of each rule, and how many more it has. */
+    private String text(List<Finding> findings, SourceLines lines) {
+        Map<Rule, Integer> counts = new TreeMap<>();
+        List<Finding> told = findings.stream()
+                .filter(one -> counts.merge(one.rule(), 1, Integer::sum) <= TOLD)
+                .toList();
+        StringBuilder text = new StringBuilder(new FindingText(language).plain(lines.quoted(told)));
+        counts.forEach((rule, count) -> {
+            if (count > TOLD) {
+                text.append(in(more(rule, count - TOLD))).append('\n');
+            }
+        });
+        return text.toString();
+    }
+
+    private static Wording more(Rule rule, int more) {
+        return new Wording(
+                rule.id() + " 还有 " + more + " 处没有列出；--format csv 列出全部",
+                rule.id() + ": " + more + " more are not listed; --format csv lists all");
     }
 }

@@ -16,13 +16,13 @@ public final class Findings {
     private static final int MOST = 100;
 
     /** Nothing was found. */
-    public static final Findings NONE = new Findings(List.of(), Baseline.NONE, finding -> finding);
+    public static final Findings NONE = new Findings(List.of(), Baseline.NONE, findings -> findings);
 
     private final List<Finding> sorted;
     private final Baseline baseline;
-    private final UnaryOperator<Finding> excerpt;
+    private final UnaryOperator<List<Finding>> excerpt;
 
-    private Findings(List<Finding> all, Baseline baseline, UnaryOperator<Finding> excerpt) {
+    private Findings(List<Finding> all, Baseline baseline, UnaryOperator<List<Finding>> excerpt) {
         this.sorted = all.stream().sorted().distinct().toList();
         this.baseline = baseline;
         this.excerpt = excerpt;
@@ -36,9 +36,9 @@ public final class Findings {
     /**
      * No findings yet, to be compared with a baseline, which knows some.
      *
-     * @param excerpt fetches a finding's source line where it has none
+     * @param excerpt fetches the source lines of findings that have none
      */
-    public static Findings against(Baseline baseline, UnaryOperator<Finding> excerpt) {
+    public static Findings against(Baseline baseline, UnaryOperator<List<Finding>> excerpt) {
         return new Findings(List.of(), baseline, excerpt);
     }
 
@@ -94,7 +94,7 @@ public final class Findings {
 
     /** All with their source lines, sorted. */
     public List<Finding> excerpted() {
-        return sorted.stream().map(excerpt).toList();
+        return excerpt.apply(sorted);
     }
 
     /** Whether there is a baseline to compare with. */

@@ -2,13 +2,13 @@ package org.gongkai.prose;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.Node;
 import org.gongkai.prose.MarkupTable.Cell;
 import org.gongkai.prose.MarkupTableParser.Written;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text as those read it who look for something in it (供查验的文字): no tag, mark or reference stands between two characters
@@ -22,22 +22,28 @@ public final class AsRead {
 
     private AsRead() {}
 
-    /** A Markdown text as it is read; nothing where that is the text itself. */
+    /** A Markdown text with its tables as they are read; nothing where there are none. */
     public static Optional<AsRead> of(String markdown) {
-        List<MarkupTable> tables = MarkupTables.in(markdown).none() ? List.of() : tables(markdown);
-        BitSet unseen = Seams.of(markdown);
-        if (tables.isEmpty() && unseen.isEmpty() && markdown.indexOf('&') < 0) {
-            return Optional.empty();
-        }
+        List<MarkupTable> tables = tables(markdown);
+        return tables.isEmpty() ? Optional.empty() : Optional.of(read(markdown, tables, null));
+    }
+
+    /** As {@link #of}, and without the marks and references inside words; nothing where there are none. */
+    public static Optional<AsRead> inWords(String markdown) {
+        Seams seams = Seams.of(markdown);
+        return seams.none() ? Optional.empty() : Optional.of(read(markdown, tables(markdown), seams));
+    }
+
+    private static AsRead read(String markdown, List<MarkupTable> tables, @Nullable Seams seams) {
         AsRead read = new AsRead();
         int done = 0;
         for (MarkupTable table : tables) {
-            read.copy(markdown, unseen, done, table.from());
+            read.copy(markdown, seams, done, table.from());
             read.table(table);
             done = table.to();
         }
-        read.copy(markdown, unseen, done, markdown.length());
-        return Optional.of(read);
+        read.copy(markdown, seams, done, markdown.length());
+        return read;
     }
 
     /** The text. */
@@ -51,6 +57,9 @@ public final class AsRead {
     }
 
     private static List<MarkupTable> tables(String markdown) {
+        if (MarkupTables.in(markdown).none()) {
+            return List.of();
+        }
         List<MarkupTable> tables = new ArrayList<>();
         Prose.tree(markdown).ifPresent(document -> collect(document, tables));
         tables.sort(Comparator.comparingInt(MarkupTable::from)); // notes come last in the tree
@@ -67,16 +76,14 @@ public final class AsRead {
         }
     }
 
-    private void copy(String markdown, BitSet unseen, int from, int to) {
+    private void copy(String markdown, @Nullable Seams seams, int from, int to) {
         for (int at = from; at < to; at++) {
-            int end = Seams.referenceEnd(markdown, at);
-            if (end > at) {
-                for (char c : Seams.replaced(markdown.substring(at, end)).toCharArray()) {
+            if (seams == null) {
+                put(markdown.charAt(at), at);
+            } else {
+                for (char c : seams.seen(at).toCharArray()) {
                     put(c, at);
                 }
-                at = end - 1;
-            } else if (!unseen.get(at)) {
-                put(markdown.charAt(at), at);
             }
         }
     }

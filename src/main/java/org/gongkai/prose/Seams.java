@@ -1,6 +1,8 @@
 package org.gongkai.prose;
 
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import org.jsoup.parser.Parser;
 
 /**
@@ -20,13 +22,13 @@ final class Seams {
 
     private final String text;
     private final BitSet unseen = new BitSet();
+    private final Map<Integer, String> references = new HashMap<>();
 
     private Seams(String text) {
         this.text = text;
     }
 
-    /** What of a text is not seen inside words. */
-    static BitSet of(String text) {
+    static Seams of(String text) {
         Seams seams = new Seams(text);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -37,31 +39,38 @@ final class Seams {
                 i = seams.run(i) - 1;
             } else if (c == '[') {
                 seams.link(i);
+            } else if (c == '&') {
+                seams.reference(i);
             }
         }
-        return seams.unseen;
+        return seams;
     }
 
-    /** Where the reference ends that begins at {@code at}; {@code at} where none does. */
-    static int referenceEnd(String text, int at) {
-        if (text.charAt(at) != '&') {
-            return at;
-        }
+    boolean none() {
+        return unseen.isEmpty() && references.isEmpty();
+    }
+
+    /** What a reader sees of the character at {@code at}. */
+    String seen(int at) {
+        String meant = references.get(at);
+        return meant != null ? meant : unseen.get(at) ? "" : text.substring(at, at + 1);
+    }
+
+    private void reference(int at) {
         int last = Math.min(text.length(), at + LONGEST_REFERENCE);
         int end = at + 1;
         while (end < last && (text.charAt(end) == '#' || Character.isLetterOrDigit(text.charAt(end)))) {
             end++;
         }
-        return text.startsWith(";", end)
-                        && !replaced(text.substring(at, end + 1)).isEmpty()
-                ? end + 1
-                : at;
-    }
-
-    /** What a reference stands for; empty where it is none, or not to be read in its place. */
-    static String replaced(String reference) {
+        if (!text.startsWith(";", end)) {
+            return;
+        }
+        String reference = text.substring(at, end + 1);
         String meant = Parser.unescapeEntities(reference, true);
-        return meant.equals(reference) || meant.chars().anyMatch(c -> MEANT.indexOf(c) >= 0) ? "" : meant;
+        if (!meant.equals(reference) && meant.chars().noneMatch(c -> MEANT.indexOf(c) >= 0)) {
+            references.put(at, meant);
+            unseen.set(at, end + 1);
+        }
     }
 
     /** Looks at a run of one mark and at the next like it; gives its end. */

@@ -123,18 +123,26 @@ public final class EntryScan implements Examination {
         return texts;
     }
 
-    /** The body; where it is not what its readers see, as they see it, and for its layout as it is written. */
+    /**
+     * The body. Where readers see tables that stand in it as tags, it is one text as they see it, and one of which only the
+     * layout is asked; where marks stand inside its words, there is one more without them.
+     */
     private static List<ScannedText> body(Manuscript manuscript) {
         String body = manuscript.body();
         Positions written = Positions.lines(manuscript.path(), body, manuscript.bodyLine());
         if (!manuscript.extension().equals("md")) {
             return List.of(new ScannedText(body, Kind.FOREIGN_BODY, written));
         }
-        return AsRead.of(body)
-                .map(read -> List.of(
-                        new ScannedText(read.text(), Kind.FOREIGN_BODY, offset -> written.at(read.source(offset))),
-                        new ScannedText(body, Kind.LAYOUT, written)))
-                .orElseGet(() -> List.of(new ScannedText(body, Kind.BODY, written)));
+        List<ScannedText> texts = new ArrayList<>();
+        Optional<AsRead> tables = AsRead.of(body);
+        tables.ifPresent(read -> texts.add(read(read, Kind.FOREIGN_BODY, written)));
+        texts.add(new ScannedText(body, tables.isEmpty() ? Kind.BODY : Kind.LAYOUT, written));
+        AsRead.inWords(body).ifPresent(read -> texts.add(read(read, Kind.WORDS, written)));
+        return texts;
+    }
+
+    private static ScannedText read(AsRead read, Kind kind, Positions written) {
+        return new ScannedText(read.text(), kind, offset -> written.at(read.source(offset)));
     }
 
     private static ScannedText cell(Ledger ledger, Cell cell) {

@@ -132,7 +132,7 @@ public final class Scanners {
             case BODY, LAYOUT -> ALL.size();
             case FOREIGN_BODY -> ALL.size() - PASTED_MARKDOWN.size();
             case HEADER -> EVERY_TEXT.size() + WRITING.size() + PASTED_WORDS.size();
-            case FILE_NAME, EMBEDDED -> EVERY_TEXT.size();
+            case WORDS, FILE_NAME, EMBEDDED -> EVERY_TEXT.size();
         };
         int first = text.kind() == ScannedText.Kind.LAYOUT ? ALL.size() - PASTED_MARKDOWN.size() : 0;
         for (int i = first; i < last; i++) {

@@ -20,6 +20,8 @@ public final class ScannedText {
         FOREIGN_BODY,
         /** The text of an entry, in Markdown, of which only the layout is asked. */
         LAYOUT,
+        /** The text of an entry once more, without the marks inside its words: nothing is asked of its writing. */
+        WORDS,
         HEADER,
         FILE_NAME,
         EMBEDDED
