@@ -130,8 +130,10 @@ public final class CrossFooting {
 
     private String where(FormCell cell) {
         Place place = cell.place();
-        String at = place.line() + ":" + place.column();
-        return place.path().equals(report.source().path()) ? at : place.path() + ":" + at;
+        boolean own = before == null || place.path().equals(report.source().path());
+        return own
+                ? report.source().where(place)
+                : place.path() + ":" + before.source().where(place);
     }
 
     /** {@code 总计 11}, or {@code 甲 4 + 乙 1 = 5} with the zeros left out. */

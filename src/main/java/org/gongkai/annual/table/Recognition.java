@@ -22,6 +22,11 @@ final class Recognition {
     static ReportForm format(Figures figures) {
         List<String> written = new ArrayList<>();
         names(figures.root(), written);
+        figures.sheets().stream()
+                .flatMap(sheet -> sheet.rows().stream())
+                .flatMap(List::stream)
+                .map(cell -> FormNames.key(cell.text()))
+                .forEach(written::add);
         ReportForm best = ReportForm.due(figures.year());
         long most = score(best, written);
         for (ReportForm format : ReportForm.values()) {
