@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gongkai.annual.Given;
+import org.gongkai.content.site.ReportTerms;
 import org.gongkai.finding.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +79,13 @@ class CrossFootingTest {
         assertThat(told(year(2024, none, one), "T4-5"))
                 .containsExactly("2024.yaml:46:26 T4-5（总计）：未经复议直接起诉 1 而 保护第三方合法权益 1 + 属于四类过程性信息 1 = 2");
         assertThat(told(year(2025, none, one), "T4-5")).hasSize(1);
+    }
+
+    @Test
+    void whoMayMakeRulesIsNotToldThatItMayNot() throws IOException {
+        Given given = year(2025, "{本年制发件数: 0, 本年废止件数: 0, 现行有效件数: 0}", "{本年制发件数: 1, 本年废止件数: 0, 现行有效件数: 1}");
+        assertThat(told(given.terms(new ReportTerms(ReportTerms.Kind.DEPARTMENT, Optional.empty(), true)), "T2"))
+                .isEmpty();
     }
 
     @Test
