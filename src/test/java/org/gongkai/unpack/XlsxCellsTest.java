@@ -125,6 +125,30 @@ class XlsxCellsTest {
     }
 
     @Test
+    void aWorkbookOfAThousandSheetsIsRefused() {
+        StringBuilder sheets = new StringBuilder();
+        StringBuilder relations = new StringBuilder();
+        for (int i = 0; i < 1000; i++) {
+            sheets.append("<sheet name=\"")
+                    .append(i)
+                    .append("\" r:id=\"r")
+                    .append(i)
+                    .append("\"/>");
+            relations
+                    .append("<Relationship Id=\"r")
+                    .append(i)
+                    .append("\" Type=\"worksheet\" Target=\"worksheets/sheet");
+            relations.append(i).append(".xml\"/>");
+        }
+        Zips many = Documents.xlsx()
+                .with("xl/workbook.xml", "<workbook xmlns:r=\"urn:r\"><sheets>" + sheets + "</sheets></workbook>")
+                .with("xl/_rels/workbook.xml.rels", "<Relationships>" + relations + "</Relationships>");
+        assertThat(read(many).findings())
+                .singleElement()
+                .satisfies(one -> assertThat(one.rule().id()).isEqualTo("G-11"));
+    }
+
+    @Test
     void whatIsNoWorkbookIsRefused() {
         for (byte[] bytes : List.of(new byte[0], "表,项目,栏目,数字".getBytes(StandardCharsets.UTF_8), new byte[] {
             (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0

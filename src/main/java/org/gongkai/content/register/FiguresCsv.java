@@ -48,6 +48,9 @@ final class FiguresCsv {
     /** The longest form has some two hundred figures. */
     private static final int MOST = 2_000;
 
+    /** The tables as the form prints them, with whatever stands around them. */
+    private static final int MOST_CELLS = 20_000;
+
     /** So far down stands the head: titles may stand above it. */
     private static final int HEADS = 5;
 
@@ -65,8 +68,7 @@ final class FiguresCsv {
     /** The same of a workbook: a list of figures on its first sheet, or the tables as the form prints them. */
     static Found<Optional<Figures>> read(String path, List<XlsxCells.Sheet> workbook, int year) {
         StringBuilder text = new StringBuilder();
-        List<FiguresSheet> sheets =
-                workbook.stream().map(sheet -> FiguresSheet.of(sheet, text)).toList();
+        List<FiguresSheet> sheets = FiguresSheet.of(workbook, text);
         SourceText source = new SourceText(path, text.toString());
         Optional<Integer> head = sheets.stream().findFirst().flatMap(FiguresCsv::head);
         return head.isEmpty()
@@ -104,6 +106,17 @@ final class FiguresCsv {
     }
 
     private static Found<Optional<Figures>> official(SourceText source, List<FiguresSheet> sheets, int year) {
+        long cells = sheets.stream()
+                .flatMap(sheet -> sheet.rows().stream())
+                .mapToLong(List::size)
+                .sum();
+        if (cells > MOST_CELLS) {
+            return Found.nothing(Finding.of(
+                    Rule.OVER_THE_LIMIT,
+                    Place.of(source.path()),
+                    new Wording("超过 " + MOST_CELLS + " 格", "more than " + MOST_CELLS + " cells"),
+                    new Wording("只留这一年的法定表格", "leave the official tables of this year alone")));
+        }
         Mapping none = new Mapping(List.of(), 1, 1);
         return Found.of(Optional.of(new Figures(year, source.path(), source.text(), none, sheets)));
     }

@@ -42,9 +42,19 @@ public record FiguresSheet(String name, int first, List<List<Cell>> rows) {
                         .toList());
     }
 
-    /** A sheet whose lines are added to a text. */
-    static FiguresSheet of(XlsxCells.Sheet sheet, StringBuilder text) {
-        int first = 1 + (int) text.chars().filter(c -> c == '\n').count();
+    /** The sheets of a workbook, whose lines are added to a text. */
+    static List<FiguresSheet> of(List<XlsxCells.Sheet> workbook, StringBuilder text) {
+        List<FiguresSheet> sheets = new ArrayList<>();
+        int first = 1;
+        for (XlsxCells.Sheet sheet : workbook) {
+            sheets.add(of(sheet, first, text));
+            int rows = sheet.rows().size();
+            first += rows == 0 ? 0 : sheet.rows().get(rows - 1).get(0).row();
+        }
+        return sheets;
+    }
+
+    private static FiguresSheet of(XlsxCells.Sheet sheet, int first, StringBuilder text) {
         int line = first;
         List<List<Cell>> rows = new ArrayList<>();
         for (List<XlsxCells.Cell> row : sheet.rows()) {

@@ -25,6 +25,7 @@ public final class XlsxCells {
     /** Cells of all sheets together, those among them that others cover. */
     private static final int MOST_CELLS = 50_000;
 
+    private static final int MOST_SHEETS = 50;
     private static final int LAST_ROW = 10_000;
     private static final int LAST_COLUMN = 256;
 
@@ -99,6 +100,9 @@ public final class XlsxCells {
                 parts.put(targets.getOrDefault(element.attribute("id"), ""), element.attribute("name"));
             }
         });
+        if (parts.size() > MOST_SHEETS) {
+            throw new Refused(TraceKind.TOO_MUCH, parts.size() + " > " + MOST_SHEETS);
+        }
         List<Sheet> sheets = new ArrayList<>();
         for (Map.Entry<String, String> one : parts.entrySet()) {
             OneSheet sheet = new OneSheet();

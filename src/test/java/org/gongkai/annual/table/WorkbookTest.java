@@ -192,6 +192,17 @@ class WorkbookTest {
         assertThat(told()).containsExactly("block G-05 “规章”本年制发件数不是数字：两件（清单!D3）");
     }
 
+    @Test
+    void aTableWithoutEndIsRefused() {
+        for (String csv : List.of(",".repeat(1_000_000), "1,2,3\n".repeat(170_000), "总计,1\n".repeat(90_000))) {
+            long start = System.nanoTime();
+            assertThat(Figures.csv(2025, "content/annual/2025.csv", csv).into(found))
+                    .isEmpty();
+            assertThat(System.nanoTime() - start).isLessThan(3_000_000_000L);
+        }
+        assertThat(found).hasSize(3).allMatch(one -> one.rule().id().equals("G-11"));
+    }
+
     /** Somebody saved the sheet as CSV. */
     @Test
     void theSameTablesInCsvAreFiguresToo() throws IOException {
