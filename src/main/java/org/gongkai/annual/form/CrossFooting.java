@@ -46,7 +46,11 @@ public final class CrossFooting {
         return report.format() == ReportForm.CODED ? cell.row() + " " + label : label;
     }
 
-    /** @param terms what the organ's standing asks: who may make rules is not told that it may not */
+    /**
+     * Every breach.
+     *
+     * @param terms what the organ's standing asks: who may make rules is not told that it may not
+     */
     public List<Finding> check(ReportTerms terms) {
         List<Balance> balances = Equations.all(report.format()).stream()
                 .filter(one -> report.year() >= one.since() && !(one.ruleless() && terms.rules()))
@@ -168,10 +172,10 @@ public final class CrossFooting {
 
     private String where(FormCell cell) {
         Place place = cell.place();
-        boolean own = before == null || place.path().equals(report.source().path());
-        return own
+        AnnualReport last = before;
+        return last == null || place.path().equals(report.source().path())
                 ? report.source().where(place)
-                : place.path() + ":" + before.source().where(place);
+                : place.path() + ":" + last.source().where(place);
     }
 
     /** {@code 总计 11}, or {@code 甲 4 + 乙 1 = 5} with the zeros left out. */
