@@ -2,6 +2,8 @@ package org.gongkai.annual.form;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.annual.form.Equation.Relation;
 import org.gongkai.annual.form.Equation.Term;
@@ -15,12 +17,20 @@ final class Equations {
 
     private static final List<List<String>> LINES = PackedLines.table(Equations.class, "equations.txt");
     private static final String LAST_YEAR = "上年 ";
+    private static final String RULELESS = "RULELESS";
     private static final String EVERY = "*";
+
+    private static final Map<ReportForm, List<Equation>> ALL =
+            Stream.of(ReportForm.values()).collect(Collectors.toMap(form -> form, Equations::of));
 
     private Equations() {}
 
     /** All that hold for reports of this form. */
     static List<Equation> all(ReportForm form) {
+        return ALL.getOrDefault(form, List.of());
+    }
+
+    private static List<Equation> of(ReportForm form) {
         return LINES.stream()
                 .filter(line -> line.get(2).contains(form.name()))
                 .flatMap(line -> each(line.get(3), form).map(equation -> equation(line, equation, form)))
@@ -49,16 +59,18 @@ final class Equations {
                 .findFirst()
                 .orElseThrow();
         String[] sides = written.split(relation.sign(), -1);
-        Rule rule = Rule.valueOf(line.get(1));
+        List<String> rules = List.of(line.get(1).split(" ", -1));
+        Rule rule = Rule.valueOf(rules.get(0));
         boolean likely = line.size() > 4;
         return new Equation(
                 line.get(0),
                 rule,
-                likely ? Severity.WARNING : rule.severity(),
+                likely ? Severity.WARNING : rules.size() > 1 ? Severity.valueOf(rules.get(1)) : rule.severity(),
                 side(sides[0], form),
                 relation,
                 side(sides[1], form),
                 Integer.parseInt("0" + line.get(2).replaceAll("[^0-9]", "")),
+                line.get(2).contains(RULELESS),
                 likely ? new Wording(line.get(4), line.get(5)) : Wording.NONE);
     }
 

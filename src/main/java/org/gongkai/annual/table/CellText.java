@@ -29,13 +29,20 @@ public sealed interface CellText {
     Pattern WRITTEN =
             Pattern.compile("(增加?|减少?|[+-])?((?:[0-9]{1,3}(?:,[0-9]{3})+)|[0-9]+)(\\.[0-9]{1,6})?", Pattern.DOTALL);
 
+    Pattern GAPS = Pattern.compile("[\\s\\p{Z}]+");
+
     BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
+
+    /** What is written in a cell, as it is compared: without blanks, in plain digits. */
+    static String plain(String written) {
+        return GAPS.matcher(Normalizer.normalize(written, Normalizer.Form.NFKC))
+                .replaceAll("")
+                .replace('−', '-');
+    }
 
     /** Reads what is written in a cell of this kind. */
     static CellText of(String written, Kind kind) {
-        String text = Normalizer.normalize(written, Normalizer.Form.NFKC)
-                .replaceAll("[\\s\\p{Z}]+", "")
-                .replace('−', '-');
+        String text = plain(written);
         if (BLANK.contains(text)) {
             return new Refused(
                     Rule.EMPTY_CELL,

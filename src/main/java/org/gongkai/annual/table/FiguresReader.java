@@ -34,6 +34,7 @@ public final class FiguresReader {
     private final Faults faults;
     private final List<FormCell> cells = new ArrayList<>();
     private final List<Series> series = new ArrayList<>();
+    private final Blanks blanks = new Blanks();
     private final Map<String, Scalar> seen = new HashMap<>();
 
     private FiguresReader(Figures figures) {
@@ -49,6 +50,10 @@ public final class FiguresReader {
 
     private Found<AnnualReport> read() {
         Recognition.unfit(figures, format).ifPresent(found::add);
+        if (figures.root().pairs().isEmpty() && !figures.sheets().isEmpty()) {
+            AnnualReport report = new OfficialSheets(figures, format, found).read();
+            return new Found<>(report, found);
+        }
         for (Pair pair : figures.root().pairs()) {
             switch (pair.key().value()) {
                 case Figures.YEAR -> year(pair.value());
@@ -57,7 +62,8 @@ public final class FiguresReader {
             }
         }
         format.forms().stream().filter(form -> !seen.containsKey(form.key())).forEach(this::missing);
-        return new Found<>(AnnualReport.of(figures.year(), format, cells, series, faults.none()), found);
+        blanks.tell(faults);
+        return new Found<>(AnnualReport.of(figures, format, cells, series, faults.none()), found);
     }
 
     private void series(Pair pair) {
@@ -81,7 +87,7 @@ public final class FiguresReader {
         if (first != null) {
             faults.repeated(pair.key(), key, first);
         } else {
-            new TableReader(figures, form.get(), cells, faults).read(pair.key(), pair.value());
+            new TableReader(figures, form.get(), cells, blanks, faults).read(pair.key(), pair.value());
         }
     }
 

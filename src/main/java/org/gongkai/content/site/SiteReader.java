@@ -126,10 +126,21 @@ public final class SiteReader {
             "版本库启用日期",
             Shape.DAY,
             "从哪一天起以 Git 版本库为准。发布日期更早的条目来自旧系统，不与版本库核对（R-35）；不写的，除版本库最初一次提交带入的以外都核对");
+    private static final Field<ReportTerms> REPORTS =
+            Field.of("annual-report", "年度报告", ReportTerms.SHAPE, "与年度报告有关的机关情况，见下");
     public static final Form ROOT = new Form(
-            ORGAN, THE_SITE, THE_OFFICE, THE_FOOTER, INDEX_NUMBER, SIGNATURES, REVIEWS, VERSIONED_SINCE, THE_PDF);
+            ORGAN,
+            THE_SITE,
+            THE_OFFICE,
+            THE_FOOTER,
+            INDEX_NUMBER,
+            SIGNATURES,
+            REVIEWS,
+            VERSIONED_SINCE,
+            REPORTS,
+            THE_PDF);
 
-    private static final Shape<Site> SHAPE = ROOT.shape(SiteReader::site);
+    private static final Shape<Site> SHAPE = ROOT.checked(SiteReader::site);
 
     private SiteReader() {}
 
@@ -158,10 +169,10 @@ public final class SiteReader {
         return Placeholder.in(NormalText.of(text), place).stream();
     }
 
-    private static Site site(Values root) {
+    private static Found<Optional<Site>> site(Values root) {
         Values site = root.need(THE_SITE);
         String signatures = root.get(SIGNATURES).orElse("optional");
-        return new Site(
+        Site made = new Site(
                 root.need(ORGAN),
                 site.need(NAME),
                 site.need(DOMAIN),
@@ -174,7 +185,11 @@ public final class SiteReader {
                 signatures.equals("sm2"),
                 root.get(REVIEWS).orElse(Reviews.UNDECLARED),
                 root.get(VERSIONED_SINCE),
+                root.get(REPORTS).orElse(ReportTerms.UNDECLARED),
                 root.get(THE_PDF));
+        return new Found<>(
+                Optional.of(made),
+                ReportTerms.undeclared(made.reports(), root.at(ORGAN)).stream().toList());
     }
 
     private static Office office(Values office) {
