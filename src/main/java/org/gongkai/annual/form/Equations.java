@@ -15,6 +15,7 @@ final class Equations {
 
     private static final List<List<String>> LINES = PackedLines.table(Equations.class, "equations.txt");
     private static final String LAST_YEAR = "上年 ";
+    private static final String RULELESS = "RULELESS";
     private static final String EVERY = "*";
 
     private Equations() {}
@@ -59,6 +60,7 @@ final class Equations {
                 relation,
                 side(sides[1], form),
                 Integer.parseInt("0" + line.get(2).replaceAll("[^0-9]", "")),
+                line.get(2).contains(RULELESS),
                 likely ? new Wording(line.get(4), line.get(5)) : Wording.NONE);
     }
 

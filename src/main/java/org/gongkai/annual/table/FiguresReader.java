@@ -57,7 +57,7 @@ public final class FiguresReader {
             }
         }
         format.forms().stream().filter(form -> !seen.containsKey(form.key())).forEach(this::missing);
-        return new Found<>(AnnualReport.of(figures.year(), format, cells, series, faults.none()), found);
+        return new Found<>(AnnualReport.of(figures, format, cells, series, faults.none()), found);
     }
 
     private void series(Pair pair) {

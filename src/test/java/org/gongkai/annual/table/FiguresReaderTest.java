@@ -10,6 +10,8 @@ import org.gongkai.annual.AnnualReports;
 import org.gongkai.annual.Given;
 import org.gongkai.annual.form.AnnualReport;
 import org.gongkai.annual.form.FormColumn.Kind;
+import org.gongkai.content.site.ReportTerms;
+import org.gongkai.finding.Found;
 import org.gongkai.finding.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,7 +144,13 @@ class SheetTest {
         Given given = new Given().year(2025, Given.sound(2025));
         given.check();
         Set<Integer> years = Set.of(2018, 2025);
-        assertThat(AnnualReports.check(java.util.List.of(), Set.of(), years, years, year -> java.util.List.of())
+        assertThat(AnnualReports.check(
+                                java.util.List.of(),
+                                Set.of(),
+                                years,
+                                years,
+                                ReportTerms.UNDECLARED,
+                                year -> Found.nothing())
                         .findings())
                 .singleElement()
                 .satisfies(one -> {
