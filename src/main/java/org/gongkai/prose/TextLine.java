@@ -115,7 +115,11 @@ record TextLine(Kind kind, int number, List<Cell> cells) {
         char first = words.charAt(0);
         char last = words.charAt(words.length() - 1);
         boolean framed = words.length() > 1 && BARS.indexOf(first) >= 0 && BARS.indexOf(last) >= 0;
-        return framed || words.chars().filter(c -> c != '|' && c != '｜' && BARS.indexOf(c) >= 0).count() > 0;
+        return framed
+                || words.chars()
+                                .filter(c -> c != '|' && c != '｜' && BARS.indexOf(c) >= 0)
+                                .count()
+                        > 0;
     }
 
     private static List<Cell> bars(int number, String line) {

@@ -109,7 +109,9 @@ public final class TextTables {
 
     /** Whether it is what stands under the head of a table in Markdown. */
     private static boolean delimiter(String words) {
-        return words.indexOf('|') >= 0 && words.indexOf('-') >= 0 && words.chars().allMatch(c -> "|-: \t".indexOf(c) >= 0);
+        return words.indexOf('|') >= 0
+                && words.indexOf('-') >= 0
+                && words.chars().allMatch(c -> "|-: \t".indexOf(c) >= 0);
     }
 
     /** Finds the tables among lines that may belong to one. */
@@ -152,7 +154,13 @@ public final class TextTables {
         }
         groups.removeIf(List::isEmpty);
         if (lines.subList(from, end).stream().filter(line -> line.filled() > 0).count() > 1) {
-            add(from, end - 1, groups.stream().flatMap(group -> rows(group, groups.size()).stream()).toList(), false);
+            add(
+                    from,
+                    end - 1,
+                    groups.stream()
+                            .flatMap(group -> rows(group, groups.size()).stream())
+                            .toList(),
+                    false);
         }
     }
 
@@ -204,7 +212,9 @@ public final class TextTables {
 
     private boolean row(int at, boolean tabs) {
         TextLine line = lines.get(at);
-        return tabs ? line.kind() == Kind.TABS && line.filled() > 0 : line.cells().size() > 1;
+        return tabs
+                ? line.kind() == Kind.TABS && line.filled() > 0
+                : line.cells().size() > 1;
     }
 
     /** A line without a tab is one cell of a table parted by tabs. */
