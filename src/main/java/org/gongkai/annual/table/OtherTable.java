@@ -28,7 +28,7 @@ final class OtherTable {
             case LINE -> 2;
             case BLOCKS -> 4;
             case GRID -> 6;
-            case CODES -> 9;
+            case CODES -> 12;
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.annual.form.FormCell;
 import org.gongkai.annual.form.FormRow;
@@ -56,6 +57,18 @@ final class PastedReading {
 
     List<FormCell> cells() {
         return cells;
+    }
+
+    /** Whether every figure of the form has been read. */
+    boolean whole() {
+        Set<String> read =
+                cells.stream().map(cell -> cell.row() + "·" + cell.column()).collect(Collectors.toSet());
+        return format.forms().stream()
+                .flatMap(form -> form.blocks().stream())
+                .allMatch(block -> block.rows().stream()
+                        .filter(row -> !row.heading() && !row.optional())
+                        .allMatch(row -> block.columns().stream()
+                                .allMatch(column -> read.contains(row.id() + "·" + column.wording()))));
     }
 
     /** What is wrong with the tables themselves. */

@@ -64,16 +64,14 @@ public final class PastedTables {
             return new Found<>(Optional.empty(), found);
         }
         Recognition.unfit(source, at.get(), format).ifPresent(found::add);
-        boolean whole = reading.found().isEmpty();
         List<FormTable> missing = format.forms().stream()
                 .filter(form -> !reading.forms().contains(form))
                 .toList();
         if (!missing.isEmpty()) {
             found.add(missing(missing));
         }
-        return new Found<>(
-                Optional.of(AnnualReport.of(source, format, reading.cells(), List.of(), whole && missing.isEmpty())),
-                found);
+        AnnualReport report = AnnualReport.of(source, format, reading.cells(), List.of(), reading.whole());
+        return new Found<>(Optional.of(report), found);
     }
 
     private Finding missing(List<FormTable> tables) {
