@@ -129,6 +129,23 @@ class NarrativesTest {
         assertThat(check(ORGAN, TODAY)).isEmpty();
     }
 
+    /** One cell that cannot be read does not keep the others from being compared. */
+    @Test
+    void theTextIsComparedWithTheFiguresThatCanBeRead() throws IOException {
+        String yaml = Files.readString(EXAMPLES.resolve("2025.yaml"));
+        String sound = "部分公开: [2, 0, 0, 0, 0, 0, 2]";
+        String said = "新收申请18件，其中";
+        assertThat(yaml).contains(sound);
+        assertThat(body(2025)).contains(said);
+        figures(2025, yaml.replace(sound, "部分公开: [2, 0, 0, 0, 0, 0, /]"));
+        assertThat(figures.get(2025).whole()).isFalse();
+        text(2025, title(2025), body(2025));
+        assertThat(check(ORGAN, LocalDate.of(2026, 1, 1))).isEmpty();
+        texts.clear();
+        text(2025, title(2025), body(2025).replace(said, "新收申请19件，其中"));
+        assertThat(told(check(ORGAN, LocalDate.of(2026, 1, 1)))).contains("error R-77");
+    }
+
     @Test
     void aTableInTheTextIsHeldAgainstTheFigures() throws IOException {
         figures(2025, Files.readString(EXAMPLES.resolve("2025.yaml")));

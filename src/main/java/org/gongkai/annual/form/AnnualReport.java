@@ -61,12 +61,13 @@ public record AnnualReport(
         return cells.size() == own.size() ? cells : List.of();
     }
 
-    /** Every figure, in the order of the form. */
+    /** Every figure that the form has, in its order: no subtotals of headings. */
     public List<Figure> figures() {
         List<Figure> figures = new ArrayList<>();
         for (FormTable form : format.forms()) {
             for (Block block : form.blocks()) {
-                for (FormRow row : block.rows()) {
+                for (FormRow row :
+                        block.rows().stream().filter(one -> !one.heading()).toList()) {
                     for (FormColumn column : block.columns()) {
                         cell(row.id(), column.wording())
                                 .ifPresent(cell -> figures.add(Figure.of(form, block, row, column, cell)));

@@ -50,12 +50,13 @@ final class Equations {
                 .findFirst()
                 .orElseThrow();
         String[] sides = written.split(relation.sign(), -1);
-        Rule rule = Rule.valueOf(line.get(1));
+        List<String> rules = List.of(line.get(1).split(" ", -1));
+        Rule rule = Rule.valueOf(rules.get(0));
         boolean likely = line.size() > 4;
         return new Equation(
                 line.get(0),
                 rule,
-                likely ? Severity.WARNING : rule.severity(),
+                likely ? Severity.WARNING : rules.size() > 1 ? Severity.valueOf(rules.get(1)) : rule.severity(),
                 side(sides[0], form),
                 relation,
                 side(sides[1], form),
