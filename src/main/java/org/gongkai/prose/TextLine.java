@@ -33,6 +33,8 @@ record TextLine(Kind kind, int number, List<Cell> cells) {
     private static final int LONG = 600;
     private static final int WIDE = 2;
     private static final int LONGEST_FIGURE = 24;
+    private static final int LONGEST_HEAD = 8;
+    private static final int FEWEST_HEADS = 3;
 
     TextLine {
         cells = List.copyOf(cells);
@@ -72,6 +74,7 @@ record TextLine(Kind kind, int number, List<Cell> cells) {
         }
         boolean ended = ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
         List<Cell> cells = ended ? List.of() : blanks(number, line);
+        cells = cells.size() == 1 ? heads(number, line, cells) : cells;
         if (cells.size() > 1) {
             return new TextLine(Kind.BLANKS, number, cells);
         }
@@ -162,6 +165,24 @@ record TextLine(Kind kind, int number, List<Cell> cells) {
             at = behindBlanks(line, stop, end);
         }
         return cells.list;
+    }
+
+    /** Several short words with one blank between them, as the heads of columns in a PDF file are copied. */
+    private static List<Cell> heads(int number, String line, List<Cell> one) {
+        Cells cells = new Cells(number, line);
+        int end = line.stripTrailing().length();
+        for (int at = behindBlanks(line, 0, end); at < end; at = behindBlanks(line, at, end)) {
+            int stop = at;
+            while (stop < end && !blank(line.charAt(stop))) {
+                stop++;
+            }
+            if (stop - at > LONGEST_HEAD) {
+                return one;
+            }
+            cells.add(at, stop);
+            at = stop;
+        }
+        return cells.list.size() < FEWEST_HEADS ? one : cells.list;
     }
 
     private static void part(String line, int from, int to, Cells cells) {

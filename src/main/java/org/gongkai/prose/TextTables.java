@@ -17,6 +17,9 @@ public final class TextTables {
 
     private static final int MANY = 5;
 
+    /** So many lines of a few words may stand together in a table: the title of a part and its head. */
+    private static final int TITLES = 2;
+
     private final List<TextLine> lines;
     private final List<TextTable> tables = new ArrayList<>();
 
@@ -124,8 +127,8 @@ public final class TextTables {
             if (stop > at) {
                 bars(at, stop);
             } else {
-                while (stop < end && !ruled(stop) && !(stop > at + 1 && words(stop) && words(stop - 1))) {
-                    stop++;
+                for (int words = 0; stop < end && !ruled(stop) && words <= TITLES; stop++) {
+                    words = words(stop) ? words + 1 : 0;
                 }
                 parted(at, stop);
             }

@@ -1,7 +1,5 @@
 package org.gongkai.annual.table;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +15,9 @@ import org.gongkai.annual.form.FormTable;
 import org.gongkai.annual.form.FormTable.Layout;
 import org.gongkai.annual.table.Grid.Cell;
 import org.gongkai.annual.table.Grid.Source;
+import org.gongkai.annual.table.PastedCells.Name;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Rule;
-import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
 
 /**
@@ -28,24 +26,21 @@ import org.gongkai.finding.Wording;
  */
 final class PastedTable {
 
-    private final Source source;
     private final FormMatch match;
     private final FormTable form;
     private final Cell first;
     private final Optional<CumulativeColumns> cumulative;
-    private final List<FormCell> cells = new ArrayList<>();
-    private final List<FormCell> subtotals = new ArrayList<>();
-    private final List<Finding> found = new ArrayList<>();
+    private final PastedCells cells;
     private final Set<FormRow> seen = new HashSet<>();
     private List<Cell> head = List.of();
     private int before = -1;
 
     private PastedTable(Source source, FormMatch match, Grid table) {
-        this.source = source;
         this.match = match;
         this.form = match.form();
         this.first = table.first();
         this.cumulative = form.layout() == Layout.CODES ? CumulativeColumns.of(table) : Optional.empty();
+        this.cells = new PastedCells(source, cumulative.isPresent());
     }
 
     /** Reads a table of {@code source} as one of these; nothing where it is none of them. */
@@ -65,17 +60,13 @@ final class PastedTable {
         return first;
     }
 
+    /** Every figure that could be read; those of a heading's row are subtotals. */
     List<FormCell> cells() {
-        return cells;
-    }
-
-    /** Figures in the rows of headings. */
-    List<FormCell> subtotals() {
-        return subtotals;
+        return cells.read();
     }
 
     List<Finding> found() {
-        return found;
+        return cells.found();
     }
 
     /** Whether it has a row. */
@@ -95,7 +86,7 @@ final class PastedTable {
             if (match.head(line)) {
                 head = line;
             } else if (label.isPresent()) {
-                FormRow row = match.meant(label.get(), before);
+                FormRow row = match.meant(label.get(), line, before);
                 before = match.index(row);
                 row(row, line, line.subList(label.get().cell() + 1, line.size()));
             } else if (!numbers) {
@@ -106,7 +97,7 @@ final class PastedTable {
                 line.stream()
                         .filter(FormMatch::words)
                         .findFirst()
-                        .ifPresent(name -> ofAllYears(new Name(FormNames.key(name.text()), "", name.text()), line));
+                        .ifPresent(name -> ofAllYears(FormNames.key(name.text()), name.text(), "", line));
             } else {
                 unknown(line);
             }
@@ -119,9 +110,12 @@ final class PastedTable {
         if (!numbers && (row.heading() || after.isEmpty() || after.stream().anyMatch(FormMatch::words))) {
             return; // a heading over others, or the head of a group
         }
-        if (cumulative.isPresent()) {
+        if (row.heading()
+                && after.stream().takeWhile(cell -> !FormMatch.number(cell)).anyMatch(FormMatch::words)) {
+            unknown(line); // a row below the heading, whose name is not known
+        } else if (cumulative.isPresent()) {
             seen.add(row);
-            ofAllYears(new Name(row.id(), row.unit(), row.label()), line);
+            ofAllYears(row.id(), row.label(), row.unit(), line);
         } else if (!numbers && after.stream().allMatch(FormMatch::blank)) {
             blank(row, after);
         } else {
@@ -135,7 +129,7 @@ final class PastedTable {
     /** A row without any figure is told once; over the columns of table 四 it is a head. */
     private void blank(FormRow row, List<Cell> after) {
         if (form.layout() != Layout.LINE && seen.add(row)) {
-            add(
+            cells.tell(
                     Rule.EMPTY_CELL,
                     after.get(0),
                     new Wording("正文里的表，“" + row.label() + "”一行没有填数字", "no number in the row “" + row.label() + "”"),
@@ -161,7 +155,7 @@ final class PastedTable {
         if (column.isPresent() && numbers.size() == rows.size()) {
             for (int i = 0; i < rows.size(); i++) {
                 seen.add(rows.get(i));
-                cell(rows.get(i), column.get(), numbers.get(i));
+                cell(rows.get(i), column.get(), numbers.get(i), line);
             }
         } else {
             seen.addAll(rows);
@@ -174,7 +168,7 @@ final class PastedTable {
         line.stream()
                 .filter(FormMatch::words)
                 .reduce((one, later) -> later)
-                .ifPresent(name -> add(
+                .ifPresent(name -> cells.tell(
                         Rule.TABLE_SHAPE,
                         name,
                         new Wording(
@@ -193,18 +187,18 @@ final class PastedTable {
         List<FormColumn> of = form.blockOf(rows.get(0)).columns();
         int due = rows.size() * of.size();
         if (values.size() != due) {
-            List<Cell> cells = own(line);
-            add(
+            List<Cell> written = own(line);
+            cells.tell(
                     Rule.TABLE_SHAPE,
-                    cells.get(0),
+                    written.get(0),
                     new Wording(
-                            "此行有 " + cells.size() + " 个数字，应为 " + due + " 个",
-                            "this row has " + cells.size() + " figures instead of " + due),
+                            "此行有 " + written.size() + " 个数字，应为 " + due + " 个",
+                            "this row has " + written.size() + " figures instead of " + due),
                     new Wording("每栏一个数字；没有的填 0", "one number for each column; 0 for none"));
             return;
         }
         for (int i = 0; i < values.size(); i++) {
-            cell(rows.get(i / of.size()), of.get(i % of.size()), values.get(i));
+            cell(rows.get(i / of.size()), of.get(i % of.size()), values.get(i), line);
         }
     }
 
@@ -234,71 +228,27 @@ final class PastedTable {
     }
 
     /** The figures of a year and of all years. */
-    private void ofAllYears(Name row, List<Cell> line) {
+    private void ofAllYears(String row, String label, String unit, List<Cell> line) {
         CumulativeColumns columns = cumulative.orElseThrow();
-        Kind kind = row.unit().isEmpty() || row.unit().endsWith("元") ? Kind.AMOUNT : Kind.COUNT;
+        Kind kind = unit.isEmpty() || unit.endsWith("元") ? Kind.AMOUNT : Kind.COUNT;
         columns.own(line)
                 .filter(cell -> !FormMatch.blank(cell))
-                .ifPresent(cell -> value(row, CodedForm.COLUMN, kind, cell, line, cells));
+                .ifPresent(cell -> cells.add(new Name(row, label, unit, CodedForm.COLUMN, kind), cell, around(line)));
         columns.all(line)
                 .filter(cell -> !FormMatch.blank(cell))
-                .ifPresent(cell -> value(row, CumulativeColumns.COLUMN, kind, cell, line, cells));
+                .ifPresent(
+                        cell -> cells.add(new Name(row, label, unit, CodedForm.ALL_YEARS, kind), cell, around(line)));
     }
 
-    private void cell(FormRow row, FormColumn column, Cell written) {
+    private void cell(FormRow row, FormColumn column, Cell written, List<Cell> line) {
         Kind kind = row.unit().endsWith("元") ? Kind.AMOUNT : column.kind();
         String unit = row.unit().isEmpty() && kind == Kind.AMOUNT ? "万元" : row.unit();
-        Name name = new Name(row.id(), unit, row.label());
-        value(name, column.wording(), kind, written, List.of(), row.heading() ? subtotals : cells);
+        cells.add(new Name(row.id(), row.label(), unit, column.wording(), kind), written, around(line));
     }
 
-    /** What a row is called by equations, in which unit its amounts are due, and what people call it. */
-    private record Name(String id, String unit, String label) {}
-
-    private void value(Name row, String column, Kind kind, Cell written, List<Cell> beside, List<FormCell> into) {
-        boolean amount = kind == Kind.AMOUNT;
-        CellText text = CellText.of(amount ? Money.amount(written.text()) : written.text(), kind);
-        if (text instanceof CellText.Read read) {
-            BigDecimal value =
-                    amount && row.unit().endsWith("元") ? due(row, column, written, read.value(), beside) : read.value();
-            into.add(new FormCell(row.id(), column, kind, value, source.place(written)));
-        } else if (text instanceof CellText.Refused refused) {
-            add(
-                    refused.rule(),
-                    written,
-                    new Wording(
-                            "正文里的表，“" + row.label() + "”" + column
-                                    + refused.message().zh(),
-                            "“" + row.label() + "” " + column + ": "
-                                    + refused.message().en()),
-                    new Wording("没有的填 0；有数字的只写阿拉伯数字", "write 0 for none, else digits only"));
-        }
-    }
-
-    /** An amount in the unit of the form; told where the text gives it in another. */
-    private BigDecimal due(Name row, String column, Cell written, BigDecimal value, List<Cell> beside) {
-        String unit = row.unit();
-        Stream<String> heads = Stream.concat(
-                        beside.stream().filter(cell -> cell.text().length() <= 2), head.stream())
-                .map(Cell::text);
-        String given = Money.unit(written.text(), heads).orElse(unit);
-        BigDecimal due = Money.converted(value, given, unit);
-        if (!given.equals(unit) && value.signum() != 0) {
-            String plain = FormCell.plain(due);
-            found.add(source.finding(
-                    Rule.UNITS,
-                    written,
-                    new Wording(
-                            "正文里的表，“" + row.label() + "”" + column + "以" + given + "为单位，正式表格是" + unit + "：按 " + plain
-                                    + " " + unit + "核对",
-                            "“" + row.label() + "” is given in " + given + ", the form counts in " + unit
-                                    + ": taken for " + plain),
-                    new Wording("换算成" + unit + "：" + plain, "write " + plain)));
-        }
-        return due;
-    }
-
-    private void add(Rule rule, Cell cell, Wording message, Wording hint) {
-        found.add(source.finding(rule, cell, message, hint).atMost(Severity.ERROR));
+    /** Where units stand: alone in a cell of the row, or in the heads. */
+    private List<Cell> around(List<Cell> line) {
+        return Stream.concat(line.stream().filter(cell -> Money.units().contains(cell.text())), head.stream())
+                .toList();
     }
 }
