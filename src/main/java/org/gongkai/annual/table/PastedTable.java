@@ -90,7 +90,7 @@ final class PastedTable {
                 before = match.index(row);
                 row(row, line, line.subList(label.get().cell() + 1, line.size()));
             } else if (!numbers) {
-                head = line.stream().filter(FormMatch::words).count() > 1 ? line : head;
+                head = line;
             } else if (form.layout() == Layout.LINE) {
                 line(line);
             } else if (cumulative.isPresent()) {
