@@ -71,9 +71,11 @@ public final class AnnualReports {
             AnnualReport before = reports.get(year - 1);
             found.addAll(Findings.some(
                     report.source().path(),
-                    Stream.concat(
-                                    new CrossFooting(report, before).check(terms).stream(),
-                                    AllYears.check(report, before).stream())
+                    Stream.of(
+                                    new CrossFooting(report, before).check(terms),
+                                    AllYears.check(report, before),
+                                    TrialItems.check(report))
+                            .flatMap(List::stream)
                             .map(one -> open ? one : one.atMost(Severity.WARNING))
                             .toList()));
         });

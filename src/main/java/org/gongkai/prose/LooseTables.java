@@ -25,11 +25,9 @@ final class LooseTables {
     private static final String NEEDED = "img, picture, svg, math, canvas, object, embed, iframe, audio, video, script,"
             + " form, input, select, textarea, button, del, s, strike, [hidden], a[href]:not([href^=#])";
 
-    private final String text;
     private final String[] lines;
 
     private LooseTables(String text) {
-        this.text = text;
         this.lines = text.split("\n", -1);
     }
 

@@ -246,6 +246,33 @@ class PastedNotationsTest {
         assertThat(report.cell("政府集中采购", "采购总金额").orElseThrow().text()).isEqualTo("128.43");
     }
 
+    @Test
+    void whereItemsAndTheirChangeMakeUpTheDecisionsTheyDoSoInAllRows() {
+        String head = "信息内容\t上一年项目数量\t本年增/减\t处理决定数量\n";
+        String rows = "行政许可\t1207\t+38\t1245\n其他对外管理服务事项\t12\t减2\t10\n行政处罚\t30\t0\t30\n行政强制\t4\t0\t4\n";
+        assertThat(items(head + rows)).isEmpty();
+        assertThat(items(head + rows.replace("1245", "1254")))
+                .containsExactly("T2-7（行政许可）：上一年项目数量 1207、本年增38，合 1245，处理决定数量是 1254");
+        assertThat(items(head + rows.replace("1245", "88").replace("减2\t10", "减2\t3")))
+                .isEmpty();
+    }
+
+    private static List<String> items(String text) {
+        Set<Integer> year = Set.of(2019);
+        return AnnualReports.check(
+                        List.of(),
+                        Set.of(),
+                        year,
+                        year,
+                        ReportTerms.UNDECLARED,
+                        any -> new PastedTables(2019, PATH, text, LINE).report())
+                .findings()
+                .stream()
+                .map(one -> one.message().zh())
+                .filter(one -> one.startsWith("T2-7"))
+                .toList();
+    }
+
     /** As programs cut a table at the end of a page, and as table 二 stands in four. */
     @Test
     void partsOfATableAreOne() throws IOException {
