@@ -6,9 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.gongkai.annual.form.FormNames;
 import org.gongkai.annual.form.FormTable;
+import org.gongkai.annual.form.FormTable.Layout;
 import org.gongkai.annual.form.ReportForm;
 import org.gongkai.annual.table.Grid.Cell;
 import org.gongkai.annual.table.Grid.Source;
@@ -22,14 +22,9 @@ final class OtherTable {
 
     private static final int ENOUGH = 3;
 
-    /** So many names of a form's table make another like it: by its layout some are used in other tables too. */
+    /** So many names make another table like it: other tables tell of the same results and years too. */
     private static int alike(FormTable form) {
-        return switch (form.layout()) {
-            case LINE -> 2;
-            case BLOCKS -> 4;
-            case GRID -> 6;
-            case CODES -> 12;
-        };
+        return form.layout() == Layout.LINE ? ENOUGH : Integer.MAX_VALUE;
     }
 
     private final Source source;
@@ -80,16 +75,12 @@ final class OtherTable {
                 : Optional.empty();
     }
 
-    /** How many of these words name rows, headings or columns of a form's table. */
+    /** How many rows of a form's table these words name. */
     private static long named(FormTable form, Set<String> written) {
-        Stream<String> columns = form.blocks().stream()
-                .flatMap(block -> block.columns().stream())
-                .flatMap(column -> Stream.concat(column.above().stream(), Stream.of(column.wording())));
-        Stream<String> rows = form.rows().flatMap(row -> Stream.concat(row.above().stream(), Stream.of(row.wording())));
-        return Stream.concat(columns, rows)
-                .map(FormNames::key)
+        return form.rows()
+                .map(row -> FormNames.key(row.wording()))
                 .distinct()
-                .filter(key -> written.contains(key) && !Totals.named(key) && !key.equals("其他"))
+                .filter(written::contains)
                 .count();
     }
 
