@@ -25,7 +25,6 @@ import org.dhatim.fastexcel.reader.Row;
 import org.gongkai.annual.AnnualReports;
 import org.gongkai.annual.form.AnnualReport;
 import org.gongkai.annual.form.FormTable;
-import org.gongkai.annual.form.ReportForm;
 import org.gongkai.annual.table.PastedTables;
 import org.gongkai.audit.Audit;
 import org.gongkai.content.register.Figures;
@@ -196,9 +195,8 @@ class AnnualFilesTest {
                             List.of(typed), one, one, one, ReportTerms.UNDECLARED, any -> Found.nothing())
                     .value()
                     .get(year);
-            PastedTables tables =
-                    new PastedTables("text.md", built.text("annual/" + year + ".html"), 1, ReportForm.due(year));
-            assertThat(tables.keys())
+            PastedTables tables = new PastedTables(year, "text.md", built.text("annual/" + year + ".html"), 1);
+            assertThat(tables.keys(report.format()))
                     .containsExactlyElementsOf(
                             report.format().forms().stream().map(FormTable::key).toList());
             assertThat(tables.check(report)).isEmpty();

@@ -60,7 +60,9 @@ final class Narratives {
             List<Finding> found = new ArrayList<>(new Outline(text, own, organ, terms).check(tables));
             if (tables != null) {
                 found.addAll(new TablesInWords(text, tables, own).check());
-                found.addAll(text.pasted(tables.format()).check(tables));
+                if (!tables.source().path().equals(text.path())) {
+                    found.addAll(text.pasted().check(tables));
+                }
             }
             disclosures
                     .apply(text.year())

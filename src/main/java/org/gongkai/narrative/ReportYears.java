@@ -18,7 +18,9 @@ import org.gongkai.content.Sources;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Found;
+import org.gongkai.finding.Severity;
 import org.gongkai.review.NarrativeVerdict;
+import org.jspecify.annotations.Nullable;
 
 /** The annual reports of all years (历年年度报告): figures and texts, each checked, and against what the site itself knows. */
 public final class ReportYears {
@@ -40,7 +42,7 @@ public final class ReportYears {
                         verdicts.keySet(),
                         due,
                         holdings.site().reports(),
-                        year -> Found.nothing())
+                        year -> pasted(texts.get(year)))
                 .into(found);
         Narratives narratives = new Narratives(
                 holdings.site().organ(),
@@ -58,6 +60,18 @@ public final class ReportYears {
         Stream.concat(verdicts.keySet().stream(), tables.keySet().stream())
                 .forEach(year -> reports.put(year, new ReportYear(year, verdicts.get(year), tables.get(year))));
         return new Found<>(reports, found);
+    }
+
+    /** The figures as the tables in a text tell them. */
+    private static Found<Optional<AnnualReport>> pasted(@Nullable ReportText text) {
+        if (text == null) {
+            return Found.nothing();
+        }
+        Found<Optional<AnnualReport>> read = text.pasted().report();
+        List<Finding> found = read.findings().stream()
+                .map(one -> text.published() ? one : one.atMost(Severity.WARNING))
+                .toList();
+        return new Found<>(read.value(), Findings.some(text.path(), found));
     }
 
     private static Set<Integer> years(

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.gongkai.content.Attachment;
 import org.gongkai.content.DataFileText;
 import org.gongkai.content.Manuscript;
+import org.gongkai.content.ManuscriptKind;
 import org.gongkai.content.header.Header;
 import org.gongkai.content.header.HeaderKey;
 import org.gongkai.content.header.Withdrawal;
@@ -19,7 +20,10 @@ import org.gongkai.content.site.Person;
 import org.gongkai.content.site.Site;
 import org.gongkai.content.yaml.HeaderText;
 import org.gongkai.finding.Finding;
+import org.gongkai.finding.Place;
 import org.gongkai.prose.AsRead;
+import org.gongkai.prose.DrawnTables;
+import org.gongkai.prose.TextTables;
 import org.gongkai.review.Examination;
 import org.gongkai.scan.letters.Hit;
 import org.gongkai.scan.letters.Positions;
@@ -137,8 +141,8 @@ public final class EntryScan implements Examination {
     }
 
     /**
-     * The body. Where readers see tables that stand in it as tags, it is one text as they see it, and one of which only the
-     * layout is asked; where marks stand inside its words, there is one more without them.
+     * The body. Where readers see tables that stand in it as tags or as characters, it is one text as they see it, and one of
+     * which only the layout is asked; where marks stand inside its words, there is one more without them.
      */
     private static List<ScannedText> body(Manuscript manuscript) {
         String body = manuscript.body();
@@ -146,16 +150,35 @@ public final class EntryScan implements Examination {
         if (!manuscript.extension().equals("md")) {
             return List.of(new ScannedText(body, Kind.FOREIGN_BODY, written));
         }
+        boolean report = ManuscriptKind.of(manuscript.path()) == ManuscriptKind.REPORT;
+        String drawn = report ? DrawnTables.of(body) : body;
+        Positions seen = drawn.equals(body) ? written : redrawn(manuscript, drawn);
         List<ScannedText> texts = new ArrayList<>();
-        Optional<AsRead> tables = AsRead.of(body);
-        tables.ifPresent(read -> texts.add(read(read, Kind.FOREIGN_BODY, written)));
-        texts.add(new ScannedText(body, tables.isEmpty() ? Kind.BODY : Kind.LAYOUT, written));
-        AsRead.inWords(body).ifPresent(read -> texts.add(read(read, Kind.WORDS, written)));
+        Optional<AsRead> tables = AsRead.of(drawn);
+        tables.ifPresent(read -> texts.add(read(read, Kind.FOREIGN_BODY, seen)));
+        String laid = report ? TextTables.without(body) : body; // what a page draws as a table is no slip
+        texts.add(new ScannedText(laid, tables.isEmpty() ? Kind.BODY : Kind.LAYOUT, written));
+        AsRead.inWords(drawn).ifPresent(read -> texts.add(read(read, Kind.WORDS, seen)));
         return texts;
     }
 
-    private static ScannedText read(AsRead read, Kind kind, Positions written) {
-        return new ScannedText(read.text(), kind, offset -> written.at(read.source(offset)));
+    private static ScannedText read(AsRead read, Kind kind, Positions seen) {
+        return new ScannedText(read.text(), kind, offset -> seen.at(read.source(offset)));
+    }
+
+    /** Where the characters of a text with its tables drawn stand in the file; of a line that is drawn, its beginning. */
+    private static Positions redrawn(Manuscript manuscript, String drawn) {
+        Positions lines = Positions.lines(manuscript.path(), drawn, manuscript.bodyLine());
+        List<String> before = manuscript.body().lines().toList();
+        List<String> now = drawn.lines().toList();
+        return offset -> {
+            Place place = lines.at(offset);
+            int line = place.line() - manuscript.bodyLine();
+            boolean same = line >= 0
+                    && line < Math.min(before.size(), now.size())
+                    && before.get(line).equals(now.get(line));
+            return same ? place : new Place(place.path(), place.line(), 1);
+        };
     }
 
     private static ScannedText cell(Ledger ledger, Cell cell) {

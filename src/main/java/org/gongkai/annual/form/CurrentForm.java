@@ -8,6 +8,9 @@ public final class CurrentForm {
     /** The row of what is handled otherwise and has no row of its own. */
     public static final String OTHERS = "r23";
 
+    /** The row of the sum of all results. */
+    public static final String SUM = "r24";
+
     /** The rows of what last year's report carried on and this year's took over. */
     public static final String CARRIED_ON = "r25";
 

@@ -36,10 +36,11 @@ final class OfficialSheets {
     }
 
     AnnualReport read() {
-        Source source = new Source(figures.path(), 1, List.of(figures.text().split("\n", -1)));
+        Source source = new Source(
+                figures.year(), figures.path(), 1, List.of(figures.text().split("\n", -1)));
         for (FiguresSheet sheet : figures.sheets()) {
             for (Grid grid : grids(sheet)) {
-                PastedTable.of(grid, format.forms(), source).ifPresent(this::take);
+                take(new PastedReading(source, List.of(grid), format));
             }
         }
         for (FormTable form : format.forms()) {
@@ -58,9 +59,9 @@ final class OfficialSheets {
         return AnnualReport.of(figures, format, cells, List.of(), whole(report));
     }
 
-    private void take(PastedTable table) {
-        if (!seen.add(table.form().key())) {
-            return; // a second copy, as of last year beside this one
+    private void take(PastedReading table) {
+        if (table.forms().stream().noneMatch(form -> seen.add(form.key()))) {
+            return; // none, or a second copy, as of last year beside this one
         }
         cells.addAll(table.cells());
         for (Finding one : table.found()) {

@@ -26,7 +26,7 @@ class PastedTablesTest {
     private static final String PATH = "content/annual/2025.md";
     private static final int LINE = 10;
 
-    private static final String TWO = """
+    static final String TWO = """
             | 第二十条第（一）项 | | | |
             |---|---|---|---|
             | 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
@@ -44,7 +44,7 @@ class PastedTablesTest {
             | 行政事业性收费 | 0 | | |
             """;
 
-    private static final String FOUR = """
+    static final String FOUR = """
             | 行政复议 | | | | | 行政诉讼 | | | | | | | | | |
             |:--:|---|---|---|---|---|---|---|---|---|---|---|---|---|---|
             | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 未经复议直接起诉 | | | | | 复议后起诉 | | | | |
@@ -53,7 +53,7 @@ class PastedTablesTest {
             """;
 
     /** Table 三 of the sound report, its joined cells empty but for the first, or all with the same words. */
-    private static String three(boolean repeated) throws IOException {
+    static String three(boolean repeated) throws IOException {
         StringBuilder text = new StringBuilder("""
                 |（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）| | | 申请人情况 | | | | | | |
                 |---|---|---|---|---|---|---|---|---|---|
@@ -84,12 +84,12 @@ class PastedTablesTest {
         return text.toString();
     }
 
-    private static AnnualReport report() throws IOException {
+    static AnnualReport report() throws IOException {
         return new Given().year(2025, Given.sound(2025)).check().get(2025);
     }
 
     private static PastedTables tables(String text) {
-        return new PastedTables(PATH, text, LINE, ReportForm.CURRENT);
+        return new PastedTables(2025, PATH, text, LINE);
     }
 
     private static List<Finding> found(String text) throws IOException {
@@ -109,7 +109,7 @@ class PastedTablesTest {
     @ValueSource(booleans = {true, false})
     void tablesThatAgreeWithTheFiguresGiveNoFinding(boolean repeated) throws IOException {
         String text = "## 二、主动公开政府信息情况\n\n" + TWO + "\n" + three(repeated) + "\n" + FOUR;
-        assertThat(tables(text).keys()).containsExactly("主动公开", "依申请公开", "复议诉讼");
+        assertThat(tables(text).keys(ReportForm.CURRENT)).containsExactly("主动公开", "依申请公开", "复议诉讼");
         assertThat(found(text)).isEmpty();
     }
 
@@ -141,7 +141,7 @@ class PastedTablesTest {
     }
 
     /** A table in Markdown ▸ HTML: repeated cells joined to the right and downwards, each in a paragraph as programs write it. */
-    private static String html(String pipes) {
+    static String html(String pipes) {
         List<List<String>> rows = pipes.lines()
                 .filter(line -> !line.startsWith("|-") && !line.startsWith("|:"))
                 .map(line -> Stream.of(line.substring(1, line.lastIndexOf('|')).split("\\|", -1))
@@ -191,7 +191,7 @@ class PastedTablesTest {
     void tablesInHtmlAreReadWithTheirJoinedCells() throws IOException {
         String text = html(TWO) + "\n甲 < 乙\n" + html(three(true)) + html(FOUR);
         assertThat(text).contains("rowspan=3>\n<p><span>（三）不予公开".replace("3", "8"));
-        assertThat(tables(text).keys()).containsExactly("主动公开", "依申请公开", "复议诉讼");
+        assertThat(tables(text).keys(ReportForm.CURRENT)).containsExactly("主动公开", "依申请公开", "复议诉讼");
         assertThat(found(text)).isEmpty();
         assertThat(found(text.replace("</td>", "").replace("</tr>", ""))).isEmpty();
     }
@@ -250,7 +250,7 @@ class PastedTablesTest {
                 "<table></table><table><tr></tr></table>",
                 "<table",
                 "<tr><td>1</table><table>")) {
-            assertThat(tables(text).keys()).isEmpty();
+            assertThat(tables(text).keys(ReportForm.CURRENT)).isEmpty();
         }
     }
 
@@ -271,7 +271,7 @@ class PastedTablesTest {
     }
 
     @Test
-    void rowsThatAreRaggedMissingOrHeadingsWithFiguresAreTold() throws IOException {
+    void rowsThatAreRaggedOrMissingAndSubtotalsThatAreNoSumsAreTold() throws IOException {
         assertThat(told(TWO.replace("| 2 | 1 | 9 |", "| 2 | 1 |")))
                 .containsExactly(PATH + ":14:13: error R-79: 此行有 2 个数字，应为 3 个");
         assertThat(told(TWO.replace("| 行政强制 | 0 | | |\n", "")))
@@ -280,11 +280,15 @@ class PastedTablesTest {
                 .containsExactly(PATH + ":14:3: error R-79: 此行有 14 个数字，应为 15 个");
         String three = three(false);
         int first = three.indexOf("| 三、本年度办理结果 | （三）不予公开");
-        assertThat(told(three.substring(0, first) + "| 三、本年度办理结果 | （三）不予公开 | | 2 | 0 | 0 | 0 | 0 | 0 | 2 |\n"
-                        + three.substring(first)))
+        String begin = three.substring(0, first) + "| 三、本年度办理结果 | （三）不予公开 | ";
+        assertThat(told(begin + "| 1 | 0 | 0 | 0 | 1 | 0 | 2 |\n" + three.substring(first)))
+                .isEmpty();
+        assertThat(told(begin + "| — | / | - | —— |  |  | |\n" + three.substring(first)))
+                .isEmpty();
+        assertThat(told(begin + "| 1 | 0 | 0 | 0 | 1 | 0 | 4 |\n" + three.substring(first)))
                 .singleElement()
                 .asString()
-                .endsWith("error R-79: “不予公开”是标题行，没有数字");
+                .endsWith("error R-73: 小计不予公开·总计是 4，它下面各行之和是 2");
     }
 
     @Test
@@ -320,10 +324,10 @@ class PastedTablesTest {
                                 .orElseThrow()
                                 .text())
                         .append(" |\n"));
-        assertThat(new PastedTables(PATH, text.toString(), LINE, ReportForm.CODED).check(report))
+        assertThat(new PastedTables(2018, PATH, text.toString(), LINE).check(report))
                 .isEmpty();
         String changed = text.toString().replace("| 3100 | 件 | 8 |", "| 3100 | 件 | 1100 |");
-        assertThat(new PastedTables(PATH, changed, LINE, ReportForm.CODED).check(report))
+        assertThat(new PastedTables(2018, PATH, changed, LINE).check(report))
                 .singleElement()
                 .satisfies(one -> assertThat(one.message().zh()).contains("是 1100，统计数据是 8"));
     }
@@ -337,7 +341,7 @@ class PastedTablesTest {
                 "自然人 | 商业企业 | 总计\n--- | --- | ---\n1 | 2 | 3\n",
                 "|\n|-\n|",
                 "a \\| b")) {
-            assertThat(tables(text).keys()).as(text).isEmpty();
+            assertThat(tables(text).keys(ReportForm.CURRENT)).as(text).isEmpty();
             assertThat(found(text)).as(text).isEmpty();
         }
     }
