@@ -1,7 +1,6 @@
 package org.gongkai.narrative;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,14 +29,14 @@ final class EntriesInWords {
     }
 
     List<Finding> check() {
-        List<Finding> found = new ArrayList<>();
+        Notes notes = new Notes(text);
         for (Count count : Count.in(text.body(), 0, text.body().length())) {
             boolean told = !count.approximate()
                     && UNITS.contains(count.unit())
                     && HERE.matcher(count.subject()).find()
                     && !ELSEWHERE.matcher(count.subject()).find();
             if (told && count.value().compareTo(BigDecimal.valueOf(entries)) != 0) {
-                found.add(text.finding(
+                notes.add(
                         Rule.RECOUNT,
                         count.start(),
                         new Wording(
@@ -45,9 +44,9 @@ final class EntriesInWords {
                                 "the text says " + count.text() + ", the catalogue has " + entries),
                         new Wording(
                                 "gongkai annual " + text.year() + " 列出按栏目、渠道和月份的条数；不含狱务公开和已经撤回的",
-                                "gongkai annual " + text.year() + " lists them by column, channel and month")));
+                                "gongkai annual " + text.year() + " lists them by column, channel and month"));
             }
         }
-        return found;
+        return notes.all();
     }
 }

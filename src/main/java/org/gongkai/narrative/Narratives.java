@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.gongkai.annual.LastDay;
 import org.gongkai.annual.form.AnnualReport;
 import org.gongkai.catalogue.Disclosures;
@@ -18,6 +19,7 @@ import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** The texts of all years' reports, each checked against its tables, itself and the year before (年度报告正文核对). */
 final class Narratives {
@@ -50,16 +52,15 @@ final class Narratives {
         for (ReportText text : years.values()) {
             Chapters own = Chapters.of(text.body());
             AnnualReport tables = figures.get(text.year());
+            ReportText before = years.get(text.year() - 1);
             List<Finding> found = new ArrayList<>(new Outline(text, own, organ).check(tables));
+            found.addAll(numbers(text, own, before));
             if (tables != null) {
-                found.addAll(new TablesInWords(text, tables, own).check());
                 found.addAll(text.pasted(tables.format()).check(tables));
             }
             disclosures
                     .apply(text.year())
                     .ifPresent(counts -> found.addAll(new EntriesInWords(text, counts.total()).check()));
-            found.addAll(new Parts(text).check());
-            ReportText before = years.get(text.year() - 1);
             if (before != null) {
                 found.addAll(new CopiedText(text, own, before, Chapters.of(before.body())).check());
             }
@@ -71,6 +72,31 @@ final class Narratives {
         }
         all.addAll(missing(years, unreadable, today));
         return all;
+    }
+
+    /** The numbers of a text against its tables, each other and the year before, and how they and their lists are written. */
+    private List<Finding> numbers(ReportText text, Chapters chapters, @Nullable ReportText before) {
+        AnnualReport tables = figures.get(text.year());
+        List<Finding> found = new ArrayList<>();
+        List<Told> told = List.of();
+        if (tables != null) {
+            told = ToldNumbers.of(text.body(), chapters, tables, organ);
+            found.addAll(new TablesInWords(text, tables).check(told));
+            found.addAll(new Denials(text, tables, organ).check());
+            found.addAll(new AllOfThem(text, chapters, tables, organ).check(told));
+        }
+        found.addAll(new Growth(text, told, figures.get(text.year() - 1), before == null ? "" : before.body()).check());
+        found.addAll(new Parts(text).check());
+        found.addAll(new LooseNumbers(
+                        text,
+                        told.stream()
+                                .filter(one -> !one.figures().isEmpty())
+                                .map(one -> one.count().start())
+                                .collect(Collectors.toSet()))
+                .check());
+        found.addAll(new Enumerations(text).check());
+        found.addAll(new Repetitions(text).check());
+        return found;
     }
 
     /** Years without a report, from the first that has one to the last that is due. */
