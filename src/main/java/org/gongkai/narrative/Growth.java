@@ -31,6 +31,7 @@ final class Growth {
     private static final Pattern LEVEL = Pattern.compile("(?:增加?|增长|减少?|下降|降低?|上升|提高)[到至]");
     private static final Pattern SAME = Pattern.compile("^[，,]?(?:与|同|和)(?:上年|上一年|去年)(?:度|同期)*持平");
     private static final Pattern TIMES = Pattern.compile("20[0-9]{2}年度?|本年度?|全年|年度|[我本][局厅委市区县省]|共|从|由");
+    private static final Pattern YEAR = Pattern.compile("20[0-9]{2}年");
     private static final int SHORTEST = 4;
     private static final int SAME_WITHIN = 14;
 
@@ -98,7 +99,7 @@ final class Growth {
         Optional<Base> base = then != null && then.unit().equals(now.unit())
                 ? Optional.of(new Base(then.value(), new Wording("上年 " + then.text(), "last year " + then.text())))
                 : base(now);
-        if (base.isEmpty() || growth.approximate() || now.approximate()) {
+        if (base.isEmpty() || growth.approximate() || now.approximate() || otherYear(growth)) {
             return;
         }
         BigDecimal was = base.get().value();
@@ -115,6 +116,12 @@ final class Growth {
         if (right.abs().compareTo(growth.value()) != 0 || !direction) {
             differ(now, base.get(), growth, right);
         }
+    }
+
+    private boolean otherYear(Count growth) {
+        return YEAR.matcher(growth.subject())
+                .results()
+                .anyMatch(year -> !year.group().equals(lastYear));
     }
 
     private void differ(Count now, Base base, Count growth, BigDecimal right) {

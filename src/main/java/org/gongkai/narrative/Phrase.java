@@ -55,7 +55,10 @@ record Phrase(String law, Topic topic, Pattern words, List<String> rows, List<St
         return new Phrase(
                 line.get(0),
                 Topic.valueOf(line.get(1)),
-                Pattern.compile(line.get(2).replaceAll("~", REST).replace("{文件}", "(?:行政)?规范性文件")),
+                Pattern.compile(line.get(2)
+                        .replaceAll("~", REST)
+                        .replace("{文件}", "(?:行政)?规范性文件")
+                        .replace("{始}", "(?:^|[市省县区局厅度年])")),
                 rows(line.get(3)),
                 line.size() > 5 ? rows(line.get(5)) : List.of(),
                 line.get(4));

@@ -15,6 +15,13 @@ final class Phrases {
 
     private static final Pattern VERBS = Pattern.compile("^(?:收到|接到|接收|受理|办理|处理|办结|答复|完成|制发|废止|制定|审核|登记|予以|规范|依法)+$");
     private static final Pattern DOES = Pattern.compile("收到|接到|接收|受理|收悉|完成|制发|制定|被");
+    private static final Pattern BEHIND = Pattern.compile("^(?:的|被|需|须|仍|尚|已)");
+    private static final Pattern LATER = Pattern.compile("(?:均|都|全部|已|中(?=$)).*$");
+
+    /** Words before a number that leave it to those behind it to say of what it is. */
+    private static final Pattern OPEN =
+            Pattern.compile("^(?:其中|另外?|还|尚|仍|有|并|目前|现)*$|(?:发生|引起|引发|产生|收到|受理|被提起|被申请)的?$");
+
     private static final Pattern HEAD = Pattern.compile("(?:制发|废止|现行有效|新制作|新公开|制定|被申请|提起|属于)(?:的)?");
     private static final Pattern TAIL = Pattern.compile("(?:处理决定|决定|制发|废止|现行有效|案件|申请)$");
     private static final Pattern ORGANIZATIONS = Pattern.compile("^(?:其中)?法人或其他组织(?:申请|提出的申请|的)?$");
@@ -42,13 +49,15 @@ final class Phrases {
 
     /** The figures that a count names: one, their sum, or each of several; none where it is not clear. */
     List<Counterpart> of(Count count, Set<Topic> topics) {
-        String last = count.subject();
         if (count.joined()) {
             return joined(count, topics);
         }
-        return find(last, topics)
-                .or(() -> spanning(last, count.behind(), topics))
-                .or(() -> last.matches("(?:其中)?(?:有)?") ? leading(count.behind(), topics) : Optional.empty())
+        String before = count.subject();
+        String behind =
+                LATER.matcher(BEHIND.matcher(count.behind()).replaceFirst("")).replaceFirst("");
+        return find(before, topics)
+                .or(() -> before.isEmpty() ? Optional.empty() : across(before, behind, topics))
+                .or(() -> OPEN.matcher(before).find() ? begun(behind, topics) : Optional.empty())
                 .stream()
                 .toList();
     }
@@ -90,40 +99,28 @@ final class Phrases {
 
     /** The first phrase that ends these words. */
     Optional<Counterpart> find(String words, Set<Topic> topics) {
-        return words.isEmpty()
-                ? Optional.empty()
-                : matching(topics)
-                        .filter(phrase -> phrase.words().matcher(words).find())
-                        .findFirst()
-                        .map(phrase -> Counterpart.of(phrase, phrase.column(), report));
+        return first(words, words.length(), topics);
     }
 
     /** {@code 收到70件申请}: a phrase that the number stands in. */
-    private Optional<Counterpart> spanning(String before, String behind, Set<Topic> topics) {
-        String words = before + behind.replaceFirst("^的", "");
-        return before.isEmpty() || behind.isEmpty()
-                ? Optional.empty()
-                : matching(topics)
-                        .filter(phrase -> {
-                            Matcher matcher = phrase.words().matcher(words);
-                            return matcher.find() && matcher.start() < before.length();
-                        })
-                        .findFirst()
-                        .map(phrase -> Counterpart.of(phrase, phrase.column(), report));
+    private Optional<Counterpart> across(String before, String behind, Set<Topic> topics) {
+        return behind.isEmpty() ? Optional.empty() : first(before + behind, before.length(), topics);
     }
 
-    /** {@code 1件结转下年度继续办理}: a phrase right behind the number. */
-    private Optional<Counterpart> leading(String behind, Set<Topic> topics) {
-        String words = behind.replaceFirst("^(?:的|被|需|须|仍|尚|已)", "");
-        return words.isEmpty()
-                ? Optional.empty()
-                : matching(topics)
-                        .filter(phrase -> {
-                            Matcher matcher = phrase.words().matcher(words);
-                            return matcher.find() && matcher.start() == 0;
-                        })
-                        .findFirst()
-                        .map(phrase -> Counterpart.of(phrase, phrase.column(), report));
+    /** {@code 1件结转下年度继续办理}: a phrase that begins right behind the number. */
+    private Optional<Counterpart> begun(String behind, Set<Topic> topics) {
+        return first(behind, 1, topics);
+    }
+
+    /** The first phrase that ends these words and begins before a place in them. */
+    private Optional<Counterpart> first(String words, int before, Set<Topic> topics) {
+        return matching(topics)
+                .filter(phrase -> {
+                    Matcher matcher = phrase.words().matcher(words);
+                    return matcher.find() && matcher.start() < before;
+                })
+                .findFirst()
+                .map(phrase -> Counterpart.of(phrase, phrase.column(), report));
     }
 
     private Stream<Phrase> matching(Set<Topic> topics) {
