@@ -34,12 +34,12 @@ final class AllOfThem {
     private final Phrases phrases;
     private final Scope scope;
 
-    AllOfThem(ReportText text, Chapters chapters, AnnualReport report, String organ) {
+    AllOfThem(ReportText text, Chapters chapters, AnnualReport report, Scope scope) {
         this.text = text;
         this.chapters = chapters;
         this.report = report;
         this.phrases = new Phrases(report);
-        this.scope = Scope.of(organ);
+        this.scope = scope;
     }
 
     List<Finding> check(List<Told> numbers) {

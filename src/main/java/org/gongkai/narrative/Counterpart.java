@@ -34,9 +34,7 @@ record Counterpart(
 
     /** Those of a phrase in a column. */
     static Counterpart of(Phrase phrase, String column, AnnualReport report) {
-        List<String> rows = phrase.rows().stream()
-                .filter(row -> report.format().rows().anyMatch(one -> one.id().equals(row)))
-                .toList();
+        List<String> rows = phrase.rows().stream().filter(report.format()::has).toList();
         return new Counterpart(
                 phrase,
                 report.format(),

@@ -22,10 +22,10 @@ final class Denials {
     private final Phrases phrases;
     private final Scope scope;
 
-    Denials(ReportText text, AnnualReport report, String organ) {
+    Denials(ReportText text, AnnualReport report, Scope scope) {
         this.text = text;
         this.phrases = new Phrases(report);
-        this.scope = Scope.of(organ);
+        this.scope = scope;
     }
 
     List<Finding> check() {

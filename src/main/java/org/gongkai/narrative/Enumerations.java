@@ -1,5 +1,7 @@
 package org.gongkai.narrative;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,29 +23,39 @@ final class Enumerations {
 
     List<Finding> check() {
         Notes notes = new Notes(text);
+        Deque<Integer> outer = new ArrayDeque<>();
         int last = 0;
+        int lineEnd = text.body().indexOf('\n');
         Matcher item = ITEM.matcher(text.body());
         while (item.find()) {
             int number = NUMBERS.indexOf(item.group(1)) + 1;
-            if (number != 1 && number != last + 1) {
-                String before = last == 0 ? "" : NUMBERS.charAt(last - 1) + "是";
-                String right = NUMBERS.charAt(last) + "是";
-                notes.add(
-                        Rule.TEXT_QUALITY,
-                        item.start(),
-                        before.isEmpty()
-                                ? new Wording(
-                                        "列举从“" + item.group() + "”开始，没有“一是”",
-                                        "the enumeration begins with “" + item.group() + "”")
-                                : new Wording(
-                                        "“" + before + "”后面是“" + item.group() + "”",
-                                        "“" + before + "” is followed by “" + item.group() + "”"),
-                        new Wording(
-                                "应为“" + right + "”；核对是否漏了一项",
-                                "“" + right + "” is due; see whether an item was left out"));
+            if (lineEnd >= 0 && lineEnd < item.start()) {
+                outer.clear(); // an enumeration within an item ends with its paragraph
+                lineEnd = text.body().indexOf('\n', item.start());
+            }
+            if (number == 1) {
+                outer.push(last);
+            } else if (number != last + 1) {
+                while (!outer.isEmpty() && number != last + 1) {
+                    last = outer.pop();
+                }
+                if (number != last + 1) {
+                    gap(notes, item, number);
+                }
             }
             last = number % NUMBERS.length();
         }
         return notes.all();
+    }
+
+    private static void gap(Notes notes, Matcher item, int number) {
+        String right = NUMBERS.charAt(number - 2) + "是";
+        notes.add(
+                Rule.TEXT_QUALITY,
+                item.start(),
+                new Wording(
+                        "“" + item.group() + "”前面没有“" + right + "”",
+                        "no “" + right + "” before “" + item.group() + "”"),
+                new Wording("核对列举的次序，看是否漏了一项、是否重复", "check the order of the list: an item is missing or comes twice"));
     }
 }

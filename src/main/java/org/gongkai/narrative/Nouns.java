@@ -12,7 +12,7 @@ final class Nouns {
     private static final Pattern NO_LONGER = Pattern.compile("、行政机关不再处理其政府信息公开申请");
     private static final Pattern PETITIONS = Pattern.compile("信访、举报、?投诉");
     private static final Pattern AND =
-            Pattern.compile("、|以及|(?<![涉普危顾波提言以])及(?!时|其|早|格)|(?<![共温附])和(?!谐|解|平)|(?<![参给赋])与(?!会|上|去|否|其)");
+            Pattern.compile("、|以及|(?<![涉普危顾波提言以])及(?!时|其|早|格)|(?<![共温附])和(?!谐|解|平|申诉|举报)|(?<![参给赋])与(?!会|上|去|否|其)");
 
     private Nouns() {}
 

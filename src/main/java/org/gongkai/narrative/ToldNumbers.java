@@ -36,8 +36,8 @@ final class ToldNumbers {
     }
 
     /** The numbers in their order. */
-    static List<Told> of(String text, Chapters chapters, AnnualReport report, String organ) {
-        ToldNumbers numbers = new ToldNumbers(text, report, Scope.of(organ));
+    static List<Told> of(String text, Chapters chapters, AnnualReport report, Scope scope) {
+        ToldNumbers numbers = new ToldNumbers(text, report, scope);
         for (Range line : Sentences.lines(text)) {
             Matter matter = new Matter(text, report.format(), chapters.numberAt(line.start()));
             numbers.own = true;

@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 import org.gongkai.annual.AnnualReports;
 import org.gongkai.annual.form.AnnualReport;
 import org.gongkai.content.register.Figures;
+import org.gongkai.content.site.ReportTerms;
 import org.gongkai.finding.Finding;
+import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -46,7 +48,8 @@ class WordsOfReportsTest {
                 .flatMap(year -> Figures.read(year, "content/annual/" + year + ".yaml", yaml(year)).value().stream())
                 .toList();
         Set<Integer> years = Set.of(2024, 2025);
-        return AnnualReports.check(read, years, years, years, one -> List.of()).value();
+        return AnnualReports.check(read, years, years, years, ReportTerms.UNDECLARED, one -> Found.nothing())
+                .value();
     }
 
     private static String yaml(int year) {
@@ -106,7 +109,7 @@ class WordsOfReportsTest {
                 body,
                 1,
                 true);
-        return new Narratives(sentence.organ(), TABLES, year -> Optional.empty())
+        return new Narratives(sentence.organ(), ReportTerms.UNDECLARED, TABLES, year -> Optional.empty())
                 .check(List.of(text), Set.of(), LocalDate.of(2026, 2, 1)).stream()
                         .filter(one -> one.place().line() == 3)
                         .sorted()

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.gongkai.Slow;
-import org.gongkai.annual.AnnualReports;
 import org.gongkai.annual.Given;
 import org.gongkai.annual.form.AnnualReport;
 import org.gongkai.annual.form.CodedForm;
@@ -342,21 +340,5 @@ class PastedTablesTest {
             assertThat(tables(text).keys()).as(text).isEmpty();
             assertThat(found(text)).as(text).isEmpty();
         }
-    }
-
-    @Test
-    void aReportWithTheTablesInItsTextButNoFiguresIsToldSo() throws IOException {
-        List<String> keys = tables(TWO + "\n" + FOUR).keys();
-        Set<Integer> years = Set.of(2020, 2025);
-        List<Finding> found = AnnualReports.check(
-                        List.of(), Set.of(), years, years, year -> year == 2025 ? keys : List.of())
-                .findings();
-        assertThat(found.stream()
-                        .sorted()
-                        .map(one -> told(one) + "。" + one.hint().zh()))
-                .containsExactly(
-                        "content/annual/2020.md: warning R-87: 有报告正文，没有统计数据。写好 content/annual/2020.yaml，页面就显示法定表格，并核对勾稽关系",
-                        "content/annual/2025.md: warning R-87: 有报告正文，没有统计数据；正文里的表（主动公开、复议诉讼）没有核对。"
-                                + "写好 content/annual/2025.yaml，页面就显示法定表格，并核对勾稽关系；gongkai annual 2025 先填好站点知道的数字");
     }
 }
