@@ -52,7 +52,7 @@ final class AllOfThem {
         int sentenceStart = 0;
         int read = 0;
         Matcher all = ALL.matcher(text.body());
-        while (all.find()) {
+        while (!found.full() && all.find()) {
             while (next < numbers.size() && numbers.get(next).count().start() < all.start()) {
                 last = numbers.get(next++);
             }

@@ -21,6 +21,9 @@ final class Contradictions {
      * @param reason where its number may come from, with its mark, or nothing
      */
     void add(Counterpart figure, int at, String words, Wording reason) {
+        if (notes.full()) {
+            return;
+        }
         String counted = FormCell.plain(figure.sum());
         String law = figure.phrase().law();
         String path = figure.cells().get(0).place().path();
@@ -45,6 +48,10 @@ final class Contradictions {
                         "“" + words + "”是约数，表中的准确数字是 " + counted,
                         "“" + words + "” is a round number; the table says " + counted),
                 new Wording("写准确数字", "write the exact number"));
+    }
+
+    boolean full() {
+        return notes.full();
     }
 
     List<Finding> all() {

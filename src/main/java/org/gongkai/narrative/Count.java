@@ -34,17 +34,6 @@ record Count(
         named = List.copyOf(named);
     }
 
-    /** Every count of a text from {@code from} to {@code to}. */
-    static List<Count> in(String text, int from, int to) {
-        return new CountReader(text, from, to)
-                .read().stream().filter(count -> !count.unit().isEmpty()).toList();
-    }
-
-    /** The same with numbers that have no unit, {@code 部分公开67，}. */
-    static List<Count> loose(String text, int from, int to) {
-        return new CountReader(text, from, to).read();
-    }
-
     /** The last of the things that it counts. */
     String subject() {
         return named.get(named.size() - 1);

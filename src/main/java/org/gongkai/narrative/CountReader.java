@@ -3,6 +3,7 @@ package org.gongkai.narrative;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the counts of a text, from mark to mark, once (数量的读取). */
@@ -17,8 +18,9 @@ final class CountReader {
     private static final Pattern NO_UNIT = Pattern.compile("部[门分位级]|条[例款]|人[大民]|次日|个别|名称|家庭|场所|期[间限]|批[复准]|件数");
     private static final Pattern AROUND = Pattern.compile("(?:约|近|超过|逾|大约|将近|不到|不足|至少|最多|不少于|不低于|超|多达)$");
     private static final Pattern MANNER = Pattern.compile("(均|都|各|分别)(?:为|是|有|达|各)?$");
-    private static final Pattern FILLERS =
-            Pattern.compile("(?:共计|总计|合计|累计|共|达到|达|均|都|各|分别|为|了|计|总数量|数量|总数|总量|件数|数|仅|有|是|已)$");
+    private static final List<String> FILLERS = List.of(
+            "共计", "总计", "合计", "累计", "共", "达到", "达", "均", "都", "各", "分别", "为", "了", "计", "总数量", "数量", "总数", "总量", "件数", "数", "仅",
+            "有", "是", "已");
     private static final Pattern NO_NOUN = Pattern.compile("^(?:含|包括|包含|不含|其中)|[0-9０-９]");
 
     /** Marks behind which a new thing is named. */
@@ -48,7 +50,7 @@ final class CountReader {
 
     List<Count> read() {
         int before = from;
-        while (at < to) {
+        while (at < to && counts.size() < Counts.MOST) {
             if (!digit(at)) {
                 at++;
                 continue;
@@ -99,12 +101,12 @@ final class CountReader {
                 .stripTrailingZeros();
         String words = words(start, before);
         String vague = !more.isEmpty() ? more : later;
-        var around = AROUND.matcher(words);
+        Matcher around = AROUND.matcher(words);
         if (around.find()) {
             vague = vague.isEmpty() ? around.group() : vague;
             words = words.substring(0, around.start());
         }
-        var manner = MANNER.matcher(words);
+        Matcher manner = MANNER.matcher(words);
         counts.add(new Count(
                 value,
                 decimals,
@@ -161,7 +163,7 @@ final class CountReader {
         while (begin > before && end - begin < LONG && ENDS.indexOf(text.charAt(begin - 1)) < 0) {
             begin--;
         }
-        return text.substring(begin, end).replaceAll("[\\s\\u3000*_#`]", "");
+        return plain(text.substring(begin, end));
     }
 
     private String behind() {
@@ -173,16 +175,33 @@ final class CountReader {
                 && !digit(end)) {
             end++;
         }
-        return text.substring(at, end).replaceAll("[\\s\\u3000*_#`]", "");
+        return plain(text.substring(at, end));
     }
 
     /** A noun without the words that only lead over to its number. */
     private static String bare(String noun) {
         String bare = noun;
         for (int i = 0; i < FILLED; i++) {
-            bare = FILLERS.matcher(bare).replaceFirst("");
+            String end = bare;
+            bare = FILLERS.stream()
+                    .filter(end::endsWith)
+                    .findFirst()
+                    .map(filler -> end.substring(0, end.length() - filler.length()))
+                    .orElse(end);
         }
         return bare;
+    }
+
+    /** Without blanks and marks of Markdown. */
+    private static String plain(String words) {
+        StringBuilder plain = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (!Character.isWhitespace(c) && "\u00a0*_#`".indexOf(c) < 0) {
+                plain.append(c);
+            }
+        }
+        return plain.toString();
     }
 
     private boolean digit(int i) {

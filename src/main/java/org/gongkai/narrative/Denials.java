@@ -31,7 +31,7 @@ final class Denials {
     List<Finding> check() {
         Contradictions found = new Contradictions(text);
         Matcher none = NONE.matcher(text.body());
-        while (none.find()) {
+        while (!found.full() && none.find()) {
             if (scope.own(none.group()).orElse(true)) {
                 zero(none, none.group(1), found);
                 if (none.group(2) != null) {

@@ -20,17 +20,19 @@ final class EntriesInWords {
     private static final Pattern ELSEWHERE = Pattern.compile("累计|历年|上年|上一年|去年|同比|季度|半年|月|狱务|微信|微博|公报");
 
     private final ReportText text;
+    private final Counts counts;
     private final int entries;
 
     /** @param entries released in the year, as the catalogue counts */
-    EntriesInWords(ReportText text, int entries) {
+    EntriesInWords(ReportText text, Counts counts, int entries) {
         this.text = text;
+        this.counts = counts;
         this.entries = entries;
     }
 
     List<Finding> check() {
         Notes notes = new Notes(text);
-        for (Count count : Count.in(text.body(), 0, text.body().length())) {
+        for (Count count : counts.all()) {
             boolean told = !count.approximate()
                     && UNITS.contains(count.unit())
                     && HERE.matcher(count.subject()).find()

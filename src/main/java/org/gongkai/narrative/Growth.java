@@ -36,6 +36,7 @@ final class Growth {
     private static final int SAME_WITHIN = 14;
 
     private final ReportText text;
+    private final Counts counts;
     private final Map<Integer, Told> told;
     private final @Nullable AnnualReport before;
     private final Map<String, BigDecimal> wordsBefore;
@@ -45,16 +46,17 @@ final class Growth {
     /**
      * @param numbers of this year's text, where there are tables
      * @param before last year's tables
-     * @param textBefore last year's text, or ""
+     * @param countsBefore those of last year's text
      */
-    Growth(ReportText text, List<Told> numbers, @Nullable AnnualReport before, String textBefore) {
+    Growth(ReportText text, Counts counts, List<Told> numbers, @Nullable AnnualReport before, Counts countsBefore) {
         this.text = text;
+        this.counts = counts;
         this.notes = new Notes(text);
         this.told = numbers.stream()
                 .filter(Told::single)
                 .collect(Collectors.toMap(one -> one.count().start(), Function.identity(), (one, same) -> one));
         this.before = before;
-        this.wordsBefore = said(textBefore);
+        this.wordsBefore = said(countsBefore);
         this.lastYear = text.year() - 1 + "年";
     }
 
@@ -64,7 +66,7 @@ final class Growth {
     List<Finding> check() {
         for (Range sentence : Sentences.of(text.body())) {
             for (Range clause : Sentences.clauses(text.body(), sentence)) {
-                clause(Count.in(text.body(), clause.start(), clause.end()));
+                clause(counts.in(clause));
             }
         }
         return notes.all();
@@ -178,8 +180,8 @@ final class Growth {
     }
 
     /** What last year's text says, once only, of things that have a name. */
-    private static Map<String, BigDecimal> said(String text) {
-        return Count.in(text, 0, text.length()).stream()
+    private static Map<String, BigDecimal> said(Counts counts) {
+        return counts.all().stream()
                 .filter(count ->
                         !count.percent() && !count.approximate() && key(count).length() > SHORTEST)
                 .collect(Collectors.toMap(

@@ -26,16 +26,18 @@ final class LabelledLists {
     private static final int SERIES = 4;
 
     private final String body;
+    private final Counts counts;
 
-    LabelledLists(String body) {
+    LabelledLists(String body, Counts counts) {
         this.body = body;
+        this.counts = counts;
     }
 
     /** {@code 国家级媒体：甲4篇，乙1篇…} after {@code 国家级媒体47篇}. */
     List<Split> all() {
         List<Split> lists = new ArrayList<>();
         Map<String, Count> named = new HashMap<>();
-        Iterator<Count> before = Count.in(body, 0, body.length()).iterator();
+        Iterator<Count> before = counts.all().iterator();
         @Nullable Count next = before.hasNext() ? before.next() : null;
         Matcher label = LABEL.matcher(body);
         while (label.find()) {
@@ -60,7 +62,7 @@ final class LabelledLists {
     }
 
     private Optional<Split> list(Count whole, int from) {
-        List<Count> parts = Count.in(body, from, endOfList(from));
+        List<Count> parts = counts.in(new Sentences.Range(from, endOfList(from)));
         if (parts.size() < SERIES
                 || body.substring(from, parts.get(parts.size() - 1).end()).contains("其中")) {
             return Optional.empty();

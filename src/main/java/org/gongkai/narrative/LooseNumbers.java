@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
@@ -34,13 +35,18 @@ final class LooseNumbers {
     private static final int SHOWN = 8;
 
     private final ReportText text;
+    private final Counts numbers;
     private final Set<Integer> compared;
     private final Notes notes;
 
-    /** @param compared where numbers begin that the tables know, so that a round one is told already */
-    LooseNumbers(ReportText text, Set<Integer> compared) {
+    /** @param told those that the tables may know, so that a round one is told already */
+    LooseNumbers(ReportText text, Counts numbers, List<Told> told) {
         this.text = text;
-        this.compared = compared;
+        this.numbers = numbers;
+        this.compared = told.stream()
+                .filter(one -> !one.figures().isEmpty())
+                .map(one -> one.count().start())
+                .collect(Collectors.toSet());
         this.notes = new Notes(text);
     }
 
@@ -49,7 +55,7 @@ final class LooseNumbers {
             if (table(line)) {
                 continue;
             }
-            List<Count> counts = Count.in(text.body(), line.start(), line.end());
+            List<Count> counts = numbers.in(line);
             counts.forEach(this::exact);
             missing(BLANK, line);
             missing(BARE, line);

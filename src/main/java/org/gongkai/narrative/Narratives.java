@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import org.gongkai.annual.form.AnnualReport;
 import org.gongkai.catalogue.Disclosures;
 import org.gongkai.content.site.ReportTerms;
@@ -19,7 +18,6 @@ import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
-import org.jspecify.annotations.Nullable;
 
 /** The texts of all years' reports, each checked against its tables, itself and the year before (年度报告正文核对). */
 final class Narratives {
@@ -56,18 +54,21 @@ final class Narratives {
         SortedMap<Integer, ReportText> years = new TreeMap<>();
         texts.forEach(text -> years.put(text.year(), text));
         List<Finding> all = new ArrayList<>();
+        Counts then = Counts.of("");
         for (ReportText text : years.values()) {
             Chapters own = Chapters.of(text.body());
             AnnualReport tables = figures.get(text.year());
             ReportText before = years.get(text.year() - 1);
             List<Finding> found = new ArrayList<>(new Outline(text, own, organ, terms).check(tables));
-            found.addAll(numbers(text, own, before));
+            Counts now = Counts.of(text.body());
+            found.addAll(numbers(text, own, now, before == null ? Counts.of("") : then));
+            then = now;
             if (tables != null) {
                 found.addAll(text.pasted(tables.format()).check(tables));
             }
             disclosures
                     .apply(text.year())
-                    .ifPresent(counts -> found.addAll(new EntriesInWords(text, counts.total()).check()));
+                    .ifPresent(counts -> found.addAll(new EntriesInWords(text, now, counts.total()).check()));
             if (before != null) {
                 found.addAll(new CopiedText(text, own, before, Chapters.of(before.body())).check());
             }
@@ -82,29 +83,34 @@ final class Narratives {
     }
 
     /** The numbers of a text against its tables, each other and the year before, and how they and their lists are written. */
-    private List<Finding> numbers(ReportText text, Chapters chapters, @Nullable ReportText before) {
+    private List<Finding> numbers(ReportText text, Chapters chapters, Counts counts, Counts before) {
         AnnualReport tables = figures.get(text.year());
         List<Finding> found = new ArrayList<>();
         List<Told> told = List.of();
         if (tables != null) {
             Scope scope = Scope.of(organ, terms);
-            told = ToldNumbers.of(text.body(), chapters, tables, scope);
+            told = ToldNumbers.of(text.body(), counts, chapters, tables, scope);
             found.addAll(new TablesInWords(text, tables).check(told));
             found.addAll(new Denials(text, tables, scope).check());
             found.addAll(new AllOfThem(text, chapters, tables, scope).check(told));
         }
-        found.addAll(new Growth(text, told, figures.get(text.year() - 1), before == null ? "" : before.body()).check());
-        found.addAll(new Parts(text).check());
-        found.addAll(new LooseNumbers(
-                        text,
-                        told.stream()
-                                .filter(one -> !one.figures().isEmpty())
-                                .map(one -> one.count().start())
-                                .collect(Collectors.toSet()))
-                .check());
+        found.addAll(new Growth(text, counts, told, figures.get(text.year() - 1), before).check());
+        found.addAll(new Parts(text, counts).check());
+        found.addAll(new LooseNumbers(text, counts, told).check());
         found.addAll(new Enumerations(text).check());
         found.addAll(new Repetitions(text).check());
+        if (counts.full()) {
+            found.add(tooMany(text));
+        }
         return found;
+    }
+
+    private static Finding tooMany(ReportText text) {
+        return Rule.OVER_THE_LIMIT.at(
+                Place.of(text.path()),
+                new Wording(
+                        "正文的数字多于 " + Counts.MOST + " 个，后面的没有核对", "more than " + Counts.MOST + " numbers: the rest is not checked"),
+                new Wording("把数据写进统计数据或者附件", "write them into the figures or an attachment"));
     }
 
     /** Years without a report, from the first that has one to the last that is due. */

@@ -14,10 +14,15 @@ final class Nouns {
     private static final Pattern AND =
             Pattern.compile("、|以及|(?<![涉普危顾波提言以])及(?!时|其|早|格)|(?<![共温附])和(?!谐|解|平|申诉|举报)|(?<![参给赋])与(?!会|上|去|否|其)");
 
+    private static final String JOINTS = "、和及与以法";
+
     private Nouns() {}
 
     /** The nouns of a phrase, at least one. */
     static List<String> of(String words) {
+        if (words.chars().noneMatch(c -> JOINTS.indexOf(c) >= 0)) {
+            return List.of(words);
+        }
         String whole = words;
         if (whole.indexOf('法') >= 0) {
             whole = PEOPLE.matcher(whole)

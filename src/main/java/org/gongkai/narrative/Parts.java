@@ -13,23 +13,25 @@ final class Parts {
     private static final int SHOWN = 20;
 
     private final ReportText text;
+    private final Counts counts;
     private final Shares shares;
     private final Units units;
     private final Notes notes;
 
-    Parts(ReportText text) {
+    Parts(ReportText text, Counts counts) {
         this.text = text;
+        this.counts = counts;
         this.notes = new Notes(text);
         this.shares = new Shares(notes);
-        this.units = new Units(text.body(), notes);
+        this.units = new Units(text.body(), counts, notes);
     }
 
     List<Finding> check() {
         for (Sentences.Range line : Sentences.lines(text.body())) {
-            new Splits(text.body(), line).all().forEach(this::check);
+            new Splits(text.body(), line, counts.loose(line)).all().forEach(this::check);
             Sentences.of(text.body(), line).forEach(units::of);
         }
-        for (Split list : new LabelledLists(text.body()).all()) {
+        for (Split list : new LabelledLists(text.body(), counts).all()) {
             if (list.sum().compareTo(list.whole().value()) != 0) {
                 sumDiffers(list);
             }

@@ -1,6 +1,8 @@
 package org.gongkai.narrative;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -31,8 +33,14 @@ final class Phrases {
     /** A longer one behind a number is a sentence of its own. */
     private static final int LONG = 7;
 
+    /** No phrase is longer; of longer words the end is looked at, behind a mark that begins no phrase. */
+    private static final int LONGEST = 32;
+
+    private static final String CUT = "…";
+
     private final AnnualReport report;
     private final List<Phrase> phrases;
+    private final Map<String, Optional<Counterpart>> known = new HashMap<>();
 
     Phrases(AnnualReport report) {
         this.report = report;
@@ -114,13 +122,15 @@ final class Phrases {
 
     /** The first phrase that ends these words and begins before a place in them. */
     private Optional<Counterpart> first(String words, int before, Set<Topic> topics) {
-        return matching(topics)
+        int cut = Math.max(0, words.length() - LONGEST);
+        String end = cut == 0 ? words : CUT + words.substring(cut);
+        return known.computeIfAbsent(topics + end + (before - cut), unused -> matching(topics)
                 .filter(phrase -> {
-                    Matcher matcher = phrase.words().matcher(words);
-                    return matcher.find() && matcher.start() < before;
+                    Matcher matcher = phrase.words().matcher(end);
+                    return matcher.find() && matcher.start() < before - cut + (cut == 0 ? 0 : 1);
                 })
                 .findFirst()
-                .map(phrase -> Counterpart.of(phrase, phrase.column(), report));
+                .map(phrase -> Counterpart.of(phrase, phrase.column(), report)));
     }
 
     private Stream<Phrase> matching(Set<Topic> topics) {

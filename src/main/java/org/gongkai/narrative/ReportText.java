@@ -33,8 +33,6 @@ public record ReportText(
         int bodyLine,
         boolean published) {
 
-    private static final int LONG = 4000;
-
     /** The text of a file of content/annual. */
     public static ReportText of(int year, Manuscript manuscript, boolean published) {
         var header = manuscript.header();
@@ -64,11 +62,7 @@ public record ReportText(
         int start = body.lastIndexOf('\n', at - 1) + 1;
         int end = body.indexOf('\n', at);
         int line = (int) body.substring(0, start).chars().filter(c -> c == '\n').count();
-        int stop = end < 0 ? body.length() : end;
-        Finding finding =
-                Finding.of(rule, new Place(path, bodyLine + line, body.codePointCount(start, at) + 1), message, hint);
-        return stop - start > LONG
-                ? finding
-                : finding.at(body.substring(start, stop)); // a long line is fetched when asked for
+        return Finding.of(rule, new Place(path, bodyLine + line, body.codePointCount(start, at) + 1), message, hint)
+                .at(body.substring(start, end < 0 ? body.length() : end));
     }
 }

@@ -31,10 +31,11 @@ final class Splits {
     private final Set<Count> taken = new HashSet<>();
     private final List<Split> all = new ArrayList<>();
 
-    Splits(String body, Range line) {
+    /** @param counts those of the line */
+    Splits(String body, Range line, List<Count> counts) {
         this.body = body;
         this.line = line;
-        this.counts = Count.loose(body, line.start(), line.end());
+        this.counts = counts;
     }
 
     List<Split> all() {

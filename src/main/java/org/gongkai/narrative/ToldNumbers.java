@@ -22,22 +22,24 @@ final class ToldNumbers {
     static final Pattern LAST_YEAR = Pattern.compile("(?:上年|上一年|去年|上年度|上年同期)(?:度|同期|的)*$");
 
     private final String text;
+    private final Counts counts;
     private final Phrases phrases;
     private final Scope scope;
     private final String year;
     private final List<Told> all = new ArrayList<>();
     private boolean own = true;
 
-    private ToldNumbers(String text, AnnualReport report, Scope scope) {
+    private ToldNumbers(String text, Counts counts, AnnualReport report, Scope scope) {
         this.text = text;
+        this.counts = counts;
         this.phrases = new Phrases(report);
         this.scope = scope;
         this.year = Integer.toString(report.year());
     }
 
     /** The numbers in their order. */
-    static List<Told> of(String text, Chapters chapters, AnnualReport report, Scope scope) {
-        ToldNumbers numbers = new ToldNumbers(text, report, scope);
+    static List<Told> of(String text, Counts counts, Chapters chapters, AnnualReport report, Scope scope) {
+        ToldNumbers numbers = new ToldNumbers(text, counts, report, scope);
         for (Range line : Sentences.lines(text)) {
             Matter matter = new Matter(text, report.format(), chapters.numberAt(line.start()));
             numbers.own = true;
@@ -65,7 +67,7 @@ final class ToldNumbers {
         Optional<Counterpart> subject = Optional.empty();
         boolean goesOn = false;
         List<Counterpart> owed = List.of();
-        for (Count count : Count.loose(text, clause.start(), clause.end())) {
+        for (Count count : counts.loose(clause)) {
             String words = String.join("、", count.named());
             if (GROWTH.matcher(words).find() || LAST_YEAR.matcher(words).find() || otherYear(words)) {
                 all.add(new Told(count, sentence, true, List.of()));

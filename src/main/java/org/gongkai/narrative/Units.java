@@ -16,10 +16,12 @@ final class Units {
     private static final int FEW = 4;
 
     private final String body;
+    private final Counts counts;
     private final Notes notes;
 
-    Units(String body, Notes notes) {
+    Units(String body, Counts counts, Notes notes) {
         this.body = body;
+        this.counts = counts;
         this.notes = notes;
     }
 
@@ -40,9 +42,9 @@ final class Units {
         List<Sentences.Range> clauses = Sentences.clauses(body, sentence);
         List<Count> singles = new ArrayList<>();
         for (Sentences.Range clause : clauses) {
-            List<Count> counts = Count.in(body, clause.start(), clause.end());
-            if (counts.size() == 1 && !counts.get(0).percent()) {
-                singles.add(counts.get(0));
+            List<Count> own = counts.in(clause);
+            if (own.size() == 1 && !own.get(0).percent()) {
+                singles.add(own.get(0));
             }
         }
         Map<String, Long> verbs = singles.stream()
