@@ -19,8 +19,8 @@ final class CountReader {
     private static final Pattern AROUND = Pattern.compile("(?:约|近|超过|逾|大约|将近|不到|不足|至少|最多|不少于|不低于|超|多达)$");
     private static final Pattern MANNER = Pattern.compile("(均|都|各|分别)(?:为|是|有|达|各)?$");
     private static final List<String> FILLERS = List.of(
-            "共计", "总计", "合计", "累计", "共", "达到", "达", "均", "都", "各", "分别", "为", "了", "计", "总数量", "数量", "总数", "总量", "件数", "数", "仅",
-            "有", "是", "已");
+            "共计", "总计", "合计", "累计", "共", "达到", "达", "均", "都", "各", "分别", "为", "了", "计", "总数量", "数量", "总数", "总量", "件数",
+            "数", "仅", "有", "是", "已");
     private static final Pattern NO_NOUN = Pattern.compile("^(?:含|包括|包含|不含|其中)|[0-9０-９]");
 
     /** Marks behind which a new thing is named. */

@@ -109,7 +109,8 @@ final class Narratives {
         return Rule.OVER_THE_LIMIT.at(
                 Place.of(text.path()),
                 new Wording(
-                        "正文的数字多于 " + Counts.MOST + " 个，后面的没有核对", "more than " + Counts.MOST + " numbers: the rest is not checked"),
+                        "正文的数字多于 " + Counts.MOST + " 个，后面的没有核对",
+                        "more than " + Counts.MOST + " numbers: the rest is not checked"),
                 new Wording("把数据写进统计数据或者附件", "write them into the figures or an attachment"));
     }
 

@@ -124,13 +124,15 @@ final class Phrases {
     private Optional<Counterpart> first(String words, int before, Set<Topic> topics) {
         int cut = Math.max(0, words.length() - LONGEST);
         String end = cut == 0 ? words : CUT + words.substring(cut);
-        return known.computeIfAbsent(topics + end + (before - cut), unused -> matching(topics)
-                .filter(phrase -> {
-                    Matcher matcher = phrase.words().matcher(end);
-                    return matcher.find() && matcher.start() < before - cut + (cut == 0 ? 0 : 1);
-                })
-                .findFirst()
-                .map(phrase -> Counterpart.of(phrase, phrase.column(), report)));
+        return known.computeIfAbsent(
+                topics + end + (before - cut),
+                unused -> matching(topics)
+                        .filter(phrase -> {
+                            Matcher matcher = phrase.words().matcher(end);
+                            return matcher.find() && matcher.start() < before - cut + (cut == 0 ? 0 : 1);
+                        })
+                        .findFirst()
+                        .map(phrase -> Counterpart.of(phrase, phrase.column(), report)));
     }
 
     private Stream<Phrase> matching(Set<Topic> topics) {

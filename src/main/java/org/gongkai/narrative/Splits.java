@@ -25,6 +25,9 @@ final class Splits {
     /** So many numbers back a whole is looked for. */
     private static final int BACK = 6;
 
+    /** So far before its parts a whole may stand. */
+    private static final int FAR = 100;
+
     private final String body;
     private final Range line;
     private final List<Count> counts;
@@ -66,6 +69,9 @@ final class Splits {
             return;
         }
         Count last = counts.get(behind - 1);
+        if (words.start() - last.end() > FAR) {
+            return;
+        }
         String between = body.substring(last.end(), words.start()).replaceAll("[\\s\\u3000]", "");
         boolean near = NOTHING.matcher(
                         between.startsWith(last.behind())

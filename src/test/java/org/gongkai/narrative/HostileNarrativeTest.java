@@ -90,8 +90,7 @@ class HostileNarrativeTest {
         String body = "## 三、收到和处理政府信息公开申请情况\n\n" + BIG.get(name) + "\n";
         ThreadMXBean clock = ManagementFactory.getThreadMXBean();
         long start = clock.getCurrentThreadCpuTime();
-        List<Finding> found = new Narratives(
-                        "示例市人民政府", ReportTerms.UNDECLARED, tables, year -> Optional.empty())
+        List<Finding> found = new Narratives("示例市人民政府", ReportTerms.UNDECLARED, tables, year -> Optional.empty())
                 .check(List.of(text(2024, body), text(2025, body)), Set.of(), LocalDate.of(2026, 2, 1));
         assertThat(Duration.ofNanos(clock.getCurrentThreadCpuTime() - start)).isLessThan(Duration.ofSeconds(10));
         assertThat(found).hasSizeLessThan(2 * READERS * 101);
@@ -99,7 +98,8 @@ class HostileNarrativeTest {
 
     private static ReportText text(int year, String body) {
         String path = "content/annual/" + year + ".md";
-        return new ReportText(year, path, "", Place.of(path), Optional.of(LocalDate.of(year + 1, 1, 20)), body, 1, true);
+        return new ReportText(
+                year, path, "", Place.of(path), Optional.of(LocalDate.of(year + 1, 1, 20)), body, 1, true);
     }
 
     private static AnnualReport tables(int year) throws IOException {

@@ -87,7 +87,9 @@ class NarrativesTest {
 
     private List<String> entriesSaid(String words) {
         return new EntriesInWords(
-                        new ReportText(2025, "a.md", "", Place.of("a.md"), Optional.empty(), words, 1, true), Counts.of(words), 3)
+                        new ReportText(2025, "a.md", "", Place.of("a.md"), Optional.empty(), words, 1, true),
+                        Counts.of(words),
+                        3)
                 .check().stream().map(one -> one.message().zh()).toList();
     }
 
