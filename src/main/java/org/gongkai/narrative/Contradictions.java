@@ -10,10 +10,10 @@ import org.gongkai.finding.Wording;
 /** Where the text says of a figure what the table does not have (正文与表格不一致). */
 final class Contradictions {
 
-    private final Notes notes;
+    private final TextNotes notes;
 
     Contradictions(ReportText text) {
-        this.notes = new Notes(text);
+        this.notes = new TextNotes(text);
     }
 
     /**

@@ -51,9 +51,7 @@ final class Differences {
         List<FormCell> fitting = others(figure).stream()
                 .filter(cell -> cell.value().compareTo(missing) == 0)
                 .toList();
-        return fitting.stream()
-                .filter(cell -> together(figure, cell) || under(figure).equals(heading(cell)))
-                .findFirst()
+        return likeliest(figure, fitting)
                 .or(() -> fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty())
                 .map(cell -> List.of(
                         new Term(OWN, figure.sum()), new Term(report.format().label(cell.row()), missing)));
@@ -61,11 +59,21 @@ final class Differences {
 
     /** Another figure, taken for this one. */
     private Optional<List<Term>> instead(Counterpart figure, BigDecimal said) {
-        return others(figure).stream()
+        List<FormCell> fitting = others(figure).stream()
                 .filter(cell -> cell.value().compareTo(said) == 0)
-                .filter(cell -> together(figure, cell) || under(figure).equals(heading(cell)))
-                .findFirst()
+                .toList();
+        return likeliest(figure, fitting)
                 .map(cell -> List.of(new Term(report.format().label(cell.row()), said)));
+    }
+
+    /** One that goes with the figure, else one under the same heading. */
+    private Optional<FormCell> likeliest(Counterpart figure, List<FormCell> cells) {
+        return cells.stream()
+                .filter(cell -> together(figure, cell))
+                .findFirst()
+                .or(() -> cells.stream()
+                        .filter(cell -> under(figure).equals(heading(cell)))
+                        .findFirst());
     }
 
     /** One column of the row, or two. */

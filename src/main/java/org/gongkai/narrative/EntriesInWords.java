@@ -31,7 +31,7 @@ final class EntriesInWords {
     }
 
     List<Finding> check() {
-        Notes notes = new Notes(text);
+        TextNotes notes = new TextNotes(text);
         for (Count count : counts.all()) {
             boolean told = !count.approximate()
                     && UNITS.contains(count.unit())

@@ -22,12 +22,12 @@ final class Enumerations {
     }
 
     List<Finding> check() {
-        Notes notes = new Notes(text);
+        TextNotes notes = new TextNotes(text);
         Deque<Integer> outer = new ArrayDeque<>();
         int last = 0;
         int lineEnd = text.body().indexOf('\n');
         Matcher item = ITEM.matcher(text.body());
-        while (item.find()) {
+        while (!notes.full() && item.find()) {
             int number = NUMBERS.indexOf(item.group(1)) + 1;
             if (lineEnd >= 0 && lineEnd < item.start()) {
                 outer.clear(); // an enumeration within an item ends with its paragraph
@@ -48,7 +48,7 @@ final class Enumerations {
         return notes.all();
     }
 
-    private static void gap(Notes notes, Matcher item, int number) {
+    private static void gap(TextNotes notes, Matcher item, int number) {
         String right = NUMBERS.charAt(number - 2) + "是";
         notes.add(
                 Rule.TEXT_QUALITY,

@@ -41,7 +41,7 @@ final class Growth {
     private final @Nullable AnnualReport before;
     private final Map<String, BigDecimal> wordsBefore;
     private final String lastYear;
-    private final Notes notes;
+    private final TextNotes notes;
 
     /**
      * @param numbers of this year's text, where there are tables
@@ -51,7 +51,7 @@ final class Growth {
     Growth(ReportText text, Counts counts, List<Told> numbers, @Nullable AnnualReport before, Counts countsBefore) {
         this.text = text;
         this.counts = counts;
-        this.notes = new Notes(text);
+        this.notes = new TextNotes(text);
         this.told = numbers.stream()
                 .filter(Told::single)
                 .collect(Collectors.toMap(one -> one.count().start(), Function.identity(), (one, same) -> one));

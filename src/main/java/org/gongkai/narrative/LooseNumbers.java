@@ -37,7 +37,7 @@ final class LooseNumbers {
     private final ReportText text;
     private final Counts numbers;
     private final Set<Integer> compared;
-    private final Notes notes;
+    private final TextNotes notes;
 
     /** @param told those that the tables may know, so that a round one is told already */
     LooseNumbers(ReportText text, Counts numbers, List<Told> told) {
@@ -47,7 +47,7 @@ final class LooseNumbers {
                 .filter(one -> !one.figures().isEmpty())
                 .map(one -> one.count().start())
                 .collect(Collectors.toSet());
-        this.notes = new Notes(text);
+        this.notes = new TextNotes(text);
     }
 
     List<Finding> check() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.annual.form.AnnualReport;
+import org.gongkai.annual.form.NamedYear;
 import org.gongkai.annual.form.ReportForm;
 import org.gongkai.content.site.ReportTerms;
 import org.gongkai.finding.Finding;
@@ -33,10 +34,6 @@ final class Outline {
     private static final List<String> NUMBERS = List.of("一", "二", "三", "四", "五", "六");
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})(?![0-9])(?!-20)");
 
-    /** Not “2036项”: a year has 年 behind it, or begins a caption and a name follows. */
-    private static final Pattern YEAR_IN_WORDS = Pattern.compile(
-            "(?<![0-9.])(20[0-9]{2})(?:[ \\t]*年|(?<=^20[0-9]{2})(?=[\\p{IsHan}&&[^余多万亿件条篇次项份个家名人期场起宗部台批例封元户张至到]]))");
-
     private static final Pattern ENCLOSED = Pattern.compile("《[^》]*》|〔[^〕]*〕|\\([^)]*\\)");
     private static final String AROUND = " \t\r\u3000>#*_|";
     private static final int SHORTEST = 4;
@@ -49,11 +46,11 @@ final class Outline {
     private final String organ;
     private final ReportTerms terms;
     private final List<Finding> found = new ArrayList<>();
-    private final Notes years;
+    private final TextNotes years;
 
     Outline(ReportText text, Chapters chapters, String organ, ReportTerms terms) {
         this.text = text;
-        this.years = new Notes(text);
+        this.years = new TextNotes(text);
         this.chapters = chapters;
         this.organ = organ;
         this.terms = terms;
@@ -119,20 +116,17 @@ final class Outline {
         for (Sentences.Range line : Sentences.lines(text.body())) {
             Sentences.Range caption = caption(line);
             String words = caption.in(text.body());
-            Matcher year = YEAR_IN_WORDS.matcher(ENCLOSED.matcher(words).replaceAll(""));
-            if (!PLANS.matcher(words).find()
-                    && !words.contains("http")
-                    && year.find()
-                    && !year.group(1).equals(own)
-                    && !words.contains(own)) { // several years, this one among them
-                years.add(
-                        Rule.YEAR_OF_REPORT,
-                        caption.start(),
-                        new Wording(
-                                "标题或图表说明写的是 " + year.group(1) + " 年，报告年度是 " + text.year() + " 年",
-                                "a heading or caption says " + year.group(1) + ", the report is on " + text.year()),
-                        new Wording("核对年份", "check the year"));
+            if (PLANS.matcher(words).find() || words.contains("http") || words.contains(own)) {
+                continue; // of several years, this one among them
             }
+            NamedYear.in(ENCLOSED.matcher(words).replaceAll(""))
+                    .ifPresent(year -> years.add(
+                            Rule.YEAR_OF_REPORT,
+                            caption.start(),
+                            new Wording(
+                                    "标题或图表说明写的是 " + year + " 年，报告年度是 " + text.year() + " 年",
+                                    "a heading or caption says " + year + ", the report is on " + text.year()),
+                            new Wording("核对年份", "check the year")));
         }
     }
 

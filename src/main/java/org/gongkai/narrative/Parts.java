@@ -16,12 +16,12 @@ final class Parts {
     private final Counts counts;
     private final Shares shares;
     private final Units units;
-    private final Notes notes;
+    private final TextNotes notes;
 
     Parts(ReportText text, Counts counts) {
         this.text = text;
         this.counts = counts;
-        this.notes = new Notes(text);
+        this.notes = new TextNotes(text);
         this.shares = new Shares(notes);
         this.units = new Units(text.body(), counts, notes);
     }

@@ -24,10 +24,10 @@ final class Repetitions {
     }
 
     List<Finding> check() {
-        Notes notes = new Notes(text);
+        TextNotes notes = new TextNotes(text);
         for (Pattern pattern : List.of(SHORT, LONG, UNIT)) {
             Matcher matcher = pattern.matcher(text.body());
-            while (matcher.find()) {
+            while (!notes.full() && matcher.find()) {
                 String word = matcher.group(1);
                 if (word.chars().distinct().count() > 1 || word.length() == 1) {
                     notes.add(

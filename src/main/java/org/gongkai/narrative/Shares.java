@@ -16,9 +16,9 @@ final class Shares {
     private static final BigDecimal HUNDRED = Split.HUNDRED;
     private static final int SHOWN = 20;
 
-    private final Notes notes;
+    private final TextNotes notes;
 
-    Shares(Notes notes) {
+    Shares(TextNotes notes) {
         this.notes = notes;
     }
 

@@ -45,7 +45,7 @@ final class ToldNumbers {
             numbers.own = true;
             for (Range sentence : Sentences.of(text, line)) {
                 Set<Topic> topics = matter.next(sentence);
-                if (!topics.isEmpty()) {
+                if (!topics.isEmpty() && !numbers.counts.loose(sentence).isEmpty()) {
                     numbers.read(sentence, matter, topics);
                 }
             }

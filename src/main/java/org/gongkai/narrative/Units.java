@@ -17,9 +17,9 @@ final class Units {
 
     private final String body;
     private final Counts counts;
-    private final Notes notes;
+    private final TextNotes notes;
 
-    Units(String body, Counts counts, Notes notes) {
+    Units(String body, Counts counts, TextNotes notes) {
         this.body = body;
         this.counts = counts;
         this.notes = notes;

@@ -9,7 +9,7 @@ import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
 
 /** What one reader has to say of a text (批注): the first hundred; nobody reads more. */
-final class Notes {
+final class TextNotes {
 
     private static final int MOST = 101;
 
@@ -25,7 +25,7 @@ final class Notes {
     private int lineStart;
     private int column;
 
-    Notes(ReportText text) {
+    TextNotes(ReportText text) {
         this.text = text;
     }
 
