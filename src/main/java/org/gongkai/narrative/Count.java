@@ -43,6 +43,11 @@ record Count(
         return named.size() > 1;
     }
 
+    /** {@code 合计18件}: nothing of its own. */
+    boolean total() {
+        return subject().isEmpty() && behind.isEmpty();
+    }
+
     boolean percent() {
         return unit.equals("%");
     }

@@ -62,7 +62,9 @@ final class LabelledLists {
     }
 
     private Optional<Split> list(Count whole, int from) {
-        List<Count> parts = counts.in(new Sentences.Range(from, endOfList(from)));
+        List<Count> parts = counts.in(new Sentences.Range(from, endOfList(from))).stream()
+                .filter(count -> !count.total())
+                .toList();
         if (parts.size() < SERIES
                 || body.substring(from, parts.get(parts.size() - 1).end()).contains("其中")) {
             return Optional.empty();
@@ -71,7 +73,8 @@ final class LabelledLists {
         return same
                 ? Optional.of(new Split(
                         whole,
-                        parts.stream().map(count -> new Part(count, null)).toList()))
+                        parts.stream().map(count -> new Part(count, null)).toList(),
+                        true))
                 : Optional.empty();
     }
 

@@ -48,7 +48,7 @@ final class Parts {
             return; // the shares are of another number, one that is not told
         }
         int difference = split.sum().compareTo(split.whole().value());
-        if (difference > 0 || (difference < 0 && Complete.is(split))) {
+        if ((difference > 0 && (split.listed() || split.sharesAreWhole())) || (difference < 0 && Complete.is(split))) {
             sumDiffers(split);
         }
         shares.check(split);

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * A whole and the parts that the text names of it (总数和其中各部分).
  *
  * @param parts in the order of the text
+ * @param listed whether the words make them parts of that whole, such as 其中; else only their shares do
  */
-record Split(Count whole, List<Part> parts) {
+record Split(Count whole, List<Part> parts, boolean listed) {
 
     static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -59,11 +60,6 @@ record Split(Count whole, List<Part> parts) {
     /** Whether the percentages say that no part is missing. */
     boolean sharesAreWhole() {
         return shared() && stated().compareTo(NEARLY_ALL) >= 0 && stated().compareTo(HARDLY_MORE) <= 0;
-    }
-
-    /** How many percentages are what this whole gives. */
-    long fitting() {
-        return parts.stream().filter(part -> part.fits(whole.value())).count();
     }
 
     /** Whether a part is greater than the whole, so that the whole is another number. */

@@ -85,22 +85,38 @@ final class Splits {
         List<Part> parts = parts(list, depth, wholes.get(0).unit());
         boolean listed = body.startsWith("其中", words.start()) || parts.size() > 1;
         if (listed && !parts.isEmpty()) {
-            add(new Split(best(wholes, parts), parts));
+            add(new Split(best(wholes, parts), parts, true));
         }
     }
 
-    /** Parts that have their shares and no 其中 before them: the whole is the number that the shares fit best. */
+    /** Parts that have their shares and no 其中 before them: one list, or one in each clause. */
     private void shares(Range sentence) {
+        List<List<Part>> clauses = Sentences.clauses(body, sentence).stream()
+                .map(this::shared)
+                .filter(parts -> !parts.isEmpty())
+                .toList();
+        if (clauses.stream().allMatch(parts -> parts.size() == 1)) {
+            shares(clauses.stream().flatMap(List::stream).toList(), sentence);
+        } else {
+            clauses.forEach(parts -> shares(parts, sentence));
+        }
+    }
+
+    private List<Part> shared(Range clause) {
         List<Part> parts = new ArrayList<>();
-        int first = before(sentence.start());
-        int behind = before(sentence.end());
-        for (int i = first; i < behind; i++) {
+        int behind = before(clause.end());
+        for (int i = before(clause.start()); i < behind; i++) {
             Count count = counts.get(i);
             Count next = i + 1 < behind ? counts.get(i + 1) : count;
             if (!count.percent() && share(next) && !taken.contains(count) && !comparison(count)) {
                 parts.add(new Part(count, next));
             }
         }
+        return parts;
+    }
+
+    /** The whole is the number that the shares fit best. */
+    private void shares(List<Part> parts, Range sentence) {
         if (parts.isEmpty()) {
             return;
         }
@@ -114,12 +130,12 @@ final class Splits {
         if (wholes.isEmpty()) {
             return;
         }
-        Split split = new Split(best(wholes, parts), parts);
+        Split split = new Split(best(wholes, parts), parts, false);
         boolean alone = parts.size() == 1
                 && wholes.size() == 1
                 && sentence.has(wholes.get(0).start())
                 && wholes.get(0).unit().equals(one.unit());
-        if (alone || (parts.size() > 1 && split.fitting() * 2 >= parts.size())) {
+        if (alone || (parts.size() > 1 && fitting(split.whole(), parts) * 2 >= parts.size())) {
             add(split);
         }
     }
@@ -150,11 +166,15 @@ final class Splits {
     private static Count best(List<Count> wholes, List<Part> parts) {
         Count best = wholes.get(0);
         for (Count whole : wholes) {
-            if (new Split(whole, parts).fitting() > new Split(best, parts).fitting()) {
+            if (fitting(whole, parts) > fitting(best, parts)) {
                 best = whole;
             }
         }
         return best;
+    }
+
+    private static long fitting(Count whole, List<Part> parts) {
+        return parts.stream().filter(part -> part.fits(whole.value())).count();
     }
 
     /** The parts up to the end of the list where every clause has one, else to the next semicolon. */
@@ -185,7 +205,7 @@ final class Splits {
             if (count.depth() < depth) {
                 break; // the bracket that holds the list ends
             }
-            if (count.percent() || comparison(count) || count.depth() > depth) {
+            if (count.percent() || comparison(count) || count.total() || count.depth() > depth) {
                 continue;
             }
             Count next = i + 1 < behind ? counts.get(i + 1) : count;
