@@ -1,5 +1,6 @@
 package org.gongkai.narrative;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -162,7 +163,7 @@ final class Splits {
         return wholes;
     }
 
-    /** The number that most shares fit; the nearest, where none fits better. */
+    /** The number that most shares fit; where none fits better, the nearest, or one that the parts make up. */
     private static Count best(List<Count> wholes, List<Part> parts) {
         Count best = wholes.get(0);
         for (Count whole : wholes) {
@@ -170,7 +171,14 @@ final class Splits {
                 best = whole;
             }
         }
-        return best;
+        BigDecimal sum = new Split(best, parts, true).sum();
+        Count likeliest = best;
+        return fitting(best, parts) > 0
+                ? best
+                : wholes.stream()
+                        .filter(whole -> whole.value().compareTo(sum) == 0)
+                        .findFirst()
+                        .orElse(likeliest);
     }
 
     private static long fitting(Count whole, List<Part> parts) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.annual.form.AnnualReport;
 import org.gongkai.narrative.Sentences.Range;
@@ -15,6 +16,9 @@ final class ToldNumbers {
     private static final Pattern PART_OF_ALL =
             Pattern.compile("平均|通过|网站|网络|网上|线上|信函|邮寄|邮件|当面|现场|传真|平台|延期|逾期答复|按时|按期|其中有"
                     + "|新增|历年|往年|以来|[上下]半年|季度|首次|拟|计划|预计|(?<!12)(?<!十二)月(?!底|末|[0-9])");
+
+    private static final Pattern HEAD =
+            Pattern.compile("[\\s\\u3000]*(?:(?:本年度?)?(行政规范性文件|规章)：|申请人(?:中|类别|情况|方面)?[，：])");
 
     /** A comparison with another year, which is no number of its own. */
     static final Pattern GROWTH = Pattern.compile("增加|减少|增长|下降|上升|降低|提高|提升|增幅|降幅|同比|环比|比上|较上|比去|较去|[比较]20[0-9]{2}");
@@ -64,7 +68,7 @@ final class ToldNumbers {
 
     /** Numbers that follow may name only the applicant or the result of the one before. */
     private void clause(Range sentence, Range clause, Matter matter, Set<Topic> topics) {
-        Optional<Counterpart> subject = Optional.empty();
+        Optional<Counterpart> subject = headed(clause, topics);
         boolean goesOn = false;
         List<Counterpart> owed = List.of();
         for (Count count : counts.loose(clause)) {
@@ -100,6 +104,15 @@ final class ToldNumbers {
             }
             all.add(new Told(count, sentence, mine, part.map(List::of).orElse(figures)));
         }
+    }
+
+    /** What the words before a colon, or 申请人, name for all numbers of the clause. */
+    private Optional<Counterpart> headed(Range clause, Set<Topic> topics) {
+        Matcher head = HEAD.matcher(text).region(clause.start(), clause.end());
+        if (!own || !head.lookingAt()) {
+            return Optional.empty();
+        }
+        return phrases.find(head.group(1) == null ? "收到政府信息公开申请" : "制发" + head.group(1), topics);
     }
 
     private Optional<Counterpart> more(Counterpart subject, Count count, boolean goesOn) {
