@@ -42,9 +42,9 @@ class AnnualCommandTest {
         Run run = annual("2025");
         assertThat(run.code()).as(run.text()).isZero();
         assertThat(run.out())
-                .contains("行政规范性文件·本年制发件数 2：content/")
-                .contains("本年新收政府信息公开申请数量·科研机构 2：2025-001、2025-002")
-                .contains("行政复议·总计 2：示政复〔2024〕118号、示政复〔2025〕47号");
+                .contains("行政规范性文件：本年制发件数 2（content/")
+                .contains("本年新收政府信息公开申请数量：自然人 0，商业企业 0，科研机构 2（2025-001、2025-002）")
+                .contains("，总计 2（示政复〔2024〕118号、示政复〔2025〕47号）");
         assertThat(Files.readString(figures))
                 .contains("规章: 待填\n")
                 .contains("行政规范性文件: {本年制发件数: 2, 本年废止件数: 1, 现行有效件数: 9}")
@@ -67,10 +67,15 @@ class AnnualCommandTest {
         String open = Files.readString(figures);
         String out = Run.of(project, "check", "PROJECT", "--as-of", Run.AS_OF).out();
         assertThat(out.lines().filter(line -> line.startsWith("content/annual/2025.yaml")))
-                .hasSizeGreaterThan(20)
-                .allMatch(line -> line.contains("错误 R-78: ") && line.contains("待填"));
+                .singleElement()
+                .asString()
+                .contains("错误 R-78: ", "没有填数字，写的是“待填”");
         String columns = "[0, 0, 0, 0, 0, 0, 0]";
-        String filled = open.replace("规章: 待填", "规章: [0, 0, 0]");
+        String carried = "[1, 0, 0, 0, 0, 0, 1]";
+        String filled = open.replace("规章: 待填", "规章: [0, 0, 0]")
+                .replace("  予以公开: 待填", "  予以公开: " + carried)
+                .replace("  总计: 待填", "  总计: " + carried);
+        assertThat(filled).contains("上年结转政府信息公开申请数量: " + carried + "  # 2024年报告的结转下年度\n");
         int second = filled.indexOf("依申请公开:");
         int third = filled.indexOf("复议诉讼:");
         Files.writeString(
@@ -80,6 +85,45 @@ class AnnualCommandTest {
                         + filled.substring(third));
         assertThat(Run.of(project, "check", "PROJECT", "--as-of", Run.AS_OF).out())
                 .doesNotContain("R-72", "R-73", "R-74", "R-78", "R-79", "R-88");
+    }
+
+    /** The register begins with this year: what came of its own applications is there to begin with. */
+    @Test
+    void withoutLastYearsRegisterTheResultsOfThisYearAreFilledIn() throws IOException {
+        Files.delete(figures);
+        Files.writeString(
+                project.resolve("content/applications/2025.csv"),
+                HEAD + "2025-001,2025-03-03,科研机构,2025-03-10,予以公开\n2025-002,2025-12-22,自然人,,\n");
+        assertThat(annual("2025").code()).isZero();
+        String draft = Files.readString(figures);
+        assertThat(draft)
+                .contains("本年新收政府信息公开申请数量: [1, 0, 1, 0, 0, 0, 2]\n")
+                .contains("上年结转政府信息公开申请数量: [1, 0, 0, 0, 0, 0, 1]  # 2024年报告的结转下年度\n")
+                .contains("予以公开: [0, 0, 1, 0, 0, 0, 1]  # 从这一行起只数了本年收到的申请，上年结转的要加上\n")
+                .contains("  总计: [0, 0, 1, 0, 0, 0, 1]\n")
+                .contains("结转下年度继续办理: [1, 0, 0, 0, 0, 0, 1]\n");
+        assertThat(draft.lines().filter(line -> line.contains("待填"))).hasSize(2); // the remark at the top, and 规章
+        Files.writeString(figures, draft.replace("规章: 待填", "规章: 0").replace("结转下年度继续办理: [1", "结转下年度继续办理: [2"));
+        assertThat(Run.of(project, "check", "PROJECT", "--as-of", Run.AS_OF).out())
+                .contains("R-73")
+                .doesNotContain("2025.yaml:14:20: 警告 R-88", "按本年收到的申请");
+    }
+
+    /** Where nothing was carried over, this year's register is whole. */
+    @Test
+    void nothingCarriedOverMakesTheRegisterOfOneYearEnough() throws IOException {
+        Path last = project.resolve("content/annual/2024.yaml");
+        Files.writeString(
+                last,
+                Files.readString(last).replace("结转下年度继续办理: [1, 0, 0, 0, 0, 0, 1]", "结转下年度继续办理: [0, 0, 0, 0, 0, 0, 0]"));
+        Files.writeString(
+                project.resolve("content/applications/2025.csv"), HEAD + "2025-001,2025-03-03,科研机构,2025-03-10,予以公开\n");
+        assertThat(annual("2025").out()).contains("表三：予以公开·科研机构填 0，按登记簿是 1");
+        Files.delete(figures);
+        assertThat(annual("2025").code()).isZero();
+        assertThat(Files.readString(figures))
+                .contains("上年结转政府信息公开申请数量: [0, 0, 0, 0, 0, 0, 0]  # 2024年报告的结转下年度\n")
+                .contains("予以公开: [0, 0, 1, 0, 0, 0, 1]\n");
     }
 
     @Test

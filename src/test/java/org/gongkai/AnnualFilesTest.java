@@ -34,6 +34,7 @@ import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Severity;
 import org.gongkai.tables.CsvText;
+import org.gongkai.unpack.Documents;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -141,7 +142,45 @@ class AnnualFilesTest {
             String csv = built.text("annual/" + year + ".csv").substring(1).replace("\r\n", "\n");
             List<String> typed = read(year, Figures.read(year, "y", text(yaml)));
             assertThat(read(year, Figures.csv(year, "c", csv))).isEqualTo(typed).hasSizeGreaterThan(40);
+            byte[] workbook = Files.readAllBytes(folder.resolve("out/annual/" + year + ".xlsx"));
+            assertThat(read(year, Figures.xlsx(year, "w.xlsx", workbook))).isEqualTo(typed);
         }
+    }
+
+    /** The published workbook takes the place of the YAML file, and what is published is the same. */
+    @Test
+    void aSiteIsBuiltFromThePublishedWorkbook() throws IOException {
+        Path project = folder.resolve("project");
+        for (String part : List.of("content", "templates", "assets")) {
+            Tree.copy(Path.of(part), project.resolve(part));
+        }
+        Built built = Built.of(project, folder.resolve("out"), Run.AS_OF);
+        Path figures = project.resolve("content/annual/2023.xlsx");
+        Files.copy(folder.resolve("out/annual/2023.xlsx"), figures);
+        assertThat(Run.of(project, "check", "PROJECT", "--as-of", Run.AS_OF).out())
+                .contains("2023.xlsx: 阻断 G-07", "2023 年的统计数据已有 2023.yaml");
+        Files.delete(project.resolve("content/annual/2023.yaml"));
+        Redigest.of(project);
+        Built again = Built.of(project, folder.resolve("again"), Run.AS_OF);
+        assertThat(again.published()).as(again.shown().toString()).isTrue();
+        for (String file : List.of("annual/2023.csv", "annual/2023.xlsx", "annual/2023.json", "annual/2023.html")) {
+            assertThat(again.files().get(file)).as(file).isEqualTo(built.files().get(file));
+        }
+    }
+
+    /** A workbook goes out as it was reviewed: what its readers would find in it besides the figures is told. */
+    @Test
+    void aWorkbookOfFiguresIsLookedInto() throws IOException {
+        Path project = folder.resolve("project");
+        Tree.copy(Path.of("content"), project.resolve("content"));
+        Files.delete(project.resolve("content/annual/2023.yaml"));
+        Files.write(
+                project.resolve("content/annual/2023.xlsx"),
+                Documents.xlsx()
+                        .edit("xl/workbook.xml", "state=\"visible\"", "state=\"hidden\"")
+                        .bytes());
+        assertThat(Run.of(project, "check", "PROJECT", "--as-of", Run.AS_OF).out())
+                .contains("content/annual/2023.xlsx: 阻断 R-66", "没有找到“依申请公开”表");
     }
 
     /** The page of a year, pasted into its text. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.gongkai.annual.count.CountedFigure;
 import org.gongkai.catalogue.Disclosures;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Found;
@@ -55,7 +56,7 @@ final class AnnualCommand extends ShownCommand {
         int known = yearly.known().size();
         yearly.disclosures().ifPresent(counts -> printer().say(made(counts)));
         if (yearly.fresh()) {
-            yearly.known().forEach(one -> printer().out().println(one.told()));
+            CountedFigure.told(yearly.known()).forEach(printer().out()::println);
             printer().out().flush();
             say(
                     "写好 " + yearly.path() + "：填了 " + known + " 个数字和可以算出的总计，其余写着“待填”",

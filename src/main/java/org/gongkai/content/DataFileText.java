@@ -46,6 +46,7 @@ public record DataFileText(String path, List<HeaderText> texts) {
         }
         int year = ManuscriptKind.year(report.path());
         return report.figures().stream()
+                .filter(file -> !Figures.workbook(file.name())) // which is looked into as attachments are
                 .findFirst() // what is wrong with them is told by whoever reads them as figures
                 .flatMap(file -> TextFiles.read(file.file(), "content/annual/" + file.name())
                         .value())

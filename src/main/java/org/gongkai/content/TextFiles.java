@@ -29,7 +29,16 @@ final class TextFiles {
 
     /** The text with {@code \n} line ends, in NFC; nothing where it cannot be read, and the finding says why. */
     static Found<Optional<SourceText>> read(Path file, String path) {
-        byte[] bytes;
+        return Found.onward(bytes(file, path), bytes -> {
+            Optional<String> text = utf8(bytes);
+            return text.isPresent()
+                    ? Found.of(text.map(one -> new SourceText(path, NormalText.nfc(unixLines(one)))))
+                    : Found.nothing(notUtf8(path, bytes));
+        });
+    }
+
+    /** The bytes of a file that may be as big as a text. */
+    static Found<Optional<byte[]>> bytes(Path file, String path) {
         try {
             long size = Files.size(file);
             if (size > InputLimits.ENTRY_BYTES) {
@@ -39,14 +48,10 @@ final class TextFiles {
                         new Wording("文件有 " + size + " 字节，超过 1 MiB", "the file has " + size + " bytes, more than 1 MiB"),
                         new Wording("把大表格或图片作为附件", "attach big tables and pictures instead")));
             }
-            bytes = Files.readAllBytes(file);
+            return Found.of(Optional.of(Files.readAllBytes(file)));
         } catch (IOException e) {
             return Found.nothing(unreadable(path, e));
         }
-        Optional<String> text = utf8(bytes);
-        return text.isPresent()
-                ? Found.of(text.map(one -> new SourceText(path, NormalText.nfc(unixLines(one)))))
-                : Found.nothing(notUtf8(path, bytes));
     }
 
     static Finding unreadable(String path, IOException e) {

@@ -42,7 +42,9 @@ record YearFiles(
         Disputes disputes) {
 
     private static final Folder ANNUAL = new Folder(
-            "annual", Pattern.compile("[12][0-9]{3}\\.(yaml|csv|md)"), List.of("2025.yaml", "2025.csv", "2025.md"));
+            "annual",
+            Pattern.compile("[12][0-9]{3}\\.(yaml|csv|xlsx|md)"),
+            List.of("2025.yaml", "2025.csv", "2025.xlsx", "2025.md"));
     private static final Folder APPLICATIONS = new Folder(
             "applications", Pattern.compile("(disputes-)?[0-9]{4}\\.csv"), List.of("2025.csv", "disputes-2025.csv"));
     private static final Folder CALENDAR =
@@ -138,7 +140,11 @@ record YearFiles(
             Path file = annual.files().get(name);
             if (file != null && first.isEmpty()) {
                 first = name;
-                figures = Found.onward(TextFiles.read(file, annual.at(name)), source -> Figures.of(source, year));
+                figures = Figures.workbook(name)
+                        ? Found.onward(
+                                TextFiles.bytes(file, annual.at(name)),
+                                bytes -> Figures.xlsx(year, annual.at(name), bytes))
+                        : Found.onward(TextFiles.read(file, annual.at(name)), source -> Figures.of(source, year));
             } else if (file != null) {
                 figures = figures.with(List.of(Listing.stray(
                         annual.at(name),

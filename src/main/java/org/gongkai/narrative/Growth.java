@@ -79,7 +79,7 @@ final class Growth {
             String words = count.subject();
             boolean comparison = ToldNumbers.GROWTH.matcher(words).find()
                     && !LEVEL.matcher(words).find();
-            boolean past = ToldNumbers.LAST_YEAR.matcher(words).find() || words.contains(lastYear) && !comparison;
+            boolean past = ToldNumbers.LAST_YEAR.matcher(words).find() || (words.contains(lastYear) && !comparison);
             if (past && !count.percent()) {
                 then = count;
             } else if (comparison) {

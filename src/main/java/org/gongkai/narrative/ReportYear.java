@@ -33,6 +33,11 @@ public final class ReportYear {
         return Optional.ofNullable(verdict).flatMap(NarrativeVerdict::narrative);
     }
 
+    /** The official tables, as far as they can be read. */
+    public Optional<AnnualReport> figures() {
+        return Optional.ofNullable(checked);
+    }
+
     /** The official tables as readers see them: whole. */
     public Optional<AnnualReport> tables() {
         return Optional.ofNullable(checked).filter(AnnualReport::whole);

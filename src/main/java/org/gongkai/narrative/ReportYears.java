@@ -74,7 +74,7 @@ public final class ReportYears {
         List<Finding> found = new ArrayList<>();
         tables.forEach((year, report) -> {
             boolean whole = !holdings.unsettled().mayCountIn(year);
-            found.addAll(Findings.some(report.source().path(), recount.check(report, whole)));
+            found.addAll(Findings.some(report.source().path(), recount.check(report, tables.get(year - 1), whole)));
         });
         return found;
     }

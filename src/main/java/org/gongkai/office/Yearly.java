@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.gongkai.annual.count.CountedFigure;
 import org.gongkai.annual.count.FiguresDraft;
 import org.gongkai.annual.count.Recount;
+import org.gongkai.annual.form.AnnualReport;
 import org.gongkai.bake.Bake;
 import org.gongkai.bake.Baked;
 import org.gongkai.catalogue.Disclosures;
@@ -21,6 +22,7 @@ import org.gongkai.content.register.Figures;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Severity;
+import org.gongkai.narrative.ReportYear;
 import org.gongkai.press.edition.Edition;
 import org.gongkai.press.release.FileTree;
 
@@ -54,8 +56,10 @@ public record Yearly(String path, List<CountedFigure> known, Optional<Disclosure
         }
         Holdings holdings = edition.holdings();
         Sources sources = holdings.sources();
+        ReportYear last = edition.years().get(year - 1);
+        AnnualReport before = last == null ? null : last.figures().orElse(null);
         List<CountedFigure> known =
-                new Recount(holdings.catalogue(), sources.register(), sources.disputes()).known(year);
+                new Recount(holdings.catalogue(), sources.register(), sources.disputes()).known(year, before);
         Optional<Disclosures.Year> disclosures =
                 holdings.catalogue().disclosures().year(year);
         List<String> paths =
@@ -72,7 +76,8 @@ public record Yearly(String path, List<CountedFigure> known, Optional<Disclosure
         }
         Path file = project.resolve(path);
         FileTree.around(file);
-        Files.writeString(file, FiguresDraft.of(year, known), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+        Files.writeString(
+                file, FiguresDraft.of(year, known, before), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
         return Found.of(Optional.of(new Yearly(path, known, disclosures, true)));
     }
 }

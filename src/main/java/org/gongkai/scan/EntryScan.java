@@ -12,6 +12,7 @@ import org.gongkai.content.Manuscript;
 import org.gongkai.content.header.Header;
 import org.gongkai.content.header.HeaderKey;
 import org.gongkai.content.header.Withdrawal;
+import org.gongkai.content.register.Figures;
 import org.gongkai.content.register.Ledger;
 import org.gongkai.content.site.Category;
 import org.gongkai.content.site.Person;
@@ -72,11 +73,23 @@ public final class EntryScan implements Examination {
             findings.addAll(Scanners.findings(text, hits));
         }
         for (Attachment file : manuscript.attachments()) {
-            Inside inside = new Inside(folder(manuscript) + file.name(), unpacker.apply(file));
-            findings.addAll(inside.findings(setting, names::contains, use));
+            inside(folder(manuscript) + file.name(), file, setting, use, findings);
+        }
+        for (Attachment file : manuscript.figures()) {
+            if (Figures.workbook(file.name())) { // goes out with what was reviewed, as it is
+                inside(beside(manuscript) + file.name(), file, setting, use, findings);
+            }
         }
         use.unused(findings);
         return findings;
+    }
+
+    private void inside(String path, Attachment file, Setting setting, Waivers.Use use, List<Finding> findings) {
+        findings.addAll(new Inside(path, unpacker.apply(file)).findings(setting, names::contains, use));
+    }
+
+    private static String beside(Manuscript manuscript) {
+        return manuscript.path().substring(0, manuscript.path().lastIndexOf('/') + 1);
     }
 
     private static String folder(Manuscript manuscript) {

@@ -4,13 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Found;
+import org.gongkai.finding.Place;
+import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 import org.gongkai.unpack.inventory.Extract;
 import org.gongkai.unpack.inventory.Inventory;
 import org.gongkai.unpack.inventory.Refused;
 import org.gongkai.unpack.inventory.TraceKind;
+import org.gongkai.unpack.office.XlsxCells;
 
 /** Looks into attachments (拆件人): a file ▸ what is in it. Safe for several threads. */
 public final class Unpacker {
@@ -48,6 +54,32 @@ public final class Unpacker {
         Inventory inventory = new Inventory(Unpacker::inspect);
         inventory.nested(name, bytes);
         return inventory.found();
+    }
+
+    /**
+     * The cells of a workbook, for whoever reads it as data; nothing where it is none, or was made to be too much.
+     *
+     * @param path by which a finding names it
+     */
+    public static Found<Optional<List<XlsxCells.Sheet>>> cells(String path, byte[] file) {
+        Inventory limits = new Inventory((name, bytes, inventory) -> {});
+        List<XlsxCells.Sheet> sheets = new ArrayList<>();
+        try {
+            guarded((bytes, inventory) -> sheets.addAll(XlsxCells.read(bytes, inventory)), file, limits);
+            return Found.of(Optional.of(sheets));
+        } catch (Refused refused) {
+            boolean much = refused.kind() == TraceKind.TOO_MUCH;
+            return Found.nothing(Finding.of(
+                    much ? Rule.OVER_THE_LIMIT : Rule.UNREADABLE_FILE,
+                    Place.of(path),
+                    much
+                            ? new Wording(
+                                    "工作簿太大：" + refused.evidence(), "the workbook is too big: " + refused.evidence())
+                            : new Wording("不是能读的 xlsx 工作簿", "this is no xlsx workbook that can be read"),
+                    new Wording(
+                            "在 Excel 或 WPS 里另存为“Excel 工作簿（*.xlsx）”，不加密，只留要填报的表",
+                            "save it as an Excel workbook (*.xlsx), without a password, with the tables alone")));
+        }
     }
 
     /** What is in the bytes of a file of that name, on its own or inside another. */

@@ -1,6 +1,9 @@
 package org.gongkai.annual.count;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.finding.Wording;
@@ -21,6 +24,8 @@ public record CountedFigure(String row, String column, String label, Source sour
         CATALOGUE("T2-4", "目录", "the catalogue"),
         CHANNELS("O-1", "目录", "the catalogue"),
         REGISTER("表三", "登记簿", "the register of applications"),
+        /** Without those carried over from the year before, of which there is no register. */
+        THIS_YEAR("表三", "本年收到的申请", "this year's applications"),
         DISPUTES("表四", "复议诉讼登记簿", "the register of disputes"),
         DECISIONS("表二", "公示的决定", "the list of published decisions"),
         STATEMENT("表二", "栏目“无此类事项”的说明", "the column’s statement");
@@ -72,8 +77,18 @@ public record CountedFigure(String row, String column, String label, Source sour
                 .collect(Collectors.joining("、"));
     }
 
-    /** {@code 行政规范性文件·本年制发件数 2：…}, with everything that was counted. */
-    public String told() {
-        return label + "·" + column + " " + behind.size() + (behind.isEmpty() ? "" : "：" + String.join("、", behind));
+    /** {@code 行政规范性文件：本年制发件数 2（…），本年废止件数 0}: a line for each row, with everything that was counted. */
+    public static List<String> told(List<CountedFigure> known) {
+        Map<String, List<CountedFigure>> rows = new LinkedHashMap<>();
+        known.forEach(one ->
+                rows.computeIfAbsent(one.row(), unused -> new ArrayList<>()).add(one));
+        return rows.values().stream()
+                .map(row -> row.get(0).label + "："
+                        + row.stream().map(CountedFigure::told).collect(Collectors.joining("，")))
+                .toList();
+    }
+
+    private String told() {
+        return column + " " + behind.size() + (behind.isEmpty() ? "" : "（" + String.join("、", behind) + "）");
     }
 }

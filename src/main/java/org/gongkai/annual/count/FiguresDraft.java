@@ -1,11 +1,13 @@
 package org.gongkai.annual.count;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.gongkai.annual.form.AnnualReport;
 import org.gongkai.annual.form.CurrentForm;
 import org.gongkai.annual.form.FormCell;
 import org.gongkai.annual.form.FormColumn;
@@ -15,6 +17,7 @@ import org.gongkai.annual.form.FormTable;
 import org.gongkai.annual.form.FormTable.Block;
 import org.gongkai.annual.form.ReportForm;
 import org.gongkai.content.register.Figures;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file of figures in the form of 2021, with what the site knows filled in (统计数据草稿). What it does not know says so and counts
@@ -24,20 +27,44 @@ public final class FiguresDraft {
 
     private static final String TABLE_TOTAL = "r24";
     private static final String FIRST_RESULT = "r03";
-    private static final String CARRIED_ON = "r25";
+
+    private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE / 8);
 
     private final int year;
     private final Map<String, Map<String, Integer>> cells = new HashMap<>();
+    private final Map<String, String> remarks = new HashMap<>();
 
-    private FiguresDraft(int year, List<CountedFigure> known) {
+    private FiguresDraft(int year, List<CountedFigure> known, @Nullable AnnualReport before) {
         this.year = year;
         known.forEach(one -> put(one.row(), one.column(), one.behind().size()));
+        if (before != null) {
+            carriedOver(before);
+        }
+        known.stream()
+                .filter(one -> one.source() == CountedFigure.Source.THIS_YEAR)
+                .findFirst()
+                .ifPresent(one -> remarks.put(one.row(), "从这一行起只数了本年收到的申请，上年结转的要加上"));
         totals();
     }
 
-    /** The text of content/annual/YEAR.yaml. */
-    public static String of(int year, List<CountedFigure> known) {
-        return new FiguresDraft(year, known).text();
+    /**
+     * The text of content/annual/YEAR.yaml.
+     *
+     * @param before last year's report, where there is one
+     */
+    public static String of(int year, List<CountedFigure> known, @Nullable AnnualReport before) {
+        return new FiguresDraft(year, known, before).text();
+    }
+
+    /** T3-4: what last year's report carried on is what this year's took over. */
+    private void carriedOver(AnnualReport before) {
+        for (FormCell cell :
+                before.cells().getOrDefault(CurrentForm.CARRIED_ON, Map.of()).values()) {
+            if (cell.value().compareTo(MOST) < 0) {
+                put(CurrentForm.CARRIED_OVER, cell.column(), cell.value().intValue());
+                remarks.put(CurrentForm.CARRIED_OVER, before.year() + "年报告的结转下年度");
+            }
+        }
     }
 
     private void put(String row, String column, int value) {
@@ -63,7 +90,7 @@ public final class FiguresDraft {
         for (String column : parts) {
             total(TABLE_TOTAL, column, results, row -> value(row, column));
         }
-        for (String row : rows.subList(0, rows.indexOf(CARRIED_ON) + 1)) {
+        for (String row : rows.subList(0, rows.indexOf(CurrentForm.CARRIED_ON) + 1)) {
             total(row, CurrentForm.TOTAL, parts, column -> value(row, column));
         }
     }
@@ -107,10 +134,12 @@ public final class FiguresDraft {
             boolean unknown =
                     columns.stream().allMatch(column -> value(row.id(), column).isEmpty());
             String all = unknown ? FormCell.OPEN : String.join(", ", values);
+            String remark = remarks.getOrDefault(row.id(), "");
             text.append("  ")
                     .append(FormNames.label(row.wording()).replaceAll("[“”]", ""))
                     .append(": ");
             text.append(unknown || columns.size() == 1 ? all : listed ? "[" + all + "]" : "{" + all + "}")
+                    .append(remark.isEmpty() ? "" : "  # " + remark)
                     .append('\n');
         }
     }

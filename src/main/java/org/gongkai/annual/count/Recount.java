@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.annual.form.AnnualReport;
+import org.gongkai.annual.form.CurrentForm;
 import org.gongkai.annual.form.FormCell;
 import org.gongkai.annual.form.ReportForm;
 import org.gongkai.application.Application;
@@ -14,6 +15,7 @@ import org.gongkai.catalogue.Catalogue;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of a report that the site itself knows, counted again (与目录、登记簿核对): normative documents from the catalogue
@@ -45,10 +47,11 @@ public final class Recount {
     /**
      * What differs in a report.
      *
+     * @param before last year's report, where there is one
      * @param whole whether the catalogue has all entries that count; of one with entries in error nothing is counted
      */
-    public List<Finding> check(AnnualReport report, boolean whole) {
-        Stream<Finding> recounted = known(report.year(), report.format()).stream()
+    public List<Finding> check(AnnualReport report, @Nullable AnnualReport before, boolean whole) {
+        Stream<Finding> recounted = known(report.year(), report.format(), carried(before), false).stream()
                 .filter(known -> whole || !known.source().catalogue())
                 .flatMap(known ->
                         report.cell(known.row(), known.column()).flatMap(cell -> differs(known, cell)).stream())
@@ -57,15 +60,20 @@ public final class Recount {
                 .toList();
     }
 
-    /** The figures that the site knows of a year, in the form of 2021. */
-    public List<CountedFigure> known(int year) {
-        List<CountedFigure> known = known(year, ReportForm.CURRENT);
+    /**
+     * The figures that the site knows of a year, in the form of 2021, and of results those that are known of this year's
+     * applications.
+     *
+     * @param before last year's report, where there is one
+     */
+    public List<CountedFigure> known(int year, @Nullable AnnualReport before) {
+        List<CountedFigure> known = known(year, ReportForm.CURRENT, carried(before), true);
         decisions.fees(year, known); // a report with fees is told of under T2-6
         return known;
     }
 
     /** Tables 三 and 四 are as good as the same since 2019; rows and columns of table 二 have changed. */
-    private List<CountedFigure> known(int year, ReportForm format) {
+    private List<CountedFigure> known(int year, ReportForm format, Optional<BigDecimal> carried, boolean draft) {
         List<CountedFigure> known = new ArrayList<>();
         if (format == ReportForm.CURRENT) {
             documents.count(year, known);
@@ -77,10 +85,16 @@ public final class Recount {
         if (format == ReportForm.CODED) {
             channels.count(year, format.forms().get(0), known);
         } else {
-            applications.count(year, format.forms().get(1), known);
+            applications.count(year, format.forms().get(1), carried, draft, known);
             disputes.count(year, known);
         }
         return known;
+    }
+
+    private static Optional<BigDecimal> carried(@Nullable AnnualReport before) {
+        return before == null
+                ? Optional.empty()
+                : before.cell(CurrentForm.CARRIED_ON, CurrentForm.TOTAL).map(FormCell::value);
     }
 
     private static Optional<Finding> differs(CountedFigure known, FormCell cell) {

@@ -1,12 +1,14 @@
 package org.gongkai.annual.form;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gongkai.annual.form.Equation.Relation;
 import org.gongkai.annual.form.Equation.Term;
 import org.gongkai.content.site.ReportTerms;
@@ -21,6 +23,9 @@ public final class CrossFooting {
 
     /** So many terms of a side are all told; of more only those that are not 0. */
     private static final int FEW = 3;
+
+    /** Of more cells any of which would do, nothing is learnt. */
+    private static final int MOST_GUILTY = 5;
 
     private final AnnualReport report;
     private final @Nullable AnnualReport before;
@@ -41,16 +46,65 @@ public final class CrossFooting {
         return report.format() == ReportForm.CODED ? cell.row() + " " + label : label;
     }
 
-    /** @param terms what the organ's standing asks: who may make rules is not told that it may not */
+    /**
+     * Every breach.
+     *
+     * @param terms what the organ's standing asks: who may make rules is not told that it may not
+     */
     public List<Finding> check(ReportTerms terms) {
+        List<Balance> balances = Equations.all(report.format()).stream()
+                .filter(one -> report.year() >= one.since() && !(one.ruleless() && terms.rules()))
+                .flatMap(one -> balance(one).stream())
+                .toList();
+        List<Balance> broken = balances.stream().filter(one -> !one.holds()).toList();
+        Map<Balance, Wording> guilty = guilty(balances, broken);
         List<Finding> found = new ArrayList<>();
-        for (Equation equation : Equations.all(report.format())) {
-            if (report.year() >= equation.since() && !(equation.ruleless() && terms.rules())) {
-                breach(equation).ifPresent(found::add);
-            }
-        }
+        broken.forEach(one -> found.add(told(one, guilty.getOrDefault(one, Wording.NONE))));
         codes().ifPresent(found::add);
         return found;
+    }
+
+    /** What the first breach of a table says of the cell that is to blame for all of them. */
+    private Map<Balance, Wording> guilty(List<Balance> all, List<Balance> broken) {
+        Map<Balance, Wording> told = new HashMap<>();
+        for (FormTable table : report.format().forms()) {
+            Set<String> rows = table.rows().map(FormRow::id).collect(Collectors.toSet());
+            List<Balance> here = broken.stream()
+                    .filter(Balance::strict)
+                    .filter(one -> rows.contains(one.all().get(0).row()))
+                    .sorted(Comparator.comparing(one -> one.all().get(0).place()))
+                    .toList();
+            if (!here.isEmpty()) {
+                told.put(here.get(0), mend(GuiltyCells.of(all, here), here.size()));
+            }
+        }
+        return told;
+    }
+
+    private Wording mend(List<GuiltyCells.Mended> cells, int breaches) {
+        if (cells.isEmpty() || cells.size() > MOST_GUILTY) {
+            return Wording.NONE;
+        }
+        String changes = cells.stream()
+                .map(one -> full(one.cell()) + "（" + where(one.cell()) + "）由 "
+                        + one.cell().text() + " 改为 " + one.instead().text())
+                .collect(Collectors.joining("；或者 "));
+        String places = cells.stream()
+                .map(one -> where(one.cell()) + " " + one.cell().text() + " → "
+                        + one.instead().text())
+                .collect(Collectors.joining(" or "));
+        return cells.size() == 1
+                ? new Wording(
+                        (breaches > 1 ? "本表 " + breaches + " 处不平衡都由同一格引起：" : "只改一格就平衡：") + changes + "。",
+                        "one cell mends all of this table: " + places + ". ")
+                : new Wording(
+                        "改其中任何一格，本表就平衡：" + changes + "；看登记簿是哪一格。",
+                        "any one of these mends the table: " + places + ". ");
+    }
+
+    /** Row and column, where there is more than one. */
+    private String full(FormCell cell) {
+        return cell.column().equals(CodedForm.COLUMN) ? label(cell) : label(cell) + "·" + cell.column();
     }
 
     /** The cells of one side; nothing where one that must be there is not. */
@@ -69,27 +123,16 @@ public final class CrossFooting {
         return Optional.of(cells);
     }
 
-    private Optional<Finding> breach(Equation equation) {
-        Optional<List<FormCell>> left = side(equation.left());
-        Optional<List<FormCell>> right = side(equation.right());
-        if (left.isEmpty() || right.isEmpty()) {
-            return Optional.empty();
-        }
-        BigDecimal one = FormCell.sum(left.get());
-        BigDecimal other = FormCell.sum(right.get());
-        boolean holds = switch (equation.relation()) {
-            case EQUAL -> one.compareTo(other) == 0;
-            case AT_MOST -> one.compareTo(other) <= 0;
-            case NEEDS -> one.signum() == 0 || other.signum() > 0;
-            case EXCLUDES -> one.signum() == 0 || other.signum() == 0;
-            case LESS_IF_MIXED ->
-                one.compareTo(other) != 0 || nonZero(right.get()).size() < 2;
-        };
-        return holds ? Optional.empty() : Optional.of(told(equation, left.get(), right.get()));
+    private Optional<Balance> balance(Equation equation) {
+        return side(equation.left())
+                .flatMap(left -> side(equation.right()).map(right -> new Balance(equation, left, right)));
     }
 
-    private Finding told(Equation equation, List<FormCell> left, List<FormCell> right) {
-        List<FormCell> all = Stream.concat(left.stream(), right.stream()).toList();
+    private Finding told(Balance balance, Wording guilty) {
+        Equation equation = balance.equation();
+        List<FormCell> left = balance.left();
+        List<FormCell> right = balance.right();
+        List<FormCell> all = balance.all();
         boolean oneColumn = all.stream().map(FormCell::column).distinct().count() == 1;
         boolean oneRow = all.stream().map(FormCell::row).distinct().count() == 1;
         Function<FormCell, String> name =
@@ -99,16 +142,15 @@ public final class CrossFooting {
         String scope = oneRow && !oneColumn
                 ? "（" + label(all.get(0)) + "）"
                 : oneColumn && !plainColumn ? "（" + all.get(0).column() + "）" : "";
-        BigDecimal difference = FormCell.sum(left).subtract(FormCell.sum(right));
         boolean counted = equation.relation() == Relation.EQUAL || equation.relation() == Relation.AT_MOST;
         String sides = side(left, name) + " " + equation.relation().breach() + " " + side(right, name);
-        String by = FormCell.plain(difference.abs());
+        String by = FormCell.plain(balance.difference().abs());
         Wording message = new Wording(
                 equation.number() + scope + "：" + sides + (counted ? "，相差 " + by : "")
                         + (equation.why().isEmpty() ? "" : "。" + equation.why().zh()),
                 equation.number() + scope + ": " + sides + (counted ? ", difference " + by : "")
                         + (equation.why().isEmpty() ? "" : ". " + equation.why().en()));
-        Place place = Stream.concat(left.stream(), right.stream())
+        Place place = all.stream()
                 .map(FormCell::place)
                 .filter(one -> one.path().equals(report.source().path()))
                 .findFirst()
@@ -122,16 +164,18 @@ public final class CrossFooting {
                         place,
                         message,
                         new Wording(
-                                "核对登记簿，改正有误的一格；由旧报告转录的，也可能转录有误" + (where.isEmpty() ? "" : "。涉及 " + where),
-                                "mend the wrong cell; it may be the transcript that is wrong"
+                                guilty.zh() + "核对登记簿，改正有误的一格；由旧报告转录的，也可能转录有误" + (where.isEmpty() ? "" : "。涉及 " + where),
+                                guilty.en() + "mend the wrong cell; it may be the transcript that is wrong"
                                         + (where.isEmpty() ? "" : ". Cells: " + where)))
                 .as(equation.severity());
     }
 
     private String where(FormCell cell) {
         Place place = cell.place();
-        String at = place.line() + ":" + place.column();
-        return place.path().equals(report.source().path()) ? at : place.path() + ":" + at;
+        AnnualReport last = before;
+        return last == null || place.path().equals(report.source().path())
+                ? report.source().where(place)
+                : place.path() + ":" + last.source().where(place);
     }
 
     /** {@code 总计 11}, or {@code 甲 4 + 乙 1 = 5} with the zeros left out. */

@@ -8,6 +8,11 @@ public final class CurrentForm {
     /** The row of what is handled otherwise and has no row of its own. */
     public static final String OTHERS = "r23";
 
+    /** The rows of what last year's report carried on and this year's took over. */
+    public static final String CARRIED_ON = "r25";
+
+    public static final String CARRIED_OVER = "r02";
+
     public static final String TOTAL = "总计";
     public static final String FEES = "本年收费金额（单位：万元）";
     public static final List<String> DISPUTES = List.of("行政复议", "未经复议直接起诉", "复议后起诉");

@@ -2,6 +2,8 @@ package org.gongkai.annual.form;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.annual.form.Equation.Relation;
 import org.gongkai.annual.form.Equation.Term;
@@ -18,10 +20,17 @@ final class Equations {
     private static final String RULELESS = "RULELESS";
     private static final String EVERY = "*";
 
+    private static final Map<ReportForm, List<Equation>> ALL =
+            Stream.of(ReportForm.values()).collect(Collectors.toMap(form -> form, Equations::of));
+
     private Equations() {}
 
     /** All that hold for reports of this form. */
     static List<Equation> all(ReportForm form) {
+        return ALL.getOrDefault(form, List.of());
+    }
+
+    private static List<Equation> of(ReportForm form) {
         return LINES.stream()
                 .filter(line -> line.get(2).contains(form.name()))
                 .flatMap(line -> each(line.get(3), form).map(equation -> equation(line, equation, form)))

@@ -53,20 +53,25 @@ public enum ReportForm {
 
     /** Whether there is a row of this id with figures. */
     public boolean has(String row) {
-        return rows().anyMatch(one -> one.id().equals(row) && !one.heading());
+        FormRow known = Tables.ROWS.getOrDefault(this, Map.of()).get(row);
+        return known != null && !known.heading();
     }
 
     /** What a row is called in messages. */
     public String label(String row) {
-        return rows().filter(one -> one.id().equals(row))
-                .findFirst()
-                .map(FormRow::label)
-                .orElse(row);
+        FormRow known = Tables.ROWS.getOrDefault(this, Map.of()).get(row);
+        return known == null ? row : known.label();
     }
 
     /** Read when the first is asked for. */
     private static final class Tables {
         static final Map<ReportForm, List<FormTable>> ALL =
                 Stream.of(values()).collect(Collectors.toMap(form -> form, FormTables::of));
+
+        /** By their ids. */
+        static final Map<ReportForm, Map<String, FormRow>> ROWS = Stream.of(values())
+                .collect(Collectors.toMap(
+                        form -> form,
+                        form -> form.rows().collect(Collectors.toMap(FormRow::id, row -> row, (one, other) -> one))));
     }
 }

@@ -29,12 +29,14 @@ public sealed interface CellText {
     Pattern WRITTEN =
             Pattern.compile("(增加?|减少?|[+-])?((?:[0-9]{1,3}(?:,[0-9]{3})+)|[0-9]+)(\\.[0-9]{1,6})?", Pattern.DOTALL);
 
+    Pattern GAPS = Pattern.compile("[\\s\\p{Z}]+");
+
     BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
 
     /** What is written in a cell, as it is compared: without blanks, in plain digits. */
     static String plain(String written) {
-        return Normalizer.normalize(written, Normalizer.Form.NFKC)
-                .replaceAll("[\\s\\p{Z}]+", "")
+        return GAPS.matcher(Normalizer.normalize(written, Normalizer.Form.NFKC))
+                .replaceAll("")
                 .replace('−', '-');
     }
 

@@ -50,6 +50,10 @@ public final class FiguresReader {
 
     private Found<AnnualReport> read() {
         Recognition.unfit(figures, format).ifPresent(found::add);
+        if (figures.root().pairs().isEmpty() && !figures.sheets().isEmpty()) {
+            AnnualReport report = new OfficialSheets(figures, format, found).read();
+            return new Found<>(report, found);
+        }
         for (Pair pair : figures.root().pairs()) {
             switch (pair.key().value()) {
                 case Figures.YEAR -> year(pair.value());

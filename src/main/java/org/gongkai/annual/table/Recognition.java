@@ -3,8 +3,11 @@ package org.gongkai.annual.table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.annual.form.FormNames;
 import org.gongkai.annual.form.FormTable;
 import org.gongkai.annual.form.ReportForm;
@@ -17,11 +20,19 @@ import org.gongkai.finding.Wording;
 /** Which form a file of figures follows (格式识别): the one whose rows and columns it names most, the due one in doubt. */
 final class Recognition {
 
+    private static final Map<ReportForm, Set<String>> KNOWN =
+            Stream.of(ReportForm.values()).collect(Collectors.toMap(form -> form, Recognition::known));
+
     private Recognition() {}
 
     static ReportForm format(Figures figures) {
         List<String> written = new ArrayList<>();
         names(figures.root(), written);
+        figures.sheets().stream()
+                .flatMap(sheet -> sheet.rows().stream())
+                .flatMap(List::stream)
+                .map(cell -> FormNames.key(cell.text()))
+                .forEach(written::add);
         ReportForm best = ReportForm.due(figures.year());
         long most = score(best, written);
         for (ReportForm format : ReportForm.values()) {
@@ -68,6 +79,12 @@ final class Recognition {
     }
 
     private static long score(ReportForm format, List<String> written) {
+        Set<String> known = KNOWN.getOrDefault(format, Set.of());
+        return written.stream().filter(known::contains).count();
+    }
+
+    /** The names of a form's tables, columns and rows. */
+    private static Set<String> known(ReportForm format) {
         Set<String> known = new HashSet<>();
         for (FormTable form : format.forms()) {
             known.add(form.key());
@@ -81,6 +98,6 @@ final class Recognition {
                 });
             });
         }
-        return written.stream().filter(known::contains).count();
+        return known;
     }
 }

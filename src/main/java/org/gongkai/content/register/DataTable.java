@@ -45,8 +45,12 @@ public final class DataTable {
             return Found.nothing(
                     source.finding(Rule.HEADER_UNREADABLE, refused.line(), refused.column(), refused.why(), QUOTE));
         }
+        return of(source, ((CsvText.Sound) read).rows(), form);
+    }
+
+    /** The same of rows that are read already, that of the heads first. */
+    static Found<Optional<List<Found<Values>>>> of(SourceText source, List<CsvText.Row> rows, Form form) {
         DataTable table = new DataTable(source, form);
-        List<CsvText.Row> rows = ((CsvText.Sound) read).rows();
         if (rows.isEmpty()) {
             return Found.nothing(source.finding(
                     Rule.MISSING_KEY, 1, 1, new Wording("表是空的", "the table is empty"), table.expected()));

@@ -14,6 +14,11 @@ public interface FiguresSource {
     /** Of the file, relative to the project folder, with {@code /}. */
     String path();
 
+    /** Where a place in it is, for people: {@code 12:5}. */
+    default String where(Place place) {
+        return place.line() + ":" + place.column();
+    }
+
     /** A finding at a place in it, with the source line. */
     Finding finding(Rule rule, Place place, Wording message, Wording hint);
 }

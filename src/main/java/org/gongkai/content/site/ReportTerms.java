@@ -11,7 +11,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.content.yaml.Field;
 import org.gongkai.content.yaml.Form;
+import org.gongkai.content.yaml.Node.Scalar;
 import org.gongkai.content.yaml.Shape;
+import org.gongkai.content.yaml.Value;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 
 /**
@@ -28,6 +32,9 @@ public record ReportTerms(Kind kind, Optional<MonthDay> due, boolean rules) {
 
     /** Before the revision of 2019 all had until March. */
     private static final int FIRST_REVISED = 2019;
+
+    /** Townships have the day of departments. */
+    private static final Pattern GOVERNMENT = Pattern.compile(".*(?<![乡镇])人民政府");
 
     private static final Pattern DAY = Pattern.compile("([0-9]{1,2})(?:-|月)([0-9]{1,2})日?");
 
@@ -92,6 +99,24 @@ public record ReportTerms(Kind kind, Optional<MonthDay> due, boolean rules) {
         } catch (DateTimeException e) {
             return Optional.empty(); // such as 31 April
         }
+    }
+
+    /** That nobody has said whether an organ that is called a government reports as one. */
+    static Optional<Finding> undeclared(ReportTerms terms, Value organ) {
+        boolean said = terms.kind() != Kind.UNDECLARED
+                || !(organ.node() instanceof Scalar name)
+                || !GOVERNMENT.matcher(name.value().strip()).matches();
+        return said
+                ? Optional.empty()
+                : Optional.of(
+                        organ.finding(
+                                Rule.REPORT_TERMS,
+                                new Wording(
+                                        "没有写明机关的类别：年度报告按部门的期限 1月31日 核对",
+                                        "the kind of the organ is not declared: its report is taken to be due on 31 January"),
+                                new Wording(
+                                        "公布本级政府年度报告的，写 annual-report: {kind: 人民政府}，期限是 3月31日；不是的写 {kind: 部门}",
+                                        "for the report of a government write annual-report: {kind: government}, due on 31 March; else {kind: department}")));
     }
 
     /** The last day on which the report on {@code year} may be published. */

@@ -140,7 +140,7 @@ public final class SiteReader {
             REPORTS,
             THE_PDF);
 
-    private static final Shape<Site> SHAPE = ROOT.shape(SiteReader::site);
+    private static final Shape<Site> SHAPE = ROOT.checked(SiteReader::site);
 
     private SiteReader() {}
 
@@ -169,10 +169,10 @@ public final class SiteReader {
         return Placeholder.in(NormalText.of(text), place).stream();
     }
 
-    private static Site site(Values root) {
+    private static Found<Optional<Site>> site(Values root) {
         Values site = root.need(THE_SITE);
         String signatures = root.get(SIGNATURES).orElse("optional");
-        return new Site(
+        Site made = new Site(
                 root.need(ORGAN),
                 site.need(NAME),
                 site.need(DOMAIN),
@@ -187,6 +187,9 @@ public final class SiteReader {
                 root.get(VERSIONED_SINCE),
                 root.get(REPORTS).orElse(ReportTerms.UNDECLARED),
                 root.get(THE_PDF));
+        return new Found<>(
+                Optional.of(made),
+                ReportTerms.undeclared(made.reports(), root.at(ORGAN)).stream().toList());
     }
 
     private static Office office(Values office) {

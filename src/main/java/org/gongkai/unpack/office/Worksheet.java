@@ -210,7 +210,7 @@ final class Worksheet implements XmlEvents.Listener {
     }
 
     /** The column of a cell's address: A is 1, AB is 28. */
-    private static int column(String address) {
+    static int column(String address) {
         int column = 0;
         for (int i = 0; i < address.length() && address.charAt(i) >= 'A' && address.charAt(i) <= 'Z'; i++) {
             column = Math.min(MOST_COLUMNS, column * 26 + address.charAt(i) - 'A' + 1);

@@ -16,8 +16,10 @@ class KnownTest {
 
     @Test
     void tellsTheNumberAndEverythingBehindIt() {
-        assertThat(of("2025-001", "2025-002").told()).isEqualTo("本年新收·自然人 2：2025-001、2025-002");
-        assertThat(of().told()).isEqualTo("本年新收·自然人 0");
+        CountedFigure other = new CountedFigure("r01", "科研机构", "本年新收", Source.REGISTER, List.of());
+        CountedFigure below = new CountedFigure("r02", "自然人", "上年结转", Source.REGISTER, List.of());
+        assertThat(CountedFigure.told(List.of(of("2025-001", "2025-002"), below, other)))
+                .containsExactly("本年新收：自然人 2（2025-001、2025-002），科研机构 0", "上年结转：自然人 0");
     }
 
     @Test

@@ -31,12 +31,12 @@ class FiguresDraftTest {
     }
 
     private static List<String> lines(List<CountedFigure> known) {
-        return FiguresDraft.of(2025, known).lines().map(String::strip).toList();
+        return FiguresDraft.of(2025, known, null).lines().map(String::strip).toList();
     }
 
     @Test
     void leavesEverythingOpenOfWhichNothingIsKnown() {
-        assertThat(FiguresDraft.of(2025, List.of())).isEqualTo("""
+        assertThat(FiguresDraft.of(2025, List.of(), null)).isEqualTo("""
                 # 站点自己知道的数字已经填好；写着“待填”的由人填写，没有的填 0
                 年度: 2025
 
@@ -132,10 +132,10 @@ class FiguresDraftTest {
 
     @Test
     void whatItWritesIsReadAsTheFormOnceItIsFilled() throws IOException {
-        Given open = new Given().year(2025, FiguresDraft.of(2025, List.of()));
+        Given open = new Given().year(2025, FiguresDraft.of(2025, List.of(), null));
         open.check();
         assertThat(open.told()).containsExactly("error R-78");
-        String draft = FiguresDraft.of(2025, List.of());
+        String draft = FiguresDraft.of(2025, List.of(), null);
         String filled = draft.substring(draft.indexOf('\n') + 1)
                 .replace("规章: 待填", "规章: [0, 0, 0]")
                 .replace("规范性文件: 待填", "规范性文件: [0, 0, 0]")

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gongkai.annual.Given;
+import org.gongkai.content.site.ReportTerms;
 import org.gongkai.finding.Finding;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A breach says which cells stand against which, by how much, and where they are. */
 class CrossFootingTest {
@@ -77,9 +82,76 @@ class CrossFootingTest {
     }
 
     @Test
+    void whoMayMakeRulesIsNotToldThatItMayNot() throws IOException {
+        Given given = year(2025, "{本年制发件数: 0, 本年废止件数: 0, 现行有效件数: 0}", "{本年制发件数: 1, 本年废止件数: 0, 现行有效件数: 1}");
+        assertThat(told(given.terms(new ReportTerms(ReportTerms.Kind.DEPARTMENT, Optional.empty(), true)), "T2"))
+                .isEmpty();
+    }
+
+    @Test
     void anEmptySideIsNought() throws IOException {
         assertThat(told(year(2025, "{本年制发件数: 0, 本年废止件数: 0, 现行有效件数: 0}", "{本年制发件数: 1, 本年废止件数: 0, 现行有效件数: 1}"), "T2-5"))
                 .containsExactly("2025.yaml:4:16 T2-5（本年制发件数）：规章 1 ≠ 0，相差 1");
+    }
+
+    private static String blamed(Given given) {
+        given.check();
+        return given.found().stream()
+                .map(one -> one.hint().zh().replaceFirst("核对登记簿，改正有误的一格.*", ""))
+                .filter(hint -> !hint.isEmpty())
+                .collect(Collectors.joining(" | "));
+    }
+
+    /** What is done to the report on 2025 ▸ which cells are blamed. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "予以公开: [6, 0,; 予以公开: [6, 3,; 本表 2 处不平衡都由同一格引起：予以公开·商业企业（15:13）由 3 改为 0。",
+                "本年新收政府信息公开申请数量: [13,; 本年新收政府信息公开申请数量: [31,; 本表 2 处不平衡都由同一格引起：本年新收政府信息公开申请数量·自然人（13:20）由 31 改为 13。",
+                "总计: [13, 1, 0, 1, 3, 0, 18]; 总计: [13, 1, 0, 1, 3, 0, 81]; 本表 3 处不平衡都由同一格引起：总计·总计（40:27）由 81 改为 18。",
+                "总计: [13, 1, 0, 1, 3, 0, 18]; 总计: [13, 2, 0, 1, 3, 0, 18]; 本表 3 处不平衡都由同一格引起：总计·商业企业（40:12）由 2 改为 1。",
+                "结转下年度继续办理: [1, 0, 0, 0, 0, 0, 1]; 结转下年度继续办理: [1, 0, 0, 0, 0, 0, 4]; 本表 2 处不平衡都由同一格引起：结转下年度继续办理·总计（41:33）由 4 改为 1。",
+                // two cells are wrong, and no single one mends all
+                "予以公开: [6, 0, 0, 1; 予以公开: [6, 3, 0, 2; ''",
+                "行政复议: [2, 0, 0, 0, 2]; 行政复议: [2, 0, 0, 0, 0];"
+                        + " 改其中任何一格，本表就平衡：行政复议·总计（45:22）由 0 改为 2；或者 行政复议·结果维持（45:10）由 2 改为 0；看登记簿是哪一格。",
+                "行政复议: [2, 0, 0, 0, 2]; 行政复议: [2, 0, 0, 0, 3];"
+                        + " 改其中任何一格，本表就平衡：行政复议·总计（45:22）由 3 改为 2；或者 行政复议·结果维持（45:10）由 2 改为 3；或者 行政复议·结果纠正（45:13）由 0 改为 1；"
+                        + "或者 行政复议·其他结果（45:16）由 0 改为 1；或者 行政复议·尚未审结（45:19）由 0 改为 1；看登记簿是哪一格。",
+            })
+    void theCellInWhichAllBreachesMeetIsNamedOnce(String from, String to, String blamed) throws IOException {
+        assertThat(blamed(year(2025, from, to))).isEqualTo(blamed);
+    }
+
+    /** A change that mends this year's table and no longer agrees with last year's is no mending. */
+    @Test
+    void noCellIsBlamedThatAgreesWithLastYear() throws IOException {
+        String wrong = "上年结转政府信息公开申请数量: [1, 0, 0, 0, 0, 0, 1]";
+        String other = wrong.replace("[1, 0, 0, 0, 0, 0, 1]", "[1, 2, 0, 0, 0, 0, 1]");
+        assertThat(blamed(year(2025, wrong, other).year(2024, Given.sound(2024))))
+                .isEqualTo("本表 2 处不平衡都由同一格引起：上年结转政府信息公开申请数量·商业企业（14:23）由 2 改为 0。");
+        assertThat(blamed(year(2025, wrong, other)
+                        .year(2024, Given.sound(2024).replaceFirst("(结转下年度继续办理: \\[[0-9]+,) 0", "$1 2"))))
+                .doesNotContain("上年结转政府信息公开申请数量·商业企业（14:23）由 2 改为 0");
+    }
+
+    /** Each table has its own. */
+    @Test
+    void twoTablesAreToldOfEachInItsFirstBreach() throws IOException {
+        Given both = new Given()
+                .year(
+                        2025,
+                        Given.sound(2025)
+                                .replace("予以公开: [6, 0,", "予以公开: [6, 3,")
+                                .replace("复议后起诉: [1, 0, 0, 0, 1]", "复议后起诉: [1, 0, 0, 0, 0]"));
+        assertThat(blamed(both).split(" \\| ")).hasSize(2);
+        assertThat(both.told()).containsExactly("block T3-1", "block T3-3", "block T4-3");
+    }
+
+    @Test
+    void inTheCodedTableTooTheCellIsNamed() throws IOException {
+        assertThat(blamed(year(2018, "3340: 1", "3340: 4"))).isEqualTo("本表 2 处不平衡都由同一格引起：3340 不同意公开答复数（30:9）由 4 改为 1。");
     }
 
     @Test
