@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Chapters {
 
     private static final Pattern HEADING = Pattern.compile(
-            "(?m)^(?:#{1,6}[ \\t]+)?[ \\t\\u3000]*(([一二三四五六七八九十]{1,3})、([^\\n。；;]{2,40}?))[ \\t\\u3000#]*$");
+            "(?m)^(?:#{1,6}+[ \\t]++)?+[ \\t\\u3000]*+(([一二三四五六七八九十]{1,3})、([^\\n。；;]{2,40}?))[ \\t\\u3000#]*+$");
 
     private final List<Chapter> all;
 
@@ -61,10 +61,16 @@ final class Chapters {
 
     /** The number of the chapter in which a character stands, or "". */
     String numberAt(int at) {
-        return all.stream()
-                .filter(chapter -> chapter.at() <= at && at < chapter.end())
-                .map(Chapter::number)
-                .findFirst()
-                .orElse("");
+        int first = 0;
+        int behind = all.size();
+        while (first < behind) {
+            int middle = (first + behind) / 2;
+            if (all.get(middle).at() <= at) {
+                first = middle + 1;
+            } else {
+                behind = middle;
+            }
+        }
+        return first == 0 ? "" : all.get(first - 1).number();
     }
 }

@@ -1,7 +1,6 @@
 package org.gongkai.narrative;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,23 +20,25 @@ final class EntriesInWords {
     private static final Pattern ELSEWHERE = Pattern.compile("累计|历年|上年|上一年|去年|同比|季度|半年|月|狱务|微信|微博|公报");
 
     private final ReportText text;
+    private final Counts counts;
     private final int entries;
 
     /** @param entries released in the year, as the catalogue counts */
-    EntriesInWords(ReportText text, int entries) {
+    EntriesInWords(ReportText text, Counts counts, int entries) {
         this.text = text;
+        this.counts = counts;
         this.entries = entries;
     }
 
     List<Finding> check() {
-        List<Finding> found = new ArrayList<>();
-        for (Count count : Count.in(text.body(), 0, text.body().length())) {
+        TextNotes notes = new TextNotes(text);
+        for (Count count : counts.all()) {
             boolean told = !count.approximate()
                     && UNITS.contains(count.unit())
                     && HERE.matcher(count.subject()).find()
                     && !ELSEWHERE.matcher(count.subject()).find();
             if (told && count.value().compareTo(BigDecimal.valueOf(entries)) != 0) {
-                found.add(text.finding(
+                notes.add(
                         Rule.RECOUNT,
                         count.start(),
                         new Wording(
@@ -45,9 +46,9 @@ final class EntriesInWords {
                                 "the text says " + count.text() + ", the catalogue has " + entries),
                         new Wording(
                                 "gongkai annual " + text.year() + " 列出按栏目、渠道和月份的条数；不含狱务公开和已经撤回的",
-                                "gongkai annual " + text.year() + " lists them by column, channel and month")));
+                                "gongkai annual " + text.year() + " lists them by column, channel and month"));
             }
         }
-        return found;
+        return notes.all();
     }
 }

@@ -54,21 +54,23 @@ final class Narratives {
         SortedMap<Integer, ReportText> years = new TreeMap<>();
         texts.forEach(text -> years.put(text.year(), text));
         List<Finding> all = new ArrayList<>();
+        Counts then = Counts.of("");
         for (ReportText text : years.values()) {
             Chapters own = Chapters.of(text.body());
             AnnualReport tables = figures.get(text.year());
+            ReportText before = years.get(text.year() - 1);
             List<Finding> found = new ArrayList<>(new Outline(text, own, organ, terms).check(tables));
+            Counts now = Counts.of(text.body());
+            found.addAll(numbers(text, own, now, before == null ? Counts.of("") : then));
+            then = now;
             if (tables != null) {
-                found.addAll(new TablesInWords(text, tables, own).check());
                 if (!tables.source().path().equals(text.path())) {
                     found.addAll(text.pasted().check(tables));
                 }
             }
             disclosures
                     .apply(text.year())
-                    .ifPresent(counts -> found.addAll(new EntriesInWords(text, counts.total()).check()));
-            found.addAll(new Parts(text).check());
-            ReportText before = years.get(text.year() - 1);
+                    .ifPresent(counts -> found.addAll(new EntriesInWords(text, now, counts.total()).check()));
             if (before != null) {
                 found.addAll(new CopiedText(text, own, before, Chapters.of(before.body())).check());
             }
@@ -80,6 +82,38 @@ final class Narratives {
         }
         all.addAll(missing(years, unreadable, today));
         return all;
+    }
+
+    /** The numbers of a text against its tables, each other and the year before, and how they and their lists are written. */
+    private List<Finding> numbers(ReportText text, Chapters chapters, Counts counts, Counts before) {
+        AnnualReport tables = figures.get(text.year());
+        List<Finding> found = new ArrayList<>();
+        List<Told> told = List.of();
+        if (tables != null) {
+            Scope scope = Scope.of(organ, terms);
+            told = ToldNumbers.of(text.body(), counts, chapters, tables, scope);
+            found.addAll(new TablesInWords(text, tables).check(told));
+            found.addAll(new Denials(text, tables, scope).check());
+            found.addAll(new AllOfThem(text, chapters, tables, scope).check(told));
+        }
+        found.addAll(new Growth(text, counts, told, figures.get(text.year() - 1), before).check());
+        found.addAll(new Parts(text, counts).check());
+        found.addAll(new LooseNumbers(text, counts, told).check());
+        found.addAll(new Enumerations(text).check());
+        found.addAll(new Repetitions(text).check());
+        if (counts.full()) {
+            found.add(tooMany(text));
+        }
+        return found;
+    }
+
+    private static Finding tooMany(ReportText text) {
+        return Rule.OVER_THE_LIMIT.at(
+                Place.of(text.path()),
+                new Wording(
+                        "正文的数字多于 " + Counts.MOST + " 个，后面的没有核对",
+                        "more than " + Counts.MOST + " numbers: the rest is not checked"),
+                new Wording("把数据写进统计数据或者附件", "write them into the figures or an attachment"));
     }
 
     /** Years without a report, from the first that has one to the last that is due. */

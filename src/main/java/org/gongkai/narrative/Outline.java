@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.annual.form.AnnualReport;
+import org.gongkai.annual.form.NamedYear;
 import org.gongkai.annual.form.ReportForm;
 import org.gongkai.content.site.ReportTerms;
 import org.gongkai.finding.Finding;
@@ -32,8 +33,11 @@ final class Outline {
 
     private static final List<String> NUMBERS = List.of("一", "二", "三", "四", "五", "六");
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})(?![0-9])(?!-20)");
-    private static final Pattern CAPTION =
-            Pattern.compile("(?m)^[ \\t\\u3000>#*_|]*([^\\n。；;，,！？|]{4,40}?)[ \\t\\u3000*_#]*$");
+
+    private static final Pattern ENCLOSED = Pattern.compile("《[^》]*》|〔[^〕]*〕|\\([^)]*\\)");
+    private static final String AROUND = " \t\r\u3000>#*_|";
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 40;
     private static final Pattern PLANS = Pattern.compile("思路|计划|打算|安排|展望|下一步|下步|重点|改进|措施|目标|任务|规划");
     private static final Pattern FEES = Pattern.compile("信息处理费|收费|费用");
 
@@ -42,9 +46,11 @@ final class Outline {
     private final String organ;
     private final ReportTerms terms;
     private final List<Finding> found = new ArrayList<>();
+    private final TextNotes years;
 
     Outline(ReportText text, Chapters chapters, String organ, ReportTerms terms) {
         this.text = text;
+        this.years = new TextNotes(text);
         this.chapters = chapters;
         this.organ = organ;
         this.terms = terms;
@@ -55,6 +61,7 @@ final class Outline {
         title();
         day();
         captions();
+        found.addAll(years.all());
         if (text.year() >= FIRST_WITH_CHAPTERS && ReportForm.due(text.year()) != ReportForm.CODED) {
             chapters();
             problems();
@@ -106,24 +113,38 @@ final class Outline {
 
     private void captions() {
         String own = Integer.toString(text.year());
-        Matcher line = CAPTION.matcher(text.body());
-        while (line.find()) {
-            String words = line.group(1);
-            Matcher year = YEAR.matcher(words.replaceAll("《[^》]*》|〔[^〕]*〕|\\([^)]*\\)", ""));
-            if (!PLANS.matcher(words).find()
-                    && !words.contains("http")
-                    && year.find()
-                    && !year.group().equals(own)
-                    && !words.contains(own)) { // several years, this one among them
-                found.add(text.finding(
-                        Rule.YEAR_OF_REPORT,
-                        line.start(1),
-                        new Wording(
-                                "标题或图表说明写的是 " + year.group() + " 年，报告年度是 " + text.year() + " 年",
-                                "a heading or caption says " + year.group() + ", the report is on " + text.year()),
-                        new Wording("核对年份", "check the year")));
+        for (Sentences.Range line : Sentences.lines(text.body())) {
+            Sentences.Range caption = caption(line);
+            String words = caption.in(text.body());
+            if (PLANS.matcher(words).find() || words.contains("http") || words.contains(own)) {
+                continue; // of several years, this one among them
             }
+            NamedYear.in(ENCLOSED.matcher(words).replaceAll(""))
+                    .ifPresent(year -> years.add(
+                            Rule.YEAR_OF_REPORT,
+                            caption.start(),
+                            new Wording(
+                                    "标题或图表说明写的是 " + year + " 年，报告年度是 " + text.year() + " 年",
+                                    "a heading or caption says " + year + ", the report is on " + text.year()),
+                            new Wording("核对年份", "check the year")));
         }
+    }
+
+    /** The words of a line that is a heading or a caption, without its marks; nothing of another line. */
+    private Sentences.Range caption(Sentences.Range line) {
+        String body = text.body();
+        int start = line.start();
+        int end = line.end();
+        while (start < end && AROUND.indexOf(body.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && AROUND.indexOf(body.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        boolean caption = end - start >= SHORTEST
+                && end - start <= LONGEST
+                && body.substring(start, end).chars().noneMatch(c -> "。；;，,！？|\t".indexOf(c) >= 0);
+        return caption ? new Sentences.Range(start, end) : new Sentences.Range(start, start);
     }
 
     private void chapters() {

@@ -1,69 +1,70 @@
 package org.gongkai.narrative;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
-import org.gongkai.narrative.Split.Part;
-import org.jspecify.annotations.Nullable;
 
 /** Parts of a whole in the text of a report (各部分与总数): their sum, their percentages and their units. */
 final class Parts {
 
-    private static final Pattern REST = Pattern.compile("^(?:其他|其余|其它)");
+    private static final int SHOWN = 20;
 
     private final ReportText text;
+    private final Counts counts;
     private final Shares shares;
     private final Units units;
-    private final List<Finding> found = new ArrayList<>();
+    private final TextNotes notes;
 
-    Parts(ReportText text) {
+    Parts(ReportText text, Counts counts) {
         this.text = text;
-        this.shares = new Shares(text);
-        this.units = new Units(text);
+        this.counts = counts;
+        this.notes = new TextNotes(text);
+        this.shares = new Shares(notes);
+        this.units = new Units(text.body(), counts, notes);
     }
 
     List<Finding> check() {
-        Among among = new Among(text.body());
-        Sentences.@Nullable Range before = null;
-        for (Sentences.Range sentence : Sentences.of(text.body())) {
-            among.in(sentence, before).forEach(this::check);
-            found.addAll(units.of(sentence));
-            before = sentence;
+        for (Sentences.Range line : Sentences.lines(text.body())) {
+            new Splits(text.body(), line, counts.loose(line)).all().forEach(this::check);
+            Sentences.of(text.body(), line).forEach(units::of);
         }
-        for (Split list : new LabelledLists(text.body()).all()) {
+        for (Split list : new LabelledLists(text.body(), counts).all()) {
             if (list.sum().compareTo(list.whole().value()) != 0) {
-                found.add(sumDiffers(list));
+                sumDiffers(list);
             }
         }
-        return found;
+        return notes.all();
     }
 
     private void check(Split split) {
-        List<Part> parts = split.parts();
-        if (parts.stream().anyMatch(part -> part.count().approximate()) || parts.isEmpty()) {
+        if (split.parts().stream().anyMatch(part -> part.count().approximate())) {
             return;
         }
-        boolean all = parts.size() > 1
-                && (REST.matcher(parts.get(parts.size() - 1).count().subject()).find() || split.sharesAreWhole());
-        int difference = split.sum().compareTo(split.whole().value());
-        if (difference > 0 || (all && difference != 0)) {
-            found.add(sumDiffers(split));
+        boolean shared = split.parts().stream().anyMatch(Split.Part::shared);
+        if (split.impossible() && shared) {
+            return; // the shares are of another number, one that is not told
         }
-        found.addAll(shares.check(split));
-        found.addAll(units.of(split));
+        int difference = split.sum().compareTo(split.whole().value());
+        if ((difference > 0 && (split.listed() || split.sharesAreWhole())) || (difference < 0 && Complete.is(split))) {
+            sumDiffers(split);
+        }
+        shares.check(split);
+        units.of(split);
     }
 
-    private Finding sumDiffers(Split split) {
+    private void sumDiffers(Split split) {
         Count whole = split.whole();
         BigDecimal sum = split.sum();
-        String terms = split.parts().stream().map(part -> part.count().text()).collect(Collectors.joining(" + "));
+        String terms = split.parts().stream()
+                        .limit(SHOWN)
+                        .map(part -> part.count().text())
+                        .collect(Collectors.joining(" + "))
+                + (split.parts().size() > SHOWN ? " + ……" : "");
         String by = sum.subtract(whole.value()).abs().toPlainString();
-        return text.finding(
+        notes.add(
                 Rule.PARTS_AND_SHARES,
                 whole.start(),
                 new Wording(

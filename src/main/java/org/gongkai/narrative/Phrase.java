@@ -22,23 +22,20 @@ import org.gongkai.finding.PackedLines;
 record Phrase(String law, Topic topic, Pattern words, List<String> rows, List<String> orRows, String column) {
 
     private static final String CODED = "O-12";
+
+    /** What {@code ~} stands for: words that say no more of an outcome. */
+    private static final String REST = "(?:的|答复|情形|类|申请|信息)*\\$";
+
     private static final List<Phrase> ALL = PackedLines.table(Phrase.class, "phrases.txt").stream()
             .map(Phrase::of)
             .toList();
 
     /** Results of a dispute, the columns of table 四 ▸ the words for them. */
     private static final Map<String, Pattern> RESULTS = Map.of(
-            "结果维持", Pattern.compile("(?<!未)维持$"),
-            "结果纠正", Pattern.compile("(?:结果)?纠正$"),
-            "其他结果", Pattern.compile("其他结果$"),
-            "尚未审结", Pattern.compile("(?<!上年)(?:尚)?未审结$"));
-
-    /** What a sentence is about. */
-    enum Topic {
-        DISCLOSURE,
-        APPLICATIONS,
-        DISPUTES
-    }
+            "结果维持", Pattern.compile("(?<!未)维持(?:原行政行为|原答复|的)?$"),
+            "结果纠正", Pattern.compile("(?:结果)?纠正(?:的)?$"),
+            "其他结果", Pattern.compile("其[他它]结果(?:的)?$"),
+            "尚未审结", Pattern.compile("(?<!上年)(?<!上年[尚仍])未(?:审结|结案)(?:的)?$"));
 
     /** The figures of one form that are told in words. */
     static List<Phrase> of(ReportForm format) {
@@ -58,7 +55,10 @@ record Phrase(String law, Topic topic, Pattern words, List<String> rows, List<St
         return new Phrase(
                 line.get(0),
                 Topic.valueOf(line.get(1)),
-                Pattern.compile(line.get(2)),
+                Pattern.compile(line.get(2)
+                        .replaceAll("~", REST)
+                        .replace("{文件}", "(?:行政)?规范性文件")
+                        .replace("{始}", "(?:^|[市省县区局厅度年])")),
                 rows(line.get(3)),
                 line.size() > 5 ? rows(line.get(5)) : List.of(),
                 line.get(4));

@@ -1,15 +1,11 @@
 package org.gongkai.narrative;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.gongkai.finding.Finding;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 import org.gongkai.narrative.Split.Part;
@@ -17,45 +13,44 @@ import org.gongkai.narrative.Split.Part;
 /** The percentages of parts (占比): rounded half up, or by largest remainders where they add up to 100. */
 final class Shares {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal HUNDRED = Split.HUNDRED;
+    private static final int SHOWN = 20;
 
-    private final ReportText text;
-    private final String body;
+    private final TextNotes notes;
 
-    Shares(ReportText text) {
-        this.text = text;
-        this.body = text.body();
+    Shares(TextNotes notes) {
+        this.notes = notes;
     }
 
     /** Each percentage that is not what the numbers give. */
-    List<Finding> check(Split split) {
+    void check(Split split) {
         Count whole = split.whole();
         List<Part> parts = split.parts();
-        List<Finding> found = new ArrayList<>();
         if (whole.value().signum() == 0) {
-            return found;
+            return;
         }
         boolean exactly = split.sum().compareTo(whole.value()) == 0;
         List<BigDecimal> remainders = split.shared() && exactly ? largestRemainders(split) : List.of();
         BigDecimal stated = split.stated();
+        String offer = remainders.isEmpty()
+                ? ""
+                : "；要使各项之和为 100%，可写 "
+                        + remainders.stream()
+                                .limit(SHOWN)
+                                .map(one -> one.toPlainString() + "%")
+                                .collect(Collectors.joining("、"))
+                        + (remainders.size() > SHOWN ? "……" : "");
         for (int i = 0; i < parts.size(); i++) {
             Count count = parts.get(i).count();
             Count share = parts.get(i).share();
             if (share == null || share.approximate()) {
                 continue;
             }
-            BigDecimal exact = count.value().multiply(HUNDRED).divide(whole.value(), 2, RoundingMode.HALF_UP);
-            int digits = Math.max(0, digits(share));
-            BigDecimal right = count.value().multiply(HUNDRED).divide(whole.value(), digits, RoundingMode.HALF_UP);
+            BigDecimal exact = parts.get(i).of(whole.value(), 2);
+            BigDecimal right = parts.get(i).of(whole.value(), share.decimals());
             boolean remainder = !remainders.isEmpty() && remainders.get(i).compareTo(share.value()) == 0;
             if (right.compareTo(share.value()) != 0 && !(remainder && stated.compareTo(HUNDRED) == 0)) {
-                String offer = remainders.isEmpty()
-                        ? ""
-                        : "；要使各项之和为 100%，可写 "
-                                + remainders.stream()
-                                        .map(one -> one.toPlainString() + "%")
-                                        .collect(Collectors.joining("、"));
-                found.add(text.finding(
+                notes.add(
                         Rule.PARTS_AND_SHARES,
                         share.start(),
                         new Wording(
@@ -66,16 +61,9 @@ final class Shares {
                                         + right.toPlainString() + " %, not "
                                         + share.text() + " %"),
                         new Wording(
-                                "四舍五入" + offer, "round half up" + (offer.isEmpty() ? "" : "; " + offer.substring(1)))));
+                                "四舍五入" + offer, "round half up" + (offer.isEmpty() ? "" : "; " + offer.substring(1))));
             }
         }
-        return found;
-    }
-
-    /** Digits behind the point, as written. */
-    private int digits(Count share) {
-        Matcher point = Pattern.compile("[.．]([0-9０-９]+)").matcher(body).region(share.start(), share.end());
-        return point.find() ? point.group(1).length() : 0;
     }
 
     /** Whole percentages that add up to 100: the rest goes to those that were cut most. */

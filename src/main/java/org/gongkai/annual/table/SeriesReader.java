@@ -6,14 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.annual.form.AnnualReport.Series;
 import org.gongkai.annual.form.Breakdown;
 import org.gongkai.annual.form.Breakdown.Part;
 import org.gongkai.annual.form.FormCell;
 import org.gongkai.annual.form.FormColumn.Kind;
+import org.gongkai.annual.form.NamedYear;
 import org.gongkai.content.register.Figures;
 import org.gongkai.content.yaml.Node;
 import org.gongkai.content.yaml.Node.Mapping;
@@ -36,7 +35,6 @@ final class SeriesReader {
     private static final String DATA = "数据";
     private static final String TOTAL = "总数";
     private static final List<String> KEYS = List.of(TITLE, UNIT, DATA, TOTAL);
-    private static final Pattern YEAR = Pattern.compile("(?<![0-9])20[0-9]{2}(?![0-9])");
     private static final Wording SHAPE = new Wording(
             "写成 - {名称: …, 单位: …, 数据: {名称: 数, 名称: 数}, 总数: 数}，总数可以不写",
             "like - {名称: …, 单位: …, 数据: {name: number, name: number}, 总数: number}; 总数 may be left out");
@@ -118,17 +116,16 @@ final class SeriesReader {
 
     /** The caption of a chart names the year of its report, or none. */
     private void year(String title, Node at) {
-        Matcher year = YEAR.matcher(title);
         String own = Integer.toString(figures.year());
-        if (!title.contains(own) && year.find()) {
-            found.add(figures.finding(
-                    Rule.YEAR_OF_REPORT,
-                    at,
-                    new Wording(
-                            "图的名称写的是 " + year.group() + " 年，报告年度是 " + own + " 年",
-                            "the chart says " + year.group() + ", the report is on " + own),
-                    new Wording("核对年份；名称中可以不写年份，页面会加上", "check the year; it may be left out")));
-        }
+        NamedYear.in(title)
+                .filter(year -> !title.contains(own))
+                .ifPresent(year -> found.add(figures.finding(
+                        Rule.YEAR_OF_REPORT,
+                        at,
+                        new Wording(
+                                "图的名称写的是 " + year + " 年，报告年度是 " + own + " 年",
+                                "the chart says " + year + ", the report is on " + own),
+                        new Wording("核对年份；名称中可以不写年份，页面会加上", "check the year; it may be left out"))));
     }
 
     private List<Part> parts(Node value, Kind kind) {

@@ -67,6 +67,13 @@ class SeriesReaderTest {
     }
 
     @Test
+    void aNumberOfFourDigitsIsNoYear() throws IOException {
+        Given given = with("图表:\n  - {名称: 行政许可2036项, 单位: 项, 数据: {甲: 2000, 乙: 36}}\n");
+        given.check();
+        assertThat(given.told()).isEmpty();
+    }
+
+    @Test
     void aTotalThatIsWrongIsToldWithBothSidesAndTheDifference() throws IOException {
         Given given = with("图表:\n  - {名称: 发布, 单位: 条, 数据: {甲: 119, 乙: 282, 丙: 249}, 总数: 647}\n");
         given.check();
