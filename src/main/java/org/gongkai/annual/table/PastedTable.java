@@ -40,6 +40,7 @@ final class PastedTable {
     private final Set<String> columns;
     private final List<FormCell> cells = new ArrayList<>();
     private final List<Finding> found = new ArrayList<>();
+    private final List<Unread> unread = new ArrayList<>();
     private final Set<FormRow> seen = new HashSet<>();
 
     private PastedTable(Source source, FormTable form) {
@@ -59,6 +60,14 @@ final class PastedTable {
                 .filter(pasted -> pasted.fits(table))
                 .findFirst()
                 .map(pasted -> pasted.read(table));
+    }
+
+    /** A cell of the form that stands in the table and holds no number. */
+    record Unread(FormRow row, FormColumn column, Cell written, CellText.Refused why) {}
+
+    /** The cells that hold no number; each is among what was found as well. */
+    List<Unread> unread() {
+        return unread;
     }
 
     List<FormCell> cells() {
@@ -229,6 +238,7 @@ final class PastedTable {
         if (text instanceof CellText.Read read) {
             cells.add(new FormCell(row.id(), column.wording(), kind, read.value(), source.place(written)));
         } else if (text instanceof CellText.Refused refused) {
+            unread.add(new Unread(row, column, written, refused));
             String where = "正文里的表，“" + row.label() + "”" + column.wording();
             add(
                     refused.rule(),

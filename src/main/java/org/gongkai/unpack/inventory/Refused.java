@@ -16,11 +16,11 @@ public final class Refused extends IOException {
         this.evidence = evidence;
     }
 
-    TraceKind kind() {
+    public TraceKind kind() {
         return kind;
     }
 
-    String evidence() {
+    public String evidence() {
         return evidence;
     }
 }
