@@ -8,6 +8,7 @@ import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
+import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
 
 /** What has been taken from a document so far, and what has not (收稿单). */
@@ -47,6 +48,15 @@ public final class Gathering {
         return new Wording("表" + tables, "table " + tables);
     }
 
+    /** Something beside the text, which is left out as it should be. */
+    public void leftAside(Wording what, String words) {
+        found.add(finding(what.zh() + "：" + words, what.en() + ": " + words).as(Severity.INFO));
+    }
+
+    private Finding finding(String zh, String en) {
+        return Rule.TAKEN_IN.at(Place.of(name), new Wording(zh, en), COMPARE);
+    }
+
     /** Something that is not taken, or not as it was. */
     public void leftOut(Wording where, Wording what, String words) {
         int before = kinds.merge(what, 1, Integer::sum);
@@ -57,7 +67,7 @@ public final class Gathering {
         String quoted = flat.isEmpty() ? "" : "：" + (flat.length() > QUOTED ? flat.substring(0, cut(flat)) + "…" : flat);
         String zh = where.isEmpty() ? what.zh() : where.zh() + " " + what.zh();
         String en = where.isEmpty() ? what.en() : where.en() + ": " + what.en();
-        found.add(Rule.TAKEN_IN.at(Place.of(name), new Wording(zh + quoted, en + quoted.replace('：', ' ')), COMPARE));
+        found.add(finding(zh + quoted, en + quoted.replace('：', ' ')));
     }
 
     private static int cut(String text) {
@@ -68,11 +78,8 @@ public final class Gathering {
     public Found<Incoming> all() {
         kinds.forEach((kind, count) -> {
             if (count > EACH) {
-                found.add(Rule.TAKEN_IN.at(
-                        Place.of(name),
-                        new Wording(
-                                "另有 " + (count - EACH) + " 处：" + kind.zh(), (count - EACH) + " more: " + kind.en()),
-                        COMPARE));
+                found.add(finding(
+                        "另有 " + (count - EACH) + " 处：" + kind.zh(), (count - EACH) + " more: " + kind.en()));
             }
         });
         return new Found<>(new Incoming(name, title, blocks), found);

@@ -129,6 +129,9 @@ public final class MarkdownText {
     private static String html(Table table) {
         StringBuilder text = new StringBuilder("<table>\n");
         for (List<Cell> row : table.rows()) {
+            if (row.stream().allMatch(Cell::covered)) {
+                continue; // nothing of its own, or nothing at all
+            }
             text.append("<tr>");
             row.stream().filter(cell -> !cell.covered()).forEach(cell -> {
                 text.append("<td");

@@ -49,6 +49,20 @@ public record Table(Wording where, String caption, boolean lettered, List<List<C
                         where.en() + " row " + (row + 1) + " column " + (column + 1));
     }
 
+    /** Where cells of one row stand, from the first to the last. */
+    public Wording at(int row, int first, int last) {
+        Wording from = at(row, first);
+        if (first == last) {
+            return from;
+        }
+        String end = lettered ? letters(last) + (row + 1) : Integer.toString(last + 1);
+        return lettered
+                ? new Wording(from.zh() + "–" + end, from.en() + "–" + end)
+                : new Wording(
+                        where.zh() + " 第" + (row + 1) + "行第" + (first + 1) + "–" + end + "列",
+                        where.en() + " row " + (row + 1) + " columns " + (first + 1) + "–" + end);
+    }
+
     /** {@code A} to {@code Z}, {@code AA} … */
     private static String letters(int column) {
         String last = String.valueOf((char) ('A' + column % 26));

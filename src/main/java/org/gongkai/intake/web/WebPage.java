@@ -31,7 +31,7 @@ public final class WebPage {
     private static final Wording PICTURE = new Wording("图片没有带入", "a picture is left out");
     private static final Wording DELETED = new Wording("标为删去的文字没有带入", "text marked as deleted is left out");
     private static final Wording HIDDEN = new Wording("隐藏的文字没有带入", "hidden text is left out");
-    private static final Wording AROUND = new Wording("正文以外的文字没有带入", "the words around the text are left out");
+    private static final Wording AROUND = new Wording("正文以外的文字没有带入，字数", "characters around the text that are left out");
 
     private final Gathering gathering;
     private final List<Span> line = new ArrayList<>();
@@ -52,7 +52,7 @@ public final class WebPage {
         reader.endLine(Role.TEXT, 0);
         int around = main.words(page.body()) - main.words(text);
         if (around > 0) {
-            gathering.leftOut(Wording.NONE, AROUND, around + " 字");
+            gathering.leftAside(AROUND, Integer.toString(around));
         }
     }
 
