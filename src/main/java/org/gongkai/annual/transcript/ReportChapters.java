@@ -1,12 +1,13 @@
 package org.gongkai.annual.transcript;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.gongkai.intake.document.Block;
 import org.gongkai.intake.document.Incoming;
 import org.gongkai.intake.document.MarkdownText;
@@ -26,9 +27,11 @@ public record ReportChapters(String title, int chapters, String text) {
 
     private static final String NUMBERS = "一二三四五六七八九十";
     private static final Pattern CHAPTER = Pattern.compile("([一二三四五六七八九十])、([^\\n。；;]{2,40})");
-    private static final Pattern TITLE = Pattern.compile(".{4,100}(?:报告|年报)(?:[（(]?20[0-9]{2}年?度?[）)]?)?");
-    private static final Pattern YEAR = Pattern.compile("(?<![0-9])20[0-9]{2}(?![0-9])");
+    private static final Pattern TITLE = Pattern.compile(".{4,100}(?:报告|年报)(?:[（(]?[一二三四五六七八九〇○0-9]{4}年?度?[）)]?)?");
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])20[0-9]{2}(?![0-9])|二[〇○O][〇○O一二三][〇○O一二三四五六七八九](?=年)");
     private static final Pattern DOTS = Pattern.compile("[.…·]{2,}[0-9]{1,3}$");
+
+    private static final Pattern ORGAN = Pattern.compile("[\\p{IsHan}（）()]{3,40}");
 
     /** A line of a title has no more than this, and a title no more lines. */
     private static final int SHORT = 60;
@@ -40,8 +43,8 @@ public record ReportChapters(String title, int chapters, String text) {
         List<Block> blocks = new ArrayList<>(document.blocks());
         List<Integer> chapters = chapters(blocks);
         int first = chapters.isEmpty() ? blocks.size() : chapters.get(0);
-        String title = title(blocks, first);
-        Set<Integer> lines = titleLines(blocks, first, title);
+        List<Integer> lines = titleLines(blocks, first);
+        String title = lines.stream().map(i -> words(blocks.get(i))).collect(Collectors.joining());
         List<Block> kept = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
@@ -109,44 +112,49 @@ public record ReportChapters(String title, int chapters, String text) {
         return heading(block).isPresent() || words.equals("目录") || (words.length() <= SHORT && DOTS.matcher(words).find());
     }
 
-    /** The first lines, as far as they are the title of a report together. */
-    private static String title(List<Block> blocks, int before) {
-        for (int from = 0; from < Math.min(before, LINES); from++) {
-            StringBuilder title = new StringBuilder();
-            for (int i = from; i < Math.min(before, from + LINES); i++) {
-                String line = words(blocks.get(i));
-                if (line.isEmpty() || line.length() > SHORT || line.contains("。")) {
-                    break;
-                }
-                title.append(line);
-                if (title.length() <= 2 * SHORT && title.indexOf("公开") >= 0 && TITLE.matcher(title).matches()) {
-                    return title.toString();
+    /** The lines before the chapters that make up the title of a report together: the last that do, the fewest of them. */
+    private static List<Integer> titleLines(List<Block> blocks, int before) {
+        for (int count = 1; count <= LINES; count++) {
+            for (int from = before - count; from >= 0; from--) {
+                List<Integer> at = IntStream.range(from, from + count).boxed().toList();
+                if (isTitle(at.stream().map(i -> words(blocks.get(i))).toList())) {
+                    return withOrgan(blocks, at);
                 }
             }
         }
-        return "";
+        return List.of();
     }
 
-    /** The first blocks that make up the title. */
-    private static Set<Integer> titleLines(List<Block> blocks, int before, String title) {
-        for (int from = 0; from < Math.min(before, LINES) && !title.isEmpty(); from++) {
-            Set<Integer> at = new HashSet<>();
-            StringBuilder lines = new StringBuilder();
-            for (int i = from; i < before && lines.length() < title.length(); i++) {
-                lines.append(words(blocks.get(i)));
-                at.add(i);
-            }
-            if (lines.toString().equals(title)) {
-                return at;
-            }
-        }
-        return Set.of();
+    /** A title that begins with the year has the organ in the line above. */
+    private static List<Integer> withOrgan(List<Block> blocks, List<Integer> at) {
+        int from = at.get(0);
+        String above = from == 0 ? "" : words(blocks.get(from - 1));
+        boolean organ = ORGAN.matcher(above).matches()
+                && YEAR.matcher(words(blocks.get(from))).lookingAt();
+        return organ ? IntStream.rangeClosed(from - 1, at.get(at.size() - 1)).boxed().toList() : at;
+    }
+
+    private static boolean isTitle(List<String> lines) {
+        boolean sentence = lines.stream().anyMatch(line -> line.isEmpty() || line.length() > SHORT || line.contains("。"));
+        String title = String.join("", lines);
+        return !sentence
+                && title.contains("公开")
+                && TITLE.matcher(title).matches()
+                && YEAR.matcher(title).find();
     }
 
     /** The year that the title says. */
     public Optional<Integer> year() {
         Matcher year = YEAR.matcher(title);
-        return year.find() ? Optional.of(Integer.valueOf(year.group())) : Optional.empty();
+        return year.find() ? Optional.of(number(year.group())) : Optional.empty();
+    }
+
+    private static int number(String year) {
+        String digits = year.chars()
+                .map(c -> "〇一二三四五六七八九".indexOf(c) >= 0 ? '0' + "〇一二三四五六七八九".indexOf(c) : c == '○' || c == 'O' ? '0' : c)
+                .mapToObj(c -> String.valueOf((char) c))
+                .collect(Collectors.joining());
+        return Integer.parseInt(digits);
     }
 
     private static String words(Block block) {

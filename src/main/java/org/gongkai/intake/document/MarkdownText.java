@@ -17,6 +17,7 @@ public final class MarkdownText {
 
     private static final int DEEPEST_HEADING = 6;
     private static final Pattern SIGNS = Pattern.compile("[\\\\`*_{}\\[\\]<>()#+\\-.!|~&=:$]");
+    private static final Pattern SIGNS_OF_WORDS = Pattern.compile("[\\\\`*_\\[\\]<&~|]");
     private static final Pattern IN_CELL = Pattern.compile("[\\\\`*_\\[\\]<>|~&]");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -85,14 +86,18 @@ public final class MarkdownText {
     /** Words as Markdown, behind what stands before them in the line. */
     private static String words(String words, String before) {
         String flat = flat(words);
-        return says(before + flat, (before.equals("## ") ? "" : before) + flat)
-                ? flat
-                : SIGNS.matcher(flat).replaceAll("\\\\$0");
+        String said = (before.equals("## ") ? "" : before) + flat;
+        if (says(before + flat, said)) {
+            return flat;
+        }
+        String escaped = SIGNS_OF_WORDS.matcher(flat).replaceAll("\\\\$0");
+        return says(before + escaped, said) ? escaped : SIGNS.matcher(flat).replaceAll("\\\\$0");
     }
 
     private static boolean says(String markdown, String words) {
-        return (markdown.indexOf('<') < 0 || markdown.indexOf('>') < 0)
-                && flat(Prose.plainText(markdown)).equals(flat(words));
+        int tag = markdown.indexOf('<');
+        boolean html = tag >= 0 && markdown.indexOf('>', tag) > 0 && (tag == 0 || markdown.charAt(tag - 1) != '\\');
+        return !html && flat(Prose.plainText(markdown)).equals(flat(words));
     }
 
     private static String flat(String words) {

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +31,10 @@ final class MainText {
     private static final int LEAST = 3;
     private static final double NEARLY_ALL = 0.8;
 
-    private static final String FRAME = "a, nav, header, footer, button, option, script, style";
+    private static final Evaluator FRAME =
+            QueryParser.parse("a, nav, header, footer, button, option, script, style");
+    private static final Evaluator LISTED = QueryParser.parse("a, nav, li");
+    private static final Evaluator JUMP = QueryParser.parse("a[href^=#]");
 
     private final Document page;
     private final Map<Element, Integer> counts = new IdentityHashMap<>();
@@ -74,8 +79,8 @@ final class MainText {
         String text = firstWords(one);
         return text.length() <= LONG
                 && CHAPTER.matcher(text).matches()
-                && one.closest("a, nav, li") == null
-                && one.selectFirst("a[href^=#]") == null;
+                && one.closest(LISTED) == null
+                && one.selectFirst(JUMP) == null;
     }
 
     /** The words of an element, or more than a heading has. */

@@ -27,10 +27,10 @@ final class WebTable {
 
     /** Whether it lays out a page: a table in it, or whole texts in its cells. */
     static boolean lays(Element table) {
-        if (table.select("table").size() > 1) {
+        if (table.getElementsByTag("table").size() > 1) {
             return true;
         }
-        return table.select("td").stream().anyMatch(cell -> cell.nodeStream(TextNode.class)
+        return table.getElementsByTag("td").stream().anyMatch(cell -> cell.nodeStream(TextNode.class)
                         .mapToInt(text -> text.text().strip().length())
                         .sum()
                 > LONGEST);
@@ -41,7 +41,7 @@ final class WebTable {
         int[] below = new int[WIDEST]; // how many rows down a cell still reaches in each column
         int size = 0;
         @Nullable Element group = null;
-        for (Element row : table.select("tr")) {
+        for (Element row : table.getElementsByTag("tr")) {
             if (!Objects.equals(row.parent(), group)) {
                 Arrays.fill(below, 0);
                 group = row.parent();
@@ -58,7 +58,7 @@ final class WebTable {
     }
 
     private static List<Cell> row(Element row, int[] below) {
-        Cell[] line = new Cell[WIDEST];
+        @Nullable Cell[] line = new Cell[WIDEST];
         int end = 0;
         for (int i = 0; i < WIDEST; i++) {
             if (below[i] > 0) {
@@ -68,7 +68,10 @@ final class WebTable {
             }
         }
         int at = 0;
-        for (Element cell : row.select("> td, > th")) {
+        for (Element cell : row.children()) {
+            if (!cell.nameIs("td") && !cell.nameIs("th")) {
+                continue;
+            }
             while (at < WIDEST && Cell.COVERED.equals(line[at])) {
                 at++;
             }
