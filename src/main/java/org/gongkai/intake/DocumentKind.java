@@ -54,7 +54,12 @@ enum DocumentKind {
 
     /** All extensions, for a message. */
     static String accepted() {
-        return String.join("、", Arrays.stream(values()).flatMap(kind -> kind.extensions.stream()).map(one -> "." + one).toList());
+        return String.join(
+                "、",
+                Arrays.stream(values())
+                        .flatMap(kind -> kind.extensions.stream())
+                        .map(one -> "." + one)
+                        .toList());
     }
 
     /** UTF-8, UTF-16 with its mark or GB 18030; line ends are those of Unix. */

@@ -34,8 +34,10 @@ public final class Intake {
     private static final Wording UNLOCK =
             new Wording("打开文件，去掉密码，另存为 .docx 或 .xlsx", "open it, remove the password, save it as .docx or .xlsx");
     private static final Wording AGAIN = new Wording(
-            "用 Word、Excel 或 WPS 打开，另存一次；打不开的换原文件", "open it and save it again; if it cannot be opened, take the original");
-    private static final Wording SMALLER = new Wording("删去图片和无关的内容后另存，或者分成几个文件", "delete pictures and what does not belong, or split it");
+            "用 Word、Excel 或 WPS 打开，另存一次；打不开的换原文件",
+            "open it and save it again; if it cannot be opened, take the original");
+    private static final Wording SMALLER =
+            new Wording("删去图片和无关的内容后另存，或者分成几个文件", "delete pictures and what does not belong, or split it");
 
     private Intake() {}
 
@@ -43,7 +45,9 @@ public final class Intake {
     public static Found<Optional<Incoming>> read(Path file) throws IOException {
         String name = String.valueOf(file.getFileName());
         long size = Files.size(file);
-        return size > MOST ? tooMuch(name, (size >> 20) + " MiB > " + (MOST >> 20) + " MiB") : read(name, Files.readAllBytes(file));
+        return size > MOST
+                ? tooMuch(name, (size >> 20) + " MiB > " + (MOST >> 20) + " MiB")
+                : read(name, Files.readAllBytes(file));
     }
 
     /** The same of the bytes of a file of this name. */
@@ -75,18 +79,27 @@ public final class Intake {
         if (TextFile.starts(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
             return Optional.of(
                     packed
-                            ? unreadable(name, new Wording("文件有密码，或者是旧格式（.doc、.xls）", "it has a password, or is an old .doc or .xls"), UNLOCK)
-                            : unreadable(name, new Wording("旧格式的文件（.doc、.xls、.wps）不能读入", "an old .doc, .xls or .wps is not read"), lower.matches(".*\\.(xls|et)") ? SAVE_AS_SHEET : SAVE_AS));
+                            ? unreadable(
+                                    name,
+                                    new Wording(
+                                            "文件有密码，或者是旧格式（.doc、.xls）", "it has a password, or is an old .doc or .xls"),
+                                    UNLOCK)
+                            : unreadable(
+                                    name,
+                                    new Wording("旧格式的文件（.doc、.xls、.wps）不能读入", "an old .doc, .xls or .wps is not read"),
+                                    lower.matches(".*\\.(xls|et)") ? SAVE_AS_SHEET : SAVE_AS));
         }
         if (lower.matches(".*\\.(doc|wps|rtf|docm|dotx|odt|ofd)")) {
             return Optional.of(unreadable(name, new Wording("这种文件不能读入", "this kind of file is not read"), SAVE_AS));
         }
         if (lower.matches(".*\\.(xls|et|xlsm|xlsb|ods)")) {
-            return Optional.of(unreadable(name, new Wording("这种文件不能读入", "this kind of file is not read"), SAVE_AS_SHEET));
+            return Optional.of(
+                    unreadable(name, new Wording("这种文件不能读入", "this kind of file is not read"), SAVE_AS_SHEET));
         }
         boolean zip = TextFile.starts(bytes, 'P', 'K', 3, 4);
         return kind.isPresent() && packed != zip
-                ? Optional.of(unreadable(name, new Wording("文件的内容与扩展名不符", "the content is not what the name says"), AGAIN))
+                ? Optional.of(
+                        unreadable(name, new Wording("文件的内容与扩展名不符", "the content is not what the name says"), AGAIN))
                 : Optional.empty();
     }
 
@@ -102,7 +115,8 @@ public final class Intake {
             case TOO_MUCH -> tooMuch(name, refused.evidence());
             case ENCRYPTED -> Found.nothing(unreadable(name, new Wording("文件有密码", "it has a password"), UNLOCK));
             case OTHER_CONTENT ->
-                Found.nothing(unreadable(name, new Wording("文件的内容与扩展名不符", "the content is not what the name says"), AGAIN));
+                Found.nothing(
+                        unreadable(name, new Wording("文件的内容与扩展名不符", "the content is not what the name says"), AGAIN));
             default ->
                 Found.nothing(unreadable(
                         name,

@@ -48,8 +48,8 @@ public record Transcribing(List<String> written, List<String> kept, long figures
     private static final String REPORTS = "content/annual/";
 
     /** What has nothing to do with what was read: a draft has no review yet, and is not published. */
-    private static final List<Rule> OF_THE_DRAFT = List.of(
-            Rule.MISSING_KEY, Rule.REVIEW_STEPS, Rule.REPORT_IN_TIME, Rule.REPORT_PARTS, Rule.SUMMARY);
+    private static final List<Rule> OF_THE_DRAFT =
+            List.of(Rule.MISSING_KEY, Rule.REVIEW_STEPS, Rule.REPORT_IN_TIME, Rule.REPORT_PARTS, Rule.SUMMARY);
 
     public Transcribing {
         written = List.copyOf(written);
@@ -82,8 +82,9 @@ public record Transcribing(List<String> written, List<String> kept, long figures
         }
         List<String> kept = kept(project, year);
         files.keySet().removeIf(path -> kept.stream().anyMatch(there -> there.endsWith(".md") == path.endsWith(".md")));
-        kept.stream().filter(path -> !path.endsWith(".md")).forEach(path -> figures.ifPresent(
-                        one -> found.addAll(differing(project, year, path, one))));
+        kept.stream()
+                .filter(path -> !path.endsWith(".md"))
+                .forEach(path -> figures.ifPresent(one -> found.addAll(differing(project, year, path, one))));
         for (Map.Entry<String, String> file : files.entrySet()) {
             Path path = project.resolve(file.getKey());
             FileTree.around(path);
@@ -119,15 +120,22 @@ public record Transcribing(List<String> written, List<String> kept, long figures
                 .map(one -> Rule.YEAR_OF_REPORT
                         .at(
                                 Place.of(document.name()),
-                                new Wording("文件是 " + one + " 年的报告，命令写的是 " + year + " 年，没有写入", "it is a report on " + one + ", not on " + year + "; nothing was written"),
-                                new Wording("写 gongkai annual " + one + " --from …", "write gongkai annual " + one + " --from …"))
+                                new Wording(
+                                        "文件是 " + one + " 年的报告，命令写的是 " + year + " 年，没有写入",
+                                        "it is a report on " + one + ", not on " + year + "; nothing was written"),
+                                new Wording(
+                                        "写 gongkai annual " + one + " --from …",
+                                        "write gongkai annual " + one + " --from …"))
                         .as(Severity.ERROR))
                 .toList();
     }
 
     /** As {@code new} writes it, and with an empty record of review: until the steps are recorded it is held back. */
     private static String header(Path project, int year, ReportChapters text, Instant asOf) throws IOException {
-        String organ = Project.frame(project).value().map(frame -> frame.site().organ()).orElse("");
+        String organ = Project.frame(project)
+                .value()
+                .map(frame -> frame.site().organ())
+                .orElse("");
         String title = text.title().isEmpty() ? organ + year + "年政府信息公开工作年度报告" : text.title();
         LocalDate today = LocalDate.ofInstant(asOf, BeijingTime.ZONE);
         return "---\n"

@@ -34,7 +34,8 @@ public final class Docx {
 
     /** Adds a paragraph with properties. */
     public Docx p(String properties, String words) {
-        return xml("<w:p>" + (properties.isEmpty() ? "" : "<w:pPr>" + properties + "</w:pPr>") + r("", words) + "</w:p>");
+        return xml(
+                "<w:p>" + (properties.isEmpty() ? "" : "<w:pPr>" + properties + "</w:pPr>") + r("", words) + "</w:p>");
     }
 
     /** A run. */
@@ -45,7 +46,8 @@ public final class Docx {
 
     /** A cell. */
     public static String tc(String properties, String words) {
-        return "<w:tc><w:tcPr>" + properties + "</w:tcPr><w:p>" + (words.isEmpty() ? "" : r("", words)) + "</w:p></w:tc>";
+        return "<w:tc><w:tcPr>" + properties + "</w:tcPr><w:p>" + (words.isEmpty() ? "" : r("", words))
+                + "</w:p></w:tc>";
     }
 
     /** Adds a part beside the text: {@code styles}, {@code numbering}, {@code footnotes}, {@code header1} … */
@@ -67,7 +69,10 @@ public final class Docx {
         parts.keySet().forEach(name -> {
             String type = name.replaceAll("[0-9]", "");
             types.put("word/" + name + ".xml", type + "+xml");
-            beside.append("<Relationship Id=\"").append(name).append("\" Type=\"").append(OfficePackage.RELATIONS);
+            beside.append("<Relationship Id=\"")
+                    .append(name)
+                    .append("\" Type=\"")
+                    .append(OfficePackage.RELATIONS);
             beside.append('/').append(type).append("\" Target=\"").append(name).append(".xml\"/>");
         });
         relations.forEach(beside::append);
@@ -78,9 +83,10 @@ public final class Docx {
                         "word/document.xml",
                         OfficePackage.XML + "<w:document" + NAMES + "><w:body>" + body
                                 + "<w:sectPr/></w:body></w:document>")
-                .part("word/_rels/document.xml.rels", beside.append("</Relationships>").toString());
-        parts.forEach((name, xml) ->
-                file.part("word/" + name + ".xml", List.of(xml.getBytes(StandardCharsets.UTF_8))));
+                .part(
+                        "word/_rels/document.xml.rels",
+                        beside.append("</Relationships>").toString());
+        parts.forEach((name, xml) -> file.part("word/" + name + ".xml", List.of(xml.getBytes(StandardCharsets.UTF_8))));
         return file.bytes();
     }
 }

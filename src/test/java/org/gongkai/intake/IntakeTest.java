@@ -80,7 +80,12 @@ class IntakeTest {
         String relations = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
                 + "<Relationship Id=\"a\" Type=\"http://x/officeDocument\" Target=\"word/document.xml\"/></Relationships>";
         return zip(Map.of(
-                "[Content_Types].xml", bytes(TYPES), "_rels/.rels", bytes(relations), "word/document.xml", bytes(document)));
+                "[Content_Types].xml",
+                bytes(TYPES),
+                "_rels/.rels",
+                bytes(relations),
+                "word/document.xml",
+                bytes(document)));
     }
 
     @ParameterizedTest
@@ -114,13 +119,17 @@ class IntakeTest {
         assertThat(refused("a.docx", Arrays.copyOf(whole, whole.length - 40))).contains("损坏");
         assertThat(refused("a.docx", Arrays.copyOf(whole, 30))).contains("损坏");
         assertThat(refused("a.xlsx", whole)).contains("内容与扩展名不符");
-        String bomb = "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]><d>&b;</d>";
+        String bomb =
+                "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]><d>&b;</d>";
         assertThat(refused("a.docx", word(bomb))).contains("损坏");
-        String outside = "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><d><body><p><r><t>&a;</t></r></p></body></d>";
+        String outside =
+                "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><d><body><p><r><t>&a;</t></r></p></body></d>";
         assertThat(refused("a.docx", word(outside))).doesNotContain("root:");
         assertThat(refused("a.docx", word("<d><body><p>"))).contains("损坏");
-        assertThat(refused("a.docx", word("<a>".repeat(50_000) + "</a>".repeat(50_000)))).contains("太大");
-        assertThat(refused("a.docx", word("<d>" + "<p/>".repeat(2_000_000) + "</d>"))).contains("太大");
+        assertThat(refused("a.docx", word("<a>".repeat(50_000) + "</a>".repeat(50_000))))
+                .contains("太大");
+        assertThat(refused("a.docx", word("<d>" + "<p/>".repeat(2_000_000) + "</d>")))
+                .contains("太大");
         assertThat(refused("a.docx", word(" ".repeat(60 << 20)))).contains("G-11", "太大");
         assertThat(refused("a.html", whole)).contains("内容与扩展名不符");
     }
@@ -130,13 +139,24 @@ class IntakeTest {
         assertThat(refused("a.csv", bytes("1,2,3\n".repeat(2_000_000)))).contains("太大");
         assertThat(refused("a.txt", bytes("1\t2\t3\n".repeat(900_000)))).contains("太大");
         assertThat(refused("a.txt", new byte[13 << 20])).contains("太大：13 MiB");
-        assertThat(refused("a.html", bytes("<table>" + "<tr><td>1<td>2".repeat(300_000)))).contains("太大");
+        assertThat(refused("a.html", bytes("<table>" + "<tr><td>1<td>2".repeat(300_000))))
+                .contains("太大");
         assertThat(refused("a.txt", new byte[] {'a', 0, 'b'})).contains("内容与扩展名不符");
         assertThat(refused("a.csv", bytes("\"没有结束的引号"))).contains("1:1");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<div>", "<table><tr><td>", "<b>", "<ol><li>", "<p>一、总则", "一、二、", "<span>一、甲</span>", "<td colspan=999 rowspan=999>"})
+    @ValueSource(
+            strings = {
+                "<div>",
+                "<table><tr><td>",
+                "<b>",
+                "<ol><li>",
+                "<p>一、总则",
+                "一、二、",
+                "<span>一、甲</span>",
+                "<td colspan=999 rowspan=999>"
+            })
     void nestedPagesAreReadInLittleTime(String part) {
         byte[] page = bytes(part.repeat((1 << 20) / part.length()));
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Intake.read("a.html", page));
@@ -150,9 +170,12 @@ class IntakeTest {
                     .extracting(block -> ((Paragraph) block).text())
                     .containsExactly("一、总体情况", "本年新收申请３件。");
         }
-        assertThat(taken("a.txt", ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE)).blocks()).hasSize(2);
+        assertThat(taken("a.txt", ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE))
+                        .blocks())
+                .hasSize(2);
         String page = "<meta charset=gb2312><p>龘字和〇字也在</p>";
-        assertThat(MarkdownText.of(taken("a.htm", page.getBytes(GB18030)).blocks())).isEqualTo("龘字和〇字也在\n");
+        assertThat(MarkdownText.of(taken("a.htm", page.getBytes(GB18030)).blocks()))
+                .isEqualTo("龘字和〇字也在\n");
     }
 
     @Test
@@ -171,7 +194,10 @@ class IntakeTest {
 
     @Test
     void valuesMayBeSeparatedBySemicolonsAndKeepTheirLines() {
-        Table table = taken("a.csv", bytes("项目;数\n\n\"收\n到\";3\n办结;2\n")).tables().findFirst().orElseThrow();
+        Table table = taken("a.csv", bytes("项目;数\n\n\"收\n到\";3\n办结;2\n"))
+                .tables()
+                .findFirst()
+                .orElseThrow();
         assertThat(table.rows().get(2)).extracting(Table.Cell::text).containsExactly("收\n到", "3");
         assertThat(table.at(4, 1).zh()).isEqualTo("表格 第5行第2列");
         assertThat(table.rows().get(4)).extracting(Table.Cell::text).containsExactly("办结", "2");
@@ -179,8 +205,7 @@ class IntakeTest {
 
     @Test
     void aPageGivesItsTextWithoutWhatStandsAroundIt() {
-        String page =
-                """
+        String page = """
                 <html><head><title>某局网站</title><script>var a="一、脚本";</script></head><body>
                 <div id=nav><a href=/>首页</a> <a href=#1>一、总体情况</a></div>
                 <div class=side>本站公告：欢迎光临本站</div>
@@ -192,9 +217,7 @@ class IntakeTest {
                 """;
         Incoming incoming = taken("a.html", bytes(page));
         assertThat(incoming.title()).isEqualTo("某局网站");
-        assertThat(MarkdownText.of(incoming.blocks()))
-                .isEqualTo(
-                        """
+        assertThat(MarkdownText.of(incoming.blocks())).isEqualTo("""
                         说明文字。
 
                         #### 一、总体情况
@@ -230,7 +253,8 @@ class IntakeTest {
 
     @Test
     void aPageThatATableLaysOutIsText() {
-        String page = "<table><tr><td><a href=x>导航</a></td><td><p>正文。</p><table><tr><td>甲<td>1</table></td></tr></table>";
+        String page =
+                "<table><tr><td><a href=x>导航</a></td><td><p>正文。</p><table><tr><td>甲<td>1</table></td></tr></table>";
         List<Block> blocks = taken("a.html", bytes(page)).blocks();
         assertThat(MarkdownText.of(blocks)).contains("正文。", "| 甲 | 1 |");
     }

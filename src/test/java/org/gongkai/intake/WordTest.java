@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 /** A document of Word is taken in as its reader sees it; what he does not see is left out and told. */
 class WordTest {
 
-    private static final String NUMBERING =
-            """
+    private static final String NUMBERING = """
             <w:abstractNum w:abstractNumId="0">
               <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCountingThousand"/><w:lvlText w:val="%1、"/></w:lvl>
               <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="（%2）"/></w:lvl>
@@ -34,8 +33,7 @@ class WordTest {
             <w:num w:numId="7"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>
             """;
 
-    private static final String STYLES =
-            """
+    private static final String STYLES = """
             <w:style w:type="paragraph" w:styleId="a1"><w:name w:val="heading 1"/><w:rPr><w:b/></w:rPr></w:style>
             <w:style w:type="paragraph" w:styleId="a2"><w:name w:val="小节"/><w:basedOn w:val="a1"/><w:pPr><w:outlineLvl w:val="1"/></w:pPr></w:style>
             <w:style w:type="paragraph" w:styleId="a3"><w:name w:val="toc 1"/></w:style>
@@ -55,7 +53,10 @@ class WordTest {
     }
 
     private static List<String> told(Docx docx) {
-        return read(docx).findings().stream().map(Finding::message).map(one -> one.zh()).toList();
+        return read(docx).findings().stream()
+                .map(Finding::message)
+                .map(one -> one.zh())
+                .toList();
     }
 
     private static String list(int list, int level) {
@@ -77,9 +78,7 @@ class WordTest {
                 .p(list(7, 0), "另起的一项")
                 .p(list(5, 0), "接着的一项")
                 .p(list(0, 0), "取消编号的");
-        assertThat(markdown(docx))
-                .isEqualTo(
-                        """
+        assertThat(markdown(docx)).isEqualTo("""
                         一、提高认识
 
                         （一）加强学习
@@ -135,7 +134,8 @@ class WordTest {
                         + "<w:ins w:author=\"乙\">" + r("", "十二") + "</w:ins>" + r("", "件。") + "</w:p>")
                 .xml("<w:p><w:pPr><w:rPr><w:del w:author=\"甲\"/></w:rPr></w:pPr>" + r("", "前半句，") + "</w:p>")
                 .p("后半句。")
-                .xml("<w:p><w:moveFrom>" + r("", "挪走的") + "</w:moveFrom><w:moveTo>" + r("", "挪来的") + "</w:moveTo></w:p>");
+                .xml("<w:p><w:moveFrom>" + r("", "挪走的") + "</w:moveFrom><w:moveTo>" + r("", "挪来的")
+                        + "</w:moveTo></w:p>");
         assertThat(markdown(docx)).isEqualTo("收到申请十二件。\n\n前半句，后半句。\n\n挪来的\n");
         assertThat(told(docx))
                 .anyMatch(one -> one.contains("第1段 修订中删去的文字没有带入：十"))
@@ -160,9 +160,12 @@ class WordTest {
                 .part("header1", "hdr", "<w:p>" + r("", "内部资料") + "</w:p>")
                 .part("footer1", "ftr", "<w:p>" + r("", "— 3 —") + "</w:p>")
                 .part("comments", "comments", "<w:comment w:id=\"0\"><w:p>" + r("", "请核实") + "</w:p></w:comment>")
-                .xml("<w:p>" + r("", "正文") + "<w:r><w:drawing><wp:docPr descr=\"办公楼\"/><a:blip r:embed=\"x\"/></w:drawing></w:r>"
-                        + "<w:r><mc:AlternateContent><mc:Choice><w:drawing><wps:txbx><w:txbxContent><w:p>" + r("", "框中的话")
-                        + "</w:p></w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><w:p>" + r("", "框中的话")
+                .xml("<w:p>" + r("", "正文")
+                        + "<w:r><w:drawing><wp:docPr descr=\"办公楼\"/><a:blip r:embed=\"x\"/></w:drawing></w:r>"
+                        + "<w:r><mc:AlternateContent><mc:Choice><w:drawing><wps:txbx><w:txbxContent><w:p>"
+                        + r("", "框中的话")
+                        + "</w:p></w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><w:p>"
+                        + r("", "框中的话")
                         + "</w:p></w:pict></mc:Fallback></mc:AlternateContent></w:r>"
                         + "<w:r><w:object/></w:r></w:p><w:altChunk r:id=\"y\"/>");
         assertThat(markdown(docx)).isEqualTo("正文\n");
@@ -178,13 +181,16 @@ class WordTest {
 
     @Test
     void aPictureFromOutsideIsNeverRead() {
-        String outside = "<Relationship Id=\"o\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\""
-                + " Target=\"file:///etc/passwd\" TargetMode=\"External\"/>";
-        Docx docx = new Docx().xml("<w:p>" + r("", "正文") + "<w:r><w:drawing><a:blip r:link=\"o\"/></w:drawing></w:r></w:p>");
+        String outside =
+                "<Relationship Id=\"o\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\""
+                        + " Target=\"file:///etc/passwd\" TargetMode=\"External\"/>";
+        Docx docx = new Docx()
+                .xml("<w:p>" + r("", "正文") + "<w:r><w:drawing><a:blip r:link=\"o\"/></w:drawing></w:r></w:p>");
         Found<Optional<Incoming>> found = Intake.read("a.docx", docx.bytes(List.of(outside)));
         assertThat(MarkdownText.of(found.value().orElseThrow().blocks())).isEqualTo("正文\n");
-        assertThat(found.findings()).singleElement().satisfies(one -> assertThat(one.message().zh())
-                .isEqualTo("第1段 链接到文件以外的图片没有读取"));
+        assertThat(found.findings())
+                .singleElement()
+                .satisfies(one -> assertThat(one.message().zh()).isEqualTo("第1段 链接到文件以外的图片没有读取"));
     }
 
     @Test
@@ -193,25 +199,33 @@ class WordTest {
         String separate = "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>";
         String end = "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
         Docx docx = new Docx()
-                .xml("<w:p>" + begin + " TOC \\o " + separate + r("", "一、总则 1") + "</w:p><w:p>" + r("", "二、附则 2") + end + "</w:p>")
-                .xml("<w:p>" + r("", "共") + begin + " =SUM(ABOVE) " + separate + r("", "42") + end + r("", "件") + "</w:p>")
+                .xml("<w:p>" + begin + " TOC \\o " + separate + r("", "一、总则 1") + "</w:p><w:p>" + r("", "二、附则 2") + end
+                        + "</w:p>")
+                .xml("<w:p>" + r("", "共") + begin + " =SUM(ABOVE) " + separate + r("", "42") + end + r("", "件")
+                        + "</w:p>")
                 .xml("<w:p><w:fldSimple w:instr=\"DATE\">" + r("", "2024年1月5日") + "</w:fldSimple></w:p>");
         assertThat(markdown(docx)).isEqualTo("共42件\n\n2024年1月5日\n");
         assertThat(told(docx)).isEmpty();
-        Docx broken = new Docx().p("前").xml("<w:p>" + begin + " X </w:instrText></w:r></w:p>").p("后面的话");
+        Docx broken = new Docx()
+                .p("前")
+                .xml("<w:p>" + begin + " X </w:instrText></w:r></w:p>")
+                .p("后面的话");
         assertThat(told(broken)).containsExactly("域没有结束，其中的文字没有带入：后面的话");
     }
 
     @Test
     void notesSignsAndLineEndsKeepTheirWords() {
         Docx docx = new Docx()
-                .part("footnotes", "footnotes", "<w:footnote w:id=\"3\"><w:p>" + r("", "含上年结转。") + "</w:p></w:footnote>")
+                .part(
+                        "footnotes",
+                        "footnotes",
+                        "<w:footnote w:id=\"3\"><w:p>" + r("", "含上年结转。") + "</w:p></w:footnote>")
                 .xml("<w:p>" + r("", "办结12件") + "<w:r><w:footnoteReference w:id=\"3\"/></w:r>" + r("", "。") + "</w:p>")
-                .xml("<w:p><w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FE\"/></w:r>" + r("", "公开") + "<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0A8\"/></w:r>"
-                        + r("", "不公开") + "<w:r><w:sym w:font=\"家\" w:char=\"F001\"/></w:r></w:p>")
+                .xml("<w:p><w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FE\"/></w:r>" + r("", "公开")
+                        + "<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0A8\"/></w:r>" + r("", "不公开")
+                        + "<w:r><w:sym w:font=\"家\" w:char=\"F001\"/></w:r></w:p>")
                 .xml("<w:p><w:r><w:t>第一行</w:t><w:br/><w:t>第二行</w:t></w:r></w:p>");
-        assertThat(markdown(docx))
-                .isEqualTo("办结12件[^1]。\n\n☑公开□不公开□\n\n第一行\n\n第二行\n\n[^1]: 含上年结转。\n");
+        assertThat(markdown(docx)).isEqualTo("办结12件[^1]。\n\n☑公开□不公开□\n\n第一行\n\n第二行\n\n[^1]: 含上年结转。\n");
         assertThat(told(docx)).singleElement().asString().contains("没有认出的符号写作□");
     }
 
@@ -221,7 +235,8 @@ class WordTest {
                 .xml("<w:tbl><w:tr>" + tc("<w:gridSpan w:val=\"2\"/>", "办理情况") + tc("", "合计") + "</w:tr><w:tr>"
                         + tc("<w:vMerge w:val=\"restart\"/>", "结果") + tc("", "公开") + tc("", "7") + "</w:tr><w:tr>"
                         + tc("<w:vMerge/>", "") + tc("", "不公开") + tc("", "2") + "</w:tr><w:tr><w:trPr><w:del/></w:trPr>"
-                        + tc("", "删") + "</w:tr><w:tr><w:trPr><w:gridBefore w:val=\"1\"/></w:trPr>" + tc("", "末") + tc("", "9") + "</w:tr></w:tbl>");
+                        + tc("", "删") + "</w:tr><w:tr><w:trPr><w:gridBefore w:val=\"1\"/></w:trPr>" + tc("", "末")
+                        + tc("", "9") + "</w:tr></w:tbl>");
         Table table = read(docx).value().orElseThrow().tables().findFirst().orElseThrow();
         assertThat(table.rows()).hasSize(4);
         assertThat(table.rows().get(0).get(0)).isEqualTo(new Table.Cell("办理情况", 2, 1));

@@ -39,9 +39,8 @@ public record FlatTable(Table table, int figure, List<String> years, String text
         if (head >= rows.size() || HEADS.stream().noneMatch(rows.get(head)::containsAll)) {
             return Optional.empty();
         }
-        List<String> heads = rows.get(head).stream()
-                .map(FormNames::key)
-                .collect(Collectors.toCollection(ArrayList::new));
+        List<String> heads =
+                rows.get(head).stream().map(FormNames::key).collect(Collectors.toCollection(ArrayList::new));
         while (!heads.isEmpty() && heads.get(heads.size() - 1).isEmpty()) {
             heads.remove(heads.size() - 1);
         }
@@ -74,6 +73,7 @@ public record FlatTable(Table table, int figure, List<String> years, String text
     /** The figures, whole or not, and what is wrong with them; nothing where it is no such table after all. */
     public Found<Optional<AnnualReport>> read(int year, String path) {
         return Found.onward(
-                Figures.csv(year, path, text), figures -> FiguresReader.read(figures).map(Optional::of));
+                Figures.csv(year, path, text),
+                figures -> FiguresReader.read(figures).map(Optional::of));
     }
 }

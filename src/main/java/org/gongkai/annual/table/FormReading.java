@@ -60,7 +60,8 @@ public final class FormReading {
     public static List<Part> of(Table table, List<FormTable> forms, String path) {
         List<List<Cell>> lines = lines(table);
         List<String> texts = table.rows().stream()
-                .map(row -> String.join(" | ", row.stream().map(Table.Cell::text).toList()))
+                .map(row ->
+                        String.join(" | ", row.stream().map(Table.Cell::text).toList()))
                 .toList();
         Source source = new Source(path, 1, texts);
         List<Part> parts = new ArrayList<>();
@@ -69,7 +70,8 @@ public final class FormReading {
             pieces(lines, form)
                     .flatMap(piece -> PastedTable.of(new Grid(piece), List.of(form), source).stream()
                             .map(pasted -> part(table, piece, pasted)))
-                    .max(Comparator.comparingInt(part -> part.cells().size() + part.doubtful().size()))
+                    .max(Comparator.comparingInt(
+                            part -> part.cells().size() + part.doubtful().size()))
                     .filter(part -> !part.cells().isEmpty() || !part.doubtful().isEmpty())
                     .ifPresent(part -> {
                         parts.add(part);
@@ -83,7 +85,9 @@ public final class FormReading {
                         part.cells(),
                         part.doubtful(),
                         part.misshapen(),
-                        part.passed().stream().filter(row -> !taken.contains(row)).toList()))
+                        part.passed().stream()
+                                .filter(row -> !taken.contains(row))
+                                .toList()))
                 .toList();
     }
 
@@ -108,7 +112,8 @@ public final class FormReading {
         Set<Integer> refused = new HashSet<>();
         doubtful.forEach(one -> refused.add(one.line() * Table.MOST + one.at()));
         List<Finding> misshapen = pasted.found().stream()
-                .filter(one -> !refused.contains((one.place().line() - 1) * Table.MOST + one.place().column() - 1))
+                .filter(one -> !refused.contains(
+                        (one.place().line() - 1) * Table.MOST + one.place().column() - 1))
                 .filter(one -> !one.message().zh().startsWith("正文里的“")) // what is missing is told of the whole
                 .toList();
         Part part = new Part(table, pasted.form(), pasted.cells(), doubtful, misshapen, List.of());
@@ -149,7 +154,9 @@ public final class FormReading {
                 while (end < lines.size() && !blank(lines.get(end))) {
                     end++;
                 }
-                int from = i > 0 && !blank(lines.get(i - 1)) && lines.get(i - 1).stream().noneMatch(FormReading::number)
+                int from = i > 0
+                                && !blank(lines.get(i - 1))
+                                && lines.get(i - 1).stream().noneMatch(FormReading::number)
                         ? i - 1
                         : i;
                 pieces.add(lines.subList(from, end));

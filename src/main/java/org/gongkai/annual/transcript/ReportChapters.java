@@ -28,7 +28,8 @@ public record ReportChapters(String title, int chapters, String text) {
     private static final String NUMBERS = "一二三四五六七八九十";
     private static final Pattern CHAPTER = Pattern.compile("([一二三四五六七八九十])、([^\\n。；;]{2,40})");
     private static final Pattern TITLE = Pattern.compile(".{4,100}(?:报告|年报)(?:[（(]?[一二三四五六七八九〇○0-9]{4}年?度?[）)]?)?");
-    private static final Pattern YEAR = Pattern.compile("(?<![0-9])20[0-9]{2}(?![0-9])|二[〇○O][〇○O一二三][〇○O一二三四五六七八九](?=年)");
+    private static final Pattern YEAR =
+            Pattern.compile("(?<![0-9])20[0-9]{2}(?![0-9])|二[〇○O][〇○O一二三][〇○O一二三四五六七八九](?=年)");
     private static final Pattern DOTS = Pattern.compile("[.…·]{2,}[0-9]{1,3}$");
 
     private static final Pattern ORGAN = Pattern.compile("[\\p{IsHan}（）()]{3,40}");
@@ -55,8 +56,7 @@ public record ReportChapters(String title, int chapters, String text) {
                 kept.add(chapters.contains(i) ? heading((Paragraph) block, 1) : quieted(block));
             }
         }
-        return new ReportChapters(
-                title.isEmpty() ? document.title() : title, chapters.size(), MarkdownText.of(kept));
+        return new ReportChapters(title.isEmpty() ? document.title() : title, chapters.size(), MarkdownText.of(kept));
     }
 
     private static Paragraph heading(Paragraph chapter, int level) {
@@ -109,7 +109,9 @@ public record ReportChapters(String title, int chapters, String text) {
     /** A line of a table of contents: before the chapters, a heading of theirs, or words with the number of a page. */
     private static boolean contents(Block block) {
         String words = words(block);
-        return heading(block).isPresent() || words.equals("目录") || (words.length() <= SHORT && DOTS.matcher(words).find());
+        return heading(block).isPresent()
+                || words.equals("目录")
+                || (words.length() <= SHORT && DOTS.matcher(words).find());
     }
 
     /** The lines before the chapters that make up the title of a report together: the last that do, the fewest of them. */
@@ -131,11 +133,14 @@ public record ReportChapters(String title, int chapters, String text) {
         String above = from == 0 ? "" : words(blocks.get(from - 1));
         boolean organ = ORGAN.matcher(above).matches()
                 && YEAR.matcher(words(blocks.get(from))).lookingAt();
-        return organ ? IntStream.rangeClosed(from - 1, at.get(at.size() - 1)).boxed().toList() : at;
+        return organ
+                ? IntStream.rangeClosed(from - 1, at.get(at.size() - 1)).boxed().toList()
+                : at;
     }
 
     private static boolean isTitle(List<String> lines) {
-        boolean sentence = lines.stream().anyMatch(line -> line.isEmpty() || line.length() > SHORT || line.contains("。"));
+        boolean sentence =
+                lines.stream().anyMatch(line -> line.isEmpty() || line.length() > SHORT || line.contains("。"));
         String title = String.join("", lines);
         return !sentence
                 && title.contains("公开")

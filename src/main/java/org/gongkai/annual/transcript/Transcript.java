@@ -49,8 +49,9 @@ public final class Transcript {
 
     /** The figures of a report on this year; nothing where no official table was recognised. */
     public static Found<Optional<Transcript>> of(int year, Incoming document) {
-        List<FlatTable> flat =
-                document.tables().flatMap(table -> FormReading.flat(table).stream()).toList();
+        List<FlatTable> flat = document.tables()
+                .flatMap(table -> FormReading.flat(table).stream())
+                .toList();
         return flat.isEmpty() ? ofForms(year, document) : ofLines(year, document.name(), flat);
     }
 
@@ -68,7 +69,9 @@ public final class Transcript {
             return Found.nothing(Rule.TABLE_SHAPE.at(
                     Place.of(document.name()),
                     new Wording("没有认出法定的统计表", "no official table was recognised"),
-                    new Wording("核对文件里有没有统计表，行名是不是正式表格的", "see whether it has the tables, with the official names of rows")));
+                    new Wording(
+                            "核对文件里有没有统计表，行名是不是正式表格的",
+                            "see whether it has the tables, with the official names of rows")));
         }
         Transcript transcript = new Transcript(best, document.name());
         parts.forEach(transcript::take);
@@ -82,23 +85,26 @@ public final class Transcript {
     }
 
     private static int read(List<Part> parts) {
-        return parts.stream().mapToInt(part -> part.cells().size() + part.doubtful().size()).sum();
+        return parts.stream()
+                .mapToInt(part -> part.cells().size() + part.doubtful().size())
+                .sum();
     }
 
     private static Found<Optional<Transcript>> ofLines(int year, String name, List<FlatTable> flat) {
         FlatTable first = flat.get(0);
         List<Finding> wrong = new ArrayList<>();
         Optional<AnnualReport> report = first.read(year, name).into(wrong);
-        Transcript transcript =
-                new Transcript(report.map(AnnualReport::format).orElse(ReportForm.due(year)), name);
+        Transcript transcript = new Transcript(report.map(AnnualReport::format).orElse(ReportForm.due(year)), name);
         wrong.stream()
                 .filter(one -> one.rule() != Rule.MISSING_KEY && one.rule() != Rule.YEAR_OF_REPORT)
-                .forEach(one -> transcript.add(first.table(), Math.max(0, one.place().line() - 1), one));
+                .forEach(one ->
+                        transcript.add(first.table(), Math.max(0, one.place().line() - 1), one));
         report.stream()
                 .flatMap(one -> one.cells().values().stream())
                 .flatMap(row -> row.values().stream())
                 .forEach(cell -> transcript.put(
-                        new TakenFigure(Optional.of(cell), first.table(), cell.place().line() - 1, first.figure(), ""),
+                        new TakenFigure(
+                                Optional.of(cell), first.table(), cell.place().line() - 1, first.figure(), ""),
                         cell.row(),
                         cell.column()));
         transcript.tables.add(first.table());
@@ -110,23 +116,34 @@ public final class Transcript {
         tables.add(part.table());
         for (FormCell cell : part.cells()) {
             put(
-                    new TakenFigure(Optional.of(cell), part.table(), cell.place().line() - 1, cell.place().column() - 1, ""),
+                    new TakenFigure(
+                            Optional.of(cell),
+                            part.table(),
+                            cell.place().line() - 1,
+                            cell.place().column() - 1,
+                            ""),
                     cell.row(),
                     cell.column());
         }
         Map<FormRow, List<Doubtful>> rows = new HashMap<>();
-        part.doubtful().forEach(one -> rows.computeIfAbsent(one.row(), any -> new ArrayList<>()).add(one));
-        part.form().rows().filter(rows::containsKey).forEach(row -> doubtful(part, row, rows.getOrDefault(row, List.of())));
+        part.doubtful()
+                .forEach(one -> rows.computeIfAbsent(one.row(), any -> new ArrayList<>())
+                        .add(one));
+        part.form()
+                .rows()
+                .filter(rows::containsKey)
+                .forEach(row -> doubtful(part, row, rows.getOrDefault(row, List.of())));
         part.misshapen().forEach(one -> add(part.table(), one.place().line() - 1, one));
-        part.passed().forEach(line -> add(
-                part.table(),
-                line,
-                Rule.TABLE_SHAPE.at(
-                        Place.of(name),
-                        new Wording(
-                                "这一行不是正式表格的哪一行：" + words(part.table(), line),
-                                "a row that the form does not have: " + words(part.table(), line)),
-                        BY_HAND)));
+        part.passed()
+                .forEach(line -> add(
+                        part.table(),
+                        line,
+                        Rule.TABLE_SHAPE.at(
+                                Place.of(name),
+                                new Wording(
+                                        "这一行不是正式表格的哪一行：" + words(part.table(), line),
+                                        "a row that the form does not have: " + words(part.table(), line)),
+                                BY_HAND)));
     }
 
     private void doubtful(Part part, FormRow row, List<Doubtful> cells) {
@@ -155,8 +172,10 @@ public final class Transcript {
                             one.why().rule(),
                             Place.of(name),
                             new Wording(
-                                    at.zh() + " " + label + "：" + one.why().message().zh(),
-                                    at.en() + ": " + label + ": " + one.why().message().en()),
+                                    at.zh() + " " + label + "："
+                                            + one.why().message().zh(),
+                                    at.en() + ": " + label + ": "
+                                            + one.why().message().en()),
                             BY_HAND)
                     .atMost(Severity.ERROR));
         }
@@ -175,7 +194,8 @@ public final class Transcript {
                 Rule.REPEATED_KEY.at(
                         Place.of(name),
                         new Wording(
-                                form.label(row) + "·" + column + "是 " + figure.text() + "，" + before.where() + "是 " + before.text() + "；取了前面的",
+                                form.label(row) + "·" + column + "是 " + figure.text() + "，" + before.where() + "是 "
+                                        + before.text() + "；取了前面的",
                                 form.label(row) + " " + column + " is " + figure.text() + ", and before it "
                                         + before.text() + ": the first was taken"),
                         BY_HAND));
@@ -183,12 +203,16 @@ public final class Transcript {
 
     /** A finding about a row of a table. */
     private void add(Table table, int row, Finding one) {
-        String zh = table.lettered() ? table.where().zh() + "第" + (row + 1) + "行" : table.where().zh() + " 第" + (row + 1) + "行";
+        String zh = table.lettered()
+                ? table.where().zh() + "第" + (row + 1) + "行"
+                : table.where().zh() + " 第" + (row + 1) + "行";
         String en = table.where().en() + " row " + (row + 1);
         found.add(Finding.of(
                         one.rule(),
                         Place.of(name),
-                        new Wording(zh + "：" + one.message().zh(), en + ": " + one.message().en()),
+                        new Wording(
+                                zh + "：" + one.message().zh(),
+                                en + ": " + one.message().en()),
                         one.hint())
                 .as(one.severity())
                 .atMost(Severity.ERROR));
@@ -271,9 +295,13 @@ public final class Transcript {
     public List<String> differing(AnnualReport there) {
         List<String> differing = new ArrayList<>();
         figures.forEach((row, columns) -> columns.forEach((column, figure) -> figure.cell()
-                .filter(cell -> there.cell(row, column).map(FormCell::value).map(value -> value.compareTo(cell.value()) != 0).orElse(true))
-                .ifPresent(cell -> differing.add(form.label(row) + "·" + column + " " + figure.text() + "（" + figure.where() + "），已有的是 "
-                        + there.cell(row, column).map(FormCell::text).orElse(FormCell.OPEN)))));
+                .filter(cell -> there.cell(row, column)
+                        .map(FormCell::value)
+                        .map(value -> value.compareTo(cell.value()) != 0)
+                        .orElse(true))
+                .ifPresent(cell -> differing.add(
+                        form.label(row) + "·" + column + " " + figure.text() + "（" + figure.where() + "），已有的是 "
+                                + there.cell(row, column).map(FormCell::text).orElse(FormCell.OPEN)))));
         differing.sort(null);
         return differing;
     }

@@ -59,7 +59,10 @@ final class TranscriptText {
             values.add(listed || columns.size() == 1 ? value : column + ": " + value);
         }
         String all = String.join(", ", values);
-        text.append(taken.isEmpty() ? FormCell.OPEN : columns.size() == 1 ? all : listed ? "[" + all + "]" : "{" + all + "}");
+        text.append(
+                taken.isEmpty()
+                        ? FormCell.OPEN
+                        : columns.size() == 1 ? all : listed ? "[" + all + "]" : "{" + all + "}");
         text.append("  # ").append(Transcript.coded(table) ? label + "；" : "");
         text.append(taken.isEmpty() ? "没有找到" : plain(where(columns, taken))).append('\n');
     }
@@ -94,7 +97,9 @@ final class TranscriptText {
                     && figures.get(end).column() == first.column() + end - i) {
                 end++;
             }
-            places.add(first.table().at(first.row(), first.column(), first.column() + end - i - 1).zh());
+            places.add(first.table()
+                    .at(first.row(), first.column(), first.column() + end - i - 1)
+                    .zh());
             i = end;
         }
         return places;

@@ -64,7 +64,8 @@ public final class Gathering {
             return;
         }
         String flat = words.strip().replaceAll("\\s+", " ");
-        String quoted = flat.isEmpty() ? "" : "：" + (flat.length() > QUOTED ? flat.substring(0, cut(flat)) + "…" : flat);
+        String quoted =
+                flat.isEmpty() ? "" : "：" + (flat.length() > QUOTED ? flat.substring(0, cut(flat)) + "…" : flat);
         String zh = where.isEmpty() ? what.zh() : where.zh() + " " + what.zh();
         String en = where.isEmpty() ? what.en() : where.en() + ": " + what.en();
         found.add(finding(zh + quoted, en + quoted.replace('：', ' ')));
@@ -78,8 +79,7 @@ public final class Gathering {
     public Found<Incoming> all() {
         kinds.forEach((kind, count) -> {
             if (count > EACH) {
-                found.add(finding(
-                        "另有 " + (count - EACH) + " 处：" + kind.zh(), (count - EACH) + " more: " + kind.en()));
+                found.add(finding("另有 " + (count - EACH) + " 处：" + kind.zh(), (count - EACH) + " more: " + kind.en()));
             }
         });
         return new Found<>(new Incoming(name, title, blocks), found);

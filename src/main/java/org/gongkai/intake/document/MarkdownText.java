@@ -108,7 +108,8 @@ public final class MarkdownText {
     private static boolean plain(Table table) {
         return table.rows().stream()
                 .flatMap(List::stream)
-                .allMatch(cell -> cell.across() == 1 && cell.down() == 1 && cell.text().indexOf('\n') < 0);
+                .allMatch(cell ->
+                        cell.across() == 1 && cell.down() == 1 && cell.text().indexOf('\n') < 0);
     }
 
     private static String piped(Table table) {
@@ -124,7 +125,9 @@ public final class MarkdownText {
             text.append('|');
             for (int j = 0; j < width; j++) {
                 String words = j < row.size() ? flat(row.get(j).text()) : "";
-                text.append(' ').append(IN_CELL.matcher(words).replaceAll("\\\\$0")).append(" |");
+                text.append(' ')
+                        .append(IN_CELL.matcher(words).replaceAll("\\\\$0"))
+                        .append(" |");
             }
             text.append(i == 0 ? "\n|" + "---|".repeat(width) + "\n" : "\n");
         }
@@ -150,6 +153,9 @@ public final class MarkdownText {
     }
 
     private static String escaped(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>");
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\n", "<br>");
     }
 }

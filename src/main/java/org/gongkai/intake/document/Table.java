@@ -43,7 +43,8 @@ public record Table(Wording where, String caption, boolean lettered, List<List<C
     /** Where a cell stands; row and column from 0. */
     public Wording at(int row, int column) {
         return lettered
-                ? new Wording(where.zh() + " " + letters(column) + (row + 1), where.en() + " " + letters(column) + (row + 1))
+                ? new Wording(
+                        where.zh() + " " + letters(column) + (row + 1), where.en() + " " + letters(column) + (row + 1))
                 : new Wording(
                         where.zh() + " 第" + (row + 1) + "行第" + (column + 1) + "列",
                         where.en() + " row " + (row + 1) + " column " + (column + 1));

@@ -76,7 +76,8 @@ final class ListNumbers {
 
     /** A list of its own numbers begins with what it says, once. */
     private Optional<Integer> restarted(XmlElement list, String numId, int level) {
-        Optional<String> start = override(list, level).map(one -> one.value("startOverride")).filter(one -> !one.isEmpty());
+        Optional<String> start =
+                override(list, level).map(one -> one.value("startOverride")).filter(one -> !one.isEmpty());
         return start.isPresent() && started.putIfAbsent(numId + " " + level, true) == null
                 ? Optional.of(XmlElement.number(start.get(), 1))
                 : Optional.empty();
@@ -116,7 +117,8 @@ final class ListNumbers {
             }
             i++;
             int count = counts[named] == 0 ? start(list, named) : counts[named];
-            String written = plain && named < level ? "decimal" : level(list, named).value("numFmt");
+            String written =
+                    plain && named < level ? "decimal" : level(list, named).value("numFmt");
             Optional<String> number = written.equals("none") ? Optional.of("") : NumberWriting.of(count, written);
             known &= number.isPresent();
             text.append(number.orElse(Integer.toString(count)));

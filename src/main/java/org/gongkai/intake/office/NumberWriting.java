@@ -38,7 +38,10 @@ final class NumberWriting {
             case "decimal", "" -> Optional.of(plain);
             case "decimalZero" -> Optional.of(number < 10 ? "0" + plain : plain);
             case "decimalFullWidth", "decimalFullWidth2" -> Optional.of(signs(plain, "０１２３４５６７８９"));
-            case "chineseCounting", "chineseCountingThousand", "japaneseCounting", "taiwaneseCountingThousand",
+            case "chineseCounting",
+                    "chineseCountingThousand",
+                    "japaneseCounting",
+                    "taiwaneseCountingThousand",
                     "taiwaneseCounting" -> Optional.of(counted(number, DIGITS.replace('〇', '零'), "十百千"));
             case "chineseLegalSimplified", "ideographLegalTraditional", "japaneseLegal" ->
                 Optional.of(counted(number, LEGAL, "拾佰仟"));

@@ -16,9 +16,11 @@ final class WordBlocks {
 
     private static final Set<String> AROUND =
             Set.of("sdtContent", "customXml", "smartTag", "ins", "moveTo", "Choice", "body");
-    private static final Wording DELETED = new Wording("修订中删去的段落没有带入", "a paragraph deleted in a tracked change is left out");
+    private static final Wording DELETED =
+            new Wording("修订中删去的段落没有带入", "a paragraph deleted in a tracked change is left out");
     private static final Wording ELSEWHERE = new Wording("嵌入的另一个文档没有带入", "another document inside is left out");
-    private static final Wording FORMAT = new Wording("编号的格式没有认出，写作阿拉伯数字", "an unknown format of numbers is written in digits");
+    private static final Wording FORMAT =
+            new Wording("编号的格式没有认出，写作阿拉伯数字", "an unknown format of numbers is written in digits");
 
     private final WordContext context;
     private final Gathering gathering;
@@ -77,7 +79,8 @@ final class WordBlocks {
             carried = spans; // its end was deleted: the next one goes on
             return List.of();
         }
-        if (spans.stream().allMatch(span -> span.text().isBlank()) || context.styles().contents(properties)) {
+        if (spans.stream().allMatch(span -> span.text().isBlank())
+                || context.styles().contents(properties)) {
             return List.of();
         }
         boolean dot = label.map(ListNumbers.Label::dot).orElse(false);
@@ -103,8 +106,8 @@ final class WordBlocks {
 
     private Optional<ListNumbers.Label> label(XmlElement properties, Wording where) {
         XmlElement list = list(properties);
-        Optional<ListNumbers.Label> label = context.numbers()
-                .next(list.value("numId"), context.numbers().level(list, properties.value("pStyle")));
+        Optional<ListNumbers.Label> label =
+                context.numbers().next(list.value("numId"), context.numbers().level(list, properties.value("pStyle")));
         label.filter(one -> !one.known()).ifPresent(one -> gathering.leftOut(where, FORMAT, one.text()));
         return label;
     }
@@ -120,7 +123,9 @@ final class WordBlocks {
         List<List<Span>> lines = new ArrayList<>();
         List<Span> line = new ArrayList<>();
         for (Span span : spans) {
-            String[] parts = span.look() == Look.NOTE ? new String[] {span.text()} : span.text().split("\n", -1);
+            String[] parts = span.look() == Look.NOTE
+                    ? new String[] {span.text()}
+                    : span.text().split("\n", -1);
             for (int i = 0; i < parts.length; i++) {
                 if (i > 0) {
                     lines.add(line);
@@ -149,7 +154,9 @@ final class WordBlocks {
             if (one.name().equals("p")) {
                 Optional<ListNumbers.Label> label = label(one.child("pPr"), where);
                 List<Span> spans = words(one, one.child("pPr"), where);
-                String number = label.map(ListNumbers.Label::text).filter(text -> !text.isBlank()).orElse("");
+                String number = label.map(ListNumbers.Label::text)
+                        .filter(text -> !text.isBlank())
+                        .orElse("");
                 String line = new Paragraph(where, Role.TEXT, 0, spans).text();
                 if (!line.isEmpty()) {
                     lines.add(number.isEmpty() ? line : separated(number) + line);

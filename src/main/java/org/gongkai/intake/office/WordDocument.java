@@ -22,8 +22,10 @@ public final class WordDocument {
 
     private static final Wording MARGINS = new Wording("页眉、页脚没有带入", "headers and footers are left out");
     private static final Wording COMMENTS = new Wording("批注没有带入", "comments are left out");
-    private static final Wording INSERTED = new Wording("修订中插入的文字照接受后的样子带入", "insertions of tracked changes are taken as accepted");
-    private static final Wording UNENDED = new Wording("域没有结束，其中的文字没有带入", "a field has no end: the words in it are left out");
+    private static final Wording INSERTED =
+            new Wording("修订中插入的文字照接受后的样子带入", "insertions of tracked changes are taken as accepted");
+    private static final Wording UNENDED =
+            new Wording("域没有结束，其中的文字没有带入", "a field has no end: the words in it are left out");
 
     private WordDocument() {}
 

@@ -50,7 +50,8 @@ final class WordFields {
     /** Whether this is within a table of contents. */
     boolean contents() {
         return open.stream()
-                .anyMatch(one -> one.code.toString().strip().toUpperCase(Locale.ROOT).startsWith("TOC"));
+                .anyMatch(one ->
+                        one.code.toString().strip().toUpperCase(Locale.ROOT).startsWith("TOC"));
     }
 
     /** What stood in a code that had no end. */

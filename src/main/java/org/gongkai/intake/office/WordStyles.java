@@ -65,8 +65,10 @@ final class WordStyles {
 
     /** The list to which a paragraph belongs: its own properties, or its style's. */
     Optional<XmlElement> list(XmlElement properties) {
-        return properties.first("numPr").or(() -> said(properties.value("pStyle"), style -> style.child("pPr")
-                .first("numPr")));
+        return properties
+                .first("numPr")
+                .or(() -> said(
+                        properties.value("pStyle"), style -> style.child("pPr").first("numPr")));
     }
 
     /** Whether a run is set in bold, hidden and so on: by itself, by its style or by its paragraph's. */

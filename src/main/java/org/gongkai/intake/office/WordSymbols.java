@@ -28,7 +28,8 @@ final class WordSymbols {
             Map.of("50", "✔", "52", "☑", "53", "☒", "54", "☒", "A3", "□", "4F", "✘");
 
     private static final Map<String, String> SYMBOL = Map.of(
-            "B7", "•", "B3", "≥", "A3", "≤", "B4", "×", "B8", "÷", "B1", "±", "B9", "≠", "B0", "°", "25", "%", "2D", "−");
+            "B7", "•", "B3", "≥", "A3", "≤", "B4", "×", "B8", "÷", "B1", "±", "B9", "≠", "B0", "°", "25", "%", "2D",
+            "−");
 
     private WordSymbols() {}
 

@@ -16,7 +16,8 @@ final class WordTable {
     private static final Wording HIDDEN = new Wording("隐藏的行没有带入", "a hidden row is left out");
     private static final Wording COVERED = new Wording("合并的单元格里看不见的文字没有带入", "text in a covered cell is left out");
     private static final Wording NESTED = new Wording("表中的表单独列在后面", "a table inside a table follows it");
-    private static final Wording WIDE = new Wording("超过 " + WIDEST + " 栏的没有带入", "what is beyond column " + WIDEST + " is left out");
+    private static final Wording WIDE =
+            new Wording("超过 " + WIDEST + " 栏的没有带入", "what is beyond column " + WIDEST + " is left out");
 
     private final WordContext context;
     private final Gathering gathering;
@@ -84,8 +85,14 @@ final class WordTable {
                 where.zh() + " 第" + (rows.size() + 1) + "行第" + (at + 1) + "列",
                 where.en() + " row " + (rows.size() + 1) + " column " + (at + 1));
         String text = new WordBlocks(context, gathering).cell(cell, place, nested);
-        boolean aside = properties.first("hMerge").filter(one -> !one.attribute("val").equals("restart")).isPresent();
-        boolean on = properties.first("vMerge").filter(one -> !one.attribute("val").equals("restart")).isPresent();
+        boolean aside = properties
+                .first("hMerge")
+                .filter(one -> !one.attribute("val").equals("restart"))
+                .isPresent();
+        boolean on = properties
+                .first("vMerge")
+                .filter(one -> !one.attribute("val").equals("restart"))
+                .isPresent();
         boolean covered = on ? lengthen(at, across) : aside && widen(line);
         if (covered && !text.isBlank()) {
             gathering.leftOut(place, COVERED, text);

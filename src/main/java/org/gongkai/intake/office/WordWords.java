@@ -146,7 +146,9 @@ final class WordWords {
         }
         Optional<String> picture = one.deep()
                 .filter(inner -> Map.of("blip", true, "imagedata", true).containsKey(inner.name()))
-                .map(inner -> inner.attribute("link").isEmpty() ? inner.attribute("embed") + inner.attribute("id") : inner.attribute("link"))
+                .map(inner -> inner.attribute("link").isEmpty()
+                        ? inner.attribute("embed") + inner.attribute("id")
+                        : inner.attribute("link"))
                 .findFirst();
         if (picture.isPresent() || !boxed) {
             String shown = one.deep()

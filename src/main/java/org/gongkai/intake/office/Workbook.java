@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.gongkai.finding.Wording;
 import org.gongkai.intake.document.Gathering;
-import org.gongkai.intake.document.Table;
 import org.gongkai.unpack.inventory.Inventory;
 import org.gongkai.unpack.inventory.Refused;
 
@@ -28,11 +27,10 @@ public final class Workbook {
         OfficeParts parts = OfficeParts.open(bytes, "xl/", limits);
         Map<String, OfficeParts.Relation> relations = parts.relations(parts.mainName());
         List<String> shared = new ArrayList<>();
-        parts.beside("sharedStrings").stream()
-                .flatMap(root -> root.all("si"))
-                .forEach(text -> shared.add(words(text)));
+        parts.beside("sharedStrings").stream().flatMap(root -> root.all("si")).forEach(text -> shared.add(words(text)));
         for (XmlElement sheet : parts.mainPart().child("sheets").all("sheet").toList()) {
-            Wording where = new Wording("工作表“" + sheet.attribute("name") + "”", "sheet “" + sheet.attribute("name") + "”");
+            Wording where =
+                    new Wording("工作表“" + sheet.attribute("name") + "”", "sheet “" + sheet.attribute("name") + "”");
             OfficeParts.Relation relation = relations.get(sheet.attribute("id"));
             if (relation == null || !relation.type().equals("worksheet")) {
                 gathering.leftOut(where, CHART, "");
@@ -41,7 +39,9 @@ public final class Workbook {
             } else {
                 Optional<XmlElement> cells = parts.part(relation.target());
                 if (cells.isPresent()) {
-                    new WorkbookSheet(where, shared, gathering).read(cells.get()).ifPresent(gathering::add);
+                    new WorkbookSheet(where, shared, gathering)
+                            .read(cells.get())
+                            .ifPresent(gathering::add);
                 }
             }
         }

@@ -19,7 +19,8 @@ final class WorkbookSheet {
     private static final Pattern REFERENCE = Pattern.compile("([A-Z]{1,3})([0-9]{1,7})");
     private static final Wording COMPUTED = new Wording("公式没有结果", "a formula without its result");
     private static final Wording UNSEEN = new Wording("隐藏的行或列照样带入", "hidden rows or columns are taken as well");
-    private static final Wording WIDE = new Wording("超过 " + WIDEST + " 栏的没有带入", "what is beyond column " + WIDEST + " is left out");
+    private static final Wording WIDE =
+            new Wording("超过 " + WIDEST + " 栏的没有带入", "what is beyond column " + WIDEST + " is left out");
 
     private final Wording where;
     private final List<String> shared;
@@ -53,7 +54,8 @@ final class WorkbookSheet {
             gathering.leftOut(where, UNSEEN, "");
         }
         sheet.child("mergeCells").all("mergeCell").forEach(one -> join(one.attribute("ref")));
-        boolean empty = rows.stream().flatMap(List::stream).allMatch(cell -> cell.text().isBlank());
+        boolean empty =
+                rows.stream().flatMap(List::stream).allMatch(cell -> cell.text().isBlank());
         return empty ? Optional.empty() : Optional.of(new Table(where, "", true, rows));
     }
 

@@ -24,7 +24,8 @@ public final class SeparatedValues {
         if (read instanceof CsvText.Refused refused) {
             throw new Refused(
                     TraceKind.UNREADABLE,
-                    refused.line() + ":" + refused.column() + " " + refused.why().zh());
+                    refused.line() + ":" + refused.column() + " "
+                            + refused.why().zh());
         }
         List<List<Cell>> rows = new ArrayList<>();
         int size = 0;

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class MainText {
 
-    static final Set<String> BLOCKS = Set.of("td", "th", "tr", "tbody", "thead", "tfoot", "caption", "center", "dd", "dt");
+    static final Set<String> BLOCKS =
+            Set.of("td", "th", "tr", "tbody", "thead", "tfoot", "caption", "center", "dd", "dt");
 
     private static final Set<String> LINES =
             Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "div", "span", "strong", "b", "td", "font");
@@ -31,8 +32,7 @@ final class MainText {
     private static final int LEAST = 3;
     private static final double NEARLY_ALL = 0.8;
 
-    private static final Evaluator FRAME =
-            QueryParser.parse("a, nav, header, footer, button, option, script, style");
+    private static final Evaluator FRAME = QueryParser.parse("a, nav, header, footer, button, option, script, style");
     private static final Evaluator LISTED = QueryParser.parse("a, nav, li");
     private static final Evaluator JUMP = QueryParser.parse("a[href^=#]");
 
@@ -58,7 +58,11 @@ final class MainText {
             if (!LINES.contains(one.normalName()) || !heading(one)) {
                 continue;
             }
-            int number = NUMBERS.indexOf(one.text().replace('\u3000', ' ').replace('\u00a0', ' ').strip().charAt(0));
+            int number = NUMBERS.indexOf(one.text()
+                    .replace('\u3000', ' ')
+                    .replace('\u00a0', ' ')
+                    .strip()
+                    .charAt(0));
             if (number == 0) {
                 around = one;
                 next = 1;

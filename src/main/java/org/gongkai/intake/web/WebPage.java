@@ -25,8 +25,26 @@ public final class WebPage {
     private static final int DEEPEST = 200;
 
     private static final Set<String> NEVER = Set.of(
-            "script", "style", "noscript", "template", "head", "title", "meta", "link", "iframe", "object", "embed",
-            "select", "button", "input", "textarea", "svg", "canvas", "audio", "video", "map");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "head",
+            "title",
+            "meta",
+            "link",
+            "iframe",
+            "object",
+            "embed",
+            "select",
+            "button",
+            "input",
+            "textarea",
+            "svg",
+            "canvas",
+            "audio",
+            "video",
+            "map");
 
     private static final Wording PICTURE = new Wording("图片没有带入", "a picture is left out");
     private static final Wording DELETED = new Wording("标为删去的文字没有带入", "text marked as deleted is left out");
@@ -59,8 +77,10 @@ public final class WebPage {
     /** What the page calls itself: its only heading of the first level, else what its head says. */
     private static String title(Document page) {
         List<Element> headings = page.select("h1");
-        Optional<String> heading =
-                headings.stream().map(Element::text).filter(words -> !words.isBlank()).findFirst();
+        Optional<String> heading = headings.stream()
+                .map(Element::text)
+                .filter(words -> !words.isBlank())
+                .findFirst();
         return heading.or(() -> page.select("meta[name=ArticleTitle]").stream()
                         .map(meta -> meta.attr("content"))
                         .findFirst())

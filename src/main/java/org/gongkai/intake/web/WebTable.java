@@ -30,10 +30,11 @@ final class WebTable {
         if (table.getElementsByTag("table").size() > 1) {
             return true;
         }
-        return table.getElementsByTag("td").stream().anyMatch(cell -> cell.nodeStream(TextNode.class)
-                        .mapToInt(text -> text.text().strip().length())
-                        .sum()
-                > LONGEST);
+        return table.getElementsByTag("td").stream()
+                .anyMatch(cell -> cell.nodeStream(TextNode.class)
+                                .mapToInt(text -> text.text().strip().length())
+                                .sum()
+                        > LONGEST);
     }
 
     static Table of(Element table, Wording where) throws Refused {
@@ -83,7 +84,9 @@ final class WebTable {
             }
             end = Math.max(end, at);
         }
-        return Stream.of(Arrays.copyOf(line, end)).map(cell -> cell == null ? Cell.of("") : cell).toList();
+        return Stream.of(Arrays.copyOf(line, end))
+                .map(cell -> cell == null ? Cell.of("") : cell)
+                .toList();
     }
 
     private static int span(Element cell, String attribute) {
