@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.gongkai.annual.form.FormCell;
 import org.gongkai.annual.form.FormColumn;
@@ -85,24 +86,31 @@ final class TranscriptText {
         return String.join("；", said);
     }
 
-    /** The places of the figures, those that stand side by side as one. */
+    /** The places of the figures, those of one row of the table or of one column as one; joined cells may lie between. */
     private static List<String> places(List<TakenFigure> figures) {
         List<String> places = new ArrayList<>();
         for (int i = 0; i < figures.size(); ) {
+            int end = Math.max(end(figures, i, TakenFigure::row), end(figures, i, TakenFigure::column));
             TakenFigure first = figures.get(i);
-            int end = i + 1;
-            while (end < figures.size()
-                    && figures.get(end).table().equals(first.table())
-                    && figures.get(end).row() == first.row()
-                    && figures.get(end).column() == first.column() + end - i) {
-                end++;
-            }
+            TakenFigure last = figures.get(end - 1);
             places.add(first.table()
-                    .at(first.row(), first.column(), first.column() + end - i - 1)
+                    .at(first.row(), first.column(), last.row(), last.column())
                     .zh());
             i = end;
         }
         return places;
+    }
+
+    /** Behind the figures from one on that stand in one table and have this in common. */
+    private static int end(List<TakenFigure> figures, int from, ToIntFunction<TakenFigure> common) {
+        TakenFigure first = figures.get(from);
+        int end = from + 1;
+        while (end < figures.size()
+                && figures.get(end).table().equals(first.table())
+                && common.applyAsInt(figures.get(end)) == common.applyAsInt(first)) {
+            end++;
+        }
+        return end;
     }
 
     /** In a comment of one line. */

@@ -19,7 +19,7 @@ public final class MarkdownText {
     private static final Pattern SIGNS = Pattern.compile("[\\\\`*_{}\\[\\]<>()#+\\-.!|~&=:$]");
     private static final Pattern SIGNS_OF_WORDS = Pattern.compile("[\\\\`*_\\[\\]<&~|]");
     private static final Pattern IN_CELL = Pattern.compile("[\\\\`*_\\[\\]<>|~&]");
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
 
     private MarkdownText() {}
 
@@ -101,7 +101,7 @@ public final class MarkdownText {
     }
 
     private static String flat(String words) {
-        return BLANKS.matcher(words).replaceAll(" ").strip();
+        return Paragraph.stripped(BLANKS.matcher(words).replaceAll(" "));
     }
 
     /** Whether Markdown can write it: no joined cells, no cell of several lines. */

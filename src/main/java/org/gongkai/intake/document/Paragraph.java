@@ -50,10 +50,26 @@ public record Paragraph(Wording where, Role role, int level, List<Span> spans) i
 
     /** Its words. */
     public String text() {
-        return spans.stream()
+        return stripped(spans.stream()
                 .filter(span -> span.look() != Look.NOTE)
                 .map(Span::text)
-                .collect(Collectors.joining())
-                .strip();
+                .collect(Collectors.joining()));
+    }
+
+    /** Words without the blanks around them, those of the full width and those that do not break among them. */
+    public static String stripped(String words) {
+        int from = 0;
+        int end = words.length();
+        while (from < end && blank(words.charAt(from))) {
+            from++;
+        }
+        while (end > from && blank(words.charAt(end - 1))) {
+            end--;
+        }
+        return words.substring(from, end);
+    }
+
+    private static boolean blank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
     }
 }

@@ -50,18 +50,20 @@ public record Table(Wording where, String caption, boolean lettered, List<List<C
                         where.en() + " row " + (row + 1) + " column " + (column + 1));
     }
 
-    /** Where cells of one row stand, from the first to the last. */
-    public Wording at(int row, int first, int last) {
-        Wording from = at(row, first);
-        if (first == last) {
+    /** Where cells of one row or of one column stand, from the first to the last. */
+    public Wording at(int row, int column, int lastRow, int lastColumn) {
+        Wording from = at(row, column);
+        if (row == lastRow && column == lastColumn) {
             return from;
         }
-        String end = lettered ? letters(last) + (row + 1) : Integer.toString(last + 1);
-        return lettered
-                ? new Wording(from.zh() + "–" + end, from.en() + "–" + end)
-                : new Wording(
-                        where.zh() + " 第" + (row + 1) + "行第" + (first + 1) + "–" + end + "列",
-                        where.en() + " row " + (row + 1) + " columns " + (first + 1) + "–" + end);
+        if (lettered) {
+            String end = "–" + letters(lastColumn) + (lastRow + 1);
+            return new Wording(from.zh() + end, from.en() + end);
+        }
+        String rows = row == lastRow ? "" + (row + 1) : (row + 1) + "–" + (lastRow + 1);
+        String columns = column == lastColumn ? "" + (column + 1) : (column + 1) + "–" + (lastColumn + 1);
+        return new Wording(
+                where.zh() + " 第" + rows + "行第" + columns + "列", where.en() + " row " + rows + " column " + columns);
     }
 
     /** {@code A} to {@code Z}, {@code AA} … */

@@ -34,7 +34,7 @@ public final class PlainText {
     private void read() throws Refused {
         while (at < lines.size()) {
             String line = lines.get(at);
-            if (line.isBlank()) {
+            if (Paragraph.stripped(line).isEmpty()) {
                 at++;
             } else if (below()) {
                 gathering.add(new Table(gathering.nextTable(), "", false, cellsBelow()));
@@ -42,7 +42,7 @@ public final class PlainText {
                 gathering.add(new Table(gathering.nextTable(), "", false, rows()));
             } else {
                 at++;
-                gathering.add(Paragraph.plain(new Wording("第" + at + "行", "line " + at), line.strip()));
+                gathering.add(Paragraph.plain(new Wording("第" + at + "行", "line " + at), Paragraph.stripped(line)));
             }
         }
     }
