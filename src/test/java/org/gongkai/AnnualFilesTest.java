@@ -25,10 +25,10 @@ import org.dhatim.fastexcel.reader.Row;
 import org.gongkai.annual.AnnualReports;
 import org.gongkai.annual.form.AnnualReport;
 import org.gongkai.annual.form.FormTable;
-import org.gongkai.annual.form.ReportForm;
 import org.gongkai.annual.table.PastedTables;
 import org.gongkai.audit.Audit;
 import org.gongkai.content.register.Figures;
+import org.gongkai.content.site.ReportTerms;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Severity;
@@ -152,12 +152,12 @@ class AnnualFilesTest {
                     .value()
                     .orElseThrow();
             Set<Integer> one = Set.of(year);
-            AnnualReport report = AnnualReports.check(List.of(typed), one, one, one, any -> List.of())
+            AnnualReport report = AnnualReports.check(
+                            List.of(typed), one, one, one, ReportTerms.UNDECLARED, any -> Found.nothing())
                     .value()
                     .get(year);
-            PastedTables tables =
-                    new PastedTables("text.md", built.text("annual/" + year + ".html"), 1, ReportForm.due(year));
-            assertThat(tables.keys())
+            PastedTables tables = new PastedTables(year, "text.md", built.text("annual/" + year + ".html"), 1);
+            assertThat(tables.keys(report.format()))
                     .containsExactlyElementsOf(
                             report.format().forms().stream().map(FormTable::key).toList());
             assertThat(tables.check(report)).isEmpty();
@@ -169,7 +169,7 @@ class AnnualFilesTest {
         Figures figures = reading.into(findings).orElseThrow();
         Set<Integer> one = Set.of(year);
         Found<SortedMap<Integer, AnnualReport>> checked =
-                AnnualReports.check(List.of(figures), one, one, one, any -> List.of());
+                AnnualReports.check(List.of(figures), one, one, one, ReportTerms.UNDECLARED, any -> Found.nothing());
         findings.addAll(checked.findings());
         Map<Integer, AnnualReport> reports = checked.value();
         assertThat(findings).noneMatch(finding -> finding.severity() == Severity.BLOCK);

@@ -1,9 +1,8 @@
 package org.gongkai.annual;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,6 +12,7 @@ import org.gongkai.annual.form.CrossFooting;
 import org.gongkai.annual.form.ReportForm;
 import org.gongkai.annual.table.FiguresReader;
 import org.gongkai.content.register.Figures;
+import org.gongkai.content.site.ReportTerms;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Found;
@@ -35,39 +35,45 @@ public final class AnnualReports {
      * @param written years that have a text, published or not
      * @param published years whose text is published; what does not add up in another year's figures, still a draft, only
      *     warns
-     * @param pasted year ▸ keys of the official tables that stand in its text
-     * @return year ▸ report, for years whose figures are whole, drafts among them
+     * @param terms what the organ's standing asks of its reports
+     * @param pasted year without a file of figures ▸ those of the official tables in its text
+     * @return year ▸ report, whole or not: of one with a cell that cannot be read, the others
      */
     public static Found<SortedMap<Integer, AnnualReport>> check(
             List<Figures> all,
             Set<Integer> typed,
             Set<Integer> written,
             Set<Integer> published,
-            IntFunction<List<String>> pasted) {
+            ReportTerms terms,
+            IntFunction<Found<Optional<AnnualReport>>> pasted) {
         SortedMap<Integer, AnnualReport> reports = new TreeMap<>();
         List<Finding> found = new ArrayList<>();
         for (Figures figures : all) {
             Found<AnnualReport> read = FiguresReader.read(figures);
             found.addAll(Findings.some(figures.path(), read.findings()));
             reports.put(figures.year(), read.value());
-        }
-        for (Figures figures : all) {
-            AnnualReport report = requireNonNull(reports.get(figures.year()));
-            boolean open = published.contains(figures.year());
-            found.addAll(Findings.some(
-                    figures.path(),
-                    new CrossFooting(figures, report, reports.get(figures.year() - 1))
-                            .check().stream()
-                                    .map(one -> open ? one : one.atMost(Severity.WARNING))
-                                    .toList()));
             if (!written.contains(figures.year())) {
                 found.add(withoutText(figures));
             }
         }
-        published.stream()
-                .filter(year -> year >= FIRST_WITH_TABLES && !typed.contains(year))
-                .forEach(year -> found.add(withoutFigures(year, pasted.apply(year))));
-        reports.values().removeIf(report -> !report.whole());
+        for (int year : written) {
+            if (!typed.contains(year)) {
+                Optional<AnnualReport> told = pasted.apply(year).into(found);
+                told.ifPresent(report -> reports.put(year, report));
+                if (told.isEmpty() && published.contains(year) && year >= FIRST_WITH_TABLES) {
+                    found.add(withoutFigures(year));
+                }
+            }
+        }
+        reports.forEach((year, report) -> {
+            boolean open = published.contains(year);
+            found.addAll(Findings.some(
+                    report.source().path(),
+                    new CrossFooting(report, reports.get(year - 1))
+                            .check(terms).stream()
+                                    .map(one -> open ? one : one.atMost(Severity.WARNING))
+                                    .toList()));
+        });
         return new Found<>(reports, found);
     }
 
@@ -81,20 +87,14 @@ public final class AnnualReports {
                         "write content/annual/" + figures.year() + ".md; without it no report is published"));
     }
 
-    private static Finding withoutFigures(int year, List<String> pasted) {
-        String tables = String.join("、", pasted);
+    private static Finding withoutFigures(int year) {
         Wording drafts = ReportForm.due(year) == ReportForm.CURRENT
                 ? new Wording("；gongkai annual " + year + " 先填好站点知道的数字", "; gongkai annual " + year + " begins it")
                 : Wording.NONE;
         return Finding.of(
                         Rule.REPORT_PARTS,
                         Place.of("content/annual/" + year + ".md"),
-                        pasted.isEmpty()
-                                ? new Wording("有报告正文，没有统计数据", "a report without figures")
-                                : new Wording(
-                                        "有报告正文，没有统计数据；正文里的表（" + tables + "）没有核对",
-                                        "a report without figures; the tables in its text (" + tables
-                                                + ") are not checked"),
+                        new Wording("有报告正文，没有统计数据", "a report without figures"),
                         new Wording(
                                 "写好 content/annual/" + year + ".yaml，页面就显示法定表格，并核对勾稽关系" + drafts.zh(),
                                 "write content/annual/" + year + ".yaml: the page then shows the official tables"

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The files of an annual report's tables have the figures of its page (年度报告的数据文件与页面一致): R-87. The page is what people
- * read, so it is the measure: {@code annual/YEAR.json} and {@code annual/YEAR.csv} are held against it figure by figure.
+ * read, so it is the measure: {@code annual/YEAR.json} and {@code annual/YEAR.csv} are held against it figure by figure. Where
+ * its text holds the tables, which name no heads, every number of the files stands in them.
  */
 final class AnnualFiles extends SiteCheck {
 
@@ -22,6 +23,9 @@ final class AnnualFiles extends SiteCheck {
 
     /** Beyond so many differing figures of a file, no more are told. */
     private static final int MOST = 10;
+
+    /** 10,000 元 are one 万元. */
+    private static final int UNIT = 4;
 
     AnnualFiles(AuditedSite site) {
         super(
@@ -52,6 +56,15 @@ final class AnnualFiles extends SiteCheck {
     }
 
     private void compare(String path, List<PageFigures.Figure> figures, List<PageFigures.Figure> shown) {
+        Map<BigDecimal, Integer> within = shown.isEmpty() ? numbers(path) : Map.of();
+        if (!within.isEmpty()) {
+            figures.stream()
+                    .filter(figure -> !taken(figure.value(), within))
+                    .limit(MOST)
+                    .forEach(figure -> note(
+                            path, 0, "页面的表里没有：" + figure.told(), "not in the tables of the page: " + figure.told()));
+            return;
+        }
         if (figures.size() != shown.size()) {
             note(
                     path,
@@ -70,6 +83,23 @@ final class AnnualFiles extends SiteCheck {
                 note(path, 0, "与页面不同：" + both, "differs from the page: " + both);
             }
         }
+    }
+
+    private Map<BigDecimal, Integer> numbers(String path) {
+        return text(path.substring(0, path.lastIndexOf('.')) + ".html")
+                .map(PageFigures::numbers)
+                .orElse(Map.of());
+    }
+
+    /** Takes a number from those of a page; amounts in 万元 may stand there in 元. */
+    private static boolean taken(String value, Map<BigDecimal, Integer> numbers) {
+        Optional<BigDecimal> number = PageFigures.number(value);
+        return number.isPresent()
+                && Stream.of(number.get(), number.get().movePointRight(UNIT).stripTrailingZeros())
+                        .filter(one -> numbers.getOrDefault(one, 0) > 0)
+                        .findFirst()
+                        .map(one -> numbers.merge(one, -1, Integer::sum))
+                        .isPresent();
     }
 
     private Optional<List<PageFigures.Figure>> lines(String path, List<Csv.Line> lines) {

@@ -1,7 +1,11 @@
 package org.gongkai.audit;
 
+import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -9,6 +13,8 @@ import org.jsoup.nodes.Element;
 
 /** The figures of the official tables of a page, in their order, each with the heads that it names (页面上的统计数字). */
 final class PageFigures {
+
+    private static final int LONGEST = 30;
 
     private PageFigures() {}
 
@@ -57,5 +63,26 @@ final class PageFigures {
             }
         }
         return figures;
+    }
+
+    /** Number ▸ how often it stands in the tables of a page's text. */
+    static Map<BigDecimal, Integer> numbers(String html) {
+        Map<BigDecimal, Integer> numbers = new HashMap<>();
+        for (Element cell : Jsoup.parse(html).select("div.table td, div.table th")) {
+            number(cell.text()).ifPresent(number -> numbers.merge(number, 1, Integer::sum));
+        }
+        return numbers;
+    }
+
+    /** The number that a cell holds. */
+    static Optional<BigDecimal> number(String written) {
+        String value = Figure.of("", List.of(), Normalizer.normalize(written, Normalizer.Form.NFKC))
+                .value()
+                .replaceFirst("[亿万]?元$", "")
+                .replaceFirst("^[加少+]", "")
+                .replace(",", "");
+        return value.length() <= LONGEST && value.matches("-?[0-9]+([.][0-9]+)?")
+                ? Optional.of(new BigDecimal(value).stripTrailingZeros())
+                : Optional.empty();
     }
 }

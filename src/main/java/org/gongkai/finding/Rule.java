@@ -125,7 +125,7 @@ public enum Rule {
     TABLE_OF_DISCLOSURE("R-75 | error | released | derived | open | 主动公开情况表不合理 | the table of disclosure | 国办公开办函〔2021〕30号 | 核对制发、废止和现行有效的件数 | check the numbers made, repealed and in force"),
     YEAR_TO_YEAR("R-76 | error | released | derived | open | 与上年度报告不衔接 | figures and last year's differ | 国办公开办函〔2021〕30号 | 与上年度报告核对，差异写明原因 | compare with last year's report, and explain a difference"),
     NARRATIVE("R-77 | error | released | practice | open | 正文与表格的数字不一致 | text and tables differ | 国办公开办函〔2021〕30号 | 核对正文与表格，改正有误的一处 | compare text and tables and correct the wrong one"),
-    EMPTY_CELL("R-78 | error | released | practice | open | 表格中没有填数字 | a cell without a number | 国办公开办函〔2021〕30号 | 没有的填 0 | write 0 where there is none"),
+    EMPTY_CELL("R-78 | error | released | practice | open | 没有填数字 | a cell without a number | 国办公开办函〔2021〕30号 | 没有的填 0 | write 0 where there is none"),
     TABLE_SHAPE("R-79 | error | released | practice | open | 表格的行列不完整 | rows and columns of a table | 国办公开办函〔2021〕30号 | 补齐行列 | complete rows and columns"),
     PARTS_AND_SHARES("R-80 | warning | released | derived | open | 各部分与总数、百分比不符 | parts, whole and percentages | 条例 第五十条 | 重新计算各部分和百分比 | compute the parts and percentages anew"),
     YEAR_OF_REPORT("R-81 | warning | released | practice | open | 年份与报告年度不一致 | another year than the report's | 国办公开办函〔2021〕30号 | 改正年份 | correct the year"),

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
-import org.gongkai.annual.LastDay;
 import org.gongkai.annual.form.AnnualReport;
 import org.gongkai.catalogue.Disclosures;
+import org.gongkai.content.site.ReportTerms;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Place;
@@ -23,16 +23,23 @@ import org.gongkai.finding.Wording;
 final class Narratives {
 
     private final String organ;
+    private final ReportTerms terms;
     private final Map<Integer, AnnualReport> figures;
     private final IntFunction<Optional<Disclosures.Year>> disclosures;
 
     /**
      * @param organ full name of the organ, as titles must have it
-     * @param figures year ▸ the tables, where they are whole
+     * @param terms what its standing asks of its reports
+     * @param figures year ▸ the tables, as far as they can be read
      * @param disclosures year ▸ the entries made public in it
      */
-    Narratives(String organ, Map<Integer, AnnualReport> figures, IntFunction<Optional<Disclosures.Year>> disclosures) {
+    Narratives(
+            String organ,
+            ReportTerms terms,
+            Map<Integer, AnnualReport> figures,
+            IntFunction<Optional<Disclosures.Year>> disclosures) {
         this.organ = organ;
+        this.terms = terms;
         this.figures = Map.copyOf(figures);
         this.disclosures = disclosures;
     }
@@ -50,10 +57,12 @@ final class Narratives {
         for (ReportText text : years.values()) {
             Chapters own = Chapters.of(text.body());
             AnnualReport tables = figures.get(text.year());
-            List<Finding> found = new ArrayList<>(new Outline(text, own, organ).check(tables));
+            List<Finding> found = new ArrayList<>(new Outline(text, own, organ, terms).check(tables));
             if (tables != null) {
                 found.addAll(new TablesInWords(text, tables, own).check());
-                found.addAll(text.pasted(tables.format()).check(tables));
+                if (!tables.source().path().equals(text.path())) {
+                    found.addAll(text.pasted().check(tables));
+                }
             }
             disclosures
                     .apply(text.year())
@@ -79,15 +88,15 @@ final class Narratives {
         if (years.isEmpty()) {
             return found;
         }
-        for (int year = years.firstKey(); LastDay.of(year, organ).isBefore(today); year++) {
+        for (int year = years.firstKey(); terms.lastDay(year).isBefore(today); year++) {
             ReportText text = years.get(year);
             if (!unreadable.contains(year) && (text == null || !text.published())) {
                 found.add(Finding.of(
                         Rule.REPORT_IN_TIME,
                         Place.of("content/annual/" + year + ".md"),
                         new Wording(
-                                year + " 年的年度报告没有公布，期限是 " + LastDay.of(year, organ),
-                                "no report on " + year + " is published; it was due by " + LastDay.of(year, organ)),
+                                year + " 年的年度报告没有公布，期限是 " + terms.lastDay(year),
+                                "no report on " + year + " is published; it was due by " + terms.lastDay(year)),
                         new Wording("编制并公布；更早的年份在别处公布的，也移过来", "write and publish it")));
             }
         }

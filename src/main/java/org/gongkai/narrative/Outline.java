@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.annual.LastDay;
 import org.gongkai.annual.form.AnnualReport;
 import org.gongkai.annual.form.ReportForm;
+import org.gongkai.content.site.ReportTerms;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
@@ -40,15 +40,17 @@ final class Outline {
     private final ReportText text;
     private final Chapters chapters;
     private final String organ;
+    private final ReportTerms terms;
     private final List<Finding> found = new ArrayList<>();
 
-    Outline(ReportText text, Chapters chapters, String organ) {
+    Outline(ReportText text, Chapters chapters, String organ, ReportTerms terms) {
         this.text = text;
         this.chapters = chapters;
         this.organ = organ;
+        this.terms = terms;
     }
 
-    /** @param figures the tables, where they are whole */
+    /** @param figures the tables, as far as they can be read */
     List<Finding> check(@Nullable AnnualReport figures) {
         title();
         day();
@@ -90,7 +92,7 @@ final class Outline {
     }
 
     private void day() {
-        LocalDate last = LastDay.of(text.year(), organ);
+        LocalDate last = terms.lastDay(text.year());
         text.released()
                 .filter(day -> day.isAfter(last))
                 .ifPresent(day -> found.add(Finding.of(

@@ -2,7 +2,6 @@ package org.gongkai.narrative;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.gongkai.annual.form.ReportForm;
 import org.gongkai.annual.table.PastedTables;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.header.HeaderKey;
@@ -48,8 +47,8 @@ public record ReportText(
     }
 
     /** The official tables that stand in it. */
-    public PastedTables pasted(ReportForm format) {
-        return new PastedTables(path, body, bodyLine, format);
+    public PastedTables pasted() {
+        return new PastedTables(year, path, body, bodyLine);
     }
 
     /** A finding at a character of the text, with the source line. */

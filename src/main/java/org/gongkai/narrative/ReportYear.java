@@ -2,7 +2,6 @@ package org.gongkai.narrative;
 
 import java.util.Optional;
 import org.gongkai.annual.form.AnnualReport;
-import org.gongkai.content.register.Figures;
 import org.gongkai.review.Narrative;
 import org.gongkai.review.NarrativeVerdict;
 import org.jspecify.annotations.Nullable;
@@ -12,18 +11,15 @@ public final class ReportYear {
 
     private final int year;
     private final @Nullable NarrativeVerdict verdict;
-    private final @Nullable Figures typed;
     private final @Nullable AnnualReport checked;
 
     /**
      * @param verdict of the gate, where there is a text
-     * @param typed the figures as they were typed, where they can be read
-     * @param checked the official tables made of them, where they are whole
+     * @param checked the official tables, as far as they can be read
      */
-    ReportYear(int year, @Nullable NarrativeVerdict verdict, @Nullable Figures typed, @Nullable AnnualReport checked) {
+    ReportYear(int year, @Nullable NarrativeVerdict verdict, @Nullable AnnualReport checked) {
         this.year = year;
         this.verdict = verdict;
-        this.typed = typed;
         this.checked = checked;
     }
 
@@ -37,13 +33,8 @@ public final class ReportYear {
         return Optional.ofNullable(verdict).flatMap(NarrativeVerdict::narrative);
     }
 
-    /** The figures as they were typed. */
-    public Optional<Figures> typed() {
-        return Optional.ofNullable(typed);
-    }
-
-    /** The official tables, whole. */
+    /** The official tables as readers see them: whole. */
     public Optional<AnnualReport> tables() {
-        return Optional.ofNullable(checked);
+        return Optional.ofNullable(checked).filter(AnnualReport::whole);
     }
 }

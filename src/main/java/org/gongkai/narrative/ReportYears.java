@@ -13,14 +13,14 @@ import java.util.stream.Stream;
 import org.gongkai.annual.AnnualReports;
 import org.gongkai.annual.count.Recount;
 import org.gongkai.annual.form.AnnualReport;
-import org.gongkai.annual.form.ReportForm;
 import org.gongkai.catalogue.Holdings;
 import org.gongkai.content.Sources;
-import org.gongkai.content.register.Figures;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Found;
+import org.gongkai.finding.Severity;
 import org.gongkai.review.NarrativeVerdict;
+import org.jspecify.annotations.Nullable;
 
 /** The annual reports of all years (历年年度报告): figures and texts, each checked, and against what the site itself knows. */
 public final class ReportYears {
@@ -41,12 +41,12 @@ public final class ReportYears {
                         sources.figureYears(),
                         verdicts.keySet(),
                         due,
-                        year -> Optional.ofNullable(texts.get(year))
-                                .map(text -> text.pasted(ReportForm.due(year)).keys())
-                                .orElse(List.of()))
+                        holdings.site().reports(),
+                        year -> pasted(texts.get(year)))
                 .into(found);
         Narratives narratives = new Narratives(
                 holdings.site().organ(),
+                holdings.site().reports(),
                 tables,
                 year -> holdings.unsettled().mayCountIn(year)
                         ? Optional.empty()
@@ -57,12 +57,21 @@ public final class ReportYears {
                 holdings.today()));
         found.addAll(recounted(holdings, tables));
         SortedMap<Integer, ReportYear> reports = new TreeMap<>();
-        SortedMap<Integer, Figures> typed = new TreeMap<>();
-        sources.figures().forEach(one -> typed.put(one.year(), one));
-        Stream.concat(verdicts.keySet().stream(), typed.keySet().stream())
-                .forEach(year ->
-                        reports.put(year, new ReportYear(year, verdicts.get(year), typed.get(year), tables.get(year))));
+        Stream.concat(verdicts.keySet().stream(), tables.keySet().stream())
+                .forEach(year -> reports.put(year, new ReportYear(year, verdicts.get(year), tables.get(year))));
         return new Found<>(reports, found);
+    }
+
+    /** The figures as the tables in a text tell them. */
+    private static Found<Optional<AnnualReport>> pasted(@Nullable ReportText text) {
+        if (text == null) {
+            return Found.nothing();
+        }
+        Found<Optional<AnnualReport>> read = text.pasted().report();
+        List<Finding> found = read.findings().stream()
+                .map(one -> text.published() ? one : one.atMost(Severity.WARNING))
+                .toList();
+        return new Found<>(read.value(), Findings.some(text.path(), found));
     }
 
     private static Set<Integer> years(
@@ -77,13 +86,10 @@ public final class ReportYears {
         Sources sources = holdings.sources();
         Recount recount = new Recount(holdings.catalogue(), sources.register(), sources.disputes());
         List<Finding> found = new ArrayList<>();
-        for (Figures typed : sources.figures()) {
-            AnnualReport report = tables.get(typed.year());
-            if (report != null) {
-                boolean whole = !holdings.unsettled().mayCountIn(typed.year());
-                found.addAll(Findings.some(typed.path(), recount.check(typed, report, whole)));
-            }
-        }
+        tables.forEach((year, report) -> {
+            boolean whole = !holdings.unsettled().mayCountIn(year);
+            found.addAll(Findings.some(report.source().path(), recount.check(report, whole)));
+        });
         return found;
     }
 }

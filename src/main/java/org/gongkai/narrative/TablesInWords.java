@@ -94,7 +94,7 @@ final class TablesInWords {
                             .filter(phrase -> topics.contains(phrase.topic()))
                             .filter(phrase ->
                                     phrase.words().matcher(count.subject()).find())
-                            .filter(phrase -> !cells(phrase, phrase.rows(), phrase.column())
+                            .filter(phrase -> !report.cells(phrase.rows(), phrase.column())
                                     .isEmpty())
                             .findFirst()
                     : Optional.empty();
@@ -142,14 +142,14 @@ final class TablesInWords {
 
     /** Whether they agree. */
     private boolean compare(Phrase phrase, String column, Count count) {
-        List<FormCell> cells = cells(phrase, phrase.rows(), column);
+        List<FormCell> cells = report.cells(phrase.rows(), column);
         if (cells.isEmpty()) {
             return true;
         }
         BigDecimal said = count.unit().equals("元") && column.contains("万元")
                 ? count.value().movePointLeft(4)
                 : count.value();
-        boolean same = tells(said, cells) || tells(said, cells(phrase, phrase.orRows(), column));
+        boolean same = tells(said, cells) || tells(said, report.cells(phrase.orRows(), column));
         String words = words(count);
         if (count.approximate()) {
             String counted = FormCell.sum(cells).toPlainString();
@@ -210,18 +210,11 @@ final class TablesInWords {
                     .filter(phrase -> phrase.words().matcher(words).find())
                     .findFirst()
                     .ifPresent(phrase -> {
-                        List<FormCell> cells = cells(phrase, phrase.rows(), phrase.column());
+                        List<FormCell> cells = report.cells(phrase.rows(), phrase.column());
                         if (FormCell.sum(cells).signum() != 0) {
                             differ(phrase, phrase.column(), none.start(), none.group(), cells);
                         }
                     });
         }
-    }
-
-    /** The cells of a phrase's rows; none where one is missing, but the form of 2019 lacks r21 and r22. */
-    private List<FormCell> cells(Phrase phrase, List<String> rows, String column) {
-        List<FormCell> cells =
-                rows.stream().flatMap(row -> report.cell(row, column).stream()).toList();
-        return cells.size() == rows.size() || phrase.topic() == Topic.APPLICATIONS ? cells : List.of();
     }
 }

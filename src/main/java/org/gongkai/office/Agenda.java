@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.annual.LastDay;
 import org.gongkai.application.Application;
 import org.gongkai.application.Clock;
 import org.gongkai.application.Handling;
@@ -141,7 +140,7 @@ public final class Agenda {
                     Kind.REPORT,
                     "content/annual/" + year + ".md",
                     year + "年政府信息公开工作年度报告",
-                    new Deadline(LastDay.of(year, sources.site().organ()), false));
+                    new Deadline(sources.site().reports().lastDay(year), false));
         }
         items.sort(Comparator.comparing((Item item) -> item.deadline().day())
                 .thenComparing(Item::path)

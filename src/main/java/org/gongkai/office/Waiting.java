@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.annual.LastDay;
 import org.gongkai.calendar.Deadline;
 import org.gongkai.calendar.Margin;
 import org.gongkai.calendar.WorkingDays;
@@ -65,10 +64,7 @@ public record Waiting(String path, String title, boolean changed, List<Route.Nex
                 manuscript.header().review().isEmpty()
                         ? Optional.empty()
                         : Optional.of(new Deadline(
-                                LastDay.of(
-                                        Integer.parseInt(manuscript.name()),
-                                        sources.site().organ()),
-                                false));
+                                sources.site().reports().lastDay(Integer.parseInt(manuscript.name())), false));
         };
     }
 

@@ -13,6 +13,7 @@ import org.gongkai.finding.Wording;
 import org.gongkai.page.Linker;
 import org.gongkai.page.Page;
 import org.gongkai.press.edition.Edition;
+import org.gongkai.prose.DrawnTables;
 import org.gongkai.prose.Rendered;
 import org.gongkai.prose.Rendered.Heading;
 import org.gongkai.review.Entry;
@@ -72,8 +73,10 @@ final class PageTexts {
         return text.entry == null ? linker.of(text.path, text.page.address()) : linker.of(text.entry);
     }
 
+    /** In an annual report every pasted table is drawn as one. */
     Rendered set(Text text, Linker.Text links) {
-        return typesetter.set(text.body, text.extension, text.path, text.line, links);
+        String body = text.page instanceof Page.Annual ? DrawnTables.of(text.body) : text.body;
+        return typesetter.set(body, text.extension, text.path, text.line, links);
     }
 
     Rendered set(Page page) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.gongkai.content.Attachment;
 import org.gongkai.content.DataFileText;
 import org.gongkai.content.Manuscript;
+import org.gongkai.content.ManuscriptKind;
 import org.gongkai.content.header.Header;
 import org.gongkai.content.header.HeaderKey;
 import org.gongkai.content.header.Withdrawal;
@@ -19,6 +20,7 @@ import org.gongkai.content.site.Site;
 import org.gongkai.content.yaml.HeaderText;
 import org.gongkai.finding.Finding;
 import org.gongkai.prose.AsRead;
+import org.gongkai.prose.TextTables;
 import org.gongkai.review.Examination;
 import org.gongkai.scan.letters.Hit;
 import org.gongkai.scan.letters.Positions;
@@ -123,7 +125,6 @@ public final class EntryScan implements Examination {
         return texts;
     }
 
-    /** The text as its readers see it: no tag of a table parts what stands side by side. */
     /** The body; where readers see tables that stand in it as tags, as they see it, and for its layout as it is written. */
     private static List<ScannedText> body(Manuscript manuscript) {
         String body = manuscript.body();
@@ -131,11 +132,16 @@ public final class EntryScan implements Examination {
         if (!manuscript.extension().equals("md")) {
             return List.of(new ScannedText(body, Kind.FOREIGN_BODY, written));
         }
+        boolean drawn = ManuscriptKind.of(manuscript.path()) == ManuscriptKind.REPORT;
+        String laid = drawn ? TextTables.without(body) : body; // what a page draws as a table is no slip
+        ScannedText layout = new ScannedText(laid, Kind.LAYOUT, written);
         return AsRead.of(body)
                 .map(read -> List.of(
                         new ScannedText(read.text(), Kind.FOREIGN_BODY, offset -> written.at(read.source(offset))),
-                        new ScannedText(body, Kind.LAYOUT, written)))
-                .orElseGet(() -> List.of(new ScannedText(body, Kind.BODY, written)));
+                        layout))
+                .orElseGet(() -> laid.equals(body)
+                        ? List.of(new ScannedText(body, Kind.BODY, written))
+                        : List.of(new ScannedText(body, Kind.FOREIGN_BODY, written), layout));
     }
 
     private static ScannedText cell(Ledger ledger, Cell cell) {

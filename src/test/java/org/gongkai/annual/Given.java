@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.annual.form.AnnualReport;
 import org.gongkai.content.register.Figures;
+import org.gongkai.content.site.ReportTerms;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Found;
@@ -26,6 +27,7 @@ public final class Given {
     private static final Pattern NUMBER = Pattern.compile("^(?:T[234]|O)-[0-9]+");
 
     private final TreeMap<Integer, String> texts = new TreeMap<>();
+    private ReportTerms terms = ReportTerms.UNDECLARED;
     private final List<Finding> findings = new ArrayList<>();
 
     /** A sound report of the year: of the example site, or of the test's files. */
@@ -39,7 +41,12 @@ public final class Given {
         return this;
     }
 
-    /** All years' texts are there and published. */
+    public Given terms(ReportTerms terms) {
+        this.terms = terms;
+        return this;
+    }
+
+    /** The reports that are whole; all years' texts are there and published. */
     public SortedMap<Integer, AnnualReport> check() {
         return check(texts.keySet());
     }
@@ -52,8 +59,9 @@ public final class Given {
                                 .stream())
                 .toList();
         Found<SortedMap<Integer, AnnualReport>> checked =
-                AnnualReports.check(figures, texts.keySet(), texts.keySet(), published, year -> List.of());
+                AnnualReports.check(figures, texts.keySet(), texts.keySet(), published, terms, year -> Found.nothing());
         findings.addAll(checked.findings());
+        checked.value().values().removeIf(report -> !report.whole());
         return checked.value();
     }
 

@@ -10,6 +10,7 @@ import org.gongkai.content.register.DisputeReader;
 import org.gongkai.content.register.RegisterReader;
 import org.gongkai.content.site.CategoriesReader;
 import org.gongkai.content.site.PeopleReader;
+import org.gongkai.content.site.ReportTerms;
 import org.gongkai.content.site.SiteReader;
 import org.gongkai.content.site.Unit;
 import org.gongkai.content.yaml.Form;
@@ -29,6 +30,7 @@ public final class KeyTables {
         all.put("site-yaml-site", table(SiteReader.SITE));
         all.put("site-yaml-office", table(SiteReader.OFFICE));
         all.put("site-yaml-footer", table(SiteReader.FOOTER));
+        all.put("site-yaml-annual-report", table(ReportTerms.FORM));
         all.put("site-yaml-pdf", table(SiteReader.PDF));
         all.put("site-yaml-index-number", table(SiteReader.INDEX));
         all.put("categories-yaml", table(CategoriesReader.FORM));

@@ -27,6 +27,7 @@ import org.gongkai.bake.Baked;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Project;
 import org.gongkai.content.register.Figures;
+import org.gongkai.content.site.ReportTerms;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.FindingText;
 import org.gongkai.finding.Findings;
@@ -121,9 +122,10 @@ final class Examples {
                 Figures.read(of, "example.yaml", text).into(findings).stream().toList();
         Set<Integer> years = Set.of(of);
         Found<SortedMap<Integer, AnnualReport>> checked =
-                AnnualReports.check(figures, years, years, years, one -> List.of());
+                AnnualReports.check(figures, years, years, years, ReportTerms.UNDECLARED, one -> Found.nothing());
         findings.addAll(checked.findings());
-        boolean whole = checked.value().containsKey(of);
+        AnnualReport report = checked.value().get(of);
+        boolean whole = report != null && report.whole();
         return whole ? said(findings) : "not whole: " + said(findings);
     }
 

@@ -20,8 +20,10 @@ import org.gongkai.annual.AnnualReports;
 import org.gongkai.annual.form.AnnualReport;
 import org.gongkai.catalogue.Disclosures;
 import org.gongkai.content.register.Figures;
+import org.gongkai.content.site.ReportTerms;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
+import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,13 +41,14 @@ class NarrativesTest {
     private final Map<Integer, AnnualReport> figures = new TreeMap<>();
     private final List<ReportText> texts = new ArrayList<>();
     private Optional<Disclosures.Year> disclosures = Optional.empty();
+    private ReportTerms terms = ReportTerms.UNDECLARED;
 
     private void figures(int year, String yaml) {
         List<Figures> read = Figures.read(year, "content/annual/" + year + ".yaml", yaml).value().stream()
                 .toList();
         Set<Integer> years = Set.of(year);
-        figures.putAll(
-                AnnualReports.check(read, years, years, years, one -> List.of()).value());
+        figures.putAll(AnnualReports.check(read, years, years, years, ReportTerms.UNDECLARED, one -> Found.nothing())
+                .value());
     }
 
     private void text(int year, String title, String body) {
@@ -64,7 +67,8 @@ class NarrativesTest {
     }
 
     private List<Finding> check(String organ, LocalDate today) {
-        return Findings.of(new Narratives(organ, figures, year -> disclosures).check(texts, java.util.Set.of(), today))
+        return Findings.of(new Narratives(organ, terms, figures, year -> disclosures)
+                        .check(texts, java.util.Set.of(), today))
                 .sorted();
     }
 
@@ -123,6 +127,23 @@ class NarrativesTest {
         }
         assertThat(figures).hasSize(3);
         assertThat(check(ORGAN, TODAY)).isEmpty();
+    }
+
+    /** One cell that cannot be read does not keep the others from being compared. */
+    @Test
+    void theTextIsComparedWithTheFiguresThatCanBeRead() throws IOException {
+        String yaml = Files.readString(EXAMPLES.resolve("2025.yaml"));
+        String sound = "部分公开: [2, 0, 0, 0, 0, 0, 2]";
+        String said = "新收申请18件，其中";
+        assertThat(yaml).contains(sound);
+        assertThat(body(2025)).contains(said);
+        figures(2025, yaml.replace(sound, "部分公开: [2, 0, 0, 0, 0, 0, /]"));
+        assertThat(figures.get(2025).whole()).isFalse();
+        text(2025, title(2025), body(2025));
+        assertThat(check(ORGAN, LocalDate.of(2026, 1, 1))).isEmpty();
+        texts.clear();
+        text(2025, title(2025), body(2025).replace(said, "新收申请19件，其中"));
+        assertThat(told(check(ORGAN, LocalDate.of(2026, 1, 1)))).contains("error R-77");
     }
 
     @Test
@@ -239,6 +260,7 @@ class NarrativesTest {
                 body(2025),
                 10,
                 true));
+        terms = new ReportTerms(ReportTerms.Kind.GOVERNMENT, Optional.empty(), false);
         assertThat(check("示例省人民政府", TODAY)).isEmpty();
     }
 

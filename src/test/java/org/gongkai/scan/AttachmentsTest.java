@@ -15,6 +15,7 @@ import org.gongkai.content.Manuscript;
 import org.gongkai.content.Project;
 import org.gongkai.content.site.IndexPattern;
 import org.gongkai.content.site.Person;
+import org.gongkai.content.site.ReportTerms;
 import org.gongkai.content.site.Role;
 import org.gongkai.content.site.Site;
 import org.gongkai.finding.Finding;
@@ -81,6 +82,7 @@ class AttachmentsTest {
                 false,
                 Site.Reviews.ENTRIES,
                 Optional.empty(),
+                ReportTerms.UNDECLARED,
                 Optional.empty());
         List<Person> people =
                 List.of(person("王一", Role.DRAFTED), person("李二", Role.SECRECY), person("钱四", Role.APPROVED));

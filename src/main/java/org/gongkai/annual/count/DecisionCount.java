@@ -11,7 +11,6 @@ import org.gongkai.annual.form.AnnualReport;
 import org.gongkai.annual.form.CurrentForm;
 import org.gongkai.catalogue.Catalogue;
 import org.gongkai.content.header.HeaderKey;
-import org.gongkai.content.register.Figures;
 import org.gongkai.content.register.LedgerKind;
 import org.gongkai.content.site.Article20;
 import org.gongkai.finding.Finding;
@@ -93,12 +92,13 @@ public final class DecisionCount {
     }
 
     /** T2-6: whoever charges publishes what for (条例 第二十条第八项). */
-    Optional<Finding> chargedInSilence(Figures figures, AnnualReport report) {
+    Optional<Finding> chargedInSilence(AnnualReport report) {
         return report.cell(FEES, CurrentForm.FEES)
                 .filter(cell -> cell.value().compareTo(BigDecimal.ZERO) > 0
                         && feesShown().isEmpty()
                         && !closed(FEES_ITEM))
-                .map(cell -> figures.finding(
+                .map(cell -> report.source()
+                        .finding(
                                 Rule.TABLE_OF_DISCLOSURE,
                                 cell.place(),
                                 new Wording(

@@ -11,7 +11,6 @@ import org.gongkai.annual.form.ReportForm;
 import org.gongkai.application.Application;
 import org.gongkai.application.Disputes;
 import org.gongkai.catalogue.Catalogue;
-import org.gongkai.content.register.Figures;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
@@ -48,13 +47,13 @@ public final class Recount {
      *
      * @param whole whether the catalogue has all entries that count; of one with entries in error nothing is counted
      */
-    public List<Finding> check(Figures figures, AnnualReport report, boolean whole) {
+    public List<Finding> check(AnnualReport report, boolean whole) {
         Stream<Finding> recounted = known(report.year(), report.format()).stream()
                 .filter(known -> whole || !known.source().catalogue())
                 .flatMap(known ->
                         report.cell(known.row(), known.column()).flatMap(cell -> differs(known, cell)).stream())
-                .map(one -> figures.finding(one.rule(), one.place(), one.message(), one.hint()));
-        return Stream.concat(recounted, decisions.chargedInSilence(figures, report).stream())
+                .map(one -> report.source().finding(one.rule(), one.place(), one.message(), one.hint()));
+        return Stream.concat(recounted, decisions.chargedInSilence(report).stream())
                 .toList();
     }
 

@@ -7,18 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.annual.form.FormTable.Block;
+import org.gongkai.content.register.FiguresSource;
 
 /**
  * The figures of an annual report in the official tables (年度报告统计数据).
  *
- * @param year reported on
+ * @param source what they were read from
  * @param format the form that its tables follow
  * @param cells every figure that could be read
  * @param series what the office tells besides
  * @param whole whether none is missing, so that the tables may be shown
  */
 public record AnnualReport(
-        int year, ReportForm format, Map<String, Map<String, FormCell>> cells, List<Series> series, boolean whole) {
+        FiguresSource source,
+        ReportForm format,
+        Map<String, Map<String, FormCell>> cells,
+        List<Series> series,
+        boolean whole) {
 
     public AnnualReport {
         cells = Map.copyOf(cells);
@@ -26,11 +31,16 @@ public record AnnualReport(
     }
 
     public static AnnualReport of(
-            int year, ReportForm format, List<FormCell> cells, List<Series> series, boolean whole) {
+            FiguresSource source, ReportForm format, List<FormCell> cells, List<Series> series, boolean whole) {
         Map<String, Map<String, FormCell>> rows = new HashMap<>();
         cells.forEach(cell ->
                 rows.computeIfAbsent(cell.row(), unused -> new HashMap<>()).put(cell.column(), cell));
-        return new AnnualReport(year, format, rows, series, whole);
+        return new AnnualReport(source, format, rows, series, whole);
+    }
+
+    /** The year reported on. */
+    public int year() {
+        return source.year();
     }
 
     /** The number of a row in a column, 0 where the form has none there. */
@@ -43,12 +53,21 @@ public record AnnualReport(
         return Optional.ofNullable(cells.getOrDefault(row, Map.of()).get(column));
     }
 
-    /** Every figure, in the order of the form. */
+    /** The figures of those rows that the form has; none where one of them could not be read. */
+    public List<FormCell> cells(List<String> rows, String column) {
+        List<String> own = rows.stream().filter(format::has).toList();
+        List<FormCell> cells =
+                own.stream().flatMap(row -> cell(row, column).stream()).toList();
+        return cells.size() == own.size() ? cells : List.of();
+    }
+
+    /** Every figure that the form has, in its order: no subtotals of headings. */
     public List<Figure> figures() {
         List<Figure> figures = new ArrayList<>();
         for (FormTable form : format.forms()) {
             for (Block block : form.blocks()) {
-                for (FormRow row : block.rows()) {
+                for (FormRow row :
+                        block.rows().stream().filter(one -> !one.heading()).toList()) {
                     for (FormColumn column : block.columns()) {
                         cell(row.id(), column.wording())
                                 .ifPresent(cell -> figures.add(Figure.of(form, block, row, column, cell)));

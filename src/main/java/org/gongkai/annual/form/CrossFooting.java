@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.annual.form.Equation.Relation;
 import org.gongkai.annual.form.Equation.Term;
-import org.gongkai.content.register.Figures;
+import org.gongkai.content.site.ReportTerms;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
@@ -22,7 +22,6 @@ public final class CrossFooting {
     /** So many terms of a side are all told; of more only those that are not 0. */
     private static final int FEW = 3;
 
-    private final Figures figures;
     private final AnnualReport report;
     private final @Nullable AnnualReport before;
 
@@ -31,8 +30,7 @@ public final class CrossFooting {
      *
      * @param before last year's report, where there is one
      */
-    public CrossFooting(Figures figures, AnnualReport report, @Nullable AnnualReport before) {
-        this.figures = figures;
+    public CrossFooting(AnnualReport report, @Nullable AnnualReport before) {
         this.report = report;
         this.before = before;
     }
@@ -43,10 +41,11 @@ public final class CrossFooting {
         return report.format() == ReportForm.CODED ? cell.row() + " " + label : label;
     }
 
-    public List<Finding> check() {
+    /** @param terms what the organ's standing asks: who may make rules is not told that it may not */
+    public List<Finding> check(ReportTerms terms) {
         List<Finding> found = new ArrayList<>();
         for (Equation equation : Equations.all(report.format())) {
-            if (report.year() >= equation.since()) {
+            if (report.year() >= equation.since() && !(equation.ruleless() && terms.rules())) {
                 breach(equation).ifPresent(found::add);
             }
         }
@@ -93,8 +92,9 @@ public final class CrossFooting {
         List<FormCell> all = Stream.concat(left.stream(), right.stream()).toList();
         boolean oneColumn = all.stream().map(FormCell::column).distinct().count() == 1;
         boolean oneRow = all.stream().map(FormCell::row).distinct().count() == 1;
-        Function<FormCell, String> name = cell -> (cell.place().path().equals(figures.path()) ? "" : "上年报告的")
-                + (oneColumn ? label(cell) : oneRow ? cell.column() : label(cell) + "·" + cell.column());
+        Function<FormCell, String> name =
+                cell -> (cell.place().path().equals(report.source().path()) ? "" : "上年报告的")
+                        + (oneColumn ? label(cell) : oneRow ? cell.column() : label(cell) + "·" + cell.column());
         boolean plainColumn = all.get(0).column().equals(CodedForm.COLUMN);
         String scope = oneRow && !oneColumn
                 ? "（" + label(all.get(0)) + "）"
@@ -110,13 +110,14 @@ public final class CrossFooting {
                         + (equation.why().isEmpty() ? "" : ". " + equation.why().en()));
         Place place = Stream.concat(left.stream(), right.stream())
                 .map(FormCell::place)
-                .filter(one -> one.path().equals(figures.path()))
+                .filter(one -> one.path().equals(report.source().path()))
                 .findFirst()
-                .orElse(Place.of(figures.path()));
+                .orElse(Place.of(report.source().path()));
         String where = nonZero(all).stream()
                 .map(cell -> name.apply(cell) + " " + where(cell))
                 .collect(Collectors.joining("，"));
-        return figures.finding(
+        return report.source()
+                .finding(
                         equation.rule(),
                         place,
                         message,
@@ -130,7 +131,7 @@ public final class CrossFooting {
     private String where(FormCell cell) {
         Place place = cell.place();
         String at = place.line() + ":" + place.column();
-        return place.path().equals(figures.path()) ? at : place.path() + ":" + at;
+        return place.path().equals(report.source().path()) ? at : place.path() + ":" + at;
     }
 
     /** {@code 总计 11}, or {@code 甲 4 + 乙 1 = 5} with the zeros left out. */
@@ -156,14 +157,17 @@ public final class CrossFooting {
     /** O-13: the channels' codes, of which one begins as 1100 does and the others do not. */
     private Optional<Finding> codes() {
         return report.cell(CodedForm.GAZETTE, CodedForm.COLUMN)
-                .map(cell -> figures.finding(
-                        Rule.CODED_TABLE,
-                        cell.place(),
-                        new Wording(
-                                "O-13：1110 与 " + String.join("、", CodedForm.OWN_CHANNELS)
-                                        + " 同为 1100 的分项，后者的代码不以 11 开头",
-                                "O-13: 1110 and " + String.join(", ", CodedForm.OWN_CHANNELS)
-                                        + " are parts of 1100, but the latter do not begin with 11"),
-                        new Wording("各渠道在同一级，政府公报的代码应为 1210", "the channels are on one level: 1210 for the gazette")));
+                .map(cell -> report.source()
+                        .finding(
+                                Rule.CODED_TABLE,
+                                cell.place(),
+                                new Wording(
+                                        "O-13：1110 与 " + String.join("、", CodedForm.OWN_CHANNELS)
+                                                + " 同为 1100 的分项，后者的代码不以 11 开头",
+                                        "O-13: 1110 and " + String.join(", ", CodedForm.OWN_CHANNELS)
+                                                + " are parts of 1100, but the latter do not begin with 11"),
+                                new Wording(
+                                        "各渠道在同一级，政府公报的代码应为 1210",
+                                        "the channels are on one level: 1210 for the gazette")));
     }
 }

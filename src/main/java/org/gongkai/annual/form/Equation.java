@@ -15,6 +15,7 @@ import org.gongkai.finding.Wording;
  * @param relation between the two sums
  * @param right cells whose sum is on the right
  * @param since the first year for which it holds
+ * @param ruleless whether it holds only for organs without the power to make rules (规章制定权)
  * @param why said with a breach besides the two sides; may be {@link Wording#NONE}
  */
 record Equation(
@@ -25,6 +26,7 @@ record Equation(
         Relation relation,
         List<Term> right,
         int since,
+        boolean ruleless,
         Wording why) {
 
     /** How left and right stand to each other. */

@@ -15,6 +15,7 @@ final class Equations {
 
     private static final List<List<String>> LINES = PackedLines.table(Equations.class, "equations.txt");
     private static final String LAST_YEAR = "上年 ";
+    private static final String RULELESS = "RULELESS";
     private static final String EVERY = "*";
 
     private Equations() {}
@@ -49,16 +50,18 @@ final class Equations {
                 .findFirst()
                 .orElseThrow();
         String[] sides = written.split(relation.sign(), -1);
-        Rule rule = Rule.valueOf(line.get(1));
+        List<String> rules = List.of(line.get(1).split(" ", -1));
+        Rule rule = Rule.valueOf(rules.get(0));
         boolean likely = line.size() > 4;
         return new Equation(
                 line.get(0),
                 rule,
-                likely ? Severity.WARNING : rule.severity(),
+                likely ? Severity.WARNING : rules.size() > 1 ? Severity.valueOf(rules.get(1)) : rule.severity(),
                 side(sides[0], form),
                 relation,
                 side(sides[1], form),
                 Integer.parseInt("0" + line.get(2).replaceAll("[^0-9]", "")),
+                line.get(2).contains(RULELESS),
                 likely ? new Wording(line.get(4), line.get(5)) : Wording.NONE);
     }
 

@@ -8,22 +8,24 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.content.register.Figures;
 
-/** Names of rows and columns as people write them (名称): numbering, remarks, quotes and blanks make no difference. */
+/** Names of rows and columns as people write them (名称): numbering, remarks, quotes, commas, blanks and 其它 make no difference. */
 public final class FormNames {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+    /** Numbers before a name, and that it is a part of the one above. */
     private static final Pattern NUMBERING =
-            Pattern.compile("^(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十]+[)）]|[0-9０-９]+[.．、])+");
-    private static final Pattern AMONG = Pattern.compile("^其中[:：]?");
+            Pattern.compile("^(?:[一二三四五六七八九十]+[、.．]|[(（][一二三四五六七八九十0-9０-９]+[)）][、.．]?|[0-9０-９]+[.．、)）]|其中[:：]?)++");
+
+    private static final Pattern CIRCLED = Pattern.compile("[①-⑳]");
     private static final Pattern REMARK = Pattern.compile("[(（][^)）]*[)）]");
-    private static final Pattern QUOTES = Pattern.compile("[“”\"'‘’「」]");
+    private static final Pattern QUOTES = Pattern.compile("[“”\"'‘’「」、，,]");
 
     private FormNames() {}
 
     /** What two ways to write one name have in common. */
     public static String key(String written) {
-        String text = BLANKS.matcher(Normalizer.normalize(written, Normalizer.Form.NFKC))
-                .replaceAll("");
+        String plain = Normalizer.normalize(CIRCLED.matcher(written).replaceAll(""), Normalizer.Form.NFKC);
+        String text = BLANKS.matcher(plain).replaceAll("").replace("其它", "其他");
         return QUOTES.matcher(REMARK.matcher(unnumbered(text)).replaceAll("")).replaceAll("");
     }
 
@@ -49,7 +51,7 @@ public final class FormNames {
     }
 
     private static String unnumbered(String text) {
-        String rest = AMONG.matcher(NUMBERING.matcher(text).replaceAll("")).replaceAll("");
+        String rest = NUMBERING.matcher(text).replaceAll("");
         return rest.isEmpty() ? text : rest;
     }
 }

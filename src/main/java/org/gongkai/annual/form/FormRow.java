@@ -10,7 +10,7 @@ import java.util.List;
  * @param above the wording of the headings that it stands under, the outermost first
  * @param names shorter names that are read as well
  * @param unit of its figures where the form says it, else ""
- * @param heading whether it is a heading without figures
+ * @param heading whether it is a heading, without figures of its own: what stands there is a subtotal
  * @param optional whether a report may lack it
  */
 public record FormRow(

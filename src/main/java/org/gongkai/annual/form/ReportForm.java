@@ -51,6 +51,11 @@ public enum ReportForm {
         return forms().stream().flatMap(FormTable::rows);
     }
 
+    /** Whether there is a row of this id with figures. */
+    public boolean has(String row) {
+        return rows().anyMatch(one -> one.id().equals(row) && !one.heading());
+    }
+
     /** What a row is called in messages. */
     public String label(String row) {
         return rows().filter(one -> one.id().equals(row))

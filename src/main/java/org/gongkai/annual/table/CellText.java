@@ -31,11 +31,16 @@ public sealed interface CellText {
 
     BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
 
-    /** Reads what is written in a cell of this kind. */
-    static CellText of(String written, Kind kind) {
-        String text = Normalizer.normalize(written, Normalizer.Form.NFKC)
+    /** What is written in a cell, as it is compared: without blanks, in plain digits. */
+    static String plain(String written) {
+        return Normalizer.normalize(written, Normalizer.Form.NFKC)
                 .replaceAll("[\\s\\p{Z}]+", "")
                 .replace('−', '-');
+    }
+
+    /** Reads what is written in a cell of this kind. */
+    static CellText of(String written, Kind kind) {
+        String text = plain(written);
         if (BLANK.contains(text)) {
             return new Refused(
                     Rule.EMPTY_CELL,

@@ -19,8 +19,8 @@ final class ColumnNames {
 
     private ColumnNames() {}
 
-    /** The columns that the row {@code 列} names, all of them, each once; empty where it cannot be followed. */
-    static List<FormColumn> order(FormTable form, Node value, Faults faults) {
+    /** The columns that the row {@code 列} names, all of them, each once; nothing where it cannot be followed. */
+    static Optional<List<FormColumn>> order(FormTable form, Node value, Faults faults) {
         List<FormColumn> all = form.blocks().get(0).columns();
         List<FormColumn> named = new ArrayList<>();
         if (form.blocks().size() > 1 || !(value instanceof Sequence list)) {
@@ -29,7 +29,7 @@ final class ColumnNames {
                     value,
                     new Wording("“列”应为栏名的列表", "“列” must be a list of columns"),
                     new Wording("写成 列: " + words(all) + "；各行栏目不同的表不写“列”", "like 列: " + words(all)));
-            return List.of();
+            return Optional.empty();
         }
         for (Node item : list.items()) {
             Optional<FormColumn> column = item instanceof Scalar scalar ? named(all, scalar.value()) : Optional.empty();
@@ -39,14 +39,14 @@ final class ColumnNames {
             column.ifPresent(named::add);
         }
         if (named.size() == all.size() && new HashSet<>(named).size() == all.size()) {
-            return named;
+            return Optional.of(named);
         }
         faults.add(
                 Rule.TABLE_SHAPE,
                 value,
                 new Wording("“列”应写明全部 " + all.size() + " 栏，各一次", "“列” must name all " + all.size() + " columns once"),
                 new Wording("写成 " + words(all), "like " + words(all)));
-        return List.of();
+        return Optional.empty();
     }
 
     /** The column of this name. */

@@ -30,6 +30,11 @@ final class Faults {
         found.add(finding);
     }
 
+    /** The same file, for what is told without making its figures incomplete. */
+    Faults aside() {
+        return new Faults(figures, found);
+    }
+
     /** A key that stands already on a line before. */
     void repeated(Scalar key, String name, Scalar first) {
         add(

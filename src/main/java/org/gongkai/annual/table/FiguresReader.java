@@ -34,6 +34,7 @@ public final class FiguresReader {
     private final Faults faults;
     private final List<FormCell> cells = new ArrayList<>();
     private final List<Series> series = new ArrayList<>();
+    private final Blanks blanks = new Blanks();
     private final Map<String, Scalar> seen = new HashMap<>();
 
     private FiguresReader(Figures figures) {
@@ -57,7 +58,8 @@ public final class FiguresReader {
             }
         }
         format.forms().stream().filter(form -> !seen.containsKey(form.key())).forEach(this::missing);
-        return new Found<>(AnnualReport.of(figures.year(), format, cells, series, faults.none()), found);
+        blanks.tell(faults);
+        return new Found<>(AnnualReport.of(figures, format, cells, series, faults.none()), found);
     }
 
     private void series(Pair pair) {
@@ -81,7 +83,7 @@ public final class FiguresReader {
         if (first != null) {
             faults.repeated(pair.key(), key, first);
         } else {
-            new TableReader(figures, form.get(), cells, faults).read(pair.key(), pair.value());
+            new TableReader(figures, form.get(), cells, blanks, faults).read(pair.key(), pair.value());
         }
     }
 

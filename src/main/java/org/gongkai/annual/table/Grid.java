@@ -1,10 +1,16 @@
 package org.gongkai.annual.table;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import org.gongkai.content.register.FiguresSource;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
+import org.gongkai.prose.TextTable;
+import org.gongkai.prose.TextTables;
 
 /**
  * A table as it stands in a text (正文里的表), whatever it is written in.
@@ -13,8 +19,35 @@ import org.gongkai.finding.Wording;
  */
 record Grid(List<List<Cell>> rows) {
 
+    /** The ways to write a table in a text: each gives the grids that it finds. */
+    private static final List<Function<String, List<Grid>>> NOTATIONS =
+            List.of(PipeTables::in, HtmlTables::in, Grid::characters);
+
     Grid {
         rows = rows.stream().filter(row -> !row.isEmpty()).map(List::copyOf).toList();
+    }
+
+    /** All tables of a text in their order. */
+    static List<Grid> in(String text) {
+        List<Grid> grids = new ArrayList<>();
+        NOTATIONS.forEach(notation -> grids.addAll(notation.apply(text)));
+        grids.removeIf(grid -> grid.rows().isEmpty());
+        grids.sort(Comparator.comparingInt(grid -> grid.first().line()));
+        return grids;
+    }
+
+    private static List<Grid> characters(String text) {
+        return TextTables.in(text).stream()
+                .map(TextTable::rows)
+                .map(rows -> new Grid(rows.stream()
+                        .map(row -> row.stream().map(Cell::of).toList())
+                        .toList()))
+                .toList();
+    }
+
+    /** The cell at its beginning. */
+    Cell first() {
+        return rows.get(0).get(0);
     }
 
     /**
@@ -25,15 +58,21 @@ record Grid(List<List<Cell>> rows) {
      * @param column at which it begins, from 1, in code points
      * @param spanned whether there is no such cell, but one beside or above it spans its place
      */
-    record Cell(String text, int line, int column, boolean spanned) {}
+    record Cell(String text, int line, int column, boolean spanned) {
+
+        private static Cell of(TextTable.Cell cell) {
+            return new Cell(PipeTables.plain(cell.text()), cell.line(), cell.column(), false);
+        }
+    }
 
     /**
      * The text and where it stands.
      *
+     * @param year reported on
      * @param path of the file
      * @param first line of the file on which the text begins
      */
-    record Source(String path, int first, List<String> lines) {
+    record Source(int year, String path, int first, List<String> lines) implements FiguresSource {
         Source {
             lines = List.copyOf(lines);
         }
@@ -42,9 +81,16 @@ record Grid(List<List<Cell>> rows) {
             return new Place(path, first + cell.line(), cell.column());
         }
 
-        /** A finding in this text, with the source line. */
-        Finding finding(Rule rule, Place place, Wording message, Wording hint) {
-            return Finding.of(rule, place, message, hint).at(lines.get(place.line() - first));
+        @Override
+        public Finding finding(Rule rule, Place place, Wording message, Wording hint) {
+            Finding found = Finding.of(rule, place, message, hint);
+            int line = place.line() - first;
+            return line < 0 || line >= lines.size() ? found : found.at(lines.get(line));
+        }
+
+        /** A finding at a cell. */
+        Finding finding(Rule rule, Cell cell, Wording message, Wording hint) {
+            return finding(rule, place(cell), message, hint);
         }
     }
 }

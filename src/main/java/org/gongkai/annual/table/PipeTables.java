@@ -35,6 +35,11 @@ final class PipeTables {
         return tables;
     }
 
+    /** A text without the marks around it. */
+    static String plain(String written) {
+        return MARKS.matcher(written).replaceAll("").strip();
+    }
+
     private static List<Cell> line(int number, String source) {
         List<Cell> cells = new ArrayList<>();
         int end = source.stripTrailing().length();
@@ -49,8 +54,7 @@ final class PipeTables {
             while (blank < bar && Character.isWhitespace(source.charAt(blank))) {
                 blank++;
             }
-            String text =
-                    MARKS.matcher(source.substring(blank, bar)).replaceAll("").strip();
+            String text = plain(source.substring(blank, bar));
             cells.add(new Cell(text, number, source.codePointCount(0, blank) + 1, false));
             at = bar + 1;
         }

@@ -9,8 +9,10 @@ import org.gongkai.annual.form.FormNames;
 import org.gongkai.annual.form.FormTable;
 import org.gongkai.annual.form.ReportForm;
 import org.gongkai.content.register.Figures;
+import org.gongkai.content.register.FiguresSource;
 import org.gongkai.content.yaml.Node;
 import org.gongkai.finding.Finding;
+import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 
@@ -22,7 +24,12 @@ final class Recognition {
     static ReportForm format(Figures figures) {
         List<String> written = new ArrayList<>();
         names(figures.root(), written);
-        ReportForm best = ReportForm.due(figures.year());
+        return format(figures.year(), written);
+    }
+
+    /** The form to which most of these names belong, as {@link FormNames#key} writes them. */
+    static ReportForm format(int year, List<String> written) {
+        ReportForm best = ReportForm.due(year);
         long most = score(best, written);
         for (ReportForm format : ReportForm.values()) {
             long score = score(format, written);
@@ -36,13 +43,18 @@ final class Recognition {
 
     /** What is wrong with the form of a year's figures. */
     static Optional<Finding> unfit(Figures figures, ReportForm format) {
+        Node at = figures.root().pairs().isEmpty()
+                ? figures.root()
+                : figures.root().pairs().get(0).key();
+        return unfit(figures, new Place(figures.path(), at.line(), at.column()), format);
+    }
+
+    /** The same of figures that were read from anything. */
+    static Optional<Finding> unfit(FiguresSource figures, Place at, ReportForm format) {
         ReportForm due = ReportForm.due(figures.year());
         if (format == due) {
             return Optional.empty();
         }
-        Node at = figures.root().pairs().isEmpty()
-                ? figures.root()
-                : figures.root().pairs().get(0).key();
         String document = due.basis().isEmpty() ? "" : "（" + due.basis() + "）";
         return Optional.of(figures.finding(
                 Rule.FORM_OF_THE_YEAR,

@@ -1,9 +1,11 @@
 package org.gongkai.annual.table;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gongkai.annual.form.CurrentForm;
 import org.gongkai.annual.form.FormCell;
 import org.gongkai.annual.form.FormColumn;
 import org.gongkai.annual.form.FormColumn.Kind;
@@ -28,21 +30,36 @@ final class RowReader {
 
     private final String path;
     private final FormTable form;
-    private final List<FormColumn> order;
+    private final Optional<List<FormColumn>> order;
     private final List<FormCell> cells;
+    private final Blanks blanks;
     private final Faults faults;
 
     /**
      * @param path of the file
-     * @param order of the columns in rows written as lists; that of the form where it is empty
+     * @param order of the columns in rows written as lists, of all rows alike or none; nothing where the file names one that
+     *     cannot be followed, and its lists are not read
      * @param cells takes what is read
+     * @param blanks takes the cells without a number
      */
-    RowReader(String path, FormTable form, List<FormColumn> order, List<FormCell> cells, Faults faults) {
+    RowReader(
+            String path,
+            FormTable form,
+            Optional<List<FormColumn>> order,
+            List<FormCell> cells,
+            Blanks blanks,
+            Faults faults) {
         this.path = path;
         this.form = form;
         this.order = order;
         this.cells = cells;
+        this.blanks = blanks;
         this.faults = faults;
+    }
+
+    /** The same for headings, whose figures are subtotals that a report need not have. */
+    RowReader forHeadings() {
+        return new RowReader(path, form, order, cells, new Blanks(), faults.aside());
     }
 
     /** Reads a row: a list, or columns by name, or a single figure. */
@@ -51,28 +68,44 @@ final class RowReader {
         if (value instanceof Mapping mapping) {
             byName(row, mapping, columns);
         } else if (value instanceof Sequence list) {
-            if (list.items().size() == columns.size()) {
-                List<FormColumn> of = order.isEmpty() ? columns : order;
-                for (int i = 0; i < of.size(); i++) {
-                    cell(row, of.get(i), list.items().get(i));
-                }
-            } else {
-                int written = list.items().size();
-                faults.add(
-                        Rule.TABLE_SHAPE,
-                        value,
-                        new Wording(
-                                "“" + row.label() + "”有 " + written + " 个数字，应为 " + columns.size() + " 个："
-                                        + ColumnNames.words(columns),
-                                "“" + row.label() + "” has " + written + " figures instead of " + columns.size()),
-                        SHORT_ROW);
-            }
+            order.ifPresent(order -> inOrder(row, list, columns, order.isEmpty() ? columns : order));
         } else if (columns.size() == 1) {
             cell(row, columns.get(0), value);
-        } else if (value instanceof Scalar scalar
-                && CellText.of(scalar.value(), Kind.COUNT) instanceof CellText.Refused refused
-                && refused.rule() == Rule.EMPTY_CELL) {
-            faults.add(refused.rule(), value, refused.message(), refused.hint());
+        } else {
+            single(row, ((Scalar) value).value(), value, columns);
+        }
+    }
+
+    private void inOrder(FormRow row, Sequence list, List<FormColumn> columns, List<FormColumn> order) {
+        int written = list.items().size();
+        if (written == columns.size()) {
+            for (int i = 0; i < written; i++) {
+                cell(row, order.get(i), list.items().get(i));
+            }
+            return;
+        }
+        faults.add(
+                Rule.TABLE_SHAPE,
+                list,
+                new Wording(
+                        "“" + row.label() + "”有 " + written + " 个数字，应为 " + columns.size() + " 个："
+                                + ColumnNames.words(columns),
+                        "“" + row.label() + "” has " + written + " figures instead of " + columns.size()),
+                SHORT_ROW);
+    }
+
+    /** One figure for several columns: 0 is a row of zeros, of a heading it is the total. */
+    private void single(FormRow row, String written, Node value, List<FormColumn> columns) {
+        CellText text = CellText.of(written, Kind.COUNT);
+        Optional<BigDecimal> number = text instanceof CellText.Read read ? Optional.of(read.value()) : Optional.empty();
+        if (number.isPresent() && row.heading()) {
+            columns.stream()
+                    .filter(column -> column.wording().equals(CurrentForm.TOTAL))
+                    .forEach(column -> cell(row, column, value));
+        } else if (number.filter(one -> one.signum() == 0).isPresent()) {
+            columns.forEach(column -> cell(row, column, value));
+        } else if (text instanceof CellText.Refused refused && refused.rule() == Rule.EMPTY_CELL) {
+            blanks.add(row, columns, CellText.plain(written), value);
         } else {
             faults.add(
                     Rule.TABLE_SHAPE,
@@ -111,7 +144,7 @@ final class RowReader {
                 .filter(column -> !seen.contains(column))
                 .map(FormColumn::wording)
                 .toList();
-        if (!missing.isEmpty()) {
+        if (!missing.isEmpty() && !row.heading()) {
             String list = String.join("、", missing);
             faults.add(
                     Rule.TABLE_SHAPE,
@@ -152,8 +185,12 @@ final class RowReader {
             Place place = new Place(path, value.line(), value.column());
             cells.add(new FormCell(row.id(), column.wording(), kind, read.value(), place));
         } else if (number instanceof CellText.Refused refused) {
-            String where =
-                    "“" + row.label() + "”" + (form.blockOf(row).columns().size() > 1 ? column.wording() : "");
+            List<FormColumn> columns = form.blockOf(row).columns();
+            String where = "“" + row.label() + "”" + (columns.size() > 1 ? column.wording() : "");
+            if (refused.rule() == Rule.EMPTY_CELL) {
+                blanks.add(row, columns, column, CellText.plain(scalar.value()), value);
+                return;
+            }
             faults.add(
                     refused.rule(),
                     value,

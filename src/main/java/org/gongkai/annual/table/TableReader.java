@@ -3,6 +3,8 @@ package org.gongkai.annual.table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.annual.form.CodedForm;
 import org.gongkai.annual.form.FormCell;
@@ -26,21 +28,29 @@ final class TableReader {
     /** The row that names the columns of rows written as lists. */
     static final String COLUMNS = "列";
 
+    /** Below a heading: its own figures. */
+    private static final Set<String> SUBTOTAL = Set.of("小计", "合计");
+
     private static final Wording AS_IN_THE_FORM =
             new Wording("行名照正式表格填写，编号可以省去", "rows are named as in the official form");
 
     private final Figures figures;
     private final FormTable form;
     private final Faults faults;
+    private final Blanks blanks;
     private final RowNames names;
     private final List<FormCell> cells;
     private final Map<String, Scalar> rows = new HashMap<>();
 
-    /** @param cells takes what is read */
-    TableReader(Figures figures, FormTable form, List<FormCell> cells, Faults faults) {
+    /**
+     * @param cells takes what is read
+     * @param blanks takes the cells without a number
+     */
+    TableReader(Figures figures, FormTable form, List<FormCell> cells, Blanks blanks, Faults faults) {
         this.figures = figures;
         this.form = form;
         this.cells = cells;
+        this.blanks = blanks;
         this.faults = faults;
         this.names = new RowNames(form);
     }
@@ -54,12 +64,11 @@ final class TableReader {
                     new Wording("每行写成“行名: 数字”，比表名多缩进两格", "write “row: figures”, indented by two blanks"));
             return;
         }
-        List<FormColumn> order = mapping.pairs().stream()
+        Optional<List<FormColumn>> order = mapping.pairs().stream()
                 .filter(pair -> pair.key().value().equals(COLUMNS))
                 .map(pair -> ColumnNames.order(form, pair.value(), faults))
-                .filter(columns -> !columns.isEmpty())
-                .reduce(List.of(), (one, later) -> later);
-        RowReader reader = new RowReader(figures.path(), form, order, cells, faults);
+                .reduce(Optional.of(List.of()), (one, later) -> later);
+        RowReader reader = new RowReader(figures.path(), form, order, cells, blanks, faults);
         mapping.pairs().stream()
                 .filter(pair -> !pair.key().value().equals(COLUMNS))
                 .forEach(pair -> row(pair, reader));
@@ -100,21 +109,41 @@ final class TableReader {
                         : new Wording("写代码：" + codes, "write the code: " + codes));
     }
 
-    /** A heading has rows below it or nothing, but no figures. */
+    /** A heading has rows below it, or a subtotal, or both, or nothing. */
     private void heading(FormRow row, Pair pair, RowReader reader) {
-        boolean empty = pair.value() instanceof Scalar scalar && scalar.value().isBlank();
-        if (pair.value() instanceof Mapping below
-                && below.pairs().stream()
-                        .allMatch(one -> ColumnNames.named(
-                                                form.blocks().get(0).columns(),
-                                                one.key().value())
-                                        .isEmpty()
-                                || !names.find(one.key().value()).isEmpty())) {
-            below.pairs().forEach(one -> row(one, reader));
+        Node value = pair.value();
+        if (value instanceof Mapping below && !subtotals(row, below)) {
+            for (Pair one : below.pairs()) {
+                if (SUBTOTAL.contains(one.key().value())) {
+                    subtotal(row, one.key(), one.value(), reader);
+                } else {
+                    row(one, reader);
+                }
+            }
+        } else {
+            subtotal(row, pair.key(), value, reader);
+        }
+    }
+
+    /** Whether figures by column are meant, and not rows below the heading: 其他 and 总计 are names of both. */
+    private boolean subtotals(FormRow heading, Mapping below) {
+        List<FormColumn> columns = form.blocks().get(0).columns();
+        return below.pairs().stream()
+                .map(pair -> pair.key().value())
+                .allMatch(key -> key.equals(Figures.UNIT)
+                        || (ColumnNames.named(columns, key).isPresent()
+                                && names.find(key).stream()
+                                        .noneMatch(row -> row.above().contains(heading.wording()))));
+    }
+
+    private void subtotal(FormRow row, Scalar key, Node value, RowReader reader) {
+        boolean empty = value instanceof Scalar scalar && CellText.BLANK.contains(CellText.plain(scalar.value()));
+        if (form.layout() == FormTable.Layout.GRID) {
+            reader.forHeadings().read(row, value);
         } else if (!empty) {
             faults.add(
                     Rule.TABLE_SHAPE,
-                    pair.key(),
+                    key,
                     new Wording("“" + row.label() + "”是标题行，没有数字", "“" + row.label() + "” is a heading without figures"),
                     new Wording("把数字写在它下面的各行，删去这一行的数字", "write the figures in the rows below it"));
         }

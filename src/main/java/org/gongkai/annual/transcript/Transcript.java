@@ -57,9 +57,9 @@ public final class Transcript {
 
     private static Found<Optional<Transcript>> ofForms(int year, Incoming document) {
         ReportForm best = ReportForm.due(year);
-        List<Part> parts = parts(best, document);
+        List<Part> parts = parts(best, year, document);
         for (ReportForm form : ReportForm.values()) {
-            List<Part> others = parts(form, document);
+            List<Part> others = parts(form, year, document);
             if (read(others) > read(parts)) {
                 best = form;
                 parts = others;
@@ -78,9 +78,9 @@ public final class Transcript {
         return transcript.whole();
     }
 
-    private static List<Part> parts(ReportForm form, Incoming document) {
+    private static List<Part> parts(ReportForm form, int year, Incoming document) {
         return document.tables()
-                .flatMap(table -> FormReading.of(table, form.forms(), document.name()).stream())
+                .flatMap(table -> FormReading.of(table, form.forms(), year, document.name()).stream())
                 .toList();
     }
 
@@ -152,7 +152,7 @@ public final class Transcript {
             put(
                     new TakenFigure(Optional.empty(), part.table(), one.line(), one.at(), why + "，待核对"),
                     row.id(),
-                    one.column().wording());
+                    one.column());
         }
         boolean blank = cells.stream().allMatch(one -> one.why().rule() == Rule.EMPTY_CELL);
         if (blank && cells.size() == part.form().blockOf(row).columns().size() && cells.size() > 1) {
@@ -167,7 +167,7 @@ public final class Transcript {
         }
         for (Doubtful one : cells) {
             Wording at = part.table().at(one.line(), one.at());
-            String label = "“" + row.label() + "”" + one.column().wording();
+            String label = "“" + row.label() + "”" + one.column();
             found.add(Finding.of(
                             one.why().rule(),
                             Place.of(name),

@@ -21,7 +21,7 @@ import org.gongkai.finding.Wording;
  * @param text the whole file
  * @param root its keys and values with their positions
  */
-public record Figures(int year, String path, String text, Mapping root) {
+public record Figures(int year, String path, String text, Mapping root) implements FiguresSource {
 
     /** The key of the year that a file may repeat, so that last year's copied file is noticed. */
     public static final String YEAR = "年度";
@@ -69,7 +69,7 @@ public record Figures(int year, String path, String text, Mapping root) {
         return finding(rule, new Place(path, node.line(), node.column()), message, hint);
     }
 
-    /** A finding at a place in this file, with the source line. */
+    @Override
     public Finding finding(Rule rule, Place place, Wording message, Wording hint) {
         return Finding.of(rule, place, message, hint).at(new SourceText(path, text).line(place.line()));
     }

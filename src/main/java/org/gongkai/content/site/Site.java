@@ -20,6 +20,7 @@ import org.gongkai.finding.Place;
  * @param sm2Required whether it must be signed with SM2 as well
  * @param reviews what must have a review record
  * @param versionedSince from when on the version control is the place of record: what was released before came from elsewhere
+ * @param reports what the organ's standing asks of its annual reports
  * @param pdf how PDF files are printed, where they are wanted
  */
 public record Site(
@@ -35,6 +36,7 @@ public record Site(
         boolean sm2Required,
         Reviews reviews,
         Optional<LocalDate> versionedSince,
+        ReportTerms reports,
         Optional<Pdf> pdf) {
 
     private static final String SAMPLE_ORGAN = "示例省监狱管理局";

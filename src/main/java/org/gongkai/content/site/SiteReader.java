@@ -126,8 +126,19 @@ public final class SiteReader {
             "版本库启用日期",
             Shape.DAY,
             "从哪一天起以 Git 版本库为准。发布日期更早的条目来自旧系统，不与版本库核对（R-35）；不写的，除版本库最初一次提交带入的以外都核对");
+    private static final Field<ReportTerms> REPORTS =
+            Field.of("annual-report", "年度报告", ReportTerms.SHAPE, "与年度报告有关的机关情况，见下");
     public static final Form ROOT = new Form(
-            ORGAN, THE_SITE, THE_OFFICE, THE_FOOTER, INDEX_NUMBER, SIGNATURES, REVIEWS, VERSIONED_SINCE, THE_PDF);
+            ORGAN,
+            THE_SITE,
+            THE_OFFICE,
+            THE_FOOTER,
+            INDEX_NUMBER,
+            SIGNATURES,
+            REVIEWS,
+            VERSIONED_SINCE,
+            REPORTS,
+            THE_PDF);
 
     private static final Shape<Site> SHAPE = ROOT.shape(SiteReader::site);
 
@@ -174,6 +185,7 @@ public final class SiteReader {
                 signatures.equals("sm2"),
                 root.get(REVIEWS).orElse(Reviews.UNDECLARED),
                 root.get(VERSIONED_SINCE),
+                root.get(REPORTS).orElse(ReportTerms.UNDECLARED),
                 root.get(THE_PDF));
     }
 

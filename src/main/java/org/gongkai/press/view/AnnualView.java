@@ -136,13 +136,20 @@ public record AnnualView(
                 Integer.toString(year),
                 report == null ? "" : report.title(),
                 text.html(),
-                Chapter.of(text.html(), here.edition().figures().get(year)),
+                Chapter.of(text.html(), apart(report, here.edition().figures().get(year))),
                 GuideView.Heading.of(text),
                 report == null ? DateView.NONE : DateView.of(report.released()),
                 charts,
                 files,
                 here.reports((other, unused) ->
                         new PagerView.Choice(other + "年", here.href(Addresses.annual(other)), other == year)));
+    }
+
+    /** The tables of a report, unless its text shows them already. */
+    private static @Nullable AnnualReport apart(@Nullable Narrative text, @Nullable AnnualReport tables) {
+        boolean within =
+                text != null && tables != null && tables.source().path().equals(text.path());
+        return within ? null : tables;
     }
 
     /**

@@ -66,6 +66,14 @@ class EquationsTest {
                         RECEIVED.replace("1", "2"),
                         LEFT,
                         LEFT.replace("1", "2")),
+                new Broken(
+                        2025,
+                        "a subtotal",
+                        "error T3-9",
+                        "  不予公开:\n",
+                        "  不予公开: 3\n  无法提供:\n",
+                        "  无法提供:\n    本机关",
+                        "  不予处理:\n    本机关"),
                 new Broken(2025, "a total", "block T4-1", "行政复议: [2, 0, 0, 0, 2]", "行政复议: [2, 0, 0, 0, 3]"),
                 new Broken(
                         2025, "a total", "block T4-2, warning T4-5", "直接起诉: [0, 0, 0, 0, 0]", "直接起诉: [0, 0, 0, 0, 1]"),

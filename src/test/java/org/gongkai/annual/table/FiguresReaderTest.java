@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.annual.AnnualReports;
 import org.gongkai.annual.Given;
 import org.gongkai.annual.form.AnnualReport;
 import org.gongkai.annual.form.FormColumn.Kind;
+import org.gongkai.content.site.ReportTerms;
+import org.gongkai.finding.Found;
 import org.gongkai.finding.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,7 +80,6 @@ class SheetTest {
                 fault("error R-79", "部分公开: [2, 0, 0, 0, 0, 0, 2]", "部分公开: 2"),
                 fault("error R-78", "部分公开: [2, 0, 0, 0, 0, 0, 2]", "部分公开: [2, 0, /, 0, 0, 0, 2]"),
                 fault("error R-78", "部分公开: [2, 0, 0, 0, 0, 0, 2]", "部分公开:"),
-                fault("error R-79", "  不予公开:\n", "  不予公开: [2, 0, 0, 0, 0, 0, 2]\n  无法提供:\n"),
                 fault("block G-05", "部分公开: [2, 0,", "部分公开: [两件, 0,"),
                 fault("block G-05", "部分公开: [2, 0,", "部分公开: [2, [0],"),
                 fault("block G-02", "本年制发件数: 2", "本年制定: 2"),
@@ -127,6 +129,123 @@ class SheetTest {
                         .isEqualTo(cell.text())));
     }
 
+    private static final String REFUSED = "  不予公开:\n";
+
+    /** How the office may write the subtotals of what it refused, 2 in all, and what is found then. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "不予公开: [1, 0, 0, 0, 1, 0, 2] | ",
+                "不予公开: {自然人: 1, 法律服务机构: 1, 总计: 2} | ",
+                "不予公开: {总计: 2} | ",
+                "不予公开: 2 | ",
+                "（三）不予公开: [1, '', /, 0, 1, ——, 2] | ",
+                "不予公开: ---- | ",
+                "不予公开: [1, 0, 0, 0, 0, 0, 1] | T3-9（法律服务机构）：不予公开 0 ≠ 属于三类内部事务信息 1，相差 1；"
+                        + "T3-9（总计）：不予公开 1 ≠ 属于三类内部事务信息 1 + 属于行政执法案卷 1 = 2，相差 1",
+                "不予公开: 3 | T3-9（总计）：不予公开 3 ≠ 属于三类内部事务信息 1 + 属于行政执法案卷 1 = 2，相差 1",
+                "不予公开: 0 | T3-9（总计）：不予公开 0 ≠ 属于三类内部事务信息 1 + 属于行政执法案卷 1 = 2，相差 2",
+            })
+    void aNumberInAHeadingRowIsASubtotal(String line, String told) throws IOException {
+        String written = line.replace("----", "——");
+        Given given = new Given()
+                .year(2024, Given.sound(2024))
+                .year(
+                        2025,
+                        Given.sound(2025)
+                                .replace(REFUSED, "  " + written + "\n  无法提供:\n")
+                                .replaceFirst("无法提供:\n(?=    本机关)", "不予处理:\n"));
+        assertThat(given.check()).containsKey(2025);
+        assertThat(given.found().stream().map(one -> one.message().zh()).collect(Collectors.joining("；")))
+                .isEqualTo(told == null ? "" : told);
+        assertThat(given.found())
+                .allMatch(
+                        one -> one.severity() == Severity.ERROR && !one.source().isEmpty());
+    }
+
+    @Test
+    void aSubtotalMayStandAmongItsRows() throws IOException {
+        String below = "  不予公开:\n    小计: [1, 0, 0, 0, 0, 0, 1]\n";
+        Given given = new Given().year(2025, Given.sound(2025).replace(REFUSED, below));
+        assertThat(given.check()).containsKey(2025);
+        assertThat(given.told()).containsExactly("error T3-9");
+        Given others = new Given().year(2025, Given.sound(2025).replace("    其他: [0, 0, 0, 0, 0, 0, 0]", "    其他: 0"));
+        assertThat(others.check()).containsKey(2025);
+        assertThat(others.found()).isEmpty();
+    }
+
+    @Test
+    void theSubtotalOfAllResultsIsComparedToo() throws IOException {
+        String text = Given.sound(2025).replace("  予以公开: [6", "  本年度办理结果: [13, 1, 0, 1, 3, 0, 19]\n  予以公开: [6");
+        Given given = new Given().year(2025, text);
+        given.check();
+        assertThat(given.found())
+                .singleElement()
+                .satisfies(one -> assertThat(one.message().zh()).startsWith("T3-9（总计）：本年度办理结果 19 ≠ 予以公开 9 + 部分公开 2"));
+    }
+
+    /** The form has numbers for neither of them. */
+    @Test
+    void aHeadingOfTheCodedTableHasNoNumber() throws IOException {
+        Given given = new Given().year(2018, Given.sound(2018).replace("  1100: 168", "  主动公开情况: 168\n  1100: 168"));
+        assertThat(given.check()).isEmpty();
+        assertThat(given.told()).containsExactly("error R-79");
+    }
+
+    @Test
+    void noughtForARowIsARowOfNoughts() throws IOException {
+        String text = Given.sound(2025)
+                .replaceAll("\\[0, 0, 0, 0, 0, 0, 0\\]", "0")
+                .replaceAll("\\[0, 0, 0, 0, 0\\]", "０")
+                .replace("{本年制发件数: 0, 本年废止件数: 0, 现行有效件数: 0}", "0");
+        assertThat(text).contains("规章: 0\n", "未经复议直接起诉: ０\n").doesNotContain("0, 0, 0, 0, 0, 0, 0");
+        Given given = new Given().year(2024, Given.sound(2024)).year(2025, text);
+        AnnualReport report = given.check().get(2025);
+        assertThat(given.found()).isEmpty();
+        assertThat(report.cells(
+                        "r05 r16 r23"
+                                .lines()
+                                .flatMap(line -> Stream.of(line.split(" ")))
+                                .toList(),
+                        "商业企业"))
+                .hasSize(3);
+    }
+
+    @Test
+    void aRowOfBlanksIsOneFinding() throws IOException {
+        Given given = new Given()
+                .year(
+                        2025,
+                        Given.sound(2025)
+                                .replace("部分公开: [2, 0, 0, 0, 0, 0, 2]", "部分公开: ['', '', '', '', '', '', '']")
+                                .replace("重复申请: [0, 0, 0, 0, 0, 0, 0]", "重复申请: [0, /, 0, 0, 0, ／, 0]"));
+        assertThat(given.check()).isEmpty();
+        assertThat(given.found().stream()
+                        .map(one -> one.rule().id() + " " + one.message().zh()))
+                .containsExactly("R-78 “部分公开”没有填数字", "R-78 “重复申请”商业企业、其他以“/”代替数字");
+    }
+
+    @Test
+    void manyBlankRowsAreOneFinding() throws IOException {
+        Given given = new Given().year(2025, Given.sound(2025).replaceAll("\\[0, 0, 0, 0, 0, 0, 0\\]", "待填"));
+        assertThat(given.check()).isEmpty();
+        assertThat(given.found()).singleElement().satisfies(one -> {
+            assertThat(one.message().zh())
+                    .isEqualTo("属于国家秘密、其他法律行政法规禁止公开、危及“三安全一稳定”、保护第三方合法权益、属于四类过程性信息、属于行政查询事项等 13 行共 91 格没有填数字，写的是“待填”");
+            assertThat(one.place().line()).isEqualTo(18);
+        });
+    }
+
+    /** Where the order of columns cannot be followed, nobody knows which number is whose. */
+    @Test
+    void listsInAnUnknownOrderAreNotRead() throws IOException {
+        Given given = new Given()
+                .year(2025, Given.sound(2025).replace("列: [结果维持, 结果纠正, 其他结果, 尚未审结, 总计]", "列: [总计, 纠正, 维持, 其它的, 未审结]"));
+        assertThat(given.check()).isEmpty();
+        assertThat(given.told()).containsExactly("block G-02", "error R-79");
+    }
+
     @Test
     void tellsAFormOfAnotherYear() throws IOException {
         for (int year : new int[] {2018, 2020, 2025}) {
@@ -142,7 +261,13 @@ class SheetTest {
         Given given = new Given().year(2025, Given.sound(2025));
         given.check();
         Set<Integer> years = Set.of(2018, 2025);
-        assertThat(AnnualReports.check(java.util.List.of(), Set.of(), years, years, year -> java.util.List.of())
+        assertThat(AnnualReports.check(
+                                java.util.List.of(),
+                                Set.of(),
+                                years,
+                                years,
+                                ReportTerms.UNDECLARED,
+                                year -> Found.nothing())
                         .findings())
                 .singleElement()
                 .satisfies(one -> {
