@@ -1,29 +1,43 @@
 package org.gongkai.intake.text;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.gongkai.finding.Wording;
 import org.gongkai.intake.document.Gathering;
 import org.gongkai.intake.document.Paragraph;
 import org.gongkai.intake.document.Table;
 import org.gongkai.intake.document.Table.Cell;
+import org.gongkai.prose.TextTable;
+import org.gongkai.prose.TextTables;
 import org.gongkai.unpack.inventory.Refused;
 import org.gongkai.unpack.inventory.TraceKind;
 
 /**
  * A plain text (.txt, .tsv) ▸ a paragraph for each line. Lines with tabs are rows of a table, as a spreadsheet copies them; lines
- * that begin with a tab are cells, one below the other, and a blank line ends their row, as programs write Word's tables.
+ * that begin with a tab are cells, one below the other, and a blank line ends their row, as programs write Word's tables; tables
+ * may be drawn with characters as well.
  */
 public final class PlainText {
 
+    /** Tables of characters are looked for in a text of so many. */
+    private static final int DRAWN = 1 << 20;
+
     private final List<String> lines;
     private final Gathering gathering;
+    private final Map<Integer, TextTable> drawn = new HashMap<>();
     private int at;
     private int size;
 
     private PlainText(String text, Gathering gathering) {
         this.lines = text.lines().toList();
         this.gathering = gathering;
+        if (text.length() <= DRAWN) {
+            TextTables.in(text).forEach(table -> drawn.put(table.first(), table));
+        }
     }
 
     /** Reads a text. */
@@ -40,11 +54,23 @@ public final class PlainText {
                 gathering.add(new Table(gathering.nextTable(), "", false, cellsBelow()));
             } else if (line.strip().indexOf('\t') > 0) {
                 gathering.add(new Table(gathering.nextTable(), "", false, rows()));
+            } else if (drawn.containsKey(at)) {
+                drawn(requireNonNull(drawn.get(at)));
             } else {
                 at++;
                 gathering.add(Paragraph.plain(new Wording("第" + at + "行", "line " + at), Paragraph.stripped(line)));
             }
         }
+    }
+
+    /** A table that is drawn with characters, or aligned by blanks. */
+    private void drawn(TextTable table) throws Refused {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (List<TextTable.Cell> row : table.rows()) {
+            rows.add(counted(row.stream().map(cell -> Cell.of(cell.text())).toList()));
+        }
+        gathering.add(new Table(gathering.nextTable(), "", false, rows));
+        at = table.last() + 1;
     }
 
     /** Whether two cells stand here one below the other. */

@@ -46,6 +46,8 @@ public final class WebPage {
             "video",
             "map");
 
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
     private static final Wording PICTURE = new Wording("图片没有带入", "a picture is left out");
     private static final Wording DELETED = new Wording("标为删去的文字没有带入", "text marked as deleted is left out");
     private static final Wording HIDDEN = new Wording("隐藏的文字没有带入", "hidden text is left out");
@@ -114,7 +116,7 @@ public final class WebPage {
         } else if (name.equals("table") && !WebTable.lays(element)) {
             endLine(Role.TEXT, 0);
             gathering.add(WebTable.of(element, gathering.nextTable()));
-        } else if (name.matches("h[1-6]")) {
+        } else if (HEADINGS.contains(name)) {
             endLine(Role.TEXT, 0);
             inside(element, Look.PLAIN, depth + 1);
             endLine(Role.HEADING, name.charAt(1) - '0');
@@ -132,6 +134,9 @@ public final class WebPage {
     }
 
     private static boolean hidden(Element element) {
+        if (!element.hasAttr("style")) {
+            return false;
+        }
         String style = element.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s", "");
         return style.contains("display:none") || style.contains("visibility:hidden") || style.contains("mso-hide:all");
     }

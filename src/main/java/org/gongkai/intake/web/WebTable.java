@@ -91,7 +91,7 @@ final class WebTable {
 
     private static int span(Element cell, String attribute) {
         String written = cell.attr(attribute).strip();
-        return written.matches("[1-9][0-9]{0,2}") ? Integer.parseInt(written) : 1;
+        return !written.isEmpty() && written.matches("[1-9][0-9]{0,2}") ? Integer.parseInt(written) : 1;
     }
 
     /** The words of a cell, a line for each of its own. */
