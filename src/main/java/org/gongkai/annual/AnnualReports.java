@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.gongkai.annual.form.AnnualReport;
 import org.gongkai.annual.form.CrossFooting;
 import org.gongkai.annual.form.ReportForm;
@@ -67,12 +68,14 @@ public final class AnnualReports {
         }
         reports.forEach((year, report) -> {
             boolean open = published.contains(year);
+            AnnualReport before = reports.get(year - 1);
             found.addAll(Findings.some(
                     report.source().path(),
-                    new CrossFooting(report, reports.get(year - 1))
-                            .check(terms).stream()
-                                    .map(one -> open ? one : one.atMost(Severity.WARNING))
-                                    .toList()));
+                    Stream.concat(
+                                    new CrossFooting(report, before).check(terms).stream(),
+                                    AllYears.check(report, before).stream())
+                            .map(one -> open ? one : one.atMost(Severity.WARNING))
+                            .toList()));
         });
         return new Found<>(reports, found);
     }

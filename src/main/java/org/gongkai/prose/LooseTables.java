@@ -51,7 +51,10 @@ final class LooseTables {
                 List<SourceSpan> spans = html.getSourceSpans();
                 int first = spans.get(0).getLineIndex();
                 int last = last(first, spans.get(spans.size() - 1).getLineIndex());
-                if (first >= done && last >= 0) {
+                if (last < 0) {
+                    return; // what does not end, nobody can tell from what follows
+                }
+                if (first >= done) {
                     String written = String.join("\n", List.of(lines).subList(first, last + 1));
                     clean(written, last - first + 1).ifPresent(clean -> replace(first, last, clean));
                     done = last + 1;

@@ -2,6 +2,7 @@ package org.gongkai.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.gongkai.prose.TextTable.Cell;
 
 /**
@@ -27,11 +28,10 @@ record TextLine(Kind kind, int number, List<Cell> cells) {
         OTHER
     }
 
-    private static final String BARS = "|│┃║｜";
+    static final String BARS = "|│┃║｜";
     private static final String ENDS = "。；：？！，、;:?!";
     private static final int SHORT = 40;
     private static final int LONG = 600;
-    private static final int WIDE = 2;
     private static final int LONGEST_FIGURE = 24;
 
     TextLine {
@@ -53,7 +53,39 @@ record TextLine(Kind kind, int number, List<Cell> cells) {
         return filled() > figures() && figures() > 0;
     }
 
-    static TextLine of(int number, String line) {
+    /** The lines of a text; those of code, of tables in HTML and of tables in Markdown are none of a table of ours. */
+    static List<TextLine> of(String text) {
+        List<TextLine> lines = new ArrayList<>();
+        boolean code = false;
+        boolean html = false;
+        boolean pipes = false;
+        String above = "";
+        for (String line : text.split("\n", -1)) {
+            String words = line.strip();
+            boolean fence = words.startsWith("```") || words.startsWith("~~~");
+            code ^= fence;
+            String tags = words.indexOf('<') < 0 ? "" : words.toLowerCase(Locale.ROOT);
+            html |= tags.contains("<table");
+            if (delimiter(words) && above.indexOf('|') >= 0) {
+                pipes = true;
+                lines.set(lines.size() - 1, other(lines.size() - 1));
+            }
+            pipes &= !words.isEmpty();
+            lines.add(code || fence || html || pipes ? other(lines.size()) : of(lines.size(), line));
+            html &= tags.lastIndexOf("</table") <= tags.lastIndexOf("<table");
+            above = line;
+        }
+        return lines;
+    }
+
+    /** Whether it is what stands under the head of a table in Markdown. */
+    private static boolean delimiter(String words) {
+        return words.indexOf('|') >= 0
+                && words.indexOf('-') >= 0
+                && words.chars().allMatch(c -> "|-: \t".indexOf(c) >= 0);
+    }
+
+    private static TextLine of(int number, String line) {
         String words = line.strip();
         if (words.isEmpty() || line.length() > LONG || markup(words)) {
             return other(number);
@@ -62,16 +94,16 @@ record TextLine(Kind kind, int number, List<Cell> cells) {
             return new TextLine(Kind.RULE, number, List.of());
         }
         if (barred(words)) {
-            return new TextLine(Kind.BARS, number, bars(number, line));
+            return new TextLine(Kind.BARS, number, TextCells.bars(number, line));
         }
         if (words.indexOf('|') >= 0) {
             return other(number);
         }
         if (words.indexOf('\t') > 0 || (line.indexOf('\t') >= 0 && words.length() <= SHORT)) {
-            return new TextLine(Kind.TABS, number, tabs(number, line));
+            return new TextLine(Kind.TABS, number, TextCells.tabs(number, line));
         }
         boolean ended = ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
-        List<Cell> cells = ended ? List.of() : blanks(number, line);
+        List<Cell> cells = ended ? List.of() : TextCells.blanks(number, line);
         if (cells.size() > 1) {
             return new TextLine(Kind.BLANKS, number, cells);
         }
@@ -79,7 +111,7 @@ record TextLine(Kind kind, int number, List<Cell> cells) {
     }
 
     /** A line at which a table ends. */
-    static TextLine other(int number) {
+    private static TextLine other(int number) {
         return new TextLine(Kind.OTHER, number, List.of());
     }
 
@@ -122,90 +154,6 @@ record TextLine(Kind kind, int number, List<Cell> cells) {
                         > 0;
     }
 
-    private static List<Cell> bars(int number, String line) {
-        Cells cells = new Cells(number, line);
-        int end = line.stripTrailing().length();
-        int at = line.length() - line.stripLeading().length();
-        at += BARS.indexOf(line.charAt(at)) >= 0 ? 1 : 0;
-        while (at < end) {
-            int bar = at;
-            while (bar < end && !(BARS.indexOf(line.charAt(bar)) >= 0 && line.charAt(Math.max(0, bar - 1)) != '\\')) {
-                bar++;
-            }
-            cells.add(at, bar);
-            at = bar + 1;
-        }
-        return cells.list;
-    }
-
-    private static List<Cell> tabs(int number, String line) {
-        Cells cells = new Cells(number, line);
-        for (int at = 0; at <= line.length(); ) {
-            int tab = line.indexOf('\t', at);
-            int end = tab < 0 ? line.length() : tab;
-            cells.add(at, end);
-            at = end + 1;
-        }
-        return cells.list;
-    }
-
-    /** Parted where two blanks stand, or a wide one; figures behind a name or another figure by one. */
-    private static List<Cell> blanks(int number, String line) {
-        Cells cells = new Cells(number, line);
-        int end = line.stripTrailing().length();
-        for (int at = behindBlanks(line, 0, end); at < end; ) {
-            int stop = at;
-            while (stop < end && width(line, stop, end) < WIDE) {
-                stop++;
-            }
-            part(line, at, stop, cells);
-            at = behindBlanks(line, stop, end);
-        }
-        return cells.list;
-    }
-
-    private static void part(String line, int from, int to, Cells cells) {
-        List<Integer> starts = new ArrayList<>();
-        int end = to;
-        while (end > from) {
-            int start = end;
-            while (start > from && !blank(line.charAt(start - 1))) {
-                start--;
-            }
-            if (!figure(line.substring(start, end))) {
-                break;
-            }
-            starts.add(0, start);
-            end = Math.max(from, start - 1);
-        }
-        if (starts.isEmpty() || starts.get(0) > from) {
-            cells.add(from, starts.isEmpty() ? to : starts.get(0));
-        }
-        for (int i = 0; i < starts.size(); i++) {
-            cells.add(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : to);
-        }
-    }
-
-    private static int behindBlanks(String line, int from, int end) {
-        int at = from;
-        while (at < end && blank(line.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private static int width(String line, int from, int end) {
-        int width = 0;
-        for (int at = from; at < end && width < WIDE && blank(line.charAt(at)); at++) {
-            width += line.charAt(at) == '\u3000' ? WIDE : 1;
-        }
-        return width;
-    }
-
-    private static boolean blank(char c) {
-        return c == ' ' || c == '\u00a0' || c == '\u3000';
-    }
-
     /** A number, with its direction, or what people write for none. */
     static boolean figure(String text) {
         boolean digits = false;
@@ -218,29 +166,5 @@ record TextLine(Kind kind, int number, List<Cell> cells) {
         }
         boolean none = !text.isEmpty() && text.chars().allMatch(c -> "-−—–/".indexOf(c) >= 0);
         return text.length() <= LONGEST_FIGURE && (digits || none);
-    }
-
-    /** Cells of a line as they are found. */
-    private static final class Cells {
-        private final int number;
-        private final String line;
-        private final List<Cell> list = new ArrayList<>();
-        private int counted;
-        private int column = 1;
-
-        private Cells(int number, String line) {
-            this.number = number;
-            this.line = line;
-        }
-
-        private void add(int from, int to) {
-            int start = from;
-            while (start < to && (blank(line.charAt(start)) || Character.isWhitespace(line.charAt(start)))) {
-                start++;
-            }
-            column += line.codePointCount(counted, start);
-            counted = start;
-            list.add(new Cell(line.substring(start, to).replace('\u00a0', ' ').strip(), number, column));
-        }
     }
 }

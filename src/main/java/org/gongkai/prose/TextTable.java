@@ -1,6 +1,8 @@
 package org.gongkai.prose;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A table that is written with nothing but characters (文本表格).
@@ -26,13 +28,44 @@ public record TextTable(int first, int last, List<List<Cell>> rows, int heads, b
      */
     public record Cell(String text, int line, int column) {}
 
-    /** As a table in HTML, a row on the line on which it begins, so that every line of the text keeps its number. */
+    /**
+     * As a table in HTML, a row on the line on which it begins, so that every line of the text keeps its number. Columns in
+     * which nothing stands, which joined cells leave, are left out.
+     */
     String html() {
+        BitSet filled = new BitSet();
+        for (List<Cell> row : rows) {
+            for (int i = 0; i < row.size(); i++) {
+                filled.set(i, filled.get(i) || right || !row.get(i).text().isEmpty());
+            }
+        }
+        return new TextTable(
+                        first,
+                        last,
+                        rows.stream().map(row -> filled(row, filled)).toList(),
+                        heads,
+                        right)
+                .whole();
+    }
+
+    private static List<Cell> filled(List<Cell> row, BitSet columns) {
+        return columns.isEmpty()
+                ? row
+                : IntStream.range(0, row.size())
+                        .filter(columns::get)
+                        .mapToObj(row::get)
+                        .toList();
+    }
+
+    private String whole() {
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
         StringBuilder html = new StringBuilder("<table>").append(heads > 0 ? "<thead>" : "<tbody>");
         int line = first;
         for (int i = 0; i < rows.size(); i++) {
             List<Cell> row = rows.get(i);
+            if (row.isEmpty()) {
+                continue;
+            }
             int at = row.get(0).line();
             html.append("\n".repeat(at - line));
             line = at;

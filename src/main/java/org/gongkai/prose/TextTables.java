@@ -2,7 +2,6 @@ package org.gongkai.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.gongkai.prose.TextLine.Kind;
 import org.gongkai.prose.TextTable.Cell;
@@ -17,6 +16,9 @@ public final class TextTables {
 
     private static final int MANY = 5;
 
+    /** So many lines of a few words may stand together in a table: the title of a part and its head. */
+    private static final int TITLES = 2;
+
     private final List<TextLine> lines;
     private final List<TextTable> tables = new ArrayList<>();
 
@@ -26,10 +28,7 @@ public final class TextTables {
 
     /** All tables of a text. */
     public static List<TextTable> in(String text) {
-        if (text.indexOf('\t') < 0 && text.indexOf(' ') < 0 && text.indexOf('\u3000') < 0 && text.indexOf('|') < 0) {
-            return List.of();
-        }
-        TextTables tables = new TextTables(lines(text));
+        TextTables tables = new TextTables(TextLine.of(text));
         for (int from = 0; from < tables.lines.size(); ) {
             int end = from;
             while (end < tables.lines.size() && tables.lines.get(end).kind() != Kind.OTHER) {
@@ -82,38 +81,6 @@ public final class TextTables {
         return String.join("\n", all);
     }
 
-    /** The lines of a text; those of code, of tables in HTML and of tables in Markdown are none of a table of ours. */
-    private static List<TextLine> lines(String text) {
-        List<TextLine> lines = new ArrayList<>();
-        boolean code = false;
-        boolean html = false;
-        boolean pipes = false;
-        String above = "";
-        for (String line : text.split("\n", -1)) {
-            String words = line.strip();
-            boolean fence = words.startsWith("```") || words.startsWith("~~~");
-            code ^= fence;
-            String tags = words.indexOf('<') < 0 ? "" : words.toLowerCase(Locale.ROOT);
-            html |= tags.contains("<table");
-            if (delimiter(words) && above.indexOf('|') >= 0) {
-                pipes = true;
-                lines.set(lines.size() - 1, TextLine.other(lines.size() - 1));
-            }
-            pipes &= !words.isEmpty();
-            lines.add(code || fence || html || pipes ? TextLine.other(lines.size()) : TextLine.of(lines.size(), line));
-            html &= tags.lastIndexOf("</table") <= tags.lastIndexOf("<table");
-            above = line;
-        }
-        return lines;
-    }
-
-    /** Whether it is what stands under the head of a table in Markdown. */
-    private static boolean delimiter(String words) {
-        return words.indexOf('|') >= 0
-                && words.indexOf('-') >= 0
-                && words.chars().allMatch(c -> "|-: \t".indexOf(c) >= 0);
-    }
-
     /** Finds the tables among lines that may belong to one. */
     private void find(int from, int end) {
         for (int at = from; at < end; ) {
@@ -124,8 +91,8 @@ public final class TextTables {
             if (stop > at) {
                 bars(at, stop);
             } else {
-                while (stop < end && !ruled(stop) && !(stop > at + 1 && words(stop) && words(stop - 1))) {
-                    stop++;
+                for (int words = 0; stop < end && !ruled(stop) && words <= TITLES; stop++) {
+                    words = words(stop) ? words + 1 : 0;
                 }
                 parted(at, stop);
             }

@@ -6,6 +6,10 @@ import java.util.List;
 public final class CodedForm {
 
     public static final String COLUMN = "统计数";
+
+    /** Beside it in the form that provinces had: figures of all years. */
+    public static final String ALL_YEARS = "历年累计";
+
     static final List<String> OWN_CHANNELS = List.of("1220", "1230", "1240", "1250");
     static final List<String> ANSWERS = List.of("3310", "3320", "3330", "3340", "3350", "3360", "3370", "3380");
     public static final String GAZETTE = "1110";

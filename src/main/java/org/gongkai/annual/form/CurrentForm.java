@@ -8,6 +8,9 @@ public final class CurrentForm {
     /** The row of what is handled otherwise and has no row of its own. */
     public static final String OTHERS = "r23";
 
+    /** The row of the sum of all results. */
+    public static final String SUM = "r24";
+
     public static final String TOTAL = "总计";
     public static final String FEES = "本年收费金额（单位：万元）";
     public static final List<String> DISPUTES = List.of("行政复议", "未经复议直接起诉", "复议后起诉");

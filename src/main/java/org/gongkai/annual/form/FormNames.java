@@ -17,7 +17,7 @@ public final class FormNames {
             Pattern.compile("^(?:[一二三四五六七八九十]+[、.．]|[(（][一二三四五六七八九十0-9０-９]+[)）][、.．]?|[0-9０-９]+[.．、)）]|其中[:：]?)++");
 
     private static final Pattern CIRCLED = Pattern.compile("[①-⑳]");
-    private static final Pattern REMARK = Pattern.compile("[(（][^)）]*[)）]");
+    private static final Pattern REMARK = Pattern.compile("[(（][^()（）]*[)）]");
     private static final Pattern QUOTES = Pattern.compile("[“”\"'‘’「」、，,]");
 
     private FormNames() {}

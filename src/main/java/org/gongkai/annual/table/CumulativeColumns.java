@@ -13,9 +13,6 @@ import org.gongkai.annual.table.Grid.Cell;
  */
 record CumulativeColumns(int own, int all) {
 
-    /** What the column is called in a report's cells. */
-    static final String COLUMN = "历年累计";
-
     private static final Pattern OF_THE_YEAR = Pattern.compile("[0-9]{4}年|本年|年度|当年|统计数");
     private static final Pattern OF_ALL = Pattern.compile("累计|历年");
     private static final int TOP = 4;

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.annual.form.CodedForm;
@@ -120,18 +119,31 @@ final class FormMatch {
         boolean codes = form.layout() == Layout.CODES;
         Stream<Label> labels = IntStream.range(0, line.size())
                 .filter(i -> !line.get(i).text().isEmpty())
-                .mapToObj(i -> new Label(i, names.find(line.get(i).text())))
+                .mapToObj(i -> new Label(i, named(line.get(i).text())))
                 .filter(label ->
                         codes ? !label.meant().isEmpty() : label.meant().size() == 1);
         return codes ? labels.findFirst() : labels.reduce((one, later) -> later);
     }
 
+    /** The rows of a name, which may stand behind that of its heading. */
+    private List<FormRow> named(String text) {
+        List<FormRow> rows = names.find(text);
+        int blank = text.lastIndexOf(' ');
+        return rows.isEmpty() && blank > 0 ? names.find(text.substring(blank + 1)) : rows;
+    }
+
     /** The row that a name means behind the row before: a table without codes has some names twice. */
-    FormRow meant(Label label, int before) {
-        Predicate<FormRow> below =
-                row -> rows.indexOf(row) > before && !row.id().equals(CodedForm.GAZETTE);
+    FormRow meant(Label label, List<Cell> line, int before) {
         List<FormRow> meant = label.meant();
-        return meant.stream().filter(below).findFirst().orElse(meant.get(0));
+        Stream<FormRow> coded = meant.stream()
+                .filter(row -> line.stream().anyMatch(cell -> cell.text().equals(row.id())));
+        Stream<FormRow> below = meant.stream().filter(row -> rows.indexOf(row) > before);
+        return Stream.concat(
+                        coded,
+                        Stream.concat(below, meant.stream())
+                                .filter(row -> !row.id().equals(CodedForm.GAZETTE)))
+                .findFirst()
+                .orElse(meant.get(0));
     }
 
     int index(FormRow row) {
@@ -152,6 +164,8 @@ final class FormMatch {
 
     /** Neither a number nor what stands for none, nor a number with words around it. */
     static boolean words(Cell cell) {
-        return !number(cell) && !blank(cell) && cell.text().chars().noneMatch(Character::isDigit);
+        return !number(cell)
+                && !blank(cell)
+                && FormNames.label(cell.text()).chars().noneMatch(Character::isDigit);
     }
 }

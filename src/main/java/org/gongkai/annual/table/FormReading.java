@@ -110,7 +110,7 @@ public final class FormReading {
         pasted.form().rows().forEach(row -> rows.put(row.id(), row));
         List<Doubtful> doubtful = new ArrayList<>();
         Set<Place> told = new HashSet<>();
-        for (PastedTable.Unread one : pasted.unread()) {
+        for (PastedCells.Unread one : pasted.unread()) {
             Cell written = one.written();
             told.add(at(written));
             Optional.ofNullable(rows.get(one.row()))
@@ -126,7 +126,6 @@ public final class FormReading {
                 .toList();
         Part part = new Part(table, pasted.form(), pasted.cells(), doubtful, misshapen, List.of());
         Set<Integer> taken = rows(part);
-        pasted.subtotals().forEach(cell -> taken.add(cell.place().line() - 1));
         List<Integer> passed = piece.stream()
                 .filter(line -> line.stream().anyMatch(FormMatch::number))
                 .map(line -> line.get(0).line())

@@ -23,16 +23,30 @@ record Grid(List<List<Cell>> rows) {
     private static final List<Function<String, List<Grid>>> NOTATIONS =
             List.of(PipeTables::in, HtmlTables::in, Grid::characters);
 
+    /** All tables of a report have fewer cells than this: a bigger one is none of them. */
+    static final int MOST = 20_000;
+
+    private static final int TABLES = 200;
+
     Grid {
         rows = rows.stream().filter(row -> !row.isEmpty()).map(List::copyOf).toList();
     }
 
-    /** All tables of a text in their order. */
+    /** All tables of a text in their order, as far as a report may have them. */
     static List<Grid> in(String text) {
+        List<Grid> all = new ArrayList<>();
+        NOTATIONS.forEach(notation -> all.addAll(notation.apply(text)));
+        all.removeIf(grid -> grid.rows().isEmpty());
+        all.sort(Comparator.comparingInt(grid -> grid.first().line()));
         List<Grid> grids = new ArrayList<>();
-        NOTATIONS.forEach(notation -> grids.addAll(notation.apply(text)));
-        grids.removeIf(grid -> grid.rows().isEmpty());
-        grids.sort(Comparator.comparingInt(grid -> grid.first().line()));
+        int cells = 0;
+        for (Grid grid : all) {
+            int more = grid.rows().stream().mapToInt(List::size).sum();
+            if (cells + more <= MOST && grids.size() < TABLES) {
+                grids.add(grid);
+                cells += more;
+            }
+        }
         return grids;
     }
 

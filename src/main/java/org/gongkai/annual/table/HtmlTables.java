@@ -29,12 +29,9 @@ final class HtmlTables {
     /** More columns than this no official table has; the standard's own limit is 1,000. */
     private static final int WIDEST = 100;
 
-    /** All tables of a report have fewer cells than this. */
-    private static final int MOST = 20_000;
-
     private final String text;
     private final List<Integer> lineStarts = new ArrayList<>();
-    private int left = MOST;
+    private int left = Grid.MOST;
 
     private HtmlTables(String text) {
         this.text = text;
@@ -44,7 +41,7 @@ final class HtmlTables {
         }
     }
 
-    /** The tables of a text, tables inside tables among them, as far as a report may have them. */
+    /** The tables of a text, of tables inside tables the inner ones, as far as a report may have them. */
     static List<Grid> in(String text) {
         if (!TABLE.matcher(text).find()) {
             return List.of();
@@ -55,6 +52,13 @@ final class HtmlTables {
             Element table = row.closest("table");
             if (table != null) {
                 rows.computeIfAbsent(table, any -> new ArrayList<>()).add(row);
+            }
+        }
+        for (Element table : document.select("table")) {
+            Element parent = table.parent();
+            Element outer = parent == null ? null : parent.closest("table");
+            if (outer != null) {
+                rows.remove(outer); // it only arranges those inside
             }
         }
         HtmlTables tables = new HtmlTables(text);

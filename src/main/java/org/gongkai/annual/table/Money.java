@@ -15,6 +15,11 @@ final class Money {
 
     private Money() {}
 
+    /** All of them. */
+    static List<String> units() {
+        return UNITS.stream().map(Map.Entry::getKey).toList();
+    }
+
     /** The unit that a text names. */
     static Optional<String> unit(String text) {
         return UNITS.stream().map(Map.Entry::getKey).filter(text::contains).findFirst();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gongkai.annual.form.CurrentForm;
 import org.gongkai.annual.form.FormCell;
 import org.gongkai.annual.form.FormRow;
 import org.gongkai.annual.form.FormTable;
@@ -42,7 +43,6 @@ final class PastedReading {
         tables.forEach(table -> found.addAll(table.found()));
         once();
         format.forms().forEach(this::missing);
-        tables.stream().flatMap(table -> table.subtotals().stream()).forEach(this::subtotal);
     }
 
     /** The tables of the form that the text holds. */
@@ -123,29 +123,40 @@ final class PastedReading {
         }
     }
 
-    /** A figure in a heading's row is the sum of the rows below it. */
-    private void subtotal(FormCell stated) {
+    /** Figures in the rows of headings that are not the sums of the rows below them. */
+    List<Finding> subtotals() {
+        Set<String> headings =
+                format.rows().filter(FormRow::heading).map(FormRow::id).collect(Collectors.toSet());
+        return cells.stream()
+                .filter(cell -> headings.contains(cell.row()))
+                .flatMap(cell -> subtotal(cell).stream())
+                .toList();
+    }
+
+    private Optional<Finding> subtotal(FormCell stated) {
         List<String> below = format.rows()
-                .filter(row -> !row.heading() && row.above().contains(stated.row()))
+                .filter(row -> !row.heading()
+                        && row.above().contains(stated.row())
+                        && !row.id().equals(CurrentForm.SUM))
                 .map(FormRow::id)
                 .toList();
         List<FormCell> parts = cells.stream()
                 .filter(cell -> cell.column().equals(stated.column()) && below.contains(cell.row()))
                 .toList();
         BigDecimal sum = FormCell.sum(parts);
-        if (parts.size() == below.size() && sum.compareTo(stated.value()) != 0) {
-            String what = format.label(stated.row()) + "·" + stated.column();
-            found.add(source.finding(
-                            format == ReportForm.CODED ? Rule.CODED_TABLE : Rule.TABLE_OF_APPLICATIONS,
-                            stated.place(),
-                            new Wording(
-                                    "小计" + what + "是 " + stated.text() + "，它下面各行之和是 " + FormCell.plain(sum),
-                                    "the subtotal " + what + " is " + stated.text() + ", the rows below it make "
-                                            + FormCell.plain(sum)),
-                            new Wording(
-                                    "核对这一格和下面各行；标题行可以不写数字",
-                                    "compare it with the rows below; a heading needs no figures"))
-                    .atMost(Severity.ERROR));
+        if (parts.size() != below.size() || sum.compareTo(stated.value()) == 0) {
+            return Optional.empty();
         }
+        String what = format.label(stated.row()) + "·" + stated.column();
+        return Optional.of(source.finding(
+                        format == ReportForm.CODED ? Rule.CODED_TABLE : Rule.TABLE_OF_APPLICATIONS,
+                        stated.place(),
+                        new Wording(
+                                "小计" + what + "是 " + stated.text() + "，它下面各行之和是 " + FormCell.plain(sum),
+                                "the subtotal " + what + " is " + stated.text() + ", the rows below it make "
+                                        + FormCell.plain(sum)),
+                        new Wording(
+                                "核对这一格和下面各行；标题行可以不写数字", "compare it with the rows below; a heading needs no figures"))
+                .atMost(Severity.ERROR));
     }
 }

@@ -1,7 +1,5 @@
 package org.gongkai.annual.table;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +15,9 @@ import org.gongkai.annual.form.FormTable;
 import org.gongkai.annual.form.FormTable.Layout;
 import org.gongkai.annual.table.Grid.Cell;
 import org.gongkai.annual.table.Grid.Source;
+import org.gongkai.annual.table.PastedCells.Name;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Rule;
-import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
 
 /**
@@ -28,26 +26,21 @@ import org.gongkai.finding.Wording;
  */
 final class PastedTable {
 
-    private final Source source;
     private final FormMatch match;
     private final FormTable form;
     private final Cell first;
     private final Optional<CumulativeColumns> cumulative;
-    private final List<FormCell> cells = new ArrayList<>();
-    private final List<FormCell> subtotals = new ArrayList<>();
-    private final List<Finding> found = new ArrayList<>();
-    private final List<Unread> unread = new ArrayList<>();
-    private final List<Cell> unknown = new ArrayList<>();
+    private final PastedCells cells;
     private final Set<FormRow> seen = new HashSet<>();
     private List<Cell> head = List.of();
     private int before = -1;
 
     private PastedTable(Source source, FormMatch match, Grid table) {
-        this.source = source;
         this.match = match;
         this.form = match.form();
         this.first = table.first();
         this.cumulative = form.layout() == Layout.CODES ? CumulativeColumns.of(table) : Optional.empty();
+        this.cells = new PastedCells(source, cumulative.isPresent());
     }
 
     /** Reads a table of {@code source} as one of these; nothing where it is none of them. */
@@ -67,30 +60,23 @@ final class PastedTable {
         return first;
     }
 
+    /** Every figure that could be read; those of a heading's row are subtotals. */
     List<FormCell> cells() {
-        return cells;
-    }
-
-    /** A cell of a row, by its id, and of a column that holds no number. */
-    record Unread(String row, String column, Cell written, CellText.Refused why) {}
-
-    /** The cells that hold no number; what was found tells of each of them, or of their row. */
-    List<Unread> unread() {
-        return unread;
-    }
-
-    /** The names of rows that the form does not know; what was found tells of each of them. */
-    List<Cell> unknown() {
-        return unknown;
-    }
-
-    /** Figures in the rows of headings. */
-    List<FormCell> subtotals() {
-        return subtotals;
+        return cells.read();
     }
 
     List<Finding> found() {
-        return found;
+        return cells.found();
+    }
+
+    /** The cells that hold no number. */
+    List<PastedCells.Unread> unread() {
+        return cells.unread();
+    }
+
+    /** The names of rows that the form does not know. */
+    List<Cell> unknown() {
+        return cells.unknown();
     }
 
     /** Whether it has a row. */
@@ -110,18 +96,18 @@ final class PastedTable {
             if (match.head(line)) {
                 head = line;
             } else if (label.isPresent()) {
-                FormRow row = match.meant(label.get(), before);
+                FormRow row = match.meant(label.get(), line, before);
                 before = match.index(row);
                 row(row, line, line.subList(label.get().cell() + 1, line.size()));
             } else if (!numbers) {
-                head = line.stream().filter(FormMatch::words).count() > 1 ? line : head;
+                head = line;
             } else if (form.layout() == Layout.LINE) {
                 line(line);
             } else if (cumulative.isPresent()) {
                 line.stream()
                         .filter(FormMatch::words)
                         .findFirst()
-                        .ifPresent(name -> ofAllYears(new Name(FormNames.key(name.text()), "", name.text()), line));
+                        .ifPresent(name -> ofAllYears(FormNames.key(name.text()), name.text(), "", line));
             } else {
                 unknown(line);
             }
@@ -134,9 +120,12 @@ final class PastedTable {
         if (!numbers && (row.heading() || after.isEmpty() || after.stream().anyMatch(FormMatch::words))) {
             return; // a heading over others, or the head of a group
         }
-        if (cumulative.isPresent()) {
+        if (row.heading()
+                && after.stream().takeWhile(cell -> !FormMatch.number(cell)).anyMatch(FormMatch::words)) {
+            unknown(line); // a row below the heading, whose name is not known
+        } else if (cumulative.isPresent()) {
             seen.add(row);
-            ofAllYears(new Name(row.id(), row.unit(), row.label()), line);
+            ofAllYears(row.id(), row.label(), row.unit(), line);
         } else if (!numbers && after.stream().allMatch(FormMatch::blank)) {
             blank(row, after);
         } else {
@@ -153,11 +142,12 @@ final class PastedTable {
             List<Cell> values = fitted(after, figures(row));
             List<FormColumn> columns = form.blockOf(row).columns();
             for (int i = 0; i < values.size() && values.size() == columns.size(); i++) {
-                if (CellText.of(values.get(i).text(), columns.get(i).kind()) instanceof CellText.Refused refused) {
-                    unread.add(new Unread(row.id(), columns.get(i).wording(), values.get(i), refused));
+                Cell value = values.get(i);
+                if (CellText.of(value.text(), Kind.COUNT) instanceof CellText.Refused why) {
+                    cells.unread().add(new PastedCells.Unread(row.id(), columns.get(i).wording(), value, why));
                 }
             }
-            add(
+            cells.tell(
                     Rule.EMPTY_CELL,
                     after.get(0),
                     new Wording("正文里的表，“" + row.label() + "”一行没有填数字", "no number in the row “" + row.label() + "”"),
@@ -183,7 +173,7 @@ final class PastedTable {
         if (column.isPresent() && numbers.size() == rows.size()) {
             for (int i = 0; i < rows.size(); i++) {
                 seen.add(rows.get(i));
-                cell(rows.get(i), column.get(), numbers.get(i));
+                cell(rows.get(i), column.get(), numbers.get(i), line);
             }
         } else {
             seen.addAll(rows);
@@ -194,16 +184,14 @@ final class PastedTable {
     /** A row that has figures and a name that the form does not know. */
     private void unknown(List<Cell> line) {
         Optional<Cell> name = line.stream().filter(FormMatch::words).reduce((one, later) -> later);
-        if (name.isPresent()) {
-            unknown.add(name.get());
-            add(
-                    Rule.TABLE_SHAPE,
-                    name.get(),
-                    new Wording(
-                            "正文里的“" + form.key() + "”表，认不出“" + name.get().text() + "”这一行，没有核对",
-                            "no row “" + name.get().text() + "” in this table"),
-                    new Wording("行名照正式表格填写", "rows are named as in the official form"));
-        }
+        name.ifPresent(cells.unknown()::add);
+        name.ifPresent(one -> cells.tell(
+                Rule.TABLE_SHAPE,
+                one,
+                new Wording(
+                        "正文里的“" + form.key() + "”表，认不出“" + one.text() + "”这一行，没有核对",
+                        "no row “" + one.text() + "” in this table"),
+                new Wording("行名照正式表格填写", "rows are named as in the official form")));
     }
 
     /** How many figures a row has. */
@@ -216,18 +204,18 @@ final class PastedTable {
         List<FormColumn> of = form.blockOf(rows.get(0)).columns();
         int due = rows.size() * of.size();
         if (values.size() != due) {
-            List<Cell> cells = own(line);
-            add(
+            List<Cell> written = own(line);
+            cells.tell(
                     Rule.TABLE_SHAPE,
-                    cells.get(0),
+                    written.get(0),
                     new Wording(
-                            "此行有 " + cells.size() + " 个数字，应为 " + due + " 个",
-                            "this row has " + cells.size() + " figures instead of " + due),
+                            "此行有 " + written.size() + " 个数字，应为 " + due + " 个",
+                            "this row has " + written.size() + " figures instead of " + due),
                     new Wording("每栏一个数字；没有的填 0", "one number for each column; 0 for none"));
             return;
         }
         for (int i = 0; i < values.size(); i++) {
-            cell(rows.get(i / of.size()), of.get(i % of.size()), values.get(i));
+            cell(rows.get(i / of.size()), of.get(i % of.size()), values.get(i), line);
         }
     }
 
@@ -257,72 +245,27 @@ final class PastedTable {
     }
 
     /** The figures of a year and of all years. */
-    private void ofAllYears(Name row, List<Cell> line) {
+    private void ofAllYears(String row, String label, String unit, List<Cell> line) {
         CumulativeColumns columns = cumulative.orElseThrow();
-        Kind kind = row.unit().isEmpty() || row.unit().endsWith("元") ? Kind.AMOUNT : Kind.COUNT;
+        Kind kind = unit.isEmpty() || unit.endsWith("元") ? Kind.AMOUNT : Kind.COUNT;
         columns.own(line)
                 .filter(cell -> !FormMatch.blank(cell))
-                .ifPresent(cell -> value(row, CodedForm.COLUMN, kind, cell, line, cells));
+                .ifPresent(cell -> cells.add(new Name(row, label, unit, CodedForm.COLUMN, kind), cell, around(line)));
         columns.all(line)
                 .filter(cell -> !FormMatch.blank(cell))
-                .ifPresent(cell -> value(row, CumulativeColumns.COLUMN, kind, cell, line, cells));
+                .ifPresent(
+                        cell -> cells.add(new Name(row, label, unit, CodedForm.ALL_YEARS, kind), cell, around(line)));
     }
 
-    private void cell(FormRow row, FormColumn column, Cell written) {
+    private void cell(FormRow row, FormColumn column, Cell written, List<Cell> line) {
         Kind kind = row.unit().endsWith("元") ? Kind.AMOUNT : column.kind();
         String unit = row.unit().isEmpty() && kind == Kind.AMOUNT ? "万元" : row.unit();
-        Name name = new Name(row.id(), unit, row.label());
-        value(name, column.wording(), kind, written, List.of(), row.heading() ? subtotals : cells);
+        cells.add(new Name(row.id(), row.label(), unit, column.wording(), kind), written, around(line));
     }
 
-    /** What a row is called by equations, in which unit its amounts are due, and what people call it. */
-    private record Name(String id, String unit, String label) {}
-
-    private void value(Name row, String column, Kind kind, Cell written, List<Cell> beside, List<FormCell> into) {
-        boolean amount = kind == Kind.AMOUNT;
-        CellText text = CellText.of(amount ? Money.amount(written.text()) : written.text(), kind);
-        if (text instanceof CellText.Read read) {
-            BigDecimal value =
-                    amount && row.unit().endsWith("元") ? due(row, column, written, read.value(), beside) : read.value();
-            into.add(new FormCell(row.id(), column, kind, value, source.place(written)));
-        } else if (text instanceof CellText.Refused refused) {
-            unread.add(new Unread(row.id(), column, written, refused));
-            add(
-                    refused.rule(),
-                    written,
-                    new Wording(
-                            "正文里的表，“" + row.label() + "”" + column
-                                    + refused.message().zh(),
-                            "“" + row.label() + "” " + column + ": "
-                                    + refused.message().en()),
-                    new Wording("没有的填 0；有数字的只写阿拉伯数字", "write 0 for none, else digits only"));
-        }
-    }
-
-    /** An amount in the unit of the form; told where the text gives it in another. */
-    private BigDecimal due(Name row, String column, Cell written, BigDecimal value, List<Cell> beside) {
-        String unit = row.unit();
-        Stream<String> heads = Stream.concat(
-                        beside.stream().filter(cell -> cell.text().length() <= 2), head.stream())
-                .map(Cell::text);
-        String given = Money.unit(written.text(), heads).orElse(unit);
-        BigDecimal due = Money.converted(value, given, unit);
-        if (!given.equals(unit) && value.signum() != 0) {
-            String plain = FormCell.plain(due);
-            found.add(source.finding(
-                    Rule.UNITS,
-                    written,
-                    new Wording(
-                            "正文里的表，“" + row.label() + "”" + column + "以" + given + "为单位，正式表格是" + unit + "：按 " + plain
-                                    + " " + unit + "核对",
-                            "“" + row.label() + "” is given in " + given + ", the form counts in " + unit
-                                    + ": taken for " + plain),
-                    new Wording("换算成" + unit + "：" + plain, "write " + plain)));
-        }
-        return due;
-    }
-
-    private void add(Rule rule, Cell cell, Wording message, Wording hint) {
-        found.add(source.finding(rule, cell, message, hint).atMost(Severity.ERROR));
+    /** Where units stand: alone in a cell of the row, or in the heads. */
+    private List<Cell> around(List<Cell> line) {
+        return Stream.concat(line.stream().filter(cell -> Money.units().contains(cell.text())), head.stream())
+                .toList();
     }
 }

@@ -91,6 +91,7 @@ public final class PastedTables {
     public List<Finding> check(AnnualReport report) {
         PastedReading reading = new PastedReading(source, grids, report.format());
         List<Finding> found = new ArrayList<>(reading.found());
+        found.addAll(reading.subtotals());
         for (FormCell pasted : reading.cells()) {
             report.cell(pasted.row(), pasted.column())
                     .filter(typed -> typed.value().compareTo(pasted.value()) != 0)

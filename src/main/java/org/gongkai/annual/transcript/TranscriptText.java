@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.gongkai.annual.form.FormCell;
@@ -42,17 +43,25 @@ final class TranscriptText {
                 text.append("  列: [").append(columns).append("]\n");
             }
             block.rows().stream()
-                    .filter(row -> !row.heading())
-                    .filter(row -> !row.optional() || figures.containsKey(row.id()))
+                    .filter(row -> row.heading() ? whole(block, row) : !row.optional() || figures.containsKey(row.id()))
                     .forEach(row -> row(table, block, row, listed));
         }
+    }
+
+    /** A heading with a figure in every column: subtotals, which are compared with the rows below. */
+    private boolean whole(Block block, FormRow row) {
+        return block.columns().stream()
+                .allMatch(column -> Optional.ofNullable(
+                                figures.getOrDefault(row.id(), Map.of()).get(column.wording()))
+                        .flatMap(TakenFigure::cell)
+                        .isPresent());
     }
 
     private void row(FormTable table, Block block, FormRow row, boolean listed) {
         Map<String, TakenFigure> taken = figures.getOrDefault(row.id(), Map.of());
         List<String> columns = block.columns().stream().map(FormColumn::wording).toList();
         String label = row.label().replaceAll("[“”]", "");
-        text.append("  ").append(Transcript.coded(table) ? row.id() : label).append(": ");
+        text.append("  ").append(Transcript.coded(table) && !row.heading() ? row.id() : label).append(": ");
         List<String> values = new ArrayList<>();
         for (String column : columns) {
             TakenFigure figure = taken.get(column);

@@ -26,7 +26,7 @@ class PastedTablesTest {
     private static final String PATH = "content/annual/2025.md";
     private static final int LINE = 10;
 
-    private static final String TWO = """
+    static final String TWO = """
             | 第二十条第（一）项 | | | |
             |---|---|---|---|
             | 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
@@ -44,7 +44,7 @@ class PastedTablesTest {
             | 行政事业性收费 | 0 | | |
             """;
 
-    private static final String FOUR = """
+    static final String FOUR = """
             | 行政复议 | | | | | 行政诉讼 | | | | | | | | | |
             |:--:|---|---|---|---|---|---|---|---|---|---|---|---|---|---|
             | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 未经复议直接起诉 | | | | | 复议后起诉 | | | | |
@@ -53,7 +53,7 @@ class PastedTablesTest {
             """;
 
     /** Table 三 of the sound report, its joined cells empty but for the first, or all with the same words. */
-    private static String three(boolean repeated) throws IOException {
+    static String three(boolean repeated) throws IOException {
         StringBuilder text = new StringBuilder("""
                 |（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）| | | 申请人情况 | | | | | | |
                 |---|---|---|---|---|---|---|---|---|---|
@@ -84,7 +84,7 @@ class PastedTablesTest {
         return text.toString();
     }
 
-    private static AnnualReport report() throws IOException {
+    static AnnualReport report() throws IOException {
         return new Given().year(2025, Given.sound(2025)).check().get(2025);
     }
 
@@ -141,7 +141,7 @@ class PastedTablesTest {
     }
 
     /** A table in Markdown ▸ HTML: repeated cells joined to the right and downwards, each in a paragraph as programs write it. */
-    private static String html(String pipes) {
+    static String html(String pipes) {
         List<List<String>> rows = pipes.lines()
                 .filter(line -> !line.startsWith("|-") && !line.startsWith("|:"))
                 .map(line -> Stream.of(line.substring(1, line.lastIndexOf('|')).split("\\|", -1))
