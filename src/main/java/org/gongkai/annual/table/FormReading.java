@@ -121,8 +121,10 @@ public final class FormReading {
         Set<Integer> blank = new HashSet<>();
         doubtful.stream().filter(one -> one.why().rule() == Rule.EMPTY_CELL).forEach(one -> blank.add(one.line() + 1));
         List<Finding> misshapen = pasted.found().stream()
-                .filter(one -> !told.contains(new Place("", one.place().line(), one.place().column())))
-                .filter(one -> one.rule() != Rule.EMPTY_CELL || !blank.contains(one.place().line()))
+                .filter(one -> !told.contains(
+                        new Place("", one.place().line(), one.place().column())))
+                .filter(one -> one.rule() != Rule.EMPTY_CELL
+                        || !blank.contains(one.place().line()))
                 .toList();
         Part part = new Part(table, pasted.form(), pasted.cells(), doubtful, misshapen, List.of());
         Set<Integer> taken = rows(part);
@@ -177,7 +179,10 @@ public final class FormReading {
     }
 
     private static long heads(List<Cell> line, FormMatch match) {
-        return line.stream().flatMap(cell -> match.column(cell).stream()).distinct().count();
+        return line.stream()
+                .flatMap(cell -> match.column(cell).stream())
+                .distinct()
+                .count();
     }
 
     /** The figures of a table that has one in each line, as the site offers it for download; nothing of another table. */

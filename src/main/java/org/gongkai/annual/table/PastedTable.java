@@ -144,7 +144,8 @@ final class PastedTable {
             for (int i = 0; i < values.size() && values.size() == columns.size(); i++) {
                 Cell value = values.get(i);
                 if (CellText.of(value.text(), Kind.COUNT) instanceof CellText.Refused why) {
-                    cells.unread().add(new PastedCells.Unread(row.id(), columns.get(i).wording(), value, why));
+                    cells.unread()
+                            .add(new PastedCells.Unread(row.id(), columns.get(i).wording(), value, why));
                 }
             }
             cells.tell(

@@ -163,6 +163,6 @@ public record ReportChapters(String title, int chapters, String text) {
     }
 
     private static String words(Block block) {
-        return block instanceof Paragraph paragraph ? paragraph.text().replaceAll("\\s", "") : "";
+        return block instanceof Paragraph paragraph ? paragraph.text().replaceAll("[\\s\\u3000\\u00a0]", "") : "";
     }
 }

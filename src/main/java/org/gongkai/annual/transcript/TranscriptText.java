@@ -61,7 +61,9 @@ final class TranscriptText {
         Map<String, TakenFigure> taken = figures.getOrDefault(row.id(), Map.of());
         List<String> columns = block.columns().stream().map(FormColumn::wording).toList();
         String label = row.label().replaceAll("[“”]", "");
-        text.append("  ").append(Transcript.coded(table) && !row.heading() ? row.id() : label).append(": ");
+        text.append("  ")
+                .append(Transcript.coded(table) && !row.heading() ? row.id() : label)
+                .append(": ");
         List<String> values = new ArrayList<>();
         for (String column : columns) {
             TakenFigure figure = taken.get(column);
