@@ -319,6 +319,19 @@ class AnnualFromTest {
     }
 
     @Test
+    void aTextWithoutChaptersIsNotLost() throws IOException {
+        Path project = project(2024);
+        Path page = temporary.resolve("无章.html");
+        String html = Files.readString(built.resolve("site/annual/2024.html"));
+        Files.writeString(page, html.replaceAll("<h2[^>]*>[一二三四五六]、", "<h2>"));
+        Run run = from(project, 2024, page);
+        assertThat(run.err()).contains("写好 content/annual/2024.md、content/annual/2024.yaml：数字 200 个，章 0 个");
+        assertThat(Files.readString(project.resolve("content/annual/2024.md")))
+                .contains("### 总体情况", "（四）平台建设。自2024年5月1日起开通会见网上预约");
+        assertThat(run.out()).contains("R-71");
+    }
+
+    @Test
     void aCommandThatCannotBeFollowedSaysSo() throws IOException {
         Path project = project(2024);
         assertThat(from(project, 2024, temporary.resolve("没有.docx")).code()).isEqualTo(2);

@@ -32,6 +32,8 @@ import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
 import org.gongkai.intake.Intake;
 import org.gongkai.intake.document.Incoming;
+import org.gongkai.intake.document.Paragraph;
+import org.gongkai.intake.document.Table;
 import org.gongkai.press.release.FileTree;
 
 /**
@@ -71,9 +73,13 @@ public record Transcribing(List<String> written, List<String> kept, long figures
         if (!other.isEmpty()) {
             return new Found<>(Optional.empty(), other);
         }
-        boolean texts = text.chapters() > 0;
+        boolean written = incoming.get().blocks().stream().anyMatch(Paragraph.class::isInstance);
+        boolean texts = text.chapters() > 0 || (figures.isPresent() && written);
         if (!texts && figures.isEmpty()) {
             return new Found<>(Optional.empty(), found);
+        }
+        if (!texts) {
+            found.addAll(others(incoming.get(), figures.map(Transcript::tables).orElse(Set.of())));
         }
         Map<String, String> files = new TreeMap<>();
         figures.ifPresent(one -> files.put(REPORTS + year + ".yaml", one.text(year)));
@@ -98,6 +104,19 @@ public record Transcribing(List<String> written, List<String> kept, long figures
                         figures.map(Transcript::count).orElse(0L),
                         text.chapters())),
                 found);
+    }
+
+    /** Tables that are none of the form, of a document without a text in which they would stay. */
+    private static List<Finding> others(Incoming document, Set<Table> official) {
+        return document.tables()
+                .filter(table -> !official.contains(table))
+                .map(table -> Rule.TAKEN_IN.at(
+                        Place.of(document.name()),
+                        new Wording(
+                                table.where().zh() + " 不是法定的统计表，没有带入",
+                                table.where().en() + ": no official table, left out"),
+                        new Wording("需要的由人写进正文", "write into the text what is needed")))
+                .toList();
     }
 
     private static List<String> kept(Path project, int year) {
