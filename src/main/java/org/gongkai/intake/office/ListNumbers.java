@@ -108,9 +108,10 @@ final class ListNumbers {
         boolean plain = format.on("isLgl");
         StringBuilder text = new StringBuilder();
         boolean known = true;
-        for (int i = 0; i < pattern.length(); i++) {
-            char c = pattern.charAt(i);
-            int named = c == '%' && i + 1 < pattern.length() ? pattern.charAt(i + 1) - '1' : -1;
+        int i = 0;
+        while (i < pattern.length()) {
+            char c = pattern.charAt(i++);
+            int named = c == '%' && i < pattern.length() ? pattern.charAt(i) - '1' : -1;
             if (named < 0 || named > level) {
                 text.append(c);
                 continue;
