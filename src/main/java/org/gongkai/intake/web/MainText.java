@@ -1,7 +1,6 @@
 package org.gongkai.intake.web;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -37,7 +36,7 @@ final class MainText {
     private static final Evaluator JUMP = QueryParser.parse("a[href^=#]");
 
     private final Document page;
-    private final Map<Element, Integer> counts = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> counts = new IdentityHashMap<>();
 
     MainText(Document page) {
         this.page = page;
