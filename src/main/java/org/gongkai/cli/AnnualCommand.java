@@ -1,6 +1,7 @@
 package org.gongkai.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -10,19 +11,25 @@ import org.gongkai.annual.count.CountedFigure;
 import org.gongkai.catalogue.Disclosures;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Found;
+import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
+import org.gongkai.office.Transcribing;
 import org.gongkai.office.Yearly;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code gongkai annual}: the figures of an annual report that the site counts itself. */
+/** {@code gongkai annual}: the figures of an annual report, counted by the site itself or taken from a document. */
 @Command(name = "annual", mixinStandardHelpOptions = true)
 final class AnnualCommand extends ShownCommand {
 
     /** The first year of the form that can be filled. */
     private static final int FIRST = 2021;
+
+    /** The first year of which there is a report (政府信息公开条例 2008年5月1日起施行). */
+    private static final int FIRST_REPORT = 2008;
 
     private static final int LAST = 9998;
 
@@ -31,6 +38,9 @@ final class AnnualCommand extends ShownCommand {
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "${bundle:label.dir}", descriptionKey = "dir")
     private @Nullable Path folder;
+
+    @Option(names = "--from", paramLabel = "${bundle:label.file}", descriptionKey = "from")
+    private @Nullable Path from;
 
     @Mixin
     private AsOf asOf = new AsOf();
@@ -46,6 +56,9 @@ final class AnnualCommand extends ShownCommand {
     int run() throws IOException, Stopped {
         Instant instant = asOf.instant();
         Path project = project(folder);
+        if (from != null) {
+            return transcribe(project, from, instant);
+        }
         if (year < FIRST || year > LAST) {
             throw Stopped.usage(
                     "只能编制 " + FIRST + " 年及以后的统计数据（国办公开办函〔2021〕30号的格式）",
@@ -70,6 +83,35 @@ final class AnnualCommand extends ShownCommand {
                 yearly.path() + " is there and stays as it is; the site knows " + known + " of its figures, findings: "
                         + found);
         return found == 0 ? Exit.DONE : Exit.FINDINGS;
+    }
+
+    /** Makes the files of the year out of a report that the office has as a document. */
+    private int transcribe(Path project, Path document, Instant instant) throws IOException, Stopped {
+        if (year < FIRST_REPORT || year > LAST) {
+            throw Stopped.usage("年度报告从 " + FIRST_REPORT + " 年开始", "there are annual reports since " + FIRST_REPORT);
+        }
+        if (!Files.isRegularFile(document)) {
+            throw Stopped.usage("没有这个文件：" + document, "no such file: " + document);
+        }
+        Found<Optional<Transcribing>> found = Transcribing.of(project, year, document, instant);
+        printer().findings(Findings.of(found.findings()), common.format(), project);
+        if (found.value().isEmpty()) {
+            throw Stopped.findings("没有写入任何文件", "nothing was written");
+        }
+        Transcribing made = found.value().get();
+        String written = String.join("、", made.written());
+        if (!made.written().isEmpty()) {
+            say(
+                    "写好 " + written + "：数字 " + made.figures() + " 个，章 " + made.chapters() + " 个；是没有审查的草稿，出处写在每行后面",
+                    "wrote " + written + ": " + made.figures() + " figures, " + made.chapters()
+                            + " chapters; a draft without review, with the place of each row");
+        }
+        if (!made.kept().isEmpty()) {
+            String kept = String.join("、", made.kept());
+            say(kept + " 已有，没有改动；要用读到的，先把它移开再读一次", kept + ": there already, not changed; move it away to read it anew");
+        }
+        boolean clean = found.findings().stream().allMatch(one -> one.severity() == Severity.INFO);
+        return clean && !made.written().isEmpty() ? Exit.DONE : Exit.FINDINGS;
     }
 
     /** {@code 2025年主动公开 26 条；按栏目：规范性文件 2、…；按渠道：…；按月：1月 3、…}. */

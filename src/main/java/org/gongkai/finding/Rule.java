@@ -150,6 +150,7 @@ public enum Rule {
     LITERAL_MARKUP("G-104 | warning | checked | practice | open | 标记没有起作用，照原样显示 | markup without effect stands on the page | 政府网站发展指引 | 按提示改正标记；不是标记的用 waive 说明 | mend the markup as the finding says; waive it where none was meant"),
     UNDERLINED_TEXT("G-105 | warning | checked | practice | open | 文字下面的一行横线把它变成标题 | a line of dashes makes a heading of the text above | 政府网站发展指引 | 在横线前空一行 | leave an empty line before the dashes"),
     RADICAL_FORM("G-106 | warning | checked | practice | open | 用部首代替的汉字 | radicals in place of characters | 政府网站发展指引 | 换成规范的汉字；gongkai check --fix 可以代劳 | use the characters themselves; gongkai check --fix does it"),
+    TAKEN_IN("G-107 | warning | checked | format | open | 从文件读入时没有带入的内容 | not taken from a document that was read in |  | 对照原文件，需要的由人补上 | compare the document, and add what is needed"),
     REPORT_TERMS("G-108 | info | checked | read | open | 没有写明机关的类别 | the kind of the organ is not declared | 条例 第四十九条 | 在 site.yaml 写 annual-report: {kind: 人民政府} 或者 {kind: 部门} | write annual-report: {kind: government} or {kind: department} in site.yaml"),
     WAIVER("R-161 | block | checked | derived | gate | 豁免不成立 | the waiver does not hold | 条例 第十七条 | 写明规则、原文、理由、批准人和有效期 | give rule, quote, reason, person and expiry"),
     HIDDEN_TEXT("G-22 | block | checked | practice | gate | 看不见或会误导的字符 | invisible or misleading characters | Unicode UAX #9、UTS #39 | 删去所指的字符 | delete the character"),

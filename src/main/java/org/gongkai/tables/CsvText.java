@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 public final class CsvText {
 
     private final String text;
+    private final char separator;
     private final List<Row> rows = new ArrayList<>();
     private int at;
     private int line = 1;
     private int column = 1;
 
-    private CsvText(String text) {
+    private CsvText(String text, char separator) {
         this.text = text;
+        this.separator = separator;
     }
 
     /**
@@ -52,7 +54,12 @@ public final class CsvText {
 
     /** Reads a text. */
     public static Read read(String text) {
-        CsvText csv = new CsvText(text);
+        return read(text, ',');
+    }
+
+    /** Reads a text whose cells are separated by another sign. */
+    public static Read read(String text, char separator) {
+        CsvText csv = new CsvText(text, separator);
         while (csv.at < text.length()) {
             Refused wrong = csv.passedOver() ? null : csv.row();
             if (wrong != null) {
@@ -87,7 +94,7 @@ public final class CsvText {
                 }
             } else {
                 int start = at;
-                while (at < text.length() && text.charAt(at) != ',' && text.charAt(at) != '\n') {
+                while (at < text.length() && text.charAt(at) != separator && text.charAt(at) != '\n') {
                     step();
                 }
                 String cell = text.substring(start, at);
@@ -131,7 +138,7 @@ public final class CsvText {
                 step();
             }
         }
-        if (at < text.length() && text.charAt(at) != ',' && text.charAt(at) != '\n') {
+        if (at < text.length() && text.charAt(at) != separator && text.charAt(at) != '\n') {
             return new Refused(
                     line,
                     column,

@@ -18,6 +18,8 @@ final class PastedCells {
     private final Source source;
     private final boolean convertedInSilence;
     private final List<FormCell> cells = new ArrayList<>();
+    private final List<Unread> unread = new ArrayList<>();
+    private final List<Cell> unknown = new ArrayList<>();
     private final List<Finding> found = new ArrayList<>();
 
     /** @param convertedInSilence whether the table may count in units of its own */
@@ -35,6 +37,19 @@ final class PastedCells {
      */
     record Name(String row, String label, String unit, String column, Kind kind) {}
 
+    /** A cell of a row, by its id, and of a column that holds no number. */
+    record Unread(String row, String column, Cell written, CellText.Refused why) {}
+
+    /** The cells that hold no number; what was found tells of each of them, or of their row. */
+    List<Unread> unread() {
+        return unread;
+    }
+
+    /** The names of rows that the form does not know; what was found tells of each of them. */
+    List<Cell> unknown() {
+        return unknown;
+    }
+
     List<FormCell> read() {
         return cells;
     }
@@ -51,6 +66,7 @@ final class PastedCells {
             BigDecimal value = name.unit().endsWith("元") ? due(name, written, read.value(), around) : read.value();
             cells.add(new FormCell(name.row(), name.column(), name.kind(), value, source.place(written)));
         } else if (text instanceof CellText.Refused refused) {
+            unread.add(new Unread(name.row(), name.column(), written, refused));
             tell(
                     refused.rule(),
                     written,

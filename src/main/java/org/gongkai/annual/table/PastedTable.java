@@ -69,6 +69,16 @@ final class PastedTable {
         return cells.found();
     }
 
+    /** The cells that hold no number. */
+    List<PastedCells.Unread> unread() {
+        return cells.unread();
+    }
+
+    /** The names of rows that the form does not know. */
+    List<Cell> unknown() {
+        return cells.unknown();
+    }
+
     /** Whether it has a row. */
     boolean has(FormRow row) {
         return seen.contains(row);
@@ -129,6 +139,15 @@ final class PastedTable {
     /** A row without any figure is told once; over the columns of table 四 it is a head. */
     private void blank(FormRow row, List<Cell> after) {
         if (form.layout() != Layout.LINE && seen.add(row)) {
+            List<Cell> values = fitted(after, figures(row));
+            List<FormColumn> columns = form.blockOf(row).columns();
+            for (int i = 0; i < values.size() && values.size() == columns.size(); i++) {
+                Cell value = values.get(i);
+                if (CellText.of(value.text(), Kind.COUNT) instanceof CellText.Refused why) {
+                    cells.unread()
+                            .add(new PastedCells.Unread(row.id(), columns.get(i).wording(), value, why));
+                }
+            }
             cells.tell(
                     Rule.EMPTY_CELL,
                     after.get(0),
@@ -165,16 +184,15 @@ final class PastedTable {
 
     /** A row that has figures and a name that the form does not know. */
     private void unknown(List<Cell> line) {
-        line.stream()
-                .filter(FormMatch::words)
-                .reduce((one, later) -> later)
-                .ifPresent(name -> cells.tell(
-                        Rule.TABLE_SHAPE,
-                        name,
-                        new Wording(
-                                "正文里的“" + form.key() + "”表，认不出“" + name.text() + "”这一行，没有核对",
-                                "no row “" + name.text() + "” in this table"),
-                        new Wording("行名照正式表格填写", "rows are named as in the official form")));
+        Optional<Cell> name = line.stream().filter(FormMatch::words).reduce((one, later) -> later);
+        name.ifPresent(cells.unknown()::add);
+        name.ifPresent(one -> cells.tell(
+                Rule.TABLE_SHAPE,
+                one,
+                new Wording(
+                        "正文里的“" + form.key() + "”表，认不出“" + one.text() + "”这一行，没有核对",
+                        "no row “" + one.text() + "” in this table"),
+                new Wording("行名照正式表格填写", "rows are named as in the official form")));
     }
 
     /** How many figures a row has. */

@@ -28,7 +28,8 @@ public final class TextFile {
         }
     }
 
-    static String decode(byte[] bytes) throws Refused {
+    /** The text of these bytes, whole or not at all. */
+    public static String decode(byte[] bytes) throws Refused {
         int from = 0;
         Charset charset = StandardCharsets.UTF_8;
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) {

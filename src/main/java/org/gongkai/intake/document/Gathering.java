@@ -1,0 +1,87 @@
+package org.gongkai.intake.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Found;
+import org.gongkai.finding.Place;
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Severity;
+import org.gongkai.finding.Wording;
+
+/** What has been taken from a document so far, and what has not (收稿单). */
+public final class Gathering {
+
+    /** So many words of what is left out are quoted. */
+    private static final int QUOTED = 60;
+
+    /** So many of one kind are told one by one. */
+    private static final int EACH = 20;
+
+    private static final Wording COMPARE = new Wording("对照原文件，需要的由人补上", "compare the document, and add what is needed");
+
+    private final String name;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Finding> found = new ArrayList<>();
+    private final Map<Wording, Integer> kinds = new LinkedHashMap<>();
+    private String title = "";
+    private int tables;
+
+    /** @param name of the document's file */
+    public Gathering(String name) {
+        this.name = name;
+    }
+
+    public void title(String words) {
+        title = words.strip();
+    }
+
+    public void add(Block block) {
+        blocks.add(block);
+    }
+
+    /** The place of the next table. */
+    public Wording nextTable() {
+        tables++;
+        return new Wording("表" + tables, "table " + tables);
+    }
+
+    /** Something beside the text, which is left out as it should be. */
+    public void leftAside(Wording what, String words) {
+        found.add(finding(what.zh() + "：" + words, what.en() + ": " + words).as(Severity.INFO));
+    }
+
+    private Finding finding(String zh, String en) {
+        return Rule.TAKEN_IN.at(Place.of(name), new Wording(zh, en), COMPARE);
+    }
+
+    /** Something that is not taken, or not as it was. */
+    public void leftOut(Wording where, Wording what, String words) {
+        int before = kinds.merge(what, 1, Integer::sum);
+        if (before > EACH) {
+            return;
+        }
+        String flat = words.strip().replaceAll("\\s+", " ");
+        String quoted =
+                flat.isEmpty() ? "" : "：" + (flat.length() > QUOTED ? flat.substring(0, cut(flat)) + "…" : flat);
+        String zh = where.isEmpty() ? what.zh() : where.zh() + " " + what.zh();
+        String en = where.isEmpty() ? what.en() : where.en() + ": " + what.en();
+        found.add(finding(zh + quoted, en + quoted.replace('：', ' ')));
+    }
+
+    private static int cut(String text) {
+        return Character.isHighSurrogate(text.charAt(QUOTED - 1)) ? QUOTED - 1 : QUOTED;
+    }
+
+    /** All of it. */
+    public Found<Incoming> all() {
+        kinds.forEach((kind, count) -> {
+            if (count > EACH) {
+                found.add(finding("另有 " + (count - EACH) + " 处：" + kind.zh(), (count - EACH) + " more: " + kind.en()));
+            }
+        });
+        return new Found<>(new Incoming(name, title, blocks), found);
+    }
+}

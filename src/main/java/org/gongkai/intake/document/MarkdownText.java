@@ -1,0 +1,161 @@
+package org.gongkai.intake.document;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.gongkai.intake.document.Paragraph.Look;
+import org.gongkai.intake.document.Paragraph.Role;
+import org.gongkai.intake.document.Paragraph.Span;
+import org.gongkai.intake.document.Table.Cell;
+import org.gongkai.prose.Prose;
+
+/**
+ * Blocks ▸ the Markdown whose page has the same words (来稿的 Markdown). A paragraph is written as it stands wherever that means the
+ * same; else its signs are escaped.
+ */
+public final class MarkdownText {
+
+    private static final int DEEPEST_HEADING = 6;
+    private static final Pattern SIGNS = Pattern.compile("[\\\\`*_{}\\[\\]<>()#+\\-.!|~&=:$]");
+    private static final Pattern SIGNS_OF_WORDS = Pattern.compile("[\\\\`*_\\[\\]<&~|]");
+    private static final Pattern IN_CELL = Pattern.compile("[\\\\`*_\\[\\]<>|~&]");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+
+    private MarkdownText() {}
+
+    /** The text; items of one list follow each other without a blank line. */
+    public static String of(List<Block> blocks) {
+        StringBuilder text = new StringBuilder();
+        boolean item = false;
+        for (Block block : blocks) {
+            boolean next = block instanceof Paragraph paragraph && paragraph.role() == Role.ITEM;
+            text.append(text.isEmpty() ? "" : item && next ? "\n" : "\n\n").append(of(block));
+            item = next;
+        }
+        return text.isEmpty() ? "" : text.append('\n').toString();
+    }
+
+    private static String of(Block block) {
+        if (block instanceof Table table) {
+            String caption = table.caption().isBlank() ? "" : words(table.caption(), "") + "\n\n";
+            return caption + (plain(table) ? piped(table) : html(table));
+        }
+        Paragraph paragraph = (Paragraph) block;
+        return switch (paragraph.role()) {
+            case HEADING -> heading(paragraph.level() + 1, paragraph.text());
+            case ITEM -> "  ".repeat(Math.min(paragraph.level(), 4)) + "- " + line(paragraph);
+            case NOTE -> "[^" + paragraph.spans().get(0).text() + "]: " + words(paragraph.text(), "");
+            case TEXT -> line(paragraph);
+        };
+    }
+
+    /** A heading of a level from 2. */
+    public static String heading(int level, String words) {
+        return "#".repeat(Math.max(2, Math.min(level, DEEPEST_HEADING))) + " " + words(words, "## ");
+    }
+
+    /** The line of a paragraph: with its bold and struck words where they come out so, else without. */
+    private static String line(Paragraph paragraph) {
+        boolean notes = paragraph.spans().stream().anyMatch(span -> span.look() == Look.NOTE);
+        if (notes) {
+            return paragraph.spans().stream()
+                    .map(span -> span.look() == Look.NOTE ? "[^" + span.text() + "]" : words(span.text(), "字"))
+                    .collect(Collectors.joining())
+                    .strip();
+        }
+        String plain = flat(paragraph.text());
+        String marked = paragraph.spans().stream()
+                .map(MarkdownText::marked)
+                .collect(Collectors.joining())
+                .strip();
+        boolean same = !marked.equals(plain) && says(marked, plain);
+        return same ? marked : words(plain, "");
+    }
+
+    private static String marked(Span span) {
+        String text = span.text();
+        String words = text.strip();
+        String mark = span.look() == Look.BOLD ? "**" : span.look() == Look.STRUCK ? "~~" : "";
+        if (words.isEmpty() || mark.isEmpty()) {
+            return text;
+        }
+        int at = text.indexOf(words);
+        return text.substring(0, at) + mark + words + mark + text.substring(at + words.length());
+    }
+
+    /** Words as Markdown, behind what stands before them in the line. */
+    private static String words(String words, String before) {
+        String flat = flat(words);
+        String said = (before.equals("## ") ? "" : before) + flat;
+        if (says(before + flat, said)) {
+            return flat;
+        }
+        String escaped = SIGNS_OF_WORDS.matcher(flat).replaceAll("\\\\$0");
+        return says(before + escaped, said) ? escaped : SIGNS.matcher(flat).replaceAll("\\\\$0");
+    }
+
+    private static boolean says(String markdown, String words) {
+        int tag = markdown.indexOf('<');
+        boolean html = tag >= 0 && markdown.indexOf('>', tag) > 0 && (tag == 0 || markdown.charAt(tag - 1) != '\\');
+        return !html && flat(Prose.plainText(markdown)).equals(flat(words));
+    }
+
+    private static String flat(String words) {
+        return Paragraph.stripped(BLANKS.matcher(words).replaceAll(" "));
+    }
+
+    /** Whether Markdown can write it: no joined cells, no cell of several lines. */
+    private static boolean plain(Table table) {
+        return table.rows().stream()
+                .flatMap(List::stream)
+                .allMatch(cell ->
+                        cell.across() == 1 && cell.down() == 1 && cell.text().indexOf('\n') < 0);
+    }
+
+    private static String piped(Table table) {
+        List<List<Cell>> rows =
+                table.rows().stream().filter(row -> !row.isEmpty()).toList();
+        int width = rows.stream().mapToInt(List::size).max().orElse(0);
+        if (width == 0) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < rows.size(); i++) {
+            List<Cell> row = rows.get(i);
+            text.append('|');
+            for (int j = 0; j < width; j++) {
+                String words = j < row.size() ? flat(row.get(j).text()) : "";
+                text.append(' ')
+                        .append(IN_CELL.matcher(words).replaceAll("\\\\$0"))
+                        .append(" |");
+            }
+            text.append(i == 0 ? "\n|" + "---|".repeat(width) + "\n" : "\n");
+        }
+        return text.toString().stripTrailing();
+    }
+
+    private static String html(Table table) {
+        StringBuilder text = new StringBuilder("<table>\n");
+        for (List<Cell> row : table.rows()) {
+            if (row.stream().allMatch(Cell::covered)) {
+                continue; // nothing of its own, or nothing at all
+            }
+            text.append("<tr>");
+            row.stream().filter(cell -> !cell.covered()).forEach(cell -> {
+                text.append("<td");
+                text.append(cell.across() > 1 ? " colspan=\"" + cell.across() + "\"" : "");
+                text.append(cell.down() > 1 ? " rowspan=\"" + cell.down() + "\"" : "");
+                text.append('>').append(escaped(cell.text())).append("</td>");
+            });
+            text.append("</tr>\n");
+        }
+        return text.append("</table>").toString();
+    }
+
+    private static String escaped(String words) {
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\n", "<br>");
+    }
+}

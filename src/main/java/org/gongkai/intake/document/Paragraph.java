@@ -1,0 +1,75 @@
+package org.gongkai.intake.document;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gongkai.finding.Wording;
+
+/**
+ * A paragraph (段落).
+ *
+ * @param where it stands
+ * @param role what it is in the document
+ * @param level of a heading from 1, of an item from 0, else 0
+ * @param spans its words in pieces; the number that a program shows before them is one of them
+ */
+public record Paragraph(Wording where, Role role, int level, List<Span> spans) implements Block {
+
+    /** What a paragraph is in its document. */
+    public enum Role {
+        TEXT,
+        HEADING,
+        /** An item of a list whose sign is not written but drawn, a dot. */
+        ITEM,
+        /** The text of a note; its first piece is the note's name. */
+        NOTE
+    }
+
+    /**
+     * A piece of a paragraph.
+     *
+     * @param text its words; of a reference to a note its name
+     */
+    public record Span(String text, Look look) {}
+
+    /** How a piece looks, where that says something. */
+    public enum Look {
+        PLAIN,
+        BOLD,
+        STRUCK,
+        NOTE
+    }
+
+    public Paragraph {
+        spans = List.copyOf(spans);
+    }
+
+    /** A paragraph of plain words. */
+    public static Paragraph plain(Wording where, String words) {
+        return new Paragraph(where, Role.TEXT, 0, List.of(new Span(words, Look.PLAIN)));
+    }
+
+    /** Its words. */
+    public String text() {
+        return stripped(spans.stream()
+                .filter(span -> span.look() != Look.NOTE)
+                .map(Span::text)
+                .collect(Collectors.joining()));
+    }
+
+    /** Words without the blanks around them, those of the full width and those that do not break among them. */
+    public static String stripped(String words) {
+        int from = 0;
+        int end = words.length();
+        while (from < end && blank(words.charAt(from))) {
+            from++;
+        }
+        while (end > from && blank(words.charAt(end - 1))) {
+            end--;
+        }
+        return words.substring(from, end);
+    }
+
+    private static boolean blank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
+    }
+}

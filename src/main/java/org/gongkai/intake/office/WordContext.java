@@ -1,0 +1,68 @@
+package org.gongkai.intake.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What the paragraphs of a document have in common (文档环境): styles, lists, open fields, links, notes in the order of their call. */
+final class WordContext {
+
+    /** @param part the part's kind of reference, {@code id} its name there */
+    record Called(String part, String id) {}
+
+    private final WordStyles styles;
+    private final ListNumbers numbers;
+    private final Map<String, OfficeParts.Relation> relations;
+    private final WordFields fields = new WordFields();
+    private final List<Called> notes = new ArrayList<>();
+    private int inserted;
+
+    WordContext(WordStyles styles, ListNumbers numbers, Map<String, OfficeParts.Relation> relations) {
+        this.styles = styles;
+        this.numbers = numbers;
+        this.relations = relations;
+    }
+
+    WordStyles styles() {
+        return styles;
+    }
+
+    ListNumbers numbers() {
+        return numbers;
+    }
+
+    WordFields fields() {
+        return fields;
+    }
+
+    /** The notes that were called, in their order. */
+    List<Called> notes() {
+        return notes;
+    }
+
+    /** The name of a note that is called here. */
+    String note(String part, String id) {
+        notes.add(new Called(part, id));
+        return Integer.toString(notes.size());
+    }
+
+    /** An insertion of tracked changes is taken as accepted. */
+    void inserted() {
+        inserted++;
+    }
+
+    int insertions() {
+        return inserted;
+    }
+
+    /** Where a link leads outside of the document, or "". */
+    String target(String id) {
+        OfficeParts.Relation relation = relations.get(id);
+        return relation == null || !relation.external() ? "" : relation.target();
+    }
+
+    boolean external(String id) {
+        OfficeParts.Relation relation = relations.get(id);
+        return relation != null && relation.external();
+    }
+}

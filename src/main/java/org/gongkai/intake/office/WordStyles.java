@@ -1,0 +1,89 @@
+package org.gongkai.intake.office;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What a paragraph or a run has from its style (样式, ECMA-376 part 1, 17.7), and its style from the one that it is based on. */
+final class WordStyles {
+
+    /** Styles are based on one another no deeper than this. */
+    private static final int DEEPEST = 12;
+
+    private final Map<String, XmlElement> styles = new HashMap<>();
+
+    WordStyles(Optional<XmlElement> root) {
+        root.ifPresent(one -> one.all("style").forEach(style -> styles.putIfAbsent(style.attribute("styleId"), style)));
+    }
+
+    /** What the style itself says, or the nearest below it that says something. */
+    private <T> Optional<T> said(String style, Function<XmlElement, Optional<T>> what) {
+        String at = style;
+        for (int i = 0; i < DEEPEST; i++) {
+            XmlElement one = styles.get(at);
+            if (one == null) {
+                break;
+            }
+            Optional<T> said = what.apply(one);
+            if (said.isPresent()) {
+                return said;
+            }
+            at = one.value("basedOn");
+        }
+        return Optional.empty();
+    }
+
+    /** The level of a heading from 1, by its own outline, its style's, or the style's name; 0 for no heading. */
+    int heading(XmlElement properties) {
+        String own = properties.value("outlineLvl");
+        Optional<String> level = own.isEmpty()
+                ? said(properties.value("pStyle"), style -> style.child("pPr").first("outlineLvl"))
+                        .map(one -> one.attribute("val"))
+                : Optional.of(own);
+        if (level.isPresent()) {
+            int outline = XmlElement.number(level.get(), 9);
+            return outline >= 0 && outline < 9 ? outline + 1 : 0;
+        }
+        return said(properties.value("pStyle"), WordStyles::named).orElse(0);
+    }
+
+    private static Optional<Integer> named(XmlElement style) {
+        String name = style.value("name").toLowerCase(Locale.ROOT).replace(" ", "");
+        return name.matches("(heading|标题)[1-9]") ? Optional.of(name.charAt(name.length() - 1) - '0') : Optional.empty();
+    }
+
+    /** Whether it is a line of a table of contents, which is made from the headings. */
+    boolean contents(XmlElement properties) {
+        return said(
+                        properties.value("pStyle"),
+                        style -> Optional.of(style.value("name").toLowerCase(Locale.ROOT))
+                                .filter(name -> name.matches("(toc|目录) ?[1-9]|toc heading")))
+                .isPresent();
+    }
+
+    /** The list to which a paragraph belongs: its own properties, or its style's. */
+    Optional<XmlElement> list(XmlElement properties) {
+        return properties
+                .first("numPr")
+                .or(() -> said(
+                        properties.value("pStyle"), style -> style.child("pPr").first("numPr")));
+    }
+
+    /** Whether a run is set in bold, hidden and so on: by itself, by its style or by its paragraph's. */
+    boolean on(XmlElement run, XmlElement paragraph, String property) {
+        Optional<XmlElement> own = run.first(property);
+        if (own.isPresent()) {
+            return run.on(property);
+        }
+        return said(run.value("rStyle"), style -> set(style, property))
+                .or(() -> said(paragraph.value("pStyle"), style -> set(style, property)))
+                .orElse(false);
+    }
+
+    private static Optional<Boolean> set(XmlElement style, String property) {
+        XmlElement properties = style.child("rPr");
+        return properties.first(property).map(any -> properties.on(property));
+    }
+}

@@ -1,0 +1,137 @@
+package org.gongkai.intake.web;
+
+import java.util.IdentityHashMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where on a page its text is (正文的位置): around the headings 一、二、三、 that documents of offices have; else the innermost
+ * element with nearly all words that are no links.
+ */
+final class MainText {
+
+    static final Set<String> BLOCKS =
+            Set.of("td", "th", "tr", "tbody", "thead", "tfoot", "caption", "center", "dd", "dt");
+
+    private static final Set<String> LINES =
+            Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "div", "span", "strong", "b", "td", "font");
+
+    /** The numbers of chapters in their order. */
+    private static final String NUMBERS = "一二三四五六七八九十";
+
+    private static final Pattern CHAPTER = Pattern.compile("[\\s\\u3000\\u00a0]*[一二三四五六七八九十]、[^。；]{2,40}");
+    private static final int LONG = 60;
+    private static final int LEAST = 3;
+    private static final double NEARLY_ALL = 0.8;
+
+    private static final Evaluator FRAME = QueryParser.parse("a, nav, header, footer, button, option, script, style");
+    private static final Evaluator LISTED = QueryParser.parse("a, nav, li");
+    private static final Evaluator JUMP = QueryParser.parse("a[href^=#]");
+
+    private final Document page;
+    private final IdentityHashMap<Element, Integer> counts = new IdentityHashMap<>();
+
+    MainText(Document page) {
+        this.page = page;
+        page.body().nodeStream(TextNode.class).forEach(this::count);
+    }
+
+    Element around() {
+        return chapters().orElseGet(this::densest);
+    }
+
+    /** Around the last run of numbered headings. */
+    private Optional<Element> chapters() {
+        @Nullable Element around = null;
+        int next = 0;
+        int most = 0;
+        @Nullable Element best = null;
+        for (Element one : page.body().getAllElements()) {
+            if (!LINES.contains(one.normalName()) || !heading(one)) {
+                continue;
+            }
+            int number = NUMBERS.indexOf(one.text()
+                    .replace('\u3000', ' ')
+                    .replace('\u00a0', ' ')
+                    .strip()
+                    .charAt(0));
+            if (number == 0) {
+                around = one;
+                next = 1;
+            } else if (number == next && around != null) {
+                around = common(around, one);
+                next++;
+            }
+            if (next >= Math.max(most, LEAST) && around != null) {
+                most = next;
+                best = around;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** A line that is a heading of a chapter and no link to one. */
+    private static boolean heading(Element one) {
+        String text = firstWords(one);
+        return text.length() <= LONG
+                && CHAPTER.matcher(text).matches()
+                && one.closest(LISTED) == null
+                && one.selectFirst(JUMP) == null;
+    }
+
+    /** The words of an element, or more than a heading has. */
+    private static String firstWords(Element one) {
+        StringBuilder words = new StringBuilder();
+        one.nodeStream(TextNode.class)
+                .takeWhile(text -> words.length() <= LONG)
+                .forEach(text -> words.append(text.text()));
+        return words.toString();
+    }
+
+    private static Element common(Element one, Element other) {
+        Set<Element> around = Set.copyOf(one.parents());
+        Element at = other;
+        while (at.parent() != null && !around.contains(at) && !at.equals(one)) {
+            at = at.parent();
+        }
+        return at;
+    }
+
+    private Element densest() {
+        Element at = page.body();
+        int enough = (int) (NEARLY_ALL * words(at));
+        while (true) {
+            Optional<Element> next = at.children().stream()
+                    .filter(child -> words(child) >= Math.max(1, enough))
+                    .filter(child -> child.isBlock() && !child.normalName().matches("table|p|h[1-6]"))
+                    .findFirst();
+            if (next.isEmpty()) {
+                return at;
+            }
+            at = next.get();
+        }
+    }
+
+    /** How many characters an element has that are no links and no frame of the page. */
+    int words(Element around) {
+        return counts.getOrDefault(around, 0);
+    }
+
+    private void count(TextNode text) {
+        @Nullable Element parent = text.parent();
+        if (text.isBlank() || parent == null || parent.closest(FRAME) != null) {
+            return;
+        }
+        int length = text.text().strip().length();
+        for (@Nullable Element at = parent; at != null; at = at.parent()) {
+            counts.merge(at, length, Integer::sum);
+        }
+    }
+}
