@@ -55,7 +55,8 @@ class RecountTest {
                 HEAD + "2025-001,2025-03-03,科研机构,2025-03-10,予以公开\n2025-002,2025-12-22,科研机构,,\n");
         Files.writeString(
                 project.resolve("content/applications/2024.csv"), HEAD + "2024-001,2024-12-20,自然人,2025-01-06,部分公开\n");
-        String out = check();
+        String out = Run.of(project, "check", "PROJECT", "--as-of", Run.AS_OF, "--format", "csv")
+                .out();
         assertThat(out)
                 .contains("表三：本年新收政府信息公开申请数量·科研机构填 0，按登记簿是 2")
                 .contains("登记簿里是：2025-001、2025-002")

@@ -19,6 +19,8 @@ final class Scope {
     private static final Pattern PART = Pattern.compile("[省市县区州旗]?(?:人民)?政府办公?[厅室]?|[省市县区州旗](?:人民)?政府(?!信息|网|门户|规章|部门)"
             + "|[省市县区]级(?!以上)|本级|[省市县区]直|基层|下属|所属|直属|(?:局|厅|委)(?:共|收|受|办|全)");
 
+    private static final Pattern GATHERED = Pattern.compile("全[省市县区州旗盟]各[^，。；\n]{1,12}、各?(?:镇街|乡镇|街镇|街道|镇|乡|县|区|旗)");
+
     private final Optional<Pattern> whole;
 
     private Scope(Optional<Pattern> whole) {
@@ -35,6 +37,11 @@ final class Scope {
                 government.find()
                         ? Optional.of(Pattern.compile("[全我本]" + government.group(1) + "(?![域面级])"))
                         : Optional.empty());
+    }
+
+    /** 全区各部门、各街道: added up over organs that report for themselves, whose sum need not be in any one report. */
+    boolean gathered(String words) {
+        return whole.isPresent() && GATHERED.matcher(words).find();
     }
 
     /** Whether these words tell the organ's own numbers (true), another's (false), or do not say. */

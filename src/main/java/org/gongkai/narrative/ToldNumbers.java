@@ -32,6 +32,7 @@ final class ToldNumbers {
     private final String year;
     private final List<Told> all = new ArrayList<>();
     private boolean own = true;
+    private boolean gathered;
 
     private ToldNumbers(String text, Counts counts, AnnualReport report, Scope scope) {
         this.text = text;
@@ -47,6 +48,7 @@ final class ToldNumbers {
         for (Range line : Sentences.lines(text)) {
             Matter matter = new Matter(text, report.format(), chapters.numberAt(line.start()));
             numbers.own = true;
+            numbers.gathered = scope.gathered(text.substring(line.start(), line.end()));
             for (Range sentence : Sentences.of(text, line)) {
                 Set<Topic> topics = matter.next(sentence);
                 if (!topics.isEmpty() && !numbers.counts.loose(sentence).isEmpty()) {
@@ -79,6 +81,7 @@ final class ToldNumbers {
             }
             own = scope.own(words).orElse(own);
             boolean mine = own
+                    && !gathered
                     && (UNITS.contains(count.unit()) || count.unit().equals("元"))
                     && !PART_OF_ALL.matcher(words + "　" + count.behind()).find()
                     && !matter.foreign(count.start());

@@ -58,6 +58,7 @@ public final class Witnesses {
         all.put("G-86", Witnesses::earlierSite);
         all.put("G-87", Witnesses::aheadOfTime);
         all.put("G-88", Witnesses::leftBehind);
+        all.put("G-107", Witnesses::takenIn);
         all.put("R-35", Witnesses::backDated);
         return all;
     }
@@ -89,6 +90,16 @@ public final class Witnesses {
                 .check(null)
                 .findings()
                 .sorted());
+    }
+
+    /** A page that is read in has words that nobody sees, or it has not. */
+    private static List<String> takenIn(Path folder, boolean broken) throws IOException {
+        Tree.copy(Path.of("src/test/sites/base"), folder);
+        Path page = folder.resolve("report.html");
+        String style = broken ? " style=\"display:none\"" : "";
+        Files.writeString(page, "<html><body><h2>一、总体情况</h2><p" + style + ">收到申请一件。</p></body></html>");
+        return ids(
+                Run.of(folder, "annual", "2025", folder.toString(), "--from", page.toString(), "--as-of", Run.AS_OF));
     }
 
     /** The old site holds folders so deep that nothing can reach the last of them by its path, or it does not. */

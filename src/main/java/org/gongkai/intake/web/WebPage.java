@@ -145,12 +145,11 @@ public final class WebPage {
     private void item(Element item, Look look, int depth) throws Refused {
         endLine(Role.TEXT, 0);
         Element list = item.parent();
-        boolean numbered = list != null && list.normalName().equals("ol");
-        if (numbered) {
+        if (list != null && list.normalName().equals("ol")) {
             line.add(new Span(number(item, list) + ". ", Look.PLAIN));
         }
         inside(item, look, depth + 1);
-        endLine(numbered ? Role.TEXT : Role.ITEM, 0);
+        endLine(list != null && list.normalName().equals("ol") ? Role.TEXT : Role.ITEM, 0);
     }
 
     private static int number(Element item, Element list) {
