@@ -30,6 +30,7 @@ record House(String root) {
     static final List<String> ROOMS = List.of(
             "hash",
             "hanzi",
+            "memory",
             "finding",
             "json",
             "tables",
@@ -70,6 +71,7 @@ record House(String root) {
             "application", Set.of("finding", "calendar"),
             "guomi", Set.of("seal"),
             "history", Set.of("finding", "calendar"),
+            "memory", Set.of("hash"),
             "search", Set.of("hanzi"));
 
     /** Rooms without file, clock, environment or chance. */

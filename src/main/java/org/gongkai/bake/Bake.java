@@ -22,6 +22,8 @@ import org.gongkai.guomi.Guomi;
 import org.gongkai.history.CommitHistory;
 import org.gongkai.journey.Journey;
 import org.gongkai.journey.Moment;
+import org.gongkai.memory.AccountKey;
+import org.gongkai.memory.Memory;
 import org.gongkai.page.PagePlan;
 import org.gongkai.press.edition.EarlierRelease;
 import org.gongkai.press.edition.Edition;
@@ -41,6 +43,7 @@ public final class Bake {
     private final IntConsumer progress;
     private final VerifiedFile verified;
     private final UnaryOperator<Sources> supposed;
+    private final boolean remembering;
 
     /** As of an instant, with nothing found yet. */
     public Bake(Path project, Instant asOf) throws IOException {
@@ -54,7 +57,24 @@ public final class Bake {
      * @param progress is told how many pages are done
      */
     public Bake(Path project, Moment moment, Findings before, IntConsumer progress) throws IOException {
-        this(project, moment, before, progress, VerifiedFile.of(absolute(project)), UnaryOperator.identity());
+        this(project, moment, before, progress, false);
+    }
+
+    /**
+     * As {@link #Bake(Path, Moment, Findings, IntConsumer)}.
+     *
+     * @param remembering whether what earlier runs computed is used again, and kept for later ones
+     */
+    public Bake(Path project, Moment moment, Findings before, IntConsumer progress, boolean remembering)
+            throws IOException {
+        this(
+                project,
+                moment,
+                before,
+                progress,
+                VerifiedFile.of(absolute(project)),
+                UnaryOperator.identity(),
+                remembering);
     }
 
     /**
@@ -67,7 +87,8 @@ public final class Bake {
             Findings before,
             IntConsumer progress,
             VerifiedFile verified,
-            UnaryOperator<Sources> supposed)
+            UnaryOperator<Sources> supposed,
+            boolean remembering)
             throws IOException {
         this.project = absolute(project);
         Found<Settings> read = Settings.of(this.project);
@@ -77,6 +98,7 @@ public final class Bake {
         this.progress = progress;
         this.verified = verified;
         this.supposed = supposed;
+        this.remembering = remembering;
     }
 
     private static Path absolute(Path project) {
@@ -154,7 +176,7 @@ public final class Bake {
     public static Optional<Map<String, String>> trial(Path project, Instant asOf, UnaryOperator<Sources> supposed)
             throws IOException, Publication.Refused {
         VerifiedFile verified = VerifiedFile.of(absolute(project));
-        Bake bake = new Bake(project, Moment.of(asOf), Findings.NONE, done -> {}, verified, supposed);
+        Bake bake = new Bake(project, Moment.of(asOf), Findings.NONE, done -> {}, verified, supposed, false);
         try (Publication publication = Publication.open(bake.usualOut().resolveSibling("trial"))) {
             Output output = new Output(publication.fresh());
             Baked baked = bake.bake(
@@ -181,17 +203,31 @@ public final class Bake {
         return new Crew(Runtime.getRuntime().availableProcessors());
     }
 
+    /** What earlier runs computed: in the project, sealed with the key of the account. */
+    private Memory memory() {
+        Path home = Path.of(System.getProperty("user.home", ""));
+        if (!remembering || !home.isAbsolute()) {
+            return Memory.NONE;
+        }
+        Path file = project.resolve(".gongkai").resolve("memory");
+        return AccountKey.at(home.resolve(".cache/gongkai/key"))
+                .map(key -> Memory.of(file, key, ProgramParts.edition()))
+                .orElse(Memory.NONE);
+    }
+
     private Baked bake(Path scratch, GongkaiOven.Commission commission, @Nullable CommitHistory history)
             throws IOException {
         Verifier verifier = new Verifier(verified.read(), new Guomi());
         Output output = commission.output();
         Crew crew = crew();
-        Workshop workshop =
-                new Workshop(project, settings, crew, output == null ? scratch : output.root(), scratch, supposed);
-        Journey journey =
-                new Journey(moment, verifier, crew, settings.number("index.posts_per_page", PagePlan.COLUMN_ROWS));
+        Memory memory = memory();
+        Workshop workshop = new Workshop(
+                project, settings, memory, crew, output == null ? scratch : output.root(), scratch, supposed);
+        Journey journey = new Journey(
+                moment, verifier, memory, crew, settings.number("index.posts_per_page", PagePlan.COLUMN_ROWS));
         GongkaiOven oven = new GongkaiOven(workshop.utensils(), workshop, journey, commission);
         oven.bake();
+        memory.close();
         Baked baked = oven.baked();
         Edition edition = baked.edition();
         Findings findings = baked.findings();

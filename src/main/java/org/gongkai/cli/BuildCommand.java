@@ -54,6 +54,9 @@ final class BuildCommand extends ShownCommand {
     private StrictOption common = new StrictOption();
 
     @Mixin
+    private CacheOption cache = new CacheOption();
+
+    @Mixin
     private BaselineOption baseline = new BaselineOption();
 
     BuildCommand(Printer printer) {
@@ -67,7 +70,7 @@ final class BuildCommand extends ShownCommand {
         Findings known = baseline.findings(project, false);
         EarlierRelease before = since == null ? null : Since.read(since, moment.instant());
         Progress progress = new Progress(printer());
-        Bake bake = new Bake(project, moment, known, progress::done);
+        Bake bake = new Bake(project, moment, known, progress::done, cache.used());
         Path site = out == null ? bake.usualOut() : out;
         outside(project, site);
         purgeable(project, site);

@@ -34,6 +34,9 @@ final class CheckCommand extends ShownCommand {
     private StrictOption common = new StrictOption();
 
     @Mixin
+    private CacheOption cache = new CacheOption();
+
+    @Mixin
     private BaselineOption baseline = new BaselineOption();
 
     @Option(names = "--baseline-write", descriptionKey = "baselineWrite")
@@ -63,7 +66,7 @@ final class CheckCommand extends ShownCommand {
         } catch (CommitHistory.Unknown unknown) {
             blind = Optional.of(unknown.why());
         }
-        Baked baked = new Bake(project, moment, known, progress::done).check(history);
+        Baked baked = new Bake(project, moment, known, progress::done, cache.used()).check(history);
         Findings findings = baked.findings();
         progress.end();
         printer().findings(findings, common.format(), project);

@@ -51,7 +51,8 @@ final class EntryReader {
                 figures.get(),
                 parts(file, header.get(), text.get().body(), attachments.get(), figures.get(), assets),
                 LedgerReader.read(file, header.get()),
-                dossier.get());
+                dossier.get(),
+                Hashes.sha256(source.text()));
         return new Found<>(Optional.of(manuscript), findings);
     }
 

@@ -27,6 +27,7 @@ import org.gongkai.finding.Place;
  * @param parts the files that are reviewed with it, in the order of the digest
  * @param ledger the ledger, or nothing and why; the gate says it when the text is to be published
  * @param dossier statements and signatures of its review
+ * @param written SHA-256 in hex of all of its file as it is read: header and text
  */
 public record Manuscript(
         String path,
@@ -40,7 +41,8 @@ public record Manuscript(
         List<Attachment> figures,
         List<Part> parts,
         Found<Optional<Ledger>> ledger,
-        Dossier dossier)
+        Dossier dossier,
+        String written)
         implements Source {
 
     public Manuscript {
@@ -78,7 +80,8 @@ public record Manuscript(
                 figures,
                 parts,
                 ledger,
-                dossier.without(Role.WITHDRAW));
+                dossier.without(Role.WITHDRAW),
+                "");
     }
 
     /** Where a key's value stands (字段的位置); of an absent key the beginning of the file. */

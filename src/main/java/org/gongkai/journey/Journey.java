@@ -21,6 +21,7 @@ import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
+import org.gongkai.memory.Memory;
 import org.gongkai.narrative.ReportYear;
 import org.gongkai.narrative.ReportYears;
 import org.gongkai.page.PagePlan;
@@ -30,6 +31,7 @@ import org.gongkai.review.Gate;
 import org.gongkai.review.Judgement;
 import org.gongkai.review.Verdict;
 import org.gongkai.scan.EntryScan;
+import org.gongkai.scan.RememberedScan;
 import org.gongkai.seal.Verifier;
 import org.gongkai.unpack.Unpacker;
 
@@ -41,18 +43,21 @@ public final class Journey {
 
     private final Moment moment;
     private final Verifier verifier;
+    private final Memory memory;
     private final Crew crew;
     private final int columnRows;
 
     /**
      * @param moment as of which everything is judged
      * @param verifier verifies the signatures of reviews
+     * @param memory of what was found in texts before
      * @param crew looks at the texts
      * @param columnRows rows of a column page
      */
-    public Journey(Moment moment, Verifier verifier, Crew crew, int columnRows) {
+    public Journey(Moment moment, Verifier verifier, Memory memory, Crew crew, int columnRows) {
         this.moment = moment;
         this.verifier = verifier;
+        this.memory = memory;
         this.crew = crew;
         this.columnRows = columnRows;
     }
@@ -85,13 +90,15 @@ public final class Journey {
     }
 
     private Gate gate(Sources sources) {
-        return new Gate(sources, moment.asOf(), verifier, examinations(sources.site(), sources.people(), moment.day()));
+        return new Gate(
+                sources, moment.asOf(), verifier, examinations(sources.site(), sources.people(), moment.day(), memory));
     }
 
     /** The looks at a manuscript with which the gate is built (查验), as of a day. */
-    public static List<Examination> examinations(Site site, List<Person> people, LocalDate day) {
-        return List.of(
-                new EntryScan(site, people, day, attachment -> Unpacker.unpack(attachment.name(), attachment.file())));
+    public static List<Examination> examinations(Site site, List<Person> people, LocalDate day, Memory memory) {
+        EntryScan scan =
+                new EntryScan(site, people, day, attachment -> Unpacker.unpack(attachment.name(), attachment.file()));
+        return List.of(new RememberedScan(scan, memory));
     }
 
     private Found<Holdings> holdings(Sources sources, Judgement judgement) {

@@ -25,6 +25,7 @@ import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
 import org.gongkai.guomi.Guomi;
 import org.gongkai.journey.Journey;
+import org.gongkai.memory.Memory;
 import org.gongkai.review.Digest;
 import org.gongkai.review.Gate;
 import org.gongkai.review.Statement;
@@ -68,7 +69,7 @@ public final class Reviewing {
                 asOf,
                 new WorkingDays(Notices.builtIn()), // it judges nothing that a project's own notices could change
                 new Verifier(Set.of(), new Guomi()),
-                Journey.examinations(frame.site(), frame.people(), asOf.toLocalDate()));
+                Journey.examinations(frame.site(), frame.people(), asOf.toLocalDate(), Memory.NONE));
         return gate.outlook(filing.manuscript());
     }
 

@@ -101,7 +101,13 @@ public final class EntryScan implements Examination {
         return path.substring(0, path.length() - manuscript.extension().length()) + "files/";
     }
 
-    private Setting setting(Manuscript manuscript, Optional<Category> category) {
+    /** The organ's own names. */
+    Set<String> names() {
+        return names;
+    }
+
+    /** What is known about the entry. */
+    Setting setting(Manuscript manuscript, Optional<Category> category) {
         Header header = manuscript.header();
         LocalDate formed = header.day(HeaderKey.FORMED).orElse(LocalDate.MAX);
         return new Setting(

@@ -93,7 +93,8 @@ class SecondSignedSiteTest {
                             Findings.NONE,
                             done -> {},
                             verified,
-                            UnaryOperator.identity())
+                            UnaryOperator.identity(),
+                            false)
                     .build(site)
                     .findings();
         } catch (IOException | Publication.Refused e) {

@@ -54,7 +54,8 @@ class SignedSiteTest {
                             Findings.NONE,
                             done -> {},
                             verified,
-                            UnaryOperator.identity())
+                            UnaryOperator.identity(),
+                            false)
                     .build(site)
                     .findings();
         } catch (IOException | Publication.Refused e) {

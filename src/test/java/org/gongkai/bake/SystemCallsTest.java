@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A build runs no program, talks to nobody and writes nowhere but to the site's place and its cache, as strace sees it.
+ * A build runs no program, talks to nobody and writes nowhere but to the site's place and its caches, as strace sees it.
  * What the Java machine itself does besides is listed here call by call, and nothing else is let pass.
  */
 @Slow
@@ -101,6 +101,7 @@ class SystemCallsTest {
                 target(".site.new"),
                 target(".site.old"),
                 target(".site.lock"),
+                project.root().resolve(".gongkai"),
                 home.resolve(".cache/gongkai"));
         assertThat(calls.written())
                 .isNotEmpty()
@@ -125,7 +126,9 @@ class SystemCallsTest {
             writesOnly(calls);
         }
         try (Stream<Path> cache = Files.list(home.resolve(".cache/gongkai"))) {
-            assertThat(cache).hasSize(1);
+            assertThat(cache.map(file -> file.getFileName().toString()))
+                    .hasSize(2)
+                    .contains("key");
         }
     }
 

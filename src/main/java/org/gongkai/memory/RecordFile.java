@@ -1,0 +1,149 @@
+package org.gongkai.memory;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Set;
+import org.gongkai.hash.Hashes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records of an earlier run in their file (记忆文件): a line that names the program, the records, their index, and a footer:
+ * where the index begins, how many records there are, and the seal of line and index (HMAC-SHA-256, RFC 2104). The index
+ * has, for each record, its key, place, length and the beginning of its SHA-256. All numbers are big-endian.
+ */
+final class RecordFile {
+
+    static final int CHECK = 16;
+    static final int ENTRY = Key.LENGTH + Long.BYTES + Integer.BYTES + CHECK;
+    static final int FOOTER = Long.BYTES + Integer.BYTES + 32;
+
+    /**
+     * Where a record stands.
+     *
+     * @param at offset in the file
+     * @param length in bytes
+     * @param check the beginning of its SHA-256, in hex
+     */
+    record Spot(long at, int length, String check) {}
+
+    private final FileChannel file;
+    private final Map<Key, Spot> spots;
+
+    private RecordFile(FileChannel file, Map<Key, Spot> spots) {
+        this.file = file;
+        this.spots = spots;
+    }
+
+    /** The records of a file; nothing where there is none, or none that can be believed. */
+    static @Nullable RecordFile open(Path path, byte[] head, AccountKey key) {
+        if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+            return null;
+        }
+        try {
+            FileChannel file = FileChannel.open(path, StandardOpenOption.READ);
+            Map<Key, Spot> spots = index(file, head, key);
+            if (spots != null) {
+                return new RecordFile(file, spots);
+            }
+            file.close();
+        } catch (IOException e) {
+            return null; // it only saves time
+        }
+        return null;
+    }
+
+    private static @Nullable Map<Key, Spot> index(FileChannel file, byte[] head, AccountKey key) throws IOException {
+        long size = file.size();
+        if (size < head.length + FOOTER || !Arrays.equals(read(file, 0, head.length), head)) {
+            return null;
+        }
+        ByteBuffer footer = ByteBuffer.wrap(read(file, size - FOOTER, FOOTER));
+        long at = footer.getLong();
+        int count = footer.getInt();
+        byte[] hash = new byte[32];
+        footer.get(hash);
+        if (at < head.length || count < 0 || at + (long) count * ENTRY != size - FOOTER) {
+            return null;
+        }
+        byte[] bytes = read(file, at, count * ENTRY);
+        if (!MessageDigest.isEqual(key.seal(head, bytes), hash)) {
+            return null;
+        }
+        ByteBuffer index = ByteBuffer.wrap(bytes);
+        Map<Key, Spot> spots = new HashMap<>(count * 2);
+        for (int i = 0; i < count; i++) {
+            byte[] name = new byte[Key.LENGTH];
+            byte[] check = new byte[CHECK];
+            index.get(name);
+            long place = index.getLong();
+            int length = index.getInt();
+            index.get(check);
+            spots.put(new Key(name), new Spot(place, length, HexFormat.of().formatHex(check)));
+        }
+        return spots;
+    }
+
+    private static byte[] read(FileChannel file, long at, int length) throws IOException {
+        byte[] bytes = new byte[length];
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        while (buffer.hasRemaining()) {
+            if (file.read(buffer, at + buffer.position()) < 0) {
+                throw new IOException("cut short");
+            }
+        }
+        return bytes;
+    }
+
+    /** The bytes of a record; nothing where there is none, or it is damaged. */
+    byte @Nullable [] record(Key key) {
+        Spot spot = spots.get(key);
+        if (spot == null) {
+            return null;
+        }
+        try {
+            byte[] bytes = read(file, spot.at(), spot.length());
+            return check(bytes).equals(spot.check()) ? bytes : null;
+        } catch (IOException e) {
+            return null; // it only saves time
+        }
+    }
+
+    static String check(byte[] bytes) {
+        return Hashes.sha256(bytes).substring(0, 2 * CHECK);
+    }
+
+    /** Where the record with this key stands. */
+    @Nullable
+    Spot spot(Key key) {
+        return spots.get(key);
+    }
+
+    /** Whether these keys are all that it has. */
+    boolean is(Set<Key> keys) {
+        return keys.equals(spots.keySet());
+    }
+
+    void copy(Spot spot, FileChannel out) throws IOException {
+        for (long done = 0; done < spot.length(); ) {
+            long now = file.transferTo(spot.at() + done, spot.length() - done, out);
+            if (now <= 0) {
+                throw new IOException("cut short");
+            }
+            done += now;
+        }
+    }
+
+    void close() throws IOException {
+        file.close();
+    }
+}

@@ -1,0 +1,157 @@
+package org.gongkai.memory;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.gongkai.memory.RecordFile.Spot;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the records of a run beside those of the one before, and puts them in their place at its end. */
+final class RecordWriter {
+
+    private final Path path;
+    private final byte[] head;
+    private final AccountKey key;
+    private final Set<Key> used = ConcurrentHashMap.newKeySet();
+    private final Map<Key, Spot> made = new TreeMap<>();
+    private @Nullable FileChannel out;
+    private boolean failed;
+
+    RecordWriter(Path path, byte[] head, AccountKey key) {
+        this.path = path;
+        this.head = head.clone();
+        this.key = key;
+    }
+
+    /** A record of the run before was asked for. */
+    void used(Key key) {
+        used.add(key);
+    }
+
+    synchronized void put(Key key, byte[] bytes) {
+        if (failed || made.containsKey(key)) {
+            return;
+        }
+        try {
+            FileChannel out = out();
+            long at = out.position();
+            write(out, ByteBuffer.wrap(bytes));
+            made.put(key, new Spot(at, bytes.length, RecordFile.check(bytes)));
+        } catch (IOException e) {
+            failed = true; // the next run computes everything anew
+        }
+    }
+
+    private FileChannel out() throws IOException {
+        FileChannel open = out;
+        if (open == null) {
+            open = fresh();
+            out = open;
+            write(open, ByteBuffer.wrap(head));
+        }
+        return open;
+    }
+
+    /** The file in which what replaces the old one is made; one run at a time makes it. */
+    private FileChannel fresh() throws IOException {
+        folder();
+        FileChannel fresh = FileChannel.open(beside(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (fresh.tryLock() != null) {
+                return fresh.truncate(0);
+            }
+        } catch (OverlappingFileLockException e) {
+            fresh.close();
+            throw new IOException("another run is at it", e);
+        }
+        fresh.close();
+        throw new IOException("another run is at it");
+    }
+
+    /** A folder that Git does not keep. */
+    private void folder() throws IOException {
+        Path folder = Files.createDirectories(
+                Objects.requireNonNull(path.toAbsolutePath().getParent()));
+        Path ignored = folder.resolve(".gitignore");
+        if (!Files.exists(ignored)) {
+            Files.writeString(ignored, "*\n");
+        }
+    }
+
+    private Path beside() {
+        return path.resolveSibling(path.getFileName() + ".new");
+    }
+
+    private static void write(FileChannel out, ByteBuffer bytes) throws IOException {
+        while (bytes.hasRemaining()) {
+            out.write(bytes);
+        }
+    }
+
+    /** @param before the records of the run before, of which those are kept that were used */
+    synchronized void close(@Nullable RecordFile before) {
+        try {
+            try {
+                if (!failed && !(made.isEmpty() && (before == null || before.is(used)))) {
+                    finish(before);
+                }
+            } finally {
+                leave(before);
+            }
+        } catch (IOException e) {
+            return; // the next run computes everything anew
+        }
+    }
+
+    private void finish(@Nullable RecordFile before) throws IOException {
+        FileChannel out = out();
+        List<Key> kept = new ArrayList<>(new TreeSet<>(used));
+        kept.removeAll(made.keySet());
+        for (Key one : kept) {
+            Spot spot = before == null ? null : before.spot(one);
+            if (before != null && spot != null) {
+                made.put(one, new Spot(out.position(), spot.length(), spot.check()));
+                before.copy(spot, out);
+            }
+        }
+        long at = out.position();
+        byte[] bytes = new byte[made.size() * RecordFile.ENTRY];
+        ByteBuffer index = ByteBuffer.wrap(bytes);
+        made.forEach((one, spot) -> index.put(one.hash())
+                .putLong(spot.at())
+                .putInt(spot.length())
+                .put(HexFormat.of().parseHex(spot.check())));
+        write(out, index.flip());
+        write(
+                out,
+                ByteBuffer.allocate(RecordFile.FOOTER)
+                        .putLong(at)
+                        .putInt(made.size())
+                        .put(key.seal(head, bytes))
+                        .flip());
+        Files.move(beside(), path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void leave(@Nullable RecordFile before) throws IOException {
+        if (out != null) {
+            out.close();
+        }
+        if (before != null) {
+            before.close();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.memory;
+
+import org.jspecify.annotations.NullMarked;
