@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -30,6 +31,7 @@ final class RecordWriter {
     private final Map<Key, Spot> made = new TreeMap<>();
     private @Nullable FileChannel out;
     private boolean failed;
+    private boolean placed;
 
     RecordWriter(Path path, byte[] head, AccountKey key) {
         this.path = path;
@@ -69,7 +71,8 @@ final class RecordWriter {
     /** The file in which what replaces the old one is made; one run at a time makes it. */
     private FileChannel fresh() throws IOException {
         folder();
-        FileChannel fresh = FileChannel.open(beside(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel fresh = FileChannel.open(
+                beside(), StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
         try {
             if (fresh.tryLock() != null) {
                 return fresh.truncate(0);
@@ -82,13 +85,16 @@ final class RecordWriter {
         throw new IOException("another run is at it");
     }
 
-    /** A folder that Git does not keep. */
+    /** A folder that Git does not keep, and no link, which a commit could lay to any place. */
     private void folder() throws IOException {
-        Path folder = Files.createDirectories(
-                Objects.requireNonNull(path.toAbsolutePath().getParent()));
+        Path folder = Objects.requireNonNull(path.toAbsolutePath().getParent());
+        if (Files.isSymbolicLink(folder)) {
+            throw new IOException("a link: " + folder);
+        }
+        Files.createDirectories(folder);
         Path ignored = folder.resolve(".gitignore");
-        if (!Files.exists(ignored)) {
-            Files.writeString(ignored, "*\n");
+        if (!Files.exists(ignored, LinkOption.NOFOLLOW_LINKS)) {
+            Files.writeString(ignored, "*\n", StandardOpenOption.CREATE_NEW);
         }
     }
 
@@ -144,10 +150,14 @@ final class RecordWriter {
                         .put(key.seal(head, bytes))
                         .flip());
         Files.move(beside(), path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        placed = true;
     }
 
     private void leave(@Nullable RecordFile before) throws IOException {
         if (out != null) {
+            if (!placed) {
+                out.truncate(0); // the disk may be full
+            }
             out.close();
         }
         if (before != null) {

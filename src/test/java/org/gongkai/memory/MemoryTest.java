@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,7 +102,7 @@ class MemoryTest {
             assertThat(ask(open(), "甲", "乙")).as("byte " + i).isNotEmpty();
         }
         for (int length = 0; length < whole.length; length++) {
-            Files.write(file, java.util.Arrays.copyOf(whole, length));
+            Files.write(file, Arrays.copyOf(whole, length));
             assertThat(ask(open(), "甲", "乙")).as("length " + length).containsExactly("甲", "乙");
         }
         Files.write(file, whole);
@@ -136,6 +138,28 @@ class MemoryTest {
     void aFolderThatOthersMayWriteKeepsNoKey() throws IOException {
         Files.setPosixFilePermissions(folder.resolve("home"), PosixFilePermissions.fromString("rwxrwx---"));
         assertThat(AccountKey.at(folder.resolve("home/key"))).isEmpty();
+    }
+
+    @Test
+    void aLinkLaidInItsPlaceIsNotFollowed() throws IOException {
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        Path victim = Files.writeString(elsewhere.resolve("victim"), "kept");
+        Path linked = folder.resolve("linked");
+        Files.createSymbolicLink(linked, elsewhere);
+        Memory through = Memory.of(linked.resolve("memory"), key(), "program 1");
+        assertThat(ask(through, "甲")).containsExactly("甲");
+        through.close();
+        assertThat(elsewhere).isDirectoryContaining(path -> path.equals(victim)).satisfies(it -> {
+            try (Stream<Path> files = Files.list(it)) {
+                assertThat(files).hasSize(1);
+            }
+        });
+        Path plain = Files.createDirectories(folder.resolve("plain"));
+        Files.createSymbolicLink(plain.resolve("memory.new"), victim);
+        Memory onto = Memory.of(plain.resolve("memory"), key(), "program 1");
+        assertThat(ask(onto, "甲")).containsExactly("甲");
+        onto.close();
+        assertThat(victim).hasContent("kept");
     }
 
     @Test
