@@ -46,7 +46,7 @@ class DecisionsTest {
         ledger("a", 1, licence("许〔2021〕1号", "2021-01-01"), licence("许〔2020〕9号", "2020-12-31"));
         ledger("b", 2, licence("许〔2021〕1号", "2021-01-01"), licence("许〔2021〕2号", "2021-06-30"));
         assertThat(drafted())
-                .contains("行政许可·本年处理决定数量 2：")
+                .contains("行政许可：本年处理决定数量 2（许〔2021〕1号、许〔2021〕2号）")
                 .contains("许〔2021〕1号")
                 .contains("许〔2021〕2号")
                 .contains("行政许可: 2\n")
@@ -68,7 +68,10 @@ class DecisionsTest {
                 "xzcf/b.md",
                 EntryDraft.of(2).set("title", "某某行政强制执行决定书").set("genre", "决定书").set("decided", "2021-06-02"));
         site.entry("xzcf/c.md", EntryDraft.of(3).set("title", "行政处罚裁量基准").set("genre", "其他"));
-        assertThat(drafted()).contains("行政处罚·本年处理决定数量 1：").contains("行政处罚: 1\n").contains("行政强制: 1\n");
+        assertThat(drafted())
+                .contains("行政处罚：本年处理决定数量 1（content/xzcf/a.md）")
+                .contains("行政处罚: 1\n")
+                .contains("行政强制: 1\n");
     }
 
     @Test

@@ -80,7 +80,10 @@ class HostileNamesTest {
         assertThat(Tree.names(outside)).containsExactly("secret.md", "secret.txt");
         assertThat(Files.readString(outside.resolve("secret.txt"))).isEqualTo(SENTINEL);
         assertThat(Tree.names(project.getParent())).containsExactly("outside", "project");
-        assertThat(Tree.names(project)).containsExactly("content", "target");
+        assertThat(Tree.names(project)).contains("content", "target").isSubsetOf(".gongkai", "content", "target");
+        if (Files.exists(project.resolve(".gongkai"))) {
+            assertThat(Tree.names(project.resolve(".gongkai"))).isSubsetOf(".gitignore", "memory");
+        }
         assertThat(Tree.names(project.resolve("target"))).isSubsetOf("site");
         assertThat(Tree.names(project.resolve("target")).isEmpty()).isEqualTo(run.code() == 1);
         if (run.code() == 0) {
