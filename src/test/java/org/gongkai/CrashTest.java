@@ -59,8 +59,10 @@ class CrashTest {
         Tree.verify(site);
     }
 
+    /** A build without memory under strace, so that its calls are those of the swap. */
     private Child later(List<String> before, String... more) throws IOException {
         List<String> build = new ArrayList<>(List.of("build", project.toString(), "--as-of", LATER));
+        build.addAll(before.isEmpty() ? List.of() : List.of("--no-cache"));
         build.addAll(List.of(more));
         return Child.start(temporary, before, build.toArray(String[]::new));
     }
@@ -83,7 +85,23 @@ class CrashTest {
             later(List.of()).killAfter(whole / 4 + random.nextLong(whole));
             oneSiteIsWhole();
             rebuild();
+            assertThat(Tree.of(site)).isEqualTo(before);
         }
+    }
+
+    /** The first rename puts what was computed in its place. */
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({"rename,signal=KILL", "rename,error=EIO"})
+    void whateverHappensToTheMemoryTheSiteIsRight(String call, String fault) throws Exception {
+        List<String> build = List.of("build", project.toString(), "--as-of", LATER);
+        Run run = Child.start(temporary, strace(call, fault, 1), build.toArray(String[]::new))
+                .run();
+        assertThat(Tree.of(site)).isEqualTo(fault.startsWith("signal") ? before : after);
+        assertThat(run.code()).as(run.text()).isEqualTo(fault.startsWith("signal") ? 137 : 0);
+        assertThat(later(List.of()).run().code()).isZero();
+        assertThat(Tree.of(site)).isEqualTo(after);
+        rebuild();
+        assertThat(Tree.of(site)).isEqualTo(before);
     }
 
     @ParameterizedTest(name = "{0}, number {1}")

@@ -73,7 +73,9 @@ class DueCommandTest {
     @Test
     void aGovernmentHasTwoMonthsMoreForItsReport() throws IOException {
         Path site = project.resolve("content/site.yaml");
-        Files.writeString(site, Files.readString(site).replaceFirst("(?m)^organ: .*$", "organ: 示例市人民政府"));
+        Files.writeString(
+                site,
+                Files.readString(site).replaceFirst("(?m)^organ: .*$", "organ: 示例市人民政府\nannual-report: {kind: 人民政府}"));
         assertThat(due().out()).contains("2021-03-31").contains("发布年度报告").doesNotContain("2021-01-31");
     }
 
