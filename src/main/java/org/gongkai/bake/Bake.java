@@ -221,8 +221,8 @@ public final class Bake {
         Output output = commission.output();
         Crew crew = crew();
         Memory memory = memory();
-        Workshop workshop = new Workshop(
-                project, settings, memory, crew, output == null ? scratch : output.root(), scratch, supposed);
+        Workshop workshop =
+                new Workshop(project, settings, crew, output == null ? scratch : output.root(), scratch, supposed);
         Journey journey = new Journey(
                 moment, verifier, memory, crew, settings.number("index.posts_per_page", PagePlan.COLUMN_ROWS));
         GongkaiOven oven = new GongkaiOven(workshop.utensils(), workshop, journey, commission);

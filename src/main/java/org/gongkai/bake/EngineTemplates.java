@@ -1,12 +1,10 @@
 package org.gongkai.bake;
 
-import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
 import org.gongkai.press.theme.TemplateMistake;
 import org.gongkai.press.theme.TemplateRenderer;
 import org.gongkai.press.theme.Templates;
-import org.gongkai.press.theme.Theme;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.template.AbstractTemplateEngine;
 import org.jbake.template.RenderingException;
@@ -24,31 +22,24 @@ final class EngineTemplates implements TemplateRenderer {
     private final JBakeConfiguration configuration;
     private final CatalogueStore store;
     private final PebbleTemplates pebble;
-    private final Theme theme;
     private @Nullable TemplateEngines engines;
 
-    EngineTemplates(Settings settings, JBakeConfiguration configuration, CatalogueStore store, Theme theme) {
+    EngineTemplates(Settings settings, JBakeConfiguration configuration, CatalogueStore store) {
         this.settings = settings;
         this.configuration = configuration;
         this.store = store;
-        this.theme = theme;
         this.pebble = new PebbleTemplates(configuration, store);
     }
 
     @Override
-    public boolean render(String kind, Map<String, Object> model, Writer out) throws TemplateMistake {
+    public void render(String kind, Map<String, Object> model, Writer out) throws TemplateMistake {
         String file = settings.own("template." + kind + ".file").orElse(kind + "." + Templates.EXTENSION);
         String extension = file.substring(file.lastIndexOf('.') + 1);
         if (extension.equals(Templates.EXTENSION)) {
-            return pebble.render(model, file, out);
+            pebble.render(model, file, out);
+        } else {
+            foreign(file, extension, model, out);
         }
-        foreign(file, extension, model, out);
-        return false;
-    }
-
-    @Override
-    public String edition() throws IOException {
-        return theme.edition() + settings.text();
     }
 
     private synchronized void foreign(String file, String extension, Map<String, Object> model, Writer out)

@@ -39,18 +39,14 @@ public final class PebbleTemplates extends AbstractTemplateEngine {
         }
     }
 
-    /** Whether nothing was asked but the model. */
-    boolean render(Map<String, Object> model, String templateName, Writer writer) throws TemplateMistake {
-        Extracting extracting = new Extracting(model, db);
-        templates.render(templateName, extracting, writer);
-        return !extracting.asked;
+    void render(Map<String, Object> model, String templateName, Writer writer) throws TemplateMistake {
+        templates.render(templateName, new Extracting(model, db), writer);
     }
 
     /** A model that asks the extractors for what it does not have. */
     private static final class Extracting extends HashMap<String, Object> {
         private static final long serialVersionUID = 1L;
         private final transient ContentStore store;
-        private boolean asked;
 
         Extracting(Map<String, Object> model, ContentStore store) {
             super(model);
@@ -70,7 +66,6 @@ public final class PebbleTemplates extends AbstractTemplateEngine {
                     || !ModelExtractors.getInstance().containsKey(key)) {
                 return value;
             }
-            asked = true;
             return Extensions.extract(store, this, String.valueOf(key));
         }
     }

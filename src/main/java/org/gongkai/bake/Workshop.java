@@ -11,7 +11,6 @@ import org.gongkai.content.Sources;
 import org.gongkai.crew.Crew;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
-import org.gongkai.memory.Memory;
 import org.gongkai.pdf.HtmlToPdf;
 import org.gongkai.press.PdfPrinter;
 import org.gongkai.press.Press;
@@ -28,7 +27,6 @@ final class Workshop {
 
     private final Path project;
     private final Settings settings;
-    private final Memory memory;
     private final Crew crew;
     private final DefaultJBakeConfiguration configuration;
     private final CatalogueStore store = new CatalogueStore();
@@ -36,23 +34,15 @@ final class Workshop {
 
     /**
      * @param project the project folder
-     * @param memory of what was printed before
      * @param destination where pages go
      * @param scratch a folder for what is needed on the way
      * @param supposed what becomes of the sources that were read
      */
     Workshop(
-            Path project,
-            Settings settings,
-            Memory memory,
-            Crew crew,
-            Path destination,
-            Path scratch,
-            UnaryOperator<Sources> supposed)
+            Path project, Settings settings, Crew crew, Path destination, Path scratch, UnaryOperator<Sources> supposed)
             throws IOException {
         this.project = project;
         this.settings = settings;
-        this.memory = memory;
         this.crew = crew;
         this.configuration = settings.jbake(destination, templates(scratch));
         this.crawler = new EditorsCrawler(store, configuration, project, settings.folders(), crew, supposed);
@@ -110,12 +100,12 @@ final class Workshop {
                                 CommonmarkEngine.AS_WRITTEN)
                         .html()
                         .text());
-        EngineTemplates templates = new EngineTemplates(settings, configuration, store, theme);
+        EngineTemplates templates = new EngineTemplates(settings, configuration, store);
         List<Finding> found = new ArrayList<>();
         Optional<PdfPrinter> paper = edition.holdings()
                 .site()
                 .pdf()
                 .flatMap(wanted -> HtmlToPdf.of(project, wanted).into(found));
-        return new Found<>(new Press(edition, theme, templates, typesetting, paper.orElse(null), memory, crew), found);
+        return new Found<>(new Press(edition, theme, templates, typesetting, paper.orElse(null), crew), found);
     }
 }

@@ -2,7 +2,6 @@ package org.gongkai.press;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,9 +20,6 @@ import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
-import org.gongkai.memory.Codec;
-import org.gongkai.memory.Key;
-import org.gongkai.memory.Memory;
 import org.gongkai.page.Address;
 import org.gongkai.page.Addresses;
 import org.gongkai.page.Linker;
@@ -57,8 +53,6 @@ public final class Press {
     private final @Nullable PdfPrinter paper;
     private final Crew crew;
     private final Map<String, byte[]> assets;
-    private final Memory memory;
-    private final String templateEdition;
     private final PageTexts texts;
     private final AnnualExport annual;
     private final byte[] form;
@@ -66,7 +60,6 @@ public final class Press {
 
     /**
      * @param paper prints PDF files, where they are wanted
-     * @param memory of texts that were set and pages that were printed
      * @param crew sets and prints the pages
      */
     public Press(
@@ -75,17 +68,14 @@ public final class Press {
             TemplateRenderer templates,
             Typesetter typesetter,
             @Nullable PdfPrinter paper,
-            Memory memory,
             Crew crew)
             throws IOException {
         this.edition = edition;
         this.assets = theme.assets();
         this.templates = templates;
         this.paper = paper;
-        this.memory = memory;
-        this.templateEdition = templates.edition();
         this.crew = crew;
-        this.texts = new PageTexts(edition, new RememberedTypesetter(typesetter, memory), assets.keySet());
+        this.texts = new PageTexts(edition, typesetter, assets.keySet());
         this.annual = new AnnualExport(edition);
         this.form = FormDocument.of(edition.site().organ());
     }
@@ -247,12 +237,6 @@ public final class Press {
         return Finding.of(Rule.OVER_THE_LIMIT, Place.of(path), TemplateProblem.TOO_DEEP, hint);
     }
 
-    /** What a template made of a model. */
-    @SuppressWarnings("ArrayRecordComponent") // written and read as bytes, never compared
-    private record PrintedText(byte[] utf8) {}
-
-    private static final Codec<PrintedText> PRINTED = Codec.of(PrintedText.class);
-
     /** A file that a template makes beside the pages. */
     private record Feed(String kind, Map<String, Object> model, Address address) {}
 
@@ -270,23 +254,9 @@ public final class Press {
     private List<Finding> template(String kind, Map<String, Object> model, Address address, @Nullable Output output) {
         PageText text = written.get().fresh();
         try {
-            Key key = Codec.key("page", templateEdition, kind, model);
-            Optional<PrintedText> known = memory.known(key, PRINTED);
-            if (known.isPresent()) {
-                if (output != null) {
-                    output.put(address, known.get().utf8());
-                }
-                return List.of();
-            }
-            boolean alone = templates.render(kind, model, text);
-            ByteBuffer utf8 = text.utf8();
-            if (alone && !text.isBlank()) {
-                byte[] bytes = new byte[utf8.remaining()];
-                utf8.duplicate().get(bytes);
-                memory.keep(key, PRINTED, new PrintedText(bytes));
-            }
+            templates.render(kind, model, text);
             if (output != null) {
-                output.put(address, utf8);
+                output.put(address, text.utf8());
             }
             return text.isBlank() ? List.of(TemplateProblem.empty(kind)) : List.of();
         } catch (TemplateMistake mistake) {

@@ -1,6 +1,5 @@
 package org.gongkai.press.theme;
 
-import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
 
@@ -12,11 +11,7 @@ public interface TemplateRenderer {
      *
      * @param kind for example {@code entry}
      * @param model variables by name
-     * @return whether the text depends on the model and {@link #edition} alone
      * @throws TemplateMistake where the template cannot be filled
      */
-    boolean render(String kind, Map<String, Object> model, Writer out) throws TemplateMistake;
-
-    /** What tells these templates, all of them together, from others. */
-    String edition() throws IOException;
+    void render(String kind, Map<String, Object> model, Writer out) throws TemplateMistake;
 }

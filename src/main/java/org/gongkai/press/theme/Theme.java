@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
-import org.gongkai.hash.Hashes;
 
 /**
  * Templates and assets (主题): the project's own files first, the built-in theme for all that it does not have.
@@ -42,24 +41,6 @@ public final class Theme {
         try (InputStream in = Theme.class.getResourceAsStream("/theme/templates/" + name)) {
             return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
-    }
-
-    /** What tells the project's own templates from others: every name and the SHA-256 of every text. */
-    public String edition() throws IOException {
-        StringBuilder all = new StringBuilder();
-        if (Files.isDirectory(templates, LinkOption.NOFOLLOW_LINKS)) {
-            try (Stream<Path> walk = Files.walk(templates)) {
-                for (Path file : walk.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
-                        .sorted()
-                        .toList()) {
-                    all.append(Hashes.sha256(Files.readAllBytes(file)))
-                            .append(' ')
-                            .append(templates.relativize(file))
-                            .append('\n');
-                }
-            }
-        }
-        return all.toString();
     }
 
     private Optional<Path> own(String name) {
