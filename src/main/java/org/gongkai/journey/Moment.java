@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Moment(LocalDateTime asOf, @Nullable EarlyRelease early) {
 
-    /** Everything of the product happens at this place's time (北京时间). */
-
     /** An instant that the machine's clock has reached. */
     public static Moment of(Instant instant) {
         return of(instant, null);

@@ -21,10 +21,10 @@ import org.gongkai.scan.letters.WordList;
  */
 public final class InternalMarks implements Scanner {
 
-    /** Nobody reads a longer line as the title of an issue. */
     /** So much of a long line is looked at on each side. */
     private static final int NEAR = 300;
 
+    /** Nobody reads a longer line as the title of an issue. */
     private static final int LONGEST_TITLE = 24;
 
     private static final WordList COPULAS = WordList.of("为", "是", "系", "属", "属于", "列为", "作为", "為", "屬", "屬於");
