@@ -97,7 +97,7 @@ class MemoryTest {
         byte[] whole = Files.readAllBytes(file);
         for (int i = 0; i < whole.length; i++) {
             byte[] flipped = whole.clone();
-            flipped[i] ^= 1 << (i % 8);
+            flipped[i] = (byte) (flipped[i] ^ (1 << (i % 8)));
             Files.write(file, flipped);
             assertThat(ask(open(), "甲", "乙")).as("byte " + i).isNotEmpty();
         }
