@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordFile {
 
+    /** So many records a file may have: one that somebody else made costs no more than its reading. */
+    private static final int MOST = 1 << 22;
+
     static final int CHECK = 16;
     static final int ENTRY = Key.LENGTH + Long.BYTES + Integer.BYTES + CHECK;
     static final int FOOTER = Long.BYTES + Integer.BYTES + 32;
@@ -72,7 +75,7 @@ final class RecordFile {
         int count = footer.getInt();
         byte[] hash = new byte[32];
         footer.get(hash);
-        if (at < head.length || count < 0 || at + (long) count * ENTRY != size - FOOTER) {
+        if (at < head.length || count < 0 || count > MOST || at + (long) count * ENTRY != size - FOOTER) {
             return null;
         }
         byte[] bytes = read(file, at, count * ENTRY);

@@ -3,8 +3,12 @@ package org.gongkai.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -107,6 +111,21 @@ class MemoryTest {
         }
         Files.write(file, whole);
         assertThat(ask(open(), "甲", "乙")).isEmpty();
+    }
+
+    /** A file with holes, of a size that no disk needs to have, whose footer counts records that fill it. */
+    @Test
+    void anEndlessFileIsNotBelieved() throws IOException {
+        byte[] whole = Files.readAllBytes(file);
+        int head = new String(whole, StandardCharsets.ISO_8859_1).indexOf('\n') + 1;
+        int count = 100_000_000;
+        try (FileChannel out = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            ByteBuffer footer =
+                    ByteBuffer.allocate(RecordFile.FOOTER).putLong(head).putInt(count);
+            out.write(footer.rewind(), head + (long) count * RecordFile.ENTRY);
+        }
+        assertThat(run("甲", "乙")).containsExactly("甲", "乙");
+        assertThat(Files.size(file)).isLessThan(whole.length + 1L);
     }
 
     @Test
