@@ -226,8 +226,9 @@ public final class Bake {
         Journey journey = new Journey(
                 moment, verifier, memory, crew, settings.number("index.posts_per_page", PagePlan.COLUMN_ROWS));
         GongkaiOven oven = new GongkaiOven(workshop.utensils(), workshop, journey, commission);
-        oven.bake();
-        memory.close();
+        try (memory) {
+            oven.bake();
+        }
         Baked baked = oven.baked();
         Edition edition = baked.edition();
         Findings findings = baked.findings();

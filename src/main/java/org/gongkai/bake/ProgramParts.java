@@ -3,6 +3,8 @@ package org.gongkai.bake;
 import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -13,8 +15,11 @@ import org.gongkai.hash.Hashes;
 /** What tells this program, with its libraries, extensions and Java, from any other (程序的组成). */
 final class ProgramParts {
 
-    /** A ZIP's directory stands at its end, and has the checksum of every file (APPNOTE 4.3.12). */
-    private static final int LARGEST_DIRECTORY = 1 << 22;
+    /** The end of a ZIP without a comment, and where it tells the length of the directory before it (APPNOTE 4.3.16). */
+    private static final int END = 22;
+
+    private static final int END_SIGNATURE = 0x06054b50;
+    private static final int DIRECTORY_LENGTH = 12;
 
     private static final String ALL = all();
 
@@ -50,12 +55,20 @@ final class ProgramParts {
         return Hashes.sha256(files.toString());
     }
 
-    private static String end(Path jar) throws IOException {
+    /** A ZIP's directory stands at its end and has the checksum of every file; of any other file, all of it counts. */
+    static String end(Path jar) throws IOException {
         try (RandomAccessFile file = new RandomAccessFile(jar.toFile(), "r")) {
-            byte[] end = new byte[(int) Math.min(LARGEST_DIRECTORY, file.length())];
-            file.seek(file.length() - end.length);
-            file.readFully(end);
-            return Hashes.sha256(end) + " " + file.length();
+            ByteBuffer end = ByteBuffer.wrap(last(file, END)).order(ByteOrder.LITTLE_ENDIAN);
+            boolean zip = end.capacity() == END && end.getInt(0) == END_SIGNATURE;
+            long length = zip ? Integer.toUnsignedLong(end.getInt(DIRECTORY_LENGTH)) + END : file.length();
+            return Hashes.sha256(last(file, length)) + " " + file.length();
         }
+    }
+
+    private static byte[] last(RandomAccessFile file, long length) throws IOException {
+        byte[] bytes = new byte[(int) Math.min(length, file.length())];
+        file.seek(file.length() - bytes.length);
+        file.readFully(bytes);
+        return bytes;
     }
 }

@@ -6,15 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.hash.Hashes;
+import org.gongkai.memory.OwnFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +25,6 @@ final class VerifiedFile {
 
     private static final Pattern LINE = Pattern.compile("[0-9a-f]{64}");
     private static final long MOST_BYTES = 256L << 20;
-    private static final Set<PosixFilePermission> OTHERS =
-            Set.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
-
     private final @Nullable Path file;
 
     private VerifiedFile(@Nullable Path file) {
@@ -69,25 +64,13 @@ final class VerifiedFile {
     }
 
     private static boolean ownOnly(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
         try {
-            return folder != null
-                    && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                     && Files.size(file) <= MOST_BYTES
-                    && Files.getOwner(file).equals(Files.getOwner(folder))
-                    && closed(file)
-                    && closed(folder);
+                    && OwnFiles.unwritable(file);
         } catch (IOException e) {
             return false;
         }
-    }
-
-    private static boolean closed(Path path) throws IOException {
-        if (!path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            return true;
-        }
-        Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(path);
-        return OTHERS.stream().noneMatch(permissions::contains);
     }
 
     /** Keeps what this run met, in place of what was there. */
@@ -95,25 +78,12 @@ final class VerifiedFile {
         if (file == null || (confirmed.isEmpty() && !Files.exists(file))) {
             return;
         }
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null) {
-            return;
-        }
         try {
-            Files.createDirectories(folder, mode(folder, "rwx------"));
-            Path fresh = Files.createTempFile(folder, "verified", ".new", mode(folder, "rw-------"));
+            Path fresh = OwnFiles.fresh(file);
             Files.write(fresh, confirmed, StandardCharsets.US_ASCII);
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             return; // a home folder that cannot be written: the next run verifies everything anew
         }
-    }
-
-    private static FileAttribute<?>[] mode(Path path, String permissions) {
-        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
     }
 }

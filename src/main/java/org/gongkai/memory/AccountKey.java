@@ -6,15 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.util.Collections;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -26,14 +20,6 @@ public final class AccountKey {
 
     private static final int LENGTH = 32;
     private static final String HMAC = "HmacSHA256";
-    private static final Set<PosixFilePermission> WRITERS =
-            Set.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
-    private static final Set<PosixFilePermission> OTHERS = Set.of(
-            PosixFilePermission.GROUP_READ,
-            PosixFilePermission.GROUP_WRITE,
-            PosixFilePermission.OTHERS_READ,
-            PosixFilePermission.OTHERS_WRITE);
-
     private final SecretKeySpec secret;
 
     private AccountKey(byte[] secret) {
@@ -48,8 +34,7 @@ public final class AccountKey {
             }
             boolean own = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                     && Files.size(file) == LENGTH
-                    && without(file, OTHERS)
-                    && without(folder(file), WRITERS);
+                    && OwnFiles.secret(file);
             return own ? Optional.of(new AccountKey(Files.readAllBytes(file))) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty(); // then nothing is remembered
@@ -59,35 +44,13 @@ public final class AccountKey {
     private static void make(Path file) throws IOException {
         byte[] chance = new byte[LENGTH];
         new SecureRandom().nextBytes(chance);
-        Path folder = folder(file);
-        Files.createDirectories(folder, mode(folder, "rwx------"));
-        Path fresh = Files.createTempFile(folder, "key", ".new", mode(folder, "rw-------"));
+        Path fresh = OwnFiles.fresh(file);
         try {
             Files.write(fresh, chance);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (FileAlreadyExistsException e) {
             Files.deleteIfExists(fresh); // another run was first
         }
-    }
-
-    private static Path folder(Path file) {
-        return Objects.requireNonNull(file.toAbsolutePath().getParent());
-    }
-
-    private static boolean posix(Path path) {
-        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
-    }
-
-    private static boolean without(Path path, Set<PosixFilePermission> refused) throws IOException {
-        return !posix(path) || Collections.disjoint(refused, Files.getPosixFilePermissions(path));
-    }
-
-    private static FileAttribute<?>[] mode(Path path, String permissions) {
-        return posix(path)
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
     }
 
     /** The seal of several parts, one after the other (HMAC-SHA-256). */

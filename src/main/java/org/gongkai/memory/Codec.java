@@ -11,8 +11,6 @@ import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.gongkai.hash.Hashes;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +63,8 @@ public final class Codec<T> {
     }
 
     /**
-     * What tells values of any sort from all others: the SHA-256 of their classes and bytes. Lists and maps may hold values
-     * of different classes.
+     * What tells values of any sort from all others: the SHA-256 of their classes and bytes. Lists may hold values of different
+     * classes.
      *
      * @throws IllegalArgumentException if something is no value
      */
@@ -91,12 +89,6 @@ public final class Codec<T> {
             for (Object one : all) {
                 any(one, out);
             }
-        } else if (value instanceof Map<?, ?> map) {
-            out.writeInt(map.size());
-            for (Map.Entry<String, Object> entry : named(map).entrySet()) {
-                out.writeUTF(entry.getKey());
-                any(entry.getValue(), out);
-            }
         } else {
             Class<?> type = value == null
                     ? null
@@ -106,11 +98,5 @@ public final class Codec<T> {
                 Coding.of(type).write(value, out);
             }
         }
-    }
-
-    private static Map<String, Object> named(Map<?, ?> map) {
-        Map<String, Object> named = new TreeMap<>();
-        map.forEach((name, value) -> named.put((String) name, value));
-        return named;
     }
 }

@@ -4,24 +4,22 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.gongkai.hash.Hashes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the functions of earlier runs gave (记忆): key ▸ value. Only what this run asks for is kept for the next. It saves
+ * What the functions of earlier runs gave (记忆): key ▸ value. Only what this run asks for is kept for the
+ * next; a run that asks nothing leaves all. It saves
  * time and nothing else: lost, foreign or damaged, everything is computed anew. Safe for several threads.
  */
-public final class Memory {
+public final class Memory implements AutoCloseable {
 
     /** Remembers nothing. */
     public static final Memory NONE = new Memory(null, null);
 
     private final @Nullable RecordFile before;
     private final @Nullable RecordWriter after;
-    private final AtomicInteger asked = new AtomicInteger();
-    private final AtomicInteger known = new AtomicInteger();
 
     private Memory(@Nullable RecordFile before, @Nullable RecordWriter after) {
         this.before = before;
@@ -49,16 +47,13 @@ public final class Memory {
         return value;
     }
 
-    /** What is remembered under a key. */
-    public <T> Optional<T> known(Key key, Codec<T> codec) {
-        asked.incrementAndGet();
+    private <T> Optional<T> known(Key key, Codec<T> codec) {
         byte[] bytes = before == null ? null : before.record(key);
         if (bytes == null) {
             return Optional.empty();
         }
         try {
             T value = codec.value(bytes);
-            known.incrementAndGet();
             if (after != null) {
                 after.used(key);
             }
@@ -68,24 +63,14 @@ public final class Memory {
         }
     }
 
-    /** Remembers a value. */
-    public <T> void keep(Key key, Codec<T> codec, T value) {
+    private <T> void keep(Key key, Codec<T> codec, T value) {
         if (after != null) {
             after.put(key, codec.bytes(value));
         }
     }
 
-    /** How often it was asked. */
-    public int asked() {
-        return asked.get();
-    }
-
-    /** How often it knew. */
-    public int answered() {
-        return known.get();
-    }
-
     /** Writes what this run asked for, in place of what was there; a disk that takes nothing costs time alone. */
+    @Override
     public void close() {
         if (after != null) {
             after.close(before);

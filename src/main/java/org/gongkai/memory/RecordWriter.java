@@ -112,7 +112,9 @@ final class RecordWriter {
     synchronized void close(@Nullable RecordFile before) {
         try {
             try {
-                if (!failed && !(made.isEmpty() && (before == null || before.is(used)))) {
+                boolean asked = !made.isEmpty() || !used.isEmpty();
+                boolean same = made.isEmpty() && before != null && before.is(used);
+                if (asked && !same && !failed) {
                     finish(before);
                 }
             } finally {

@@ -77,6 +77,12 @@ class MemoryTest {
     }
 
     @Test
+    void aRunThatCouldAskNothingForgetsNothing() {
+        assertThat(run()).isEmpty();
+        assertThat(run("甲", "乙")).isEmpty();
+    }
+
+    @Test
     void aRunThatAsksTheSameWritesNothing() throws IOException {
         Object before = Files.readAttributes(file, "unix:ino,ctime").toString();
         assertThat(run("乙", "甲")).isEmpty();
