@@ -187,7 +187,7 @@ public final class Bake {
 
     /** All that the editors' folder of a project holds; nothing where one of the site's own data files cannot be read. */
     public static Found<Optional<Sources>> sources(Path project) {
-        return EditorsCrawler.read(project, folders(project), crew());
+        return EditorsCrawler.read(project, folders(project), crew(), Memory.NONE);
     }
 
     /** Where a project keeps its theme; what is wrong with its jbake.properties a build says. */
@@ -221,8 +221,8 @@ public final class Bake {
         Output output = commission.output();
         Crew crew = crew();
         Memory memory = memory();
-        Workshop workshop =
-                new Workshop(project, settings, crew, output == null ? scratch : output.root(), scratch, supposed);
+        Workshop workshop = new Workshop(
+                project, settings, crew, memory, output == null ? scratch : output.root(), scratch, supposed);
         Journey journey = new Journey(
                 moment, verifier, memory, crew, settings.number("index.posts_per_page", PagePlan.COLUMN_ROWS));
         GongkaiOven oven = new GongkaiOven(workshop.utensils(), workshop, journey, commission);

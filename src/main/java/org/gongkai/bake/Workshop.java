@@ -11,6 +11,7 @@ import org.gongkai.content.Sources;
 import org.gongkai.crew.Crew;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
+import org.gongkai.memory.Memory;
 import org.gongkai.pdf.HtmlToPdf;
 import org.gongkai.press.PdfPrinter;
 import org.gongkai.press.Press;
@@ -34,18 +35,25 @@ final class Workshop {
 
     /**
      * @param project the project folder
+     * @param memory of what was read before
      * @param destination where pages go
      * @param scratch a folder for what is needed on the way
      * @param supposed what becomes of the sources that were read
      */
     Workshop(
-            Path project, Settings settings, Crew crew, Path destination, Path scratch, UnaryOperator<Sources> supposed)
+            Path project,
+            Settings settings,
+            Crew crew,
+            Memory memory,
+            Path destination,
+            Path scratch,
+            UnaryOperator<Sources> supposed)
             throws IOException {
         this.project = project;
         this.settings = settings;
         this.crew = crew;
         this.configuration = settings.jbake(destination, templates(scratch));
-        this.crawler = new EditorsCrawler(store, configuration, project, settings.folders(), crew, supposed);
+        this.crawler = new EditorsCrawler(store, configuration, project, settings.folders(), crew, memory, supposed);
     }
 
     /** JBake wants a folder of templates; a project without one gets an empty one, and the built-in theme serves. */

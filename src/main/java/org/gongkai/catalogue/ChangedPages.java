@@ -51,8 +51,9 @@ public final class ChangedPages implements Duty {
                 .map(Step::on)
                 .filter(day -> !day.isAfter(LAST))
                 .isPresent();
-        Set<Difference> differences =
-                before && manuscript.extension().equals("md") ? Difference.of(manuscript.body()) : Set.of();
+        Set<Difference> differences = before && manuscript.extension().equals("md")
+                ? manuscript.text().differences()
+                : Set.of();
         if (!differences.isEmpty()) {
             String zh = differences.stream().map(one -> one.wording().zh()).collect(Collectors.joining("、"));
             String en = differences.stream().map(one -> one.wording().en()).collect(Collectors.joining(", "));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gongkai.content.Mention;
 import org.gongkai.content.header.HeaderKey;
 import org.gongkai.content.site.Article20;
 import org.gongkai.finding.Finding;
@@ -19,11 +19,6 @@ import org.gongkai.review.Entry;
  * What documents in force cite of this site's own (引用): a document that has ended is named with its successor (失效文件及时标注).
  */
 final class Citations {
-
-    /** The year and the serial of a document number, {@code 〔2019〕3号}. */
-    private static final Pattern TAIL = Pattern.compile("〔[0-9]{4}〕[0-9]{1,6}号");
-
-    private static final Pattern TITLE = Pattern.compile("《([^《》\\n]{4,80})》");
 
     private final Catalogue catalogue;
     private final EntryRelations relations;
@@ -50,7 +45,7 @@ final class Citations {
 
     private void enter(Entry ended) {
         ended.text(HeaderKey.NUMBER).ifPresent(number -> {
-            Matcher tail = TAIL.matcher(number);
+            Matcher tail = Mention.TAIL.matcher(number);
             if (tail.find()) {
                 numbers.computeIfAbsent(tail.group(), unused -> new ArrayList<>())
                         .add(ended);
@@ -61,36 +56,35 @@ final class Citations {
 
     private List<Finding> cited(Entry entry) {
         List<Finding> found = new ArrayList<>();
-        String body = entry.body();
-        Matcher tail = TAIL.matcher(body);
-        for (int at = body.indexOf('〔'); at >= 0; at = body.indexOf('〔', at + 1)) {
-            if (!tail.region(at, body.length()).lookingAt()) {
-                continue;
-            }
-            int end = tail.end();
-            numbers.getOrDefault(tail.group(), List.of()).stream()
-                    .filter(ended -> body.substring(0, end)
-                            .endsWith(ended.text(HeaderKey.NUMBER).orElse("?")))
-                    .findFirst()
-                    .filter(ended -> mayNotCite(entry, ended))
-                    .ifPresent(ended -> found.add(finding(
-                            entry,
-                            ended,
-                            end - ended.text(HeaderKey.NUMBER).orElse("").length())));
-        }
-        Matcher title = TITLE.matcher(body);
-        for (int at = body.indexOf('《'); at >= 0; at = body.indexOf('《', at + 1)) {
-            if (!title.region(at, body.length()).lookingAt()) {
-                continue;
-            }
-            Entry ended = titles.get(title.group(1));
-            boolean numbered = ended != null
-                    && body.startsWith("（" + ended.text(HeaderKey.NUMBER).orElse("?"), title.end());
-            if (ended != null && !numbered && mayNotCite(entry, ended)) {
-                found.add(finding(entry, ended, title.start()));
+        for (Mention mention : entry.mentions()) {
+            if (mention instanceof Mention.Number number) {
+                numbers.getOrDefault(number.tail(), List.of()).stream()
+                        .filter(ended -> number.ends(number(ended)))
+                        .findFirst()
+                        .filter(ended -> mayNotCite(entry, ended))
+                        .ifPresent(ended -> {
+                            int length = number(ended)
+                                    .codePointCount(0, number(ended).length());
+                            found.add(finding(
+                                    entry,
+                                    ended,
+                                    number.end().line(),
+                                    number.end().column() - length));
+                        });
+            } else if (mention instanceof Mention.Title title) {
+                Entry ended = titles.get(title.name());
+                boolean numbered = ended != null && title.after().startsWith("（" + number(ended));
+                if (ended != null && !numbered && mayNotCite(entry, ended)) {
+                    found.add(finding(
+                            entry, ended, title.start().line(), title.start().column()));
+                }
             }
         }
         return found;
+    }
+
+    private static String number(Entry entry) {
+        return entry.text(HeaderKey.NUMBER).orElse("?");
     }
 
     /** Who repeals, amends or interprets a document must name it; so may a text of the time when it was in force. */
@@ -104,16 +98,13 @@ final class Citations {
         return !entry.equals(ended) && !relations.connected(entry, ended) && (binds || !before);
     }
 
-    private Finding finding(Entry entry, Entry ended, int at) {
-        String body = entry.body();
-        int start = body.lastIndexOf('\n', at) + 1;
-        int line = (int) body.substring(0, at).chars().filter(c -> c == '\n').count();
+    private Finding finding(Entry entry, Entry ended, int line, int column) {
         Standing standing = catalogue.standing(ended);
         Optional<Entry> successor = standing.by();
         String name = "《" + ended.title().replaceAll("[《》]", "") + "》"
                 + ended.text(HeaderKey.NUMBER).map(number -> "（" + number + "）").orElse("");
         return Rule.CITED_ENDED.at(
-                new Place(entry.path(), entry.bodyLine() + line, body.codePointCount(start, at) + 1),
+                new Place(entry.path(), entry.bodyLine() + line, column),
                 new Wording(
                         "引用的" + name + "已经" + standing.word(),
                         "cites " + name + ", which has ended (" + standing.word() + ")"),

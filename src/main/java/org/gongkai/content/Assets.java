@@ -11,12 +11,15 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.gongkai.hash.Hashes;
+import org.gongkai.memory.Memory;
+import org.jspecify.annotations.Nullable;
 
 /** The project's own assets (素材) that the built-in theme does not have just so, each hashed once, and only if a text shows it. */
 final class Assets {
 
     private final Map<String, Path> files;
     private final Map<String, String> hashes = new ConcurrentHashMap<>();
+    private volatile @Nullable String edition;
 
     private Assets(Map<String, Path> files) {
         this.files = files;
@@ -33,6 +36,23 @@ final class Assets {
         return file == null
                 ? Optional.empty()
                 : Optional.of(new Part(Part.Kind.ASSET, hashes.computeIfAbsent(name, unused -> hash(file)), name));
+    }
+
+    /** What tells all of them from others: which of them a text shows depends on all their names. */
+    String edition(Memory memory) throws IOException {
+        String known = edition;
+        if (known == null) {
+            StringBuilder all = new StringBuilder();
+            for (Map.Entry<String, Path> one : files.entrySet()) {
+                all.append(memory.files().sha256(one.getValue()))
+                        .append(' ')
+                        .append(one.getKey())
+                        .append('\n');
+            }
+            known = Hashes.sha256(all.toString());
+            edition = known;
+        }
+        return known;
     }
 
     private static String hash(Path file) {

@@ -42,6 +42,19 @@ record AttachmentFolder(String path, Map<String, Path> files) {
         files = Map.copyOf(files);
     }
 
+    /**
+     * The file of this name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    Path at(String name) {
+        Path file = files.get(name);
+        if (file == null) {
+            throw new IllegalArgumentException("no such file: " + name);
+        }
+        return file;
+    }
+
     /** That of an entry which lies in this folder; it need not exist. */
     static Found<AttachmentFolder> beside(Listing here, String stem) {
         String at = here.at(stem + ENDING);

@@ -19,15 +19,15 @@ import org.gongkai.finding.Place;
  * @param name of the file without its extension, NFC
  * @param extension of the file, {@code md} or one that a markup engine knows
  * @param header the keys
- * @param body the text after the header: line ends {@code \n}, NFC, blank lines around it dropped, one line end at the
- *     end; exactly what the digest covers
- * @param bodyLine the line of the file on which {@code body} begins
+ * @param text what stands after the header
+ * @param bodyLine the line of the file on which {@code text} begins
  * @param attachments by the UTF-8 bytes of their names
  * @param figures the file of figures that a report's text goes with, or the ledger that an entry carries; the digest covers it
  * @param parts the files that are reviewed with it, in the order of the digest
  * @param ledger the ledger, or nothing and why; the gate says it when the text is to be published
  * @param dossier statements and signatures of its review
- * @param written SHA-256 in hex of all of its file as it is read: header and text
+ * @param written tells all that was read in its files from anything else (SHA-256 in hex); empty where nothing is
+ *     remembered of them
  */
 public record Manuscript(
         String path,
@@ -35,7 +35,7 @@ public record Manuscript(
         String name,
         String extension,
         Header header,
-        String body,
+        Body text,
         int bodyLine,
         List<Attachment> attachments,
         List<Attachment> figures,
@@ -49,6 +49,11 @@ public record Manuscript(
         attachments = List.copyOf(attachments);
         figures = List.copyOf(figures);
         parts = List.copyOf(parts);
+    }
+
+    /** The text after the header, as the digest covers it. */
+    public String body() {
+        return text.text();
     }
 
     /** The key of the column that it is in (所在栏目): the one that its header names, else its folder's; empty for other kinds. */
@@ -74,7 +79,7 @@ public record Manuscript(
                 name,
                 extension,
                 header.beforeWithdrawal(),
-                body,
+                text,
                 bodyLine,
                 attachments,
                 figures,

@@ -23,6 +23,7 @@ import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Spelling;
 import org.gongkai.finding.Wording;
+import org.gongkai.memory.Memory;
 
 /** The folder content/ of a project ▸ {@link Sources}. */
 public final class Project {
@@ -40,14 +41,14 @@ public final class Project {
     private final Folders theme;
     private final Crew crew;
     private final Set<String> extensions;
-    private final Assets assets;
+    private final EntryReader reader;
 
-    private Project(Path root, Set<String> extensions, Folders theme, Crew crew) {
+    private Project(Path root, Set<String> extensions, Folders theme, Crew crew, Memory memory) {
         this.root = root;
         this.extensions = extensions;
         this.theme = theme;
         this.crew = crew;
-        this.assets = Assets.in(root.resolve(theme.assets()));
+        this.reader = new EntryReader(Assets.in(root.resolve(theme.assets())), memory);
     }
 
     /** Whether {@code root} has a folder content/. */
@@ -94,7 +95,8 @@ public final class Project {
             FoundEntry entry = ManuscriptKind.of(path) == ManuscriptKind.SITE
                     ? FoundEntry.text(file, path, SITE, SiteFiles.of(root, theme, frame.map(Frame::site)), one.review())
                     : one;
-            return EntryReader.read(entry, Assets.in(root.resolve(theme.assets())))
+            return new EntryReader(Assets.in(root.resolve(theme.assets())), Memory.NONE)
+                    .read(entry)
                     .map(source ->
                             source instanceof Manuscript manuscript ? Optional.of(manuscript) : Optional.empty());
         });
@@ -107,15 +109,17 @@ public final class Project {
      * @param extensions of files that are entries, {@code md} among them
      * @param theme where templates and assets are
      * @param crew reads the entries
+     * @param memory of what was read before
      * @return nothing where site.yaml, categories.yaml or people.yaml cannot be read
      */
-    public static Found<Optional<Sources>> read(Path root, Set<String> extensions, Folders theme, Crew crew) {
-        return new Project(root, extensions, theme, crew).read();
+    public static Found<Optional<Sources>> read(
+            Path root, Set<String> extensions, Folders theme, Crew crew, Memory memory) {
+        return new Project(root, extensions, theme, crew, memory).read();
     }
 
     /** The same of a project that keeps its theme where it usually is. */
     public static Found<Optional<Sources>> read(Path root, Set<String> extensions, Crew crew) {
-        return read(root, extensions, Folders.USUAL, crew);
+        return read(root, extensions, Folders.USUAL, crew, Memory.NONE);
     }
 
     private Found<Optional<Sources>> read() {
@@ -129,8 +133,7 @@ public final class Project {
         Optional<Source> guide = text(top, GUIDE, Map.of()).into(findings);
         SortedMap<Integer, Source> reports = new TreeMap<>();
         years.reports()
-                .forEach((year, file) ->
-                        reports.put(year, EntryReader.read(file, assets).into(findings)));
+                .forEach((year, file) -> reports.put(year, reader.read(file).into(findings)));
         Withdrawals withdrawals = withdrawals(top, data.site()).into(findings);
         findings.addAll(unknown(top));
         Optional<Sources> sources = data.frame()
@@ -173,7 +176,7 @@ public final class Project {
                 findings.add(unknownFolder(top.at(name), name, categories));
             }
         });
-        return Found.all(crew.each(entries, file -> EntryReader.read(file, assets), Project::tooDeep))
+        return Found.all(crew.each(entries, file -> reader.read(file), Project::tooDeep))
                 .with(findings);
     }
 
@@ -183,8 +186,7 @@ public final class Project {
         return file == null
                 ? Found.nothing()
                 : ReviewFolder.beside(top, name)
-                        .then(review -> EntryReader.read(
-                                FoundEntry.text(file, top.at(name + TEXT), name, reviewed, review), assets))
+                        .then(review -> reader.read(FoundEntry.text(file, top.at(name + TEXT), name, reviewed, review)))
                         .map(Optional::of);
     }
 

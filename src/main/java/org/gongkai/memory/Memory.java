@@ -3,6 +3,7 @@ package org.gongkai.memory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.gongkai.hash.Hashes;
@@ -16,14 +17,18 @@ import org.jspecify.annotations.Nullable;
 public final class Memory implements AutoCloseable {
 
     /** Remembers nothing. */
-    public static final Memory NONE = new Memory(null, null);
+    public static final Memory NONE = new Memory(null, null, Stamps.none());
+
+    private static final Key STAMPS = Codec.key("stamps");
 
     private final @Nullable RecordFile before;
     private final @Nullable RecordWriter after;
+    private final Stamps stamps;
 
-    private Memory(@Nullable RecordFile before, @Nullable RecordWriter after) {
+    private Memory(@Nullable RecordFile before, @Nullable RecordWriter after, Stamps stamps) {
         this.before = before;
         this.after = after;
+        this.stamps = stamps;
     }
 
     /**
@@ -33,7 +38,19 @@ public final class Memory implements AutoCloseable {
      */
     public static Memory of(Path file, AccountKey key, String program) {
         byte[] head = ("gongkai-memory/v1 " + Hashes.sha256(program) + "\n").getBytes(StandardCharsets.UTF_8);
-        return new Memory(RecordFile.open(file, head, key), new RecordWriter(file, head, key));
+        RecordFile before = RecordFile.open(file, head, key);
+        Stamps stamps = Stamps.of(before == null ? null : before.record(STAMPS));
+        return new Memory(before, new RecordWriter(file, head, key), stamps);
+    }
+
+    /** Whether it keeps anything. */
+    public boolean keeps() {
+        return after != null;
+    }
+
+    /** What the files of earlier runs held. */
+    public Stamps files() {
+        return stamps;
     }
 
     /** What the function gave when it was asked this before, or what it gives now. */
@@ -47,7 +64,8 @@ public final class Memory implements AutoCloseable {
         return value;
     }
 
-    private <T> Optional<T> known(Key key, Codec<T> codec) {
+    /** What is kept under this key. */
+    public <T> Optional<T> known(Key key, Codec<T> codec) {
         byte[] bytes = before == null ? null : before.record(key);
         if (bytes == null) {
             return Optional.empty();
@@ -63,9 +81,21 @@ public final class Memory implements AutoCloseable {
         }
     }
 
-    private <T> void keep(Key key, Codec<T> codec, T value) {
+    /** Keeps a value for the next run. */
+    public <T> void keep(Key key, Codec<T> codec, T value) {
         if (after != null) {
             after.put(key, codec.bytes(value));
+        }
+    }
+
+    /** What differs from run to run: it is written anew only where it is other than before. */
+    private void keep(Key key, byte[] bytes) {
+        if (after != null) {
+            if (before != null && Arrays.equals(before.record(key), bytes)) {
+                after.used(key);
+            } else {
+                after.put(key, bytes);
+            }
         }
     }
 
@@ -73,6 +103,9 @@ public final class Memory implements AutoCloseable {
     @Override
     public void close() {
         if (after != null) {
+            if (stamps.used()) {
+                keep(STAMPS, stamps.bytes());
+            }
             after.close(before);
         }
     }

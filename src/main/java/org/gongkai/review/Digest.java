@@ -36,7 +36,7 @@ public record Digest(String statement) {
 
     /** The digest of a manuscript as it stands. */
     public static Digest of(Manuscript manuscript) {
-        return of(manuscript, Hashes.sha256(manuscript.body()));
+        return of(manuscript, manuscript.text().sha256());
     }
 
     private static Digest of(Manuscript manuscript, String body) {
@@ -58,7 +58,7 @@ public record Digest(String statement) {
 
     /** The digest of the first form of a manuscript as it stands. */
     public static Digest first(Manuscript manuscript) {
-        return first(manuscript, Hashes.sha256(manuscript.body()));
+        return first(manuscript, manuscript.text().sha256());
     }
 
     private static Digest first(Manuscript manuscript, String body) {
@@ -75,7 +75,7 @@ public record Digest(String statement) {
 
     /** The digest on which the manuscript's review rests: of the first form where that is on record, else the present one. */
     public static Digest standing(Manuscript manuscript) {
-        String body = Hashes.sha256(manuscript.body());
+        String body = manuscript.text().sha256();
         Digest present = of(manuscript, body);
         Optional<String> recorded =
                 manuscript.header().review().flatMap(Review::digest).map(Review.Written::text);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.content.Mention;
 import org.gongkai.content.header.HeaderKey;
 import org.gongkai.content.register.Ledger;
 import org.gongkai.content.site.Category;
@@ -82,6 +83,12 @@ public sealed interface Entry permits ReviewedEntry {
 
     /** The text, as reviewed. */
     String body();
+
+    /** SHA-256 of the text in lower-case hex. */
+    String bodyHash();
+
+    /** The documents that the text names. */
+    List<Mention> mentions();
 
     /** The line of the source file on which the text begins. */
     int bodyLine();

@@ -12,7 +12,6 @@ import org.gongkai.content.header.Header;
 import org.gongkai.content.header.HeaderKey;
 import org.gongkai.content.site.Categories;
 import org.gongkai.content.site.Category;
-import org.gongkai.content.site.Placeholder;
 import org.gongkai.content.site.Site;
 import org.gongkai.content.site.Vocabulary;
 import org.gongkai.finding.Finding;
@@ -88,9 +87,9 @@ final class FieldCheck {
                 ? List.of()
                 : Stream.concat(
                                 sample(manuscript).stream(),
-                                Placeholder.in(
-                                        manuscript.body(), new Place(manuscript.path(), manuscript.bodyLine(), 1))
-                                        .stream())
+                                manuscript.text().placeholders().stream()
+                                        .map(hit ->
+                                                hit.finding(new Place(manuscript.path(), manuscript.bodyLine(), 1))))
                         .toList();
     }
 

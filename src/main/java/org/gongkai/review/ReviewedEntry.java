@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gongkai.content.Attachment;
 import org.gongkai.content.Manuscript;
+import org.gongkai.content.Mention;
 import org.gongkai.content.header.HeaderKey;
 import org.gongkai.content.register.Ledger;
 import org.gongkai.content.site.Category;
@@ -105,6 +106,16 @@ record ReviewedEntry(
     @Override
     public String body() {
         return manuscript.body();
+    }
+
+    @Override
+    public String bodyHash() {
+        return manuscript.text().sha256();
+    }
+
+    @Override
+    public List<Mention> mentions() {
+        return manuscript.text().mentions();
     }
 
     @Override

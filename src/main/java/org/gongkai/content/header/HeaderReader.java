@@ -60,13 +60,18 @@ public final class HeaderReader {
 
     /** The header of a text; nothing where a mistake was found. */
     public static Found<Optional<Header>> read(SourceText source, EntryText text) {
-        Found<Optional<Node>> root = text.yaml()
-                ? YamlReader.read(source, text.header(), text.headerLine())
-                : JBakeHeader.read(source, text.header());
-        return Found.onward(root, node -> header(source, node));
+        return Found.onward(root(source, text), node -> header(source, node));
     }
 
-    private static Found<Optional<Header>> header(SourceText source, Node root) {
+    /** The values of a header as they are written; nothing where they cannot be read. */
+    public static Found<Optional<Node>> root(SourceText source, EntryText text) {
+        return text.yaml()
+                ? YamlReader.read(source, text.header(), text.headerLine())
+                : JBakeHeader.read(source, text.header());
+    }
+
+    /** The header of these values; nothing where a mistake was found. */
+    public static Found<Optional<Header>> header(SourceText source, Node root) {
         if (!(root instanceof Mapping)) {
             return Found.nothing(source.finding(
                     Rule.HEADER_UNREADABLE,

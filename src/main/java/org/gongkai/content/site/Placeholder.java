@@ -1,6 +1,5 @@
 package org.gongkai.content.site;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,25 +25,45 @@ public final class Placeholder {
 
     private Placeholder() {}
 
+    /**
+     * Where one stands first in a text.
+     *
+     * @param line of the text, from 0
+     * @param column in code points, from 1
+     */
+    public record Hit(String words, int line, int column) {
+
+        private static Hit of(String text, String words, int at) {
+            int start = text.lastIndexOf('\n', at - 1) + 1;
+            int line = (int)
+                    text.substring(0, start).chars().filter(c -> c == '\n').count();
+            return new Hit(words, line, text.codePointCount(start, at) + 1);
+        }
+
+        /** That it stands in a text which begins at {@code place}. */
+        public Finding finding(Place place) {
+            return Finding.of(
+                    Rule.PLACEHOLDER,
+                    new Place(place.path(), place.line() + line, line == 0 ? column + place.column() - 1 : column),
+                    new Wording("“" + words + "”是占位的地址或者号码", "“" + words + "” only stands for an address or number"),
+                    new Wording("换成本机关真实的地址、电话", "write the organ's own"));
+        }
+    }
+
     /** The first of each that stands in a text which begins at {@code place}. */
     public static List<Finding> in(String text, Place place) {
+        return in(text).stream().map(hit -> hit.finding(place)).toList();
+    }
+
+    /** The first of each in a text. */
+    public static List<Hit> in(String text) {
         if (CLUES.stream().noneMatch(text::contains)) {
             return List.of();
         }
         Map<String, Integer> first = new LinkedHashMap<>();
         PLACEHOLDER.matcher(text).results().forEach(hit -> first.putIfAbsent(hit.group(), hit.start()));
-        List<Finding> found = new ArrayList<>();
-        first.forEach((words, at) -> {
-            int start = text.lastIndexOf('\n', at - 1) + 1;
-            int line = (int)
-                    text.substring(0, start).chars().filter(c -> c == '\n').count();
-            int column = text.codePointCount(start, at) + (line == 0 ? place.column() : 1);
-            found.add(Finding.of(
-                    Rule.PLACEHOLDER,
-                    new Place(place.path(), place.line() + line, column),
-                    new Wording("“" + words + "”是占位的地址或者号码", "“" + words + "” only stands for an address or number"),
-                    new Wording("换成本机关真实的地址、电话", "write the organ's own")));
-        });
-        return found;
+        return first.entrySet().stream()
+                .map(hit -> Hit.of(text, hit.getKey(), hit.getValue()))
+                .toList();
     }
 }

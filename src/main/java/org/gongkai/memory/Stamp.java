@@ -1,0 +1,59 @@
+package org.gongkai.memory;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * By what a file system tells that a file was written to (印记): whoever changes its bytes changes its time of change, which
+ * no program sets.
+ *
+ * @param size in bytes
+ * @param modified nanoseconds since 1970 of the last writing, which programs may set
+ * @param changed nanoseconds since 1970 of the last change of bytes, names or permissions (ctime)
+ * @param file number of the file in its file system (inode)
+ * @param mode its permissions
+ */
+record Stamp(long size, long modified, long changed, long file, int mode) {
+
+    private static final String ATTRIBUTES = "unix:size,lastModifiedTime,ctime,ino,mode";
+
+    /** That of a file, a link as itself; nothing where the system does not tell all of it. */
+    static Optional<Stamp> of(Path file) {
+        try {
+            Map<String, Object> known = Files.readAttributes(file, ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+            return Optional.of(new Stamp(
+                    (Long) known.get("size"),
+                    ((FileTime) known.get("lastModifiedTime")).to(TimeUnit.NANOSECONDS),
+                    ((FileTime) known.get("ctime")).to(TimeUnit.NANOSECONDS),
+                    (Long) known.get("ino"),
+                    (Integer) known.get("mode")));
+        } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** When it was last touched. */
+    long latest() {
+        return Math.max(modified, changed);
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeLong(size);
+        out.writeLong(modified);
+        out.writeLong(changed);
+        out.writeLong(file);
+        out.writeInt(mode);
+    }
+
+    static Stamp read(DataInput in) throws IOException {
+        return new Stamp(in.readLong(), in.readLong(), in.readLong(), in.readLong(), in.readInt());
+    }
+}
