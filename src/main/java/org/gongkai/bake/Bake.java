@@ -118,8 +118,8 @@ public final class Bake {
      */
     public Baked check(@Nullable CommitHistory history) throws IOException {
         Path scratch = Files.createTempDirectory("gongkai-check");
-        try {
-            return bake(scratch, GongkaiOven.Commission.check(before, progress), history);
+        try (Memory memory = memory()) {
+            return bake(memory, scratch, GongkaiOven.Commission.check(before, progress), history);
         } finally {
             Files.delete(scratch.resolve("templates"));
             Files.delete(scratch);
@@ -150,13 +150,15 @@ public final class Bake {
     public Baked build(Path out, Order order, Handover handover) throws IOException, Publication.Refused {
         Publication publication = Publication.open(out, order.releases());
         Baked baked;
-        try (publication) {
+        try (Memory memory = memory();
+                publication) {
             List<Finding> replaced = order.earlier()
                     ? List.of()
                     : ReplacedSite.check(out, project, moment.instant()).stream()
                             .toList();
-            Output output = new Output(publication.fresh());
+            Output output = new Output(publication.fresh(), ToolRun.foreign() ? Memory.NONE.kept() : memory.kept());
             baked = bake(
+                    memory,
                     publication.scratch(),
                     new GongkaiOven.Commission(output, order.since(), before.with(replaced), progress),
                     null);
@@ -180,7 +182,10 @@ public final class Bake {
         try (Publication publication = Publication.open(bake.usualOut().resolveSibling("trial"))) {
             Output output = new Output(publication.fresh());
             Baked baked = bake.bake(
-                    publication.scratch(), new GongkaiOven.Commission(output, null, bake.before, bake.progress), null);
+                    Memory.NONE,
+                    publication.scratch(),
+                    new GongkaiOven.Commission(output, null, bake.before, bake.progress),
+                    null);
             return baked.findings().any(Severity.BLOCK) ? Optional.empty() : Optional.of(output.files());
         }
     }
@@ -215,20 +220,17 @@ public final class Bake {
                 .orElse(Memory.NONE);
     }
 
-    private Baked bake(Path scratch, GongkaiOven.Commission commission, @Nullable CommitHistory history)
+    private Baked bake(Memory memory, Path scratch, GongkaiOven.Commission commission, @Nullable CommitHistory history)
             throws IOException {
         Verifier verifier = new Verifier(verified.read(), new Guomi());
         Output output = commission.output();
         Crew crew = crew();
-        Memory memory = memory();
         Workshop workshop = new Workshop(
                 project, settings, crew, memory, output == null ? scratch : output.root(), scratch, supposed);
         Journey journey = new Journey(
                 moment, verifier, memory, crew, settings.number("index.posts_per_page", PagePlan.COLUMN_ROWS));
         GongkaiOven oven = new GongkaiOven(workshop.utensils(), workshop, journey, commission);
-        try (memory) {
-            oven.bake();
-        }
+        oven.bake();
         Baked baked = oven.baked();
         Edition edition = baked.edition();
         Findings findings = baked.findings();

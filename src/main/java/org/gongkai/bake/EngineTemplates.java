@@ -2,6 +2,7 @@ package org.gongkai.bake;
 
 import java.io.Writer;
 import java.util.Map;
+import java.util.Optional;
 import org.gongkai.press.theme.TemplateMistake;
 import org.gongkai.press.theme.TemplateRenderer;
 import org.gongkai.press.theme.Templates;
@@ -22,6 +23,7 @@ final class EngineTemplates implements TemplateRenderer {
     private final JBakeConfiguration configuration;
     private final CatalogueStore store;
     private final PebbleTemplates pebble;
+    private final Optional<String> edition;
     private @Nullable TemplateEngines engines;
 
     EngineTemplates(Settings settings, JBakeConfiguration configuration, CatalogueStore store) {
@@ -29,17 +31,31 @@ final class EngineTemplates implements TemplateRenderer {
         this.configuration = configuration;
         this.store = store;
         this.pebble = new PebbleTemplates(configuration, store);
+        this.edition = pebble.edition();
     }
 
     @Override
-    public void render(String kind, Map<String, Object> model, Writer out) throws TemplateMistake {
-        String file = settings.own("template." + kind + ".file").orElse(kind + "." + Templates.EXTENSION);
-        String extension = file.substring(file.lastIndexOf('.') + 1);
-        if (extension.equals(Templates.EXTENSION)) {
-            pebble.render(model, file, out);
-        } else {
-            foreign(file, extension, model, out);
+    public boolean render(String kind, Map<String, Object> model, Writer out) throws TemplateMistake {
+        String file = file(kind);
+        if (pebble(file)) {
+            return pebble.render(model, file, out);
         }
+        foreign(file, file.substring(file.lastIndexOf('.') + 1), model, out);
+        return false;
+    }
+
+    @Override
+    public Optional<String> edition(String kind) {
+        String file = file(kind);
+        return edition.filter(known -> pebble(file)).map(known -> file + " " + known);
+    }
+
+    private String file(String kind) {
+        return settings.own("template." + kind + ".file").orElse(kind + "." + Templates.EXTENSION);
+    }
+
+    private static boolean pebble(String file) {
+        return file.endsWith("." + Templates.EXTENSION);
     }
 
     private synchronized void foreign(String file, String extension, Map<String, Object> model, Writer out)

@@ -3,6 +3,7 @@ package org.gongkai.bake;
 import java.io.Writer;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.gongkai.press.theme.TemplateMistake;
 import org.gongkai.press.theme.Templates;
 import org.gongkai.press.theme.Theme;
@@ -20,13 +21,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PebbleTemplates extends AbstractTemplateEngine {
 
+    private final Theme theme;
     private final Templates templates;
 
     /** As JBake makes its engines. */
     public PebbleTemplates(JBakeConfiguration config, ContentStore store) {
         super(config, store);
-        this.templates = new Templates(new Theme(
-                config.getTemplateFolder().toPath(), config.getAssetFolder().toPath()));
+        this.theme = new Theme(
+                config.getTemplateFolder().toPath(), config.getAssetFolder().toPath());
+        this.templates = new Templates(theme);
     }
 
     @Override
@@ -39,14 +42,23 @@ public final class PebbleTemplates extends AbstractTemplateEngine {
         }
     }
 
-    void render(Map<String, Object> model, String templateName, Writer writer) throws TemplateMistake {
-        templates.render(templateName, new Extracting(model, db), writer);
+    /** Whether no extractor was asked. */
+    boolean render(Map<String, Object> model, String templateName, Writer writer) throws TemplateMistake {
+        Extracting extracting = new Extracting(model, db);
+        templates.render(templateName, extracting, writer);
+        return !extracting.asked;
+    }
+
+    /** What tells the templates from others. */
+    Optional<String> edition() {
+        return theme.edition();
     }
 
     /** A model that asks the extractors for what it does not have. */
     private static final class Extracting extends HashMap<String, Object> {
         private static final long serialVersionUID = 1L;
         private final transient ContentStore store;
+        private boolean asked;
 
         Extracting(Map<String, Object> model, ContentStore store) {
             super(model);
@@ -55,7 +67,9 @@ public final class PebbleTemplates extends AbstractTemplateEngine {
 
         @Override
         public boolean containsKey(@Nullable Object key) {
-            return super.containsKey(key) || ModelExtractors.getInstance().containsKey(key);
+            boolean own = super.containsKey(key);
+            asked |= !own && ModelExtractors.getInstance().containsKey(key);
+            return own || ModelExtractors.getInstance().containsKey(key);
         }
 
         @Override
@@ -66,6 +80,7 @@ public final class PebbleTemplates extends AbstractTemplateEngine {
                     || !ModelExtractors.getInstance().containsKey(key)) {
                 return value;
             }
+            asked = true;
             return Extensions.extract(store, this, String.valueOf(key));
         }
     }

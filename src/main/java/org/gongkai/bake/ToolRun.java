@@ -41,11 +41,25 @@ final class ToolRun {
         return found;
     }
 
+    /** Whether any tool is not JBake's own, which are switched off: it may write into files that are there. */
+    static boolean foreign() {
+        try {
+            return ServiceLoader.load(RenderingTool.class).stream()
+                    .anyMatch(one -> foreign(one.type().getName()));
+        } catch (ServiceConfigurationError e) {
+            return true; // nobody knows what it is; its turn says so
+        }
+    }
+
+    private static boolean foreign(String name) {
+        return !name.startsWith("org.jbake.render.");
+    }
+
     private Optional<Finding> render(RenderingTool tool) {
         String name = tool.getClass().getName();
         try {
             int rendered = tool.render(utensils.getRenderer(), utensils.getContentStore(), utensils.getConfiguration());
-            foreign |= rendered > 0 || !name.startsWith("org.jbake.render.");
+            foreign |= rendered > 0 || foreign(name);
             return Optional.empty();
         } catch (RenderingException e) {
             return Optional.of(Finding.of(

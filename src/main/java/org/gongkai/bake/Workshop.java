@@ -29,6 +29,7 @@ final class Workshop {
     private final Path project;
     private final Settings settings;
     private final Crew crew;
+    private final Memory memory;
     private final DefaultJBakeConfiguration configuration;
     private final CatalogueStore store = new CatalogueStore();
     private final EditorsCrawler crawler;
@@ -52,6 +53,7 @@ final class Workshop {
         this.project = project;
         this.settings = settings;
         this.crew = crew;
+        this.memory = memory;
         this.configuration = settings.jbake(destination, templates(scratch));
         this.crawler = new EditorsCrawler(store, configuration, project, settings.folders(), crew, memory, supposed);
     }
@@ -114,6 +116,6 @@ final class Workshop {
                 .site()
                 .pdf()
                 .flatMap(wanted -> HtmlToPdf.of(project, wanted).into(found));
-        return new Found<>(new Press(edition, theme, templates, typesetting, paper.orElse(null), crew), found);
+        return new Found<>(new Press(edition, theme, templates, typesetting, paper.orElse(null), crew, memory), found);
     }
 }

@@ -4,8 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.gongkai.hash.Hashes;
 import org.jspecify.annotations.Nullable;
 
@@ -17,18 +22,36 @@ import org.jspecify.annotations.Nullable;
 public final class Memory implements AutoCloseable {
 
     /** Remembers nothing. */
-    public static final Memory NONE = new Memory(null, null, Stamps.none());
+    public static final Memory NONE = new Memory(null, null, Map.of(), Stamps.none(), KeptFiles.none());
 
-    private static final Key STAMPS = Codec.key("stamps");
+    private static final Key STATES = Codec.key("states");
+    private static final Codec<States> CODEC = Codec.of(States.class);
+    private static final String STAMPS = "stamps";
+    private static final String KEPT = "kept";
 
     private final @Nullable RecordFile before;
     private final @Nullable RecordWriter after;
+    private final Map<String, byte[]> states;
     private final Stamps stamps;
+    private final KeptFiles kept;
 
-    private Memory(@Nullable RecordFile before, @Nullable RecordWriter after, Stamps stamps) {
+    /** What each run leaves to the next under a name. */
+    @SuppressWarnings("ArrayRecordComponent") // neither compared nor changed
+    private record State(String name, byte[] bytes) {}
+
+    private record States(List<State> all) {}
+
+    private Memory(
+            @Nullable RecordFile before,
+            @Nullable RecordWriter after,
+            Map<String, byte[]> states,
+            Stamps stamps,
+            KeptFiles kept) {
         this.before = before;
         this.after = after;
+        this.states = new ConcurrentHashMap<>(states);
         this.stamps = stamps;
+        this.kept = kept;
     }
 
     /**
@@ -38,9 +61,42 @@ public final class Memory implements AutoCloseable {
      */
     public static Memory of(Path file, AccountKey key, String program) {
         byte[] head = ("gongkai-memory/v1 " + Hashes.sha256(program) + "\n").getBytes(StandardCharsets.UTF_8);
+        RecordWriter after = new RecordWriter(file, head, key);
+        Path folder = after.folder();
         RecordFile before = RecordFile.open(file, head, key);
-        Stamps stamps = Stamps.of(before == null ? null : before.record(STAMPS));
-        return new Memory(before, new RecordWriter(file, head, key), stamps);
+        Map<String, byte[]> states = states(before);
+        return new Memory(
+                before,
+                after,
+                states,
+                Stamps.of(states.get(STAMPS), Tick.in(folder)),
+                KeptFiles.in(folder.resolve("files"), states.get(KEPT)));
+    }
+
+    private static Map<String, byte[]> states(@Nullable RecordFile before) {
+        byte[] bytes = before == null ? null : before.record(STATES);
+        try {
+            return bytes == null
+                    ? Map.of()
+                    : CODEC.value(bytes).all().stream().collect(Collectors.toMap(State::name, State::bytes));
+        } catch (IOException e) {
+            return Map.of();
+        }
+    }
+
+    /** What an earlier run left under this name. */
+    public Optional<byte[]> state(String name) {
+        return Optional.ofNullable(states.get(name));
+    }
+
+    /** Leaves something to the next run under a name, in place of what was there. */
+    public void state(String name, byte[] bytes) {
+        states.put(name, bytes);
+    }
+
+    /** The files that earlier runs wrote. */
+    public KeptFiles kept() {
+        return kept;
     }
 
     /** Whether it keeps anything. */
@@ -99,12 +155,23 @@ public final class Memory implements AutoCloseable {
         }
     }
 
+    private States states() {
+        return new States(new TreeMap<>(states)
+                .entrySet().stream()
+                        .map(one -> new State(one.getKey(), one.getValue()))
+                        .toList());
+    }
+
     /** Writes what this run asked for, in place of what was there; a disk that takes nothing costs time alone. */
     @Override
     public void close() {
         if (after != null) {
-            if (stamps.used()) {
-                keep(STAMPS, stamps.bytes());
+            if (after.asked()) {
+                state(STAMPS, stamps.bytes());
+                if (kept.used()) {
+                    state(KEPT, kept.settle());
+                }
+                keep(STATES, CODEC.bytes(states()));
             }
             after.close(before);
         }

@@ -44,6 +44,11 @@ final class RecordWriter {
         used.add(key);
     }
 
+    /** Whether the run asked for anything. */
+    synchronized boolean asked() {
+        return !made.isEmpty() || !used.isEmpty();
+    }
+
     synchronized void put(Key key, byte[] bytes) {
         if (failed || made.containsKey(key)) {
             return;
@@ -70,7 +75,7 @@ final class RecordWriter {
 
     /** The file in which what replaces the old one is made; one run at a time makes it. */
     private FileChannel fresh() throws IOException {
-        folder();
+        make(Objects.requireNonNull(path.toAbsolutePath().getParent()));
         FileChannel fresh = FileChannel.open(
                 beside(), StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
         try {
@@ -85,9 +90,19 @@ final class RecordWriter {
         throw new IOException("another run is at it");
     }
 
-    /** A folder that Git does not keep, and no link, which a commit could lay to any place. */
-    private void folder() throws IOException {
+    /** The folder of the file, made if it can be. */
+    Path folder() {
         Path folder = Objects.requireNonNull(path.toAbsolutePath().getParent());
+        try {
+            make(folder);
+        } catch (IOException e) {
+            failed = true; // nothing is kept
+        }
+        return folder;
+    }
+
+    /** A folder that Git does not keep, and no link, which a commit could lay to any place. */
+    private static void make(Path folder) throws IOException {
         if (Files.isSymbolicLink(folder)) {
             throw new IOException("a link: " + folder);
         }
@@ -112,9 +127,8 @@ final class RecordWriter {
     synchronized void close(@Nullable RecordFile before) {
         try {
             try {
-                boolean asked = !made.isEmpty() || !used.isEmpty();
                 boolean same = made.isEmpty() && before != null && before.is(used);
-                if (asked && !same && !failed) {
+                if (asked() && !same && !failed) {
                     finish(before);
                 }
             } finally {

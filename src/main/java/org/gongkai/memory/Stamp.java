@@ -15,21 +15,23 @@ import java.util.concurrent.TimeUnit;
  * By what a file system tells that a file was written to (印记): whoever changes its bytes changes its time of change, which
  * no program sets.
  *
+ * @param device number of its file system
  * @param size in bytes
  * @param modified nanoseconds since 1970 of the last writing, which programs may set
  * @param changed nanoseconds since 1970 of the last change of bytes, names or permissions (ctime)
  * @param file number of the file in its file system (inode)
  * @param mode its permissions
  */
-record Stamp(long size, long modified, long changed, long file, int mode) {
+record Stamp(long device, long size, long modified, long changed, long file, int mode) {
 
-    private static final String ATTRIBUTES = "unix:size,lastModifiedTime,ctime,ino,mode";
+    private static final String ATTRIBUTES = "unix:dev,size,lastModifiedTime,ctime,ino,mode";
 
     /** That of a file, a link as itself; nothing where the system does not tell all of it. */
     static Optional<Stamp> of(Path file) {
         try {
             Map<String, Object> known = Files.readAttributes(file, ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
             return Optional.of(new Stamp(
+                    (Long) known.get("dev"),
                     (Long) known.get("size"),
                     ((FileTime) known.get("lastModifiedTime")).to(TimeUnit.NANOSECONDS),
                     ((FileTime) known.get("ctime")).to(TimeUnit.NANOSECONDS),
@@ -45,7 +47,17 @@ record Stamp(long size, long modified, long changed, long file, int mode) {
         return Math.max(modified, changed);
     }
 
+    /** Whether another is of the same file with the same bytes, but for links to it that came or went. */
+    boolean isOf(Stamp other) {
+        return device == other.device
+                && size == other.size
+                && modified == other.modified
+                && file == other.file
+                && mode == other.mode;
+    }
+
     void write(DataOutput out) throws IOException {
+        out.writeLong(device);
         out.writeLong(size);
         out.writeLong(modified);
         out.writeLong(changed);
@@ -54,6 +66,6 @@ record Stamp(long size, long modified, long changed, long file, int mode) {
     }
 
     static Stamp read(DataInput in) throws IOException {
-        return new Stamp(in.readLong(), in.readLong(), in.readLong(), in.readLong(), in.readInt());
+        return new Stamp(in.readLong(), in.readLong(), in.readLong(), in.readLong(), in.readLong(), in.readInt());
     }
 }

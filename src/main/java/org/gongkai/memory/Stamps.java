@@ -24,32 +24,33 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Stamps {
 
-    /** The clock of a file system may be this coarse (FAT: two seconds). */
-    private static final long COARSE = 2_000_000_000L;
-
-    private final boolean noting;
+    private final @Nullable Tick began;
     private final Map<String, Noted> before;
     private final Map<String, Noted> now = new ConcurrentHashMap<>();
 
     /** What a file held. */
     private record Noted(Stamp stamp, String sha256) {}
 
-    private Stamps(boolean noting, Map<String, Noted> before) {
-        this.noting = noting;
+    private Stamps(@Nullable Tick began, Map<String, Noted> before) {
+        this.began = began;
         this.before = before;
     }
 
     /** Knows nothing, and reads every file. */
     static Stamps none() {
-        return new Stamps(false, Map.of());
+        return new Stamps(null, Map.of());
     }
 
-    /** What an earlier run noted; nothing where that is damaged. */
-    static Stamps of(byte @Nullable [] bytes) {
+    /**
+     * What an earlier run noted; nothing where that is damaged.
+     *
+     * @param began before any file was looked at
+     */
+    static Stamps of(byte @Nullable [] bytes, Tick began) {
         try {
-            return new Stamps(true, bytes == null ? Map.of() : read(bytes));
+            return new Stamps(began, bytes == null ? Map.of() : read(bytes));
         } catch (IOException e) {
-            return new Stamps(true, Map.of()); // every file is read again
+            return new Stamps(began, Map.of()); // every file is read again
         }
     }
 
@@ -79,25 +80,19 @@ public final class Stamps {
         return bytes.toByteArray();
     }
 
-    /** Whether anything was asked for. */
-    boolean used() {
-        return !now.isEmpty();
-    }
-
     /** The SHA-256 of a file's bytes in hex; it is read only where its stamp is not known. */
     public String sha256(Path file) throws IOException {
-        Optional<Stamp> stamp = noting ? Stamp.of(file) : Optional.empty();
+        Optional<Stamp> stamp = began == null ? Optional.empty() : Stamp.of(file);
         Noted noted = before.get(file.toString());
         if (noted != null && stamp.filter(noted.stamp()::equals).isPresent()) {
             now.put(file.toString(), noted);
             return noted.sha256();
         }
-        long began = System.currentTimeMillis() * 1_000_000;
         String sha256;
         try (InputStream in = Files.newInputStream(file)) {
             sha256 = Hashes.sha256(in);
         }
-        if (stamp.filter(one -> one.latest() < began - COARSE).isPresent()
+        if (stamp.filter(one -> began != null && began.after(one)).isPresent()
                 && stamp.equals(Stamp.of(file))
                 && file.toString().length() < Short.MAX_VALUE) {
             now.put(file.toString(), new Noted(stamp.get(), sha256));

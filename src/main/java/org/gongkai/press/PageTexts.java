@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
@@ -14,6 +15,7 @@ import org.gongkai.page.Linker;
 import org.gongkai.page.Page;
 import org.gongkai.press.edition.Edition;
 import org.gongkai.prose.DrawnTables;
+import org.gongkai.prose.Links;
 import org.gongkai.prose.Rendered;
 import org.gongkai.prose.Rendered.Heading;
 import org.gongkai.review.Entry;
@@ -21,6 +23,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The texts of the pages (页面正文): where each comes from, and what becomes of it in HTML. */
 final class PageTexts {
+
+    /** Of a page without a text. */
+    static final Links NO_LINKS = new Links() {
+        @Override
+        public Target link(String destination) {
+            throw new IllegalStateException("no text: " + destination);
+        }
+
+        @Override
+        public Target image(String destination) {
+            throw new IllegalStateException("no text: " + destination);
+        }
+    };
 
     private final Edition edition;
     private final Typesetter typesetter;
@@ -37,24 +52,33 @@ final class PageTexts {
      * A text to be set.
      *
      * @param page that shows it
+     * @param words gives the text
      * @param path of the file that it comes from
      * @param line of that file on which it begins
      * @param entry whose text it is; the guide and the reports are none
      */
     record Text(
             Page page,
-            String body,
+            Supplier<String> words,
             String extension,
             String path,
             int line,
             @Nullable Entry entry) {
 
+        String body() {
+            return words.get();
+        }
+
         /** The line of the source file on which these words first stand; 0 where they do not stand so. */
-        private int lineOf(String words) {
-            int at = body.indexOf(words);
+        private int lineOf(String some) {
+            int at = body().indexOf(some);
             return at < 0
                     ? 0
-                    : line + (int) body.chars().limit(at).filter(c -> c == '\n').count();
+                    : line
+                            + (int) body().chars()
+                                    .limit(at)
+                                    .filter(c -> c == '\n')
+                                    .count();
         }
     }
 
@@ -62,10 +86,10 @@ final class PageTexts {
     Optional<Text> of(Page page) {
         if (page instanceof Page.Document document) {
             Entry entry = document.entry();
-            return Optional.of(new Text(page, entry.body(), entry.extension(), entry.path(), entry.bodyLine(), entry));
+            return Optional.of(new Text(page, entry::body, entry.extension(), entry.path(), entry.bodyLine(), entry));
         }
         return edition.narrative(page.source())
-                .map(text -> new Text(page, text.body(), "md", text.path(), text.bodyLine(), null));
+                .map(text -> new Text(page, text::body, "md", text.path(), text.bodyLine(), null));
     }
 
     /** Resolves the links of a text and notes them. */
@@ -74,8 +98,8 @@ final class PageTexts {
     }
 
     /** In an annual report every pasted table is drawn as one. */
-    Rendered set(Text text, Linker.Text links) {
-        String body = text.page instanceof Page.Annual ? DrawnTables.of(text.body) : text.body;
+    Rendered set(Text text, Links links) {
+        String body = text.page instanceof Page.Annual ? DrawnTables.of(text.body()) : text.body();
         return typesetter.set(body, text.extension, text.path, text.line, links);
     }
 

@@ -1,28 +1,23 @@
 package org.gongkai.press;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
-import org.gongkai.content.header.HeaderKey;
 import org.gongkai.crew.Crew;
 import org.gongkai.finding.Finding;
-import org.gongkai.finding.Findings;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
+import org.gongkai.memory.Memory;
 import org.gongkai.page.Address;
 import org.gongkai.page.Addresses;
-import org.gongkai.page.Linker;
 import org.gongkai.page.Page;
 import org.gongkai.press.edition.Edition;
 import org.gongkai.press.export.AnnualExport;
@@ -32,21 +27,14 @@ import org.gongkai.press.export.FormDocument;
 import org.gongkai.press.export.Proofs;
 import org.gongkai.press.export.SearchIndex;
 import org.gongkai.press.release.Output;
-import org.gongkai.press.theme.PageText;
-import org.gongkai.press.theme.TemplateMistake;
-import org.gongkai.press.theme.TemplateProblem;
 import org.gongkai.press.theme.TemplateRenderer;
 import org.gongkai.press.theme.Theme;
-import org.gongkai.prose.Rendered;
 import org.gongkai.review.Enclosure;
 import org.gongkai.review.Entry;
-import org.gongkai.search.EntryGrams;
 import org.jspecify.annotations.Nullable;
 
 /** Prints an edition: every page of the plan and every file beside it, into a fresh folder. */
 public final class Press {
-
-    private static final Wording INCLUDES_ITSELF = new Wording("检查模板是否包含了自己", "see whether a template includes itself");
 
     private final Edition edition;
     private final TemplateRenderer templates;
@@ -56,11 +44,12 @@ public final class Press {
     private final PageTexts texts;
     private final AnnualExport annual;
     private final byte[] form;
-    private final ThreadLocal<PageText> written = ThreadLocal.withInitial(PageText::new);
+    private final Memory memory;
 
     /**
      * @param paper prints PDF files, where they are wanted
      * @param crew sets and prints the pages
+     * @param memory of what was printed before
      */
     public Press(
             Edition edition,
@@ -68,13 +57,15 @@ public final class Press {
             TemplateRenderer templates,
             Typesetter typesetter,
             @Nullable PdfPrinter paper,
-            Crew crew)
+            Crew crew,
+            Memory memory)
             throws IOException {
         this.edition = edition;
         this.assets = theme.assets();
         this.templates = templates;
         this.paper = paper;
         this.crew = crew;
+        this.memory = memory;
         this.texts = new PageTexts(edition, typesetter, assets.keySet());
         this.annual = new AnnualExport(edition);
         this.form = FormDocument.of(edition.site().organ());
@@ -86,7 +77,7 @@ public final class Press {
      * @param pdfs the pages that are offered as PDF files too: address ▸ file
      * @param words address of an entry's page ▸ what is found of it
      */
-    public record Printed(SortedMap<Address, byte[]> pdfs, Map<Address, EntryGrams> words) {}
+    public record Printed(SortedMap<Address, byte[]> pdfs, Map<Address, SearchIndex.Words> words) {}
 
     /**
      * Sets every text and, where there is an output, prints every page and feed into it.
@@ -105,12 +96,11 @@ public final class Press {
                     .print(crew, texts::set)
                     .into(found));
         }
-        Models models = models(pdfs);
+        PagePrinter printer = new PagePrinter(texts, models(pdfs), templates, memory, output);
         List<Page> pages = edition.plan().pages();
-        List<PrintedPage> printed = Found.all(
-                        crew.each(pages, page -> print(page, models, output), this::tooDeep, progress))
+        List<PagePrinter.Printed> printed = Found.all(crew.each(pages, printer::print, printer::tooDeep, progress))
                 .into(found);
-        Map<Address, EntryGrams> words = new HashMap<>();
+        Map<Address, SearchIndex.Words> words = new HashMap<>();
         for (int i = 0; i < pages.size(); i++) {
             Page page = pages.get(i);
             found.addAll(texts.broken(page, printed.get(i).fragments()));
@@ -118,8 +108,9 @@ public final class Press {
         }
         crew.each(
                         feeds(),
-                        feed -> template(feed.kind, feed.model, feed.address, output),
-                        feed -> List.of(tooDeep(feed.address.path(), INCLUDES_ITSELF)))
+                        feed -> printer.fill(feed.kind, feed.model, feed.address)
+                                .findings(),
+                        feed -> List.of(PagePrinter.endless(feed.address)))
                 .forEach(found::addAll);
         return new Found<>(new Printed(pdfs, words), found);
     }
@@ -134,7 +125,7 @@ public final class Press {
 
     /** Prints the files beside the pages, which are printed and sound. */
     public List<Finding> files(Output output, Printed printed) throws IOException {
-        SearchIndex search = new SearchIndex(edition.plan(), printed.words());
+        SearchIndex search = new SearchIndex(edition.plan(), printed.words(), memory);
         Map<Address, byte[]> small = new Exports(edition).texts();
         small.putAll(printed.pdfs());
         assets.forEach((name, asset) -> small.put(Addresses.asset(name), asset));
@@ -160,6 +151,7 @@ public final class Press {
             for (Enclosure file : entry.files()) {
                 Address address = Addresses.file(entry, file); // the same for the same content under two names
                 if (!output.has(address)
+                        && !output.again(address, file.file().sha256())
                         && !output.copy(address, file.file().file())
                                 .equals(file.file().sha256())) {
                     changed.add(Finding.of(
@@ -180,63 +172,6 @@ public final class Press {
         return FilePlan.of(edition, assets.keySet(), wantedPdfs().keySet());
     }
 
-    /** What came of one page: the links to headings of other pages that are checked when all is known, and its words. */
-    private record PrintedPage(List<Linker.Fragment> fragments, Optional<EntryGrams> words) {}
-
-    /** Sets and prints one page. A mere check fills the template too: it may be wrong. */
-    private Found<PrintedPage> print(Page page, Models models, @Nullable Output output) {
-        List<Finding> found = new ArrayList<>();
-        Rendered set = Models.NO_TEXT;
-        List<Linker.Fragment> fragments = List.of();
-        PageTexts.Text text = texts.of(page).orElse(null);
-        if (text != null) {
-            Linker.Text links = texts.links(text);
-            set = texts.set(text, links);
-            found.addAll(Findings.some(text.path(), set.findings()));
-            found.addAll(loose(text.entry(), links));
-            fragments = links.fragments();
-        }
-        Models.Model model = models.of(page, set);
-        Optional<EntryGrams> words = output == null
-                ? Optional.empty()
-                : Optional.ofNullable(model.entry()).map(SearchIndex::words);
-        found.addAll(template(model.kind(), model.variables(), page.address(), output));
-        return new Found<>(new PrintedPage(fragments, words), found);
-    }
-
-    /** Every file of an entry goes out with it: one that no page offers is there by mistake. */
-    private static List<Finding> loose(@Nullable Entry entry, Linker.Text links) {
-        if (entry == null) {
-            return List.of();
-        }
-        Set<String> reachable = links.reachable();
-        return entry.files().stream()
-                .map(file -> file.file().name())
-                .filter(name -> !reachable.contains(name))
-                .map(name -> Finding.of(
-                        Rule.LOOSE_ATTACHMENT,
-                        entry.place(HeaderKey.ATTACHMENTS),
-                        new Wording(
-                                "“" + name + "”在附件夹中，但既没有列入 attachments，正文也没有链接",
-                                "“" + name + "” is in the attachment folder, but neither listed nor linked"),
-                        new Wording(
-                                "要公开的列入 attachments（附件）或者在正文中链接，不公开的移出附件夹；然后重新审查",
-                                "list it under attachments or link it, or take it out of the folder; then have it"
-                                        + " reviewed again")))
-                .toList();
-    }
-
-    private Found<PrintedPage> tooDeep(Page page) {
-        Finding stopped = texts.of(page)
-                .map(text -> tooDeep(text.path(), new Wording("简化正文", "simplify the text")))
-                .orElseGet(() -> tooDeep(page.address().path(), INCLUDES_ITSELF));
-        return new Found<>(new PrintedPage(List.of(), Optional.empty()), List.of(stopped));
-    }
-
-    private static Finding tooDeep(String path, Wording hint) {
-        return Finding.of(Rule.OVER_THE_LIMIT, Place.of(path), TemplateProblem.TOO_DEEP, hint);
-    }
-
     /** A file that a template makes beside the pages. */
     private record Feed(String kind, Map<String, Object> model, Address address) {}
 
@@ -249,20 +184,5 @@ public final class Press {
             all.add(0, new Feed("sitemap-xml", Map.of("pages", exports.sitemap()), Addresses.SITEMAP_XML));
         }
         return all;
-    }
-
-    private List<Finding> template(String kind, Map<String, Object> model, Address address, @Nullable Output output) {
-        PageText text = written.get().fresh();
-        try {
-            templates.render(kind, model, text);
-            if (output != null) {
-                output.put(address, text.utf8());
-            }
-            return text.isBlank() ? List.of(TemplateProblem.empty(kind)) : List.of();
-        } catch (TemplateMistake mistake) {
-            return List.of(TemplateProblem.of(mistake));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

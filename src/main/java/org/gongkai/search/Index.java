@@ -1,7 +1,10 @@
 package org.gongkai.search;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The index of all entries in shards (分片索引). An entry is known by its place in the list. A shard's file is
@@ -18,7 +21,7 @@ import java.util.List;
  */
 public final class Index {
 
-    private static final byte[] MAGIC = {'G', 'K', 'S', '1'};
+    static final byte[] MAGIC = {'G', 'K', 'S', '1'};
     private static final int ENTRIES_A_SHARD = 4;
     private static final int MOST_BITS = 10;
     private static final int MOST_GROUP_BITS = 2; // each reads all grams once more, and takes a quarter of the memory
@@ -56,13 +59,13 @@ public final class Index {
     }
 
     /** How many groups of shards there are; each can be made by itself. */
-    public int groups() {
+    public static int groups(int bits) {
         return 1 << Math.min(bits, MOST_GROUP_BITS);
     }
 
     /** The shards of one group, in their order; the first one's number is the group's times the size of a group. */
     public List<byte[]> group(int group) {
-        int size = (1 << bits) / groups();
+        int size = (1 << bits) / groups(bits);
         int first = group * size;
         Postings postings = new Postings();
         for (int entry = 0; entry < entries.size(); entry++) {
@@ -76,6 +79,46 @@ public final class Index {
             }
         }
         return shards(postings, first, size);
+    }
+
+    /**
+     * The shards after a change, from those before it.
+     *
+     * @param before the number of a shard ▸ its bytes, as they were before
+     * @param entries how many entries there were
+     * @param bits two to the power of this is the number of shards, as before
+     * @param group of shards, see {@link #group}
+     * @param fresh the words of the entries that are new, in the order of their numbers
+     */
+    public static List<byte[]> updated(
+            List<byte[]> before, int entries, int bits, int group, IndexChange change, List<EntryGrams> fresh) {
+        int first = group * before.size();
+        List<SortedMap<Long, List<Integer>>> added = before.stream()
+                .<SortedMap<Long, List<Integer>>>map(shard -> new TreeMap<>())
+                .toList();
+        for (int i = 0; i < fresh.size(); i++) {
+            int entry = change.fresh().get(i);
+            for (int kind = 0; kind < KINDS; kind++) {
+                for (int gram : of(fresh.get(i), kind)) {
+                    int shard = Grams.shard(gram, bits) - first;
+                    if (shard >= 0 && shard < before.size()) {
+                        add(Integer.toUnsignedLong(gram) << KIND_BITS | kind, entry, added.get(shard));
+                    }
+                }
+            }
+        }
+        List<byte[]> now = new ArrayList<>();
+        for (int i = 0; i < before.size(); i++) {
+            now.add(new IndexShard(before.get(i), entries).after(change, added.get(i)));
+        }
+        return now;
+    }
+
+    private static void add(long key, int entry, SortedMap<Long, List<Integer>> added) {
+        List<Integer> entries = added.computeIfAbsent(key, unused -> new ArrayList<>());
+        if (entries.isEmpty() || entries.get(entries.size() - 1) != entry) {
+            entries.add(entry);
+        }
     }
 
     private static int[] of(EntryGrams words, int kind) {

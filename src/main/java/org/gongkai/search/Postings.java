@@ -103,6 +103,26 @@ final class Postings {
         out.put(bitmap(deltas[at], lengths[at], map), map);
     }
 
+    /** The same of these entries, ascending. */
+    static void write(int[] ids, int entries, Bytes out) {
+        int size = (entries + 7) / 8;
+        if (ids.length <= size) {
+            out.number(2L * ids.length);
+            int before = 0;
+            for (int id : ids) {
+                out.number(id - before);
+                before = id;
+            }
+            return;
+        }
+        byte[] map = new byte[size];
+        for (int id : ids) {
+            map[id >> 3] |= (byte) (1 << (id & 7));
+        }
+        out.number(2L * ids.length + 1);
+        out.put(map, size);
+    }
+
     private static byte[] bitmap(byte[] deltas, int length, int size) {
         byte[] map = new byte[size];
         int entry = 0;

@@ -99,7 +99,7 @@ class DeepScanTest {
         }
         Index index = new Index(entries);
         Map<String, byte[]> files = new TreeMap<>();
-        for (int group = 0; group < index.groups(); group++) {
+        for (int group = 0; group < Index.groups(index.bits()); group++) {
             for (byte[] shard : index.group(group)) {
                 files.put("search/shards/" + files.size() + ".bin", shard);
             }

@@ -27,7 +27,7 @@ class IndexTest {
 
     private static List<byte[]> shards(Index index) {
         List<byte[]> all = new ArrayList<>();
-        for (int i = 0; i < index.groups(); i++) {
+        for (int i = 0; i < Index.groups(index.bits()); i++) {
             all.addAll(index.group(i));
         }
         return all;

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.content.header.HeaderKey;
 import org.gongkai.crew.Crew;
 import org.gongkai.json.Json;
+import org.gongkai.memory.Memory;
 import org.gongkai.page.Address;
 import org.gongkai.page.Addresses;
 import org.gongkai.page.PagePlan;
@@ -36,15 +38,26 @@ public final class SearchIndex {
     private static final ThreadLocal<Grams> GRAMS = ThreadLocal.withInitial(Grams::new);
 
     private final PagePlan plan;
-    private final Map<Address, EntryGrams> words;
+    private final Map<Address, Words> words;
+    private final Memory memory;
 
     /**
      * @param words address of an entry's page ▸ its words, of all entries
+     * @param memory of the index of an earlier run
      */
-    public SearchIndex(PagePlan plan, Map<Address, EntryGrams> words) {
+    public SearchIndex(PagePlan plan, Map<Address, Words> words, Memory memory) {
         this.plan = plan;
         this.words = words;
+        this.memory = memory;
     }
+
+    /**
+     * What is found of an entry.
+     *
+     * @param key the same only where the words are the same; "" where that is not known
+     * @param grams the words
+     */
+    public record Words(String key, Supplier<EntryGrams> grams) {}
 
     /** The files of an index of so many entries. */
     public static Stream<Address> addresses(int entries) {
@@ -93,28 +106,17 @@ public final class SearchIndex {
         return shown;
     }
 
-    /** The writing of all files, once all words are taken. */
+    /** The writing of all files. */
     public List<Crew.Task> tasks(Output out) {
         List<Entry> entries = new ArrayList<>(plan.catalogue().entries());
         Collections.reverse(entries);
-        Index index = new Index(entries.stream().map(this::words).toList());
-        List<Crew.Task> tasks = new ArrayList<>();
-        for (int i = 0; i < index.groups(); i++) {
-            int group = i;
-            tasks.add(() -> shards(index, group, out));
-        }
+        List<Words> all = entries.stream().map(this::words).toList();
+        int bits = Index.bits(all.size());
+        List<Crew.Task> tasks = new ArrayList<>(new SearchShards(all, bits, memory, out).tasks());
         tasks.add(() -> lists(entries, out));
         tasks.add(() -> out.put(
-                Addresses.SEARCH_HEAD,
-                Json.canonical(new SearchHead(plan.catalogue(), entries, index.bits()).json()) + "\n"));
+                Addresses.SEARCH_HEAD, Json.canonical(new SearchHead(plan.catalogue(), entries, bits).json()) + "\n"));
         return tasks;
-    }
-
-    private static void shards(Index index, int group, Output out) throws IOException {
-        List<byte[]> shards = index.group(group);
-        for (int i = 0; i < shards.size(); i++) {
-            out.put(Addresses.shard(group * shards.size() + i), shards.get(i));
-        }
     }
 
     private void lists(List<Entry> entries, Output out) throws IOException {
@@ -126,8 +128,8 @@ public final class SearchIndex {
         }
     }
 
-    private EntryGrams words(Entry entry) {
-        EntryGrams some = words.get(plan.address(entry));
+    private Words words(Entry entry) {
+        Words some = words.get(plan.address(entry));
         if (some == null) {
             throw new IllegalStateException("no words of " + entry.path());
         }

@@ -1,7 +1,6 @@
 package org.gongkai.press.release;
 
-import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.BufferedOutputStream;
@@ -13,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -29,6 +29,8 @@ import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 import org.gongkai.hash.Hashes;
+import org.gongkai.memory.KeptFiles;
+import org.gongkai.memory.Memory;
 import org.gongkai.page.Address;
 
 /**
@@ -40,13 +42,24 @@ public final class Output {
     private static final int BUFFER = 1 << 16;
 
     private final Path root;
+    private final KeptFiles kept;
     private final Map<String, String> written = new ConcurrentHashMap<>();
     private final Set<String> adopted = ConcurrentHashMap.newKeySet();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
     /** Writes below {@code root}, which must be empty. */
     public Output(Path root) {
+        this(root, Memory.NONE.kept());
+    }
+
+    /**
+     * As {@link #Output(Path)}.
+     *
+     * @param kept files of earlier runs: what is the same is a link to them
+     */
+    public Output(Path root, KeptFiles kept) {
         this.root = root;
+        this.kept = kept;
     }
 
     /** The folder. */
@@ -68,15 +81,28 @@ public final class Output {
     public String put(Address address, ByteBuffer bytes) throws IOException {
         MessageDigest digest = Hashes.sha256();
         digest.update(bytes.duplicate());
+        String hash = HexFormat.of().formatHex(digest.digest());
         Path file = place(address);
-        try (FileChannel out = FileChannel.open(file, CREATE, TRUNCATE_EXISTING, WRITE)) {
-            while (bytes.hasRemaining()) {
-                out.write(bytes);
+        if (!kept.link(hash, file)) {
+            try (FileChannel out = FileChannel.open(file, CREATE_NEW, WRITE)) {
+                while (bytes.hasRemaining()) {
+                    out.write(bytes);
+                }
+            } catch (IOException e) {
+                throw located(file, e);
             }
-        } catch (IOException e) {
-            throw located(file, e);
+            kept.keep(hash, file);
         }
-        return note(address, digest);
+        return note(address, hash);
+    }
+
+    /** Puts the file of an earlier run that has this SHA-256 here; whether there was one. */
+    public boolean again(Address address, String sha256) throws IOException {
+        boolean there = kept.link(sha256, place(address));
+        if (there) {
+            note(address, sha256);
+        }
+        return there;
     }
 
     /** What writes the contents of a file. */
@@ -97,17 +123,23 @@ public final class Output {
     public String put(Address address, Contents contents) throws IOException {
         MessageDigest digest = Hashes.sha256();
         Path file = place(address);
-        try (OutputStream out =
-                new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(file), digest), BUFFER)) {
+        try (OutputStream out = new BufferedOutputStream(
+                new DigestOutputStream(Files.newOutputStream(file, CREATE_NEW), digest), BUFFER)) {
             contents.write(out);
         } catch (IOException e) {
             throw located(file, e);
         }
-        return note(address, digest);
+        String hash = HexFormat.of().formatHex(digest.digest());
+        Path same = file.resolveSibling(file.getFileName() + ".same");
+        if (kept.link(hash, same)) {
+            Files.move(same, file, StandardCopyOption.REPLACE_EXISTING);
+        } else {
+            kept.keep(hash, file);
+        }
+        return note(address, hash);
     }
 
-    private String note(Address address, MessageDigest digest) {
-        String hash = HexFormat.of().formatHex(digest.digest());
+    private String note(Address address, String hash) {
         written.put(address.path(), hash);
         return hash;
     }
@@ -193,6 +225,9 @@ public final class Output {
         Path file = root.resolve(address.path()).normalize();
         if (!file.startsWith(root)) {
             throw new IllegalArgumentException("address outside the site: " + address);
+        }
+        if (written.containsKey(address.path())) {
+            Files.delete(file); // it may be a link: what it leads to is never written to
         }
         Path folder = file.getParent();
         if (folder != null && !folders.contains(folder)) {

@@ -2,13 +2,16 @@ package org.gongkai.press.theme;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import org.gongkai.hash.Hashes;
 
 /**
  * Templates and assets (主题): the project's own files first, the built-in theme for all that it does not have.
@@ -40,6 +43,25 @@ public final class Theme {
         }
         try (InputStream in = Theme.class.getResourceAsStream("/theme/templates/" + name)) {
             return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    /** What tells the project's own templates from others; those that are built in are the program's. Nothing where they cannot be read. */
+    public Optional<String> edition() {
+        if (!Files.isDirectory(templates)) {
+            return Optional.of("");
+        }
+        try (Stream<Path> walk = Files.walk(templates, FileVisitOption.FOLLOW_LINKS)) {
+            StringBuilder all = new StringBuilder();
+            for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
+                all.append(Hashes.sha256(Files.readAllBytes(file)))
+                        .append(' ')
+                        .append(templates.relativize(file))
+                        .append('\n');
+            }
+            return Optional.of(Hashes.sha256(all.toString()));
+        } catch (IOException | UncheckedIOException e) {
+            return Optional.empty(); // whoever reads them says why
         }
     }
 

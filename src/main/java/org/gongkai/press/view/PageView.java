@@ -32,7 +32,7 @@ import org.gongkai.review.Entry;
  * @param navKey the same for all pages whose navigation is the same, so that it need be filled only once; "" for the others
  * @param breadcrumb the way from the home page to here; the last one is this page, without address; not shown on the home page
  * @param meta the tags of the head, sorted as they are to stand
- * @param asOf the day as of which the site was built (截至); only home page and catalogue show it, so that other pages stay the same from build to build
+ * @param asOf the day as of which the site was built (截至); none on the pages of columns and entries, which stay the same from build to build
  */
 public record PageView(
         String kind,
@@ -97,7 +97,29 @@ public record PageView(
                 entry == null ? "" : entry.category().key(),
                 breadcrumb(subject, here),
                 meta(subject, here),
-                DateView.of(here.today()));
+                entry == null && subject.column() == null ? DateView.of(here.today()) : DateView.NONE);
+    }
+
+    /** The same with another navigation. */
+    public PageView with(List<Nav> others) {
+        return new PageView(
+                kind,
+                title,
+                description,
+                root,
+                address,
+                file,
+                canonical,
+                home,
+                catalogue,
+                search,
+                sitemap,
+                feed,
+                others,
+                navKey,
+                breadcrumb,
+                meta,
+                asOf);
     }
 
     private static String title(Subject subject, Site site) {

@@ -1,0 +1,239 @@
+package org.gongkai.memory;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.gongkai.hash.Hashes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Files that earlier runs wrote, under the hash of what they hold (文件库): one that is wanted again is a hard link to the
+ * same bytes and keeps its date. Whoever writes into a site writes into these too; so a file is only linked where its stamp
+ * is the one that was noted when nobody had touched it since it was written, or where it is read and holds what its name
+ * says. Where links cannot be made, nothing is kept. Safe for several threads.
+ */
+public final class KeptFiles {
+
+    private static final Pattern NAME = Pattern.compile("[0-9a-f]{62}");
+    private static final Pattern FOLDER = Pattern.compile("[0-9a-f]{2}");
+
+    private final @Nullable Path folder;
+    private final Map<String, Stamp> before;
+    private final Map<String, Stamp> used = new ConcurrentHashMap<>();
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+    private volatile boolean failed;
+
+    private KeptFiles(@Nullable Path folder, Map<String, Stamp> before) {
+        this.folder = folder;
+        this.before = before;
+    }
+
+    /** Keeps nothing. */
+    static KeptFiles none() {
+        return new KeptFiles(null, Map.of());
+    }
+
+    /**
+     * Those in a folder.
+     *
+     * @param noted the stamps that an earlier run noted, as {@link #bytes} gave them
+     */
+    static KeptFiles in(Path folder, byte @Nullable [] noted) {
+        try {
+            return Files.isSymbolicLink(folder)
+                    ? none()
+                    : new KeptFiles(folder, noted == null ? Map.of() : read(noted));
+        } catch (IOException e) {
+            return new KeptFiles(folder, Map.of());
+        }
+    }
+
+    private static Map<String, Stamp> read(byte[] bytes) throws IOException {
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+        Map<String, Stamp> stamps = new HashMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            stamps.put(in.readUTF(), Stamp.read(in));
+        }
+        return stamps;
+    }
+
+    /**
+     * Puts the file of this hash at a place where nothing is yet; whether there was one and that could be done.
+     *
+     * @param sha256 of its bytes in lower-case hex
+     */
+    public boolean link(String sha256, Path place) {
+        if (folder == null || failed) {
+            return false;
+        }
+        Path kept = at(sha256);
+        Stamp noted = used.get(sha256);
+        Optional<Stamp> now =
+                noted != null || before.containsKey(sha256) ? sound(sha256, kept, noted) : Optional.empty();
+        if (now.isEmpty()) {
+            return false;
+        }
+        try {
+            Files.createLink(place, kept);
+            used.putIfAbsent(sha256, now.get());
+            return true;
+        } catch (IOException | UnsupportedOperationException e) {
+            return false; // another file system, or too many links: it is written
+        }
+    }
+
+    /** Its stamp, if it holds what its name says. */
+    private Optional<Stamp> sound(String sha256, Path kept, @Nullable Stamp noted) {
+        Optional<Stamp> now = Stamp.of(kept);
+        boolean untouched = noted != null
+                ? now.filter(noted::isOf).isPresent()
+                : now.filter(one -> one.equals(before.get(sha256))).isPresent();
+        return untouched
+                ? now
+                : now.filter(one -> holds(sha256, kept)
+                        && Stamp.of(kept).filter(one::equals).isPresent());
+    }
+
+    private static boolean holds(String sha256, Path kept) {
+        try {
+            return Files.isRegularFile(kept, LinkOption.NOFOLLOW_LINKS)
+                    && Hashes.sha256(Files.readAllBytes(kept)).equals(sha256);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** The bytes of the file of this hash; nothing where there is none. */
+    public Optional<byte[]> read(String sha256) {
+        if (folder == null || !(used.containsKey(sha256) || before.containsKey(sha256))) {
+            return Optional.empty();
+        }
+        try {
+            byte[] bytes = Files.readAllBytes(at(sha256));
+            return Hashes.sha256(bytes).equals(sha256) ? Optional.of(bytes) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Keeps a file that was just written, by another link to it. */
+    public void keep(String sha256, Path written) {
+        if (folder == null || failed || used.containsKey(sha256)) {
+            return;
+        }
+        Path kept = at(sha256);
+        try {
+            around(kept);
+            try {
+                Files.createLink(kept, written);
+            } catch (FileAlreadyExistsException e) {
+                Files.delete(kept); // nobody vouches for what it holds
+                Files.createLink(kept, written);
+            }
+            Stamp.of(kept).ifPresent(stamp -> used.put(sha256, stamp));
+        } catch (IOException | UnsupportedOperationException e) {
+            failed = true; // the next run writes everything
+        }
+    }
+
+    private Path at(String sha256) {
+        return Optional.ofNullable(folder)
+                .orElseThrow()
+                .resolve(sha256.substring(0, 2))
+                .resolve(sha256.substring(2));
+    }
+
+    private void around(Path kept) throws IOException {
+        Path parent = kept.getParent();
+        if (parent != null && !folders.contains(parent)) {
+            if (Files.isSymbolicLink(parent)) {
+                throw new IOException("a link: " + parent);
+            }
+            Files.createDirectories(parent);
+            folders.add(parent);
+        }
+    }
+
+    /** Whether anything was asked for. */
+    boolean used() {
+        return !used.isEmpty();
+    }
+
+    /**
+     * When the run is over and its links stand: takes away what it did not use, and tells the stamps of the rest. A file that
+     * was written to since it was linked is not among them.
+     */
+    byte[] settle() {
+        Map<String, Stamp> stamps = new TreeMap<>();
+        sweep();
+        used.forEach(
+                (sha256, noted) -> Stamp.of(at(sha256)).filter(noted::isOf).ifPresent(now -> stamps.put(sha256, now)));
+        if (folder != null && !stamps.isEmpty()) {
+            Tick now = Tick.after(Collections.max(stamps.values(), Comparator.comparing(Stamp::latest)), folder);
+            stamps.values().removeIf(stamp -> !now.after(stamp));
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        try {
+            out.writeInt(stamps.size());
+            for (Map.Entry<String, Stamp> one : stamps.entrySet()) {
+                out.writeUTF(one.getKey());
+                one.getValue().write(out);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory takes everything
+        }
+        return bytes.toByteArray();
+    }
+
+    private void sweep() {
+        for (Path some : children(folder)) {
+            if (FOLDER.matcher(name(some)).matches() && !Files.isSymbolicLink(some)) {
+                children(some).stream()
+                        .filter(one -> NAME.matcher(name(one)).matches() && !used.containsKey(name(some) + name(one)))
+                        .forEach(KeptFiles::delete);
+            }
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            return; // the next run takes it away
+        }
+    }
+
+    private static List<Path> children(@Nullable Path folder) {
+        if (folder == null || !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return List.of();
+        }
+        try (Stream<Path> list = Files.list(folder)) {
+            return list.toList();
+        } catch (IOException | UncheckedIOException e) {
+            return List.of();
+        }
+    }
+
+    private static String name(Path path) {
+        return String.valueOf(path.getFileName());
+    }
+}
