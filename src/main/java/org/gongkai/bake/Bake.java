@@ -23,7 +23,10 @@ import org.gongkai.history.CommitHistory;
 import org.gongkai.journey.Journey;
 import org.gongkai.journey.Moment;
 import org.gongkai.memory.AccountKey;
+import org.gongkai.memory.Codec;
+import org.gongkai.memory.Key;
 import org.gongkai.memory.Memory;
+import org.gongkai.page.Addresses;
 import org.gongkai.page.PagePlan;
 import org.gongkai.press.edition.EarlierRelease;
 import org.gongkai.press.edition.Edition;
@@ -156,6 +159,17 @@ public final class Bake {
                     ? List.of()
                     : ReplacedSite.check(out, project, moment.instant()).stream()
                             .toList();
+            Optional<Key> key = key(memory, order, replaced);
+            Optional<LastRun> last = order.unusual(out) || key.isEmpty()
+                    ? Optional.empty()
+                    : LastRun.standing(memory, key.get(), out.toRealPath());
+            if (last.isPresent()) {
+                baked = new Baked(
+                        null, before.with(last.get().findings()), last.get().account());
+                handover.look(out, out, baked);
+                handover.done();
+                return baked;
+            }
             Output output = new Output(publication.fresh(), ToolRun.foreign() ? Memory.NONE.kept() : memory.kept());
             baked = bake(
                     memory,
@@ -166,9 +180,40 @@ public final class Bake {
                 Path old = Files.isSymbolicLink(out) ? out.toRealPath() : out;
                 handover.look(old, publication.fresh(), baked);
                 publication.publish(order.flush(), handover::done);
+                memory.kept().whole();
+                remember(memory, order, replaced, key, output, baked);
             }
         }
         return baked.with(baked.findings().with(publication.leftBehind(project)));
+    }
+
+    /** What a build is made of; nothing where that cannot be told beforehand. */
+    private Optional<Key> key(Memory memory, Order order, List<Finding> replaced) {
+        return memory.keeps() && moment.early() == null && !before.compared() && !ToolRun.foreign()
+                ? Inputs.edition(project, settings, memory.files())
+                        .map(inputs -> Codec.key(
+                                "run",
+                                project.toString(),
+                                inputs,
+                                moment.asOf(),
+                                order.strict(),
+                                order.since() == null ? "" : order.since().sha256(),
+                                before.with(replaced).sorted()))
+                : Optional.empty();
+    }
+
+    /** For a build that finds everything as this one did: nothing was changed while it went on, and no font was read. */
+    private void remember(
+            Memory memory, Order order, List<Finding> replaced, Optional<Key> key, Output output, Baked baked) {
+        boolean plain = baked.edition() != null && baked.edition().site().pdf().isEmpty();
+        key.filter(one -> plain
+                        && key(memory, order, replaced).filter(one::equals).isPresent())
+                .ifPresent(one -> new LastRun(
+                                one.toString(),
+                                output.hash(Addresses.MANIFEST.path()),
+                                baked.findings().sorted(),
+                                baked.account())
+                        .keep(memory));
     }
 
     /**
@@ -254,6 +299,11 @@ public final class Bake {
      */
     public record Order(
             boolean strict, @Nullable EarlierRelease since, boolean earlier, boolean releases, boolean flush) {
+
+        /** Whether something is to be done even where the site stands as it should. */
+        private boolean unusual(Path out) {
+            return flush || !Files.isDirectory(out) || (releases && !Files.isSymbolicLink(out));
+        }
 
         /** The usual build. */
         static final Order USUAL = new Order(false, null, false, false, false);

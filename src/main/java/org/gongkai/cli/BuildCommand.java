@@ -98,7 +98,7 @@ final class BuildCommand extends ShownCommand {
         boolean published = !findings.any(common.blocking());
         printer().findings(findings, common.format(), project);
         BaselineOption.tell(findings, printer());
-        Summary.print(baked.judgement(), findings, printer());
+        Summary.print(baked.account(), findings, printer());
         if (!published) {
             throw Stopped.findings(
                     "没有发布：请先改正以上阻断项。原有站点未改动。", "Nothing was published: mend what blocks. The old site is as it was.");

@@ -71,7 +71,7 @@ final class CheckCommand extends ShownCommand {
         progress.end();
         printer().findings(findings, common.format(), project);
         BaselineOption.tell(findings, printer());
-        Summary.print(baked.judgement(), findings, printer());
+        Summary.print(baked.account(), findings, printer());
         blind.ifPresent(why -> printer()
                 .say(
                         new Wording("发布日期未与版本库核对（R-35）：", "release dates were not compared with a history (R-35): "),

@@ -40,6 +40,7 @@ public final class KeptFiles {
     private final Map<String, Stamp> used = new ConcurrentHashMap<>();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     private volatile boolean failed;
+    private volatile boolean whole;
 
     private KeptFiles(@Nullable Path folder, Map<String, Stamp> before) {
         this.folder = folder;
@@ -121,6 +122,12 @@ public final class KeptFiles {
         }
     }
 
+    /** Whether a file is the one of this hash, and nobody has touched it since it was written. */
+    public boolean is(String sha256, Path file) {
+        Stamp noted = before.get(sha256);
+        return noted != null && Stamp.of(file).filter(noted::equals).isPresent();
+    }
+
     /** The bytes of the file of this hash; nothing where there is none. */
     public Optional<byte[]> read(String sha256) {
         if (folder == null || !(used.containsKey(sha256) || before.containsKey(sha256))) {
@@ -172,22 +179,33 @@ public final class KeptFiles {
         }
     }
 
+    /** That the run has asked for all that it needs: what it did not ask for is not kept any longer. */
+    public void whole() {
+        whole = true;
+    }
+
     /** Whether anything was asked for. */
     boolean used() {
         return !used.isEmpty();
     }
 
     /**
-     * When the run is over and its links stand: takes away what it did not use, and tells the stamps of the rest. A file that
-     * was written to since it was linked is not among them.
+     * When the run is over and its links stand: takes away what a whole run did not use, and tells the stamps of the rest. A
+     * file that was written to since it was linked is not among them.
      */
     byte[] settle() {
         Map<String, Stamp> stamps = new TreeMap<>();
-        sweep();
+        if (whole) {
+            sweep();
+        } else {
+            stamps.putAll(before);
+        }
+        used.keySet().forEach(stamps::remove);
         used.forEach(
                 (sha256, noted) -> Stamp.of(at(sha256)).filter(noted::isOf).ifPresent(now -> stamps.put(sha256, now)));
         if (folder != null && !stamps.isEmpty()) {
-            Tick now = Tick.after(Collections.max(stamps.values(), Comparator.comparing(Stamp::latest)), folder);
+            Stamp last = Collections.max(stamps.values(), Comparator.comparing(Stamp::latest));
+            Tick now = Tick.after(last, folder);
             stamps.values().removeIf(stamp -> !now.after(stamp));
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

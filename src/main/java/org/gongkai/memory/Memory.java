@@ -167,11 +167,15 @@ public final class Memory implements AutoCloseable {
     public void close() {
         if (after != null) {
             if (after.asked()) {
-                state(STAMPS, stamps.bytes());
+                if (stamps.used()) {
+                    state(STAMPS, stamps.bytes());
+                }
                 if (kept.used()) {
                     state(KEPT, kept.settle());
                 }
-                keep(STATES, CODEC.bytes(states()));
+                if (!states.isEmpty()) {
+                    keep(STATES, CODEC.bytes(states()));
+                }
             }
             after.close(before);
         }

@@ -63,6 +63,11 @@ public final class Stamps {
         return noted;
     }
 
+    /** Whether anything was noted. */
+    boolean used() {
+        return !now.isEmpty();
+    }
+
     /** All that this run asked for; sorted, so that the same is the same bytes. */
     byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

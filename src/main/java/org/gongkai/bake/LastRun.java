@@ -1,0 +1,67 @@
+package org.gongkai.bake;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.finding.Finding;
+import org.gongkai.memory.Codec;
+import org.gongkai.memory.Key;
+import org.gongkai.memory.Memory;
+import org.gongkai.page.Addresses;
+import org.gongkai.press.release.FileTree;
+
+/**
+ * The last build that was published (上一次构建): where the next one would read the same and the site stands as it was written,
+ * there is nothing to do.
+ *
+ * @param key of all that it was made of
+ * @param manifest SHA-256 in hex of the manifest of the site
+ */
+record LastRun(String key, String manifest, List<Finding> findings, Account account) {
+
+    private static final String STATE = "run";
+    private static final Codec<LastRun> CODEC = Codec.of(LastRun.class);
+
+    /** The one that is remembered, if it was made of the same and its site stands untouched. */
+    static Optional<LastRun> standing(Memory memory, Key key, Path site) throws IOException {
+        Optional<LastRun> last = memory.state(STATE).flatMap(LastRun::of).filter(one -> one.key.equals(key.toString()));
+        return last.isPresent() && last.get().stands(memory, site) ? last : Optional.empty();
+    }
+
+    private static Optional<LastRun> of(byte[] bytes) {
+        try {
+            return Optional.of(CODEC.value(bytes));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    void keep(Memory memory) {
+        memory.state(STATE, CODEC.bytes(this));
+    }
+
+    /** Whether every file is the one that was written, and no other is there. */
+    private boolean stands(Memory memory, Path site) throws IOException {
+        Optional<byte[]> lines = memory.kept().read(manifest);
+        if (lines.isEmpty()) {
+            return false;
+        }
+        Map<String, String> files = files(new String(lines.get(), StandardCharsets.UTF_8));
+        files.put(Addresses.MANIFEST.path(), manifest);
+        if (!FileTree.files(site).keySet().equals(files.keySet())) {
+            return false;
+        }
+        return files.entrySet().stream()
+                .allMatch(file -> memory.kept().is(file.getValue(), site.resolve(file.getKey())));
+    }
+
+    private static Map<String, String> files(String manifest) {
+        Map<String, String> files = new HashMap<>();
+        manifest.lines().forEach(line -> files.put(line.substring(66), line.substring(0, 64)));
+        return files;
+    }
+}
