@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.content.yaml.Field;
 import org.gongkai.content.yaml.Form;
+import org.gongkai.content.yaml.Node.Scalar;
 import org.gongkai.content.yaml.Shape;
 import org.gongkai.content.yaml.Value;
 import org.gongkai.content.yaml.Values;
@@ -35,10 +36,10 @@ final class FieldReader {
     private static final Field<List<String>> FROM = Field.of(
             "from",
             "取自",
-            Shape.choices(RecordKey.names()),
+            names(RecordKey.names()),
             "目录记录的字段，见下；写几个的（`[changed, released]`）取第一个有值的。from、constant、template 写且只写一个");
     private static final Field<List<String>> PART =
-            Field.of("from", "取自", Shape.choices(RecordKey.partNames()), "附件、审查声明的字段，见下");
+            Field.of("from", "取自", names(RecordKey.partNames()), "附件、审查声明的字段，见下");
     private static final Field<String> CONSTANT = Field.of("constant", "常量", MappingShapes.ANY_TEXT, "每条都一样的文字，可以为空");
     private static final Field<String> TEMPLATE = Field.of(
             "template", "模板", Shape.NAME, "几个字段连成一段，如 `{organ}{number}`、`{formed:yyyy年M月d日}印发`；其中的字段都没有值的，就没有");
@@ -80,6 +81,11 @@ final class FieldReader {
     private final Optional<RecordKey> owner;
     private final List<Finding> findings = new ArrayList<>();
 
+    /** One or several names, of which an editor knows the list; whether they are right is told with the nearest only. */
+    private static Shape<List<String>> names(List<String> names) {
+        return Shape.TEXTS.quiet().told("名称或列表", Shape.choices(names).schema());
+    }
+
     private FieldReader(FormKind form, Optional<RecordKey> owner) {
         this.form = form;
         this.owner = owner;
@@ -118,7 +124,7 @@ final class FieldReader {
                 values.text(FALLBACK),
                 values.get(REQUIRED).orElse(false),
                 values.get(LONGEST).orElse(0),
-                values.get(SEVERAL).orElse(form == FormKind.CSV ? Several.JOIN : Several.REPEAT),
+                values.get(SEVERAL).orElse(form == FormKind.CSV || owner.isPresent() ? Several.JOIN : Several.REPEAT),
                 values.get(TYPE).orElse(number && values.get(CODES).isEmpty() ? ValueType.NUMBER : ValueType.TEXT)));
     }
 
@@ -173,11 +179,18 @@ final class FieldReader {
     private Optional<RecordKey> key(Value at, String name) {
         Optional<RecordKey> key = owner.isPresent() ? owner.get().part(name) : RecordKey.named(name);
         if (key.isEmpty()) {
-            String whose = owner.map(RecordKey::english).orElse("");
+            Value item = at.items().stream()
+                    .filter(one -> one.node() instanceof Scalar text && text.value().equals(name))
+                    .findFirst()
+                    .orElse(at);
+            List<String> names = owner.map(RecordKey::parts).orElse(RecordKey.names());
             refuse(
-                    at,
-                    new Wording(whose + " 没有“" + name + "”", whose + " has no “" + name + "”"),
-                    new Wording("见手册“映射文件”", "see the handbook on mapping files"));
+                    item,
+                    new Wording("目录记录里没有“" + name + "”", "records have no “" + name + "”"),
+                    Spelling.hint(
+                            name,
+                            names,
+                            new Wording("可用：" + String.join("、", names), "allowed: " + String.join(", ", names))));
         }
         return key;
     }

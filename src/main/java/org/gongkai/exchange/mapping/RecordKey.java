@@ -157,10 +157,17 @@ public enum RecordKey {
 
     /** All names of parts, in both languages, each once. */
     static List<String> partNames() {
-        return Arrays.stream(values())
-                .filter(RecordKey::part)
-                .flatMap(key -> Stream.of(key.last(), key.chinese.substring(key.chinese.indexOf('.') + 1)))
+        return Stream.of(ATTACHMENTS, STATEMENTS)
+                .flatMap(key -> key.parts().stream())
                 .distinct()
+                .toList();
+    }
+
+    /** The names of its parts, in both languages. */
+    List<String> parts() {
+        return Arrays.stream(values())
+                .filter(key -> key.part() && key.first().equals(english))
+                .flatMap(key -> Stream.of(key.last(), key.chinese.substring(key.chinese.indexOf('.') + 1)))
                 .toList();
     }
 }
