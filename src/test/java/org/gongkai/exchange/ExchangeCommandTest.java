@@ -68,10 +68,11 @@ class ExchangeCommandTest {
         Run run = exchange("--mapping", "PROJECT/good.yaml", "--out", "PROJECT/new/out.csv");
         assertThat(run.text()).contains("exit code 0", "2 records in 1 files");
         Path out = folder().resolve("new/out.csv");
-        assertThat(Files.readString(out, Charset.forName("GB18030")))
-                .isEqualTo("标题\r\n关于调整会见时间的通知\r\n罪犯会见管理办法\r\n");
+        assertThat(Files.readString(out, Charset.forName("GB18030"))).isEqualTo("标题\r\n关于调整会见时间的通知\r\n罪犯会见管理办法\r\n");
         Files.writeString(out, "old");
-        assertThat(exchange("--mapping", "PROJECT/good.yaml", "--out", "PROJECT/new/out.csv").code()).isZero();
+        assertThat(exchange("--mapping", "PROJECT/good.yaml", "--out", "PROJECT/new/out.csv")
+                        .code())
+                .isZero();
         assertThat(Files.size(out)).isGreaterThan(3);
         assertThat(names("new")).containsExactly("out.csv");
     }
@@ -83,7 +84,8 @@ class ExchangeCommandTest {
         Run run = exchange("--mapping", "PROJECT/short.yaml", "--out", "PROJECT/out.csv");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out())
-                .contains("catalogue/2026.json:6: block G-120: 736916951/2026-000002 标题: has 11 characters, the platform takes 3")
+                .contains(
+                        "catalogue/2026.json:6: block G-120: 736916951/2026-000002 标题: has 11 characters, the platform takes 3")
                 .contains("6 |       \"index\": \"736916951/2026-000002\",")
                 .contains("736916951/2026-000001");
         Path part = folder().resolve("site/catalogue/2026.json");
@@ -96,17 +98,22 @@ class ExchangeCommandTest {
 
     @Test
     void writesAFolderWhereAPlatformLimitsItsFilesAndReplacesOnlyItsOwn() throws IOException {
-        assertThat(exchange("--mapping", "PROJECT/one.yaml", "--out", "PROJECT/out").text())
+        assertThat(exchange("--mapping", "PROJECT/one.yaml", "--out", "PROJECT/out")
+                        .text())
                 .contains("2 records in 2 files");
         assertThat(names("out")).containsExactly("000001.csv", "000002.csv");
         Files.writeString(folder().resolve("out/000003.csv"), "left over from a longer catalogue");
-        assertThat(exchange("--mapping", "PROJECT/one.yaml", "--out", "PROJECT/out").code()).isZero();
+        assertThat(exchange("--mapping", "PROJECT/one.yaml", "--out", "PROJECT/out")
+                        .code())
+                .isZero();
         assertThat(names("out")).containsExactly("000001.csv", "000002.csv");
         Files.writeString(folder().resolve("out/letter.txt"), "mine");
-        assertThat(exchange("--mapping", "PROJECT/one.yaml", "--out", "PROJECT/out").text())
+        assertThat(exchange("--mapping", "PROJECT/one.yaml", "--out", "PROJECT/out")
+                        .text())
                 .contains("exit code 2", "holds other files");
         assertThat(names("out")).containsExactly("000001.csv", "000002.csv", "letter.txt");
-        assertThat(exchange("--mapping", "PROJECT/good.yaml", "--out", "PROJECT/out").text())
+        assertThat(exchange("--mapping", "PROJECT/good.yaml", "--out", "PROJECT/out")
+                        .text())
                 .contains("exit code 2", "is no file");
         assertThat(names("")).containsExactly("good.yaml", "one.yaml", "out", "short.yaml", "site");
     }
@@ -120,15 +127,28 @@ class ExchangeCommandTest {
 
     @Test
     void writesTheChangesOfARelease() throws IOException {
-        assertThat(exchange("--mapping", "PROJECT/good.yaml", "--changes", "--check").text())
+        assertThat(exchange("--mapping", "PROJECT/good.yaml", "--changes", "--check")
+                        .text())
                 .contains("exit code 1", "changes.json", "gongkai build --since");
         Path catalogue = folder().resolve("catalogue.json");
         String before = Files.readString(built.resolve("target/site/catalogue.json"));
         Files.writeString(catalogue, before.replace("罪犯会见管理办法", "罪犯会见办法"));
-        Run.build(built, "--since", catalogue.toString(), "--out", folder().resolve("next").toString());
+        Run.build(
+                built,
+                "--since",
+                catalogue.toString(),
+                "--out",
+                folder().resolve("next").toString());
         Files.writeString(folder().resolve("c.yaml"), GOOD.replace("fields: [", "fields: [{to: 变动, from: change}, "));
         Run run = Run.of(
-                folder(), "exchange", "PROJECT/next", "--changes", "--mapping", "PROJECT/c.yaml", "--out", "PROJECT/c.csv");
+                folder(),
+                "exchange",
+                "PROJECT/next",
+                "--changes",
+                "--mapping",
+                "PROJECT/c.yaml",
+                "--out",
+                "PROJECT/c.csv");
         assertThat(run.code()).as(run.text()).isZero();
         assertThat(Files.readString(folder().resolve("c.csv"), Charset.forName("GB18030")))
                 .isEqualTo("变动,标题\r\nchanged,罪犯会见管理办法\r\n");
@@ -155,9 +175,11 @@ class ExchangeCommandTest {
     void listsAndShowsTheReadyMappingsAndTheSchema() throws Exception {
         assertThat(exchange("--mappings").out().lines().map(line -> line.split("\t")[0]))
                 .isEqualTo(ReadyMappings.NAMES);
-        assertThat(exchange("--show", "atom").out()).isEqualTo(ReadyMappings.text("atom").orElseThrow());
+        assertThat(exchange("--show", "atom").out())
+                .isEqualTo(ReadyMappings.text("atom").orElseThrow());
         assertThat(Json.parse(Run.of(folder(), "schema", "mapping").out())).isInstanceOf(Map.class);
-        assertThat(Run.of(folder(), "schema", "header").out()).isEqualTo(Run.of(folder(), "schema").out());
+        assertThat(Run.of(folder(), "schema", "header").out())
+                .isEqualTo(Run.of(folder(), "schema").out());
     }
 
     @Test
@@ -165,6 +187,7 @@ class ExchangeCommandTest {
         Path part = folder().resolve("site/catalogue/2026.json");
         Files.move(part, folder().resolve("elsewhere.json"));
         Files.createSymbolicLink(part, folder().resolve("elsewhere.json"));
-        assertThat(exchange("--mapping", "atom", "--check").text()).contains("exit code 1", "the site has no such file");
+        assertThat(exchange("--mapping", "atom", "--check").text())
+                .contains("exit code 1", "the site has no such file");
     }
 }

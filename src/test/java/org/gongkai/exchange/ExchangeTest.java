@@ -32,8 +32,7 @@ class ExchangeTest {
               - {to: "@id", from: index}
               - {to: title, from: title}
             """;
-    private static final String JSON =
-            "form: json\nfields:\n  - {to: id, from: index}\n  - {to: title, from: title}\n";
+    private static final String JSON = "form: json\nfields:\n  - {to: id, from: index}\n  - {to: title, from: title}\n";
 
     private static Document parsed(byte[] xml) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
@@ -47,8 +46,8 @@ class ExchangeTest {
 
     /** What a title may hold, and what parsers trip over. */
     private static final List<String> PIECES = List.of(
-            "关于", "<b>", "&amp;", "]]>", "\"", "'", ",", ";", "\t", "=1+1", "@a", "-", "é", "𠮷", "😀", "\u202E", "\u200B",
-            "\\", "/", "{", "}", "\u00A0", "、", "<!--", "<?x?>", "#", "\n", "\r", "％", "ﬁ");
+            "关于", "<b>", "&amp;", "]]>", "\"", "'", ",", ";", "\t", "=1+1", "@a", "-", "é", "𠮷", "😀", "\u202E",
+            "\u200B", "\\", "/", "{", "}", "\u00A0", "、", "<!--", "<?x?>", "#", "\n", "\r", "％", "ﬁ");
 
     private static List<Map<String, Object>> hostile(long seed, int count) {
         Random random = new Random(seed);
@@ -72,10 +71,11 @@ class ExchangeTest {
     void xmlIsReadAgainAsItWas(long seed) throws Exception {
         List<Map<String, Object>> entries = hostile(seed, 60);
         for (String encoding : List.of("utf-8", "gb18030", "gbk")) {
-            Exchanged exchanged =
-                    Exchanged.of(PublishedFiles.of(7, entries, List.of(), List.of()), "encoding: " + encoding + "\n" + XML);
+            Exchanged exchanged = Exchanged.of(
+                    PublishedFiles.of(7, entries, List.of(), List.of()), "encoding: " + encoding + "\n" + XML);
             assertThat(exchanged.findings()).isEmpty();
-            NodeList records = parsed(exchanged.files().get(0)).getDocumentElement().getElementsByTagName("record");
+            NodeList records =
+                    parsed(exchanged.files().get(0)).getDocumentElement().getElementsByTagName("record");
             List<Object> titles = new ArrayList<>();
             List<Object> numbers = new ArrayList<>();
             for (int i = 0; i < records.getLength(); i++) {
@@ -115,14 +115,18 @@ class ExchangeTest {
         List<Map<String, Object>> entries = hostile(seed, 60);
         PublishedFiles release = PublishedFiles.of(7, entries, List.of(), List.of());
         for (String separator : List.of("comma", "semicolon", "tab", "bar")) {
-            String mapping = "formulas: as-written\nline-end: lf\nencoding: gb18030\nseparator: " + separator + "\n" + CSV;
+            String mapping =
+                    "formulas: as-written\nline-end: lf\nencoding: gb18030\nseparator: " + separator + "\n" + CSV;
             String text = Exchanged.of(release, mapping).text(Charset.forName("GB18030"));
-            char sign = Map.of("comma", ',', "semicolon", ';', "tab", '\t', "bar", '|').get(separator);
+            char sign = Map.of("comma", ',', "semicolon", ';', "tab", '\t', "bar", '|')
+                    .get(separator);
             assertThat(CsvText.read(text, sign)).isInstanceOf(CsvText.Sound.class);
             List<CsvText.Row> rows = ((CsvText.Sound) CsvText.read(text, sign)).rows();
-            assertThat(rows.stream().skip(1).map(row -> (Object) row.cells().get(0).text()))
+            assertThat(rows.stream().skip(1).map(row ->
+                            (Object) row.cells().get(0).text()))
                     .isEqualTo(under(entries, "index"));
-            assertThat(rows.stream().skip(1).map(row -> (Object) row.cells().get(1).text()))
+            assertThat(rows.stream().skip(1).map(row ->
+                            (Object) row.cells().get(1).text()))
                     .isEqualTo(under(entries, "title"));
         }
     }
@@ -146,7 +150,8 @@ class ExchangeTest {
 
     @Test
     void charactersThatXmlCannotHoldAreNamed() {
-        PublishedFiles release = PublishedFiles.of(List.of(entry(1, "title", "甲\u0001乙"), entry(2, "title", "丙\uFFFF")));
+        PublishedFiles release =
+                PublishedFiles.of(List.of(entry(1, "title", "甲\u0001乙"), entry(2, "title", "丙\uFFFF")));
         assertThat(Exchanged.of(release, XML).told())
                 .contains("736916951/2026-000001 title: xml cannot hold the character U+0001")
                 .contains("736916951/2026-000002 title: xml cannot hold the character U+FFFF");
@@ -224,10 +229,28 @@ class ExchangeTest {
                         PublishedFiles.AS_OF,
                         "changes",
                         List.of(
-                                ordered("change", "changed", "index", "a/1", "entry", ordered("index", "a/1", "title", "甲")),
-                                ordered("change", "validity", "index", "a/1", "entry", ordered("index", "a/1", "title", "甲")),
+                                ordered(
+                                        "change",
+                                        "changed",
+                                        "index",
+                                        "a/1",
+                                        "entry",
+                                        ordered("index", "a/1", "title", "甲")),
+                                ordered(
+                                        "change",
+                                        "validity",
+                                        "index",
+                                        "a/1",
+                                        "entry",
+                                        ordered("index", "a/1", "title", "甲")),
                                 ordered("change", "removed", "index", "a/2"),
-                                ordered("change", "new", "index", "a/3", "entry", ordered("index", "a/3", "title", "丙")))));
+                                ordered(
+                                        "change",
+                                        "new",
+                                        "index",
+                                        "a/3",
+                                        "entry",
+                                        ordered("index", "a/3", "title", "丙")))));
         String mapping = """
                 form: csv
                 header: false
@@ -270,20 +293,25 @@ class ExchangeTest {
         assertThat(Exchanged.of(release.listed(), CSV).told()).contains("catalogue/2026-2.json", "entries");
 
         release = PublishedFiles.of(5, entries(12), List.of(), List.of());
-        release.files.computeIfPresent("catalogue/2026-2.json", (path, text) -> text.replace("2026-11-22T", "2026-11-21T"));
+        release.files.computeIfPresent(
+                "catalogue/2026-2.json", (path, text) -> text.replace("2026-11-22T", "2026-11-21T"));
         assertThat(Exchanged.of(release.listed(), CSV).told()).contains("catalogue/2026-2.json", "as-of");
 
         release = PublishedFiles.of(5, entries(12), List.of(), List.of());
-        release.files.computeIfPresent("catalogue/index.json", (path, text) -> text.replace("catalogue/2026-2", "../../etc/x"));
+        release.files.computeIfPresent(
+                "catalogue/index.json", (path, text) -> text.replace("catalogue/2026-2", "../../etc/x"));
         assertThat(Exchanged.of(release.listed(), CSV).told()).contains("../../etc/x.json", "no such file");
         assertThat(release.opened).doesNotContain("../../etc/x.json");
     }
 
     @Test
     void valuesOfAnotherTypeThanTheSchemaHasAreTold() {
-        PublishedFiles release = PublishedFiles.of(
-                List.of(entry(1, "title", List.of(ordered("a", 1))), entry(2, "attachments", "none"), entry(3, "attachments", List.of(1))));
-        String mapping = XML + "  - {to: a, from: attachments.file}\n  - {to: f, from: attachments, fields: [{to: b, from: file}]}\n";
+        PublishedFiles release = PublishedFiles.of(List.of(
+                entry(1, "title", List.of(ordered("a", 1))),
+                entry(2, "attachments", "none"),
+                entry(3, "attachments", List.of(1))));
+        String mapping = XML
+                + "  - {to: a, from: attachments.file}\n  - {to: f, from: attachments, fields: [{to: b, from: file}]}\n";
         assertThat(Exchanged.of(release, mapping).told())
                 .contains("2026-000001 title is of another type")
                 .contains("2026-000002 attachments.file is of another type")
@@ -318,8 +346,10 @@ class ExchangeTest {
     void absoluteAddressesNeedThatOfTheSite() {
         PublishedFiles release = PublishedFiles.of(entries(1));
         String mapping = "form: csv\nheader: false\nfields:\n  - {to: a, from: address, absolute: true}\n";
-        assertThat(Exchanged.of(release, mapping).text()).isEqualTo("https://jyj.example.gov.cn/zfxxgk/tzgg/2026/1.html\r\n");
-        assertThat(Exchanged.of(release, "site: http://other.example.gov.cn\n" + mapping).text())
+        assertThat(Exchanged.of(release, mapping).text())
+                .isEqualTo("https://jyj.example.gov.cn/zfxxgk/tzgg/2026/1.html\r\n");
+        assertThat(Exchanged.of(release, "site: http://other.example.gov.cn\n" + mapping)
+                        .text())
                 .isEqualTo("http://other.example.gov.cn/tzgg/2026/1.html\r\n");
         release.files.remove("robots.txt");
         assertThat(Exchanged.of(release.listed(), mapping).told()).contains("the address of the site is not known");
@@ -330,7 +360,9 @@ class ExchangeTest {
         PublishedFiles release = PublishedFiles.of(List.of());
         assertThat(Exchanged.of(release, CSV).text()).isEqualTo("编号,标题\r\n");
         assertThat(Json.parse(Exchanged.of(release, JSON).text())).isEqualTo(List.of());
-        assertThat(parsed(Exchanged.of(release, XML).files().get(0)).getDocumentElement().getTagName())
+        assertThat(parsed(Exchanged.of(release, XML).files().get(0))
+                        .getDocumentElement()
+                        .getTagName())
                 .isEqualTo("records");
         assertThat(Exchanged.of(release, JSON.replace("json", "jsonl")).text()).isEmpty();
     }

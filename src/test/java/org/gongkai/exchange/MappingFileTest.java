@@ -52,31 +52,33 @@ class MappingFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "form: xml¶fields: [{to: a, from: title}]; missing root",
-        "form: xml¶fields: [{to: a, from: title}]; missing record",
-        "form: json¶head: [{to: a, from: organ}]¶fields: [{to: a, from: title}]; missing root",
-        "form: json¶root: a¶head: [{to: a, from: organ}]¶fields: [{to: a, from: title}]; “a” stands there twice",
-        "form: json¶root: a/b¶head: [{to: a, from: organ}]¶fields: [{to: a, from: title}]; “a” has a value and parts as well",
-        "form: json¶root: a¶head: [{to: b, from: title}]¶fields: [{to: a, from: title}]; head has no record to take “b” from",
-        "form: json¶fields: [{to: a, from: title}, {to: a, from: index}]; “a” stands there twice",
-        "form: json¶fields: [{to: a, from: title}, {to: a/b, from: index}]; “a” has a value and parts as well",
-        "form: json¶fields: [{to: a//b, from: title}]; a part of the name is empty",
-        "form: jsonl¶root: a¶fields: [{to: a, from: title}]; root is not for jsonl",
-        "form: csv¶absent: 'null'¶fields: [{to: a, from: title}]; no null in csv",
-        "form: csv¶fields: [{to: a, from: attachments, fields: [{to: b, from: file}]}]; a cell of a CSV table has no groups",
-        "form: csv¶fields: [{to: a, from: issuer, several: repeat}]; a cell of a CSV table has no groups",
-        "form: csv¶encoding: gbk¶fields: [{to: 𠮷, from: title}]; gbk cannot hold “𠮷”",
-        "form: csv¶fields: []; one field at least",
-        "form: csv; missing fields",
-        "form: excel¶fields: [{to: a, from: title}]; form has no value “excel”",
-        "form: xml¶root: r¶record: x¶fields: [{to: '@a', from: title}, {to: '@a', from: index}]; “@a” stands there twice",
-        "form: xml¶root: r¶record: x¶fields: [{to: '@a/b', from: title}]; holds no elements",
-        "form: xml¶root: r¶record: x¶fields: [{to: 'dc:title', from: title}]; prefix “dc” is not declared",
-        "form: xml¶root: r¶record: x¶fields: [{to: '@xmlns', constant: u}]; “xmlns” is no name in XML",
-        "form: xml¶root: r¶record: 'a b'¶fields: [{to: a, from: title}]; “a b” is no name in XML",
-        "form: xml¶root: r¶record: x¶namespaces: [{prefix: xml, uri: u}]¶fields: [{to: a, from: title}]; no prefix: “xml”",
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "form: xml¶fields: [{to: a, from: title}]; missing root",
+                "form: xml¶fields: [{to: a, from: title}]; missing record",
+                "form: json¶head: [{to: a, from: organ}]¶fields: [{to: a, from: title}]; missing root",
+                "form: json¶root: a¶head: [{to: a, from: organ}]¶fields: [{to: a, from: title}]; “a” stands there twice",
+                "form: json¶root: a/b¶head: [{to: a, from: organ}]¶fields: [{to: a, from: title}]; “a” has a value and parts as well",
+                "form: json¶root: a¶head: [{to: b, from: title}]¶fields: [{to: a, from: title}]; head has no record to take “b” from",
+                "form: json¶fields: [{to: a, from: title}, {to: a, from: index}]; “a” stands there twice",
+                "form: json¶fields: [{to: a, from: title}, {to: a/b, from: index}]; “a” has a value and parts as well",
+                "form: json¶fields: [{to: a//b, from: title}]; a part of the name is empty",
+                "form: jsonl¶root: a¶fields: [{to: a, from: title}]; root is not for jsonl",
+                "form: csv¶absent: 'null'¶fields: [{to: a, from: title}]; no null in csv",
+                "form: csv¶fields: [{to: a, from: attachments, fields: [{to: b, from: file}]}]; a cell of a CSV table has no groups",
+                "form: csv¶fields: [{to: a, from: issuer, several: repeat}]; a cell of a CSV table has no groups",
+                "form: csv¶encoding: gbk¶fields: [{to: 𠮷, from: title}]; gbk cannot hold “𠮷”",
+                "form: csv¶fields: []; one field at least",
+                "form: csv; missing fields",
+                "form: excel¶fields: [{to: a, from: title}]; form has no value “excel”",
+                "form: xml¶root: r¶record: x¶fields: [{to: '@a', from: title}, {to: '@a', from: index}]; “@a” stands there twice",
+                "form: xml¶root: r¶record: x¶fields: [{to: '@a/b', from: title}]; holds no elements",
+                "form: xml¶root: r¶record: x¶fields: [{to: 'dc:title', from: title}]; prefix “dc” is not declared",
+                "form: xml¶root: r¶record: x¶fields: [{to: '@xmlns', constant: u}]; “xmlns” is no name in XML",
+                "form: xml¶root: r¶record: 'a b'¶fields: [{to: a, from: title}]; “a b” is no name in XML",
+                "form: xml¶root: r¶record: x¶namespaces: [{prefix: xml, uri: u}]¶fields: [{to: a, from: title}]; no prefix: “xml”",
+            })
     void aMappingThatMakesNoFileOfItsFormIsRefused(String mapping, String told) {
         assertThat(told(mapping.replace('¶', '\n'), Language.EN)).contains(told, "wrong.yaml:");
     }
@@ -163,14 +165,31 @@ class MappingFileTest {
                   - {to: files, from: attachments, fields: [{to: size, from: bytes}, {to: url, from: address, absolute: true}]}
                 """;
         assertThat(Json.canonical(Json.parse(Exchanged.of(release, mapping).text())))
-                .isEqualTo(
-                        "{\"code\":200,\"data\":{\"list\":["
-                                + "{\"blank\":\"\",\"doc\":{\"line\":\"示例省监狱管理局示狱发〔2026〕1号（2026年）\",\"no\":\"示狱发〔2026〕1号\"},"
-                                + "\"files\":[{\"size\":32,\"url\":\"https://jyj.example.gov.cn/zfxxgk/tzgg/2026/a.pdf\"}],"
-                                + "\"lead\":\"示例省监狱管理局\",\"note\":\"本机关\",\"order\":1,\"organs\":[\"示例省监狱管理局\"],\"top\":false},"
-                                + "{\"blank\":\"\",\"doc\":{\"line\":\"甲局、乙局（2026年）\",\"no\":null},\"files\":null,"
-                                + "\"lead\":\"甲局\",\"note\":\"本机关\",\"order\":2,\"organs\":[\"甲局\",\"乙局\"],\"top\":false}"
-                                + "],\"total\":2}}");
+                .isEqualTo("{\"code\":200,\"data\":{\"list\":["
+                        + "{\"blank\":\"\",\"doc\":{\"line\":\"示例省监狱管理局示狱发〔2026〕1号（2026年）\",\"no\":\"示狱发〔2026〕1号\"},"
+                        + "\"files\":[{\"size\":32,\"url\":\"https://jyj.example.gov.cn/zfxxgk/tzgg/2026/a.pdf\"}],"
+                        + "\"lead\":\"示例省监狱管理局\",\"note\":\"本机关\",\"order\":1,\"organs\":[\"示例省监狱管理局\"],\"top\":false},"
+                        + "{\"blank\":\"\",\"doc\":{\"line\":\"甲局、乙局（2026年）\",\"no\":null},\"files\":null,"
+                        + "\"lead\":\"甲局\",\"note\":\"本机关\",\"order\":2,\"organs\":[\"甲局\",\"乙局\"],\"top\":false}"
+                        + "],\"total\":2}}");
+    }
+
+    @Test
+    void absentValuesThatAreWrittenEmptyAreEmptyListsWhereAListBelongs() throws JsonException {
+        PublishedFiles release = PublishedFiles.of(List.of(PublishedFiles.entry(1)));
+        String mapping = """
+                form: json
+                absent: empty
+                fields:
+                  - {to: a, from: number}
+                  - {to: b, from: repeals}
+                  - {to: c/d, from: attachments, fields: [{to: x, from: file}]}
+                """;
+        assertThat(Json.canonical(Json.parse(Exchanged.of(release, mapping).text())))
+                .isEqualTo("[{\"a\":\"\",\"b\":[],\"c\":{\"d\":[]}}]");
+        String xml = mapping.replace("form: json", "form: xml\nroot: r\nrecord: x") + "  - {to: c/d, from: index}\n";
+        assertThat(Exchanged.of(release, xml).text())
+                .contains("<a/>", "<b/>", "<c>\n      <d>736916951/2026-000001</d>\n    </c>");
     }
 
     @Test
@@ -192,8 +211,8 @@ class MappingFileTest {
 
     @Test
     void everyValueOfARecordCanBeTaken() throws Exception {
-        Map<?, ?> schema = (Map<?, ?>)
-                Json.parse(Files.readString(Path.of("src/main/resources/schema/catalogue.schema.json")));
+        Map<?, ?> schema =
+                (Map<?, ?>) Json.parse(Files.readString(Path.of("src/main/resources/schema/catalogue.schema.json")));
         Map<?, ?> kinds = (Map<?, ?>) schema.get("$defs");
         Set<String> wanted = new TreeSet<>();
         for (String kind : List.of("entry", "withdrawn", "closed")) {
@@ -205,7 +224,8 @@ class MappingFileTest {
     }
 
     private static Stream<String> keys(Object kind) {
-        return ((Map<?, ?>) ((Map<?, ?>) kind).get("properties")).keySet().stream().map(Object::toString);
+        return ((Map<?, ?>) ((Map<?, ?>) kind).get("properties"))
+                .keySet().stream().map(Object::toString);
     }
 
     @Test

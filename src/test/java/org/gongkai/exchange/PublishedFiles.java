@@ -80,8 +80,7 @@ final class PublishedFiles implements Release {
                         "files",
                         parts));
         release.files.put(
-                "robots.txt",
-                "User-agent: *\nAllow: /\nSitemap: https://jyj.example.gov.cn/zfxxgk/sitemap.xml\n");
+                "robots.txt", "User-agent: *\nAllow: /\nSitemap: https://jyj.example.gov.cn/zfxxgk/sitemap.xml\n");
         return release.listed();
     }
 

@@ -180,7 +180,8 @@ final class FieldReader {
         Optional<RecordKey> key = owner.isPresent() ? owner.get().part(name) : RecordKey.named(name);
         if (key.isEmpty()) {
             Value item = at.items().stream()
-                    .filter(one -> one.node() instanceof Scalar text && text.value().equals(name))
+                    .filter(one ->
+                            one.node() instanceof Scalar text && text.value().equals(name))
                     .findFirst()
                     .orElse(at);
             List<String> names = owner.map(RecordKey::parts).orElse(RecordKey.names());

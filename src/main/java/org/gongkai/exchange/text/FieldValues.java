@@ -63,12 +63,24 @@ final class FieldValues {
             } else {
                 switch (mapping.absent()) {
                     case OMIT -> {}
-                    case EMPTY -> tree.put(field.to(), "");
+                    case EMPTY -> tree.put(field.to(), empty(field));
                     case NULL -> tree.put(field.to(), RecordTree.NULL);
                 }
             }
         }
         return tree.root();
+    }
+
+    /** Of groups, and of lists in JSON, a list without items; else a text without letters. */
+    private Object empty(PlatformField field) {
+        boolean list = field.source() instanceof Groups || (mapping.form() != FormKind.XML && repeats(field));
+        return list ? List.of() : "";
+    }
+
+    private static boolean repeats(PlatformField field) {
+        return field.several() == Several.REPEAT
+                && field.source() instanceof FieldSource.Keys keys
+                && keys.keys().stream().anyMatch(key -> key.kind().several());
     }
 
     /** The value of a field; nothing where there is none. */
@@ -89,10 +101,7 @@ final class FieldValues {
             }
             return Optional.empty();
         }
-        boolean repeats = field.several() == Several.REPEAT
-                && field.source() instanceof FieldSource.Keys keys
-                && keys.keys().stream().anyMatch(key -> key.kind().several());
-        Object value = repeats ? values : field.several() == Several.FIRST ? values.get(0) : joined(values);
+        Object value = repeats(field) ? values : field.several() == Several.FIRST ? values.get(0) : joined(values);
         for (Object text : value instanceof List<?> list ? list : List.of(value)) {
             held(field, text.toString());
         }

@@ -41,7 +41,10 @@ final class RecordTree {
             at.put(leaf, value instanceof List<?> list ? joined(list) : value);
         } else if (xml && at.containsKey(leaf)) {
             List<Object> all = list(at.get(leaf));
-            if (all.get(all.size() - 1) instanceof Map<?, ?> last && attributesOnly(last) && scalar(value)) {
+            if (!all.isEmpty()
+                    && all.get(all.size() - 1) instanceof Map<?, ?> last
+                    && attributesOnly(last)
+                    && scalar(value)) {
                 map(last).put("", value);
             } else {
                 all.addAll(list(value));
