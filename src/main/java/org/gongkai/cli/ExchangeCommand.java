@@ -112,6 +112,12 @@ final class ExchangeCommand extends ShownCommand {
 
     private void tell(Found<Written> found) {
         printer().findings(Findings.of(found.findings()), common.format(), site);
+        long left = found.value().left();
+        if (left > 0) {
+            say(
+                    "另有 " + left + " 项变动不在映射的 records 里，没有写出：平台不会知道它们",
+                    left + " more changes are not among the records of the mapping: the platform is not told of them");
+        }
     }
 
     private void checkMapping() throws Stopped {

@@ -4,10 +4,13 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.gongkai.exchange.mapping.PlatformMapping;
 import org.gongkai.exchange.release.PublishedRecord;
 import org.gongkai.exchange.release.PublishedRecords;
+import org.gongkai.exchange.release.RecordKind;
 import org.gongkai.exchange.text.EncodedText;
 import org.gongkai.exchange.text.Facts;
 import org.gongkai.exchange.text.PlatformText;
@@ -34,8 +37,12 @@ public final class Exchange {
     private @Nullable OutputStream out;
     private @Nullable EncodedText file;
 
-    /** What was written. */
-    public record Written(long records, long files) {}
+    /**
+     * What was written.
+     *
+     * @param left changes of kinds that the mapping does not want: the platform is not told of them
+     */
+    public record Written(long records, long files, long left) {}
 
     private Exchange(PlatformMapping mapping, Facts facts, Sink sink) {
         this.mapping = mapping;
@@ -57,10 +64,16 @@ public final class Exchange {
         }
         String site = mapping.site().isEmpty() ? records.site() : mapping.site();
         Exchange exchange = new Exchange(mapping, new Facts(records.organ(), records.asOf(), site, count[0]), sink);
-        return exchange.all(records);
+        long[] left = {0};
+        if (records.ofChanges()) {
+            Set<RecordKind> others = EnumSet.allOf(RecordKind.class);
+            others.removeAll(mapping.records());
+            records.each(others, one -> left[0]++);
+        }
+        return exchange.all(records, left[0]);
     }
 
-    private Found<Written> all(PublishedRecords source) throws IOException {
+    private Found<Written> all(PublishedRecords source, long left) throws IOException {
         found(text.before().findings());
         try {
             List<Finding> broken = source.each(mapping.records(), this::record);
@@ -80,7 +93,7 @@ public final class Exchange {
                     new Wording("另有 " + more + " 处问题没有列出", more + " further findings are not listed"),
                     new Wording("先改正列出的各处", "mend those that are listed first")));
         }
-        return new Found<>(new Written(records, files), findings);
+        return new Found<>(new Written(records, files, left), findings);
     }
 
     private void record(PublishedRecord record) throws IOException {

@@ -132,7 +132,8 @@ class ExchangeCommandTest {
                 .contains("exit code 1", "changes.json", "gongkai build --since");
         Path catalogue = folder().resolve("catalogue.json");
         String before = Files.readString(built.resolve("target/site/catalogue.json"));
-        Files.writeString(catalogue, before.replace("罪犯会见管理办法", "罪犯会见办法"));
+        Files.writeString(
+                catalogue, before.replace("罪犯会见管理办法", "罪犯会见办法").replace("2026-000002", "2026-000003"));
         Run.build(
                 built,
                 "--since",
@@ -151,7 +152,8 @@ class ExchangeCommandTest {
                 "PROJECT/c.csv");
         assertThat(run.code()).as(run.text()).isZero();
         assertThat(Files.readString(folder().resolve("c.csv"), Charset.forName("GB18030")))
-                .isEqualTo("变动,标题\r\nchanged,罪犯会见管理办法\r\n");
+                .isEqualTo("变动,标题\r\nchanged,罪犯会见管理办法\r\nnew,关于调整会见时间的通知\r\n");
+        assertThat(run.err()).contains("另有 1 项变动");
     }
 
     @ParameterizedTest

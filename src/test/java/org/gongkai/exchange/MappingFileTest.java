@@ -70,6 +70,8 @@ class MappingFileTest {
                 "form: csv¶fields: [{to: a, from: issuer, several: repeat}]; a cell of a CSV table has no groups",
                 "form: csv¶encoding: gbk¶fields: [{to: 𠮷, from: title}]; gbk cannot hold “𠮷”",
                 "form: csv¶fields: []; one field at least",
+                "form: json¶fields: [{to: a, from: attachments, default: b, fields: [{to: b, from: file}]}]; default is for fields with a value",
+                "form: json¶fields: [{to: a, from: attachments, fields: []}]; one field at least",
                 "form: csv; missing fields",
                 "form: excel¶fields: [{to: a, from: title}]; form has no value “excel”",
                 "form: xml¶root: r¶record: x¶fields: [{to: '@a', from: title}, {to: '@a', from: index}]; “@a” stands there twice",

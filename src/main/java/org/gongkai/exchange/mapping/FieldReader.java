@@ -245,6 +245,12 @@ final class FieldReader {
                 "地址",
                 "addresses");
         unless(values, OTHERWISE, values.written(CODES) != null, "有 codes 的字段", "fields with codes");
+        for (Field<?> field : List.<Field<?>>of(CODES, FALLBACK, LONGEST, TYPE)) {
+            unless(values, field, !(source instanceof Groups), "有一个值的字段", "fields with a value of their own");
+        }
+        if (values.get(FIELDS).filter(List::isEmpty).isPresent()) {
+            refuse(values.at(FIELDS), new Wording("至少要有一个字段", "one field at least is needed"), Wording.NONE);
+        }
         boolean several = keys.stream().anyMatch(key -> key.kind().several());
         unless(values, SEVERAL, several, "可能有几个值的字段", "keys that may have several values");
         boolean repeats =

@@ -132,6 +132,11 @@ public final class PublishedRecords {
         });
     }
 
+    /** Whether they are those of changes.json. */
+    public boolean ofChanges() {
+        return parts.size() == 1 && parts.get(0).path().equals(CHANGES);
+    }
+
     /** Whose catalogue it is. */
     public String organ() {
         return organ;
@@ -155,7 +160,7 @@ public final class PublishedRecords {
      */
     public List<Finding> each(Set<RecordKind> kinds, Taker taker) throws IOException {
         List<Finding> findings = new ArrayList<>();
-        boolean changes = parts.size() == 1 && parts.get(0).path().equals(CHANGES);
+        boolean changes = ofChanges();
         for (RecordKind kind : changes
                 ? List.of(RecordKind.ENTRY)
                 : List.copyOf(kinds.stream().sorted().toList())) {
@@ -184,7 +189,7 @@ public final class PublishedRecords {
             findings.add(file.wrong(kind.key()));
         }
         for (Map<?, ?> values : records) {
-            taker.take(new PublishedRecord(kind, (String) values.get("index"), "", values, file));
+            taker.take(new PublishedRecord(kind, String.valueOf(values.get("index")), "", values, file));
         }
     }
 
@@ -192,7 +197,7 @@ public final class PublishedRecords {
             throws IOException {
         Map<String, PublishedRecord> records = new LinkedHashMap<>();
         for (Map<?, ?> change : file.objects("changes", true).into(findings).orElse(List.of())) {
-            String index = (String) change.get("index");
+            String index = String.valueOf(change.get("index"));
             String word = change.get("change") instanceof String text ? text : "";
             RecordKind kind = switch (word) {
                 case "withdrawn" -> RecordKind.WITHDRAWN;
