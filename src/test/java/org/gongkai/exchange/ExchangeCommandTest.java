@@ -132,8 +132,7 @@ class ExchangeCommandTest {
                 .contains("exit code 1", "changes.json", "gongkai build --since");
         Path catalogue = folder().resolve("catalogue.json");
         String before = Files.readString(built.resolve("target/site/catalogue.json"));
-        Files.writeString(
-                catalogue, before.replace("罪犯会见管理办法", "罪犯会见办法").replace("2026-000002", "2026-000003"));
+        Files.writeString(catalogue, before.replace("罪犯会见管理办法", "罪犯会见办法").replace("2026-000002", "2026-000003"));
         Run.build(
                 built,
                 "--since",

@@ -98,11 +98,11 @@ final class MappingCheck {
                 fields(groups.fields(), List.of());
             }
         }
-        above.stream()
-                .filter(name -> !xml && leaves.containsKey(name))
-                .forEach(name -> refuse(
-                        leaves.get(name),
-                        new Wording("“" + name + "”有值，又有下一层", "“" + name + "” has a value and parts as well")));
+        leaves.forEach((name, place) -> {
+            if (!xml && above.contains(name)) {
+                refuse(place, new Wording("“" + name + "”有值，又有下一层", "“" + name + "” has a value and parts as well"));
+            }
+        });
     }
 
     private static void above(List<String> path, Set<String> above) {
@@ -137,12 +137,14 @@ final class MappingCheck {
     }
 
     private void inHead(PlatformField field) {
-        boolean fits = field.source() instanceof Constant
-                || field.source() instanceof Template template
-                        && template.pieces().stream()
-                                .allMatch(piece ->
-                                        piece.key().map(IN_HEAD::contains).orElse(true))
-                || field.source() instanceof Keys keys && IN_HEAD.containsAll(keys.keys());
+        boolean fits = field.source() instanceof Constant;
+        if (field.source() instanceof Keys keys) {
+            fits = IN_HEAD.containsAll(keys.keys());
+        } else if (field.source() instanceof Template template) {
+            fits = template.pieces().stream()
+                    .flatMap(piece -> piece.key().stream())
+                    .allMatch(IN_HEAD::contains);
+        }
         if (!fits) {
             refuse(
                     field.place(),

@@ -219,9 +219,9 @@ public final class MappingReader {
         }
         for (Field<?> field : List.<Field<?>>of(RECORD, NAMESPACES)) {
             only(root, field, xml, form);
-            if (xml && field == RECORD && root.written(field) == null) {
-                missing(root, field);
-            }
+        }
+        if (xml && root.written(RECORD) == null) {
+            missing(root, RECORD);
         }
         for (Field<?> field : List.<Field<?>>of(ROOT, HEAD)) {
             only(root, field, xml || form == FormKind.JSON, form);
