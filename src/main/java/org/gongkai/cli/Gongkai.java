@@ -72,6 +72,7 @@ public final class Gongkai {
                 .addSubcommand(new AgendaCommand.Applications(printer))
                 .addSubcommand(new AnnualCommand(printer))
                 .addSubcommand(new VisitsCommand(printer))
+                .addSubcommand(new ExchangeCommand(printer))
                 .addSubcommand(new RulesCommand(printer))
                 .addSubcommand(new InitCommand(printer))
                 .addSubcommand(new SchemaCommand(printer));

@@ -23,12 +23,12 @@ import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 
 /** Text files of the editors' folder: UTF-8 with or without byte-order mark, any line ends, at most 1 MiB. */
-final class TextFiles {
+public final class TextFiles {
 
     private TextFiles() {}
 
     /** The text with {@code \n} line ends, in NFC; nothing where it cannot be read, and the finding says why. */
-    static Found<Optional<SourceText>> read(Path file, String path) {
+    public static Found<Optional<SourceText>> read(Path file, String path) {
         return Found.onward(bytes(file, path), bytes -> {
             Optional<String> text = utf8(bytes);
             return text.isPresent()

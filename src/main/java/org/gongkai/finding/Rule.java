@@ -152,6 +152,7 @@ public enum Rule {
     RADICAL_FORM("G-106 | warning | checked | practice | open | 用部首代替的汉字 | radicals in place of characters | 政府网站发展指引 | 换成规范的汉字；gongkai check --fix 可以代劳 | use the characters themselves; gongkai check --fix does it"),
     TAKEN_IN("G-107 | warning | checked | format | open | 从文件读入时没有带入的内容 | not taken from a document that was read in |  | 对照原文件，需要的由人补上 | compare the document, and add what is needed"),
     REPORT_TERMS("G-108 | info | checked | read | open | 没有写明机关的类别 | the kind of the organ is not declared | 条例 第四十九条 | 在 site.yaml 写 annual-report: {kind: 人民政府} 或者 {kind: 部门} | write annual-report: {kind: government} or {kind: department} in site.yaml"),
+    PLATFORM_VALUE("G-120 | block | checked | format | gate | 平台不接受的值 | a value that the platform does not take |  | 按提示补映射文件的代码表，或者改正内容后重新发布 | complete the mapping as the finding says, or mend the entry and publish it again"),
     WAIVER("R-161 | block | checked | derived | gate | 豁免不成立 | the waiver does not hold | 条例 第十七条 | 写明规则、原文、理由、批准人和有效期 | give rule, quote, reason, person and expiry"),
     HIDDEN_TEXT("G-22 | block | checked | practice | gate | 看不见或会误导的字符 | invisible or misleading characters | Unicode UAX #9、UTS #39 | 删去所指的字符 | delete the character"),
     RELATION("R-104 | block | checked | practice | gate | 文件之间的关联不成立 | relation between documents | 政府网站发展指引 | 改正关联的索引号，去掉自相矛盾的关联 | mend the index numbers and what contradicts itself"),

@@ -1,7 +1,6 @@
 package org.gongkai.tables;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A CSV table (RFC 4180) that Excel opens without questions: UTF-8 with byte-order mark, and cells that a spreadsheet
@@ -32,13 +31,7 @@ public final class CsvTable {
 
     /** A row as text, with its line end. */
     public static String line(List<String> cells) {
-        return cells.stream().map(CsvTable::cell).collect(Collectors.joining(",", "", "\r\n"));
-    }
-
-    private static String cell(String value) {
-        String safe = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-        boolean quoted = safe.chars().anyMatch(c -> ",\"\n\r".indexOf(c) >= 0);
-        return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+        return CsvStyle.EXCEL.line(cells);
     }
 
     /** The table as text. */

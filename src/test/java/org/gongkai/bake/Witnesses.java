@@ -59,6 +59,7 @@ public final class Witnesses {
         all.put("G-87", Witnesses::aheadOfTime);
         all.put("G-88", Witnesses::leftBehind);
         all.put("G-107", Witnesses::takenIn);
+        all.put("G-120", Witnesses::notTaken);
         all.put("R-35", Witnesses::backDated);
         return all;
     }
@@ -100,6 +101,17 @@ public final class Witnesses {
         Files.writeString(page, "<html><body><h2>一、总体情况</h2><p" + style + ">收到申请一件。</p></body></html>");
         return ids(
                 Run.of(folder, "annual", "2025", folder.toString(), "--from", page.toString(), "--as-of", Run.AS_OF));
+    }
+
+    /** A platform that takes titles of three characters, or of thirty. */
+    private static List<String> notTaken(Path folder, boolean broken) throws IOException {
+        Tree.copy(Path.of("src/test/sites/base"), folder);
+        Run.build(folder);
+        Path mapping = folder.resolve("platform.yaml");
+        Files.writeString(
+                mapping, "form: csv\nfields: [{to: a, from: title, max-length: " + (broken ? 3 : 30) + "}]\n");
+        String site = folder.resolve("target/site").toString();
+        return ids(Run.of(folder, "exchange", site, "--mapping", mapping.toString(), "--check"));
     }
 
     /** The old site holds folders so deep that nothing can reach the last of them by its path, or it does not. */

@@ -127,6 +127,7 @@ class HelpTest {
                 "review sheet",
                 "withdraw",
                 "due",
+                "exchange",
                 "rules",
                 "init",
                 "schema"

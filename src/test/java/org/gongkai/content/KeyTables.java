@@ -14,6 +14,8 @@ import org.gongkai.content.site.ReportTerms;
 import org.gongkai.content.site.SiteReader;
 import org.gongkai.content.site.Unit;
 import org.gongkai.content.yaml.Form;
+import org.gongkai.exchange.mapping.MappingReader;
+import org.gongkai.exchange.mapping.RecordKey;
 
 /** The closed key tables of headers and data files by the names that the handbook gives them. */
 public final class KeyTables {
@@ -42,6 +44,8 @@ public final class KeyTables {
         all.put("withdrawn", table(Withdrawal.FORM));
         all.put("waive", table(Waiver.FORM));
         all.put("attachments", table(Listed.FORM));
+        MappingReader.forms().forEach((name, form) -> all.put(name, table(form)));
+        all.put("mapping-keys", records());
         all.put("applications", register(RegisterReader.FORM));
         all.put("disputes", register(DisputeReader.FORM));
         return all;
@@ -56,6 +60,14 @@ public final class KeyTables {
                         field.chinese(),
                         field.needed(),
                         field.meaning().zh()));
+        return text.toString();
+    }
+
+    private static String records() {
+        StringBuilder text = new StringBuilder(HEAD);
+        for (RecordKey key : RecordKey.values()) {
+            row(text, key.english(), key.chinese(), false, key.meaning());
+        }
         return text.toString();
     }
 

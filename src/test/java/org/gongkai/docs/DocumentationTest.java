@@ -138,6 +138,7 @@ class DocumentationTest {
                 case "markdown published", "yaml site", "yaml categories", "yaml people" ->
                     Examples.published(handbook, folder.resolve("site"));
                 case "yaml figures" -> Examples.figures(example.text());
+                case "yaml mapping", "xml mapped" -> Examples.mapped(handbook);
                 case "java extension" -> Examples.compiled(example.text(), folder);
                 default -> "no such kind of example";
             };

@@ -28,6 +28,7 @@ import org.gongkai.content.Manuscript;
 import org.gongkai.content.Project;
 import org.gongkai.content.register.Figures;
 import org.gongkai.content.site.ReportTerms;
+import org.gongkai.exchange.MappedExample;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.FindingText;
 import org.gongkai.finding.Findings;
@@ -72,6 +73,11 @@ final class Examples {
             """;
 
     private Examples() {}
+
+    /** Writes a site with the mapping of the handbook, and compares what it says comes out. */
+    static String mapped(Handbook handbook) throws IOException {
+        return MappedExample.of(handbook.example("mapping"), handbook.example("mapped"));
+    }
 
     /** Reads a whole entry, or a header alone. */
     static String entry(String text, Path project) throws IOException {
