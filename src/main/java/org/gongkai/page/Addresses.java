@@ -106,6 +106,20 @@ public final class Addresses {
         return new Address("annual/" + year + "." + form);
     }
 
+    /** A part of the site map with the entries released in a year, counted from 1; in the root, as sitemaps.org wants it. */
+    public static Address siteMapOf(int year, int part) {
+        return siteMap(Integer.toString(year), part);
+    }
+
+    /** A part of the site map with all other pages, counted from 1. */
+    public static Address siteMapOfLists(int part) {
+        return siteMap("lists", part);
+    }
+
+    private static Address siteMap(String what, int part) {
+        return new Address("sitemap-" + what + (part == 1 ? "" : "-" + part) + ".xml");
+    }
+
     /** The page of an entry. */
     public static Address entry(Entry entry) {
         return page(entry.category(), entry.released(), entry.name(), entry.index());

@@ -240,14 +240,12 @@ public final class Press {
     /** A file that a template makes beside the pages. */
     private record Feed(String kind, Map<String, Object> model, Address address) {}
 
-    /** The feeds and sitemap.xml; a mere check fills their templates too. */
+    /** The feeds and the site map; a mere check fills their templates too. */
     private List<Feed> feeds() {
         Exports exports = new Exports(edition);
         List<Feed> all = new ArrayList<>();
+        exports.siteMap().forEach((address, sheet) -> all.add(new Feed(sheet.template(), sheet.model(), address)));
         exports.feeds().forEach((address, feed) -> all.add(new Feed("feed", Map.of("feed", feed), address)));
-        if (!all.isEmpty()) {
-            all.add(0, new Feed("sitemap-xml", Map.of("pages", exports.sitemap()), Addresses.SITEMAP_XML));
-        }
         return all;
     }
 
