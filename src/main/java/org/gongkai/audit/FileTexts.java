@@ -30,8 +30,8 @@ final class FileTexts {
     /** The longest that can be read at once. */
     private static final int LONGEST = Integer.MAX_VALUE - 64;
 
-    private static final Set<String> WHOLE = Set.of(
-            "catalogue.json", "catalogue.csv", "catalogue.jsonld", "changes.json", "release/manifest.sha256");
+    private static final Set<String> WHOLE =
+            Set.of("catalogue.json", "catalogue.csv", "catalogue.jsonld", "changes.json", "release/manifest.sha256");
 
     private FileTexts() {}
 

@@ -180,8 +180,7 @@ public sealed interface Page {
      * @param withdrawn those of the withdrawn entries that this page lists
      * @param closed those of the entries whose public period is over that this page lists
      */
-    record CatalogueList(
-            int number, int count, List<Entry> entries, List<Tombstone> withdrawn, List<Closure> closed)
+    record CatalogueList(int number, int count, List<Entry> entries, List<Tombstone> withdrawn, List<Closure> closed)
             implements Page {
         @Override
         public Address address() {

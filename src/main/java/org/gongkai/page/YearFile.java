@@ -60,8 +60,7 @@ public record YearFile(int year, int part, List<Entry> entries, List<Tombstone> 
             List<Closure> ended = closed.getOrDefault(year, List.of());
             int most = Math.max(some.size(), Math.max(stones.size(), ended.size()));
             for (int from = 0; from == 0 || from < most; from += MOST) {
-                parts.add(new YearFile(
-                        year, from / MOST + 1, part(some, from), part(stones, from), part(ended, from)));
+                parts.add(new YearFile(year, from / MOST + 1, part(some, from), part(stones, from), part(ended, from)));
             }
         });
         return parts;

@@ -235,9 +235,13 @@ public final class XlsxTable {
         StringBuilder names = new StringBuilder();
         for (int i = 0; i < sheets(); i++) {
             String called = name + (i == 0 ? "" : i + 1);
-            sheets.append("<sheet name=\"").append(called).append("\" sheetId=\"").append(i + 1);
+            sheets.append("<sheet name=\"")
+                    .append(called)
+                    .append("\" sheetId=\"")
+                    .append(i + 1);
             sheets.append("\" r:id=\"rId").append(i + 1).append("\"/>");
-            names.append("<definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"").append(i);
+            names.append("<definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"")
+                    .append(i);
             names.append("\" hidden=\"1\">'").append(called).append("'!$A$1:$").append(lastColumn());
             names.append("$").append(size(i)).append("</definedName>");
         }

@@ -108,7 +108,8 @@ class XlsxTableTest {
             }
         }
         assertThat(names).hasSize(sheets).doesNotHaveDuplicates().first().isEqualTo("目录");
-        assertThat(read).isEqualTo(IntStream.range(0, rows).mapToObj(i -> "第" + i + "行").toList());
+        assertThat(read)
+                .isEqualTo(IntStream.range(0, rows).mapToObj(i -> "第" + i + "行").toList());
     }
 
     @Test
