@@ -27,6 +27,7 @@ import org.gongkai.memory.Memory;
 import org.gongkai.page.PagePlan;
 import org.gongkai.press.edition.EarlierRelease;
 import org.gongkai.press.edition.Edition;
+import org.gongkai.press.edition.Limits;
 import org.gongkai.press.release.Output;
 import org.gongkai.press.release.Publication;
 import org.gongkai.press.release.ReplacedSite;
@@ -110,6 +111,11 @@ public final class Bake {
         return settings.folder("destination.folder");
     }
 
+    /** Whether jbake.properties wants compressed copies beside the files: {@code site.precompress=true}. */
+    public boolean usuallyPrecompressed() {
+        return settings.own("site.precompress").filter("true"::equals).isPresent();
+    }
+
     /**
      * Checks everything, the days of release against the project's history too, and publishes nothing. A build does not ask
      * the history: what it publishes depends on the files alone.
@@ -158,7 +164,8 @@ public final class Bake {
             Output output = new Output(publication.fresh());
             baked = bake(
                     publication.scratch(),
-                    new GongkaiOven.Commission(output, order.since(), before.with(replaced), progress),
+                    new GongkaiOven.Commission(
+                            output, order.since(), before.with(replaced), progress, order.precompress(), order.limits()),
                     null);
             if (!baked.findings().any(order.strict() ? Severity.ERROR : Severity.BLOCK)) {
                 Path old = Files.isSymbolicLink(out) ? out.toRealPath() : out;
@@ -180,7 +187,9 @@ public final class Bake {
         try (Publication publication = Publication.open(bake.usualOut().resolveSibling("trial"))) {
             Output output = new Output(publication.fresh());
             Baked baked = bake.bake(
-                    publication.scratch(), new GongkaiOven.Commission(output, null, bake.before, bake.progress), null);
+                    publication.scratch(),
+                    GongkaiOven.Commission.usual(output, bake.before, bake.progress),
+                    null);
             return baked.findings().any(Severity.BLOCK) ? Optional.empty() : Optional.of(output.files());
         }
     }
@@ -249,9 +258,22 @@ public final class Bake {
      * @param earlier whether the site may replace one as of a later instant
      * @param releases whether the site is to be a link to release folders
      * @param flush whether to wait until it is on the disk itself
+     * @param precompress whether compressed copies are to stand beside the files
+     * @param limits how much a file may hold
      */
     public record Order(
-            boolean strict, @Nullable EarlierRelease since, boolean earlier, boolean releases, boolean flush) {
+            boolean strict,
+            @Nullable EarlierRelease since,
+            boolean earlier,
+            boolean releases,
+            boolean flush,
+            boolean precompress,
+            Limits limits) {
+
+        /** Without compressed copies, and with the usual limits. */
+        public Order(boolean strict, @Nullable EarlierRelease since, boolean earlier, boolean releases, boolean flush) {
+            this(strict, since, earlier, releases, flush, false, Limits.USUAL);
+        }
 
         /** The usual build. */
         static final Order USUAL = new Order(false, null, false, false, false);

@@ -65,6 +65,10 @@ final class Workshop {
         return utensils;
     }
 
+    Crew crew() {
+        return crew;
+    }
+
     EditorsCrawler crawler() {
         return crawler;
     }

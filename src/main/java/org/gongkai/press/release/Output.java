@@ -42,6 +42,7 @@ public final class Output {
     private final Path root;
     private final Map<String, String> written = new ConcurrentHashMap<>();
     private final Set<String> adopted = ConcurrentHashMap.newKeySet();
+    private final Set<String> companions = ConcurrentHashMap.newKeySet();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
     /** Writes below {@code root}, which must be empty. */
@@ -112,6 +113,17 @@ public final class Output {
         return hash;
     }
 
+    /** Writes a compressed copy beside a file; it is none of {@link #files}. */
+    void companion(Address address, Contents contents) throws IOException {
+        Path file = place(address);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
+            contents.write(out);
+        } catch (IOException e) {
+            throw located(file, e);
+        }
+        companions.add(address.path());
+    }
+
     /** Copies a file and returns the SHA-256 of what was copied. */
     public String copy(Address address, Path from) throws IOException {
         return put(address, out -> Files.copy(from, out));
@@ -167,6 +179,11 @@ public final class Output {
     /** The files that others wrote into the folder. */
     Set<String> adopted() {
         return Collections.unmodifiableSet(adopted);
+    }
+
+    /** The compressed copies. */
+    Set<String> companions() {
+        return Collections.unmodifiableSet(companions);
     }
 
     /** Every file written ▸ its SHA-256 in hex, sorted by the UTF-8 bytes of its path. */
