@@ -101,6 +101,11 @@ public final class Addresses {
         return new Address("search/entries/" + number + ".json");
     }
 
+    /** A file of a volume of the search's index, counted from 0, by where it lies in an index that has but one. */
+    public static Address inVolume(int volume, Address file) {
+        return new Address("search/" + volume + file.path().substring("search".length()));
+    }
+
     /** The tables of the annual report on a year as a file, {@code csv}, {@code json} or {@code xlsx}. */
     public static Address annual(int year, String form) {
         return new Address("annual/" + year + "." + form);

@@ -134,7 +134,8 @@ public final class Press {
 
     /** Prints the files beside the pages, which are printed and sound. */
     public List<Finding> files(Output output, Printed printed) throws IOException {
-        SearchIndex search = new SearchIndex(edition.plan(), printed.words());
+        SearchIndex search = new SearchIndex(
+                edition.plan(), printed.words(), edition.limits().volume());
         Map<Address, byte[]> small = new Exports(edition).texts();
         small.putAll(printed.pdfs());
         assets.forEach((name, asset) -> small.put(Addresses.asset(name), asset));

@@ -15,12 +15,17 @@ import java.util.List;
  * </pre>
  *
  * How many shards there are depends on the number of entries only, in which shard a gram lies on the gram only.
+ *
+ * <p>Of very many entries there are several volumes (分卷), each an index by itself, and one index more, the entries of which
+ * are the volumes: what it knows of a volume is all that its entries have.
  */
 public final class Index {
 
     private static final byte[] MAGIC = {'G', 'K', 'S', '1'};
     private static final int ENTRIES_A_SHARD = 4;
     private static final int MOST_BITS = 10;
+    private static final int ENTRIES_A_SHARD_OF_VOLUMES = 64;
+    private static final int MOST_BITS_OF_VOLUMES = 16;
     private static final int MOST_GROUP_BITS = 2; // each reads all grams once more, and takes a quarter of the memory
     private static final int KINDS = 4;
     private static final int MOST_ENTRIES = 1 << 24;
@@ -32,17 +37,34 @@ public final class Index {
 
     /** Of these entries, in this order. */
     public Index(List<EntryGrams> entries) {
+        this(entries, bits(entries.size()));
+    }
+
+    /** Of these volumes of so many entries. */
+    public static Index ofVolumes(List<EntryGrams> volumes, int entries) {
+        return new Index(volumes, bitsOfVolumes(entries));
+    }
+
+    private Index(List<EntryGrams> entries, int bits) {
         if (entries.size() >= MOST_ENTRIES) {
             throw new IllegalArgumentException("too many entries: " + entries.size());
         }
         this.entries = List.copyOf(entries);
-        this.bits = bits(entries.size());
+        this.bits = bits;
     }
 
     /** Two to the power of this is the number of shards of so many entries. */
     public static int bits(int entries) {
-        int shards = Math.max(1, entries / ENTRIES_A_SHARD);
-        return Math.min(MOST_BITS, 32 - Integer.numberOfLeadingZeros(shards) - 1);
+        return Math.min(MOST_BITS, log(entries / ENTRIES_A_SHARD));
+    }
+
+    /** Two to the power of this is the number of shards of the index of volumes of so many entries in all. */
+    public static int bitsOfVolumes(int entries) {
+        return Math.min(MOST_BITS_OF_VOLUMES, log(entries / ENTRIES_A_SHARD_OF_VOLUMES));
+    }
+
+    private static int log(int shards) {
+        return 31 - Integer.numberOfLeadingZeros(Math.max(1, shards));
     }
 
     /** How many entries it is of. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.content.header.HeaderKey;
@@ -26,7 +27,8 @@ import org.gongkai.search.ShortTitle;
 /**
  * The files of the search (检索): the words of each entry are taken as its page is printed, from what its template is
  * given; when all are known, the head, the lists of entries and the shards are written. Entries are counted from the
- * oldest on, so that a new one leaves the numbers of the others, and most of the files, as they were.
+ * oldest on, so that a new one leaves the numbers of the others, and most of the files, as they were. More entries than a
+ * browser can search at once stand in volumes (分卷), each an index by itself; over them lies an index of the volumes.
  */
 public final class SearchIndex {
 
@@ -37,17 +39,35 @@ public final class SearchIndex {
 
     private final PagePlan plan;
     private final Map<Address, EntryGrams> words;
+    private final int volume;
 
     /**
      * @param words address of an entry's page ▸ its words, of all entries
+     * @param volume entries of a volume
      */
-    public SearchIndex(PagePlan plan, Map<Address, EntryGrams> words) {
+    public SearchIndex(PagePlan plan, Map<Address, EntryGrams> words, int volume) {
         this.plan = plan;
         this.words = words;
+        this.volume = volume;
     }
 
-    /** The files of an index of so many entries. */
-    public static Stream<Address> addresses(int entries) {
+    /** The files of an index of so many entries, in volumes of so many. */
+    public static Stream<Address> addresses(int entries, int volume) {
+        if (entries <= volume) {
+            return addresses(entries);
+        }
+        Stream<Address> volumes = IntStream.range(0, (entries + volume - 1) / volume)
+                .boxed()
+                .flatMap(number -> addresses(Math.min(volume, entries - number * volume))
+                        .map(file -> Addresses.inVolume(number, file)));
+        return Stream.of(
+                        Stream.of(Addresses.SEARCH_HEAD),
+                        IntStream.range(0, 1 << Index.bitsOfVolumes(entries)).mapToObj(Addresses::shard),
+                        volumes)
+                .flatMap(some -> some);
+    }
+
+    private static Stream<Address> addresses(int entries) {
         return Stream.of(
                         Stream.of(Addresses.SEARCH_HEAD),
                         IntStream.range(0, 1 << Index.bits(entries)).mapToObj(Addresses::shard),
@@ -97,31 +117,55 @@ public final class SearchIndex {
     public List<Crew.Task> tasks(Output out) {
         List<Entry> entries = new ArrayList<>(plan.catalogue().entries());
         Collections.reverse(entries);
-        Index index = new Index(entries.stream().map(this::words).toList());
         List<Crew.Task> tasks = new ArrayList<>();
-        for (int i = 0; i < index.groups(); i++) {
-            int group = i;
-            tasks.add(() -> shards(index, group, out));
+        if (entries.size() <= volume) {
+            index(entries, UnaryOperator.identity(), out, tasks);
+            return tasks;
         }
-        tasks.add(() -> lists(entries, out));
+        List<List<Entry>> volumes = new ArrayList<>();
+        for (int from = 0; from < entries.size(); from += volume) {
+            int number = volumes.size();
+            volumes.add(entries.subList(from, Math.min(entries.size(), from + volume)));
+            index(volumes.get(number), file -> Addresses.inVolume(number, file), out, tasks);
+        }
+        Index index = Index.ofVolumes(
+                volumes.stream()
+                        .map(some -> EntryGrams.union(some.stream().map(this::words).toList()))
+                        .toList(),
+                entries.size());
+        shards(index, UnaryOperator.identity(), out, tasks);
         tasks.add(() -> out.put(
                 Addresses.SEARCH_HEAD,
-                Json.canonical(new SearchHead(plan.catalogue(), entries, index.bits()).json()) + "\n"));
+                Json.canonical(SearchHead.ofVolumes(plan.catalogue(), volumes, volume, index.bits())) + "\n"));
         return tasks;
     }
 
-    private static void shards(Index index, int group, Output out) throws IOException {
-        List<byte[]> shards = index.group(group);
-        for (int i = 0; i < shards.size(); i++) {
-            out.put(Addresses.shard(group * shards.size() + i), shards.get(i));
+    private void index(List<Entry> entries, UnaryOperator<Address> place, Output out, List<Crew.Task> tasks) {
+        Index index = new Index(entries.stream().map(this::words).toList());
+        shards(index, place, out, tasks);
+        tasks.add(() -> lists(entries, place, out));
+        tasks.add(() -> out.put(
+                place.apply(Addresses.SEARCH_HEAD),
+                Json.canonical(new SearchHead(plan.catalogue(), entries, index.bits()).json()) + "\n"));
+    }
+
+    private static void shards(Index index, UnaryOperator<Address> place, Output out, List<Crew.Task> tasks) {
+        for (int i = 0; i < index.groups(); i++) {
+            int group = i;
+            tasks.add(() -> {
+                List<byte[]> shards = index.group(group);
+                for (int number = 0; number < shards.size(); number++) {
+                    out.put(place.apply(Addresses.shard(group * shards.size() + number)), shards.get(number));
+                }
+            });
         }
     }
 
-    private void lists(List<Entry> entries, Output out) throws IOException {
+    private void lists(List<Entry> entries, UnaryOperator<Address> place, Output out) throws IOException {
         for (int i = 0; i * LIST < entries.size(); i++) {
             List<Entry> some = entries.subList(i * LIST, Math.min(entries.size(), (i + 1) * LIST));
             out.put(
-                    Addresses.searchList(i),
+                    place.apply(Addresses.searchList(i)),
                     Json.canonical(some.stream().map(this::line).toList()) + "\n");
         }
     }

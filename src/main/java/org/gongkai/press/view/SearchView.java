@@ -71,6 +71,18 @@ public record SearchView(
 
     private static List<Option> options(
             Catalogue catalogue, Function<Entry, Stream<String>> values, Comparator<String> order) {
+        return most(catalogue, values, order).stream()
+                .map(value -> new Option(value, value))
+                .toList();
+    }
+
+    /** The issuing organs that a form offers. */
+    public static List<String> issuers(Catalogue catalogue) {
+        return most(catalogue, entry -> entry.issuers().stream(), Comparator.naturalOrder());
+    }
+
+    private static List<String> most(
+            Catalogue catalogue, Function<Entry, Stream<String>> values, Comparator<String> order) {
         Map<String, Integer> counts = new HashMap<>();
         catalogue.entries().stream().flatMap(values).forEach(value -> counts.merge(value, 1, Integer::sum));
         Comparator<String> often = Comparator.comparing(value -> counts.getOrDefault(value, 0));
@@ -78,7 +90,6 @@ public record SearchView(
                 .sorted(often.reversed().thenComparing(order))
                 .limit(MOST)
                 .sorted(order)
-                .map(value -> new Option(value, value))
                 .toList();
     }
 
