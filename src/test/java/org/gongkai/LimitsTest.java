@@ -50,7 +50,8 @@ class LimitsTest {
     private static Path built(int entries, Path folder) throws IOException {
         Path project = Many.entries(entries).write(folder.resolve("project" + entries));
         Path out = folder.resolve("site" + entries);
-        assertThat(Many.build(project, out, SMALL).findings().any(Severity.BLOCK)).isFalse();
+        assertThat(Many.build(project, out, SMALL).findings().any(Severity.BLOCK))
+                .isFalse();
         return out;
     }
 
@@ -64,7 +65,8 @@ class LimitsTest {
 
     private static List<String> audited(Path site) {
         return Audit.folder(site).findings().stream()
-                .map(one -> one.rule().id() + " " + one.place() + " " + one.message().en())
+                .map(one -> one.rule().id() + " " + one.place() + " "
+                        + one.message().en())
                 .toList();
     }
 
@@ -128,7 +130,8 @@ class LimitsTest {
         for (int i = 0; i < 4; i++) {
             assertThat(text("search/" + i + "/index.json")).contains("\"version\":1");
         }
-        assertThat(files.keySet()).noneMatch(path -> path.startsWith("search/4/") || path.startsWith("search/entries/"));
+        assertThat(files.keySet())
+                .noneMatch(path -> path.startsWith("search/4/") || path.startsWith("search/entries/"));
     }
 
     /** Pages, and what the script of the search reads: of four times the entries, none is larger, to a few links and marks. */

@@ -112,8 +112,7 @@ final class SearchCheck extends SiteCheck {
                             Place.of(whole.head()),
                             "分卷 " + part.folder() + " 的“" + name + "”与目录不同",
                             "the " + name + " of " + part.folder() + " is not the catalogue's"));
-            SearchWords.Keys keys =
-                    head(part).flatMap(own -> one(part, own)).orElse(null);
+            SearchWords.Keys keys = head(part).flatMap(own -> one(part, own)).orElse(null);
             if (keys != null && !Arrays.equals(keys.sorted(), known[i].sorted())) {
                 note(
                         Place.of(whole.head()),

@@ -27,7 +27,8 @@ final class SearchHeads {
             PublishedCatalogue.Row row = catalogue.counted(part.first() + i);
             for (String key : FACETS) {
                 if (!isChosen(head, key, part.entries(), i, value(row, key))) {
-                    wrong.add(new Wrong(row, "检索中的“" + key + "”与目录不同", "its " + key + " in the search is not the catalogue's"));
+                    wrong.add(new Wrong(
+                            row, "检索中的“" + key + "”与目录不同", "its " + key + " in the search is not the catalogue's"));
                 }
             }
             if (isRanked(head) && !isLong(head, row, i)) {
@@ -39,7 +40,8 @@ final class SearchHeads {
 
     /** What the head of an index of volumes does not know of a volume of this number. */
     static List<String> volume(Map<?, ?> head, PublishedCatalogue catalogue, SearchPart part, int number) {
-        int count = head.get("year") instanceof Map<?, ?> facet && facet.get("of") instanceof String of ? of.length() : 0;
+        int count =
+                head.get("year") instanceof Map<?, ?> facet && facet.get("of") instanceof String of ? of.length() : 0;
         return FACETS.stream()
                 .filter(key -> !IntStream.range(0, part.entries())
                         .mapToObj(i -> value(catalogue.counted(part.first() + i), key))

@@ -36,9 +36,8 @@ final class SearchWords {
         this.part = part;
         this.ranked = ranked;
         this.catalogue = site.catalogue();
-        this.shards = Stream.generate(Grams::new)
-                .limit((long) KINDS * part.entries())
-                .toArray(Grams[]::new);
+        this.shards =
+                Stream.generate(Grams::new).limit((long) KINDS * part.entries()).toArray(Grams[]::new);
     }
 
     /** The different keys of an index, once it was read. */

@@ -165,7 +165,12 @@ public final class Bake {
             baked = bake(
                     publication.scratch(),
                     new GongkaiOven.Commission(
-                            output, order.since(), before.with(replaced), progress, order.precompress(), order.limits()),
+                            output,
+                            order.since(),
+                            before.with(replaced),
+                            progress,
+                            order.precompress(),
+                            order.limits()),
                     null);
             if (!baked.findings().any(order.strict() ? Severity.ERROR : Severity.BLOCK)) {
                 Path old = Files.isSymbolicLink(out) ? out.toRealPath() : out;
@@ -187,9 +192,7 @@ public final class Bake {
         try (Publication publication = Publication.open(bake.usualOut().resolveSibling("trial"))) {
             Output output = new Output(publication.fresh());
             Baked baked = bake.bake(
-                    publication.scratch(),
-                    GongkaiOven.Commission.usual(output, bake.before, bake.progress),
-                    null);
+                    publication.scratch(), GongkaiOven.Commission.usual(output, bake.before, bake.progress), null);
             return baked.findings().any(Severity.BLOCK) ? Optional.empty() : Optional.of(output.files());
         }
     }

@@ -39,7 +39,8 @@ public record FilePlan(Set<String> pages, Set<String> beside) {
                         Proofs.addresses(edition.catalogue().entries()),
                         new Exports(edition).addresses(),
                         SearchIndex.addresses(
-                                edition.catalogue().entries().size(), edition.limits().volume()),
+                                edition.catalogue().entries().size(),
+                                edition.limits().volume()),
                         DataExports.addresses(edition))
                 .flatMap(some -> some);
         return new FilePlan(paths(pages), paths(beside));

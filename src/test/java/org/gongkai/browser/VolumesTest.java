@@ -83,8 +83,7 @@ class VolumesTest {
                         if (found.near || !lines.some(line => line.index === entry.index)) missed.push(query);
                       }
                       if (all.length !== 60) missed.push('only ' + all.length);
-                      return missed; })()"""))
-                    .isEmpty();
+                      return missed; })()""")).isEmpty();
             assertThat(tab.complaints()).isEmpty();
         }
     }
@@ -96,7 +95,11 @@ class VolumesTest {
             assertThat(hits(tab)).hasSize(10).allMatch(title -> title.matches("关于第(5[0-9]|60|49)号.*"));
             assertThat(volumes(tab)).hasSizeLessThanOrEqualTo(AT_ONCE);
             String said = "";
-            for (int i = 0; i < 30 && !tab.eval("document.getElementById('more').hidden").getAsBoolean(); i++) {
+            for (int i = 0;
+                    i < 30
+                            && !tab.eval("document.getElementById('more').hidden")
+                                    .getAsBoolean();
+                    i++) {
                 int before = volumes(tab).size();
                 tab.eval("document.getElementById('more').click()");
                 said = tab.eval(SearchTest.DONE).getAsString();

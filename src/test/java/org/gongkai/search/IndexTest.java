@@ -142,7 +142,7 @@ class IndexTest {
         List<EntryGrams> entries = new ArrayList<>();
         Set<Integer> expected = new TreeSet<>();
         for (int i = 0; i < 3; i++) {
-            int[] some = random.ints(grams, -grams, grams).distinct().toArray();
+            int[] some = random.ints(grams, -grams, grams + 1).distinct().toArray();
             for (int gram : some) {
                 expected.add(gram);
             }

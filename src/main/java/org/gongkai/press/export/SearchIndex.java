@@ -130,7 +130,8 @@ public final class SearchIndex {
         }
         Index index = Index.ofVolumes(
                 volumes.stream()
-                        .map(some -> EntryGrams.union(some.stream().map(this::words).toList()))
+                        .map(some ->
+                                EntryGrams.union(some.stream().map(this::words).toList()))
                         .toList(),
                 entries.size());
         shards(index, UnaryOperator.identity(), out, tasks);
