@@ -118,6 +118,16 @@ class PrecompressedTest {
         assertThat(verified(site)).startsWith("OK");
     }
 
+    @Test
+    void copiesOfTheSearchsFilesAreNoFilesTooMany() throws IOException {
+        Path many = Many.entries(40).write(folder.toRealPath().resolve("many"));
+        Run run = Run.of(many, "build", "PROJECT", "--precompress", "--as-of", Built.NOW);
+        assertThat(run.code()).as(run.text()).isZero();
+        Path out = many.resolve("target/site");
+        assertThat(Tree.read(out).keySet()).contains("search/entries/0.json.gz");
+        assertThat(shown(out)).isEmpty();
+    }
+
     private static String verified(Path site) throws IOException, InterruptedException {
         Path script = site.resolveSibling("verify.sh");
         try (var in = PrecompressedTest.class.getResourceAsStream("/release/verify.sh")) {

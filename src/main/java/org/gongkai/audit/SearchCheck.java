@@ -48,7 +48,7 @@ final class SearchCheck extends SiteCheck {
                 : one(whole, head.get()).isPresent();
         if (sound) {
             site.files().keySet().stream()
-                    .filter(path -> isPart(path) && !parts.contains(path))
+                    .filter(path -> isPart(path) && !parts.contains(path) && !CompressedCopies.isCopy(site, path))
                     .forEach(path -> note(Place.of(path), "不属于检索索引的文件", "a file that the index does not have"));
         }
     }
