@@ -13,8 +13,14 @@ import org.gongkai.finding.Finding;
  */
 public final class Audit {
 
-    private static final List<Function<AuditedSite, SiteCheck>> ALWAYS =
-            List.of(Manifest::new, CatalogueTable::new, AnnualFiles::new, Reach::new, SiteMap::new, Feed::new);
+    private static final List<Function<AuditedSite, SiteCheck>> ALWAYS = List.of(
+            Manifest::new,
+            CompressedCopies::new,
+            CatalogueTable::new,
+            AnnualFiles::new,
+            Reach::new,
+            SiteMap::new,
+            Feed::new);
     private static final List<Function<AuditedSite, SiteCheck>> WITH_A_CATALOGUE =
             List.of(CatalogueCheck::new, ClosedCheck::new, ExportCheck::new, Counters::new, SearchCheck::new);
 

@@ -1,10 +1,13 @@
 package org.gongkai.audit;
 
+import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.gongkai.finding.Finding;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 
@@ -21,57 +24,89 @@ final class CatalogueTable extends SiteCheck {
     /** What a spreadsheet would compute, at the start of a cell. */
     private static final String DISARMED = "=+-@\t\r";
 
+    private final Set<String> gone = new HashSet<>();
+
     CatalogueTable(AuditedSite site) {
         super(site, Rule.CATALOGUE_FILES, Wording.NONE);
+        catalogue.withdrawn().forEach(one -> gone.add(one.index()));
+        catalogue.closed().forEach(one -> gone.add(one.index()));
     }
 
     @Override
     void run() {
-        csv(PATH).ifPresent(lines -> compare(PATH, lines));
-        CatalogueWorkbook.rows(site.folder()).into(found).ifPresent(lines -> compare(CatalogueWorkbook.PATH, lines));
+        Map<String, PublishedCatalogue.Row> known = new HashMap<>();
+        catalogue.rows().forEach(row -> known.putIfAbsent(row.index(), row));
+        csv(PATH).ifPresent(lines -> {
+            Table table = new Table(PATH, known);
+            lines.forEach(table::line);
+            table.end();
+        });
+        Path workbook = site.files().get(CatalogueWorkbook.PATH);
+        if (workbook != null) {
+            Table table = new Table(CatalogueWorkbook.PATH, known);
+            Optional<Finding> wrong = CatalogueWorkbook.read(workbook, table::line);
+            wrong.ifPresentOrElse(found::add, table::end);
+        }
     }
 
-    private void compare(String path, List<Csv.Line> lines) {
-        List<String> head = lines.isEmpty() ? List.of() : lines.get(0).fields();
-        int column = head.stream()
-                .filter(HEADS::contains)
-                .findFirst()
-                .map(head::indexOf)
-                .orElse(-1);
-        if (column < 0) {
-            note(path, 1, "第一行没有索引号一栏", "the first line has no column of index numbers");
-            return;
+    /** One of the tables, whose lines come one by one. */
+    private final class Table {
+        private final String path;
+        private final Map<String, PublishedCatalogue.Row> known;
+        private final Set<String> seen = new HashSet<>();
+        private List<String> head = List.of();
+        private int column = -1;
+        private boolean begun;
+
+        Table(String path, Map<String, PublishedCatalogue.Row> known) {
+            this.path = path;
+            this.known = known;
         }
-        Map<String, Csv.Line> rows = new HashMap<>();
-        for (Csv.Line line : lines.subList(1, lines.size())) {
+
+        void line(Csv.Line line) {
+            if (!begun) {
+                begun = true;
+                head = List.copyOf(line.fields());
+                column = head.stream()
+                        .filter(HEADS::contains)
+                        .findFirst()
+                        .map(head::indexOf)
+                        .orElse(-1);
+            } else if (column >= 0) {
+                row(line);
+            }
+        }
+
+        private void row(Csv.Line line) {
             if (line.fields().size() != head.size()) {
                 note(path, line.number(), "栏数与第一行不同", "not as many fields as the first line");
-            } else if (rows.putIfAbsent(line.fields().get(column), line) != null) {
+                return;
+            }
+            String index = line.fields().get(column);
+            if (!seen.add(index)) {
                 note(path, line.number(), "索引号重复", "the index number stands twice");
+                return;
             }
-        }
-        if (catalogue.present()) {
-            same(path, rows);
-            for (PublishedCatalogue.Row row : catalogue.rows()) {
-                Csv.Line line = rows.get(row.index());
-                if (line != null) {
-                    cells(path, line, head, row);
-                }
-            }
-        }
-    }
-
-    private void same(String path, Map<String, Csv.Line> rows) {
-        Set<String> expected =
-                catalogue.records().map(PublishedCatalogue.Numbered::index).collect(Collectors.toSet());
-        rows.forEach((index, line) -> {
-            if (!expected.contains(index)) {
+            PublishedCatalogue.Row row = known.get(index);
+            if (row != null) {
+                cells(path, line, head, row);
+            } else if (catalogue.present() && !gone.contains(index)) {
                 note(path, line.number(), "catalogue.json 没有 " + index, "catalogue.json does not have " + index);
             }
-        });
-        expected.stream()
-                .filter(index -> !rows.containsKey(index))
-                .forEach(index -> note(path, 0, "缺少 " + index, index + " is missing"));
+        }
+
+        void end() {
+            if (column < 0) {
+                note(path, 1, "第一行没有索引号一栏", "the first line has no column of index numbers");
+            } else if (catalogue.present()) {
+                catalogue
+                        .records()
+                        .map(PublishedCatalogue.Numbered::index)
+                        .filter(index -> !seen.contains(index))
+                        .distinct()
+                        .forEach(index -> note(path, 0, "缺少 " + index, index + " is missing"));
+            }
+        }
     }
 
     private void cells(String path, Csv.Line line, List<String> head, PublishedCatalogue.Row row) {

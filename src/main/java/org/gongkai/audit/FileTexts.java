@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
@@ -23,8 +24,14 @@ import org.gongkai.json.JsonException;
 /** Files as UTF-8 text, or the finding that says why not (文本读取). */
 final class FileTexts {
 
-    /** No published file that is read as a whole is as long as this. */
+    /** No published file that is read as a whole is as long as this, but for those that hold all entries or files. */
     static final int LIMIT = 64 << 20;
+
+    /** The longest that can be read at once. */
+    private static final int LONGEST = Integer.MAX_VALUE - 64;
+
+    private static final Set<String> WHOLE =
+            Set.of("catalogue.json", "catalogue.csv", "catalogue.jsonld", "changes.json", "release/manifest.sha256");
 
     private FileTexts() {}
 
@@ -39,13 +46,18 @@ final class FileTexts {
                     new Wording("请重新构建并完整发布", "build again and publish the whole folder")));
         }
         try (InputStream in = open(file)) {
-            byte[] bytes = in.readNBytes(LIMIT + 1);
-            return bytes.length > LIMIT
-                    ? Found.nothing(tooLong(path, LIMIT))
+            byte[] bytes = in.readNBytes(limit(path) + 1);
+            return bytes.length > limit(path)
+                    ? Found.nothing(tooLong(path, limit(path)))
                     : decode(path, bytes).map(Optional::of);
         } catch (IOException e) {
             return Found.nothing(unreadable(path, why(e)));
         }
+    }
+
+    /** How long a file may be to be read as a whole. */
+    static int limit(String path) {
+        return WHOLE.contains(path) ? LONGEST : LIMIT;
     }
 
     /** The value of a JSON text, {@code null} as an empty word; nothing, with a finding, if it is no JSON. */
@@ -98,7 +110,7 @@ final class FileTexts {
         return reason == null ? e.getClass().getSimpleName() : reason;
     }
 
-    static Finding tooLong(String path, int limit) {
+    static Finding tooLong(String path, long limit) {
         String size = (limit >> 20) + " MB";
         return Finding.of(
                 Rule.OVER_THE_LIMIT,

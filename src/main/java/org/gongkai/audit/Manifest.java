@@ -82,10 +82,13 @@ final class Manifest extends SiteCheck {
         }
     }
 
-    /** Neither the manifest nor its own signature can stand in it. */
+    /** Neither the manifest nor its own signature can stand in it; a compressed copy is looked into by itself. */
     private void unlisted() {
         for (String path : site.files().keySet()) {
-            if (!listed.containsKey(path) && !path.equals(PATH) && !path.equals(SIGNATURE)) {
+            if (!listed.containsKey(path)
+                    && !path.equals(PATH)
+                    && !path.equals(SIGNATURE)
+                    && !CompressedCopies.isCopy(site, path)) {
                 found.add(Finding.of(
                         Rule.MANIFEST,
                         Place.of(path),

@@ -59,9 +59,10 @@ final class ResidentNumbers {
 
     private static List<Finding> file(String path, Path file) {
         try (InputStream in = FileTexts.open(file)) {
-            byte[] bytes = in.readNBytes(FileTexts.LIMIT + 1);
-            return bytes.length > FileTexts.LIMIT
-                    ? List.of(FileTexts.tooLong(path, FileTexts.LIMIT))
+            int limit = FileTexts.limit(path);
+            byte[] bytes = in.readNBytes(limit + 1);
+            return bytes.length > limit
+                    ? List.of(FileTexts.tooLong(path, limit))
                     : in(path, new String(bytes, StandardCharsets.UTF_8));
         } catch (IOException e) {
             return List.of(FileTexts.unreadable(path, FileTexts.why(e)));

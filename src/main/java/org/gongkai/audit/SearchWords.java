@@ -22,19 +22,52 @@ final class SearchWords {
 
     private final AuditedSite site;
     private final PublishedCatalogue catalogue;
+    private final SearchPart part;
     private final Grams[] shards;
     private final boolean ranked;
+    private final Keys keys = new Keys();
 
     /**
+     * @param part the index, or a volume of it
      * @param ranked whether the index knows what titles begin with, which those of earlier versions do not
      */
-    SearchWords(AuditedSite site, boolean ranked) {
+    SearchWords(AuditedSite site, SearchPart part, boolean ranked) {
         this.site = site;
+        this.part = part;
         this.ranked = ranked;
         this.catalogue = site.catalogue();
-        this.shards = Stream.generate(Grams::new)
-                .limit((long) KINDS * catalogue.rows().size())
-                .toArray(Grams[]::new);
+        this.shards =
+                Stream.generate(Grams::new).limit((long) KINDS * part.entries()).toArray(Grams[]::new);
+    }
+
+    /** The different keys of an index, once it was read. */
+    static final class Keys {
+        private long[] all = new long[1 << 10];
+        private int count;
+
+        /** Adds one, and passes over the same once more, for it comes entry by entry. */
+        void add(int gram, int kind) {
+            long key = Integer.toUnsignedLong(gram) * KINDS + kind;
+            if (count > 0 && all[count - 1] == key) {
+                return;
+            }
+            if (count == all.length) {
+                all = Arrays.copyOf(all, 2 * count);
+            }
+            all[count] = key;
+            count++;
+        }
+
+        long[] sorted() {
+            long[] sorted = Arrays.copyOf(all, count);
+            Arrays.sort(sorted);
+            return sorted;
+        }
+    }
+
+    /** All keys that were read. */
+    Keys keys() {
+        return keys;
     }
 
     /** What the shards say of one entry in one kind. */
@@ -63,7 +96,7 @@ final class SearchWords {
                 .flatMap(Optional::stream)
                 .toList();
         return damaged.isEmpty()
-                ? IntStream.range(0, catalogue.rows().size())
+                ? IntStream.range(0, part.entries())
                         .parallel()
                         .mapToObj(this::entry)
                         .flatMap(List::stream)
@@ -72,19 +105,21 @@ final class SearchWords {
     }
 
     private Optional<Finding> read(int number, int bits) {
-        String path = SearchCheck.shard(number);
+        return read(site, part.shard(number), number, bits, part.entries(), (gram, kind, entry) -> {
+            shards[KINDS * entry + kind].add(gram);
+            keys.add(gram, kind);
+        });
+    }
+
+    /** Reads a shard; what is wrong with it is a finding. */
+    static Optional<Finding> read(
+            AuditedSite site, String path, int number, int bits, int entries, Shard.Reader reader) {
         Path file = site.files().get(path);
         if (file == null) {
             return Optional.of(wrong(Place.of(path), "缺少检索分片", "a shard of the search is missing"));
         }
         try (InputStream in = FileTexts.open(file)) {
-            int entries = catalogue.rows().size();
-            Shard.read(
-                    in.readNBytes(LONGEST),
-                    number,
-                    bits,
-                    entries,
-                    (gram, kind, entry) -> shards[KINDS * entry + kind].add(gram));
+            Shard.read(in.readNBytes(LONGEST), number, bits, entries, reader);
             return Optional.empty();
         } catch (Shard.Damaged damaged) {
             return Optional.of(wrong(Place.of(path), "检索分片损坏：" + damaged.zh(), "a damaged shard: " + damaged.en()));
@@ -94,7 +129,7 @@ final class SearchWords {
     }
 
     private List<Finding> entry(int number) {
-        PublishedCatalogue.Row row = catalogue.counted(number);
+        PublishedCatalogue.Row row = catalogue.counted(part.first() + number);
         String title = SearchText.fold(row.title());
         int[] text = shards[KINDS * number].sorted();
         int[] titleGrams = SearchText.grams(title);

@@ -1,5 +1,6 @@
 package org.gongkai.audit;
 
+import java.io.Reader;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,10 +39,15 @@ final class XmlNodes {
 
     /** Hands over each element as soon as it is closed. */
     static void parse(String text, Consumer<Node> nodes) throws XMLStreamException {
+        parse(new StringReader(text), nodes);
+    }
+
+    /** Hands over each element as soon as it is closed; what stands in one is no longer than {@link FileTexts#LIMIT}. */
+    static void parse(Reader text, Consumer<Node> nodes) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text));
+        XMLStreamReader reader = factory.createXMLStreamReader(text);
         List<Open> open = new ArrayList<>();
         while (reader.hasNext()) {
             switch (reader.next()) {
@@ -49,7 +55,7 @@ final class XmlNodes {
                 case XMLStreamConstants.START_ELEMENT -> open.add(new Open(reader));
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
                     if (!open.isEmpty()) {
-                        open.get(open.size() - 1).text.append(reader.getText());
+                        open.get(open.size() - 1).add(reader);
                     }
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
@@ -74,6 +80,13 @@ final class XmlNodes {
             line = location.getLineNumber();
             for (int i = 0; i < reader.getAttributeCount(); i++) {
                 attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+            }
+        }
+
+        void add(XMLStreamReader reader) throws XMLStreamException {
+            text.append(reader.getText());
+            if (text.length() > FileTexts.LIMIT) {
+                throw new XMLStreamException("too long", reader.getLocation());
             }
         }
 

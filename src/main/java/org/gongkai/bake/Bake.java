@@ -30,6 +30,7 @@ import org.gongkai.page.Addresses;
 import org.gongkai.page.PagePlan;
 import org.gongkai.press.edition.EarlierRelease;
 import org.gongkai.press.edition.Edition;
+import org.gongkai.press.edition.Limits;
 import org.gongkai.press.release.Output;
 import org.gongkai.press.release.Publication;
 import org.gongkai.press.release.ReplacedSite;
@@ -113,6 +114,11 @@ public final class Bake {
         return settings.folder("destination.folder");
     }
 
+    /** Whether jbake.properties wants compressed copies beside the files: {@code site.precompress=true}. */
+    public boolean usuallyPrecompressed() {
+        return settings.own("site.precompress").filter("true"::equals).isPresent();
+    }
+
     /**
      * Checks everything, the days of release against the project's history too, and publishes nothing. A build does not ask
      * the history: what it publishes depends on the files alone.
@@ -174,7 +180,13 @@ public final class Bake {
             baked = bake(
                     memory,
                     publication.scratch(),
-                    new GongkaiOven.Commission(output, order.since(), before.with(replaced), progress),
+                    new GongkaiOven.Commission(
+                            output,
+                            order.since(),
+                            before.with(replaced),
+                            progress,
+                            order.precompress(),
+                            order.limits()),
                     null);
             if (!baked.findings().any(order.strict() ? Severity.ERROR : Severity.BLOCK)) {
                 Path old = Files.isSymbolicLink(out) ? out.toRealPath() : out;
@@ -197,6 +209,8 @@ public final class Bake {
                                 inputs,
                                 moment.asOf(),
                                 order.strict(),
+                                order.precompress(),
+                                order.limits(),
                                 order.since() == null ? "" : order.since().sha256(),
                                 before.with(replaced).sorted()))
                 : Optional.empty();
@@ -211,6 +225,7 @@ public final class Bake {
                 .ifPresent(one -> new LastRun(
                                 one.toString(),
                                 output.hash(Addresses.MANIFEST.path()),
+                                output.companions(),
                                 baked.findings().sorted(),
                                 baked.account())
                         .keep(memory));
@@ -229,7 +244,7 @@ public final class Bake {
             Baked baked = bake.bake(
                     Memory.NONE,
                     publication.scratch(),
-                    new GongkaiOven.Commission(output, null, bake.before, bake.progress),
+                    GongkaiOven.Commission.usual(output, bake.before, bake.progress),
                     null);
             return baked.findings().any(Severity.BLOCK) ? Optional.empty() : Optional.of(output.files());
         }
@@ -296,9 +311,22 @@ public final class Bake {
      * @param earlier whether the site may replace one as of a later instant
      * @param releases whether the site is to be a link to release folders
      * @param flush whether to wait until it is on the disk itself
+     * @param precompress whether compressed copies are to stand beside the files
+     * @param limits how much a file may hold
      */
     public record Order(
-            boolean strict, @Nullable EarlierRelease since, boolean earlier, boolean releases, boolean flush) {
+            boolean strict,
+            @Nullable EarlierRelease since,
+            boolean earlier,
+            boolean releases,
+            boolean flush,
+            boolean precompress,
+            Limits limits) {
+
+        /** Without compressed copies, and with the usual limits. */
+        public Order(boolean strict, @Nullable EarlierRelease since, boolean earlier, boolean releases, boolean flush) {
+            this(strict, since, earlier, releases, flush, false, Limits.USUAL);
+        }
 
         /** Whether something is to be done even where the site stands as it should. */
         private boolean unusual(Path out) {

@@ -16,6 +16,8 @@ import org.gongkai.press.FilePlan;
 import org.gongkai.press.Press;
 import org.gongkai.press.edition.EarlierRelease;
 import org.gongkai.press.edition.Edition;
+import org.gongkai.press.edition.Limits;
+import org.gongkai.press.release.Companions;
 import org.gongkai.press.release.LastLook;
 import org.gongkai.press.release.Output;
 import org.jbake.app.Oven;
@@ -64,7 +66,7 @@ final class GongkaiOven extends Oven {
     private void print(Sources sources) throws IOException {
         Output output = commission.output();
         Found<Edition> journeyed = journey.edition(sources).with(workshop.ownWords(sources));
-        Edition edition = journeyed.value().since(commission.since());
+        Edition edition = journeyed.value().since(commission.since()).within(commission.limits());
         Findings findings = baked.findings().with(journeyed.findings());
         if (output == null) {
             findings = findings.with(journey.drafts(sources));
@@ -75,6 +77,9 @@ final class GongkaiOven extends Oven {
         findings = findings.with(found);
         if (output != null && !findings.any(Severity.BLOCK)) {
             findings = findings.with(press.files(output, printed)).with(ToolRun.all(getUtensils(), output));
+            if (commission.precompress()) {
+                Companions.write(output, workshop.crew(), workshop.memory());
+            }
             LastLook inspection = new LastLook(output);
             FilePlan planned = press.planned();
             findings = findings.with(inspection.compare(planned.pages(), planned.beside()));
@@ -90,12 +95,25 @@ final class GongkaiOven extends Oven {
      * @param since the release that changes are told since, where they are wanted
      * @param before what was found before the journey, and the baseline
      * @param progress is told how many pages are done
+     * @param precompress whether compressed copies are to stand beside the files
+     * @param limits how much a file may hold
      */
-    record Commission(@Nullable Output output, @Nullable EarlierRelease since, Findings before, IntConsumer progress) {
+    record Commission(
+            @Nullable Output output,
+            @Nullable EarlierRelease since,
+            Findings before,
+            IntConsumer progress,
+            boolean precompress,
+            Limits limits) {
 
         /** A check that prints nothing. */
         static Commission check(Findings before, IntConsumer progress) {
-            return new Commission(null, null, before, progress);
+            return usual(null, before, progress);
+        }
+
+        /** A site by itself, without compressed copies. */
+        static Commission usual(@Nullable Output output, Findings before, IntConsumer progress) {
+            return new Commission(output, null, before, progress, false, Limits.USUAL);
         }
     }
 }

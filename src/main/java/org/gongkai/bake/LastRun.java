@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.gongkai.finding.Finding;
 import org.gongkai.memory.Codec;
 import org.gongkai.memory.Key;
@@ -20,8 +21,10 @@ import org.gongkai.press.release.FileTree;
  *
  * @param key of all that it was made of
  * @param manifest SHA-256 in hex of the manifest of the site
+ * @param companions the compressed copies, which are not in it ▸ SHA-256 in hex
  */
-record LastRun(String key, String manifest, List<Finding> findings, Account account) {
+record LastRun(
+        String key, String manifest, SortedMap<String, String> companions, List<Finding> findings, Account account) {
 
     private static final String STATE = "run";
     private static final Codec<LastRun> CODEC = Codec.of(LastRun.class);
@@ -52,6 +55,7 @@ record LastRun(String key, String manifest, List<Finding> findings, Account acco
         }
         Map<String, String> files = files(new String(lines.get(), StandardCharsets.UTF_8));
         files.put(Addresses.MANIFEST.path(), manifest);
+        files.putAll(companions);
         if (!FileTree.files(site).keySet().equals(files.keySet())) {
             return false;
         }

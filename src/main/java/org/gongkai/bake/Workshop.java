@@ -75,6 +75,14 @@ final class Workshop {
         return utensils;
     }
 
+    Crew crew() {
+        return crew;
+    }
+
+    Memory memory() {
+        return memory;
+    }
+
     EditorsCrawler crawler() {
         return crawler;
     }

@@ -15,6 +15,7 @@ import org.gongkai.finding.Wording;
 import org.gongkai.journey.Moment;
 import org.gongkai.office.Replacement;
 import org.gongkai.press.edition.EarlierRelease;
+import org.gongkai.press.edition.Limits;
 import org.gongkai.press.release.Publication;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -50,6 +51,9 @@ final class BuildCommand extends ShownCommand {
     @Option(names = "--flush", descriptionKey = "flush")
     private boolean flush;
 
+    @Option(names = "--precompress", descriptionKey = "precompress")
+    private boolean precompress;
+
     @Mixin
     private StrictOption common = new StrictOption();
 
@@ -77,18 +81,17 @@ final class BuildCommand extends ShownCommand {
         Baked baked;
         AtomicReference<@Nullable Replacement> replacement = new AtomicReference<>();
         try {
-            baked = bake.build(
-                    site, new Bake.Order(common.strict(), before, earlier, releases, flush), new Bake.Handover() {
-                        @Override
-                        public void look(Path old, Path fresh, Baked judged) throws IOException {
-                            replacement.set(Replacement.of(old, fresh, judged.judgement()));
-                        }
+            baked = bake.build(site, order(bake, before), new Bake.Handover() {
+                @Override
+                public void look(Path old, Path fresh, Baked judged) throws IOException {
+                    replacement.set(Replacement.of(old, fresh, judged.judgement()));
+                }
 
-                        @Override
-                        public void done() {
-                            printer().published();
-                        }
-                    });
+                @Override
+                public void done() {
+                    printer().published();
+                }
+            });
         } catch (Publication.Refused refused) {
             throw Stopped.usage(refused.wording());
         } finally {
@@ -116,6 +119,11 @@ final class BuildCommand extends ShownCommand {
             new PurgeText(frame.map(Site::address).orElse(""), printer()).print(replaced, purge);
         }
         return Exit.DONE;
+    }
+
+    private Bake.Order order(Bake bake, @Nullable EarlierRelease before) {
+        boolean copies = precompress || bake.usuallyPrecompressed();
+        return new Bake.Order(common.strict(), before, earlier, releases, flush, copies, Limits.USUAL);
     }
 
     /** A list in content/ would be taken for content, one in the site would be published. */

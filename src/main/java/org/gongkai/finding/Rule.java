@@ -160,6 +160,7 @@ public enum Rule {
     BROKEN_LINK("R-97 | block | checked | practice | open | 链接、锚点、图片或附件不存在 | broken link | 政府网站发展指引 | 改正地址，或删去链接 | mend the address or delete the link"),
     CATALOGUE_PAGES("R-17 | block | checked | derived | gate | 目录与页面不一一对应 | catalogue and pages differ | 条例 第十二条 | 重新构建，不手工增删页面 | build again; never add or remove pages by hand"),
     MANIFEST("R-163 | block | checked | derived | gate | 文件与清单不一致 | files and manifest differ | 条例 第四十五条 | 重新构建并整体上传，不改动单个文件 | build again and upload all of it, never a single file"),
+    COMPANION("G-121 | block | checked | derived | gate | 压缩副本与原文件不一致 | a compressed copy and its file differ | 条例 第四十五条 | 重新构建并整体上传；自己压缩的副本用 gzip -n | build again and upload all of it; make copies of your own with gzip -n"),
     DUPLICATE_ID("R-130 | error | checked | read | open | 页面内标识重复 | duplicate id in a page | 无障碍环境建设法 第三十二条 | 改正模板中重复的标识 | mend the repeated id in the template"),
     ACTIVE_CONTENT("R-99 | error | checked | practice | open | 脚本、样式或第三方内容不予接受 | active or third-party content | 政府网站发展指引 | 移除脚本和站外内容 | remove scripts and what other sites serve"),
     SITE_TAGS("R-90 | error | checked | read | open | 网站标签不完整 | site tags | 政府网站发展指引 | 在 site.yaml 补上网站名称、域名和标识码 | fill in name, domain and code in site.yaml"),

@@ -26,6 +26,7 @@ import org.gongkai.narrative.ReportYear;
 import org.gongkai.narrative.ReportYears;
 import org.gongkai.page.PagePlan;
 import org.gongkai.press.edition.Edition;
+import org.gongkai.press.edition.Limits;
 import org.gongkai.review.Examination;
 import org.gongkai.review.Gate;
 import org.gongkai.review.Judgement;
@@ -72,7 +73,7 @@ public final class Journey {
         SortedMap<Integer, ReportYear> reports = ReportYears.of(holdings).into(found);
         PagePlan plan =
                 PagePlan.of(holdings.catalogue(), shown(reports), columnRows).into(found);
-        return new Found<>(new Edition(holdings, reports, plan, null), found);
+        return new Found<>(new Edition(holdings, reports, plan, null, Limits.USUAL), found);
     }
 
     /** The gate: every text has its verdict. */

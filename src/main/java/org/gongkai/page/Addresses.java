@@ -101,9 +101,28 @@ public final class Addresses {
         return new Address("search/entries/" + number + ".json");
     }
 
+    /** A file of a volume of the search's index, counted from 0, by where it lies in an index that has but one. */
+    public static Address inVolume(int volume, Address file) {
+        return new Address("search/" + volume + file.path().substring("search".length()));
+    }
+
     /** The tables of the annual report on a year as a file, {@code csv}, {@code json} or {@code xlsx}. */
     public static Address annual(int year, String form) {
         return new Address("annual/" + year + "." + form);
+    }
+
+    /** A part of the site map with the entries released in a year, counted from 1; in the root, as sitemaps.org wants it. */
+    public static Address siteMapOf(int year, int part) {
+        return siteMap(Integer.toString(year), part);
+    }
+
+    /** A part of the site map with all other pages, counted from 1. */
+    public static Address siteMapOfLists(int part) {
+        return siteMap("lists", part);
+    }
+
+    private static Address siteMap(String what, int part) {
+        return new Address("sitemap-" + what + (part == 1 ? "" : "-" + part) + ".xml");
     }
 
     /** The page of an entry. */

@@ -177,8 +177,11 @@ public sealed interface Page {
      *
      * @param number from 1
      * @param count how many pages the list has
+     * @param withdrawn those of the withdrawn entries that this page lists
+     * @param closed those of the entries whose public period is over that this page lists
      */
-    record CatalogueList(int number, int count, List<Entry> entries) implements Page {
+    record CatalogueList(int number, int count, List<Entry> entries, List<Tombstone> withdrawn, List<Closure> closed)
+            implements Page {
         @Override
         public Address address() {
             return Addresses.catalogue(number);

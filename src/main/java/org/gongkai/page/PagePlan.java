@@ -16,7 +16,9 @@ import org.gongkai.content.site.Category;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.page.Page.Single;
+import org.gongkai.review.Closure;
 import org.gongkai.review.Entry;
+import org.gongkai.review.Tombstone;
 
 /**
  * Which pages and files the site has, each at its own address (页面清单). Two sources for one address, after NFC and
@@ -88,10 +90,24 @@ public final class PagePlan {
                         closure -> add(new Page.Closed(closure), closure.index().text()));
     }
 
+    /** The entries; what is no longer public begins on the last page of entries, and goes on on pages of its own. */
     private void catalogueLists() {
-        int count = pages(catalogue.entries().size(), CATALOGUE_ROWS);
+        List<Entry> entries = catalogue.entries();
+        List<Tombstone> stones = catalogue.tombstones();
+        List<Closure> closed = catalogue.closed();
+        int whole = pages(entries.size(), CATALOGUE_ROWS);
+        int gone = pages(Math.max(stones.size(), closed.size()), CATALOGUE_ROWS);
+        int count = whole + gone - 1;
         for (int i = 1; i <= count; i++) {
-            add(new Page.CatalogueList(i, count, slice(catalogue.entries(), i, CATALOGUE_ROWS)), "目录");
+            int behind = i - whole + 1;
+            add(
+                    new Page.CatalogueList(
+                            i,
+                            count,
+                            slice(entries, i, CATALOGUE_ROWS),
+                            behind < 1 ? List.of() : slice(stones, behind, CATALOGUE_ROWS),
+                            behind < 1 ? List.of() : slice(closed, behind, CATALOGUE_ROWS)),
+                    "目录");
         }
     }
 
@@ -130,8 +146,9 @@ public final class PagePlan {
         return Math.max(1, (rows + each - 1) / each);
     }
 
-    private static List<Entry> slice(List<Entry> all, int page, int rows) {
-        return all.stream().skip((page - 1L) * rows).limit(rows).toList();
+    private static <T> List<T> slice(List<T> all, int page, int rows) {
+        int from = Math.min(all.size(), (page - 1) * rows);
+        return List.copyOf(all.subList(from, Math.min(all.size(), from + rows)));
     }
 
     private void add(Page page, String owner) {

@@ -16,8 +16,8 @@ import org.gongkai.review.Tombstone;
  * @param year the year of release
  * @param part from 1; a year with many entries has several
  * @param entries newest first, at most {@value #MOST}
- * @param tombstones those of the whole year, in its first part
- * @param closed those whose public period ended in the year, in its first part
+ * @param tombstones those of the year, as many
+ * @param closed those whose public period ended in the year, as many
  */
 public record YearFile(int year, int part, List<Entry> entries, List<Tombstone> tombstones, List<Closure> closed) {
 
@@ -56,15 +56,17 @@ public record YearFile(int year, int part, List<Entry> entries, List<Tombstone> 
         }
         List<YearFile> parts = new ArrayList<>();
         entries.forEach((year, some) -> {
-            for (int from = 0; from == 0 || from < some.size(); from += MOST) {
-                parts.add(new YearFile(
-                        year,
-                        from / MOST + 1,
-                        some.subList(from, Math.min(some.size(), from + MOST)),
-                        from == 0 ? tombstones.getOrDefault(year, List.of()) : List.of(),
-                        from == 0 ? closed.getOrDefault(year, List.of()) : List.of()));
+            List<Tombstone> stones = tombstones.getOrDefault(year, List.of());
+            List<Closure> ended = closed.getOrDefault(year, List.of());
+            int most = Math.max(some.size(), Math.max(stones.size(), ended.size()));
+            for (int from = 0; from == 0 || from < most; from += MOST) {
+                parts.add(new YearFile(year, from / MOST + 1, part(some, from), part(stones, from), part(ended, from)));
             }
         });
         return parts;
+    }
+
+    private static <T> List<T> part(List<T> all, int from) {
+        return all.subList(Math.min(all.size(), from), Math.min(all.size(), from + MOST));
     }
 }

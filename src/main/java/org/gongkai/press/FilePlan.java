@@ -38,7 +38,9 @@ public record FilePlan(Set<String> pages, Set<String> beside) {
                         attachments(edition.catalogue().entries()),
                         Proofs.addresses(edition.catalogue().entries()),
                         new Exports(edition).addresses(),
-                        SearchIndex.addresses(edition.catalogue().entries().size()),
+                        SearchIndex.addresses(
+                                edition.catalogue().entries().size(),
+                                edition.limits().volume()),
                         DataExports.addresses(edition))
                 .flatMap(some -> some);
         return new FilePlan(paths(pages), paths(beside));

@@ -125,7 +125,8 @@ public final class Press {
 
     /** Prints the files beside the pages, which are printed and sound. */
     public List<Finding> files(Output output, Printed printed) throws IOException {
-        SearchIndex search = new SearchIndex(edition.plan(), printed.words(), memory);
+        SearchIndex search = new SearchIndex(
+                edition.plan(), printed.words(), edition.limits().volume(), memory);
         Map<Address, byte[]> small = new Exports(edition).texts();
         small.putAll(printed.pdfs());
         assets.forEach((name, asset) -> small.put(Addresses.asset(name), asset));
@@ -141,7 +142,9 @@ public final class Press {
             }
         });
         crew.together(tasks);
-        crew.together(new DataExports(edition, annual, output).tasks());
+        List<Crew.Task> last = new ArrayList<>(new DataExports(edition, annual, output).tasks());
+        last.addAll(search.ofVolumes(output));
+        crew.together(last);
         return changed;
     }
 
@@ -175,14 +178,12 @@ public final class Press {
     /** A file that a template makes beside the pages. */
     private record Feed(String kind, Map<String, Object> model, Address address) {}
 
-    /** The feeds and sitemap.xml; a mere check fills their templates too. */
+    /** The feeds and the site map; a mere check fills their templates too. */
     private List<Feed> feeds() {
         Exports exports = new Exports(edition);
         List<Feed> all = new ArrayList<>();
+        exports.siteMap().forEach((address, sheet) -> all.add(new Feed(sheet.template(), sheet.model(), address)));
         exports.feeds().forEach((address, feed) -> all.add(new Feed("feed", Map.of("feed", feed), address)));
-        if (!all.isEmpty()) {
-            all.add(0, new Feed("sitemap-xml", Map.of("pages", exports.sitemap()), Addresses.SITEMAP_XML));
-        }
         return all;
     }
 }

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The index of all entries in shards (分片索引). An entry is known by its place in the list. A shard's file is
@@ -18,12 +20,17 @@ import java.util.TreeMap;
  * </pre>
  *
  * How many shards there are depends on the number of entries only, in which shard a gram lies on the gram only.
+ *
+ * <p>Of very many entries there are several volumes (分卷), each an index by itself, and one index more, the entries of which
+ * are the volumes: what it knows of a volume is all that its entries have.
  */
 public final class Index {
 
     static final byte[] MAGIC = {'G', 'K', 'S', '1'};
     private static final int ENTRIES_A_SHARD = 4;
     private static final int MOST_BITS = 10;
+    private static final int ENTRIES_A_SHARD_OF_VOLUMES = 64;
+    private static final int MOST_BITS_OF_VOLUMES = 16;
     private static final int MOST_GROUP_BITS = 2; // each reads all grams once more, and takes a quarter of the memory
     private static final int KINDS = 4;
     private static final int MOST_ENTRIES = 1 << 24;
@@ -35,17 +42,34 @@ public final class Index {
 
     /** Of these entries, in this order. */
     public Index(List<EntryGrams> entries) {
+        this(entries, bits(entries.size()));
+    }
+
+    /** Of these volumes of so many entries. */
+    public static Index ofVolumes(List<EntryGrams> volumes, int entries) {
+        return new Index(volumes, bitsOfVolumes(entries));
+    }
+
+    private Index(List<EntryGrams> entries, int bits) {
         if (entries.size() >= MOST_ENTRIES) {
             throw new IllegalArgumentException("too many entries: " + entries.size());
         }
         this.entries = List.copyOf(entries);
-        this.bits = bits(entries.size());
+        this.bits = bits;
     }
 
     /** Two to the power of this is the number of shards of so many entries. */
     public static int bits(int entries) {
-        int shards = Math.max(1, entries / ENTRIES_A_SHARD);
-        return Math.min(MOST_BITS, 32 - Integer.numberOfLeadingZeros(shards) - 1);
+        return Math.min(MOST_BITS, log(entries / ENTRIES_A_SHARD));
+    }
+
+    /** Two to the power of this is the number of shards of the index of volumes of so many entries in all. */
+    public static int bitsOfVolumes(int entries) {
+        return Math.min(MOST_BITS_OF_VOLUMES, log(entries / ENTRIES_A_SHARD_OF_VOLUMES));
+    }
+
+    private static int log(int shards) {
+        return 31 - Integer.numberOfLeadingZeros(Math.max(1, shards));
     }
 
     /** How many entries it is of. */
@@ -79,6 +103,24 @@ public final class Index {
             }
         }
         return shards(postings, first, size);
+    }
+
+    /** The shards of one group of so many bits, of entries or volumes. */
+    public static List<byte[]> group(List<EntryGrams> entries, int bits, int group) {
+        return new Index(entries, bits).group(group);
+    }
+
+    /** All that the entries of an index have, as its shards tell it. */
+    public static EntryGrams union(List<byte[]> shards, int entries) {
+        List<IntStream.Builder> kinds =
+                Stream.generate(IntStream::builder).limit(KINDS).toList();
+        for (byte[] shard : shards) {
+            for (IndexShard.Line line : new IndexShard(shard, entries).lines()) {
+                kinds.get((int) line.key() & (KINDS - 1)).add((int) (line.key() >> KIND_BITS));
+            }
+        }
+        List<int[]> all = kinds.stream().map(one -> one.build().toArray()).toList();
+        return new EntryGrams(all.get(0), all.get(1), all.get(2), all.get(3));
     }
 
     /**

@@ -30,7 +30,12 @@ public final class OfficePackage {
     /** The same for all: no clock. Not the format's zero, beside which Java writes the time once more, by the time zone. */
     private static final LocalDateTime EARLY = LocalDateTime.of(1980, 1, 2, 0, 0);
 
-    private final Map<String, List<byte[]>> parts = new LinkedHashMap<>();
+    private final Map<String, Contents> parts = new LinkedHashMap<>();
+
+    /** What writes a part; it is asked twice, and writes the same both times. */
+    public interface Contents {
+        void write(OutputStream out) throws IOException;
+    }
 
     /** Adds a part of text. */
     public OfficePackage part(String name, String text) {
@@ -39,7 +44,17 @@ public final class OfficePackage {
 
     /** Adds a part in pieces. */
     public OfficePackage part(String name, List<byte[]> pieces) {
-        parts.put(name, List.copyOf(pieces));
+        List<byte[]> all = List.copyOf(pieces);
+        return part(name, out -> {
+            for (byte[] piece : all) {
+                out.write(piece);
+            }
+        });
+    }
+
+    /** Adds a part that is too large to be kept: it is written once to be measured, and once more into the file. */
+    public OfficePackage part(String name, Contents contents) {
+        parts.put(name, contents);
         return this;
     }
 
@@ -64,11 +79,16 @@ public final class OfficePackage {
 
     /** Adds the relations of a part: kind ▸ target. */
     public OfficePackage relations(String name, Map<String, String> relations) {
+        return relations(name, List.copyOf(relations.entrySet()));
+    }
+
+    /** Adds the relations of a part, which may have several of a kind: kind and target of each. */
+    public OfficePackage relations(String name, List<Map.Entry<String, String>> relations) {
         StringBuilder xml =
                 new StringBuilder(XML).append("<Relationships xmlns=\"").append(PACKAGE);
         xml.append("relationships\">");
         int id = 1;
-        for (Map.Entry<String, String> one : relations.entrySet()) {
+        for (Map.Entry<String, String> one : relations) {
             xml.append("<Relationship Id=\"rId")
                     .append(id++)
                     .append("\" Type=\"")
@@ -93,24 +113,36 @@ public final class OfficePackage {
     /** Writes the file, and leaves {@code out} open. */
     public void write(OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
-        for (Map.Entry<String, List<byte[]>> part : parts.entrySet()) {
-            CRC32 sum = new CRC32();
-            part.getValue().forEach(sum::update);
+        for (Map.Entry<String, Contents> part : parts.entrySet()) {
+            Measure measure = new Measure();
+            part.getValue().write(measure);
             ZipEntry entry = new ZipEntry(part.getKey());
             entry.setMethod(ZipEntry.STORED);
-            entry.setSize(size(part.getValue()));
-            entry.setCrc(sum.getValue());
+            entry.setSize(measure.size);
+            entry.setCrc(measure.sum.getValue());
             entry.setTimeLocal(EARLY);
             zip.putNextEntry(entry);
-            for (byte[] piece : part.getValue()) {
-                zip.write(piece);
-            }
+            part.getValue().write(zip);
             zip.closeEntry();
         }
         zip.finish();
     }
 
-    private static int size(List<byte[]> part) {
-        return part.stream().mapToInt(piece -> piece.length).sum();
+    /** What a stored part must say of itself before it comes. */
+    private static final class Measure extends OutputStream {
+        private final CRC32 sum = new CRC32();
+        private long size;
+
+        @Override
+        public void write(int one) {
+            sum.update(one);
+            size++;
+        }
+
+        @Override
+        public void write(byte[] some, int from, int count) {
+            sum.update(some, from, count);
+            size += count;
+        }
     }
 }

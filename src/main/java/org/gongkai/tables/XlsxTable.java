@@ -10,10 +10,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /**
- * A table as a workbook of one sheet (工作簿, ECMA-376 part 1: SpreadsheetML): frozen and filtered head, real dates, and text
- * that is never computed.
+ * A table as a workbook (工作簿, ECMA-376 part 1: SpreadsheetML): frozen and filtered head, real dates, and text that is never
+ * computed. Rows that one sheet cannot hold go on in further ones, each with the head; no more than one row is in memory.
  */
 public final class XlsxTable {
 
@@ -35,28 +36,63 @@ public final class XlsxTable {
     private static final int MINUTE_STYLE = 3;
     private static final int TEXT_STYLE = 4;
 
+    /** What a sheet can hold, that of the heads among them. */
+    public static final int MOST_ROWS = 1 << 20;
+
     private final String name;
+    private final byte[] head;
     private final List<Integer> widths;
-    private final List<byte[]> rows = new ArrayList<>();
+    private final int most;
+    private final Rows rows;
 
     /**
-     * An empty sheet.
+     * The rows under the head.
      *
-     * @param name the sheet's name
-     * @param head the column heads
-     * @param widths the columns' widths in characters
+     * @param count how many there are
+     * @param row the row of a number from 0 on, in the form of {@link Row#written}; the same whenever it is asked for
      */
-    public XlsxTable(String name, List<String> head, List<Integer> widths) {
-        this.name = name;
-        this.widths = List.copyOf(widths);
-        Row first = new Row();
-        head.forEach(cell -> first.text(cell, HEAD_STYLE));
-        rows(List.of(first.written()));
+    public record Rows(int count, IntFunction<byte[]> row) {
+
+        /** Rows that are few enough to be kept. */
+        public static Rows of(List<byte[]> written) {
+            return new Rows(written.size(), List.copyOf(written)::get);
+        }
     }
 
-    /** Adds rows in the form of {@link Row#written}. */
-    public void rows(List<byte[]> written) {
-        rows.addAll(written);
+    /**
+     * A table.
+     *
+     * @param name the sheet's name; those after it are numbered from 2 on
+     * @param head the column heads
+     * @param widths the columns' widths in characters
+     * @param rows what stands under the heads
+     */
+    public XlsxTable(String name, List<String> head, List<Integer> widths, Rows rows) {
+        this(name, head, widths, rows, MOST_ROWS);
+    }
+
+    /**
+     * The same in smaller sheets.
+     *
+     * @param most rows of a sheet, that of the heads among them
+     */
+    public XlsxTable(String name, List<String> head, List<Integer> widths, Rows rows, int most) {
+        this.name = name;
+        this.widths = List.copyOf(widths);
+        this.rows = rows;
+        this.most = most;
+        Row first = new Row();
+        head.forEach(cell -> first.text(cell, HEAD_STYLE));
+        this.head = first.written();
+    }
+
+    private int sheets() {
+        return Math.max(1, (rows.count + most - 2) / (most - 1));
+    }
+
+    /** How many rows a sheet, counted from 0, has with its head. */
+    private int size(int sheet) {
+        return 1 + Math.min(most - 1, rows.count - sheet * (most - 1));
     }
 
     /** A row, filled from the left. */
@@ -169,18 +205,24 @@ public final class XlsxTable {
     private OfficePackage workbookFile() {
         Map<String, String> types = new LinkedHashMap<>();
         types.put("xl/workbook.xml", "sheet.main+xml");
-        types.put("xl/worksheets/sheet1.xml", "worksheet+xml");
+        List<Map.Entry<String, String>> inside = new ArrayList<>();
+        for (int i = 1; i <= sheets(); i++) {
+            types.put("xl/worksheets/sheet" + i + ".xml", "worksheet+xml");
+            inside.add(Map.entry("worksheet", "worksheets/sheet" + i + ".xml"));
+        }
         types.put("xl/styles.xml", "styles+xml");
-        Map<String, String> inside = new LinkedHashMap<>();
-        inside.put("worksheet", "worksheets/sheet1.xml");
-        inside.put("styles", "styles.xml");
-        return new OfficePackage()
+        inside.add(Map.entry("styles", "styles.xml"));
+        OfficePackage file = new OfficePackage()
                 .types(KIND, types)
                 .relations("_rels/.rels", Map.of("officeDocument", "xl/workbook.xml"))
                 .part("xl/workbook.xml", workbook())
                 .relations("xl/_rels/workbook.xml.rels", inside)
-                .part("xl/styles.xml", XML + "<styleSheet xmlns=\"" + MAIN + "\">" + STYLES)
-                .part("xl/worksheets/sheet1.xml", sheet());
+                .part("xl/styles.xml", XML + "<styleSheet xmlns=\"" + MAIN + "\">" + STYLES);
+        for (int i = 0; i < sheets(); i++) {
+            int sheet = i;
+            file.part("xl/worksheets/sheet" + (i + 1) + ".xml", out -> sheet(sheet, out));
+        }
+        return file;
     }
 
     private static byte[] utf8(String text) {
@@ -189,11 +231,22 @@ public final class XlsxTable {
 
     /** The filter's hidden name is what Excel itself writes beside an autoFilter. */
     private String workbook() {
-        return XML + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OfficePackage.RELATIONS
-                + "\"><sheets><sheet name=\"" + name
-                + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets><definedNames>"
-                + "<definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"0\" hidden=\"1\">'" + name + "'!$A$1:$"
-                + lastColumn() + "$" + rows.size() + "</definedName></definedNames></workbook>\n";
+        StringBuilder sheets = new StringBuilder();
+        StringBuilder names = new StringBuilder();
+        for (int i = 0; i < sheets(); i++) {
+            String called = name + (i == 0 ? "" : i + 1);
+            sheets.append("<sheet name=\"")
+                    .append(called)
+                    .append("\" sheetId=\"")
+                    .append(i + 1);
+            sheets.append("\" r:id=\"rId").append(i + 1).append("\"/>");
+            names.append("<definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"")
+                    .append(i);
+            names.append("\" hidden=\"1\">'").append(called).append("'!$A$1:$").append(lastColumn());
+            names.append("$").append(size(i)).append("</definedName>");
+        }
+        return XML + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OfficePackage.RELATIONS + "\"><sheets>" + sheets
+                + "</sheets><definedNames>" + names + "</definedNames></workbook>\n";
     }
 
     private static final String STYLES = """
@@ -213,8 +266,8 @@ public final class XlsxTable {
             </cellXfs></styleSheet>
             """;
 
-    private List<byte[]> sheet() {
-        String range = "A1:" + lastColumn() + rows.size();
+    private void sheet(int number, OutputStream out) throws IOException {
+        String range = "A1:" + lastColumn() + size(number);
         StringBuilder xml = new StringBuilder(XML);
         xml.append("<worksheet xmlns=\"")
                 .append(MAIN)
@@ -226,12 +279,14 @@ public final class XlsxTable {
             xml.append("<col min=\"").append(i + 1).append("\" max=\"").append(i + 1);
             xml.append("\" width=\"").append(widths.get(i)).append("\" customWidth=\"1\"/>");
         }
-        List<byte[]> part = new ArrayList<>();
-        part.add(utf8(xml.append("</cols><sheetData>\n").toString()));
-        part.addAll(rows);
-        part.add(utf8("</sheetData><autoFilter ref=\"" + range + "\"/><ignoredErrors><ignoredError sqref=\"" + range
+        out.write(utf8(xml.append("</cols><sheetData>\n").toString()));
+        out.write(head);
+        int first = number * (most - 1);
+        for (int i = 0; i < size(number) - 1; i++) {
+            out.write(rows.row.apply(first + i));
+        }
+        out.write(utf8("</sheetData><autoFilter ref=\"" + range + "\"/><ignoredErrors><ignoredError sqref=\"" + range
                 + "\" numberStoredAsText=\"1\"/></ignoredErrors></worksheet>\n"));
-        return part;
     }
 
     /** The last column's letter: a table of ours has no more than 26. */

@@ -72,7 +72,7 @@ class SearchCheckTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             search/index.json      | "entries":2      | "entries":1      | not the 2 entries
-            search/index.json      | "version":1      | "version":2      | version, bits or list
+            search/index.json      | "version":1      | "version":3      | version, bits or list
             search/index.json      | "bits":0         | "bits":1         | a shard of the search is missing
             search/index.json      | "2021"           | "2020"           | its year in the search is not the catalogue's
             search/index.json      | 有效             | 失效             | its validity in the search is not the catalogue's

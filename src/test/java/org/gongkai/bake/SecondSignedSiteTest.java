@@ -44,6 +44,7 @@ class SecondSignedSiteTest {
             "sh",
             "sha256sum",
             "sort",
+            "comm",
             "ssh-keygen",
             "tr",
             "uniq",

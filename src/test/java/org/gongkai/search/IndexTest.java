@@ -135,6 +135,36 @@ class IndexTest {
                 .containsExactly(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 50, 200_000})
+    void aVolumeHasWhatAnyOfItsEntriesHasEachOnce(int grams) {
+        Random random = new Random(grams);
+        List<EntryGrams> entries = new ArrayList<>();
+        Set<Integer> expected = new TreeSet<>();
+        for (int i = 0; i < 3; i++) {
+            int[] some = random.ints(grams, -grams, grams + 1).distinct().toArray();
+            for (int gram : some) {
+                expected.add(gram);
+            }
+            entries.add(new EntryGrams(some, new int[0], some, new int[] {i}));
+        }
+        EntryGrams union = EntryGrams.union(entries);
+        assertThat(set(union.text())).isEqualTo(expected);
+        assertThat(set(union.whole())).isEqualTo(expected);
+        assertThat(union.title()).isEmpty();
+        assertThat(set(union.starts())).containsExactlyInAnyOrder(0, 1, 2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "100, 0", "16385, 8", "100000, 10", "1000000, 13", "16777215, 16"})
+    void theIndexOfVolumesHasShardsInProportionToTheEntries(int entries, int bits) {
+        assertThat(Index.bitsOfVolumes(entries)).isEqualTo(bits);
+        Index index = Index.ofVolumes(List.of(words("甲", "文一"), words("乙", "文二")), entries);
+        assertThat(shards(index)).hasSize(1 << bits);
+        int gram = Grams.pair('文', '二');
+        assertThat(shard(index, gram).entries(gram, 0)).containsExactly(1);
+    }
+
     private static Set<Integer> set(int[] grams) {
         Set<Integer> set = new TreeSet<>();
         for (int gram : grams) {

@@ -23,12 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param years year ▸ all that there is of its annual report
  * @param plan pages and addresses
  * @param earlier the release that changes are told since, where they are wanted
+ * @param limits how much a file may hold
  */
 public record Edition(
         Holdings holdings,
         SortedMap<Integer, ReportYear> years,
         PagePlan plan,
-        @Nullable EarlierRelease earlier) {
+        @Nullable EarlierRelease earlier,
+        Limits limits) {
 
     public Edition {
         years = Collections.unmodifiableSortedMap(new TreeMap<>(years));
@@ -36,7 +38,12 @@ public record Edition(
 
     /** The same, and what changed since an earlier release is told. */
     public Edition since(@Nullable EarlierRelease release) {
-        return new Edition(holdings, years, plan, release);
+        return new Edition(holdings, years, plan, release, limits);
+    }
+
+    /** The same in files that hold no more than this. */
+    public Edition within(Limits others) {
+        return new Edition(holdings, years, plan, earlier, others);
     }
 
     /** The organ and its website. */

@@ -93,15 +93,13 @@ public final class AnnualExport {
 
     /** annual/YEAR.xlsx: the lines of annual/YEAR.csv, its figures as numbers, a decrease below zero. */
     private static byte[] xlsx(AnnualReport report, List<Figure> figures) {
-        XlsxTable sheet = new XlsxTable(report.year() + "年统计表", HEAD, WIDTHS);
         List<byte[]> rows = new ArrayList<>();
         for (Figure figure : figures) {
             XlsxTable.Row row = new XlsxTable.Row();
             heads(report, figure).forEach(row::text);
             rows.add(row.number(figure.cell().value()).written());
         }
-        sheet.rows(rows);
-        return sheet.bytes();
+        return new XlsxTable(report.year() + "年统计表", HEAD, WIDTHS, XlsxTable.Rows.of(rows)).bytes();
     }
 
     /** annual/YEAR.json; a decrease is below zero. */

@@ -1,5 +1,7 @@
 package org.gongkai.press.export;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,7 +13,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.gongkai.catalogue.Catalogue;
 import org.gongkai.content.header.HeaderKey;
 import org.gongkai.json.Json;
@@ -112,19 +113,24 @@ final class CatalogueExport {
     }
 
     /** catalogue.csv (RFC 4180, UTF-8 with byte-order mark): cells that a spreadsheet would compute are disarmed. */
-    List<byte[]> csv() {
-        Stream<String> lines = rows().map(row -> CsvTable.line(
-                HEAD.stream().map(head -> text(row.getOrDefault(head, ""))).toList()));
-        return Stream.concat(Stream.of(new CsvTable(HEAD).toString()), lines)
-                .map(line -> line.getBytes(StandardCharsets.UTF_8))
-                .toList();
+    void csv(OutputStream file) throws IOException {
+        file.write(new CsvTable(HEAD).toString().getBytes(StandardCharsets.UTF_8));
+        for (int i = 0; i < rows(); i++) {
+            Map<String, Object> row = row(i);
+            String line = CsvTable.line(
+                    HEAD.stream().map(head -> text(row.getOrDefault(head, ""))).toList());
+            file.write(line.getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     /** catalogue.xlsx: the rows of catalogue.csv, its dates as dates. */
     XlsxTable xlsx() {
-        XlsxTable sheet = new XlsxTable("目录", HEAD, WIDTHS);
-        sheet.rows(rows().map(CatalogueExport::inSheet).toList());
-        return sheet;
+        return new XlsxTable(
+                "目录",
+                HEAD,
+                WIDTHS,
+                new XlsxTable.Rows(rows(), number -> inSheet(row(number))),
+                edition.limits().rows());
     }
 
     private static String text(Object cell) {
@@ -154,13 +160,24 @@ final class CatalogueExport {
         return row.written();
     }
 
-    /** Of each row what stands under the heads: a text, a day, or an instant. */
-    private Stream<Map<String, Object>> rows() {
+    private int rows() {
         Catalogue catalogue = edition.catalogue();
-        Stream<Map<String, Object>> gone = Stream.concat(
-                catalogue.tombstones().stream().map(this::row),
-                catalogue.closed().stream().map(this::row));
-        return Stream.concat(catalogue.entries().stream().map(this::row), gone);
+        return catalogue.entries().size()
+                + catalogue.tombstones().size()
+                + catalogue.closed().size();
+    }
+
+    /** What stands under the heads in the row of a number from 0 on: a text, a day, or an instant. */
+    private Map<String, Object> row(int number) {
+        Catalogue catalogue = edition.catalogue();
+        int stone = number - catalogue.entries().size();
+        int closure = stone - catalogue.tombstones().size();
+        if (closure >= 0) {
+            return row(catalogue.closed().get(closure));
+        }
+        return stone >= 0
+                ? row(catalogue.tombstones().get(stone))
+                : row(catalogue.entries().get(number));
     }
 
     private Map<String, Object> row(Entry entry) {

@@ -56,7 +56,7 @@ public final class DataExports {
                 this::json,
                 () -> out.put(Addresses.CATALOGUE_XLSX, catalogue.xlsx()::write),
                 () -> out.put(Addresses.CATALOGUE_JSONLD, new LinkedData(edition).json()),
-                () -> out.put(Addresses.CATALOGUE_CSV, catalogue.csv()),
+                () -> out.put(Addresses.CATALOGUE_CSV, catalogue::csv),
                 this::reports));
         EarlierRelease earlier = edition.earlier();
         if (earlier != null) {

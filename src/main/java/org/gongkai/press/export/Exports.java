@@ -8,7 +8,6 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +22,6 @@ import org.gongkai.page.Addresses;
 import org.gongkai.page.Page;
 import org.gongkai.press.edition.Edition;
 import org.gongkai.press.view.FeedView;
-import org.gongkai.press.view.SitemapView;
 import org.gongkai.review.Entry;
 
 /** Feed, sitemap.xml, robots.txt, security.txt: what other programs read besides the catalogue. */
@@ -122,38 +120,20 @@ public final class Exports {
         return standing.inForce() ? "" : "（" + standing.word() + "）";
     }
 
-    /** Every page that has something to read, with the day of its last change where it has one. */
-    public List<SitemapView.Page> sitemap() {
-        List<SitemapView.Page> pages = new ArrayList<>();
-        for (Page page : edition.plan().pages()) {
-            if (page.listed()) {
-                pages.add(new SitemapView.Page(edition.site().address() + path(page.address()), changed(page)));
-            }
-        }
-        pages.sort(Comparator.comparing(SitemapView.Page::address));
-        return pages;
+    /** sitemap.xml and its parts; none where the site's own address is unknown. */
+    public Map<Address, SiteMapFiles.Sheet> siteMap() {
+        return edition.site().address().isEmpty() ? Map.of() : new SiteMapFiles(edition).sheets();
     }
 
-    private static String path(Address address) {
-        return address.equals(Addresses.HOME) ? "" : address.path();
-    }
-
-    private static String changed(Page page) {
-        return page instanceof Page.Document document
-                ? document.entry()
-                        .day(HeaderKey.CHANGED)
-                        .orElse(document.entry().released().toLocalDate())
-                        .toString()
-                : "";
-    }
-
-    /** What {@link #feeds}, sitemap.xml and {@link #texts} lie at. */
+    /** What {@link #feeds}, {@link #siteMap} and {@link #texts} lie at. */
     public Stream<Address> addresses() {
         Stream<Address> absolute = edition.site().address().isEmpty()
                 ? Stream.empty()
-                : Stream.concat(
-                        Stream.of(Addresses.FEED, Addresses.SITEMAP_XML),
-                        columns().map(column -> Addresses.feed(column.category())));
+                : Stream.of(
+                                Stream.of(Addresses.FEED),
+                                siteMap().keySet().stream(),
+                                columns().map(column -> Addresses.feed(column.category())))
+                        .flatMap(some -> some);
         return Stream.concat(absolute, texts().keySet().stream());
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.gongkai.catalogue.Catalogue;
 import org.gongkai.catalogue.Standing;
 import org.gongkai.content.site.Category;
+import org.gongkai.press.view.SearchView;
 import org.gongkai.review.Entry;
 import org.gongkai.search.ShortTitle;
 
@@ -37,26 +38,63 @@ record SearchHead(Catalogue catalogue, List<Entry> entries, int bits) {
         head.put("bits", bits);
         head.put("list", SearchIndex.LIST);
         head.put("ended", List.copyOf(ended));
-        head.put("column", facet(entry -> columns(entry.category())));
-        head.put(
-                "year", facet(entry -> List.of(Integer.toString(entry.released().getYear()))));
-        head.put("validity", facet(entry -> List.of(catalogue.standing(entry).word())));
-        head.put("issuer", facet(Entry::issuers));
+        head.put("column", facet(entries, entry -> columns(catalogue, entry)));
+        head.put("year", facet(entries, SearchHead::years));
+        head.put("validity", facet(entries, entry -> validities(catalogue, entry)));
+        head.put("issuer", facet(entries, Entry::issuers));
         head.put("length", lengths());
         return head;
     }
 
-    /** The keys of a column and of those above it: who chooses one of these finds what is below. */
-    private List<String> columns(Category category) {
-        return catalogue.categories().line(category).stream().map(Category::key).toList();
+    /**
+     * What the script reads first of an index in volumes: which of them have entries of a column, a year and a validity.
+     *
+     * @param volumes their entries, in the order of the index
+     * @param volume entries of a volume, but for the last
+     * @param bits two to the power of this is the number of shards of the index of volumes
+     */
+    static Map<String, Object> ofVolumes(Catalogue catalogue, List<List<Entry>> volumes, int volume, int bits) {
+        Map<String, Object> head = new LinkedHashMap<>();
+        head.put("version", 2);
+        head.put("entries", catalogue.entries().size());
+        head.put("volume", volume);
+        head.put("bits", bits);
+        head.put("organs", SearchView.issuers(catalogue));
+        head.put("column", facet(volumes, each(entry -> columns(catalogue, entry))));
+        head.put("year", facet(volumes, each(SearchHead::years)));
+        head.put("validity", facet(volumes, each(entry -> validities(catalogue, entry))));
+        return head;
     }
 
-    /** The lists of values in the order in which they first occur, and which of them each entry has: one character each. */
-    private Map<String, Object> facet(Function<Entry, List<String>> values) {
+    private static Function<List<Entry>, List<String>> each(Function<Entry, List<String>> values) {
+        return volume -> volume.stream()
+                .flatMap(entry -> values.apply(entry).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The keys of a column and of those above it: who chooses one of these finds what is below. */
+    private static List<String> columns(Catalogue catalogue, Entry entry) {
+        return catalogue.categories().line(entry.category()).stream()
+                .map(Category::key)
+                .toList();
+    }
+
+    private static List<String> years(Entry entry) {
+        return List.of(Integer.toString(entry.released().getYear()));
+    }
+
+    private static List<String> validities(Catalogue catalogue, Entry entry) {
+        return List.of(catalogue.standing(entry).word());
+    }
+
+    /** The lists of values in the order in which they first occur, and which of them each has: one character each. */
+    private static <T> Map<String, Object> facet(List<T> all, Function<T, List<String>> values) {
         Map<List<String>, Integer> numbers = new LinkedHashMap<>();
-        StringBuilder of = new StringBuilder(entries.size());
-        for (Entry entry : entries) {
-            of.append(mark(numbers.computeIfAbsent(values.apply(entry), any -> numbers.size())));
+        StringBuilder of = new StringBuilder(all.size());
+        for (T one : all) {
+            of.append(mark(numbers.computeIfAbsent(values.apply(one), any -> numbers.size())));
         }
         return Map.of("values", new ArrayList<>(numbers.keySet()), "of", of.toString());
     }

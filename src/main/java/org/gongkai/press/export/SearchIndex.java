@@ -6,10 +6,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.content.header.HeaderKey;
 import org.gongkai.crew.Crew;
+import org.gongkai.hash.Hashes;
 import org.gongkai.json.Json;
 import org.gongkai.memory.Memory;
 import org.gongkai.page.Address;
@@ -28,7 +30,8 @@ import org.gongkai.search.ShortTitle;
 /**
  * The files of the search (检索): the words of each entry are taken as its page is printed, from what its template is
  * given; when all are known, the head, the lists of entries and the shards are written. Entries are counted from the
- * oldest on, so that a new one leaves the numbers of the others, and most of the files, as they were.
+ * oldest on, so that a new one leaves the numbers of the others, and most of the files, as they were. More entries than a
+ * browser can search at once stand in volumes (分卷), each an index by itself; over them lies an index of the volumes.
  */
 public final class SearchIndex {
 
@@ -39,28 +42,46 @@ public final class SearchIndex {
 
     private final PagePlan plan;
     private final Map<Address, Words> words;
+    private final int volume;
     private final Memory memory;
 
     /**
      * @param words address of an entry's page ▸ its words, of all entries
+     * @param volume entries of a volume
      * @param memory of the index of an earlier run
      */
-    public SearchIndex(PagePlan plan, Map<Address, Words> words, Memory memory) {
+    public SearchIndex(PagePlan plan, Map<Address, Words> words, int volume, Memory memory) {
         this.plan = plan;
         this.words = words;
+        this.volume = volume;
         this.memory = memory;
     }
 
     /**
-     * What is found of an entry.
+     * What is found of an entry, or of a volume.
      *
      * @param key the same only where the words are the same; "" where that is not known
      * @param grams the words
      */
     public record Words(String key, Supplier<EntryGrams> grams) {}
 
-    /** The files of an index of so many entries. */
-    public static Stream<Address> addresses(int entries) {
+    /** The files of an index of so many entries, in volumes of so many. */
+    public static Stream<Address> addresses(int entries, int volume) {
+        if (entries <= volume) {
+            return addresses(entries);
+        }
+        Stream<Address> volumes = IntStream.range(0, (entries + volume - 1) / volume)
+                .boxed()
+                .flatMap(number -> addresses(Math.min(volume, entries - number * volume))
+                        .map(file -> Addresses.inVolume(number, file)));
+        return Stream.of(
+                        Stream.of(Addresses.SEARCH_HEAD),
+                        IntStream.range(0, 1 << Index.bitsOfVolumes(entries)).mapToObj(Addresses::shard),
+                        volumes)
+                .flatMap(some -> some);
+    }
+
+    private static Stream<Address> addresses(int entries) {
         return Stream.of(
                         Stream.of(Addresses.SEARCH_HEAD),
                         IntStream.range(0, 1 << Index.bits(entries)).mapToObj(Addresses::shard),
@@ -110,20 +131,74 @@ public final class SearchIndex {
     public List<Crew.Task> tasks(Output out) {
         List<Entry> entries = new ArrayList<>(plan.catalogue().entries());
         Collections.reverse(entries);
-        List<Words> all = entries.stream().map(this::words).toList();
-        int bits = Index.bits(all.size());
-        List<Crew.Task> tasks = new ArrayList<>(new SearchShards(all, bits, memory, out).tasks());
-        tasks.add(() -> lists(entries, out));
-        tasks.add(() -> out.put(
-                Addresses.SEARCH_HEAD, Json.canonical(new SearchHead(plan.catalogue(), entries, bits).json()) + "\n"));
+        List<Crew.Task> tasks = new ArrayList<>();
+        if (entries.size() <= volume) {
+            index(entries, "", UnaryOperator.identity(), out, tasks);
+            return tasks;
+        }
+        List<List<Entry>> volumes = volumes(entries);
+        for (int i = 0; i < volumes.size(); i++) {
+            int number = i;
+            index(volumes.get(i), "-" + i, file -> Addresses.inVolume(number, file), out, tasks);
+        }
         return tasks;
     }
 
-    private void lists(List<Entry> entries, Output out) throws IOException {
+    private List<List<Entry>> volumes(List<Entry> entries) {
+        return IntStream.range(0, (entries.size() + volume - 1) / volume)
+                .mapToObj(number -> entries.subList(number * volume, Math.min(entries.size(), (number + 1) * volume)))
+                .toList();
+    }
+
+    /** The writing of the index of the volumes, where there are any and they are written. */
+    public List<Crew.Task> ofVolumes(Output out) {
+        List<Entry> entries = new ArrayList<>(plan.catalogue().entries());
+        Collections.reverse(entries);
+        if (entries.size() <= volume) {
+            return List.of();
+        }
+        List<List<Entry>> volumes = volumes(entries);
+        int bits = Index.bitsOfVolumes(entries.size());
+        List<Words> all = new ArrayList<>();
+        for (int i = 0; i < volumes.size(); i++) {
+            all.add(ofVolume(i, volumes.get(i), out));
+        }
+        List<Crew.Task> tasks =
+                new ArrayList<>(new SearchShards(all, bits, "-volumes", UnaryOperator.identity(), memory, out).tasks());
+        tasks.add(() -> out.put(
+                Addresses.SEARCH_HEAD,
+                Json.canonical(SearchHead.ofVolumes(plan.catalogue(), volumes, volume, bits)) + "\n"));
+        return tasks;
+    }
+
+    /** All that the entries of a volume have, as its shards tell it. */
+    private Words ofVolume(int number, List<Entry> entries, Output out) {
+        List<String> keys = entries.stream().map(this::words).map(Words::key).toList();
+        return new Words(keys.contains("") ? "" : Hashes.sha256(String.join("\n", keys)), () -> {
+            List<byte[]> shards = new ArrayList<>();
+            for (int i = 0; i < 1 << Index.bits(entries.size()); i++) {
+                shards.add(out.read(Addresses.inVolume(number, Addresses.shard(i))));
+            }
+            return Index.union(shards, entries.size());
+        });
+    }
+
+    private void index(
+            List<Entry> entries, String name, UnaryOperator<Address> place, Output out, List<Crew.Task> tasks) {
+        List<Words> all = entries.stream().map(this::words).toList();
+        int bits = Index.bits(all.size());
+        tasks.addAll(new SearchShards(all, bits, name, place, memory, out).tasks());
+        tasks.add(() -> lists(entries, place, out));
+        tasks.add(() -> out.put(
+                place.apply(Addresses.SEARCH_HEAD),
+                Json.canonical(new SearchHead(plan.catalogue(), entries, bits).json()) + "\n"));
+    }
+
+    private void lists(List<Entry> entries, UnaryOperator<Address> place, Output out) throws IOException {
         for (int i = 0; i * LIST < entries.size(); i++) {
             List<Entry> some = entries.subList(i * LIST, Math.min(entries.size(), (i + 1) * LIST));
             out.put(
-                    Addresses.searchList(i),
+                    place.apply(Addresses.searchList(i)),
                     Json.canonical(some.stream().map(this::line).toList()) + "\n");
         }
     }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.UnaryOperator;
 import org.gongkai.crew.Crew;
 import org.gongkai.memory.Codec;
 import org.gongkai.memory.Memory;
+import org.gongkai.page.Address;
 import org.gongkai.page.Addresses;
 import org.gongkai.press.export.SearchIndex.Words;
 import org.gongkai.press.release.Output;
@@ -19,11 +21,12 @@ import org.gongkai.search.IndexChange;
 /** The shards of the index (检索分片): those of an earlier run, brought up to date, or all of them anew. */
 final class SearchShards {
 
-    private static final String STATE = "search";
     private static final Codec<Before> BEFORE = Codec.of(Before.class);
 
     private final List<Words> words;
     private final int bits;
+    private final String name;
+    private final UnaryOperator<Address> place;
     private final Memory memory;
     private final Output out;
     private final int groups;
@@ -39,13 +42,19 @@ final class SearchShards {
      */
     private record Before(int bits, List<String> keys, List<String> shards) {}
 
-    SearchShards(List<Words> words, int bits, Memory memory, Output out) {
+    /**
+     * @param name of the index among those of the site
+     * @param place where its files lie
+     */
+    SearchShards(List<Words> words, int bits, String name, UnaryOperator<Address> place, Memory memory, Output out) {
         this.words = words;
         this.bits = bits;
+        this.name = "search" + name;
+        this.place = place;
         this.memory = memory;
         this.out = out;
         this.groups = Index.groups(bits);
-        this.before = memory.state(STATE).flatMap(SearchShards::before).filter(one -> one.bits() == bits);
+        this.before = memory.state(name).flatMap(SearchShards::before).filter(one -> one.bits() == bits);
         this.hashes = new AtomicReferenceArray<>(1 << bits);
         this.left = new AtomicInteger(groups);
     }
@@ -81,7 +90,7 @@ final class SearchShards {
         }
         List<byte[]> old = change.isPresent() ? old(group) : List.of();
         List<byte[]> shards = old.isEmpty()
-                ? new Index(grams()).group(group)
+                ? Index.group(grams(), bits, group)
                 : Index.updated(
                         old,
                         before.orElseThrow().keys().size(),
@@ -91,7 +100,7 @@ final class SearchShards {
                         change.get().fresh().stream().map(this::grams).toList());
         for (int i = 0; i < shards.size(); i++) {
             int shard = group * shards.size() + i;
-            hashes.set(shard, out.put(Addresses.shard(shard), shards.get(i)));
+            hashes.set(shard, out.put(place.apply(Addresses.shard(shard)), shards.get(i)));
         }
     }
 
@@ -108,7 +117,7 @@ final class SearchShards {
         int size = (1 << bits) / groups;
         for (int shard = group * size; shard < (group + 1) * size; shard++) {
             String known = before.orElseThrow().shards().get(shard);
-            if (!out.again(Addresses.shard(shard), known)) {
+            if (!out.again(place.apply(Addresses.shard(shard)), known)) {
                 return false;
             }
             hashes.set(shard, known);
@@ -135,6 +144,6 @@ final class SearchShards {
         for (int i = 0; i < hashes.length(); i++) {
             shards.add(hashes.get(i));
         }
-        memory.state(STATE, BEFORE.bytes(new Before(bits, keys, shards)));
+        memory.state(name, BEFORE.bytes(new Before(bits, keys, shards)));
     }
 }

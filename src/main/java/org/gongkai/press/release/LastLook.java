@@ -1,6 +1,7 @@
 package org.gongkai.press.release;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.gongkai.page.Addresses;
 
 /**
  * The last look before publication (发布前核对): every planned page is there and not empty, every other planned file is
- * there, and nothing else but what extensions added; then the manifest that says so.
+ * there, and nothing else but what extensions added and compressed copies; then the manifest that says so.
  */
 public final class LastLook {
 
@@ -40,10 +41,15 @@ public final class LastLook {
             }
         }
         Set<String> adopted = output.adopted();
+        Set<String> companions = output.companions().keySet();
         present.keySet().stream()
-                .filter(path -> !pages.contains(path) && !beside.contains(path) && !adopted.contains(path))
+                .filter(path -> !pages.contains(path)
+                        && !beside.contains(path)
+                        && !adopted.contains(path)
+                        && !companions.contains(path))
                 .forEach(path -> found.add(wrong(path, "多出的文件", "a file too many")));
-        Stream.concat(pages.stream(), beside.stream())
+        Stream.of(pages, beside, companions)
+                .flatMap(Set::stream)
                 .filter(path -> !present.containsKey(path))
                 .forEach(path -> found.add(wrong(path, "缺少的文件", "a missing file")));
         return found;
@@ -53,12 +59,13 @@ public final class LastLook {
         return Finding.of(Rule.OUTPUT, Place.of(path), new Wording(zh, en), Wording.NONE);
     }
 
-    /** Writes release/manifest.sha256, in the format of {@code sha256sum -c}, sorted by bytes. */
+    /** Writes release/manifest.sha256, in the format of {@code sha256sum -c}, sorted by bytes; without compressed copies. */
     public void manifest() throws IOException {
-        StringBuilder manifest = new StringBuilder();
-        output.files()
-                .forEach((path, hash) ->
-                        manifest.append(hash).append("  ").append(path).append('\n'));
-        output.put(Addresses.MANIFEST, manifest.toString());
+        Map<String, String> files = output.files();
+        output.put(Addresses.MANIFEST, out -> {
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                out.write((file.getValue() + "  " + file.getKey() + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+        });
     }
 }

@@ -6,6 +6,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -45,6 +47,7 @@ public final class Output {
     private final KeptFiles kept;
     private final Map<String, String> written = new ConcurrentHashMap<>();
     private final Set<String> adopted = ConcurrentHashMap.newKeySet();
+    private final Map<String, String> companions = new ConcurrentHashMap<>();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
     /** Writes below {@code root}, which must be empty. */
@@ -121,6 +124,10 @@ public final class Output {
 
     /** Writes a large file and returns its SHA-256 in hex. */
     public String put(Address address, Contents contents) throws IOException {
+        return note(address, write(address, contents));
+    }
+
+    private String write(Address address, Contents contents) throws IOException {
         MessageDigest digest = Hashes.sha256();
         Path file = place(address);
         try (OutputStream out = new BufferedOutputStream(
@@ -136,12 +143,37 @@ public final class Output {
         } else {
             kept.keep(hash, file);
         }
-        return note(address, hash);
+        return hash;
+    }
+
+    /** The bytes of a file that was written. */
+    public byte[] read(Address address) {
+        try {
+            return Files.readAllBytes(root.resolve(address.path()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String note(Address address, String hash) {
         written.put(address.path(), hash);
         return hash;
+    }
+
+    /** Writes a compressed copy beside a file, which is none of {@link #files}, and returns its SHA-256 in hex. */
+    String companion(Address address, Contents contents) throws IOException {
+        String hash = write(address, contents);
+        companions.put(address.path(), hash);
+        return hash;
+    }
+
+    /** Puts the compressed copy of an earlier run that has this SHA-256 here; whether there was one. */
+    boolean companion(Address address, String sha256) throws IOException {
+        boolean there = kept.link(sha256, place(address));
+        if (there) {
+            companions.put(address.path(), sha256);
+        }
+        return there;
     }
 
     /** Copies a file and returns the SHA-256 of what was copied. */
@@ -199,6 +231,11 @@ public final class Output {
     /** The files that others wrote into the folder. */
     Set<String> adopted() {
         return Collections.unmodifiableSet(adopted);
+    }
+
+    /** The compressed copies ▸ their SHA-256 in hex. */
+    public SortedMap<String, String> companions() {
+        return new TreeMap<>(companions);
     }
 
     /** Every file written ▸ its SHA-256 in hex, sorted by the UTF-8 bytes of its path. */

@@ -23,8 +23,8 @@ import org.gongkai.review.Entry;
  * @param pager the pages of the list
  * @param downloads the whole catalogue as files
  * @param lists other lists of the catalogue: by validity
- * @param withdrawn entries that were withdrawn; only on the last page, else empty
- * @param closed entries whose public period is over; only on the last page, else empty
+ * @param withdrawn entries that were withdrawn, from the last page with entries on; else empty
+ * @param closed entries whose public period is over, from the last page with entries on; else empty
  */
 public record CatalogueView(
         int total,
@@ -138,7 +138,6 @@ public record CatalogueView(
 
     public static CatalogueView of(Page.CatalogueList page, Context here) {
         Catalogue catalogue = here.catalogue();
-        boolean last = page.number() == page.count();
         return new CatalogueView(
                 catalogue.entries().size(),
                 page.number() == 1
@@ -150,25 +149,21 @@ public record CatalogueView(
                 PagerView.of(page.number(), page.count(), Addresses::catalogue, here),
                 downloads(here),
                 validityLists(here),
-                !last
-                        ? List.of()
-                        : catalogue.tombstones().stream()
-                                .map(stone -> new Withdrawal(
-                                        stone.index().text(),
-                                        stone.title().orElse(""),
-                                        here.href(Addresses.tombstone(stone)),
-                                        DateView.of(stone.on()),
-                                        stone.reason()))
-                                .toList(),
-                !last
-                        ? List.of()
-                        : catalogue.closed().stream()
-                                .map(closure -> new Closure(
-                                        closure.index().text(),
-                                        here.href(Addresses.closed(closure.index())),
-                                        closure.category().name(),
-                                        DateView.of(closure.on())))
-                                .toList());
+                page.withdrawn().stream()
+                        .map(stone -> new Withdrawal(
+                                stone.index().text(),
+                                stone.title().orElse(""),
+                                here.href(Addresses.tombstone(stone)),
+                                DateView.of(stone.on()),
+                                stone.reason()))
+                        .toList(),
+                page.closed().stream()
+                        .map(closure -> new Closure(
+                                closure.index().text(),
+                                here.href(Addresses.closed(closure.index())),
+                                closure.category().name(),
+                                DateView.of(closure.on())))
+                        .toList());
     }
 
     /** The lists by validity, as seen from a page. */

@@ -2,6 +2,8 @@ package org.gongkai.press.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.IntFunction;
 import org.gongkai.page.Address;
 
@@ -27,14 +29,12 @@ public record PagerView(int number, int count, List<Choice> links, String previo
         }
         List<Choice> links = new ArrayList<>();
         int last = 0;
-        for (int i = 1; i <= count; i++) {
-            if (i == 1 || i == count || Math.abs(i - number) <= NEAR) {
-                if (i > last + 1) {
-                    links.add(new Choice("…", "", false));
-                }
-                links.add(new Choice(Integer.toString(i), here.href(addresses.apply(i)), i == number));
-                last = i;
+        for (int i : shown(number, count)) {
+            if (i > last + 1) {
+                links.add(new Choice("…", "", false));
             }
+            links.add(new Choice(Integer.toString(i), here.href(addresses.apply(i)), i == number));
+            last = i;
         }
         return new PagerView(
                 number,
@@ -42,6 +42,15 @@ public record PagerView(int number, int count, List<Choice> links, String previo
                 links,
                 number > 1 ? here.href(addresses.apply(number - 1)) : "",
                 number < count ? here.href(addresses.apply(number + 1)) : "");
+    }
+
+    /** The first, the last and those near this one; never more, however many there are. */
+    private static SortedSet<Integer> shown(int number, int count) {
+        SortedSet<Integer> shown = new TreeSet<>(List.of(1, count));
+        for (int i = Math.max(1, number - NEAR); i <= Math.min(count, number + NEAR); i++) {
+            shown.add(i);
+        }
+        return shown;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.gongkai.press.view;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,7 +20,7 @@ import org.gongkai.review.Entry;
  * @param columns columns with entries (栏目), those below another indented
  * @param years years of release (发布年份), newest first
  * @param validities validities (有效性) that entries have
- * @param issuers issuing organs (发文机关)
+ * @param issuers issuing organs (发文机关); of very many those with the most entries
  * @param ways columns and their years, for those who look without a script
  */
 public record SearchView(
@@ -39,6 +40,9 @@ public record SearchView(
     public record Option(String value, String text) {}
 
     private static final String INDENT = "\u3000";
+
+    /** Of each choice: a form that lists thousands of organs helps nobody. */
+    private static final int MOST = 300;
 
     public static SearchView of(Context here) {
         Catalogue catalogue = here.catalogue();
@@ -67,11 +71,25 @@ public record SearchView(
 
     private static List<Option> options(
             Catalogue catalogue, Function<Entry, Stream<String>> values, Comparator<String> order) {
-        return catalogue.entries().stream()
-                .flatMap(values)
-                .distinct()
-                .sorted(order)
+        return most(catalogue, values, order).stream()
                 .map(value -> new Option(value, value))
+                .toList();
+    }
+
+    /** The issuing organs that a form offers. */
+    public static List<String> issuers(Catalogue catalogue) {
+        return most(catalogue, entry -> entry.issuers().stream(), Comparator.naturalOrder());
+    }
+
+    private static List<String> most(
+            Catalogue catalogue, Function<Entry, Stream<String>> values, Comparator<String> order) {
+        Map<String, Integer> counts = new HashMap<>();
+        catalogue.entries().stream().flatMap(values).forEach(value -> counts.merge(value, 1, Integer::sum));
+        Comparator<String> often = Comparator.comparing(value -> counts.getOrDefault(value, 0));
+        return counts.keySet().stream()
+                .sorted(often.reversed().thenComparing(order))
+                .limit(MOST)
+                .sorted(order)
                 .toList();
     }
 

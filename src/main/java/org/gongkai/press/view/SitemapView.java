@@ -56,4 +56,13 @@ public record SitemapView(List<Line> tree) {
      * @param changed day of the last change, {@code 2021-07-08}, or ""
      */
     public record Page(String address, String changed) {}
+
+    /**
+     * A part of sitemap.xml where that has too many pages for one file (站点地图索引); the template {@code sitemap-index-xml}
+     * gets the list of them as {@code parts}.
+     *
+     * @param address absolute address
+     * @param changed day of the last change of a page in it, {@code 2021-07-08}, or ""
+     */
+    public record Part(String address, String changed) {}
 }
