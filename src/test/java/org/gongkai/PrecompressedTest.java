@@ -29,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Compressed copies stand beside the files, say the same, and go with them. */
+@Slow
 class PrecompressedTest {
 
     private static final String PAGE = "guide.html";
