@@ -89,16 +89,30 @@ class CrashTest {
         }
     }
 
-    /** The first rename puts what was computed in its place. */
+    /** The site is swapped in by two renames; the third puts what was computed in its place. */
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({"rename,signal=KILL", "rename,error=EIO"})
     void whateverHappensToTheMemoryTheSiteIsRight(String call, String fault) throws Exception {
         Files.delete(project.resolve(".gongkai/memory")); // else there is nothing to write
         List<String> build = List.of("build", project.toString(), "--as-of", LATER);
-        Run run = Child.start(temporary, strace(call, fault, 1), build.toArray(String[]::new))
+        Run run = Child.start(temporary, strace(call, fault, 3), build.toArray(String[]::new))
                 .run();
-        assertThat(Tree.of(site)).isEqualTo(fault.startsWith("signal") ? before : after);
+        assertThat(Tree.of(site)).isEqualTo(after);
         assertThat(run.code()).as(run.text()).isEqualTo(fault.startsWith("signal") ? 137 : 0);
+        assertThat(later(List.of()).run().code()).isZero();
+        assertThat(Tree.of(site)).isEqualTo(after);
+        rebuild();
+        assertThat(Tree.of(site)).isEqualTo(before);
+    }
+
+    /** What a killed build left of its memory and its files is never taken for more than it is. */
+    @ParameterizedTest(name = "{0}, number {1}")
+    @CsvSource({"link,1", "link,9", "link,60", "rename,1", "rename,2", "unlink,3", "unlink,70"})
+    void aBuildThatRemembersSurvivesBeingKilled(String call, int number) throws Exception {
+        List<String> build = List.of("build", project.toString(), "--as-of", LATER);
+        Child.start(temporary, strace(call, "signal=KILL", number), build.toArray(String[]::new))
+                .run();
+        oneSiteIsWhole();
         assertThat(later(List.of()).run().code()).isZero();
         assertThat(Tree.of(site)).isEqualTo(after);
         rebuild();
@@ -230,6 +244,7 @@ class CrashTest {
         String calls = switch (call) {
             case "rename" -> "rename,renameat,renameat2";
             case "unlink" -> "unlink,unlinkat";
+            case "link" -> "link,linkat";
             case "symlink" -> "symlink,symlinkat";
             default -> call;
         };

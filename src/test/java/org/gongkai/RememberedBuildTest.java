@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.gongkai.bake.Bake;
 import org.gongkai.bake.Baked;
@@ -21,10 +24,11 @@ import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Severity;
 import org.gongkai.journey.Moment;
+import org.gongkai.press.edition.Limits;
 import org.gongkai.press.release.Publication;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * A build that remembers is a build that does not: after any edits, in any order, the site is the same byte for byte, and so
@@ -33,7 +37,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Slow
 class RememberedBuildTest {
 
-    private static final int STEPS = 14;
+    private static final int STEPS = Integer.getInteger("remembered.steps", 14);
+    private static final long SEEDS = Integer.getInteger("remembered.seeds", 6);
 
     /** Kept, since the JDK holds loggers weakly. */
     private static final Logger JBAKE = Logger.getLogger("org.jbake");
@@ -44,6 +49,7 @@ class RememberedBuildTest {
     private Path project = Path.of("");
     private LocalDate day = LocalDate.of(2022, 6, 1);
     private Random random = new Random(0);
+    private Limits limits = Limits.USUAL;
     private int published;
     private final Map<String, Integer> edits = new LinkedHashMap<>();
 
@@ -51,11 +57,16 @@ class RememberedBuildTest {
         void make() throws IOException;
     }
 
+    private static LongStream seeds() {
+        return LongStream.rangeClosed(1, SEEDS);
+    }
+
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    @MethodSource("seeds")
     void isTheSameAsOneThatForgets(long seed) throws IOException, Publication.Refused {
         JBAKE.setLevel(Level.OFF);
         random = new Random(seed);
+        limits = seed % 2 == 0 ? new Limits(7, 3, 9) : Limits.USUAL;
         project = folder.toRealPath().resolve("project");
         Tree.copy(Path.of("src/test/sites/golden/all-states/content"), project.resolve("content"));
         assertThat(compare("nothing")).isTrue();
@@ -119,6 +130,31 @@ class RememberedBuildTest {
         all.put("memory cut", () -> damage(true));
         all.put("memory changed", () -> damage(false));
         all.put("memory lost", () -> Files.deleteIfExists(memory()));
+        all.put("file of the memory changed", () -> flip(any(project.resolve(".gongkai/files"), path -> true)));
+        all.put("file of the memory lost", () -> Files.delete(any(project.resolve(".gongkai/files"), path -> true)));
+        all.put("old site changed", () -> flip(any(project.resolve("target/site"), path -> true)));
+        all.put("old site changed unseen", () -> {
+            Path file = any(project.resolve("target/site"), path -> true);
+            FileTime time = Files.getLastModifiedTime(file);
+            flip(file);
+            Files.setLastModifiedTime(file, time);
+        });
+        all.put("old site: a file gone", () -> Files.delete(any(project.resolve("target/site"), path -> true)));
+        all.put("old site: a file more", () -> Files.writeString(project.resolve("target/site/more.html"), "x"));
+        all.put("old site: a file of another", () -> Files.copy(
+                any(project.resolve("target/site"), path -> path.endsWith(".html")),
+                any(project.resolve("target/site"), path -> path.endsWith(".html")),
+                StandardCopyOption.REPLACE_EXISTING));
+        all.put("entry renamed", () -> {
+            Path from = entry();
+            Files.move(from, from.resolveSibling("gai" + random.nextInt(1000) + ".md"));
+        });
+        all.put("summary", () -> replace(entry(), "summary: ", "summary: 又"));
+        all.put("asset", () -> {
+            Path asset = project.resolve("assets/gongkai.css");
+            Files.createDirectories(asset.getParent());
+            Files.writeString(asset, "body { margin: " + random.nextInt(9) + "px }\n");
+        });
         all.put("nothing", () -> {});
         return all;
     }
@@ -132,6 +168,15 @@ class RememberedBuildTest {
         int at = random.nextInt(bytes.length);
         bytes[at] ^= 4;
         Files.write(memory(), cut ? Arrays.copyOf(bytes, at) : bytes);
+    }
+
+    /** Of one byte in place, as whoever may write there can. */
+    private void flip(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        if (bytes.length > 0) {
+            bytes[random.nextInt(bytes.length)] ^= 1;
+            Files.write(file, bytes);
+        }
     }
 
     private void template() throws IOException {
@@ -204,7 +249,7 @@ class RememberedBuildTest {
     private boolean build(boolean remembering, Path out, List<String> found) throws IOException, Publication.Refused {
         Moment moment = Moment.of(day.atStartOfDay().toInstant(java.time.ZoneOffset.ofHours(8)));
         Bake bake = new Bake(project, moment, Findings.NONE, done -> {}, remembering);
-        Bake.Order order = new Bake.Order(false, null, true, false, false);
+        Bake.Order order = new Bake.Order(false, null, true, false, false, limits != Limits.USUAL, limits);
         Baked baked = bake.build(out, order, (old, fresh, judged) -> {});
         baked.findings().sorted().stream().map(Finding::toString).forEach(found::add);
         return !baked.findings().any(Severity.BLOCK);
