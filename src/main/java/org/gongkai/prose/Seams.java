@@ -35,8 +35,9 @@ final class Seams {
 
     static Seams of(String text) {
         Seams seams = new Seams(text);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        char[] letters = text.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            char c = letters[i];
             if (c > LAST || seams.unseen.get(i)) {
                 continue;
             }
