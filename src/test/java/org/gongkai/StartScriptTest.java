@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +36,9 @@ class StartScriptTest {
         public static void main(String[] arguments) {
             System.out.println(String.join("|", arguments));
             System.err.println(Runtime.getRuntime().maxMemory() >> 20);
+            if (arguments.length > 0 && arguments[0].equals("compilers")) {
+                System.out.println(ManagementFactory.getRuntimeMXBean().getInputArguments());
+            }
             System.exit(arguments.length);
         }
     }
@@ -114,6 +118,24 @@ class StartScriptTest {
         Run run = start(home.resolve("gongkai"), Map.of(), "x");
         assertThat(run.out()).isEqualTo("x\n");
         assertThat(run.err()).matches("\\d+\n");
+    }
+
+    @Test
+    void letsTheSlowCompilerInWhereThereAreVeryManyEntries() throws Exception {
+        Path column = Files.createDirectories(temporary.resolve("很多 条目/content/tzgg"));
+        for (int i = 1; i < 40_000; i++) {
+            Files.createFile(column.resolve(i + ".md"));
+        }
+        Files.createFile(column.resolve("附件.pdf"));
+        String project = column.getParent().getParent().toString();
+        assertThat(start(home.resolve("gongkai"), Map.of(), "compilers", project)
+                        .out())
+                .contains("-XX:TieredStopAtLevel=1,");
+
+        Files.createFile(column.resolve("40000.md"));
+        assertThat(start(home.resolve("gongkai"), Map.of(), "compilers", project)
+                        .out())
+                .contains("-XX:TieredStopAtLevel=4,");
     }
 
     @Test

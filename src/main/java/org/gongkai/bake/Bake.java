@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import org.gongkai.catalogue.BackDating;
@@ -19,7 +21,6 @@ import org.gongkai.finding.Findings;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Severity;
 import org.gongkai.guomi.Guomi;
-import org.gongkai.history.CommitHistory;
 import org.gongkai.journey.Journey;
 import org.gongkai.journey.Moment;
 import org.gongkai.memory.AccountKey;
@@ -123,12 +124,14 @@ public final class Bake {
      * Checks everything, the days of release against the project's history too, and publishes nothing. A build does not ask
      * the history: what it publishes depends on the files alone.
      *
-     * @param history nothing where it is not known
+     * @param introduced path ▸ the day on which the history has the file first, asked when all else is done; null where
+     *     there is no history
      */
-    public Baked check(@Nullable CommitHistory history) throws IOException {
+    public Baked check(@Nullable Function<String, Optional<LocalDate>> introduced) throws IOException {
         Path scratch = Files.createTempDirectory("gongkai-check");
+        BackDating dates = introduced == null ? null : new BackDating(introduced);
         try (Memory memory = memory()) {
-            return bake(memory, scratch, GongkaiOven.Commission.check(before, progress), history);
+            return bake(memory, scratch, GongkaiOven.Commission.check(before, progress), dates);
         } finally {
             Files.delete(scratch.resolve("templates"));
             Files.delete(scratch);
@@ -280,7 +283,7 @@ public final class Bake {
                 .orElse(Memory.NONE);
     }
 
-    private Baked bake(Memory memory, Path scratch, GongkaiOven.Commission commission, @Nullable CommitHistory history)
+    private Baked bake(Memory memory, Path scratch, GongkaiOven.Commission commission, @Nullable BackDating dates)
             throws IOException {
         Verifier verifier = new Verifier(verified.read(), new Guomi());
         Output output = commission.output();
@@ -294,8 +297,8 @@ public final class Bake {
         Baked baked = oven.baked();
         Edition edition = baked.edition();
         Findings findings = baked.findings();
-        if (history != null && edition != null) {
-            findings = findings.with(new BackDating(history::introduced).check(edition.holdings()));
+        if (dates != null && edition != null) {
+            findings = findings.with(dates.check(edition.holdings()));
         }
         verified.write(verifier.confirmed());
         Sources sources = edition == null ? null : edition.holdings().sources();

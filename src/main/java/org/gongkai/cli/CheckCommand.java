@@ -8,7 +8,7 @@ import org.gongkai.bake.Baked;
 import org.gongkai.content.Sources;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Wording;
-import org.gongkai.history.CommitHistory;
+import org.gongkai.history.AwaitedHistory;
 import org.gongkai.journey.Moment;
 import org.gongkai.office.Correction;
 import org.jspecify.annotations.Nullable;
@@ -59,23 +59,20 @@ final class CheckCommand extends ShownCommand {
             (common.format() == FindingFormat.text ? printer().out() : printer().err()).print(corrected);
         }
         Progress progress = new Progress(printer());
-        Optional<Wording> blind = Optional.empty();
-        @Nullable CommitHistory history = null;
-        try {
-            history = CommitHistory.of(project);
-        } catch (CommitHistory.Unknown unknown) {
-            blind = Optional.of(unknown.why());
-        }
-        Baked baked = new Bake(project, moment, known, progress::done, cache.used()).check(history);
+        AwaitedHistory history = AwaitedHistory.of(project);
+        Baked baked = new Bake(project, moment, known, progress::done, cache.used()).check(history::introduced);
         Findings findings = baked.findings();
         progress.end();
         printer().findings(findings, common.format(), project);
         BaselineOption.tell(findings, printer());
         Summary.print(baked.account(), findings, printer());
-        blind.ifPresent(why -> printer()
-                .say(
-                        new Wording("发布日期未与版本库核对（R-35）：", "release dates were not compared with a history (R-35): "),
-                        why));
+        history.unknown()
+                .ifPresent(why -> printer()
+                        .say(
+                                new Wording(
+                                        "发布日期未与版本库核对（R-35）：",
+                                        "release dates were not compared with a history (R-35): "),
+                                why));
         if (write && baseline.write(project, findings, printer())) {
             findings = baseline.rewritten(project, findings);
         }

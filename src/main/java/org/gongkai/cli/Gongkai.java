@@ -3,6 +3,7 @@ package org.gongkai.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.gongkai.finding.Wording.Language;
@@ -39,7 +40,7 @@ public final class Gongkai {
         Language language = language(arguments);
         Locale locale = language == Language.EN ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
         Printer printer = new Printer(console, language);
-        CommandLine root = commands(printer, locale);
+        CommandLine root = commands(printer, locale, arguments);
         root.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         root.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         root.setUsageHelpAutoWidth(console.interactive());
@@ -57,25 +58,20 @@ public final class Gongkai {
         }
     }
 
-    /** The commands with their help in the language of {@code locale}. */
-    static CommandLine commands(Printer printer, Locale locale) {
+    /**
+     * The commands with their help in the language of {@code locale}.
+     *
+     * @param typed where it begins with the name of a command, that one alone is made ready: all of them take as long as
+     *     checking a dozen entries
+     */
+    static CommandLine commands(Printer printer, Locale locale, String... typed) {
         CommandLine root = new CommandLine(new Root());
         root.addMixin("language", new LanguageOption());
-        root.addSubcommand(new BuildCommand(printer))
-                .addSubcommand(new CheckCommand(printer))
-                .addSubcommand(new AuditCommand(printer))
-                .addSubcommand(new DigestCommand(printer))
-                .addSubcommand(new NewCommand(printer))
-                .addSubcommand(review(printer))
-                .addSubcommand(new WithdrawCommand(printer))
-                .addSubcommand(new AgendaCommand.Due(printer))
-                .addSubcommand(new AgendaCommand.Applications(printer))
-                .addSubcommand(new AnnualCommand(printer))
-                .addSubcommand(new VisitsCommand(printer))
-                .addSubcommand(new ExchangeCommand(printer))
-                .addSubcommand(new RulesCommand(printer))
-                .addSubcommand(new InitCommand(printer))
-                .addSubcommand(new SchemaCommand(printer));
+        List<Object> all = all(printer);
+        List<Object> meant = all.stream()
+                .filter(command -> typed.length > 0 && name(command).equals(typed[0]))
+                .toList();
+        (meant.isEmpty() ? all : meant).forEach(command -> root.addSubcommand(line(command, printer)));
         root.setResourceBundle(ResourceBundle.getBundle("org.gongkai.cli.help", locale, new Bundles()));
         root.setAdjustLineBreaksForWideCJKCharacters(true);
         HelpLayout.apply(root);
@@ -90,10 +86,35 @@ public final class Gongkai {
         return root;
     }
 
-    private static CommandLine review(Printer printer) {
-        return new CommandLine(new ReviewCommand(printer))
-                .addSubcommand(new ReviewListCommand(printer))
-                .addSubcommand(new ReviewSheetCommand(printer));
+    /** In the order of the help. */
+    private static List<Object> all(Printer printer) {
+        return List.of(
+                new BuildCommand(printer),
+                new CheckCommand(printer),
+                new AuditCommand(printer),
+                new DigestCommand(printer),
+                new NewCommand(printer),
+                new ReviewCommand(printer),
+                new WithdrawCommand(printer),
+                new AgendaCommand.Due(printer),
+                new AgendaCommand.Applications(printer),
+                new AnnualCommand(printer),
+                new VisitsCommand(printer),
+                new ExchangeCommand(printer),
+                new RulesCommand(printer),
+                new InitCommand(printer),
+                new SchemaCommand(printer));
+    }
+
+    private static String name(Object command) {
+        return command.getClass().getAnnotation(Command.class).name();
+    }
+
+    private static CommandLine line(Object command, Printer printer) {
+        CommandLine line = new CommandLine(command);
+        return command instanceof ReviewCommand
+                ? line.addSubcommand(new ReviewListCommand(printer)).addSubcommand(new ReviewSheetCommand(printer))
+                : line;
     }
 
     private static Language language(String... arguments) {

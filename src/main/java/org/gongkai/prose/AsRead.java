@@ -78,7 +78,7 @@ public final class AsRead {
 
     private void copy(String markdown, @Nullable Seams seams, int from, int to) {
         for (int at = from; at < to; at++) {
-            if (seams == null) {
+            if (seams == null || seams.asWritten(at)) {
                 put(markdown.charAt(at), at);
             } else {
                 for (char c : seams.seen(at).toCharArray()) {

@@ -17,11 +17,16 @@ final class Seams {
     private static final int LONGEST_REFERENCE = 33;
     private static final String RUNS = "*`~";
 
+    /** The last character that may begin a mark, a link or a reference. */
+    private static final char LAST = '~';
+
     /** Characters that would mean something else in Markdown, had they been written themselves. */
     private static final String MEANT = "*_`~[]()<>|&#\\!\n\r";
 
     private final String text;
     private final BitSet unseen = new BitSet();
+
+    /** Offset of a reference ▸ what it means; all of it is unseen. */
     private final Map<Integer, String> references = new HashMap<>();
 
     private Seams(String text) {
@@ -30,9 +35,10 @@ final class Seams {
 
     static Seams of(String text) {
         Seams seams = new Seams(text);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (seams.unseen.get(i)) {
+        char[] letters = text.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            char c = letters[i];
+            if (c > LAST || seams.unseen.get(i)) {
                 continue;
             }
             if (RUNS.indexOf(c) >= 0) {
@@ -47,13 +53,17 @@ final class Seams {
     }
 
     boolean none() {
-        return unseen.isEmpty() && references.isEmpty();
+        return unseen.isEmpty();
     }
 
-    /** What a reader sees of the character at {@code at}. */
+    /** Whether a reader sees the character at {@code at} as it is written. */
+    boolean asWritten(int at) {
+        return !unseen.get(at);
+    }
+
+    /** What a reader sees of the character at {@code at}, where he does not see it as it is written. */
     String seen(int at) {
-        String meant = references.get(at);
-        return meant != null ? meant : unseen.get(at) ? "" : text.substring(at, at + 1);
+        return references.getOrDefault(at, "");
     }
 
     private void reference(int at) {

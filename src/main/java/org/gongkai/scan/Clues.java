@@ -24,7 +24,10 @@ final class Clues {
         }
     }
 
+    /** Clues with the same first character, the first group without any; and which scanners ask for one of a group. */
     private final Clue[][] clues;
+
+    private final long[] asked;
     private final char[] byFirst = new char[1 << Character.SIZE];
     private final long always;
     private final long all;
@@ -45,9 +48,13 @@ final class Clues {
                 .add(new Clue(word, bits)));
         clues = new Clue[groups.size() + 1][];
         clues[0] = new Clue[0];
+        asked = new long[clues.length];
         char next = 1;
         for (Map.Entry<Character, List<Clue>> group : groups.entrySet()) {
             byFirst[group.getKey()] = next;
+            for (Clue clue : group.getValue()) {
+                asked[next] |= clue.scanners;
+            }
             clues[next++] = group.getValue().toArray(Clue[]::new);
         }
         always = unasked;
@@ -61,7 +68,7 @@ final class Clues {
         int length = view.length();
         for (int i = 0; i < length && found != all; i++) {
             char group = byFirst[chars[i]];
-            if (group != 0) {
+            if ((asked[group] & ~found) != 0) {
                 found |= at(chars, i, length, clues[group], found);
             }
         }

@@ -50,6 +50,18 @@ class HistoryTest {
     }
 
     @Test
+    void tellsTheSameWhenItIsReadBesideOtherWork() throws IOException {
+        AwaitedHistory none = AwaitedHistory.of(root);
+        assertThat(none.unknown()).isPresent();
+        assertThat(none.introduced(ENTRY)).isEmpty();
+
+        begun().write(ENTRY, TEXT).commit("2026-03-01T09:00:00+08:00");
+        AwaitedHistory history = AwaitedHistory.of(root);
+        assertThat(history.introduced(ENTRY)).hasToString("Optional[2026-03-01]");
+        assertThat(history.unknown()).isEmpty();
+    }
+
+    @Test
     void doesNotJudgeWhatTheRepositoryBeganWithNorWhatIsNotCommitted() throws IOException, CommitHistory.Unknown {
         begun().write("content/new.md", TEXT);
         assertThat(introduced(root, "content/site.yaml")).isEqualTo("unknown");

@@ -44,10 +44,13 @@ public final class Tables {
     static List<List<Row>> of(String text) {
         List<List<Row>> tables = new ArrayList<>();
         List<Row> table = new ArrayList<>();
+        char[] letters = text.toCharArray();
+        int parting = parting(letters, 0);
         for (int at = 0; at < text.length(); ) {
             int next = text.indexOf('\n', at);
             int end = next < 0 ? text.length() : next;
-            Row row = parted(text, at, end) ? row(text, at, end) : NONE;
+            parting = parting < at ? parting(letters, at) : parting;
+            Row row = parting < end ? row(text, at, end) : NONE;
             if (row.cells().size() > 1) {
                 if (!rule(row)) {
                     table.add(row);
@@ -98,13 +101,13 @@ public final class Tables {
         }
     }
 
-    private static boolean parted(String text, int from, int end) {
-        for (int i = from; i < end; i++) {
-            if (text.charAt(i) == '|' || text.charAt(i) == '\t') {
-                return true;
-            }
+    /** Where the next {@code |} or tab stands from {@code from} on; the end of the text if none does. */
+    private static int parting(char[] letters, int from) {
+        int at = from;
+        while (at < letters.length && letters[at] != '|' && letters[at] != '\t') {
+            at++;
         }
-        return false;
+        return at;
     }
 
     private static Row row(String text, int from, int end) {

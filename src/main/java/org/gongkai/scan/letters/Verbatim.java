@@ -8,6 +8,9 @@ public final class Verbatim {
     /** Longer code or addresses are taken for prose, so that a hostile text costs no more than a long one. */
     private static final int REACH = 500;
 
+    /** The last of the characters with which such a part may begin. */
+    private static final char LAST = '`';
+
     private final BitSet parts;
 
     private Verbatim(BitSet parts) {
@@ -26,7 +29,7 @@ public final class Verbatim {
         for (int i = 0; i < n; i++) {
             char c = text.charAt(i);
             int end = i;
-            if (parts.get(i)) {
+            if (c > LAST || parts.get(i)) {
                 continue;
             } else if (c == '`') {
                 end = code(text, i);

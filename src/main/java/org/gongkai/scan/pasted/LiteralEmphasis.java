@@ -36,8 +36,9 @@ public final class LiteralEmphasis implements Slips {
         if (!text.contains("**") && !text.contains("＊＊")) {
             return slips;
         }
+        char[] letters = scanned.letters();
         Matcher pair = PAIR.matcher(text).useTransparentBounds(true);
-        for (int at = marks(text, 0); at >= 0; ) {
+        for (int at = marks(letters, 0); at >= 0; ) {
             boolean found = pair.region(at, text.length()).lookingAt();
             boolean slip = found
                     && wrong(text, pair)
@@ -46,7 +47,7 @@ public final class LiteralEmphasis implements Slips {
             if (slip) {
                 slips.add(pair(pair));
             }
-            at = marks(text, slip ? pair.end() : found ? at + 2 : at + 1);
+            at = marks(letters, slip ? pair.end() : found ? at + 2 : at + 1);
         }
         Matcher opened = OPENED.matcher(text);
         for (int at = text.indexOf("**"); at >= 0; at = text.indexOf("**", at + 2)) {
@@ -63,10 +64,10 @@ public final class LiteralEmphasis implements Slips {
     }
 
     /** Where the next two asterisks stand side by side, plain or full-width; -1 where none do. */
-    private static int marks(String text, int from) {
-        for (int i = from; i + 1 < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c == '*' || c == '＊') && text.charAt(i + 1) == c) {
+    private static int marks(char[] letters, int from) {
+        for (int i = from; i + 1 < letters.length; i++) {
+            char c = letters[i];
+            if ((c == '*' || c == '＊') && letters[i + 1] == c) {
                 return i;
             }
         }

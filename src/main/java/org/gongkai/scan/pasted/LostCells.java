@@ -20,6 +20,9 @@ public final class LostCells implements Slips {
 
     private static final int QUOTED = 30;
 
+    /** What the line of dashes under a head begins with. */
+    private static final String RULE = "|-:";
+
     @Override
     public List<String> clues() {
         return List.of("|");
@@ -61,13 +64,16 @@ public final class LostCells implements Slips {
         for (int start = 0; start < text.length(); ) {
             int next = text.indexOf('\n', start);
             int end = next < 0 ? text.length() : next;
-            Bars row = Bars.of(text, behindQuotes(text, start), end);
-            if (row.rule()) {
-                columns = row.cells();
-            } else if (row.blank()) {
-                columns = 0;
-            } else if (columns > 0 && (row.cells() > columns || row.cells() == 1)) {
-                return true;
+            int first = behindQuotes(text, start);
+            if (columns > 0 || (first < end && RULE.indexOf(text.charAt(first)) >= 0)) {
+                Bars row = Bars.of(text, first, end);
+                if (row.rule()) {
+                    columns = row.cells();
+                } else if (row.blank()) {
+                    columns = 0;
+                } else if (columns > 0 && (row.cells() > columns || row.cells() == 1)) {
+                    return true;
+                }
             }
             start = end + 1;
         }

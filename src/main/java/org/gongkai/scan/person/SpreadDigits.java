@@ -21,7 +21,12 @@ final class SpreadDigits {
     static final int PARAGRAPH = 8;
 
     private static final int MOST_MARKS = 3;
+
+    /** Of a character its value as a digit, or one of the two below. */
     private static final byte[] VALUES = values();
+
+    private static final byte MARK = -1;
+    private static final byte LETTER = -2;
 
     /** Takes a row of digits when it has ended; it is used again for the next one. */
     interface Reader {
@@ -55,7 +60,7 @@ final class SpreadDigits {
             int value = VALUES[c];
             if (value >= 0) {
                 i = ordinal(i, value) ? i + ordinalLength(i) - 1 : digit(i, value);
-            } else if (letter(c)) {
+            } else if (value == LETTER) {
                 i = other(i, c, to);
             } else if (length > 0) {
                 i = between(i, c, to);
@@ -218,11 +223,11 @@ final class SpreadDigits {
 
     private static byte[] values() {
         byte[] values = new byte[1 << Character.SIZE];
-        Arrays.fill(values, (byte) -1);
-        for (char c = 0; c < Character.MAX_VALUE; c++) {
+        for (int i = 0; i < values.length; i++) {
+            char c = (char) i;
             int type = Character.getType(c);
             int value = type == Character.OTHER_NUMBER || type == Character.DECIMAL_DIGIT_NUMBER ? enclosed(c) : -1;
-            values[c] = (byte) (value >= 0 && value <= 50 ? value : -1);
+            values[i] = value >= 0 && value <= 50 ? (byte) value : letter(c) ? LETTER : MARK;
         }
         String[] written = {"〇零○◯", "一壹弌幺", "二贰貳弍", "三叁參弎", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖"};
         for (int value = 0; value < written.length; value++) {
