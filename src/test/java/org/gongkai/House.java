@@ -56,6 +56,7 @@ record House(String root) {
             "press",
             "pdf",
             "audit",
+            "harvest",
             "journey",
             "bake",
             "office",
@@ -70,6 +71,10 @@ record House(String root) {
             "calendar", Set.of("finding"),
             "application", Set.of("finding", "calendar"),
             "guomi", Set.of("seal"),
+            "harvest",
+                    Set.of(
+                            "hash", "hanzi", "finding", "json", "tables", "crew", "calendar", "page", "search", "press",
+                            "audit"),
             "history", Set.of("finding", "calendar"),
             "memory", Set.of("hash"),
             "search", Set.of("hanzi"));
