@@ -18,7 +18,6 @@ final class ExportTwins extends SiteCheck {
         catalogue
                 .records()
                 .filter(one -> !seen.add(one.index()))
-                .forEach(one -> note(
-                        one.place(), "索引号重复：" + one.index(), "index number used twice: " + one.index()));
+                .forEach(one -> note(one.place(), "索引号重复：" + one.index(), "index number used twice: " + one.index()));
     }
 }

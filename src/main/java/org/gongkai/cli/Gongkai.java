@@ -64,6 +64,7 @@ public final class Gongkai {
         root.addSubcommand(new BuildCommand(printer))
                 .addSubcommand(new CheckCommand(printer))
                 .addSubcommand(new AuditCommand(printer))
+                .addSubcommand(new HarvestCommand(printer))
                 .addSubcommand(new DigestCommand(printer))
                 .addSubcommand(new NewCommand(printer))
                 .addSubcommand(review(printer))

@@ -7,7 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.gongkai.audit.Exports;
+import org.gongkai.audit.PublishedData;
 
 /** The files for programs of one site, copied into a folder of our own (数据文件的副本). */
 final class Copy {
@@ -25,7 +25,7 @@ final class Copy {
      * @param path as the archive names it; never trusted: only known names get this far
      */
     void take(String path, InputStream in) throws IOException, Unobtainable {
-        if (!Exports.has(path)) {
+        if (!PublishedData.has(path)) {
             return;
         }
         ByteArrayOutputStream all = new ByteArrayOutputStream();

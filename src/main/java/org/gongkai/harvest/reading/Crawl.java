@@ -16,7 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.gongkai.audit.Exports;
+import org.gongkai.audit.PublishedData;
 
 /**
  * A site at an address (网址): its data files are fetched one after the other, by one connection, with GET alone; a
@@ -57,7 +57,7 @@ final class Crawl {
                 .lines()
                 .filter(line -> line.length() > DIGEST)
                 .map(line -> line.substring(DIGEST))
-                .filter(path -> Exports.has(path) && !path.endsWith(".csv") && !path.endsWith(".xlsx"))
+                .filter(path -> PublishedData.has(path) && !path.endsWith(".csv") && !path.endsWith(".xlsx"))
                 .distinct()
                 .toList();
         copy.take(MANIFEST, manifest);

@@ -72,8 +72,8 @@ final class Packed {
             });
         }
         return Optional.ofNullable(found[0])
-                .orElseThrow(() ->
-                        new Unobtainable("压缩包里没有 release/manifest.sha256", "no release/manifest.sha256 in the archive"));
+                .orElseThrow(() -> new Unobtainable(
+                        "压缩包里没有 release/manifest.sha256", "no release/manifest.sha256 in the archive"));
     }
 
     private interface Taker {

@@ -1,6 +1,7 @@
 package org.gongkai.harvest.reading;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -13,7 +14,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gongkai.audit.Audit;
-import org.gongkai.audit.Exports;
+import org.gongkai.audit.PublishedData;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Place;
@@ -27,19 +28,24 @@ import org.jspecify.annotations.Nullable;
  * the organ.
  *
  * @param read whether there is a catalogue
- * @param catalogue its documents, see {@link Exports.Content}
+ * @param catalogue its documents, see {@link PublishedData.Content}
  * @param data changes and annual reports
+ * @param personal whether there is what looks like a resident identity number anywhere in it
  * @param findings their paths begin with the organ's code
  */
 public record Published(
-        boolean read, List<Map<?, ?>> catalogue, SortedMap<String, Map<?, ?>> data, List<Finding> findings) {
+        boolean read,
+        List<Map<?, ?>> catalogue,
+        SortedMap<String, Map<?, ?>> data,
+        boolean personal,
+        List<Finding> findings) {
 
     /**
      * Reads an organ's data.
      *
      * @param whole whether all of a site that lies in a folder is audited, its pages included
      */
-    public static Published of(Organ organ, boolean whole) throws IOException {
+    public static Published of(Organ organ, boolean whole) {
         try {
             if (organ.remote() || Packed.is(organ.where())) {
                 return copied(organ);
@@ -53,6 +59,10 @@ public record Published(
             return nothing(organ, e.why());
         } catch (InvalidPathException e) {
             return nothing(organ, new Wording("位置不是路径", "no path"));
+        } catch (IOException e) {
+            String reason = e instanceof FileSystemException failed ? failed.getReason() : e.getMessage();
+            String why = reason == null ? e.getClass().getSimpleName() : reason;
+            return nothing(organ, new Wording("读取失败：" + why, "reading failed: " + why));
         }
     }
 
@@ -75,15 +85,16 @@ public record Published(
 
     private static Published of(Organ organ, Path folder, boolean whole) {
         String address = !organ.address().isEmpty() || !organ.remote() ? organ.address() : slashed(organ.where());
-        Exports.Content content = Exports.read(folder, address);
+        PublishedData.Content content = PublishedData.read(folder, address);
         List<Finding> found = whole ? Audit.folder(folder).findings() : content.findings();
+        boolean personal = found.stream().anyMatch(one -> one.rule() == Rule.RESIDENT_ID);
         List<Finding> named = new ArrayList<>(Findings.some(".", found).stream()
                 .map(one -> one.at(organ.at(one.place())))
                 .toList());
         if (content.catalogue().isEmpty()) {
             named.add(why(organ, new Wording("没有可以读取的目录", "there is no catalogue to be read")));
         }
-        return new Published(!content.catalogue().isEmpty(), content.catalogue(), content.data(), named);
+        return new Published(!content.catalogue().isEmpty(), content.catalogue(), content.data(), personal, named);
     }
 
     private static String slashed(String address) {
@@ -91,7 +102,7 @@ public record Published(
     }
 
     private static Published nothing(Organ organ, Wording why) {
-        return new Published(false, List.of(), new TreeMap<>(), List.of(why(organ, why)));
+        return new Published(false, List.of(), new TreeMap<>(), false, List.of(why(organ, why)));
     }
 
     private static Finding why(Organ organ, Wording why) {

@@ -23,7 +23,9 @@ record RobotsText(List<Path> paths) {
         for (String line : text.lines().toList()) {
             int colon = line.indexOf(':');
             String key = colon < 0 ? "" : line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
-            String value = colon < 0 ? "" : line.substring(colon + 1).replaceFirst("#.*", "").strip();
+            String value = colon < 0
+                    ? ""
+                    : line.substring(colon + 1).replaceFirst("#.*", "").strip();
             if (key.equals("user-agent")) {
                 if (rules) {
                     agents.clear();

@@ -11,7 +11,16 @@ import org.gongkai.json.JsonException;
 public final class GleaningLine {
 
     private static final List<String> KEYS = List.of(
-            "index", "title", "item", "issuer", "number", "formed", "released", "validity", "summary", "address",
+            "index",
+            "title",
+            "item",
+            "issuer",
+            "number",
+            "formed",
+            "released",
+            "validity",
+            "summary",
+            "address",
             "sha256");
 
     private GleaningLine() {}

@@ -44,7 +44,6 @@ public record Organ(String code, String name, String where, String address, bool
 
     /** A place in its data, as findings name it. */
     public Place at(Place inside) {
-        return new Place(
-                inside.path().equals(".") ? code : code + "/" + inside.path(), inside.line(), inside.column());
+        return new Place(inside.path().equals(".") ? code : code + "/" + inside.path(), inside.line(), inside.column());
     }
 }

@@ -99,8 +99,8 @@ public final class Twins implements Serializable {
     public Twins merge(Twins other) {
         TreeMap<Shared, TreeSet<Holder>> all = new TreeMap<>();
         for (Twins some : List.of(this, other)) {
-            some.holders.forEach((number, set) -> all.computeIfAbsent(number, any -> new TreeSet<>())
-                    .addAll(set));
+            some.holders.forEach((number, set) ->
+                    all.computeIfAbsent(number, any -> new TreeSet<>()).addAll(set));
         }
         return new Twins(all);
     }
@@ -119,7 +119,10 @@ public final class Twins implements Serializable {
     /** Whether entries that share a number are the same document, as one that several organs issued together. */
     public static boolean same(SortedSet<Holder> holders) {
         return new ArrayList<>(holders)
-                        .stream().map(one -> Folding.fold(one.title())).distinct().count()
+                        .stream()
+                                .map(one -> Folding.fold(one.title()))
+                                .distinct()
+                                .count()
                 == 1;
     }
 

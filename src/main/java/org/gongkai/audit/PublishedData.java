@@ -20,10 +20,10 @@ import org.gongkai.finding.Wording;
  * The files that a site publishes for programs (数据文件), checked without its pages: each against the manifest, the tables,
  * parts and changes against the catalogue. What is not there is not missed, but for the manifest and a catalogue.
  */
-public final class Exports {
+public final class PublishedData {
 
-    private static final Pattern WANTED =
-            Pattern.compile("release/manifest[.]sha256|catalogue[.](?:json|csv|xlsx)|catalogue/(?:index|[0-9]{4}(?:-[0-9]"
+    private static final Pattern WANTED = Pattern.compile(
+            "release/manifest[.]sha256|catalogue[.](?:json|csv|xlsx)|catalogue/(?:index|[0-9]{4}(?:-[0-9]"
                     + "{1,5})?)[.]json|changes[.]json|annual/[0-9]{4}[.]json");
 
     private static final Pattern PART = Pattern.compile("catalogue/[0-9]{4}(?:-[0-9]{1,5})?[.]json");
@@ -43,7 +43,7 @@ public final class Exports {
         }
     }
 
-    private Exports() {}
+    private PublishedData() {}
 
     /** Whether a path is that of one of these files. */
     public static boolean has(String path) {
@@ -75,7 +75,9 @@ public final class Exports {
         AddressResolver addresses = new AddressResolver(exports, base);
         Contents contents = Contents.read(exports, addresses).into(found);
         boolean inParts = !files.containsKey(PublishedCatalogue.PATH)
-                || contents.stored().getOrDefault(PublishedCatalogue.PATH, new Contents.Stored(0, "")).bytes()
+                || contents.stored()
+                                .getOrDefault(PublishedCatalogue.PATH, new Contents.Stored(0, ""))
+                                .bytes()
                         > FileTexts.LIMIT;
         PublishedCatalogue catalogue = inParts
                 ? new PublishedCatalogue(false, Map.of(), List.of(), List.of(), List.of())
@@ -88,7 +90,8 @@ public final class Exports {
             documents.add(catalogue.root());
             found.addAll(new ExportCheck(site).findings());
             found.addAll(new ExportTwins(site).findings());
-            if (base != null && Stream.of(CatalogueTable.PATH, CatalogueWorkbook.PATH).allMatch(files::containsKey)) {
+            if (base != null
+                    && Stream.of(CatalogueTable.PATH, CatalogueWorkbook.PATH).allMatch(files::containsKey)) {
                 found.addAll(new CatalogueTable(site).findings());
             }
         } else if (inParts) {
@@ -97,9 +100,9 @@ public final class Exports {
                     .forEach(path -> object(exports, path).into(found).ifPresent(documents::add));
         }
         SortedMap<String, Map<?, ?>> data = new TreeMap<>();
-        files.keySet().stream().filter(path -> DATA.matcher(path).matches()).forEach(path -> object(exports, path)
-                .into(found)
-                .ifPresent(one -> data.put(path, one)));
+        files.keySet().stream()
+                .filter(path -> DATA.matcher(path).matches())
+                .forEach(path -> object(exports, path).into(found).ifPresent(one -> data.put(path, one)));
         return new Content(found.stream().sorted().distinct().toList(), documents, data);
     }
 
@@ -107,7 +110,8 @@ public final class Exports {
         return FileTexts.read(folder, path, Rule.CATALOGUE_FILES)
                 .then(text -> text.map(one -> FileTexts.json(path, one, Rule.CATALOGUE_FILES, Wording.NONE))
                         .orElse(Found.nothing()))
-                .map(value -> value.flatMap(one ->
-                        one instanceof Map<?, ?> map ? Optional.<Map<?, ?>>of(new LinkedHashMap<>(map)) : Optional.empty()));
+                .map(value -> value.flatMap(one -> one instanceof Map<?, ?> map
+                        ? Optional.<Map<?, ?>>of(new LinkedHashMap<>(map))
+                        : Optional.empty()));
     }
 }
