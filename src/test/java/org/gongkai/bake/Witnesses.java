@@ -60,6 +60,7 @@ public final class Witnesses {
         all.put("G-88", Witnesses::leftBehind);
         all.put("G-107", Witnesses::takenIn);
         all.put("R-35", Witnesses::backDated);
+        all.putAll(HarvestWitnesses.all());
         return all;
     }
 

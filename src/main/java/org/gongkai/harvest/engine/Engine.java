@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * Where the work is done (引擎). Others than threads are found by {@link ServiceLoader}; what they need lies beside the
  * program.
  */
-public interface Engine {
+public interface Engine extends AutoCloseable {
 
     /** What it is called on the command line. */
     String name();
@@ -26,6 +26,10 @@ public interface Engine {
      * @throws IOException where one of the inputs has one
      */
     <I extends Serializable, V extends Serializable> List<V> run(List<I> inputs, Round<I, V> round) throws IOException;
+
+    /** Gives back what it holds. */
+    @Override
+    default void close() {}
 
     /** The engine of this name; nothing where it is not installed. */
     static Optional<Engine> named(String name) {
