@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Rule;
@@ -90,8 +89,7 @@ public final class PublishedData {
             documents.add(catalogue.root());
             found.addAll(new ExportCheck(site).findings());
             found.addAll(new ExportTwins(site).findings());
-            if (base != null
-                    && Stream.of(CatalogueTable.PATH, CatalogueWorkbook.PATH).allMatch(files::containsKey)) {
+            if (base != null && files.keySet().containsAll(List.of(CatalogueTable.PATH, CatalogueWorkbook.PATH))) {
                 found.addAll(new CatalogueTable(site).findings());
             }
         } else if (inParts) {

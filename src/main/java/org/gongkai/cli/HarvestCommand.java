@@ -19,7 +19,6 @@ import org.gongkai.harvest.engine.Engine;
 import org.gongkai.harvest.share.Organ;
 import org.gongkai.harvest.site.Platform;
 import org.gongkai.press.release.Publication;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -65,7 +64,7 @@ final class HarvestCommand extends ShownCommand {
         if (!Files.isRegularFile(list)) {
             throw Stopped.usage("没有文件 " + list, "no file " + list);
         }
-        Path folder = list.toAbsolutePath().normalize().getParent();
+        Path folder = list.toAbsolutePath().normalize().resolveSibling("");
         List<Finding> found = new ArrayList<>();
         List<Organ> organs = new ArrayList<>();
         for (OrganList.Line line :
@@ -95,15 +94,15 @@ final class HarvestCommand extends ShownCommand {
         return findings.any(Severity.ERROR) ? Exit.FINDINGS : Exit.DONE;
     }
 
-    private static Organ organ(OrganList.Line line, @Nullable Path folder) {
+    private static Organ organ(OrganList.Line line, Path folder) {
         return new Organ(
                 line.code(), line.name(), where(line.where(), folder), line.address(), line.government(), line.place());
     }
 
     /** A path is relative to the list; one that is none is told when it is to be read. */
-    private static String where(String written, @Nullable Path folder) {
+    private static String where(String written, Path folder) {
         try {
-            return written.contains("://") || folder == null
+            return written.contains("://")
                     ? written
                     : folder.resolve(written).normalize().toString();
         } catch (InvalidPathException e) {

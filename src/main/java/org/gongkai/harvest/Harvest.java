@@ -9,14 +9,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.gongkai.crew.Crew;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
+import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
 import org.gongkai.harvest.engine.Engine;
 import org.gongkai.harvest.share.Crop;
@@ -134,10 +135,12 @@ public final class Harvest {
             }
         }
         List<Finding> twins = new ArrayList<>();
-        Predicate<Twins.Shared> wrong =
-                number -> !number.document() || !Twins.same(whole.twins().get(number));
-        whole.twins().keySet().stream().filter(wrong).forEach(number -> twins.add(twin(whole, number)));
-        found.addAll(Findings.some(LIST, twins));
+        whole.twins().forEach((number, holders) -> {
+            if (!number.document() || !Twins.same(holders)) {
+                twins.add(twin(number, holders));
+            }
+        });
+        Findings.some(LIST, twins).forEach(one -> found.add(one.atMost(Severity.WARNING)));
         return found;
     }
 
@@ -165,12 +168,9 @@ public final class Harvest {
                         Wording.NONE));
     }
 
-    private static Finding twin(Whole whole, Twins.Shared number) {
-        Twins.Holder first = whole.twins().get(number).first();
-        List<String> codes = whole.twins().get(number).stream()
-                .map(Twins.Holder::code)
-                .distinct()
-                .toList();
+    private static Finding twin(Twins.Shared number, SortedSet<Twins.Holder> holders) {
+        Twins.Holder first = holders.first();
+        List<String> codes = holders.stream().map(Twins.Holder::code).distinct().toList();
         String kind = number.document() ? "文号" : "索引号";
         return Rule.HARVEST_TWIN.at(
                 Place.of(first.code()),

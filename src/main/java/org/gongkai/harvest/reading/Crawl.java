@@ -99,9 +99,10 @@ final class Crawl {
         } catch (TimeoutException e) {
             throw new Unobtainable(uri.getPath() + "：超过 " + SECONDS + " 秒", uri.getPath() + ": over " + SECONDS + " s");
         } catch (ExecutionException e) {
-            String why = e.getCause() instanceof TooLong
+            Throwable cause = e.getCause();
+            String why = cause instanceof TooLong
                     ? "超过 " + limit + " 字节"
-                    : String.valueOf(e.getCause().getClass().getSimpleName());
+                    : cause == null ? "" : cause.getClass().getSimpleName();
             throw new Unobtainable(uri.getPath() + "：" + why, uri.getPath() + ": " + why);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

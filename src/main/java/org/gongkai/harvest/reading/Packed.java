@@ -24,13 +24,8 @@ final class Packed {
     private static final int BLOCK = 512;
     private static final int LONGEST_NAME = 1 << 16;
 
-    private final Copy copy;
     private int members;
     private long unpacked;
-
-    private Packed(Copy copy) {
-        this.copy = copy;
-    }
 
     static boolean is(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
@@ -42,7 +37,7 @@ final class Packed {
     }
 
     static void read(Path archive, Copy copy) throws IOException, Unobtainable {
-        Packed packed = new Packed(copy);
+        Packed packed = new Packed();
         String root = root(archive);
         try (InputStream in = open(archive)) {
             packed.each(archive, in, (name, content) -> {
@@ -61,7 +56,7 @@ final class Packed {
     private static String root(Path archive) throws IOException, Unobtainable {
         String[] found = {null};
         try (InputStream in = open(archive)) {
-            new Packed(new Copy(archive)).each(archive, in, (name, content) -> {
+            new Packed().each(archive, in, (name, content) -> {
                 if (name.endsWith("release/manifest.sha256")) {
                     String root = name.substring(0, name.length() - "release/manifest.sha256".length());
                     boolean nearer = found[0] == null || root.length() < found[0].length();

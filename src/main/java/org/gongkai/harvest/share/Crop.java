@@ -24,8 +24,8 @@ public final class Crop implements Serializable {
     private final TreeMap<String, Share> shares;
     private final Numbers numbers;
 
-    private Crop(TreeMap<String, Share> shares, Numbers numbers) {
-        this.shares = shares;
+    private Crop(SortedMap<String, Share> shares, Numbers numbers) {
+        this.shares = new TreeMap<>(shares);
         this.numbers = numbers;
     }
 

@@ -60,6 +60,12 @@ public record Share(
                 .sum();
     }
 
+    /** The last year in which it released something of an item; 0 where that is not known. */
+    public int last(String item) {
+        SortedMap<Integer, Integer> years = counts.getOrDefault(item, Collections.emptySortedMap());
+        return years.isEmpty() ? 0 : years.lastKey();
+    }
+
     /** Year ▸ entries, the newest first. */
     public SortedMap<Integer, Integer> years() {
         SortedMap<Integer, Integer> years = new TreeMap<>(Collections.reverseOrder());

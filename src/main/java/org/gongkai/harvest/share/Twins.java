@@ -26,10 +26,10 @@ public final class Twins implements Serializable {
     /** None. */
     public static final Twins NONE = new Twins(new TreeMap<>());
 
-    private final TreeMap<Shared, TreeSet<Holder>> holders;
+    private final TreeMap<Shared, SortedSet<Holder>> holders;
 
-    private Twins(TreeMap<Shared, TreeSet<Holder>> holders) {
-        this.holders = holders;
+    private Twins(SortedMap<Shared, SortedSet<Holder>> holders) {
+        this.holders = new TreeMap<>(holders);
     }
 
     /**
@@ -71,7 +71,7 @@ public final class Twins implements Serializable {
 
     /** The entries of one organ whose numbers are among those that seem to occur in several catalogues, sorted. */
     public static Twins of(String code, List<Gleaning> gleanings, long[] often) {
-        TreeMap<Shared, TreeSet<Holder>> holders = new TreeMap<>();
+        TreeMap<Shared, SortedSet<Holder>> holders = new TreeMap<>();
         for (Gleaning one : gleanings) {
             if (!one.index().isEmpty() && Arrays.binarySearch(often, Numbers.index(one.index())) >= 0) {
                 add(holders, new Shared(false, one.index()), holder(code, one, one.index()));
@@ -87,17 +87,17 @@ public final class Twins implements Serializable {
         return new Holder(code, one.index(), one.title(), written, one.address());
     }
 
-    private static void add(TreeMap<Shared, TreeSet<Holder>> holders, Shared number, Holder holder) {
-        TreeSet<Holder> all = holders.computeIfAbsent(number, any -> new TreeSet<>());
+    private static void add(SortedMap<Shared, SortedSet<Holder>> holders, Shared number, Holder holder) {
+        SortedSet<Holder> all = holders.computeIfAbsent(number, any -> new TreeSet<>());
         all.add(holder);
         if (all.size() > MOST) {
-            all.pollLast(); // all of one organ
+            all.remove(all.last()); // all of one organ
         }
     }
 
     /** Both together. */
     public Twins merge(Twins other) {
-        TreeMap<Shared, TreeSet<Holder>> all = new TreeMap<>();
+        TreeMap<Shared, SortedSet<Holder>> all = new TreeMap<>();
         for (Twins some : List.of(this, other)) {
             some.holders.forEach((number, set) ->
                     all.computeIfAbsent(number, any -> new TreeSet<>()).addAll(set));

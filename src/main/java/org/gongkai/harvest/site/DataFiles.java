@@ -132,7 +132,7 @@ public final class DataFiles {
                         WholePages.kind(number, holders),
                         one.written(),
                         one.code(),
-                        whole.shares().get(one.code()).organ().name(),
+                        whole.organ(one.code()).name(),
                         one.index(),
                         one.title(),
                         one.address()))));

@@ -3,11 +3,13 @@ package org.gongkai.harvest.site;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.gongkai.harvest.share.Organ;
 import org.gongkai.harvest.share.Share;
 import org.gongkai.harvest.share.Twins;
 
@@ -26,6 +28,11 @@ public record Whole(
     /** The shares by code. */
     List<Share> all() {
         return List.copyOf(shares.values());
+    }
+
+    /** The organ of this code, which the list has. */
+    Organ organ(String code) {
+        return Objects.requireNonNull(shares.get(code), code).organ();
     }
 
     /** Those whose catalogues could be read. */

@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.gongkai.crew.Crew;
 import org.gongkai.finding.Severity;
+import org.gongkai.harvest.share.Organ;
 import org.gongkai.harvest.share.Share;
 import org.gongkai.harvest.share.Twins;
 import org.gongkai.harvest.site.Sheet.Cell;
@@ -147,10 +148,12 @@ public final class WholePages {
                 .print(out, printing, Listing.ORGANS::page);
     }
 
+    private static Cell organCell(Organ organ) {
+        return new Cell(organ.name(), HarvestAddresses.organ(organ.code()).path());
+    }
+
     private static Cell organCell(Share share) {
-        return new Cell(
-                share.organ().name(),
-                HarvestAddresses.organ(share.organ().code()).path());
+        return organCell(share.organ());
     }
 
     private List<Sheet.Head> itemHeads() {
@@ -187,10 +190,7 @@ public final class WholePages {
                 .map(share -> List.of(
                         organCell(share),
                         Sheet.cell(share.of(item)),
-                        Sheet.cell(
-                                share.of(item) == 0
-                                        ? ""
-                                        : Platform.year(share.counts().get(item).lastKey()))))
+                        Sheet.cell(share.of(item) == 0 ? "" : Platform.year(share.last(item)))))
                 .toList();
         new Paged(
                         name,
@@ -312,7 +312,7 @@ public final class WholePages {
         return holders.stream()
                 .map(one -> List.of(
                         Sheet.cell(one.written()),
-                        organCell(whole.shares().get(one.code())),
+                        organCell(whole.organ(one.code())),
                         new Cell(one.title(), one.address()),
                         Sheet.cell(one.index()),
                         Sheet.cell(note)));
