@@ -19,18 +19,18 @@ final class HarvestWitnesses {
 
     static Map<String, Witnesses.Witness> all() {
         return Map.of(
-                "G-120",
+                "G-122",
                 (folder, broken) -> harvest(folder, organ(folder, "2026-03-20", ITEMS), broken ? "nowhere" : "one"),
-                "G-121",
+                "G-123",
                 (folder, broken) -> {
                     new PublishedOrgan(folder.resolve("two"), "two")
                             .entry(broken ? "1/1" : "2/1", "another", "20-01", "", "2026-03-02", "2026-03-20")
                             .write();
                     return harvest(folder, organ(folder, "2026-03-20", ITEMS), "one");
                 },
-                "G-122",
+                "G-124",
                 (folder, broken) -> harvest(folder, organ(folder, broken ? "2026-04-20" : "2026-03-20", ITEMS), "one"),
-                "G-123",
+                "G-125",
                 (folder, broken) -> harvest(folder, organ(folder, "2026-03-20", broken ? ITEMS - 1 : ITEMS), "one"));
     }
 

@@ -77,7 +77,7 @@ class HarvestTest {
         assertThat(page("years/2026/index.html")).contains("organs/a/2026/index.html", "共4条");
         assertThat(page("league/index.html")).contains("50.0%");
         assertThat(page("data/counts.csv")).contains("a,甲局,20-01,2026,1\r\n");
-        assertThat(run.out()).contains("G-122", "G-123").doesNotContain("G-121");
+        assertThat(run.out()).contains("G-124", "G-125").doesNotContain("G-123");
     }
 
     @Test
@@ -137,7 +137,7 @@ class HarvestTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("机关 1（清单 6）");
         for (String code : List.of("b", "c", "d", "e", "f")) {
-            assertThat(run.out().lines().filter(line -> line.contains("G-120") && line.contains(code + ",")))
+            assertThat(run.out().lines().filter(line -> line.contains("G-122") && line.contains(code + ",")))
                     .as(code)
                     .isNotEmpty();
             assertThat(page("organs/" + code + "/index.html")).contains("没有读到");

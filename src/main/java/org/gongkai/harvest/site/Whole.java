@@ -104,7 +104,7 @@ public record Whole(
     private Stream<Gap> gaps(Share share) {
         if (!share.read()) {
             String why = share.findings().stream()
-                    .filter(one -> one.rule().id().equals("G-120"))
+                    .filter(one -> one.rule().id().equals("G-122"))
                     .map(one ->
                             one.message().zh().substring(share.organ().name().length() + 1))
                     .findFirst()
