@@ -1,5 +1,6 @@
 package org.gongkai.finding;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 
@@ -16,7 +17,7 @@ import java.util.Comparator;
  */
 public record Finding(
         Rule rule, Severity severity, Place place, Wording message, Wording hint, String source, LocalDate day)
-        implements Comparable<Finding> {
+        implements Comparable<Finding>, Serializable {
 
     /** The day of a finding that says nothing of a record's own date. */
     public static final LocalDate UNDATED = LocalDate.MAX;

@@ -1,5 +1,6 @@
 package org.gongkai.finding;
 
+import java.io.Serializable;
 import java.util.Comparator;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Comparator;
  * @param line from 1; 0 where the whole file is meant
  * @param column from 1, in Unicode code points; 0 where the whole line is meant
  */
-public record Place(String path, int line, int column) implements Comparable<Place> {
+public record Place(String path, int line, int column) implements Comparable<Place>, Serializable {
 
     private static final Comparator<Place> ORDER =
             Comparator.comparing(Place::path).thenComparingInt(Place::line).thenComparingInt(Place::column);

@@ -1,12 +1,14 @@
 package org.gongkai.finding;
 
+import java.io.Serializable;
+
 /**
  * A sentence for people in the two languages of the program.
  *
  * @param zh in Chinese, the language of the offices
  * @param en in English
  */
-public record Wording(String zh, String en) {
+public record Wording(String zh, String en) implements Serializable {
 
     /** No sentence at all. */
     public static final Wording NONE = new Wording("", "");

@@ -61,6 +61,7 @@ public final class Witnesses {
         all.put("G-107", Witnesses::takenIn);
         all.put("G-120", Witnesses::notTaken);
         all.put("R-35", Witnesses::backDated);
+        all.putAll(HarvestWitnesses.all());
         return all;
     }
 
