@@ -141,10 +141,12 @@ class RememberedBuildTest {
         });
         all.put("old site: a file gone", () -> Files.delete(any(project.resolve("target/site"), path -> true)));
         all.put("old site: a file more", () -> Files.writeString(project.resolve("target/site/more.html"), "x"));
-        all.put("old site: a file of another", () -> Files.copy(
-                any(project.resolve("target/site"), path -> path.endsWith(".html")),
-                any(project.resolve("target/site"), path -> path.endsWith(".html")),
-                StandardCopyOption.REPLACE_EXISTING));
+        all.put(
+                "old site: a file of another",
+                () -> Files.copy(
+                        any(project.resolve("target/site"), path -> path.endsWith(".html")),
+                        any(project.resolve("target/site"), path -> path.endsWith(".html")),
+                        StandardCopyOption.REPLACE_EXISTING));
         all.put("entry renamed", () -> {
             Path from = entry();
             Files.move(from, from.resolveSibling("gai" + random.nextInt(1000) + ".md"));

@@ -57,7 +57,7 @@ final class Citations {
     private List<Finding> cited(Entry entry) {
         List<Finding> found = new ArrayList<>();
         for (Mention mention : entry.mentions()) {
-            if (mention instanceof Mention.Number number) {
+            if (mention instanceof Mention.DocumentNumber number) {
                 numbers.getOrDefault(number.tail(), List.of()).stream()
                         .filter(ended -> number.ends(number(ended)))
                         .findFirst()

@@ -35,7 +35,7 @@ public sealed interface Mention {
      * @param before what stands before it, at most {@link #AROUND} characters, and itself
      * @param end the place behind it
      */
-    record Number(String tail, String before, Spot end) implements Mention {
+    record DocumentNumber(String tail, String before, Spot end) implements Mention {
 
         /** Whether it is the end of this document number. */
         public boolean ends(String number) {
@@ -59,7 +59,7 @@ public sealed interface Mention {
         for (int at = text.indexOf('〔'); at >= 0; at = text.indexOf('〔', at + 1)) {
             if (tail.region(at, text.length()).lookingAt()) {
                 String before = text.substring(Math.max(0, at - AROUND), tail.end());
-                all.add(new Number(tail.group(), before, Spot.of(text, tail.end())));
+                all.add(new DocumentNumber(tail.group(), before, Spot.of(text, tail.end())));
             }
         }
         Matcher title = TITLE.matcher(text);

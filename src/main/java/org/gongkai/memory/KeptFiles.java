@@ -55,7 +55,7 @@ public final class KeptFiles {
     /**
      * Those in a folder.
      *
-     * @param noted the stamps that an earlier run noted, as {@link #bytes} gave them
+     * @param noted the stamps that an earlier run noted, as {@link #settle} gave them
      */
     static KeptFiles in(Path folder, byte @Nullable [] noted) {
         try {

@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -31,15 +32,23 @@ record Stamp(long device, long size, long modified, long changed, long file, int
         try {
             Map<String, Object> known = Files.readAttributes(file, ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
             return Optional.of(new Stamp(
-                    (Long) known.get("dev"),
-                    (Long) known.get("size"),
-                    ((FileTime) known.get("lastModifiedTime")).to(TimeUnit.NANOSECONDS),
-                    ((FileTime) known.get("ctime")).to(TimeUnit.NANOSECONDS),
-                    (Long) known.get("ino"),
-                    (Integer) known.get("mode")));
+                    number(known, "dev"),
+                    number(known, "size"),
+                    nanos(known, "lastModifiedTime"),
+                    nanos(known, "ctime"),
+                    number(known, "ino"),
+                    (int) number(known, "mode")));
         } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    private static long number(Map<String, Object> known, String name) {
+        return ((Number) Objects.requireNonNull(known.get(name))).longValue();
+    }
+
+    private static long nanos(Map<String, Object> known, String name) {
+        return ((FileTime) Objects.requireNonNull(known.get(name))).to(TimeUnit.NANOSECONDS);
     }
 
     /** When it was last touched. */

@@ -2,11 +2,7 @@ package org.gongkai.memory;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /**
  * An instant by the clock of a file system (文件系统的时刻), as a file made there tells it: what is written to a file of that
@@ -27,14 +23,19 @@ record Tick(long device, long at) {
         try {
             Path file = Files.createTempFile(folder, "tick", "");
             try {
-                Map<String, Object> known = Files.readAttributes(file, "unix:ctime,dev", LinkOption.NOFOLLOW_LINKS);
-                return new Tick((Long) known.get("dev"), ((FileTime) known.get("ctime")).to(TimeUnit.NANOSECONDS));
+                return Stamp.of(file)
+                        .map(stamp -> new Tick(stamp.device(), stamp.changed()))
+                        .orElseGet(Tick::unknown);
             } finally {
                 Files.delete(file);
             }
-        } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
-            return new Tick(-1, System.currentTimeMillis() * 1_000_000 - COARSE);
+        } catch (IOException e) {
+            return unknown();
         }
+    }
+
+    private static Tick unknown() {
+        return new Tick(-1, System.currentTimeMillis() * 1_000_000 - COARSE);
     }
 
     /** The first of a folder that is later than this stamp, or one after some waiting. */

@@ -87,7 +87,7 @@ public final class SearchFiles {
         List<Target> targets = whole.entries() > MOST ? List.of() : targets(coarse);
         page(coarse);
         Index index = new Index(targets.stream().map(Target::grams).toList());
-        for (int group = 0; group < index.groups(); group++) {
+        for (int group = 0; group < Index.groups(index.bits()); group++) {
             List<byte[]> shards = index.group(group);
             for (int i = 0; i < shards.size(); i++) {
                 out.put(Addresses.shard(group * shards.size() + i), shards.get(i));
