@@ -32,7 +32,7 @@ final class Copy {
         byte[] piece = new byte[1 << 16];
         for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
             all.write(piece, 0, read);
-            if (all.size() > Limits.FILE) {
+            if (all.size() > ReadingLimits.FILE) {
                 throw new Unobtainable(path + " 超过 64 MB", path + " is longer than 64 MB");
             }
         }
@@ -41,7 +41,7 @@ final class Copy {
 
     void take(String path, byte[] content) throws IOException, Unobtainable {
         bytes += content.length;
-        if (bytes > Limits.ALL) {
+        if (bytes > ReadingLimits.ALL) {
             throw new Unobtainable("数据文件合计超过 512 MB", "its data is more than 512 MB");
         }
         Path file = folder.resolve(path);

@@ -74,7 +74,7 @@ final class Crawl {
         if (!rules.allow(uri.getRawPath())) {
             throw new Unobtainable("robots.txt 不许读取 " + path, "robots.txt disallows " + path);
         }
-        return get(uri, Limits.FILE, true);
+        return get(uri, ReadingLimits.FILE, true);
     }
 
     /** The content; empty where it is not there and need not be. */

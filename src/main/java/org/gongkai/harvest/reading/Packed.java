@@ -99,14 +99,14 @@ final class Packed {
     }
 
     private void member(String name, InputStream content, Taker taker) throws IOException, Unobtainable {
-        if (++members > Limits.MEMBERS) {
+        if (++members > ReadingLimits.MEMBERS) {
             throw tooMuch();
         }
         InputStream counted = new Counted(content);
         taker.take(name.startsWith("./") ? name.substring(2) : name, counted);
         byte[] rest = new byte[1 << 16];
         while (counted.read(rest) >= 0) {
-            if (unpacked > Limits.UNPACKED) {
+            if (unpacked > ReadingLimits.UNPACKED) {
                 throw tooMuch();
             }
         }

@@ -1,7 +1,7 @@
 package org.gongkai.harvest.reading;
 
 /** How much is taken from one organ (上限): more than any catalogue needs, less than what harms the machine. */
-final class Limits {
+final class ReadingLimits {
 
     /** Bytes of one file. */
     static final int FILE = 64 << 20;
@@ -15,5 +15,5 @@ final class Limits {
     /** Bytes that an archive may unpack to, those that are passed over included. */
     static final long UNPACKED = 16L << 30;
 
-    private Limits() {}
+    private ReadingLimits() {}
 }
