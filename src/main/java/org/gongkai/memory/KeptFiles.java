@@ -67,13 +67,27 @@ public final class KeptFiles {
         }
     }
 
+    /** After a power cut a file may have its stamp and not its bytes: no stamp of before the last start is believed. */
     private static Map<String, Stamp> read(byte[] bytes) throws IOException {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+        String start = in.readUTF();
+        boolean believed = !start.isEmpty() && start.equals(start());
         Map<String, Stamp> stamps = new HashMap<>();
         for (int left = in.readInt(); left > 0; left--) {
-            stamps.put(in.readUTF(), Stamp.read(in));
+            String sha256 = in.readUTF();
+            Stamp stamp = Stamp.read(in);
+            stamps.put(sha256, believed ? stamp : Stamp.NONE);
         }
         return stamps;
+    }
+
+    /** What tells this start of the machine from others (Linux); "" where that is not known. */
+    private static String start() {
+        try {
+            return Files.readString(Path.of("/proc/sys/kernel/random/boot_id")).strip();
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     /**
@@ -211,6 +225,7 @@ public final class KeptFiles {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         try {
+            out.writeUTF(start());
             out.writeInt(stamps.size());
             for (Map.Entry<String, Stamp> one : stamps.entrySet()) {
                 out.writeUTF(one.getKey());

@@ -25,6 +25,9 @@ import java.util.concurrent.TimeUnit;
  */
 record Stamp(long device, long size, long modified, long changed, long file, int mode) {
 
+    /** That of no file. */
+    static final Stamp NONE = new Stamp(-1, -1, -1, -1, -1, -1);
+
     private static final String ATTRIBUTES = "unix:dev,size,lastModifiedTime,ctime,ino,mode";
 
     /** That of a file, a link as itself; nothing where the system does not tell all of it. */

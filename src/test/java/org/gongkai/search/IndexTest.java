@@ -172,4 +172,54 @@ class IndexTest {
         }
         return set;
     }
+
+    /** Entries come, go and change; the shards brought up to date are those of an index made from nothing. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void anIndexBroughtUpToDateIsTheSame(long seed) {
+        Random random = new Random(seed);
+        List<String> keys = new ArrayList<>();
+        for (int i = 0; i < 40 + random.nextInt(60); i++) {
+            keys.add("甲" + i);
+        }
+        for (int step = 0; step < 20; step++) {
+            List<String> next = new ArrayList<>(keys);
+            for (int edit = random.nextInt(4); edit >= 0; edit--) {
+                String fresh = random.nextInt(9) == 0 ? "" : "乙" + random.nextInt(500);
+                switch (random.nextInt(4)) {
+                    case 0 -> next.add(random.nextInt(next.size() + 1), fresh);
+                    case 1 -> next.remove(random.nextInt(next.size()));
+                    case 2 -> next.set(random.nextInt(next.size()), fresh);
+                    default -> next.add(next.remove(random.nextInt(next.size())));
+                }
+            }
+            int bits = Math.min(Index.bits(keys.size()), Index.bits(next.size()));
+            IndexChange change = IndexChange.of(keys, next);
+            List<EntryGrams> fresh = change.fresh().stream()
+                    .map(number -> words(next.get(number)))
+                    .toList();
+            for (int group = 0; group < Index.groups(bits); group++) {
+                List<byte[]> before = Index.group(all(keys), bits, group);
+                List<byte[]> after = Index.updated(before, keys.size(), bits, group, change, fresh);
+                assertThat(after)
+                        .usingElementComparator(java.util.Arrays::compare)
+                        .containsExactlyElementsOf(Index.group(all(next), bits, group));
+            }
+            keys = next;
+        }
+    }
+
+    private static List<EntryGrams> all(List<String> keys) {
+        return keys.stream().map(IndexTest::words).toList();
+    }
+
+    /** Some characters are common, so that bitmaps occur; some belong to one entry. */
+    private static EntryGrams words(String key) {
+        Random random = new Random(key.hashCode());
+        StringBuilder body = new StringBuilder("公开信息").append(key);
+        for (int i = 0; i < 30; i++) {
+            body.append((char) (0x4E00 + random.nextInt(i % 3 == 0 ? 4 : 300)));
+        }
+        return words("关于" + key + "的通知", body.toString());
+    }
 }
