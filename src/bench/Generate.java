@@ -23,19 +23,23 @@ import java.util.TreeMap;
 
 /**
  * Writes the corpus of the benchmark: N published entries of an invented prison bureau, once as a Gongkai project
- * ({@code FOLDER/content}) and once as a Hugo site ({@code FOLDER/hugo}) with the same documents and matching pages.
+ * ({@code FOLDER/content}) and once as a Hugo site ({@code FOLDER/hugo}) with the same documents and matching pages; and one of the
+ * entries as it is after a change ({@code FOLDER/changed}).
  *
  * <p>Run as {@code java src/bench/Generate.java N FOLDER}. The same N gives the same bytes.
  */
 public final class Generate {
 
     private static final long SEED = 20261122L;
-    private static final int MOST = 200_000;
+    private static final int MOST = 1_000_000;
     private static final LocalDate FIRST = LocalDate.of(2015, 1, 5);
     private static final LocalDate LAST = LocalDate.of(2026, 11, 17);
     private static final String ORGAN = "示例省监狱管理局";
     private static final String ORGAN_CODE = "736916951";
     private static final int ATTACHMENT_EVERY = 50;
+
+    /** Whose tables would read, down a column, as a resident identity number by chance. */
+    private static final Set<Integer> UNLUCKY = Set.of(11_659);
 
     // ---- columns -------------------------------------------------------------------------------------------------
 
@@ -246,6 +250,7 @@ public final class Generate {
     private final int count;
     private final Path content;
     private final Path hugo;
+    private final Path changed;
     private final List<Reference> written = new ArrayList<>();
     private final Set<String> titles = new HashSet<>();
     private final Map<Integer, Integer> serials = new TreeMap<>();
@@ -254,11 +259,12 @@ public final class Generate {
     private Generate(int count, Path folder) {
         this.count = count;
         this.content = folder.resolve("content");
+        this.changed = folder.resolve("changed");
         this.hugo = folder.resolve("hugo");
     }
 
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length != 2 || !arguments[0].matches("[1-9]\\d{0,5}")) {
+        if (arguments.length != 2 || !arguments[0].matches("[1-9]\\d{0,6}")) {
             System.err.println("usage: java src/bench/Generate.java N FOLDER");
             System.exit(2);
         }
@@ -309,7 +315,7 @@ public final class Generate {
     private record Leaf(String path, Column column) {}
 
     private Document compose(int at, String path, Column column, LocalDate day) {
-        Random random = new Random(SEED * 31 + at * 7919L);
+        Random random = new Random(SEED * 31 + at * 7919L + (UNLUCKY.contains(at) ? 1 : 0));
         // Formed, reviewed and released in one year: the year of the index number then needs no second thought.
         LocalDate formed = weekday(day);
         if (formed.getMonthValue() == 12 && formed.getDayOfMonth() > 10) {
@@ -600,14 +606,32 @@ public final class Generate {
             header.put("validity", entry.validity());
             header.put("expires", entry.expires().toString());
         }
-        byte[] file = ("统计数据说明\n\n索引号：" + entry.index() + "\n本表数据由承办单位汇总，核对后发布。\n").getBytes(UTF_8);
+        byte[] note = ("统计数据说明\n\n索引号：" + entry.index() + "\n本表数据由承办单位汇总，核对后发布。\n").getBytes(UTF_8);
         Map<String, byte[]> files = new TreeMap<>();
         if (!entry.attachment().isEmpty()) {
             header.put("attachments", List.of(Map.of("file", entry.attachment(), "title", "统计数据说明")));
-            files.put(entry.attachment(), file);
+            files.put(entry.attachment(), note);
         }
         String body = links(entry.body(), false);
 
+        Path folder = content.resolve(entry.folder());
+        Path file = folder.resolve(entry.name() + ".md");
+        write(file, text(entry, header, body, files));
+        if (entry.at() == count / 2) { // the same entry some days later, for the builds that follow the first
+            write(changed.resolve("entry.md"), text(entry, header, body + "\n未尽事项另行通知。\n", files));
+            write(changed.resolve("path"), content.getParent().relativize(file).toString());
+        }
+        for (Map.Entry<String, byte[]> attachment : files.entrySet()) {
+            Path to = folder.resolve(entry.name() + ".files").resolve(attachment.getKey());
+            Files.createDirectories(to.getParent());
+            Files.write(to, attachment.getValue());
+            Path copy = hugo.resolve("static").resolve(entry.folder()).resolve(entry.name() + ".files");
+            Files.createDirectories(copy);
+            Files.write(copy.resolve(attachment.getKey()), attachment.getValue());
+        }
+    }
+
+    private static String text(Document entry, Map<String, Object> header, String body, Map<String, byte[]> files) {
         boolean chinese = entry.at() % 16 == 7;
         StringBuilder out = new StringBuilder("---\n");
         header.forEach((key, value) ->
@@ -624,16 +648,7 @@ public final class Generate {
                 .append("}\n");
         out.append("  ").append(chinese ? "摘要" : "digest").append(": '").append(digest(header, body, files))
                 .append("'\n---\n\n").append(body);
-        Path folder = content.resolve(entry.folder());
-        write(folder.resolve(entry.name() + ".md"), out.toString());
-        for (Map.Entry<String, byte[]> attachment : files.entrySet()) {
-            Path to = folder.resolve(entry.name() + ".files").resolve(attachment.getKey());
-            Files.createDirectories(to.getParent());
-            Files.write(to, attachment.getValue());
-            Path copy = hugo.resolve("static").resolve(entry.folder()).resolve(entry.name() + ".files");
-            Files.createDirectories(copy);
-            Files.write(copy.resolve(attachment.getKey()), attachment.getValue());
-        }
+        return out.toString();
     }
 
     private static final Map<String, String> CHINESE_KEYS = Map.ofEntries(

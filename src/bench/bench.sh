@@ -7,7 +7,10 @@
 # rounds, each into a fresh folder:
 #
 #   gongkai   the start script target/gongkai, which chooses the flags of the JVM; nothing remembered
-#   again     the same once more: nothing has changed, and what was computed is remembered
+#   again     the same once more: nothing has changed
+#   entry     once more, after the text of one entry was changed
+#   day       once more, as of a later day
+#   theme     once more, after a template of the frame of all pages was changed
 #   java -jar the first build with the JVM's defaults
 #   hugo      Hugo on the same documents with matching pages
 #   cp -r     a plain copy of what Gongkai wrote: the time that the disk needs
@@ -17,12 +20,13 @@
 # data and a manifest. None of that is taken out of its time.
 #
 # Needed: a JDK 17 or newer, hugo, and GNU time (Debian: apt-get install hugo time).
-# Environment: ROUNDS (default 5), LIMIT (seconds that one build may take, default 600), JAVA (default java),
+# Environment: ROUNDS (default 5), RUNS (which of them: script again entry day theme jar hugo copy), LIMIT (seconds that one build may take, default 600), JAVA (default java),
 # GNU_TIME (default /usr/bin/time), TMPDIR.
 
 set -eu
 
 as_of=2026-11-22T00:00:00+08:00
+later=2026-11-23T00:00:00+08:00
 rounds=${ROUNDS:-5}
 limit=${LIMIT:-600}
 java=${JAVA:-java}
@@ -47,7 +51,7 @@ for argument; do
     case $argument in
         --hugo-only) hugo_only=yes ;;
         '' | *[!0-9]* | 0*) usage ;;
-        ???????*) missing "N = $argument is too large" ;;
+        ????????*) missing "N = $argument is too large" ;;
         *) sizes="$sizes $argument" ;;
     esac
 done
@@ -63,7 +67,7 @@ if [ $hugo_only = yes ]; then
     runs="hugo"
 else
     [ -f "$jar" ] || missing "target/gongkai.jar is missing; build it first, or use --hugo-only"
-    runs="script again jar hugo copy"
+    runs=${RUNS:-"script again entry day theme jar hugo copy"}
 fi
 
 all=$(mktemp -d "${TMPDIR:-/tmp}/gongkai-bench.XXXXXX")
@@ -86,15 +90,35 @@ run() {
     cat "$work/time" >>"$work/times.$name"
 }
 
+# A build by the start script into the folder of the first, whose site it replaces.
+own() {
+    if [ -x "$script" ]; then
+        run "$1" "$script" build "$work/corpus" --out "$work/out/$round/script" --as-of "$2"
+    else
+        run "$1" "$java" -jar "$jar" build "$work/corpus" --out "$work/out/$round/script" --as-of "$2"
+    fi
+}
+
 build() {
     case $1 in
-        script | again)
-            [ "$1" = again ] || rm -rf "$work/corpus/.gongkai"
-            if [ -x "$script" ]; then
-                run "$1" "$script" build "$work/corpus" --out "$work/out/$round/$1" --as-of $as_of
-            else
-                run "$1" "$java" -jar "$jar" build "$work/corpus" --out "$work/out/$round/$1" --as-of $as_of
-            fi
+        script)
+            rm -rf "$work/corpus/.gongkai"
+            own script $as_of
+            ;;
+        again) own again $as_of ;;
+        entry)
+            entry=$work/corpus/$(cat "$work/corpus/changed/path")
+            cp "$entry" "$work/before.md"
+            cp "$work/corpus/changed/entry.md" "$entry"
+            own entry $as_of
+            cp "$work/before.md" "$entry"
+            ;;
+        day) own day $later ;;
+        theme)
+            mkdir -p "$work/corpus/templates"
+            { cat "$root/templates/layout.peb"; echo "<!-- $round -->"; } >"$work/corpus/templates/layout.peb"
+            own theme $later
+            rm -rf "$work/corpus/templates"
             ;;
         jar)
             rm -rf "$work/corpus/.gongkai"
@@ -111,6 +135,7 @@ pages() {
 }
 
 check() {
+    case $1 in again | entry | day | theme) return ;; esac # in the folder of the first
     found=$(pages "$1" | wc -l)
     if [ "$found" -ne "$2" ]; then
         echo "bench: $1 wrote $found pages of entries instead of $2" >&2
@@ -139,6 +164,9 @@ label() {
     case $1 in
         script) if [ -x "$script" ] || [ $hugo_only = yes ]; then echo gongkai; else echo 'gongkai (no start script: java -jar)'; fi ;;
         again) echo 'gongkai, nothing changed' ;;
+        entry) echo 'gongkai, one entry changed' ;;
+        day) echo 'gongkai, a day later' ;;
+        theme) echo 'gongkai, a template changed' ;;
         jar) echo 'java -jar gongkai.jar' ;;
         hugo) echo hugo ;;
         copy) echo 'cp -r' ;;
@@ -152,14 +180,16 @@ table() {
     echo '| build | wall s (min–max) | CPU s (user, system) | peak MB | wall : Hugo | CPU : Hugo | memory : Hugo | files | MB | KB per entry page |'
     echo '|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|'
     base=$(medians hugo)
-    for name in script again jar hugo copy; do
+    for name in $runs; do
         if [ ! -f "$work/times.$name" ]; then
             echo "| $(label $name) | skipped (--hugo-only) | – | – | – | – | – | – | – | – |"
             continue
         fi
-        files=$(find "$work/out/$round/$name" -type f | wc -l)
-        bytes=$(find "$work/out/$round/$name" -type f -printf '%s\n' | LC_ALL=C awk '{ s += $1 } END { print s }')
-        entry=$(find "$work/out/$round/$name" -type f -name 't[0-9]*_[0-9]*.html' -printf '%s\n' |
+        at=$work/out/$round/$name
+        [ -d "$at" ] || at=$work/out/$round/script
+        files=$(find "$at" -type f | wc -l)
+        bytes=$(find "$at" -type f -printf '%s\n' | LC_ALL=C awk '{ s += $1 } END { print s }')
+        entry=$(find "$at" -type f -name 't[0-9]*_[0-9]*.html' -printf '%s\n' |
             LC_ALL=C awk '{ s += $1 } END { print s / NR }')
         echo "$(medians "$name") $base $files $bytes $entry" | LC_ALL=C awk -v name="$(label "$name")" '
             function ratio(a, b) { return b > 0 ? sprintf("%.2f", a / b) : "–" }

@@ -49,7 +49,11 @@ final class RecordWriter {
         return !made.isEmpty() || !used.isEmpty();
     }
 
-    synchronized void put(Key key, byte[] bytes) {
+    void put(Key key, byte[] bytes) {
+        put(key, bytes, RecordFile.check(bytes));
+    }
+
+    private synchronized void put(Key key, byte[] bytes, String check) {
         if (failed || made.containsKey(key)) {
             return;
         }
@@ -57,7 +61,7 @@ final class RecordWriter {
             FileChannel out = out();
             long at = out.position();
             write(out, ByteBuffer.wrap(bytes));
-            made.put(key, new Spot(at, bytes.length, RecordFile.check(bytes)));
+            made.put(key, new Spot(at, bytes.length, check));
         } catch (IOException e) {
             failed = true; // the next run computes everything anew
         }
