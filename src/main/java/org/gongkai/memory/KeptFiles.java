@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * Files that earlier runs wrote, under the hash of what they hold (文件库): one that is wanted again is a hard link to the
  * same bytes and keeps its date. Whoever writes into a site writes into these too; so a file is only linked where its stamp
  * is the one that was noted when nobody had touched it since it was written, or where it is read and holds what its name
- * says. Where links cannot be made, nothing is kept. Safe for several threads.
+ * says. Where files have no stamps or links cannot be made, nothing is kept. Safe for several threads.
  */
 public final class KeptFiles {
 
@@ -59,7 +59,9 @@ public final class KeptFiles {
      */
     static KeptFiles in(Path folder, byte @Nullable [] noted) {
         try {
-            return Files.isSymbolicLink(folder)
+            boolean stamped =
+                    Optional.ofNullable(folder.getParent()).flatMap(Stamp::of).isPresent();
+            return !stamped || Files.isSymbolicLink(folder)
                     ? none()
                     : new KeptFiles(folder, noted == null ? Map.of() : read(noted));
         } catch (IOException e) {
