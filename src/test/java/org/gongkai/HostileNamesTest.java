@@ -82,7 +82,7 @@ class HostileNamesTest {
         assertThat(Tree.names(project.getParent())).containsExactly("outside", "project");
         assertThat(Tree.names(project)).contains("content", "target").isSubsetOf(".gongkai", "content", "target");
         if (Files.exists(project.resolve(".gongkai"))) {
-            assertThat(Tree.names(project.resolve(".gongkai"))).isSubsetOf(".gitignore", "memory");
+            assertThat(Tree.names(project.resolve(".gongkai"))).isSubsetOf(".gitignore", "files", "memory");
         }
         assertThat(Tree.names(project.resolve("target"))).isSubsetOf("site");
         assertThat(Tree.names(project.resolve("target")).isEmpty()).isEqualTo(run.code() == 1);
