@@ -34,6 +34,7 @@ public final class Memory implements AutoCloseable {
     private final Map<String, byte[]> states;
     private final Stamps stamps;
     private final KeptFiles kept;
+    private volatile boolean told;
 
     /** What each run leaves to the next under a name. */
     @SuppressWarnings("ArrayRecordComponent") // neither compared nor changed
@@ -91,6 +92,7 @@ public final class Memory implements AutoCloseable {
 
     /** Leaves something to the next run under a name, in place of what was there. */
     public void state(String name, byte[] bytes) {
+        told = true;
         states.put(name, bytes);
     }
 
@@ -166,7 +168,7 @@ public final class Memory implements AutoCloseable {
     @Override
     public void close() {
         if (after != null) {
-            if (after.asked()) {
+            if (told || after.asked()) {
                 if (stamps.used()) {
                     state(STAMPS, stamps.bytes());
                 }

@@ -54,7 +54,7 @@ final class SearchShards {
         this.memory = memory;
         this.out = out;
         this.groups = Index.groups(bits);
-        this.before = memory.state(name).flatMap(SearchShards::before).filter(one -> one.bits() == bits);
+        this.before = memory.state(this.name).flatMap(SearchShards::before).filter(one -> one.bits() == bits);
         this.hashes = new AtomicReferenceArray<>(1 << bits);
         this.left = new AtomicInteger(groups);
     }
