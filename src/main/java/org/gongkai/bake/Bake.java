@@ -205,7 +205,7 @@ public final class Bake {
     /** What a build is made of; nothing where that cannot be told beforehand. */
     private Optional<Key> key(Memory memory, Order order, List<Finding> replaced) {
         return memory.keeps() && moment.early() == null && !before.compared() && !ToolRun.foreign()
-                ? Inputs.edition(project, settings, memory.files())
+                ? Inputs.edition(project, settings, memory.files(), crew())
                         .map(inputs -> Codec.key(
                                 "run",
                                 project.toString(),

@@ -5,60 +5,64 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gongkai.crew.Crew;
 import org.gongkai.hash.Hashes;
 import org.gongkai.memory.Stamps;
 
 /** All files of a project that a build reads (构建所读的文件): its content, its theme, its settings. */
 final class Inputs {
 
-    private final Path project;
-    private final Stamps stamps;
-    private final StringBuilder all = new StringBuilder();
+    private static final String FOLDER = "folder";
 
-    private Inputs(Path project, Stamps stamps) {
-        this.project = project;
-        this.stamps = stamps;
-    }
+    private Inputs() {}
 
     /**
      * What tells them, with their names, from any others; nothing where one cannot be read, or is neither file nor folder.
      *
      * @param stamps of files that need not be read again
      */
-    static Optional<String> edition(Path project, Settings settings, Stamps stamps) {
-        Inputs inputs = new Inputs(project, stamps);
-        List<Path> roots = List.of(
-                project.resolve("content"),
-                project.resolve(Settings.FILE),
-                settings.folder("template.folder"),
-                settings.folder("asset.folder"));
+    static Optional<String> edition(Path project, Settings settings, Stamps stamps, Crew crew) {
+        List<Path> all = new ArrayList<>();
         try {
-            for (Path root : roots) {
-                inputs.all.append(root).append('\n');
-                if (Files.exists(root, LinkOption.NOFOLLOW_LINKS) && !inputs.take(root)) {
-                    return Optional.empty();
-                }
+            for (Path root : List.of(
+                    project.resolve("content"),
+                    project.resolve(Settings.FILE),
+                    settings.folder("template.folder"),
+                    settings.folder("asset.folder"))) {
+                all.addAll(below(root));
             }
-            return Optional.of(Hashes.sha256(inputs.all.toString()));
         } catch (IOException | UncheckedIOException e) {
             return Optional.empty(); // the build says why
         }
+        List<String> hashes = crew.each(all, path -> hash(path, stamps), path -> "");
+        StringBuilder listed = new StringBuilder();
+        for (int i = 0; i < all.size(); i++) {
+            listed.append(hashes.get(i)).append(' ').append(all.get(i)).append('\0');
+        }
+        return hashes.contains("") ? Optional.empty() : Optional.of(Hashes.sha256(listed.toString()));
     }
 
-    private boolean take(Path root) throws IOException {
+    private static List<Path> below(Path root) throws IOException {
+        if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
+            return List.of();
+        }
         try (Stream<Path> walk = Files.walk(root)) {
-            for (Path path : walk.sorted().toList()) {
-                if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-                    all.append(stamps.sha256(path));
-                } else if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-                    return false;
-                }
-                all.append(' ').append(project.relativize(path)).append('\0');
-            }
-            return true;
+            return walk.sorted().toList();
+        }
+    }
+
+    /** That of a file's bytes, or "folder"; "" of anything else, and of what cannot be read. */
+    private static String hash(Path path, Stamps stamps) {
+        try {
+            return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
+                    ? FOLDER
+                    : Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) ? stamps.sha256(path) : "";
+        } catch (IOException e) {
+            return "";
         }
     }
 }

@@ -88,7 +88,7 @@ public final class Stamps {
     /** The SHA-256 of a file's bytes in hex; it is read only where its stamp is not known. */
     public String sha256(Path file) throws IOException {
         Optional<Stamp> stamp = began == null ? Optional.empty() : Stamp.of(file);
-        Noted noted = before.get(file.toString());
+        Noted noted = now.getOrDefault(file.toString(), before.get(file.toString()));
         if (noted != null && stamp.filter(noted.stamp()::equals).isPresent()) {
             now.put(file.toString(), noted);
             return noted.sha256();
