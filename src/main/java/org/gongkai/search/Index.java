@@ -45,11 +45,6 @@ public final class Index {
         this(entries, bits(entries.size()));
     }
 
-    /** Of these volumes of so many entries. */
-    public static Index ofVolumes(List<EntryGrams> volumes, int entries) {
-        return new Index(volumes, bitsOfVolumes(entries));
-    }
-
     private Index(List<EntryGrams> entries, int bits) {
         if (entries.size() >= MOST_ENTRIES) {
             throw new IllegalArgumentException("too many entries: " + entries.size());

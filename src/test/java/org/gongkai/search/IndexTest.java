@@ -33,6 +33,14 @@ class IndexTest {
         return all;
     }
 
+    private static List<byte[]> shards(List<EntryGrams> entries, int bits) {
+        List<byte[]> all = new ArrayList<>();
+        for (int i = 0; i < Index.groups(bits); i++) {
+            all.addAll(Index.group(entries, bits, i));
+        }
+        return all;
+    }
+
     private static ShardReader shard(Index index, int gram) {
         return ShardReader.of(shards(index).get(Grams.shard(gram, index.bits())), index.entries());
     }
@@ -148,7 +156,7 @@ class IndexTest {
             }
             entries.add(new EntryGrams(some, new int[0], some, new int[] {i}));
         }
-        EntryGrams union = EntryGrams.union(entries);
+        EntryGrams union = Index.union(shards(entries, 3), entries.size());
         assertThat(set(union.text())).isEqualTo(expected);
         assertThat(set(union.whole())).isEqualTo(expected);
         assertThat(union.title()).isEmpty();
@@ -159,10 +167,11 @@ class IndexTest {
     @CsvSource({"0, 0", "100, 0", "16385, 8", "100000, 10", "1000000, 13", "16777215, 16"})
     void theIndexOfVolumesHasShardsInProportionToTheEntries(int entries, int bits) {
         assertThat(Index.bitsOfVolumes(entries)).isEqualTo(bits);
-        Index index = Index.ofVolumes(List.of(words("甲", "文一"), words("乙", "文二")), entries);
-        assertThat(shards(index)).hasSize(1 << bits);
+        List<byte[]> shards = shards(List.of(words("甲", "文一"), words("乙", "文二")), bits);
+        assertThat(shards).hasSize(1 << bits);
         int gram = Grams.pair('文', '二');
-        assertThat(shard(index, gram).entries(gram, 0)).containsExactly(1);
+        assertThat(ShardReader.of(shards.get(Grams.shard(gram, bits)), 2).entries(gram, 0))
+                .containsExactly(1);
     }
 
     private static Set<Integer> set(int[] grams) {
