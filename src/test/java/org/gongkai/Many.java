@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import org.gongkai.bake.Bake;
 import org.gongkai.bake.Baked;
+import org.gongkai.bake.Order;
 import org.gongkai.press.edition.Limits;
 import org.gongkai.press.release.Publication;
 
@@ -45,7 +46,7 @@ public final class Many {
 
     /** Builds a project with these limits. */
     public static Baked build(Path project, Path out, Limits limits) throws IOException {
-        Bake.Order order = new Bake.Order(false, null, false, false, false, false, limits);
+        Order order = new Order(false, null, false, false, false, false, limits);
         try {
             return new Bake(project, OffsetDateTime.parse(Built.NOW).toInstant())
                     .build(out, order, (old, fresh, baked) -> {});

@@ -20,6 +20,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.gongkai.bake.Bake;
 import org.gongkai.bake.Baked;
+import org.gongkai.bake.Order;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Severity;
@@ -250,7 +251,7 @@ class RememberedBuildTest {
     private boolean build(boolean remembering, Path out, List<String> found) throws IOException, Publication.Refused {
         Moment moment = Moment.of(day.atStartOfDay().toInstant(java.time.ZoneOffset.ofHours(8)));
         Bake bake = new Bake(project, moment, Findings.NONE, done -> {}, remembering);
-        Bake.Order order = new Bake.Order(false, null, true, false, false, limits != Limits.USUAL, limits);
+        Order order = new Order(false, null, true, false, false, limits != Limits.USUAL, limits);
         Baked baked = bake.build(out, order, (old, fresh, judged) -> {});
         baked.findings().sorted().stream().map(Finding::toString).forEach(found::add);
         return !baked.findings().any(Severity.BLOCK);

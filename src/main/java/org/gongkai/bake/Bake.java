@@ -24,14 +24,10 @@ import org.gongkai.guomi.Guomi;
 import org.gongkai.journey.Journey;
 import org.gongkai.journey.Moment;
 import org.gongkai.memory.AccountKey;
-import org.gongkai.memory.Codec;
 import org.gongkai.memory.Key;
 import org.gongkai.memory.Memory;
-import org.gongkai.page.Addresses;
 import org.gongkai.page.PagePlan;
-import org.gongkai.press.edition.EarlierRelease;
 import org.gongkai.press.edition.Edition;
-import org.gongkai.press.edition.Limits;
 import org.gongkai.press.release.Output;
 import org.gongkai.press.release.Publication;
 import org.gongkai.press.release.ReplacedSite;
@@ -196,7 +192,8 @@ public final class Bake {
                 handover.look(old, publication.fresh(), baked);
                 publication.publish(order.flush(), handover::done);
                 memory.kept().whole();
-                remember(memory, order, replaced, key, output, baked);
+                boolean unchanged = key.isPresent() && key.equals(key(memory, order, replaced));
+                LastRun.remember(memory, unchanged ? key : Optional.empty(), output, baked);
             }
         }
         return baked.with(baked.findings().with(publication.leftBehind(project)));
@@ -206,32 +203,8 @@ public final class Bake {
     private Optional<Key> key(Memory memory, Order order, List<Finding> replaced) {
         return memory.keeps() && moment.early() == null && !before.compared() && !ToolRun.foreign()
                 ? Inputs.edition(project, settings, memory.files(), crew())
-                        .map(inputs -> Codec.key(
-                                "run",
-                                project.toString(),
-                                inputs,
-                                moment.asOf(),
-                                order.strict(),
-                                order.precompress(),
-                                order.limits(),
-                                order.since() == null ? "" : order.since().sha256(),
-                                before.with(replaced).sorted()))
+                        .map(inputs -> LastRun.key(project, inputs, moment, order, before.with(replaced)))
                 : Optional.empty();
-    }
-
-    /** For a build that finds everything as this one did: nothing was changed while it went on, and no font was read. */
-    private void remember(
-            Memory memory, Order order, List<Finding> replaced, Optional<Key> key, Output output, Baked baked) {
-        boolean plain = baked.edition() != null && baked.edition().site().pdf().isEmpty();
-        key.filter(one -> plain
-                        && key(memory, order, replaced).filter(one::equals).isPresent())
-                .ifPresent(one -> new LastRun(
-                                one.toString(),
-                                output.hash(Addresses.MANIFEST.path()),
-                                output.companions(),
-                                baked.findings().sorted(),
-                                baked.account())
-                        .keep(memory));
     }
 
     /**
@@ -304,39 +277,5 @@ public final class Bake {
         Sources sources = edition == null ? null : edition.holdings().sources();
         return baked.with(
                 findings.dated(new RecordDays(sources, moment.day())::of).closed());
-    }
-
-    /**
-     * How a site is to be built (构建要求).
-     *
-     * @param strict whether an error blocks as well
-     * @param since the release since which changes.json tells what became other
-     * @param earlier whether the site may replace one as of a later instant
-     * @param releases whether the site is to be a link to release folders
-     * @param flush whether to wait until it is on the disk itself
-     * @param precompress whether compressed copies are to stand beside the files
-     * @param limits how much a file may hold
-     */
-    public record Order(
-            boolean strict,
-            @Nullable EarlierRelease since,
-            boolean earlier,
-            boolean releases,
-            boolean flush,
-            boolean precompress,
-            Limits limits) {
-
-        /** Without compressed copies, and with the usual limits. */
-        public Order(boolean strict, @Nullable EarlierRelease since, boolean earlier, boolean releases, boolean flush) {
-            this(strict, since, earlier, releases, flush, false, Limits.USUAL);
-        }
-
-        /** Whether something is to be done even where the site stands as it should. */
-        private boolean unusual(Path out) {
-            return flush || !Files.isDirectory(out) || (releases && !Files.isSymbolicLink(out));
-        }
-
-        /** The usual build. */
-        static final Order USUAL = new Order(false, null, false, false, false);
     }
 }

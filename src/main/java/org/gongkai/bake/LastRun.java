@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.gongkai.finding.Finding;
+import org.gongkai.finding.Findings;
+import org.gongkai.journey.Moment;
 import org.gongkai.memory.Codec;
 import org.gongkai.memory.Key;
 import org.gongkai.memory.Memory;
 import org.gongkai.page.Addresses;
 import org.gongkai.press.release.FileTree;
+import org.gongkai.press.release.Output;
 
 /**
  * The last build that was published (上一次构建): where the next one would read the same and the site stands as it was written,
@@ -43,8 +46,42 @@ record LastRun(
         }
     }
 
-    void keep(Memory memory) {
-        memory.state(STATE, CODEC.bytes(this));
+    /**
+     * What tells a build from others.
+     *
+     * @param inputs all files that it reads
+     * @param before what was found before
+     */
+    static Key key(Path project, String inputs, Moment moment, Order order, Findings before) {
+        return Codec.key(
+                "run",
+                project.toString(),
+                inputs,
+                moment.asOf(),
+                order.strict(),
+                order.precompress(),
+                order.limits(),
+                order.since() == null ? "" : order.since().sha256(),
+                before.sorted());
+    }
+
+    /**
+     * For a build that finds everything as this one did; none where a font was read, which is no input.
+     *
+     * @param key of what it was made of, where nothing was changed while it went on
+     */
+    static void remember(Memory memory, Optional<Key> key, Output output, Baked baked) {
+        if (key.isPresent()
+                && baked.edition() != null
+                && baked.edition().site().pdf().isEmpty()) {
+            LastRun run = new LastRun(
+                    key.get().toString(),
+                    output.hash(Addresses.MANIFEST.path()),
+                    output.companions(),
+                    baked.findings().sorted(),
+                    baked.account());
+            memory.state(STATE, CODEC.bytes(run));
+        }
     }
 
     /** Whether every file is the one that was written, and no other is there. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.gongkai.bake.Bake;
 import org.gongkai.bake.Baked;
+import org.gongkai.bake.Order;
 import org.gongkai.content.Project;
 import org.gongkai.content.site.Frame;
 import org.gongkai.content.site.Site;
@@ -121,9 +122,9 @@ final class BuildCommand extends ShownCommand {
         return Exit.DONE;
     }
 
-    private Bake.Order order(Bake bake, @Nullable EarlierRelease before) {
+    private Order order(Bake bake, @Nullable EarlierRelease before) {
         boolean copies = precompress || bake.usuallyPrecompressed();
-        return new Bake.Order(common.strict(), before, earlier, releases, flush, copies, Limits.USUAL);
+        return new Order(common.strict(), before, earlier, releases, flush, copies, Limits.USUAL);
     }
 
     /** A list in content/ would be taken for content, one in the site would be published. */

@@ -69,7 +69,7 @@ public final class Journey {
         Judgement judgement = judge(sources).into(found);
         found.addAll(moment.early(sources, judgement));
         Holdings holdings = holdings(sources, judgement).into(found);
-        found.addAll(OfficeDuties.check(holdings));
+        found.addAll(OfficeDuties.check(holdings, crew));
         SortedMap<Integer, ReportYear> reports = ReportYears.of(holdings).into(found);
         PagePlan plan =
                 PagePlan.of(holdings.catalogue(), shown(reports), columnRows).into(found);

@@ -15,6 +15,7 @@ import org.gongkai.catalogue.ProjectDuties;
 import org.gongkai.catalogue.Readings;
 import org.gongkai.catalogue.StatutoryItems;
 import org.gongkai.catalogue.Timeliness;
+import org.gongkai.crew.Crew;
 import org.gongkai.finding.Finding;
 import org.gongkai.narrative.ContactDuties;
 import org.gongkai.narrative.Guide;
@@ -39,8 +40,14 @@ final class OfficeDuties {
 
     private OfficeDuties() {}
 
-    static List<Finding> check(Holdings holdings) {
-        return ALL.stream().flatMap(duty -> duty.check(holdings).stream()).toList();
+    static List<Finding> check(Holdings holdings, Crew crew) {
+        return crew
+                .each(ALL, duty -> duty.check(holdings), duty -> {
+                    throw new StackOverflowError();
+                })
+                .stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The register of applications knows nothing of what is published. */

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.hash.Hashes;
@@ -144,14 +144,16 @@ public final class KeptFiles {
         return noted != null && Stamp.of(file).filter(noted::equals).isPresent();
     }
 
-    /** The bytes of the file of this hash; nothing where there is none. */
+    /** The bytes of the file of this hash; nothing where there is none that could be linked. */
     public Optional<byte[]> read(String sha256) {
-        if (folder == null || !(used.containsKey(sha256) || before.containsKey(sha256))) {
+        Stamp noted = used.get(sha256);
+        if (folder == null || !(noted != null || before.containsKey(sha256))) {
             return Optional.empty();
         }
+        Path kept = at(sha256);
+        Optional<Stamp> now = sound(sha256, kept, noted);
         try {
-            byte[] bytes = Files.readAllBytes(at(sha256));
-            return Hashes.sha256(bytes).equals(sha256) ? Optional.of(bytes) : Optional.empty();
+            return now.isEmpty() ? Optional.empty() : Optional.of(Files.readAllBytes(kept));
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -210,15 +212,17 @@ public final class KeptFiles {
      * file that was written to since it was linked is not among them.
      */
     byte[] settle() {
-        Map<String, Stamp> stamps = new TreeMap<>();
+        Map<String, Stamp> stamps = new ConcurrentSkipListMap<>();
         if (whole) {
             sweep();
         } else {
             stamps.putAll(before);
         }
         used.keySet().forEach(stamps::remove);
-        used.forEach(
-                (sha256, noted) -> Stamp.of(at(sha256)).filter(noted::isOf).ifPresent(now -> stamps.put(sha256, now)));
+        used.entrySet().parallelStream()
+                .forEach(one -> Stamp.of(at(one.getKey()))
+                        .filter(one.getValue()::isOf)
+                        .ifPresent(now -> stamps.put(one.getKey(), now)));
         if (folder != null && !stamps.isEmpty()) {
             Stamp last = Collections.max(stamps.values(), Comparator.comparing(Stamp::latest));
             Tick now = Tick.after(last, folder);

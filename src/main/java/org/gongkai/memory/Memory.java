@@ -3,14 +3,13 @@ package org.gongkai.memory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.gongkai.hash.Hashes;
 import org.jspecify.annotations.Nullable;
 
@@ -22,35 +21,25 @@ import org.jspecify.annotations.Nullable;
 public final class Memory implements AutoCloseable {
 
     /** Remembers nothing. */
-    public static final Memory NONE = new Memory(null, null, Map.of(), Stamps.none(), KeptFiles.none());
+    public static final Memory NONE = new Memory(null, null, Stamps.none(), KeptFiles.none());
 
-    private static final Key STATES = Codec.key("states");
-    private static final Codec<States> CODEC = Codec.of(States.class);
+    private static final Key NAMES = Codec.key("names of states");
+    private static final Codec<Names> CODEC = Codec.of(Names.class);
     private static final String STAMPS = "stamps";
     private static final String KEPT = "kept";
 
     private final @Nullable RecordFile before;
     private final @Nullable RecordWriter after;
-    private final Map<String, byte[]> states;
+    private final Map<String, byte[]> states = new ConcurrentHashMap<>();
     private final Stamps stamps;
     private final KeptFiles kept;
-    private volatile boolean told;
 
-    /** What each run leaves to the next under a name. */
-    @SuppressWarnings("ArrayRecordComponent") // neither compared nor changed
-    private record State(String name, byte[] bytes) {}
+    /** Under which names earlier runs left something to the next. */
+    private record Names(List<String> all) {}
 
-    private record States(List<State> all) {}
-
-    private Memory(
-            @Nullable RecordFile before,
-            @Nullable RecordWriter after,
-            Map<String, byte[]> states,
-            Stamps stamps,
-            KeptFiles kept) {
+    private Memory(@Nullable RecordFile before, @Nullable RecordWriter after, Stamps stamps, KeptFiles kept) {
         this.before = before;
         this.after = after;
-        this.states = new ConcurrentHashMap<>(states);
         this.stamps = stamps;
         this.kept = kept;
     }
@@ -65,34 +54,29 @@ public final class Memory implements AutoCloseable {
         RecordWriter after = new RecordWriter(file, head, key);
         Path folder = after.folder();
         RecordFile before = RecordFile.open(file, head, key);
-        Map<String, byte[]> states = states(before);
         return new Memory(
                 before,
                 after,
-                states,
-                Stamps.of(states.get(STAMPS), Tick.in(folder)),
-                KeptFiles.in(folder.resolve("files"), states.get(KEPT)));
+                Stamps.of(state(before, STAMPS), Tick.in(folder)),
+                KeptFiles.in(folder.resolve("files"), state(before, KEPT)));
     }
 
-    private static Map<String, byte[]> states(@Nullable RecordFile before) {
-        byte[] bytes = before == null ? null : before.record(STATES);
-        try {
-            return bytes == null
-                    ? Map.of()
-                    : CODEC.value(bytes).all().stream().collect(Collectors.toMap(State::name, State::bytes));
-        } catch (IOException e) {
-            return Map.of();
-        }
+    private static Key key(String state) {
+        return Codec.key("state", state);
+    }
+
+    private static byte @Nullable [] state(@Nullable RecordFile before, String name) {
+        return before == null ? null : before.record(key(name));
     }
 
     /** What an earlier run left under this name. */
     public Optional<byte[]> state(String name) {
-        return Optional.ofNullable(states.get(name));
+        byte[] left = states.get(name);
+        return Optional.ofNullable(left == null ? state(before, name) : left);
     }
 
     /** Leaves something to the next run under a name, in place of what was there. */
     public void state(String name, byte[] bytes) {
-        told = true;
         states.put(name, bytes);
     }
 
@@ -147,37 +131,43 @@ public final class Memory implements AutoCloseable {
     }
 
     /** What differs from run to run: it is written anew only where it is other than before. */
-    private void keep(Key key, byte[] bytes) {
-        if (after != null) {
-            if (before != null && Arrays.equals(before.record(key), bytes)) {
-                after.used(key);
-            } else {
-                after.put(key, bytes);
-            }
+    private static void keep(RecordWriter after, @Nullable RecordFile before, Key key, byte[] bytes) {
+        RecordFile.Check check = RecordFile.Check.of(bytes);
+        if (before != null && before.has(key, check)) {
+            after.used(key);
+        } else {
+            after.put(key, bytes, check);
         }
     }
 
-    private States states() {
-        return new States(new TreeMap<>(states)
-                .entrySet().stream()
-                        .map(one -> new State(one.getKey(), one.getValue()))
-                        .toList());
+    /** What this run left, and what earlier ones left under other names. */
+    private void keepStates(RecordWriter after) {
+        Set<String> names = new TreeSet<>(states.keySet());
+        byte[] known = before == null ? null : before.record(NAMES);
+        try {
+            names.addAll(known == null ? List.of() : CODEC.value(known).all());
+        } catch (IOException e) {
+            names.retainAll(states.keySet());
+        }
+        names.stream().filter(name -> !states.containsKey(name)).forEach(name -> after.used(key(name)));
+        states.forEach((name, bytes) -> keep(after, before, key(name), bytes));
+        if (!names.isEmpty()) {
+            keep(after, before, NAMES, CODEC.bytes(new Names(List.copyOf(names))));
+        }
     }
 
     /** Writes what this run asked for, in place of what was there; a disk that takes nothing costs time alone. */
     @Override
     public void close() {
         if (after != null) {
-            if (told || after.asked()) {
+            if (!states.isEmpty() || after.asked()) {
                 if (stamps.used()) {
                     state(STAMPS, stamps.bytes());
                 }
                 if (kept.used()) {
                     state(KEPT, kept.settle());
                 }
-                if (!states.isEmpty()) {
-                    keep(STATES, CODEC.bytes(states()));
-                }
+                keepStates(after);
             }
             after.close(before);
         }

@@ -10,7 +10,6 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import org.gongkai.hash.Hashes;
@@ -26,7 +25,7 @@ final class RecordFile {
     /** So many records a file may have: one that somebody else made costs no more than its reading. */
     private static final int MOST = 1 << 22;
 
-    static final int CHECK = 16;
+    static final int CHECK = 2 * Long.BYTES;
     static final int ENTRY = Key.LENGTH + Long.BYTES + Integer.BYTES + CHECK;
     static final int FOOTER = Long.BYTES + Integer.BYTES + 32;
 
@@ -35,9 +34,18 @@ final class RecordFile {
      *
      * @param at offset in the file
      * @param length in bytes
-     * @param check the beginning of its SHA-256, in hex
+     * @param check the beginning of its SHA-256
      */
-    record Spot(long at, int length, String check) {}
+    record Spot(long at, int length, Check check) {}
+
+    /** The beginning of a SHA-256, as two numbers. */
+    record Check(long first, long second) {
+
+        static Check of(byte[] bytes) {
+            ByteBuffer hash = ByteBuffer.wrap(Hashes.sha256().digest(bytes));
+            return new Check(hash.getLong(), hash.getLong());
+        }
+    }
 
     private final FileChannel file;
     private final Map<Key, Spot> spots;
@@ -86,12 +94,10 @@ final class RecordFile {
         Map<Key, Spot> spots = new HashMap<>(count * 2);
         for (int i = 0; i < count; i++) {
             byte[] name = new byte[Key.LENGTH];
-            byte[] check = new byte[CHECK];
             index.get(name);
             long place = index.getLong();
             int length = index.getInt();
-            index.get(check);
-            spots.put(new Key(name), new Spot(place, length, HexFormat.of().formatHex(check)));
+            spots.put(new Key(name), new Spot(place, length, new Check(index.getLong(), index.getLong())));
         }
         return spots;
     }
@@ -115,14 +121,16 @@ final class RecordFile {
         }
         try {
             byte[] bytes = read(file, spot.at(), spot.length());
-            return check(bytes).equals(spot.check()) ? bytes : null;
+            return Check.of(bytes).equals(spot.check()) ? bytes : null;
         } catch (IOException e) {
             return null; // it only saves time
         }
     }
 
-    static String check(byte[] bytes) {
-        return Hashes.sha256(bytes).substring(0, 2 * CHECK);
+    /** Whether it has a record with this key and these bytes, told by the beginning of their SHA-256. */
+    boolean has(Key key, Check check) {
+        Spot spot = spots.get(key);
+        return spot != null && spot.check().equals(check);
     }
 
     /** Where the record with this key stands. */
@@ -136,9 +144,10 @@ final class RecordFile {
         return keys.equals(spots.keySet());
     }
 
-    void copy(Spot spot, FileChannel out) throws IOException {
-        for (long done = 0; done < spot.length(); ) {
-            long now = file.transferTo(spot.at() + done, spot.length() - done, out);
+    /** Writes some of its bytes. */
+    void copy(long from, long length, FileChannel out) throws IOException {
+        for (long done = 0; done < length; ) {
+            long now = file.transferTo(from + done, length - done, out);
             if (now <= 0) {
                 throw new IOException("cut short");
             }

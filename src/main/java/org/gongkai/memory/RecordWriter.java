@@ -10,13 +10,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gongkai.memory.RecordFile.Spot;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +49,11 @@ final class RecordWriter {
     }
 
     void put(Key key, byte[] bytes) {
-        put(key, bytes, RecordFile.check(bytes));
+        put(key, bytes, RecordFile.Check.of(bytes));
     }
 
-    private synchronized void put(Key key, byte[] bytes, String check) {
+    /** @param check the beginning of the SHA-256 of the bytes */
+    synchronized void put(Key key, byte[] bytes, RecordFile.Check check) {
         if (failed || made.containsKey(key)) {
             return;
         }
@@ -145,14 +145,8 @@ final class RecordWriter {
 
     private void finish(@Nullable RecordFile before) throws IOException {
         FileChannel out = out();
-        List<Key> kept = new ArrayList<>(new TreeSet<>(used));
-        kept.removeAll(made.keySet());
-        for (Key one : kept) {
-            Spot spot = before == null ? null : before.spot(one);
-            if (before != null && spot != null) {
-                made.put(one, new Spot(out.position(), spot.length(), spot.check()));
-                before.copy(spot, out);
-            }
+        if (before != null) {
+            copy(before, out);
         }
         long at = out.position();
         byte[] bytes = new byte[made.size() * RecordFile.ENTRY];
@@ -160,7 +154,8 @@ final class RecordWriter {
         made.forEach((one, spot) -> index.put(one.hash())
                 .putLong(spot.at())
                 .putInt(spot.length())
-                .put(HexFormat.of().parseHex(spot.check())));
+                .putLong(spot.check().first())
+                .putLong(spot.check().second()));
         write(out, index.flip());
         write(
                 out,
@@ -171,6 +166,31 @@ final class RecordWriter {
                         .flip());
         Files.move(beside(), path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         placed = true;
+    }
+
+    /** Copies the records of the run before that were used, in their order: those that stand together at once. */
+    private void copy(RecordFile before, FileChannel out) throws IOException {
+        record Kept(Key key, Spot spot) {}
+        List<Kept> kept = new ArrayList<>();
+        for (Key one : used) {
+            Spot spot = before.spot(one);
+            if (spot != null && !made.containsKey(one)) {
+                kept.add(new Kept(one, spot));
+            }
+        }
+        kept.sort(Comparator.comparingLong((Kept one) -> one.spot.at()).thenComparingInt(one -> one.spot.length()));
+        long from = 0;
+        long end = 0;
+        for (Kept one : kept) {
+            if (one.spot.at() != end) {
+                before.copy(from, end - from, out);
+                from = one.spot.at();
+            }
+            long at = out.position() + one.spot.at() - from;
+            made.put(one.key, new Spot(at, one.spot.length(), one.spot.check()));
+            end = one.spot.at() + one.spot.length();
+        }
+        before.copy(from, end - from, out);
     }
 
     private void leave(@Nullable RecordFile before) throws IOException {
