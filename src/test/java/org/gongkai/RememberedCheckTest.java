@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.gongkai.bake.Bake;
 import org.gongkai.finding.Findings;
 import org.gongkai.history.AwaitedHistory;
@@ -30,6 +32,7 @@ class RememberedCheckTest {
 
     private static final String NOTICE = "content/tzgg/2026/tongzhi.md";
     private static final String RULES = "content/gfxwj/2026/banfa.md";
+    private static final String FOUND = "手机号码";
     private static final String DAY = "2026-11-22T";
 
     @TempDir
@@ -140,6 +143,23 @@ class RememberedCheckTest {
         assertThat(looks("2026-11-23T10:00:00+08:00")).as("a build in between").isFalse();
         edit("append " + NOTICE + " :: \\n又一段。\\n\ndigest " + NOTICE);
         assertThat(looks("2026-11-23T10:00:00+08:00")).isTrue();
+    }
+
+    @Test
+    void keepsWhatItFoundInADraftOverABuild() throws IOException {
+        edit("copy " + NOTICE + " :: content/tzgg/2026/gao.md\nreplace content/tzgg/2026/gao.md ::   approved: :: #"
+                + "\nappend content/tzgg/2026/gao.md :: \\n联系人手机13912345678。\\n");
+        assertThat(run("--format", "csv").out()).contains(FOUND);
+        int twice = inMemory(FOUND); // in the draft, and in the check
+        assertThat(twice).isGreaterThan(1);
+        Run.build(project);
+        assertThat(inMemory(FOUND)).isEqualTo(twice);
+    }
+
+    private int inMemory(String text) throws IOException {
+        String all = Files.readString(project.resolve(".gongkai/memory"), StandardCharsets.ISO_8859_1);
+        String bytes = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        return all.split(Pattern.quote(bytes), -1).length - 1;
     }
 
     @Test
