@@ -88,7 +88,7 @@ class SampleTest {
     }
 
     private static List<Finding> check(Path project, Rule rule) throws IOException {
-        Baked baked = new Bake(project, OffsetDateTime.parse(AS_OF).toInstant()).check(null);
+        Baked baked = new Bake(project, OffsetDateTime.parse(AS_OF).toInstant()).check();
         assertThat(baked.judgement().verdicts()).isNotEmpty();
         return baked.findings().sorted().stream()
                 .filter(one -> one.rule() == rule)

@@ -5,11 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import org.gongkai.catalogue.BackDating;
@@ -21,6 +19,7 @@ import org.gongkai.finding.Findings;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Severity;
 import org.gongkai.guomi.Guomi;
+import org.gongkai.history.AwaitedHistory;
 import org.gongkai.journey.Journey;
 import org.gongkai.journey.Moment;
 import org.gongkai.memory.AccountKey;
@@ -116,17 +115,49 @@ public final class Bake {
         return settings.own("site.precompress").filter("true"::equals).isPresent();
     }
 
-    /**
-     * Checks everything, the days of release against the project's history too, and publishes nothing. A build does not ask
-     * the history: what it publishes depends on the files alone.
-     *
-     * @param introduced path ▸ the day on which the history has the file first, asked when all else is done; null where
-     *     there is no history
-     */
-    public Baked check(@Nullable Function<String, Optional<LocalDate>> introduced) throws IOException {
-        Path scratch = Files.createTempDirectory("gongkai-check");
-        BackDating dates = introduced == null ? null : new BackDating(introduced);
+    /** Checks everything and publishes nothing. */
+    public Baked check() throws IOException {
         try (Memory memory = memory()) {
+            return check(memory, null, before);
+        }
+    }
+
+    /**
+     * As {@link #check()}, the days of release against the project's history too; where nothing changed since the last one,
+     * what that found. A build does not ask the history: what it publishes depends on the files alone.
+     */
+    public Checked check(AwaitedHistory history) throws IOException {
+        try (Memory memory = memory()) {
+            Optional<Key> key = checkKey(memory, history);
+            Checked checked = key.flatMap(one -> LastCheck.known(memory, one, moment.asOf()))
+                    .orElse(null);
+            if (checked == null) {
+                history.begin();
+                Baked baked = check(memory, new BackDating(history::introduced), Findings.NONE);
+                checked = new Checked(baked.findings(), baked.account(), history.unknown());
+                if (key.isPresent() && key.equals(checkKey(memory, history))) {
+                    LastCheck.keep(memory, key.get(), moment.asOf(), baked, checked);
+                }
+            }
+            Findings findings = before.with(checked.findings().sorted());
+            return new Checked(
+                    findings.dated(new RecordDays(null, moment.day())::of).closed(),
+                    checked.account(),
+                    checked.undated());
+        }
+    }
+
+    private Optional<Key> checkKey(Memory memory, AwaitedHistory history) {
+        return memory.keeps() && moment.early() == null && !ToolRun.foreign()
+                ? history.state()
+                        .flatMap(state -> Inputs.edition(project, settings, memory.files(), crew())
+                                .map(inputs -> Codec.key("check", project.toString(), inputs, state, moment.day())))
+                : Optional.empty();
+    }
+
+    private Baked check(Memory memory, @Nullable BackDating dates, Findings before) throws IOException {
+        Path scratch = Files.createTempDirectory("gongkai-check");
+        try {
             return bake(memory, scratch, GongkaiOven.Commission.check(before, progress), dates);
         } finally {
             Files.delete(scratch.resolve("templates"));

@@ -70,6 +70,8 @@ final class GongkaiOven extends Oven {
         Findings findings = baked.findings().with(journeyed.findings());
         if (output == null) {
             findings = findings.with(journey.drafts(sources));
+        } else if (workshop.memory().keeps()) {
+            journey.spareDrafts(sources);
         }
         List<Finding> found = new ArrayList<>();
         Press press = workshop.press(edition).into(found);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.gongkai.bake.Bake;
-import org.gongkai.bake.Baked;
+import org.gongkai.bake.Checked;
 import org.gongkai.content.Sources;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Wording;
@@ -59,14 +59,14 @@ final class CheckCommand extends ShownCommand {
             (common.format() == FindingFormat.text ? printer().out() : printer().err()).print(corrected);
         }
         Progress progress = new Progress(printer());
-        AwaitedHistory history = AwaitedHistory.of(project);
-        Baked baked = new Bake(project, moment, known, progress::done, cache.used()).check(history::introduced);
-        Findings findings = baked.findings();
+        Checked checked =
+                new Bake(project, moment, known, progress::done, cache.used()).check(AwaitedHistory.of(project));
+        Findings findings = checked.findings();
         progress.end();
         printer().findings(findings, common.format(), project);
         BaselineOption.tell(findings, printer());
-        Summary.print(baked.account(), findings, printer());
-        history.unknown()
+        Summary.print(checked.account(), findings, printer());
+        checked.undated()
                 .ifPresent(why -> printer()
                         .say(
                                 new Wording(

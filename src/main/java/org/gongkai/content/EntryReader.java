@@ -27,7 +27,7 @@ import org.gongkai.memory.Memory;
 final class EntryReader {
 
     /** So many characters of texts stay in memory; the others are read again when they are asked for. */
-    private static final long KEPT = 64L << 20;
+    private static final long KEPT = 32L << 20;
 
     private static final Codec<SeenEntry> SEEN = Codec.of(SeenEntry.class);
 

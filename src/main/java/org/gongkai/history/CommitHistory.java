@@ -28,6 +28,7 @@ import org.eclipse.jgit.treewalk.filter.TreeFilter;
 import org.eclipse.jgit.util.SystemReader;
 import org.gongkai.calendar.BeijingTime;
 import org.gongkai.finding.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When the files of a project were first committed (版本库记录), as its Git repository tells. A file that was moved keeps its
@@ -50,10 +51,21 @@ public final class CommitHistory {
     public static final class Unknown extends Exception {
         private static final long serialVersionUID = 1L;
         private final transient Wording why;
+        private final boolean sound;
 
         Unknown(String zh, String en) {
-            super(en);
+            this(zh, en, null);
+        }
+
+        private Unknown(String zh, String en, @Nullable IOException unreadable) {
+            super(en, unreadable);
             this.why = new Wording(zh, en);
+            this.sound = unreadable == null;
+        }
+
+        /** Whether the repository is as it should be, and tells the same again. */
+        boolean sound() {
+            return sound;
         }
 
         /** In words. */
@@ -72,7 +84,7 @@ public final class CommitHistory {
         try {
             return read(project.toRealPath());
         } catch (IOException e) {
-            throw new Unknown("版本库无法读取", "the repository cannot be read");
+            throw new Unknown("版本库无法读取", "the repository cannot be read", e);
         }
     }
 

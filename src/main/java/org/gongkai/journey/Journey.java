@@ -91,15 +91,20 @@ public final class Journey {
     }
 
     private Gate gate(Sources sources) {
-        return new Gate(
-                sources, moment.asOf(), verifier, examinations(sources.site(), sources.people(), moment.day(), memory));
+        return gate(sources, examinations(sources.site(), sources.people(), moment.day(), memory));
+    }
+
+    private Gate gate(Sources sources, List<Examination> examinations) {
+        return new Gate(sources, moment.asOf(), verifier, examinations);
     }
 
     /** The looks at a manuscript with which the gate is built (查验), as of a day. */
     public static List<Examination> examinations(Site site, List<Person> people, LocalDate day, Memory memory) {
-        EntryScan scan =
-                new EntryScan(site, people, day, attachment -> Unpacker.unpack(attachment.name(), attachment.file()));
-        return List.of(new RememberedScan(scan, memory));
+        return List.of(new RememberedScan(scan(site, people, day), memory));
+    }
+
+    private static EntryScan scan(Site site, List<Person> people, LocalDate day) {
+        return new EntryScan(site, people, day, attachment -> Unpacker.unpack(attachment.name(), attachment.file()));
     }
 
     private Found<Holdings> holdings(Sources sources, Judgement judgement) {
@@ -119,6 +124,14 @@ public final class Journey {
                 .filter(one -> one.shown().isPresent())
                 .map(ReportYear::year)
                 .collect(Collectors.toSet());
+    }
+
+    /** Keeps what an earlier check found in those texts for the next one; a release does not ask. */
+    public void spareDrafts(Sources sources) {
+        Gate gate = gate(
+                sources,
+                List.of(new RememberedScan(scan(sources.site(), sources.people(), moment.day()), memory)::spare));
+        sources.texts().forEach(gate::draft);
     }
 
     /** What a check tells of the texts whose review is not done (草稿提示); a release has enough to say of what it publishes. */

@@ -123,6 +123,13 @@ public final class Memory implements AutoCloseable {
         }
     }
 
+    /** Keeps what is there under this key for the next run, which may ask for it. */
+    public void spare(Key key) {
+        if (before != null && after != null && before.spot(key) != null) {
+            after.used(key);
+        }
+    }
+
     /** Keeps a value for the next run. */
     public <T> void keep(Key key, Codec<T> codec, T value) {
         if (after != null) {

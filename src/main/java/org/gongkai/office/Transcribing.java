@@ -192,7 +192,7 @@ public record Transcribing(List<String> written, List<String> kept, long figures
 
     /** What the check of the project says of the files that were written: sums, and the text against the tables. */
     private static List<Finding> checked(Path project, Instant asOf, Map<String, String> files) throws IOException {
-        Baked baked = new Bake(project, asOf).check(null);
+        Baked baked = new Bake(project, asOf).check();
         return baked.findings().sorted().stream()
                 .filter(one -> files.containsKey(one.place().path()))
                 .filter(one -> !OF_THE_DRAFT.contains(one.rule()))

@@ -44,7 +44,7 @@ public record Yearly(String path, List<CountedFigure> known, Optional<Disclosure
      * what differs from the figures that were typed.
      */
     public static Found<Optional<Yearly>> of(Path project, int year, Instant asOf) throws IOException {
-        Baked checked = new Bake(project, asOf).check(null);
+        Baked checked = new Bake(project, asOf).check();
         List<Finding> all = checked.findings().sorted();
         List<Finding> wrong = all.stream()
                 .filter(one -> one.severity() == Severity.BLOCK)

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.gongkai.content.header.HeaderKey;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
@@ -41,18 +43,27 @@ final class PagePrinter {
     private final PageMemory memory;
     private final boolean remembering;
     private final @Nullable Output output;
+    private final Function<EntryGrams, Supplier<EntryGrams>> shelf;
     private final ThreadLocal<PageText> written = ThreadLocal.withInitial(PageText::new);
 
     /**
      * @param output nothing for a mere check, which fills the templates too: they may be wrong
+     * @param shelf where words are put until the index is made
      */
-    PagePrinter(PageTexts texts, Models models, TemplateRenderer templates, Memory memory, @Nullable Output output) {
+    PagePrinter(
+            PageTexts texts,
+            Models models,
+            TemplateRenderer templates,
+            Memory memory,
+            @Nullable Output output,
+            Function<EntryGrams, Supplier<EntryGrams>> shelf) {
         this.texts = texts;
         this.models = models;
         this.templates = templates;
         this.memory = new PageMemory(memory, templates);
         this.remembering = memory.keeps();
         this.output = output;
+        this.shelf = shelf;
     }
 
     /**
@@ -142,7 +153,9 @@ final class PagePrinter {
         }
         String name = key == null ? "" : key.toString();
         return new Found<>(
-                new Printed(fragments, Optional.ofNullable(words).map(some -> new SearchIndex.Words(name, () -> some))),
+                new Printed(
+                        fragments,
+                        Optional.ofNullable(words).map(some -> new SearchIndex.Words(name, shelf.apply(some)))),
                 found);
     }
 

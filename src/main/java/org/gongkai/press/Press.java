@@ -1,6 +1,9 @@
 package org.gongkai.press;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.gongkai.crew.Crew;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
@@ -24,6 +29,7 @@ import org.gongkai.press.export.AnnualExport;
 import org.gongkai.press.export.DataExports;
 import org.gongkai.press.export.Exports;
 import org.gongkai.press.export.FormDocument;
+import org.gongkai.press.export.GramShelf;
 import org.gongkai.press.export.Proofs;
 import org.gongkai.press.export.SearchIndex;
 import org.gongkai.press.release.Output;
@@ -31,6 +37,7 @@ import org.gongkai.press.theme.TemplateRenderer;
 import org.gongkai.press.theme.Theme;
 import org.gongkai.review.Enclosure;
 import org.gongkai.review.Entry;
+import org.gongkai.search.EntryGrams;
 import org.jspecify.annotations.Nullable;
 
 /** Prints an edition: every page of the plan and every file beside it, into a fresh folder. */
@@ -96,7 +103,7 @@ public final class Press {
                     .print(crew, texts::set)
                     .into(found));
         }
-        PagePrinter printer = new PagePrinter(texts, models(pdfs), templates, memory, output);
+        PagePrinter printer = new PagePrinter(texts, models(pdfs), templates, memory, output, shelf(output));
         List<Page> pages = edition.plan().pages();
         List<PagePrinter.Printed> printed = Found.all(crew.each(pages, printer::print, printer::tooDeep, progress))
                 .into(found);
@@ -113,6 +120,19 @@ public final class Press {
                         feed -> List.of(PagePrinter.endless(feed.address)))
                 .forEach(found::addAll);
         return new Found<>(new Printed(pdfs, words), found);
+    }
+
+    /** The words of many entries wait on the disk until all are known. */
+    private Function<EntryGrams, Supplier<EntryGrams>> shelf(@Nullable Output output) {
+        if (output == null
+                || edition.catalogue().entries().size() <= edition.limits().volume()) {
+            return words -> () -> words;
+        }
+        try {
+            return GramShelf.in(requireNonNull(output.root().toAbsolutePath().getParent()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Models models(Map<Address, byte[]> pdfs) {

@@ -31,11 +31,23 @@ public final class RememberedScan implements Examination {
     /** Waivers depend on the day and on who may accept: a manuscript with any is looked at each time. */
     @Override
     public List<Finding> examine(Manuscript manuscript, Optional<Category> category) {
-        if (manuscript.written().isEmpty() || !manuscript.header().waivers().isEmpty()) {
+        if (!lasting(manuscript)) {
             return scan.examine(manuscript, category);
         }
         return memory.recall(key(manuscript, category), FOUND, () -> new FoundThere(scan.examine(manuscript, category)))
                 .findings();
+    }
+
+    /** Keeps what was found for the next run, and finds nothing itself. */
+    public List<Finding> spare(Manuscript manuscript, Optional<Category> category) {
+        if (memory.keeps() && lasting(manuscript)) {
+            memory.spare(key(manuscript, category));
+        }
+        return List.of();
+    }
+
+    private static boolean lasting(Manuscript manuscript) {
+        return !manuscript.written().isEmpty() && manuscript.header().waivers().isEmpty();
     }
 
     private Key key(Manuscript manuscript, Optional<Category> category) {

@@ -89,7 +89,7 @@ public final class Witnesses {
                 new EarlyRelease(LocalDateTime.parse(broken ? "2026-07-06T12:00" : "2026-07-07T12:00"), true);
         Moment asOf = Moment.of(OffsetDateTime.parse(Run.AS_OF).toInstant(), early);
         return ids(new Bake(folder, asOf, Findings.NONE, done -> {})
-                .check(null)
+                .check()
                 .findings()
                 .sorted());
     }

@@ -108,7 +108,7 @@ final class Examples {
         Files.writeString(content.resolve("site.md"), SITE_RECORD);
         Redigest.of(project);
         assertThat(Files.readString(file)).as("its digest").isEqualTo(handbook.example("published"));
-        Baked baked = new Bake(project, AS_OF).check(null);
+        Baked baked = new Bake(project, AS_OF).check();
         List<Finding> told = baked.findings().sorted().stream()
                 .filter(one -> !UPKEEP.contains(
                         one.rule())) // one entry fills no columns, and is no guide nor record of the site

@@ -2,10 +2,10 @@ package org.gongkai.content.header;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.gongkai.content.site.Role;
 import org.gongkai.finding.Place;
 
@@ -22,7 +22,9 @@ public record Review(Optional<String> form, Map<Role, Step> steps, Optional<Writ
     private static final Set<String> OPEN = Set.of("可以公开", "删减后公开");
 
     public Review {
-        steps = Collections.unmodifiableMap(new TreeMap<>(steps));
+        Map<Role, Step> usual = new EnumMap<>(Role.class);
+        usual.putAll(steps);
+        steps = Collections.unmodifiableMap(usual);
     }
 
     /** The step of a role. */

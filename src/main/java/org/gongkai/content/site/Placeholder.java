@@ -3,6 +3,7 @@ package org.gongkai.content.site;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
@@ -21,6 +22,7 @@ public final class Placeholder {
             + "|(?<![A-Za-z0-9])[Xx×＊]{3,4}[-—–－ ]?[Xx×＊]{7,8}(?![A-Za-z0-9×])" // a telephone yet to be filled in
             + "|(?<=(?<!家庭|户籍|居住)地址[：:]) ?(?:××|XX|xx|＊＊)[省市县区]");
 
+    /** A text without any of these has none: some codes look like a number too. */
     private static final List<String> CLUES = List.of("000000", "123456", "示例", "xample.", "××", "XX", "xx", "＊＊");
 
     private Placeholder() {}
@@ -57,13 +59,38 @@ public final class Placeholder {
 
     /** The first of each in a text. */
     public static List<Hit> in(String text) {
-        if (CLUES.stream().noneMatch(text::contains)) {
+        char[] letters = text.toCharArray();
+        Map<String, Integer> first = new LinkedHashMap<>();
+        Matcher matcher = null;
+        for (int i = 0; i < letters.length; i++) {
+            if (begins(letters, i)) {
+                matcher = matcher == null ? matcher(text) : matcher;
+                if (matcher.region(i, letters.length).lookingAt()) {
+                    first.putIfAbsent(matcher.group(), i);
+                    i = matcher.end() - 1;
+                }
+            }
+        }
+        if (first.isEmpty() || CLUES.stream().noneMatch(text::contains)) {
             return List.of();
         }
-        Map<String, Integer> first = new LinkedHashMap<>();
-        PLACEHOLDER.matcher(text).results().forEach(hit -> first.putIfAbsent(hit.group(), hit.start()));
         return first.entrySet().stream()
                 .map(hit -> Hit.of(text, hit.getKey(), hit.getValue()))
                 .toList();
+    }
+
+    /** Looks behind and beyond the region that it is asked for. */
+    private static Matcher matcher(String text) {
+        return PLACEHOLDER.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    }
+
+    /** Whether one may begin here: the pattern is asked at few places, not at every character. */
+    private static boolean begins(char[] letters, int at) {
+        return switch (letters[at]) {
+            case 'e', 'E' -> at + 1 < letters.length && (letters[at + 1] | ' ') == 'x';
+            case ' ' -> at > 0 && (letters[at - 1] == '：' || letters[at - 1] == ':');
+            case '0', '示', 'X', 'x', '×', '＊' -> true;
+            default -> false;
+        };
     }
 }

@@ -141,7 +141,7 @@ public final class YamlReader {
         }
         refuseTricks(event);
         if (event instanceof ScalarEvent scalar) {
-            return new Scalar(scalar.getValue(), line(event), column(event), inset(scalar));
+            return new Scalar(Repeated.of(scalar.getValue()), line(event), column(event), inset(scalar));
         }
         if (event instanceof SequenceStartEvent) {
             List<Node> items = new ArrayList<>();
