@@ -16,6 +16,7 @@ import org.gongkai.crew.Crew;
 import org.gongkai.memory.AccountKey;
 import org.gongkai.memory.Memory;
 import org.gongkai.press.export.SearchIndex.Words;
+import org.gongkai.press.release.FreshFolder;
 import org.gongkai.press.release.Output;
 import org.gongkai.search.EntryGrams;
 import org.gongkai.search.Folding;
@@ -58,7 +59,7 @@ class SearchShardsTest {
                                     "",
                                     UnaryOperator.identity(),
                                     memory,
-                                    new Output(out, memory.kept()))
+                                    new FreshFolder(out, memory.kept()))
                             .tasks());
             memory.kept().whole();
         }
