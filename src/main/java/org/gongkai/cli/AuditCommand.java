@@ -3,10 +3,9 @@ package org.gongkai.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.gongkai.audit.Audit;
 import org.gongkai.audit.Report;
 import org.gongkai.bake.Bake;
 import org.gongkai.crew.Crew;
@@ -15,6 +14,7 @@ import org.gongkai.finding.Findings;
 import org.gongkai.finding.Severity;
 import org.gongkai.guomi.Guomi;
 import org.gongkai.rebuild.Rebuild;
+import org.gongkai.rebuild.WholeAudit;
 import org.gongkai.seal.Verifier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,6 +32,9 @@ final class AuditCommand extends ShownCommand {
     @Option(names = "--roster", paramLabel = "${bundle:label.file}", descriptionKey = "roster")
     private @Nullable Path roster;
 
+    @Option(names = "--against", paramLabel = "${bundle:label.site}", descriptionKey = "against")
+    private @Nullable Path against;
+
     @Mixin
     private StrictOption common = new StrictOption();
 
@@ -44,16 +47,18 @@ final class AuditCommand extends ShownCommand {
         if (!Files.isDirectory(site)) {
             throw Stopped.usage("没有文件夹 " + site, "no folder " + site);
         }
-        Report report = Audit.folder(site);
-        Rebuild.Outcome rebuilt = Rebuild.of(
+        WholeAudit audit = WholeAudit.of(
                 site,
                 Bake.program(),
                 new Crew(Runtime.getRuntime().availableProcessors()),
                 new Verifier(Set.of(), new Guomi()),
                 roster == null ? null : Files.readString(roster));
-        List<Finding> all = Stream.concat(report.findings().stream(), rebuilt.findings().stream())
-                .sorted()
-                .toList();
+        Report report = audit.seen();
+        Rebuild.Outcome rebuilt = audit.rebuilt();
+        List<Finding> all = new ArrayList<>(audit.findings());
+        if (against != null) {
+            all.addAll(WholeAudit.against(against, site));
+        }
         Findings findings = Findings.of(all);
         printer().findings(findings, common.format(), site);
         say(

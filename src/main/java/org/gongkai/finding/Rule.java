@@ -169,6 +169,7 @@ public enum Rule {
     PUBLISHED_SOURCE("G-127 | block | checked | derived | gate | 公布的来源不完整，或者与摘要不符 | the published source is damaged or not under its digest | 条例 第十七条 | 重新构建并整体上传；内容有改动的重新审查 | build again and upload all of it; have what was changed reviewed again"),
     REVIEW_CHAIN("G-128 | block | checked | read | gate | 公布的审查声明或者签名不成立 | a published statement or signature does not hold | 条例 第十七条；电子签名法 第十三条 | 重新构建并整体上传；来源不明的签名追查 | build again and upload all of it; find out where a strange signature came from"),
     NOT_REBUILT("G-129 | warning | checked | format | open | 无法重建核验 | not assessable by a rebuild |  | 用构建该站点的版本核验 | audit it with the version that built it"),
+    EARLIER_COPY("G-130 | error | checked | derived | open | 与先前的版本相比有未说明的变动 | changed since an earlier copy, and not told | 条例 第十七条 | 向机关核实 | ask the organ about it"),
     DUPLICATE_ID("R-130 | error | checked | read | open | 页面内标识重复 | duplicate id in a page | 无障碍环境建设法 第三十二条 | 改正模板中重复的标识 | mend the repeated id in the template"),
     ACTIVE_CONTENT("R-99 | error | checked | practice | open | 脚本、样式或第三方内容不予接受 | active or third-party content | 政府网站发展指引 | 移除脚本和站外内容 | remove scripts and what other sites serve"),
     SITE_TAGS("R-90 | error | checked | read | open | 网站标签不完整 | site tags | 政府网站发展指引 | 在 site.yaml 补上网站名称、域名和标识码 | fill in name, domain and code in site.yaml"),

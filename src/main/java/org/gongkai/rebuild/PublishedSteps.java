@@ -54,7 +54,7 @@ final class PublishedSteps {
         String by = values.getOrDefault("by", "");
         LocalDate on = day(values.getOrDefault("on", ""));
         String key = SshSignature.read(signature) instanceof Read.Sound<SshSignature> sound ? sound.value().key().text() : "";
-        return new SignedStep(role, on, statement, signature, signer(roster, by, role, on, key), second);
+        return new SignedStep(role, on, statement, signature.stripTrailing() + "\n", signer(roster, by, role, on, key), second);
     }
 
     /** Whose key it is by the roster; where it is nobody's, one that no roster has. */

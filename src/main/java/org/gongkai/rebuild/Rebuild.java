@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gongkai.content.site.Categories;
 import org.gongkai.crew.Crew;
 import org.gongkai.finding.Finding;
@@ -55,6 +59,9 @@ import org.jspecify.annotations.Nullable;
 public final class Rebuild {
 
     private static final String MANIFEST_SIGNATURE = Addresses.MANIFEST.path() + ".sig";
+    private static final Pattern YEAR = Pattern.compile("catalogue/([0-9]{4})(?:-[0-9]+)?\\.json");
+    private static final Pattern AS_OF = Pattern.compile("\"as-of\": \"([^\"]+)\"");
+    private static final DateTimeFormatter CATALOGUE_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
     private static final int LONGEST = 1 << 20;
 
     private final Path folder;
@@ -123,6 +130,7 @@ public final class Rebuild {
                 found.addAll(ReviewChain.changed(own, Roster.ofOpenSsh(pinned), Addresses.SIGNERS.path()));
             }
             int statements = chain(read.get(), archives, pinned == null ? own : Roster.ofOpenSsh(pinned), sm2);
+            years();
             int files = compare(read.get(), built.get(), archives);
             return new Outcome(found.stream().sorted().distinct().toList(), true, files, statements);
         }
@@ -166,6 +174,13 @@ public final class Rebuild {
         }
     }
 
+    /** As of when the catalogue says that it is; "" where it does not say. */
+    private String catalogueAsOf() {
+        Path file = site.get(Addresses.CATALOGUE_PARTS.path());
+        Matcher said = AS_OF.matcher(file == null ? "" : text(Addresses.CATALOGUE_PARTS).orElse(""));
+        return said.find() ? said.group(1) : "";
+    }
+
     /** What release/build.json says. */
     private record Built(String version, String sha256, LocalDateTime asOf) {}
 
@@ -192,6 +207,14 @@ public final class Rebuild {
                     new Wording("缺少或者无法读取，无法重建核验", "missing, or it cannot be read: the site cannot be built again"),
                     Wording.NONE));
             return Optional.empty();
+        }
+        String said = catalogueAsOf();
+        if (!said.isEmpty() && !said.startsWith(CATALOGUE_TIME.format(asOf))) {
+            found.add(Finding.of(
+                    Rule.PUBLISHED_SOURCE,
+                    place,
+                    new Wording("时刻是 " + asOf + "，目录的是 " + said, "it is of " + asOf + ", and the catalogue of " + said),
+                    Wording.NONE));
         }
         String sha256 = root.get("sha256") instanceof String hash ? hash : "";
         if (!version.equals(program.version()) || !Long.valueOf(Origin.FORMAT).equals(root.get("format"))) {
@@ -224,6 +247,22 @@ public final class Rebuild {
         return Optional.of(new Built(version, sha256, asOf));
     }
 
+    /** A year of the catalogue that has entries has an archive of their texts. */
+    private void years() throws IOException {
+        for (Map.Entry<String, Path> file : site.entrySet()) {
+            Matcher year = YEAR.matcher(file.getKey());
+            if (year.matches()
+                    && !site.containsKey(Addresses.sourceOf(Integer.parseInt(year.group(1))).path())
+                    && Files.readString(file.getValue(), StandardCharsets.ISO_8859_1).contains("\"digest\": ")) {
+                found.add(Finding.of(
+                        Rule.PUBLISHED_SOURCE,
+                        Place.of(Addresses.sourceOf(Integer.parseInt(year.group(1))).path()),
+                        new Wording("缺少这一年的来源", "the sources of this year are missing"),
+                        Wording.NONE));
+            }
+        }
+    }
+
     private int chain(PublishedProject.Read read, Archives archives, Roster roster, Roster sm2) {
         Categories columns = read.sources().categories();
         ReviewChain chain = new ReviewChain(read.sources().site(), roster, sm2, verifier);
@@ -243,7 +282,7 @@ public final class Rebuild {
         Edition edition = Journey.again(read.sources(), read.judgement(), moment, read.columnRows())
                 .value()
                 .since(read.since());
-        Comparison comparison = new Comparison(site);
+        SiteComparison comparison = new SiteComparison(site);
         Theme theme = new Theme(templates(archives), assets(read));
         Origin origin =
                 new Origin(built.version(), built.sha256(), List.of(), read.columnRows(), read.templates());

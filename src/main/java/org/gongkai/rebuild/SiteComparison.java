@@ -31,7 +31,7 @@ import org.gongkai.press.release.Output;
  * follows from a file, such as its hash in the catalogue, follows from the one that was built, so that one change is told
  * once.
  */
-final class Comparison implements Output {
+final class SiteComparison implements Output {
 
     private static final Wording HINT = new Wording("重新构建并整体上传；没有重新构建过的，追查是谁改的", "build again and upload all of it; if nobody did, find out who changed it");
 
@@ -41,7 +41,7 @@ final class Comparison implements Output {
     private final List<Finding> found = Collections.synchronizedList(new ArrayList<>());
 
     /** @param site path ▸ file of the published site */
-    Comparison(Map<String, Path> site) {
+    SiteComparison(Map<String, Path> site) {
         this.site = site;
     }
 
