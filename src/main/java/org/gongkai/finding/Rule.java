@@ -56,7 +56,6 @@ public enum Rule {
     STATUTORY_ITEMS("R-04 | error | checked | read | open | 法定主动公开内容不齐全 | statutory items are missing | 条例 第二十条 | 补上条目，或在栏目写明 none: 本机关无此类事项 | add an entry, or the statement none: of the category"),
     REGISTER("G-62 | error | checked | read | open | 登记簿前后矛盾 | a register contradicts itself | 条例 第四十五条、第五十条 | 核对登记簿，改正有误的一格 | check the register and correct the wrong cell"),
     APPLICATION_LATE("G-63 | error | checked | read | open | 依申请公开超过办理期限 | an application handled late | 条例 第三十条、第三十三条；民法典 第二百零一条 | 尽快答复，向申请人说明；核对登记的日期 | answer at once and tell the applicant; check the dates"),
-    SEARCH("R-08 | error | checked | practice | open | 检索与公开的条目不一致 | search and entries differ | 条例 第二十四条 | 重新构建并完整发布 | build again and publish the whole folder"),
     CATALOGUE_FIELDS("R-14 | block | formed | read | gate | 目录须有索引、名称、内容概述、生成日期 | statutory catalogue fields | 条例 第十二条 | 补上缺少的目录项 | add the missing fields of the catalogue"),
     GUIDE_PARTS("R-10 | error | checked | read | open | 指南须有信息分类、编排体系、获取方式 | statutory parts of the guide | 条例 第十二条 | 在 content/guide.md 补写所缺的部分，重新审查 | add the missing part to content/guide.md and have it reviewed"),
     GUIDE_CONTACTS("R-11 | error | checked | read | open | 工作机构的名称、地址、时间和联系方式 | contacts of the office | 条例 第十二条 | 在 site.yaml 的 office 中补上或改正 | add or mend it under office in site.yaml"),

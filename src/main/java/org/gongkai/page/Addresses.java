@@ -42,6 +42,9 @@ public final class Addresses {
     /** What the site was built from besides entries, as far as readers see it. */
     public static final Address SOURCE = new Address("release/source/site.zip");
 
+    /** A script that compares the digests with the sources. */
+    public static final Address VERIFY_SOURCE = new Address("release/verify-source.sh");
+
     /** Which program built the site, and as of when. */
     public static final Address BUILD = new Address("release/build.json");
 

@@ -27,6 +27,7 @@ import org.gongkai.page.Address;
 import org.gongkai.page.Addresses;
 import org.gongkai.press.edition.Edition;
 import org.gongkai.press.release.Output;
+import org.gongkai.press.theme.BuiltIn;
 import org.gongkai.press.theme.Theme;
 import org.gongkai.review.Entry;
 import org.gongkai.tables.StoredZip;
@@ -68,7 +69,7 @@ public final class SourceArchives {
     /** Where all of it lies. */
     public static Stream<Address> addresses(Edition edition) {
         return Stream.concat(
-                Stream.of(Addresses.SOURCE, Addresses.BUILD),
+                Stream.of(Addresses.SOURCE, Addresses.BUILD, Addresses.VERIFY_SOURCE),
                 years(edition).keySet().stream().map(Addresses::sourceOf));
     }
 
@@ -92,6 +93,7 @@ public final class SourceArchives {
         years(edition).forEach((year, entries) -> tasks.add(() -> year(year, entries, out)));
         tasks.add(() -> out.put(Addresses.SOURCE, zip(new SiteParts(edition, theme, origin).of(out, linked))::write));
         tasks.add(() -> out.put(Addresses.BUILD, build()));
+        tasks.add(() -> out.put(Addresses.VERIFY_SOURCE, BuiltIn.file("release/verify-source.sh")));
         return tasks;
     }
 
