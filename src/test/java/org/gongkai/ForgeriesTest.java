@@ -132,7 +132,8 @@ class ForgeriesTest {
             }
         }
         StringBuilder text = new StringBuilder();
-        lines.forEach((name, hash) -> text.append(hash).append("  ").append(name).append('\n'));
+        lines.forEach(
+                (name, hash) -> text.append(hash).append("  ").append(name).append('\n'));
         Files.writeString(site.resolve(MANIFEST), text);
     }
 
@@ -156,11 +157,21 @@ class ForgeriesTest {
         all.put("statement: its conclusion, signed again", resigned("李二", text -> text.replace("可以公开", "不予公开")));
         all.put("statement: another person", in(SECRECY, text -> text.replace("by: 李二", "by: 王一")));
         all.put("statement: another day", in(SECRECY, text -> text.replace("on: 2021-07-02", "on: 2021-07-03")));
-        all.put("statement: a day after the approval, signed again", resigned("李二", text -> text.replace("on: 2021-07-02", "on: 2021-07-06")));
-        all.put("statement: another title, signed again", resigned("李二", text -> text.replaceFirst("title: .*", "title: 别的")));
-        all.put("statement: another entry, signed again", resigned("李二", text -> text.replaceFirst("entry: .*", "entry: 736916951/2021-000009")));
-        all.put("statement: another digest, signed again", resigned("李二", text -> text.replaceFirst("sha256:[0-9a-f]{4}", "sha256:0000")));
-        all.put("statement: another role, signed again", resigned("李二", text -> text.replace("role: secrecy", "role: drafted")));
+        all.put(
+                "statement: a day after the approval, signed again",
+                resigned("李二", text -> text.replace("on: 2021-07-02", "on: 2021-07-06")));
+        all.put(
+                "statement: another title, signed again",
+                resigned("李二", text -> text.replaceFirst("title: .*", "title: 别的")));
+        all.put(
+                "statement: another entry, signed again",
+                resigned("李二", text -> text.replaceFirst("entry: .*", "entry: 736916951/2021-000009")));
+        all.put(
+                "statement: another digest, signed again",
+                resigned("李二", text -> text.replaceFirst("sha256:[0-9a-f]{4}", "sha256:0000")));
+        all.put(
+                "statement: another role, signed again",
+                resigned("李二", text -> text.replace("role: secrecy", "role: drafted")));
         all.put("statement: cut off", in(SECRECY, text -> text.substring(0, 40)));
         all.put("statement: a line more", in(SECRECY, text -> text + "note: x\n"));
         all.put("statement: line ends", in(SECRECY, text -> text.replace("\n", "\r\n")));
@@ -174,30 +185,62 @@ class ForgeriesTest {
             Files.writeString(site.resolve(SECRECY), Files.readString(site.resolve(other)));
             Files.writeString(site.resolve(SECRECY + ".sig"), Files.readString(site.resolve(other + ".sig")));
         }));
-        all.put("statement: two changed places", new Case(SECRECY, site -> swap(site, SECRECY, REVIEW + "attribute.statement")));
+        all.put(
+                "statement: two changed places",
+                new Case(SECRECY, site -> swap(site, SECRECY, REVIEW + "attribute.statement")));
         all.put("statement: one that nobody asked for", new Case(REVIEW + "department.statement", site -> {
             String text = Files.readString(site.resolve(SECRECY)).replace("role: secrecy", "role: department");
             Files.writeString(site.resolve(REVIEW + "department.statement"), text);
-            Files.writeString(site.resolve(REVIEW + "department.statement.sig"), people.sign("李二", Role.DEPARTMENT, text));
+            Files.writeString(
+                    site.resolve(REVIEW + "department.statement.sig"), people.sign("李二", Role.DEPARTMENT, text));
         }));
         all.put("signature: gone", gone(SECRECY + ".sig", SECRECY));
-        all.put("signature: of nothing", in(SECRECY + ".sig", text -> text.replace("SSH SIGNATURE", "PGP SIGNATURE"), SECRECY));
-        all.put("signature: a letter of it", in(SECRECY + ".sig", text -> text.replaceFirst("(?<=\n.{30})[A-Za-z]", "+"), SECRECY));
+        all.put(
+                "signature: of nothing",
+                in(SECRECY + ".sig", text -> text.replace("SSH SIGNATURE", "PGP SIGNATURE"), SECRECY));
+        all.put(
+                "signature: a letter of it",
+                in(SECRECY + ".sig", text -> text.replaceFirst("(?<=\n.{30})[A-Za-z]", "+"), SECRECY));
         all.put("signature: of somebody else for the role", new Case(SECRECY, site -> sign(site, "王一", "secrecy")));
-        all.put("signature: for another use", new Case(SECRECY, site -> Files.writeString(
-                site.resolve(SECRECY + ".sig"),
-                people.sign("李二", Role.DRAFTED, Files.readString(site.resolve(SECRECY))))));
-        all.put("signature: with a key of nobody", new Case(SECRECY, site -> Files.writeString(
-                site.resolve(SECRECY + ".sig"),
-                TestKey.of("ssh-ed25519").namespace("gongkai-secrecy-v1").sign(Files.readString(site.resolve(SECRECY))))));
-        all.put("signature: the file of another step", new Case(SECRECY, site -> Files.writeString(
-                site.resolve(SECRECY + ".sig"), Files.readString(site.resolve(REVIEW + "drafted.statement.sig")))));
+        all.put(
+                "signature: for another use",
+                new Case(
+                        SECRECY,
+                        site -> Files.writeString(
+                                site.resolve(SECRECY + ".sig"),
+                                people.sign("李二", Role.DRAFTED, Files.readString(site.resolve(SECRECY))))));
+        all.put(
+                "signature: with a key of nobody",
+                new Case(
+                        SECRECY,
+                        site -> Files.writeString(
+                                site.resolve(SECRECY + ".sig"),
+                                TestKey.of("ssh-ed25519")
+                                        .namespace("gongkai-secrecy-v1")
+                                        .sign(Files.readString(site.resolve(SECRECY))))));
+        all.put(
+                "signature: the file of another step",
+                new Case(
+                        SECRECY,
+                        site -> Files.writeString(
+                                site.resolve(SECRECY + ".sig"),
+                                Files.readString(site.resolve(REVIEW + "drafted.statement.sig")))));
         all.put("signature: white space at its end", in(SECRECY + ".sig", text -> text + "\n"));
         all.put("roster: gone", gone(ROSTER));
         all.put("roster: a line less", in(ROSTER, text -> text.lines().skip(1).reduce("", (a, b) -> a + b + "\n")));
-        all.put("roster: a line more", in(ROSTER, text -> text + "\"王一\" namespaces=\"gongkai-secrecy-v1\" " + TestKey.of("ssh-ed25519").line() + "\n"));
+        all.put(
+                "roster: a line more",
+                in(
+                        ROSTER,
+                        text -> text + "\"王一\" namespaces=\"gongkai-secrecy-v1\" "
+                                + TestKey.of("ssh-ed25519").line() + "\n"));
         all.put("roster: another name", in(ROSTER, text -> text.replaceFirst("李二", "李三")));
-        all.put("roster: another key", in(ROSTER, text -> text.replaceFirst("ssh-ed25519 \\S+", TestKey.of("ssh-ed25519").line())));
+        all.put(
+                "roster: another key",
+                in(
+                        ROSTER,
+                        text -> text.replaceFirst(
+                                "ssh-ed25519 \\S+", TestKey.of("ssh-ed25519").line())));
         all.put("roster: a comment", in(ROSTER, text -> "# x\n" + text));
         all.put("script: lets everything pass", in("release/verify.sh", text -> text.replace("exit 1", "exit 0")));
         all.put("source: a word of the text", inZip(TEXT, text -> text.replace("提前三日", "提前一日")));
@@ -205,10 +248,17 @@ class ForgeriesTest {
             rezip(site.resolve(YEAR), TEXT, text -> text.replace("提前三日", "提前一日"));
             byte[] text = parts(site.resolve(YEAR)).get(TEXT);
             String body = Hashes.sha256(new String(text, StandardCharsets.UTF_8).split("\n---\n", 2)[1]);
-            rezip(site.resolve(YEAR), TEXT + ".digest", digest -> digest.replaceFirst("body [0-9a-f]+", "body " + body));
+            rezip(
+                    site.resolve(YEAR),
+                    TEXT + ".digest",
+                    digest -> digest.replaceFirst("body [0-9a-f]+", "body " + body));
         }));
-        all.put("source: the title in the header", inZip(TEXT, text -> text.replace("\"title\":\"会见公开办法", "\"title\":\"会见收费办法")));
-        all.put("source: a text less", new Case("fdzdgknr/gfxwj/2021/banfa.html", site -> without(site.resolve(YEAR), TEXT)));
+        all.put(
+                "source: the title in the header",
+                inZip(TEXT, text -> text.replace("\"title\":\"会见公开办法", "\"title\":\"会见收费办法")));
+        all.put(
+                "source: a text less",
+                new Case("fdzdgknr/gfxwj/2021/banfa.html", site -> without(site.resolve(YEAR), TEXT)));
         all.put("text: a word on the page", in("fdzdgknr/gfxwj/2021/banfa.html", text -> text.replace("提前三日", "提前一日")));
         return all;
     }
@@ -221,9 +271,20 @@ class ForgeriesTest {
 
     private static Map<String, Case> helped() {
         Map<String, Case> all = new TreeMap<>();
-        all.put("roster: a role more", in(ROSTER, text -> text.replaceFirst("gongkai-drafted-v1", "gongkai-drafted-v1,gongkai-secrecy-v1")));
-        all.put("roster: a longer term", in(ROSTER, text -> text.replaceFirst("valid-after=\"2018", "valid-after=\"2008")));
-        all.put("source: the column asks for less", new Case("release/source/site.zip", site -> rezip(site.resolve("release/source/site.zip"), "content/site.yaml", text -> text.replace("required", "optional"))));
+        all.put(
+                "roster: a role more",
+                in(ROSTER, text -> text.replaceFirst("gongkai-drafted-v1", "gongkai-drafted-v1,gongkai-secrecy-v1")));
+        all.put(
+                "roster: a longer term",
+                in(ROSTER, text -> text.replaceFirst("valid-after=\"2018", "valid-after=\"2008")));
+        all.put(
+                "source: the column asks for less",
+                new Case(
+                        "release/source/site.zip",
+                        site -> rezip(
+                                site.resolve("release/source/site.zip"),
+                                "content/site.yaml",
+                                text -> text.replace("required", "optional"))));
         return all;
     }
 
@@ -262,8 +323,11 @@ class ForgeriesTest {
             SignedSite.of(project);
             return project;
         });
-        assertThat(Audited.of(other)).as("whoever has all keys can sign anything").isEmpty();
-        assertThat(grave(Audited.of(other, Files.readString(signed.resolve(ROSTER))))).contains(ROSTER);
+        assertThat(Audited.of(other))
+                .as("whoever has all keys can sign anything")
+                .isEmpty();
+        assertThat(grave(Audited.of(other, Files.readString(signed.resolve(ROSTER)))))
+                .contains(ROSTER);
         assertThat(grave(WholeAudit.against(signed, other))).contains("fdzdgknr/gfxwj/2021/banfa.html");
     }
 
@@ -306,10 +370,7 @@ class ForgeriesTest {
     private static void sign(Path site, String name, String role) throws IOException {
         Files.writeString(
                 site.resolve(SECRECY + ".sig"),
-                people.sign(
-                        name,
-                        Role.named(role).orElseThrow(),
-                        Files.readString(site.resolve(SECRECY))));
+                people.sign(name, Role.named(role).orElseThrow(), Files.readString(site.resolve(SECRECY))));
     }
 
     private static void swap(Path site, String one, String other) throws IOException {
@@ -324,8 +385,7 @@ class ForgeriesTest {
 
     private static void rezip(Path archive, String part, UnaryOperator<String> edit) throws IOException {
         Map<String, byte[]> parts = parts(archive);
-        String before = new String(
-                parts.getOrDefault(part, new byte[0]), StandardCharsets.UTF_8);
+        String before = new String(parts.getOrDefault(part, new byte[0]), StandardCharsets.UTF_8);
         String after = edit.apply(before);
         assertThat(after).isNotEqualTo(before);
         parts.put(part, after.getBytes(StandardCharsets.UTF_8));

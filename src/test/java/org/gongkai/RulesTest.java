@@ -115,7 +115,8 @@ class RulesTest {
     void anEarlierCopyTellsWhatIsGone(@TempDir Path folder) throws IOException {
         assertThat(ids(WholeAudit.against(site, site))).isEmpty();
         String catalogue = Files.readString(site.resolve("catalogue.json"));
-        Path other = Files.writeString(folder.resolve("catalogue.json"), catalogue.replaceFirst("-000[0-9]{3}\"", "-000999\""));
+        Path other = Files.writeString(
+                folder.resolve("catalogue.json"), catalogue.replaceFirst("-000[0-9]{3}\"", "-000999\""));
         assertThat(ids(WholeAudit.against(other, site))).contains("G-130");
     }
 

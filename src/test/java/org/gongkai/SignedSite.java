@@ -57,8 +57,10 @@ final class SignedSite {
 
     /** Signs every step as it stands now. */
     void all() throws IOException {
-        for (Source source :
-                Project.read(project, Set.of("md"), new Crew(1)).value().orElseThrow().texts()) {
+        for (Source source : Project.read(project, Set.of("md"), new Crew(1))
+                .value()
+                .orElseThrow()
+                .texts()) {
             if (source instanceof Manuscript manuscript
                     && manuscript.header().review().isPresent()) {
                 sign(manuscript, manuscript.header().review().orElseThrow());
@@ -75,7 +77,11 @@ final class SignedSite {
         manuscript
                 .header()
                 .withdrawal()
-                .ifPresent(one -> put(folder, Role.WITHDRAW, one.by(), Statement.of(manuscript, one).text()));
+                .ifPresent(one -> put(
+                        folder,
+                        Role.WITHDRAW,
+                        one.by(),
+                        Statement.of(manuscript, one).text()));
     }
 
     private void put(Path folder, Role role, String by, String text) {

@@ -180,7 +180,8 @@ public final class Bake {
                 handover.done();
                 return baked;
             }
-            FreshFolder output = new FreshFolder(publication.fresh(), ToolRun.foreign() ? Memory.NONE.kept() : memory.kept());
+            FreshFolder output =
+                    new FreshFolder(publication.fresh(), ToolRun.foreign() ? Memory.NONE.kept() : memory.kept());
             baked = bake(
                     memory,
                     publication.scratch(),

@@ -140,6 +140,7 @@ final class Workshop {
                 .site()
                 .pdf()
                 .flatMap(wanted -> HtmlToPdf.of(project, wanted).into(found));
-        return new Found<>(new Press(edition, theme, templates, typesetting, paper.orElse(null), crew, memory, origin()), found);
+        return new Found<>(
+                new Press(edition, theme, templates, typesetting, paper.orElse(null), crew, memory, origin()), found);
     }
 }

@@ -64,9 +64,7 @@ final class AuditCommand extends ShownCommand {
         say(
                 "审计：文件 " + report.files() + "，页面 " + report.pages() + "，条目 " + report.entries() + "，链接 "
                         + report.links() + "，问题 " + all.size()
-                        + (rebuilt.done()
-                                ? "；重建核对文件 " + rebuilt.files() + "，审查声明 " + rebuilt.statements()
-                                : "；没有重建核验"),
+                        + (rebuilt.done() ? "；重建核对文件 " + rebuilt.files() + "，审查声明 " + rebuilt.statements() : "；没有重建核验"),
                 "audited " + report.files() + " files, " + report.pages() + " pages, " + report.entries() + " entries, "
                         + report.links() + " links: " + all.size() + " findings"
                         + (rebuilt.done()

@@ -53,7 +53,9 @@ final class Archives implements AutoCloseable {
 
     private void add(String path, Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            if (zip.stream().anyMatch(part -> part.getMethod() != ZipEntry.STORED || part.getName().endsWith("/"))) {
+            if (zip.stream()
+                    .anyMatch(part -> part.getMethod() != ZipEntry.STORED
+                            || part.getName().endsWith("/"))) {
                 refuse(path, new Wording("其中有压缩的内容或者文件夹", "holds compressed parts or folders"));
                 return;
             }
@@ -69,7 +71,11 @@ final class Archives implements AutoCloseable {
                 } else if (parts.putIfAbsent(name, part) == null) {
                     homes.put(name, path);
                 } else {
-                    refuse(path, new Wording(name + " 也在 " + homes.get(name) + " 中", name + " is in " + homes.get(name) + " too"));
+                    refuse(
+                            path,
+                            new Wording(
+                                    name + " 也在 " + homes.get(name) + " 中",
+                                    name + " is in " + homes.get(name) + " too"));
                 }
             }
         }

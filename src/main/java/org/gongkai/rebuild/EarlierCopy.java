@@ -38,16 +38,18 @@ final class EarlierCopy {
 
     /** What became other. */
     static List<Finding> compare(Path earlier, Path site) throws IOException {
-        Optional<EarlierRelease> before =
-                catalogue(Files.isDirectory(earlier) ? earlier.resolve(CATALOGUE) : earlier);
+        Optional<EarlierRelease> before = catalogue(Files.isDirectory(earlier) ? earlier.resolve(CATALOGUE) : earlier);
         Optional<EarlierRelease> now = catalogue(site.resolve(CATALOGUE));
         if (before.isEmpty() || now.isEmpty()) {
             return List.of(Finding.of(
                     Rule.EARLIER_COPY,
                     Place.of(CATALOGUE),
                     before.isEmpty()
-                            ? new Wording("先前的版本没有可以读取的 catalogue.json", "the earlier copy has no catalogue.json that can be read")
-                            : new Wording("没有可以读取的 catalogue.json，无法对照", "there is no catalogue.json that can be compared"),
+                            ? new Wording(
+                                    "先前的版本没有可以读取的 catalogue.json",
+                                    "the earlier copy has no catalogue.json that can be read")
+                            : new Wording(
+                                    "没有可以读取的 catalogue.json，无法对照", "there is no catalogue.json that can be compared"),
                     Wording.NONE));
         }
         EarlierCopy copy = new EarlierCopy(before.get(), now.get());
@@ -80,7 +82,10 @@ final class EarlierCopy {
             if (then != null) {
                 changed(index, then, entry);
             } else if (before.withdrawn().containsKey(index) || before.closed().containsKey(index)) {
-                note(Severity.ERROR, at(entry), told(index, "撤回或者期满之后又出现", "came back after it was withdrawn or closed"));
+                note(
+                        Severity.ERROR,
+                        at(entry),
+                        told(index, "撤回或者期满之后又出现", "came back after it was withdrawn or closed"));
             } else {
                 fresh(index, entry);
             }
@@ -141,7 +146,10 @@ final class EarlierCopy {
             note(
                     Severity.WARNING,
                     at(entry),
-                    told(index, "地址变了，原来是 " + then.get("address"), "has another address: it was " + then.get("address")));
+                    told(
+                            index,
+                            "地址变了，原来是 " + then.get("address"),
+                            "has another address: it was " + then.get("address")));
         }
         if (Objects.equals(then.get("digest"), entry.get("digest"))) {
             return;
@@ -199,6 +207,7 @@ final class EarlierCopy {
     }
 
     private void note(Severity severity, String path, Wording message) {
-        found.add(Finding.of(Rule.EARLIER_COPY, Place.of(path), message, Wording.NONE).as(severity));
+        found.add(Finding.of(Rule.EARLIER_COPY, Place.of(path), message, Wording.NONE)
+                .as(severity));
     }
 }

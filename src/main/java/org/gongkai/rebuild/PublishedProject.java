@@ -130,8 +130,10 @@ final class PublishedProject {
         }
         SortedMap<String, String> assets = assets();
         Map<String, Path> pictures = new TreeMap<>();
-        assets.keySet().forEach(name -> Optional.ofNullable(site.get(Addresses.asset(name).path()))
-                .ifPresent(file -> pictures.put(name, file)));
+        assets.keySet()
+                .forEach(name -> Optional.ofNullable(
+                                site.get(Addresses.asset(name).path()))
+                        .ifPresent(file -> pictures.put(name, file)));
         PublishedTexts reader = new PublishedTexts(pictures);
         List<Notice> notices = notices();
         WorkingDays calendar = calendar(notices);
@@ -151,7 +153,8 @@ final class PublishedProject {
                 if (text.isPresent()) {
                     Optional<String> own = text(path + SourceArchives.DIGEST);
                     published.narrative(text.get(), own).ifPresent(narratives::add);
-                    Address page = report.matches() ? Addresses.annual(Integer.parseInt(report.group(1))) : Addresses.GUIDE;
+                    Address page =
+                            report.matches() ? Addresses.annual(Integer.parseInt(report.group(1))) : Addresses.GUIDE;
                     own.ifPresent(one -> texts.add(new Digested(text.get(), one, page, List.of(), false)));
                     if (report.matches()) {
                         reports.put(Integer.parseInt(report.group(1)), text.get());
@@ -168,17 +171,16 @@ final class PublishedProject {
                         && !path.startsWith(SiteParts.ANNUAL)
                         && archives.parts().containsKey(path + SourceArchives.DIGEST))
                 .toList();
-        List<Optional<Digested>> read = crew.each(
-                paths,
-                path -> entry(reader, path, columns.get(), office.get(), aside, steps),
-                path -> {
+        List<Optional<Digested>> read =
+                crew.each(paths, path -> entry(reader, path, columns.get(), office.get(), aside, steps), path -> {
                     damaged(path, new Wording("嵌套太深", "nested too deep"));
                     return Optional.empty();
                 });
         for (int i = 0; i < paths.size(); i++) {
             Optional<Digested> one = read.get(i);
-            Optional<Verdict> verdict = one.flatMap(
-                    text -> published.entry(text.manuscript(), text.digest(), text.steps()).map(Verdict.Published::new));
+            Optional<Verdict> verdict = one.flatMap(text -> published
+                    .entry(text.manuscript(), text.digest(), text.steps())
+                    .map(Verdict.Published::new));
             one.ifPresent(text -> entries.add(text.manuscript()));
             one.ifPresent(texts::add);
             verdict.ifPresent(verdicts::add);
@@ -220,9 +222,8 @@ final class PublishedProject {
     }
 
     private static WorkingDays calendar(List<Notice> notices) {
-        return new WorkingDays(Stream.concat(
-                        Notices.builtIn().stream(), notices.stream())
-                .toList());
+        return new WorkingDays(
+                Stream.concat(Notices.builtIn().stream(), notices.stream()).toList());
     }
 
     private Optional<Digested> entry(
@@ -232,7 +233,11 @@ final class PublishedProject {
         Address page = text.flatMap(one -> page(one, columns, office)).orElse(Addresses.NOT_FOUND);
         Header aside = asides.headers().get(path);
         return text.map(one -> new Digested(
-                aside == null ? one : one.with(aside), digest, page, steps.of(page), asides.covered().contains(path)));
+                aside == null ? one : one.with(aside),
+                digest,
+                page,
+                steps.of(page),
+                asides.covered().contains(path)));
     }
 
     private Optional<Manuscript> entry(
@@ -256,7 +261,8 @@ final class PublishedProject {
                     found.add(Finding.of(
                             Rule.PUBLISHED_SOURCE,
                             Place.of(address.path()),
-                            new Wording("缺少附件“" + line.group(3) + "”", "the attachment “" + line.group(3) + "” is missing"),
+                            new Wording(
+                                    "缺少附件“" + line.group(3) + "”", "the attachment “" + line.group(3) + "” is missing"),
                             Wording.NONE));
                 } else {
                     attachments.put(line.group(3), file);
@@ -349,7 +355,8 @@ final class PublishedProject {
             for (Node.Pair pair : mapping.pairs()) {
                 String path = pair.key().value();
                 boolean covered = pair.value() instanceof Node.Mapping keys
-                        && keys.pairs().stream().anyMatch(key -> key.key().value().equals(SourceArchives.OFFICE));
+                        && keys.pairs().stream()
+                                .anyMatch(key -> key.key().value().equals(SourceArchives.OFFICE));
                 if (covered) {
                     asides.covered().add(path);
                 } else {
@@ -383,10 +390,11 @@ final class PublishedProject {
         for (Map<?, ?> one : objects(root.get("closed"))) {
             Optional<LocalDate> on = day(one, "on");
             Optional<LocalDate> released = month(string(one, "released"));
-            on.flatMap(day -> released.flatMap(from ->
-                            published.closure(string(one, "index"), string(one, "category"), day, from)))
+            on.flatMap(day -> released.flatMap(
+                            from -> published.closure(string(one, "index"), string(one, "category"), day, from)))
                     .ifPresentOrElse(
-                            closure -> verdicts.add(new Verdict.Closed(pathOr(one), closure)), () -> damagedRemains(one));
+                            closure -> verdicts.add(new Verdict.Closed(pathOr(one), closure)),
+                            () -> damagedRemains(one));
         }
     }
 
@@ -459,7 +467,9 @@ final class PublishedProject {
         Path file = archives.parts().get(path);
         Optional<T> value = file == null
                 ? Optional.empty()
-                : TextFiles.read(file, path).value().flatMap(source -> reader.apply(source).value());
+                : TextFiles.read(file, path)
+                        .value()
+                        .flatMap(source -> reader.apply(source).value());
         if (value.isEmpty()) {
             damaged(path, new Wording("缺少或者无法读取", "missing, or it cannot be read"));
         }

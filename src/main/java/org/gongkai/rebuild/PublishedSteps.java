@@ -53,8 +53,11 @@ final class PublishedSteps {
         Map<String, String> values = values(statement);
         String by = values.getOrDefault("by", "");
         LocalDate on = day(values.getOrDefault("on", ""));
-        String key = SshSignature.read(signature) instanceof Read.Sound<SshSignature> sound ? sound.value().key().text() : "";
-        return new SignedStep(role, on, statement, signature.stripTrailing() + "\n", signer(roster, by, role, on, key), second);
+        String key = SshSignature.read(signature) instanceof Read.Sound<SshSignature> sound
+                ? sound.value().key().text()
+                : "";
+        return new SignedStep(
+                role, on, statement, signature.stripTrailing() + "\n", signer(roster, by, role, on, key), second);
     }
 
     /** Whose key it is by the roster; where it is nobody's, one that no roster has. */

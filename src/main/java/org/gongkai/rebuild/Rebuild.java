@@ -177,7 +177,8 @@ public final class Rebuild {
     /** As of when the catalogue says that it is; "" where it does not say. */
     private String catalogueAsOf() {
         Path file = site.get(Addresses.CATALOGUE_PARTS.path());
-        Matcher said = AS_OF.matcher(file == null ? "" : text(Addresses.CATALOGUE_PARTS).orElse(""));
+        Matcher said = AS_OF.matcher(
+                file == null ? "" : text(Addresses.CATALOGUE_PARTS).orElse(""));
         return said.find() ? said.group(1) : "";
     }
 
@@ -200,7 +201,9 @@ public final class Rebuild {
         } catch (DateTimeException e) {
             // told below
         }
-        if (!"gongkai".equals(root.get("program")) || !(root.get("version") instanceof String version) || asOf == null) {
+        if (!"gongkai".equals(root.get("program"))
+                || !(root.get("version") instanceof String version)
+                || asOf == null) {
             found.add(Finding.of(
                     Rule.PUBLISHED_SOURCE,
                     place,
@@ -235,7 +238,9 @@ public final class Rebuild {
                     new Wording("扩展组件产出的内容请人工核查", "what extensions wrote must be looked at by hand")));
             return Optional.empty();
         }
-        if (!sha256.equals(program.sha256()) && !sha256.isEmpty() && !program.sha256().isEmpty()) {
+        if (!sha256.equals(program.sha256())
+                && !sha256.isEmpty()
+                && !program.sha256().isEmpty()) {
             found.add(Finding.of(
                     Rule.NOT_REBUILT,
                     place,
@@ -252,11 +257,14 @@ public final class Rebuild {
         for (Map.Entry<String, Path> file : site.entrySet()) {
             Matcher year = YEAR.matcher(file.getKey());
             if (year.matches()
-                    && !site.containsKey(Addresses.sourceOf(Integer.parseInt(year.group(1))).path())
-                    && Files.readString(file.getValue(), StandardCharsets.ISO_8859_1).contains("\"digest\": ")) {
+                    && !site.containsKey(
+                            Addresses.sourceOf(Integer.parseInt(year.group(1))).path())
+                    && Files.readString(file.getValue(), StandardCharsets.ISO_8859_1)
+                            .contains("\"digest\": ")) {
                 found.add(Finding.of(
                         Rule.PUBLISHED_SOURCE,
-                        Place.of(Addresses.sourceOf(Integer.parseInt(year.group(1))).path()),
+                        Place.of(Addresses.sourceOf(Integer.parseInt(year.group(1)))
+                                .path()),
                         new Wording("缺少这一年的来源", "the sources of this year are missing"),
                         Wording.NONE));
             }
@@ -284,8 +292,7 @@ public final class Rebuild {
                 .since(read.since());
         SiteComparison comparison = new SiteComparison(site);
         Theme theme = new Theme(templates(archives), assets(read));
-        Origin origin =
-                new Origin(built.version(), built.sha256(), List.of(), read.columnRows(), read.templates());
+        Origin origin = new Origin(built.version(), built.sha256(), List.of(), read.columnRows(), read.templates());
         Press press = new Press(
                 edition,
                 theme,

@@ -38,7 +38,8 @@ import org.gongkai.seal.Verifier;
 final class ReviewChain {
 
     private static final String FORMAT = "gongkai-approval/v1\n";
-    private static final Wording FIND_OUT = new Wording("重新构建并整体上传；来源不明的签名追查", "build again and upload all of it; find out where a strange signature came from");
+    private static final Wording FIND_OUT = new Wording(
+            "重新构建并整体上传；来源不明的签名追查", "build again and upload all of it; find out where a strange signature came from");
 
     private final Site site;
     private final Roster roster;
@@ -74,7 +75,8 @@ final class ReviewChain {
                     Place.of(home),
                     new Wording(
                             path + " 的摘要是第一版的，包括不公开的豁免，文件头无法核对",
-                            "the digest of " + path + " is of the first form and covers waivers, which are not published: its header is not assessable"),
+                            "the digest of " + path
+                                    + " is of the first form and covers waivers, which are not published: its header is not assessable"),
                     new Wording("重新审查后即可核对", "reviewed again it can be assessed")));
         } else {
             found.add(Finding.of(
@@ -94,7 +96,9 @@ final class ReviewChain {
                 note(
                         text,
                         role,
-                        new Wording("缺少" + role.chinese() + "的声明或签名", "the statement or signature of " + role + " is missing"));
+                        new Wording(
+                                "缺少" + role.chinese() + "的声明或签名",
+                                "the statement or signature of " + role + " is missing"));
             }
         }
         String digest = "sha256:" + Hashes.sha256(text.digest());
@@ -111,8 +115,18 @@ final class ReviewChain {
             return;
         }
         same(text, step, values, "role", step.role().key());
-        same(text, step, values, "entry", manuscript.header().text(HeaderKey.INDEX).orElse(""));
-        same(text, step, values, "title", manuscript.header().text(HeaderKey.TITLE).orElse(""));
+        same(
+                text,
+                step,
+                values,
+                "entry",
+                manuscript.header().text(HeaderKey.INDEX).orElse(""));
+        same(
+                text,
+                step,
+                values,
+                "title",
+                manuscript.header().text(HeaderKey.TITLE).orElse(""));
         same(text, step, values, "digest", digest);
         conclusion(text, step, values.getOrDefault("conclusion", ""));
         if (day(values.getOrDefault("on", "")).isEmpty()) {
@@ -146,7 +160,8 @@ final class ReviewChain {
             note(
                     text,
                     step.role(),
-                    new Wording("结论是“" + conclusion + "”，不能公开", "its conclusion “" + conclusion + "” lets nothing out"));
+                    new Wording(
+                            "结论是“" + conclusion + "”，不能公开", "its conclusion “" + conclusion + "” lets nothing out"));
         }
     }
 
@@ -166,8 +181,10 @@ final class ReviewChain {
                             ? new Wording("名单中没有签名所用的公钥", "the roster does not have the key of the signature")
                             : owners.contains(by)
                                     ? new Wording(
-                                            by + "的公钥在 " + step.on() + " 不能用于" + step.role().chinese(),
-                                            "the key of " + by + " does not count for " + step.role() + " on " + step.on())
+                                            by + "的公钥在 " + step.on() + " 不能用于"
+                                                    + step.role().chinese(),
+                                            "the key of " + by + " does not count for " + step.role() + " on "
+                                                    + step.on())
                                     : new Wording(
                                             "公钥是" + String.join("、", owners) + "的，不是" + by + "的",
                                             "the key is that of " + String.join(", ", owners) + ", not of " + by));
@@ -176,8 +193,8 @@ final class ReviewChain {
                         signature,
                         Statement.namespace(step.role()),
                         step.statement().getBytes(StandardCharsets.UTF_8))
-                .ifPresent(flaw -> note(
-                        text, step.role(), new Wording("签名无效：" + flaw.zh(), "invalid signature: " + flaw.en())));
+                .ifPresent(flaw ->
+                        note(text, step.role(), new Wording("签名无效：" + flaw.zh(), "invalid signature: " + flaw.en())));
     }
 
     private void second(PublishedProject.Digested text, SignedStep step, SecondSignature second) {
@@ -191,7 +208,8 @@ final class ReviewChain {
         }
         byte[] statement = step.statement().getBytes(StandardCharsets.UTF_8);
         boolean fits = sm2.signers().stream()
-                .filter(one -> sm2.signer(second.signer().name(), step.role(), step.on(), one.key()::equals).isPresent())
+                .filter(one -> sm2.signer(second.signer().name(), step.role(), step.on(), one.key()::equals)
+                        .isPresent())
                 .anyMatch(one -> Sm2Key.read(one.key()) instanceof Read.Sound<Sm2Key> key
                         && verifier.fits(key.value(), statement, second.signature()));
         if (!fits) {
@@ -249,7 +267,10 @@ final class ReviewChain {
 
     private void note(PublishedProject.Digested text, Role role, Wording message) {
         found.add(Finding.of(
-                Rule.REVIEW_CHAIN, Place.of(Addresses.statement(text.page(), role).path()), message, FIND_OUT));
+                Rule.REVIEW_CHAIN,
+                Place.of(Addresses.statement(text.page(), role).path()),
+                message,
+                FIND_OUT));
     }
 
     /** What a roster that the auditor keeps does not have. */
@@ -261,7 +282,8 @@ final class ReviewChain {
                                 Place.of(path),
                                 new Wording(
                                         "您保存的名单中没有 " + one.name() + " 的这把公钥，或者没有这样的权限和期限",
-                                        "your roster does not have this key of " + one.name() + ", or not for so much or so long"),
+                                        "your roster does not have this key of " + one.name()
+                                                + ", or not for so much or so long"),
                                 new Wording("向机关核实后更新您的名单", "ask the organ, then bring your roster up to date"))
                         .as(Severity.ERROR))
                 .toList();

@@ -27,7 +27,8 @@ record Roster(List<Signer> signers, List<Integer> unread) {
 
     static final Roster NONE = new Roster(List.of(), List.of());
 
-    private static final Pattern LINE = Pattern.compile("(\"[^\"]+\"|[^\\s\"]+)[ \\t]+([^ \\t]*(?:\"[^\"]*\"[^ \\t]*)*)[ \\t]+(\\S+[ \\t]+\\S+)(?:[ \\t].*)?");
+    private static final Pattern LINE = Pattern.compile(
+            "(\"[^\"]+\"|[^\\s\"]+)[ \\t]+([^ \\t]*(?:\"[^\"]*\"[^ \\t]*)*)[ \\t]+(\\S+[ \\t]+\\S+)(?:[ \\t].*)?");
     private static final Pattern OPTION = Pattern.compile("([a-z-]+)=\"([^\"]*)\"");
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
     private static final int DAY_LENGTH = 8;
@@ -151,7 +152,9 @@ record Roster(List<Signer> signers, List<Integer> unread) {
                         && one.roles().containsAll(other.roles())
                         && !one.from().isAfter(other.from())
                         && one.until()
-                                .map(last -> other.until().filter(day -> !day.isAfter(last)).isPresent())
+                                .map(last -> other.until()
+                                        .filter(day -> !day.isAfter(last))
+                                        .isPresent())
                                 .orElse(true));
     }
 }

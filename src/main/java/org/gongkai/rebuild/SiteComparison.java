@@ -33,7 +33,8 @@ import org.gongkai.press.release.Output;
  */
 final class SiteComparison implements Output {
 
-    private static final Wording HINT = new Wording("重新构建并整体上传；没有重新构建过的，追查是谁改的", "build again and upload all of it; if nobody did, find out who changed it");
+    private static final Wording HINT = new Wording(
+            "重新构建并整体上传；没有重新构建过的，追查是谁改的", "build again and upload all of it; if nobody did, find out who changed it");
 
     private final Map<String, Path> site;
     private final Map<String, String> made = new ConcurrentHashMap<>();

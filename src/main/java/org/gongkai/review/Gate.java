@@ -254,10 +254,10 @@ public final class Gate {
         }
         Optional<LocalDate> formed = header.day(HeaderKey.FORMED);
         NarrativeVerdict verdict = holds(found) && formed.isPresent()
-                ? new NarrativeVerdict.Shown(manuscript, new ReviewedNarrative(
-                                manuscript,
-                                formed.get(),
-                                header.review().map(review -> Digest.standing(manuscript))))
+                ? new NarrativeVerdict.Shown(
+                        manuscript,
+                        new ReviewedNarrative(
+                                manuscript, formed.get(), header.review().map(review -> Digest.standing(manuscript))))
                 : new NarrativeVerdict.InError(manuscript);
         return new Found<>(verdict, found);
     }

@@ -94,8 +94,8 @@ public final class PublishedSource {
                 ? Optional.empty()
                 : categories
                         .find(category)
-                        .map(column -> new Withdrawn(
-                                path, name, column, number.get(), released, secrecy, title, on, reason));
+                        .map(column ->
+                                new Withdrawn(path, name, column, number.get(), released, secrecy, title, on, reason));
     }
 
     /** What stands for an entry whose public period is over. */
@@ -118,8 +118,7 @@ public final class PublishedSource {
                     .filter(word -> !word.equals("office"))
                     .toList();
         }
-        Set<String> data =
-                manuscript.figures().stream().map(Attachment::name).collect(Collectors.toSet());
+        Set<String> data = manuscript.figures().stream().map(Attachment::name).collect(Collectors.toSet());
         return Digest.first(manuscript).differences(digest).stream()
                 .filter(word -> !data.contains(word))
                 .toList();

@@ -145,7 +145,8 @@ record ReviewedEntry(
 
     @Override
     public boolean columnInDigest() {
-        return columnReviewed && (!manuscript.header().has(HeaderKey.CATEGORY) || standing().knowsColumn());
+        return columnReviewed
+                && (!manuscript.header().has(HeaderKey.CATEGORY) || standing().knowsColumn());
     }
 
     private Digest standing() {

@@ -129,7 +129,9 @@ class SignedSiteTest {
             changed.write(out);
         }
 
-        assertThat(ssh.run("", List.of("sh", site.resolve("release/verify-source.sh").toString())))
+        assertThat(ssh.run(
+                        "",
+                        List.of("sh", site.resolve("release/verify-source.sh").toString())))
                 .as(ssh.said())
                 .isEqualTo(code);
         assertThat(ssh.said()).contains(said);

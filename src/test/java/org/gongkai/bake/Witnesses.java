@@ -21,7 +21,6 @@ import org.gongkai.finding.Findings;
 import org.gongkai.history.GitProject;
 import org.gongkai.journey.Moment;
 import org.gongkai.press.release.FreshFolder;
-import org.gongkai.press.release.Output;
 import org.gongkai.press.release.Publication;
 import org.gongkai.review.EarlyRelease;
 import org.gongkai.seal.TestKey;

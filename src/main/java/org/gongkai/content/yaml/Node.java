@@ -25,7 +25,9 @@ public sealed interface Node {
             return list.items().stream().map(Node::values).toList();
         }
         Map<String, Object> map = new LinkedHashMap<>();
-        ((Mapping) this).pairs().forEach(pair -> map.put(pair.key().value(), pair.value().values()));
+        ((Mapping) this)
+                .pairs()
+                .forEach(pair -> map.put(pair.key().value(), pair.value().values()));
         return map;
     }
 

@@ -153,7 +153,8 @@ public final class SearchFiles {
 
     private List<Gleaning> entries(Address address) throws IOException {
         List<Gleaning> entries = new ArrayList<>();
-        for (String line : new String(out.read(address), StandardCharsets.UTF_8).lines().toList()) {
+        for (String line :
+                new String(out.read(address), StandardCharsets.UTF_8).lines().toList()) {
             try {
                 entries.add(GleaningLine.read(line));
             } catch (JsonException e) {

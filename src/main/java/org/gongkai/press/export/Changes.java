@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.gongkai.json.Json;
 import org.gongkai.press.edition.EarlierRelease;
-import org.gongkai.press.release.Output;
 import org.gongkai.press.edition.Edition;
+import org.gongkai.press.release.Output;
 import org.gongkai.review.Closure;
 import org.gongkai.review.Entry;
 import org.gongkai.review.Tombstone;
@@ -52,8 +52,10 @@ public final class Changes {
             }
         }
         Map<String, Map<?, ?>> withdrawn = new TreeMap<>();
-        edition.catalogue().tombstones().forEach(stone -> same(
-                stone.index().text(), CatalogueRecords.of(stone), earlier.withdrawn(), withdrawn));
+        edition.catalogue()
+                .tombstones()
+                .forEach(stone ->
+                        same(stone.index().text(), CatalogueRecords.of(stone), earlier.withdrawn(), withdrawn));
         Map<String, Map<?, ?>> closed = new TreeMap<>();
         edition.catalogue()
                 .closed()

@@ -15,11 +15,7 @@ import java.util.TreeMap;
  * @param templates kind of page ▸ the file of its template, where the project names another than the usual
  */
 public record Origin(
-        String version,
-        String sha256,
-        List<String> extensions,
-        int columnRows,
-        SortedMap<String, String> templates) {
+        String version, String sha256, List<String> extensions, int columnRows, SortedMap<String, String> templates) {
 
     /** How the sources are laid out. */
     public static final int FORMAT = 1;

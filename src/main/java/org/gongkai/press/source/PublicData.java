@@ -28,7 +28,15 @@ final class PublicData {
         root.put("organ", site.organ());
         root.put(
                 "site",
-                present("name", site.name(), "domain", site.domain(), "id-code", site.idCode(), "address", site.address()));
+                present(
+                        "name",
+                        site.name(),
+                        "domain",
+                        site.domain(),
+                        "id-code",
+                        site.idCode(),
+                        "address",
+                        site.address()));
         Site.Office office = site.office();
         root.put(
                 "office",
@@ -111,7 +119,9 @@ final class PublicData {
             one.put("units", column.units().stream().map(PublicData::unit).toList());
         }
         if (!column.children().isEmpty()) {
-            one.put("children", column.children().stream().map(PublicData::column).toList());
+            one.put(
+                    "children",
+                    column.children().stream().map(PublicData::column).toList());
         }
         return one;
     }
@@ -130,7 +140,9 @@ final class PublicData {
         for (Notice notice : notices) {
             StringBuilder csv = new StringBuilder("date,kind,holiday\n");
             for (Map.Entry<LocalDate, Boolean> day : new TreeMap<>(notice.days()).entrySet()) {
-                csv.append(day.getKey()).append(day.getValue() ? ",work," : ",off,").append("假日\n");
+                csv.append(day.getKey())
+                        .append(day.getValue() ? ",work," : ",off,")
+                        .append("假日\n");
             }
             files.put(notice.year() + ".csv", csv.toString());
         }

@@ -30,7 +30,9 @@ final class Remains {
 
     String text() {
         Map<String, Object> root = new LinkedHashMap<>();
-        root.put("withdrawn", edition.catalogue().tombstones().stream().map(this::withdrawn).toList());
+        root.put(
+                "withdrawn",
+                edition.catalogue().tombstones().stream().map(this::withdrawn).toList());
         Map<String, Map<String, Object>> closed = new TreeMap<>();
         edition.holdings()
                 .judgement()

@@ -51,7 +51,10 @@ public final class SiteParts {
     SortedMap<String, byte[]> of(Output out, Set<String> linked) throws IOException {
         SortedMap<String, byte[]> parts = new TreeMap<>();
         put(parts, SITE, PublicData.site(edition.site()));
-        put(parts, CATEGORIES, PublicData.categories(edition.catalogue().categories().roots()));
+        put(
+                parts,
+                CATEGORIES,
+                PublicData.categories(edition.catalogue().categories().roots()));
         PublicData.calendar(edition.holdings().sources().calendar())
                 .forEach((name, text) -> put(parts, CALENDAR + name, text));
         edition.guide().ifPresent(guide -> narrative(parts, guide));
@@ -72,10 +75,11 @@ public final class SiteParts {
         settings.put("templates", origin.templates());
         put(parts, SETTINGS, PublicData.text(settings));
         StringBuilder assets = new StringBuilder();
-        theme.ownAssets().forEach((name, bytes) -> assets.append(Hashes.sha256(bytes))
-                .append("  ")
-                .append(Addresses.asset(name).path())
-                .append('\n'));
+        theme.ownAssets()
+                .forEach((name, bytes) -> assets.append(Hashes.sha256(bytes))
+                        .append("  ")
+                        .append(Addresses.asset(name).path())
+                        .append('\n'));
         put(parts, ASSETS, assets.toString());
         theme.ownTemplates().forEach((name, bytes) -> parts.put(TEMPLATES + name, bytes));
         return parts;

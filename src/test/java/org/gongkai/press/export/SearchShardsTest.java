@@ -17,7 +17,6 @@ import org.gongkai.memory.AccountKey;
 import org.gongkai.memory.Memory;
 import org.gongkai.press.export.SearchIndex.Words;
 import org.gongkai.press.release.FreshFolder;
-import org.gongkai.press.release.Output;
 import org.gongkai.search.EntryGrams;
 import org.gongkai.search.Folding;
 import org.gongkai.search.Grams;
