@@ -59,6 +59,7 @@ record House(String root) {
             "exchange",
             "harvest",
             "journey",
+            "rebuild",
             "bake",
             "office",
             "cli");

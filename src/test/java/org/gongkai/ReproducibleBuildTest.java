@@ -153,6 +153,7 @@ class ReproducibleBuildTest {
                         "catalogue/index.html",
                         "catalogue/index.json",
                         "index.html",
+                        "release/build.json",
                         "release/manifest.sha256",
                         "validity/ended/index.html",
                         "validity/index.html");
@@ -177,7 +178,9 @@ class ReproducibleBuildTest {
                         "catalogue/index.json",
                         "feed.xml",
                         "index.html",
+                        "release/build.json",
                         "release/manifest.sha256",
+                        "release/source/2022.zip",
                         "search.html",
                         "search/entries/0.json",
                         "search/index.json",

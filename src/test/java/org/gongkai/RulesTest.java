@@ -13,13 +13,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.gongkai.audit.Audit;
 import org.gongkai.bake.Witnesses;
 import org.gongkai.finding.Baseline;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Rule;
+import org.gongkai.rebuild.WholeAudit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +111,15 @@ class RulesTest {
         assertThat(empty.findings()).isEmpty();
     }
 
+    @Test
+    void anEarlierCopyTellsWhatIsGone(@TempDir Path folder) throws IOException {
+        assertThat(ids(WholeAudit.against(site, site))).isEmpty();
+        String catalogue = Files.readString(site.resolve("catalogue.json"));
+        Path other = Files.writeString(
+                folder.resolve("catalogue.json"), catalogue.replaceFirst("-000[0-9]{3}\"", "-000999\""));
+        assertThat(ids(WholeAudit.against(other, site))).contains("G-130");
+    }
+
     /** What a run that finds nothing says at its end. */
     private static List<Finding> closed(Baseline baseline) {
         return Findings.against(baseline, finding -> finding).closed().sorted();
@@ -118,7 +127,7 @@ class RulesTest {
 
     @Test
     void everyRuleIsSeenToFireAndToBeSilent() throws IOException {
-        Set<String> seen = new TreeSet<>(List.of("G-70", "G-71"));
+        Set<String> seen = new TreeSet<>(List.of("G-70", "G-71", "G-130"));
         projects().forEach(name -> seen.add(rule(name)));
         published().forEach(name -> seen.add(rule(name)));
         seen.addAll(witnesses());
@@ -174,7 +183,7 @@ class RulesTest {
         return findings.stream().map(finding -> finding.rule().id()).toList();
     }
 
-    private static List<String> audited(Path folder) {
-        return ids(Audit.folder(folder).findings());
+    private static List<String> audited(Path folder) throws IOException {
+        return ids(Audited.of(folder));
     }
 }

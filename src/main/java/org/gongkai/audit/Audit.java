@@ -22,7 +22,7 @@ public final class Audit {
             SiteMap::new,
             Feed::new);
     private static final List<Function<AuditedSite, SiteCheck>> WITH_A_CATALOGUE =
-            List.of(CatalogueCheck::new, ClosedCheck::new, ExportCheck::new, Counters::new, SearchCheck::new);
+            List.of(CatalogueCheck::new, ClosedCheck::new, ExportCheck::new, Counters::new);
 
     private Audit() {}
 

@@ -52,8 +52,7 @@ final class PageReader {
                 links.leadsTo(),
                 links.anchors(),
                 Counters.of(sheet, addresses),
-                links.count(),
-                html.attr("data-kind").equals("entry") ? SearchText.of(html) : SearchText.NONE);
+                links.count());
         return new Found<>(page, found);
     }
 }

@@ -17,7 +17,6 @@ import org.gongkai.finding.Place;
  * @param anchors fragments that other checks must look up
  * @param counters file that a link leads to ▸ the number of entries that is said to be there
  * @param links addresses of any kind in it
- * @param text its words as the search compares them, where an entry is published here
  */
 record PageRecord(
         String path,
@@ -29,8 +28,7 @@ record PageRecord(
         Set<String> leadsTo,
         List<Anchor> anchors,
         Map<String, Integer> counters,
-        int links,
-        SearchText text) {
+        int links) {
 
     /** A link to a fragment of a page, to be looked up when all pages are read. */
     record Anchor(String page, String fragment, Place place, String source) {}
@@ -38,11 +36,6 @@ record PageRecord(
     /** Whether an entry is published here: it says so, or it has an article's tags and says nothing. */
     boolean isEntry() {
         return kind.equals("entry") || (kind.isEmpty() && tags.containsKey("ArticleTitle"));
-    }
-
-    /** Whether readers can search here. */
-    boolean isSearch() {
-        return kind.equals("search");
     }
 
     /** Whether a withdrawn entry was published here. */

@@ -23,13 +23,15 @@ import org.gongkai.history.AwaitedHistory;
 import org.gongkai.journey.Journey;
 import org.gongkai.journey.Moment;
 import org.gongkai.memory.AccountKey;
+import org.gongkai.memory.Codec;
 import org.gongkai.memory.Key;
 import org.gongkai.memory.Memory;
 import org.gongkai.page.PagePlan;
 import org.gongkai.press.edition.Edition;
-import org.gongkai.press.release.Output;
+import org.gongkai.press.release.FreshFolder;
 import org.gongkai.press.release.Publication;
 import org.gongkai.press.release.ReplacedSite;
+import org.gongkai.rebuild.Rebuild;
 import org.gongkai.seal.Verifier;
 import org.jspecify.annotations.Nullable;
 
@@ -206,7 +208,8 @@ public final class Bake {
                 handover.done();
                 return baked;
             }
-            Output output = new Output(publication.fresh(), ToolRun.foreign() ? Memory.NONE.kept() : memory.kept());
+            FreshFolder output =
+                    new FreshFolder(publication.fresh(), ToolRun.foreign() ? Memory.NONE.kept() : memory.kept());
             baked = bake(
                     memory,
                     publication.scratch(),
@@ -247,7 +250,7 @@ public final class Bake {
         VerifiedFile verified = VerifiedFile.of(absolute(project));
         Bake bake = new Bake(project, Moment.of(asOf), Findings.NONE, done -> {}, verified, supposed, false);
         try (Publication publication = Publication.open(bake.usualOut().resolveSibling("trial"))) {
-            Output output = new Output(publication.fresh());
+            FreshFolder output = new FreshFolder(publication.fresh());
             Baked baked = bake.bake(
                     Memory.NONE,
                     publication.scratch(),
@@ -260,6 +263,11 @@ public final class Bake {
     /** All that the editors' folder of a project holds; nothing where one of the site's own data files cannot be read. */
     public static Found<Optional<Sources>> sources(Path project) {
         return EditorsCrawler.read(project, folders(project), crew(), Memory.NONE);
+    }
+
+    /** The program itself, as it tells what it builds a site with. */
+    public static Rebuild.Program program() throws IOException {
+        return new Rebuild.Program(ProgramParts.version(), ProgramParts.sha256(Memory.NONE.files()));
     }
 
     /** Where a project keeps its theme; what is wrong with its jbake.properties a build says. */
@@ -290,7 +298,7 @@ public final class Bake {
     private Baked bake(Memory memory, Path scratch, GongkaiOven.Commission commission, @Nullable BackDating dates)
             throws IOException {
         Verifier verifier = new Verifier(verified.read(), new Guomi());
-        Output output = commission.output();
+        FreshFolder output = commission.output();
         Crew crew = crew();
         Workshop workshop = new Workshop(
                 project, settings, crew, memory, output == null ? scratch : output.root(), scratch, supposed);

@@ -18,8 +18,8 @@ import org.gongkai.press.edition.EarlierRelease;
 import org.gongkai.press.edition.Edition;
 import org.gongkai.press.edition.Limits;
 import org.gongkai.press.release.Companions;
+import org.gongkai.press.release.FreshFolder;
 import org.gongkai.press.release.LastLook;
-import org.gongkai.press.release.Output;
 import org.jbake.app.Oven;
 import org.jbake.app.Utensils;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +64,7 @@ final class GongkaiOven extends Oven {
     }
 
     private void print(Sources sources) throws IOException {
-        Output output = commission.output();
+        FreshFolder output = commission.output();
         Found<Edition> journeyed = journey.edition(sources).with(workshop.ownWords(sources));
         Edition edition = journeyed.value().since(commission.since()).within(commission.limits());
         Findings findings = baked.findings().with(journeyed.findings());
@@ -101,7 +101,7 @@ final class GongkaiOven extends Oven {
      * @param limits how much a file may hold
      */
     record Commission(
-            @Nullable Output output,
+            @Nullable FreshFolder output,
             @Nullable EarlierRelease since,
             Findings before,
             IntConsumer progress,
@@ -114,7 +114,7 @@ final class GongkaiOven extends Oven {
         }
 
         /** A site by itself, without compressed copies. */
-        static Commission usual(@Nullable Output output, Findings before, IntConsumer progress) {
+        static Commission usual(@Nullable FreshFolder output, Findings before, IntConsumer progress) {
             return new Commission(output, null, before, progress, false, Limits.USUAL);
         }
     }

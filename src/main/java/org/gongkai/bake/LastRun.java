@@ -16,7 +16,7 @@ import org.gongkai.memory.Key;
 import org.gongkai.memory.Memory;
 import org.gongkai.page.Addresses;
 import org.gongkai.press.release.FileTree;
-import org.gongkai.press.release.Output;
+import org.gongkai.press.release.FreshFolder;
 
 /**
  * The last build that was published (上一次构建): where the next one would read the same and the site stands as it was written,
@@ -70,7 +70,7 @@ record LastRun(
      *
      * @param key of what it was made of, where nothing was changed while it went on
      */
-    static void remember(Memory memory, Optional<Key> key, Output output, Baked baked) {
+    static void remember(Memory memory, Optional<Key> key, FreshFolder output, Baked baked) {
         if (key.isPresent()
                 && baked.edition() != null
                 && baked.edition().site().pdf().isEmpty()) {

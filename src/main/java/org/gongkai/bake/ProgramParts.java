@@ -3,6 +3,8 @@ package org.gongkai.bake;
 import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.hash.Hashes;
+import org.gongkai.memory.Stamps;
 
 /** What tells this program, with its libraries, extensions and Java, from any other (程序的组成). */
 final class ProgramParts {
@@ -27,6 +30,23 @@ final class ProgramParts {
 
     static String edition() {
         return ALL;
+    }
+
+    /** The version of the program, from the manifest of its jar; {@code unpacked} where it does not run from one. */
+    static String version() {
+        String version = ProgramParts.class.getPackage().getImplementationVersion();
+        return version == null ? "unpacked" : version;
+    }
+
+    /** The SHA-256 of the program's jar in hex; "" where it does not run from one. */
+    static String sha256(Stamps files) throws IOException {
+        URL place = ProgramParts.class.getProtectionDomain().getCodeSource().getLocation();
+        try {
+            Path jar = Path.of(place.toURI());
+            return Files.isRegularFile(jar) ? files.sha256(jar) : "";
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e); // the class loader made it
+        }
     }
 
     private static String all() {

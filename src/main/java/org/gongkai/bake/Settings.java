@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.MapConfiguration;
@@ -45,6 +48,7 @@ final class Settings {
     private static final String ASSETS = "asset.folder";
     private static final String TEMPLATES = "template.folder";
     private static final String DESTINATION = "destination.folder";
+    private static final Pattern TEMPLATE_FILE = Pattern.compile("template\\.(.+)\\.file");
 
     /** JBake's own pages are off unless a project asks for them: the press prints the column's. */
     private static final Map<String, String> HOUSE = Map.of(
@@ -141,6 +145,18 @@ final class Settings {
     /** A value that jbake.properties itself gives. */
     Optional<String> own(String key) {
         return Optional.ofNullable(own.get(key)).map(String::valueOf).map(String::strip);
+    }
+
+    /** Kind of page ▸ the file of its template, where jbake.properties names one. */
+    SortedMap<String, String> templateFiles() {
+        SortedMap<String, String> files = new TreeMap<>();
+        for (String key : own.keySet()) {
+            Matcher named = TEMPLATE_FILE.matcher(key);
+            if (named.matches()) {
+                own(key).ifPresent(file -> files.put(named.group(1), file));
+            }
+        }
+        return files;
     }
 
     /** A folder of the project by its key. */

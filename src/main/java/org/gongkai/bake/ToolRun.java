@@ -10,7 +10,7 @@ import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
-import org.gongkai.press.release.Output;
+import org.gongkai.press.release.FreshFolder;
 import org.jbake.app.Utensils;
 import org.jbake.render.RenderingTool;
 import org.jbake.template.RenderingException;
@@ -26,7 +26,7 @@ final class ToolRun {
     }
 
     /** Runs every tool on the class path: what they add is adopted, what they spoil is found. */
-    static List<Finding> all(Utensils utensils, Output output) throws IOException {
+    static List<Finding> all(Utensils utensils, FreshFolder output) throws IOException {
         ToolRun run = new ToolRun(utensils);
         List<Finding> found = new ArrayList<>();
         try {
@@ -43,11 +43,18 @@ final class ToolRun {
 
     /** Whether any tool is not JBake's own, which are switched off: it may write into files that are there. */
     static boolean foreign() {
+        return !foreigners().isEmpty();
+    }
+
+    /** The class names of the tools that are not JBake's own. */
+    static List<String> foreigners() {
         try {
             return ServiceLoader.load(RenderingTool.class).stream()
-                    .anyMatch(one -> foreign(one.type().getName()));
+                    .map(one -> one.type().getName())
+                    .filter(ToolRun::foreign)
+                    .toList();
         } catch (ServiceConfigurationError e) {
-            return true; // nobody knows what it is; its turn says so
+            return List.of("?"); // nobody knows what it is; its turn says so
         }
     }
 

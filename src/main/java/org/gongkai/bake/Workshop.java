@@ -7,15 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.gongkai.content.Sources;
 import org.gongkai.crew.Crew;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.memory.Memory;
+import org.gongkai.page.PagePlan;
 import org.gongkai.pdf.HtmlToPdf;
 import org.gongkai.press.PdfPrinter;
 import org.gongkai.press.Press;
 import org.gongkai.press.edition.Edition;
+import org.gongkai.press.source.Origin;
 import org.gongkai.press.theme.Theme;
 import org.gongkai.scan.SiteScan;
 import org.jbake.app.Asset;
@@ -101,6 +104,19 @@ final class Workshop {
         return found;
     }
 
+    private Origin origin() throws IOException {
+        return new Origin(
+                ProgramParts.version(),
+                ProgramParts.sha256(memory.files()),
+                Stream.concat(
+                                Extensions.markup().stream().filter(one -> !one.equals(Extensions.MARKDOWN)),
+                                ToolRun.foreigners().stream())
+                        .sorted()
+                        .toList(),
+                settings.number("index.posts_per_page", PagePlan.COLUMN_ROWS),
+                settings.templateFiles());
+    }
+
     /** The press for an edition; the store is filled with what it publishes. */
     Found<Press> press(Edition edition) throws IOException {
         Theme theme = new Theme(
@@ -124,6 +140,7 @@ final class Workshop {
                 .site()
                 .pdf()
                 .flatMap(wanted -> HtmlToPdf.of(project, wanted).into(found));
-        return new Found<>(new Press(edition, theme, templates, typesetting, paper.orElse(null), crew, memory), found);
+        return new Found<>(
+                new Press(edition, theme, templates, typesetting, paper.orElse(null), crew, memory, origin()), found);
     }
 }

@@ -25,6 +25,11 @@ final class Assets {
         this.files = files;
     }
 
+    /** Those of these names. */
+    static Assets of(Map<String, Path> files) {
+        return new Assets(Map.copyOf(files));
+    }
+
     /** Those in a folder, which need not exist. */
     static Assets in(Path folder) {
         return new Assets(SiteFiles.own(folder, "assets"));

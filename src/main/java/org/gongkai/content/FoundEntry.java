@@ -89,7 +89,7 @@ record FoundEntry(
     }
 
     /** The key of the category that a folder stands for: the innermost that is one. */
-    private static String category(String folder, Categories categories) {
+    static String category(String folder, Categories categories) {
         String category = "";
         for (String name : folder.split("/", -1)) {
             category = categories.find(name).isPresent() ? name : category;

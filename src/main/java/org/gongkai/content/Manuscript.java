@@ -71,6 +71,24 @@ public record Manuscript(
         return ManuscriptKind.of(path);
     }
 
+    /** The same with further keys in its header. */
+    public Manuscript with(Header further) {
+        return new Manuscript(
+                path,
+                folderCategory,
+                name,
+                extension,
+                header.with(further),
+                text,
+                bodyLine,
+                attachments,
+                figures,
+                parts,
+                ledger,
+                dossier,
+                written);
+    }
+
     /** The same as it stood before it was withdrawn: without that key and what was signed for it. */
     public Manuscript beforeWithdrawal() {
         return new Manuscript(

@@ -31,6 +31,7 @@ import org.gongkai.harvest.site.SearchFiles;
 import org.gongkai.harvest.site.Whole;
 import org.gongkai.harvest.site.WholePages;
 import org.gongkai.page.Addresses;
+import org.gongkai.press.release.FreshFolder;
 import org.gongkai.press.release.Output;
 import org.gongkai.press.release.Publication;
 
@@ -106,7 +107,7 @@ public final class Harvest {
     }
 
     private void print(Whole whole, Path root) throws IOException {
-        Output out = new Output(root);
+        Output out = new FreshFolder(root);
         Printing printing = new Printing(platform);
         List<Crew.Task> tasks = new ArrayList<>(new WholePages(whole, out, printing).tasks());
         tasks.addAll(new DataFiles(whole, out).tasks());

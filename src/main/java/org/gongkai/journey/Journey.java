@@ -68,8 +68,23 @@ public final class Journey {
         List<Finding> found = new ArrayList<>();
         Judgement judgement = judge(sources).into(found);
         found.addAll(moment.early(sources, judgement));
-        Holdings holdings = holdings(sources, judgement).into(found);
+        Holdings holdings = holdings(sources, judgement, moment).into(found);
         found.addAll(OfficeDuties.check(holdings, crew));
+        return new Found<>(laidOut(holdings, columnRows).into(found), found);
+    }
+
+    /**
+     * The stations behind the gate and the duties, of what was judged and published elsewhere: whoever builds a site again has
+     * neither reviews nor registers.
+     *
+     * @param columnRows rows of a column page
+     */
+    public static Found<Edition> again(Sources sources, Judgement judgement, Moment moment, int columnRows) {
+        return holdings(sources, judgement, moment).then(holdings -> laidOut(holdings, columnRows));
+    }
+
+    private static Found<Edition> laidOut(Holdings holdings, int columnRows) {
+        List<Finding> found = new ArrayList<>();
         SortedMap<Integer, ReportYear> reports = ReportYears.of(holdings).into(found);
         PagePlan plan =
                 PagePlan.of(holdings.catalogue(), shown(reports), columnRows).into(found);
@@ -107,7 +122,7 @@ public final class Journey {
         return new EntryScan(site, people, day, attachment -> Unpacker.unpack(attachment.name(), attachment.file()));
     }
 
-    private Found<Holdings> holdings(Sources sources, Judgement judgement) {
+    private static Found<Holdings> holdings(Sources sources, Judgement judgement, Moment moment) {
         Set<String> unlinked = new HashSet<>(judgement.unsettled(sources.entries()));
         unlinked.addAll(sources.absent());
         return Catalogue.of(sources.categories(), judgement, unlinked, moment.asOf())

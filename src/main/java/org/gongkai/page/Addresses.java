@@ -39,6 +39,15 @@ public final class Addresses {
     public static final Address CHANGES_SCHEMA = new Address("changes.schema.json");
     public static final Address MANIFEST = new Address("release/manifest.sha256");
 
+    /** What the site was built from besides entries, as far as readers see it. */
+    public static final Address SOURCE = new Address("release/source/site.zip");
+
+    /** A script that compares the digests with the sources. */
+    public static final Address VERIFY_SOURCE = new Address("release/verify-source.sh");
+
+    /** Which program built the site, and as of when. */
+    public static final Address BUILD = new Address("release/build.json");
+
     public static final Address SIGNERS = new Address("release/allowed_signers");
     public static final Address SM2_SIGNERS = new Address("release/sm2_signers");
     public static final Address VERIFY = new Address("release/verify.sh");
@@ -125,6 +134,11 @@ public final class Addresses {
         return new Address("sitemap-" + what + (part == 1 ? "" : "-" + part) + ".xml");
     }
 
+    /** The reviewed texts of the entries that were released in a year. */
+    public static Address sourceOf(int year) {
+        return new Address("release/source/" + year + ".zip");
+    }
+
     /** The page of an entry. */
     public static Address entry(Entry entry) {
         return page(entry.category(), entry.released(), entry.name(), entry.index());
@@ -170,12 +184,16 @@ public final class Addresses {
 
     /** A file of the entry with this page. */
     public static Address file(Address entry, Attachment file) {
+        return file(entry, file.name(), file.sha256());
+    }
+
+    /** A file of this name and content, of the entry with this page. */
+    public static Address file(Address entry, String name, String sha256) {
         String folder = stem(entry) + ".files/";
-        String name = file.name();
         int dot = name.lastIndexOf('.');
         String extension = dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
         String safe = extension.matches("\\.[a-z0-9]{1,8}") ? extension : ".bin";
-        return new Address(folder + file.sha256().substring(0, HASH_LENGTH) + safe);
+        return new Address(folder + sha256.substring(0, HASH_LENGTH) + safe);
     }
 
     /** The statement of a signed step of an entry's review. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gongkai.content.Pictures;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
@@ -39,6 +40,8 @@ public final class Linker {
     private final PagePlan plan;
     private final Set<String> assets;
     private final Map<String, Address> sources = new HashMap<>();
+    private final Set<String> withdrawn = new HashSet<>();
+    private final Set<String> gone = ConcurrentHashMap.newKeySet();
 
     /**
      * @param assets names of the files in assets/
@@ -48,6 +51,7 @@ public final class Linker {
         this.assets = Set.copyOf(assets);
         plan.pages().forEach(page -> sources.put(page.source(), page.address()));
         sources.remove("");
+        plan.catalogue().tombstones().forEach(stone -> withdrawn.add(stone.path()));
     }
 
     /** A link to a heading of another page; whether the heading is there is known when that page is set. */
@@ -102,6 +106,7 @@ public final class Linker {
             Optional<Address> other = target.map(sources::get);
             Optional<Address> closed =
                     target.flatMap(plan.catalogue()::closed).map(closure -> Addresses.closed(closure.index()));
+            target.filter(at -> closed.isPresent() || withdrawn.contains(at)).ifPresent(gone::add);
             if (closed.isPresent()) { // of its headings none is left
                 return new Target.Address(closed.get().from(page));
             }
@@ -172,6 +177,11 @@ public final class Linker {
     /** The links of another text. */
     public Text of(String path, Address page) {
         return new Text(page, path, Optional.empty());
+    }
+
+    /** Paths of source files that are gone, withdrawn or closed, and that the texts which were set so far lead to. */
+    public Set<String> gone() {
+        return Set.copyOf(gone);
     }
 
     /** The address that a tombstone's or entry's source file is published at. */

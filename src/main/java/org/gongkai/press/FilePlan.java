@@ -13,6 +13,7 @@ import org.gongkai.press.export.DataExports;
 import org.gongkai.press.export.Exports;
 import org.gongkai.press.export.Proofs;
 import org.gongkai.press.export.SearchIndex;
+import org.gongkai.press.source.SourceArchives;
 import org.gongkai.review.Entry;
 
 /**
@@ -41,7 +42,8 @@ public record FilePlan(Set<String> pages, Set<String> beside) {
                         SearchIndex.addresses(
                                 edition.catalogue().entries().size(),
                                 edition.limits().volume()),
-                        DataExports.addresses(edition))
+                        DataExports.addresses(edition),
+                        SourceArchives.addresses(edition))
                 .flatMap(some -> some);
         return new FilePlan(paths(pages), paths(beside));
     }

@@ -48,6 +48,11 @@ final class PageTexts {
         this.linker = new Linker(edition.plan(), assets);
     }
 
+    /** Paths of source files that are gone and that the texts lead to. */
+    Set<String> gone() {
+        return linker.gone();
+    }
+
     /**
      * A text to be set.
      *

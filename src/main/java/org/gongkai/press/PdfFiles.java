@@ -79,6 +79,11 @@ final class PdfFiles {
         Map<Address, byte[]> printed = new LinkedHashMap<>();
         for (int i = 0; i < wanted.size(); i++) {
             File file = wanted.get(i);
+            Optional<byte[]> known = printer.known(file.address());
+            if (known.isPresent()) {
+                printed.put(file.address(), known.get());
+                continue;
+            }
             pages.get(i)
                     .flatMap(html -> print(file, html).into(found))
                     .ifPresent(pdf -> printed.put(file.address(), pdf));

@@ -1,7 +1,5 @@
 package org.gongkai.press;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -33,6 +31,8 @@ import org.gongkai.press.export.GramShelf;
 import org.gongkai.press.export.Proofs;
 import org.gongkai.press.export.SearchIndex;
 import org.gongkai.press.release.Output;
+import org.gongkai.press.source.Origin;
+import org.gongkai.press.source.SourceArchives;
 import org.gongkai.press.theme.TemplateRenderer;
 import org.gongkai.press.theme.Theme;
 import org.gongkai.review.Enclosure;
@@ -52,11 +52,14 @@ public final class Press {
     private final AnnualExport annual;
     private final byte[] form;
     private final Memory memory;
+    private final Theme theme;
+    private final Origin origin;
 
     /**
      * @param paper prints PDF files, where they are wanted
      * @param crew sets and prints the pages
      * @param memory of what was printed before
+     * @param origin which program prints
      */
     public Press(
             Edition edition,
@@ -65,7 +68,8 @@ public final class Press {
             Typesetter typesetter,
             @Nullable PdfPrinter paper,
             Crew crew,
-            Memory memory)
+            Memory memory,
+            Origin origin)
             throws IOException {
         this.edition = edition;
         this.assets = theme.assets();
@@ -73,6 +77,8 @@ public final class Press {
         this.paper = paper;
         this.crew = crew;
         this.memory = memory;
+        this.theme = theme;
+        this.origin = origin;
         this.texts = new PageTexts(edition, typesetter, assets.keySet());
         this.annual = new AnnualExport(edition);
         this.form = FormDocument.of(edition.site().organ());
@@ -129,7 +135,7 @@ public final class Press {
             return words -> () -> words;
         }
         try {
-            return GramShelf.in(requireNonNull(output.root().toAbsolutePath().getParent()));
+            return GramShelf.in(output.beside());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -164,6 +170,7 @@ public final class Press {
         crew.together(tasks);
         List<Crew.Task> last = new ArrayList<>(new DataExports(edition, annual, output).tasks());
         last.addAll(search.ofVolumes(output));
+        last.addAll(new SourceArchives(edition, theme, origin, memory).tasks(output, texts.gone()));
         crew.together(last);
         return changed;
     }

@@ -92,6 +92,19 @@ public record Digest(String statement) {
                 .orElse(present);
     }
 
+    /**
+     * What of a manuscript's header reaches readers (公开的文件头): one JSON object (RFC 8785). It is what the line {@code meta}
+     * of the digest is the hash of; of one of the first form only where that covers nothing of the office.
+     */
+    static String publicHeader(Manuscript manuscript, Digest digest) {
+        return Json.canonical(manuscript
+                .header()
+                .covered(
+                        digest.knowsColumn()
+                                ? key -> key.reach() == Reach.READERS
+                                : key -> key.coveredAtFirst() && key.reach() != Reach.OFFICE));
+    }
+
     /** That of the first form with the line ends of ledgers and figures as they were: of these only the text reaches readers. */
     private Digest withData(Manuscript manuscript, Function<Attachment.LineEnds, String> form) {
         List<Attachment> data = manuscript.figures();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.content.Attachment;
 import org.gongkai.content.Mention;
 import org.gongkai.content.header.HeaderKey;
 import org.gongkai.content.register.Ledger;
@@ -98,6 +99,18 @@ public sealed interface Entry permits ReviewedEntry {
 
     /** Whether its column was reviewed with it: its folder decides the column, and a digest of the first form does not know that. */
     boolean columnReviewed();
+
+    /** What of its header reaches readers, as one JSON object (RFC 8785): what the digest's line {@code meta} is the hash of. */
+    String publicHeader();
+
+    /** Whether its digest is of the second form, which knows the column, and the office's keys by themselves. */
+    boolean columnInDigest();
+
+    /** The text whose SHA-256 the digest is. */
+    String digestText();
+
+    /** The file of the list that it carries (台账). */
+    Optional<Attachment> ledgerFile();
 
     /** The steps of its review that are signed, in the order of the roles; none where nobody signs. */
     List<SignedStep> signed();

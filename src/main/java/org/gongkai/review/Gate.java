@@ -196,7 +196,8 @@ public final class Gate {
                         .map(Deadline::day),
                 digest.text(),
                 digest.knowsColumn() || manuscript.header().has(HeaderKey.CATEGORY),
-                checked.signed()));
+                checked.signed(),
+                null));
         return new Found<>(published, checked.found());
     }
 
@@ -253,7 +254,10 @@ public final class Gate {
         }
         Optional<LocalDate> formed = header.day(HeaderKey.FORMED);
         NarrativeVerdict verdict = holds(found) && formed.isPresent()
-                ? new NarrativeVerdict.Shown(manuscript, new ReviewedNarrative(manuscript, formed.get()))
+                ? new NarrativeVerdict.Shown(
+                        manuscript,
+                        new ReviewedNarrative(
+                                manuscript, formed.get(), header.review().map(review -> Digest.standing(manuscript))))
                 : new NarrativeVerdict.InError(manuscript);
         return new Found<>(verdict, found);
     }

@@ -17,7 +17,11 @@ import org.gongkai.content.site.Validity;
 import org.gongkai.finding.Place;
 import org.jspecify.annotations.Nullable;
 
-/** The gate's own kind of entry. */
+/**
+ * The gate's own kind of entry.
+ *
+ * @param published its digest where it was read from what a site publishes; else it is asked of the manuscript
+ */
 record ReviewedEntry(
         Manuscript manuscript,
         Category category,
@@ -28,7 +32,8 @@ record ReviewedEntry(
         Optional<LocalDate> until,
         String digest,
         boolean columnReviewed,
-        List<SignedStep> signed)
+        List<SignedStep> signed,
+        @Nullable Digest published)
         implements Entry {
 
     @Override
@@ -126,6 +131,31 @@ record ReviewedEntry(
     @Override
     public Place place(HeaderKey key) {
         return manuscript.place(key);
+    }
+
+    @Override
+    public String publicHeader() {
+        return Digest.publicHeader(manuscript, standing());
+    }
+
+    @Override
+    public String digestText() {
+        return standing().statement();
+    }
+
+    @Override
+    public boolean columnInDigest() {
+        return columnReviewed
+                && (!manuscript.header().has(HeaderKey.CATEGORY) || standing().knowsColumn());
+    }
+
+    private Digest standing() {
+        return published == null ? Digest.standing(manuscript) : published;
+    }
+
+    @Override
+    public Optional<Attachment> ledgerFile() {
+        return manuscript.figures().stream().findFirst();
     }
 
     /** One source file makes one entry of a build: its path tells entries apart, not a comparison of their texts. */

@@ -1,11 +1,12 @@
 package org.gongkai.review;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.header.HeaderKey;
 
 /** The gate's own kind of narrative. */
-record ReviewedNarrative(Manuscript manuscript, LocalDate formed) implements Narrative {
+record ReviewedNarrative(Manuscript manuscript, LocalDate formed, Optional<Digest> digest) implements Narrative {
 
     @Override
     public String path() {
@@ -25,6 +26,16 @@ record ReviewedNarrative(Manuscript manuscript, LocalDate formed) implements Nar
     @Override
     public String body() {
         return manuscript.body();
+    }
+
+    @Override
+    public String publicHeader() {
+        return Digest.publicHeader(manuscript, digest.orElseGet(() -> Digest.standing(manuscript)));
+    }
+
+    @Override
+    public Optional<String> digestText() {
+        return digest.map(Digest::statement);
     }
 
     @Override

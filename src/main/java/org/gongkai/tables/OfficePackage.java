@@ -5,13 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /**
  * The file that the parts of an office document make (开放打包约定, ECMA-376 part 2). The parts are stored, not deflated: the
@@ -27,15 +22,7 @@ public final class OfficePackage {
 
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
 
-    /** The same for all: no clock. Not the format's zero, beside which Java writes the time once more, by the time zone. */
-    private static final LocalDateTime EARLY = LocalDateTime.of(1980, 1, 2, 0, 0);
-
-    private final Map<String, Contents> parts = new LinkedHashMap<>();
-
-    /** What writes a part; it is asked twice, and writes the same both times. */
-    public interface Contents {
-        void write(OutputStream out) throws IOException;
-    }
+    private final StoredZip parts = new StoredZip();
 
     /** Adds a part of text. */
     public OfficePackage part(String name, String text) {
@@ -53,8 +40,8 @@ public final class OfficePackage {
     }
 
     /** Adds a part that is too large to be kept: it is written once to be measured, and once more into the file. */
-    public OfficePackage part(String name, Contents contents) {
-        parts.put(name, contents);
+    public OfficePackage part(String name, StoredZip.Contents contents) {
+        parts.part(name, contents);
         return this;
     }
 
@@ -112,37 +99,6 @@ public final class OfficePackage {
 
     /** Writes the file, and leaves {@code out} open. */
     public void write(OutputStream out) throws IOException {
-        ZipOutputStream zip = new ZipOutputStream(out);
-        for (Map.Entry<String, Contents> part : parts.entrySet()) {
-            Measure measure = new Measure();
-            part.getValue().write(measure);
-            ZipEntry entry = new ZipEntry(part.getKey());
-            entry.setMethod(ZipEntry.STORED);
-            entry.setSize(measure.size);
-            entry.setCrc(measure.sum.getValue());
-            entry.setTimeLocal(EARLY);
-            zip.putNextEntry(entry);
-            part.getValue().write(zip);
-            zip.closeEntry();
-        }
-        zip.finish();
-    }
-
-    /** What a stored part must say of itself before it comes. */
-    private static final class Measure extends OutputStream {
-        private final CRC32 sum = new CRC32();
-        private long size;
-
-        @Override
-        public void write(int one) {
-            sum.update(one);
-            size++;
-        }
-
-        @Override
-        public void write(byte[] some, int from, int count) {
-            sum.update(some, from, count);
-            size += count;
-        }
+        parts.write(out);
     }
 }

@@ -3,14 +3,20 @@ package org.gongkai.bake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.gongkai.Slow;
 import org.gongkai.audit.Audit;
 import org.gongkai.finding.Findings;
@@ -18,6 +24,7 @@ import org.gongkai.finding.Severity;
 import org.gongkai.journey.Moment;
 import org.gongkai.press.release.Publication;
 import org.gongkai.seal.OpenSsh;
+import org.gongkai.tables.StoredZip;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +101,40 @@ class SignedSiteTest {
 
     private static int verify(OpenSsh ssh, Path site) {
         return ssh.run("", List.of("sh", site.resolve("release/verify.sh").toString()));
+    }
+
+    /** With unzip and sha256sum alone: what was signed is what is published. */
+    @ParameterizedTest
+    @CsvSource({
+        "0,七月二十日,七月二十日,4 statements",
+        "1,七月二十日,七月三十日,the text is not that of its digest",
+        "1,通知亲属,告知亲属,the header is not that of its digest",
+        "1,body ,body 0,its digest is of no published text"
+    })
+    void theSecondScriptComparesTheDigestsWithTheTexts(int code, String from, String to, String said)
+            throws IOException {
+        OpenSsh ssh = new OpenSsh(folder);
+        Path site = build();
+        Path archive = site.resolve("release/source/2021.zip");
+        Map<String, byte[]> parts = new TreeMap<>();
+        try (ZipFile zip = new ZipFile(archive.toFile())) {
+            for (ZipEntry part : Collections.list(zip.entries())) {
+                String text = new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
+                parts.put(part.getName(), text.replace(from, to).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        StoredZip changed = new StoredZip();
+        parts.forEach(changed::part);
+        try (OutputStream out = Files.newOutputStream(archive)) {
+            changed.write(out);
+        }
+
+        assertThat(ssh.run(
+                        "",
+                        List.of("sh", site.resolve("release/verify-source.sh").toString())))
+                .as(ssh.said())
+                .isEqualTo(code);
+        assertThat(ssh.said()).contains(said);
     }
 
     /** Whoever changes a site after its publication can mend the manifest, but not the signatures. */

@@ -20,7 +20,7 @@ import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.history.GitProject;
 import org.gongkai.journey.Moment;
-import org.gongkai.press.release.Output;
+import org.gongkai.press.release.FreshFolder;
 import org.gongkai.press.release.Publication;
 import org.gongkai.review.EarlyRelease;
 import org.gongkai.seal.TestKey;
@@ -167,7 +167,7 @@ public final class Witnesses {
 
     private static List<String> output(Path folder, boolean broken) throws IOException {
         Files.writeString(folder.resolve("extra.txt"), broken ? "" : "more");
-        return ids(new Output(folder).settle());
+        return ids(new FreshFolder(folder).settle());
     }
 
     private static List<String> ids(List<Finding> findings) {

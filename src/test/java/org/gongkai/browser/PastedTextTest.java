@@ -72,7 +72,7 @@ class PastedTextTest {
         assertThat(ValidHtmlTest.check(folder.resolve("out/guide.html"))).isEmpty();
         assertThat(Audit.folder(folder.resolve("out")).findings())
                 .extracting(Finding::rule)
-                .doesNotContain(Rule.SEARCH, Rule.BROKEN_LINK, Rule.PAGE_BASICS, Rule.DUPLICATE_ID);
+                .doesNotContain(Rule.BROKEN_LINK, Rule.PAGE_BASICS, Rule.DUPLICATE_ID);
         assertThat(built.text("fdzdgknr/gfxwj/2021/a.html"))
                 .contains("<caption>办理材料</caption>", "<li value=\"5\">", "id=\"note:1:2\"", "申请表<br />")
                 .doesNotContain("<del>", "MsoNormal");

@@ -14,6 +14,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.IntStream;
 import org.gongkai.page.Addresses;
+import org.gongkai.press.release.FreshFolder;
 import org.gongkai.press.release.Output;
 import org.gongkai.press.theme.BuiltIn;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ class PackedFilesTest {
 
     @Test
     void noHashIsToldOfAFileThatIsNotWritten() throws Exception {
-        Output out = new Output(folder);
+        Output out = new FreshFolder(folder);
         String hash = out.put(Addresses.ROBOTS, "a");
         assertThat(out.hash("robots.txt")).isEqualTo(hash).hasSize(64);
         assertThatThrownBy(() -> out.hash("index.html")).isInstanceOf(IllegalStateException.class);

@@ -57,9 +57,19 @@ public final class Header {
         said.remove(but);
     }
 
+    private Header(Header one, Header other) {
+        said.putAll(one.said);
+        said.putAll(other.said);
+    }
+
     /** The same without the key {@code withdrawn}. */
     public Header beforeWithdrawal() {
         return new Header(this, HeaderKey.WITHDRAWN);
+    }
+
+    /** The same with the keys of another. */
+    public Header with(Header other) {
+        return new Header(this, other);
     }
 
     private Optional<Said> said(HeaderKey key) {

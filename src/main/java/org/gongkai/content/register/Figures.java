@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.content.yaml.Node;
 import org.gongkai.content.yaml.Node.Mapping;
+import org.gongkai.content.yaml.NormalText;
 import org.gongkai.content.yaml.SourceText;
 import org.gongkai.content.yaml.YamlReader;
 import org.gongkai.finding.Finding;
@@ -11,6 +12,7 @@ import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
+import org.gongkai.json.Json;
 import org.gongkai.unpack.Unpacker;
 
 /**
@@ -78,6 +80,21 @@ public record Figures(int year, String path, String text, Mapping root, List<Fig
         return source.path().endsWith(CSV)
                 ? csv(year, source.path(), source.text())
                 : read(year, source.path(), source.text());
+    }
+
+    /**
+     * The text as it may be published (公开的统计数据): as the digest covers it where nothing but figures stands in it; of YAML with
+     * comments, which are the office's, its keys and values in JSON, which is YAML; nothing of a workbook or of tables as the
+     * form prints them, around which anything may stand.
+     */
+    public Optional<String> published() {
+        if (!sheets.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                path.endsWith(CSV) || !YamlReader.commented(text)
+                        ? NormalText.canonical(text)
+                        : Json.pretty(root.values()) + "\n");
     }
 
     /** A finding at the position of {@code node}, with the source line. */

@@ -73,6 +73,16 @@ public final class IndexPattern {
         return parse(text);
     }
 
+    /** The pattern as it is written. */
+    public String written() {
+        return written;
+    }
+
+    /** The code that stands in the place {@code {organ}}. */
+    public String organCode() {
+        return organCode;
+    }
+
     /** An example, for hints. */
     public String example() {
         return format(2021, 109).map(IndexNumber::text).orElse(written);

@@ -42,6 +42,17 @@ public record Term(int count, Unit unit) {
             .quiet()
             .told("期限，如 `6 months`、`6个月`", Schemas.pattern("^" + FORM + "$"));
 
+    /** As it is written in English. */
+    public String written() {
+        return count + " "
+                + switch (unit) {
+                    case WORKING_DAYS -> "working days";
+                    case DAYS -> "days";
+                    case MONTHS -> "months";
+                    case YEARS -> "years";
+                };
+    }
+
     private static Optional<Term> of(String text) {
         Matcher matcher = WRITTEN.matcher(text);
         if (!matcher.matches()) {

@@ -1,6 +1,8 @@
 package org.gongkai.content.yaml;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A value of a header or data file with its position (YAML 1.2 chapter 3, representation graph without tags, anchors and
@@ -13,6 +15,21 @@ public sealed interface Node {
 
     /** The column at which the value begins. */
     int column();
+
+    /** The value without positions: a text, a list, or a map in the order of the file. */
+    default Object values() {
+        if (this instanceof Scalar scalar) {
+            return scalar.value();
+        }
+        if (this instanceof Sequence list) {
+            return list.items().stream().map(Node::values).toList();
+        }
+        Map<String, Object> map = new LinkedHashMap<>();
+        ((Mapping) this)
+                .pairs()
+                .forEach(pair -> map.put(pair.key().value(), pair.value().values()));
+        return map;
+    }
 
     /**
      * A text, number, date or nothing (empty), always as written.

@@ -17,8 +17,10 @@ import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.comments.CommentType;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.CommentEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
@@ -109,6 +111,19 @@ public final class YamlReader {
     /** Reads a whole file. */
     public static Found<Optional<Node>> read(SourceText source) {
         return read(source, source.text(), 0);
+    }
+
+    /** Whether a text that can be read has comments. */
+    public static boolean commented(String yaml) {
+        LoadSettings settings = LoadSettings.builder().setParseComments(true).build();
+        Parser events = new ParserImpl(settings, new StreamReader(settings, yaml));
+        while (events.hasNext()) {
+            Event event = events.next();
+            if (event instanceof CommentEvent comment && comment.getCommentType() != CommentType.BLANK_LINE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Node document() {

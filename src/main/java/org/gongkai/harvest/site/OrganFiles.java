@@ -16,6 +16,7 @@ import org.gongkai.harvest.share.Organ;
 import org.gongkai.page.Address;
 import org.gongkai.page.HarvestAddresses;
 import org.gongkai.page.HarvestAddresses.Listing;
+import org.gongkai.press.release.FreshFolder;
 import org.gongkai.press.release.Output;
 import org.gongkai.press.view.LinkView;
 import org.gongkai.press.view.PagerView;
@@ -54,7 +55,7 @@ public final class OrganFiles {
     /** Writes them below {@code root}: path ▸ SHA-256. */
     public static SortedMap<String, String> write(Path root, Printing printing, Organ organ, List<Gleaning> gleanings)
             throws IOException {
-        Output out = new Output(root);
+        Output out = new FreshFolder(root);
         for (Map.Entry<Integer, List<Gleaning>> year : years(gleanings).entrySet()) {
             year(out, printing, organ, year.getKey(), year.getValue());
             String lines = year.getValue().stream().map(GleaningLine::of).collect(Collectors.joining());

@@ -1,7 +1,7 @@
 package org.gongkai.harvest.site;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -153,7 +153,8 @@ public final class SearchFiles {
 
     private List<Gleaning> entries(Address address) throws IOException {
         List<Gleaning> entries = new ArrayList<>();
-        for (String line : Files.readAllLines(out.root().resolve(address.path()))) {
+        for (String line :
+                new String(out.read(address), StandardCharsets.UTF_8).lines().toList()) {
             try {
                 entries.add(GleaningLine.read(line));
             } catch (JsonException e) {

@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.gongkai.hash.Hashes;
 import org.gongkai.json.Json;
 import org.gongkai.json.JsonException;
@@ -46,6 +48,31 @@ public record EarlierRelease(
                         && records(root.get("withdrawn"), withdrawn)
                         && (!root.containsKey("closed") || records(root.get("closed"), closed))
                 ? Optional.of(new EarlierRelease(asOf, Hashes.sha256(file), entries, withdrawn, closed))
+                : Optional.empty();
+    }
+
+    /** In the form that {@link #basis} reads. */
+    public String text() {
+        Map<String, Object> root = new LinkedHashMap<>();
+        root.put("as-of", asOf);
+        root.put("sha256", sha256);
+        root.put("entries", List.copyOf(new TreeMap<>(entries).values()));
+        root.put("withdrawn", List.copyOf(new TreeMap<>(withdrawn).values()));
+        root.put("closed", List.copyOf(new TreeMap<>(closed).values()));
+        return Json.pretty(root) + "\n";
+    }
+
+    /**
+     * What {@link #text} writes; nothing where it is JSON, but not that.
+     *
+     * @throws JsonException where it is no JSON
+     */
+    public static Optional<EarlierRelease> basis(byte[] file) throws JsonException {
+        Optional<EarlierRelease> read = parse(file);
+        return read.isPresent()
+                        && Json.parse(new String(file, StandardCharsets.UTF_8)) instanceof Map<?, ?> root
+                        && root.get("sha256") instanceof String sha256
+                ? read.map(one -> new EarlierRelease(one.asOf, sha256, one.entries, one.withdrawn, one.closed))
                 : Optional.empty();
     }
 

@@ -81,6 +81,10 @@ public final class AnnualExport {
     }
 
     /** annual/YEAR.csv (RFC 4180, UTF-8 with byte-order mark); figures as printed, since a leading minus would be disarmed. */
+    public static String csv(AnnualReport report) {
+        return csv(report, report.figures());
+    }
+
     private static String csv(AnnualReport report, List<Figure> figures) {
         CsvTable csv = new CsvTable(HEAD);
         for (Figure figure : figures) {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.gongkai.json.Json;
 import org.gongkai.press.edition.EarlierRelease;
 import org.gongkai.press.edition.Edition;
+import org.gongkai.press.release.Output;
 import org.gongkai.review.Closure;
 import org.gongkai.review.Entry;
 import org.gongkai.review.Tombstone;
@@ -20,7 +21,7 @@ import org.gongkai.review.Tombstone;
  * changes.json (交换文件): what became other since an earlier release, for the platform that harvests the site. Made from
  * two published catalogues only: whatever else happened between them leaves no trace here.
  */
-final class Changes {
+public final class Changes {
 
     /** Keys that may become other while what readers are told stays the same: the page has the day and the theme. */
     private static final Set<String> NO_CHANGE = Set.of("sha256", "statements", "validity");
@@ -29,10 +30,56 @@ final class Changes {
     private final EarlierRelease earlier;
     private final CatalogueRecords records;
 
-    Changes(Edition edition, EarlierRelease earlier, CatalogueRecords records) {
+    /** @param out where the pages are written */
+    public Changes(Edition edition, EarlierRelease earlier, Output out) {
         this.edition = edition;
         this.earlier = earlier;
-        this.records = records;
+        this.records = new CatalogueRecords(edition, out);
+    }
+
+    /**
+     * As much of the earlier catalogue as is told here (改动的依据), for whoever makes this file again: what is the same now, and
+     * of all else that it was there and other, never what it said.
+     */
+    public EarlierRelease basis() {
+        Map<String, Map<?, ?>> entries = new TreeMap<>();
+        earlier.entries().forEach((index, before) -> entries.put(index, Map.of("index", index)));
+        for (Entry entry : edition.catalogue().entries()) {
+            String index = entry.index().text();
+            Map<?, ?> before = earlier.entries().get(index);
+            if (before != null) {
+                entries.put(index, same(before, records.of(entry)));
+            }
+        }
+        Map<String, Map<?, ?>> withdrawn = new TreeMap<>();
+        edition.catalogue()
+                .tombstones()
+                .forEach(stone ->
+                        same(stone.index().text(), CatalogueRecords.of(stone), earlier.withdrawn(), withdrawn));
+        Map<String, Map<?, ?>> closed = new TreeMap<>();
+        edition.catalogue()
+                .closed()
+                .forEach(one -> same(one.index().text(), CatalogueRecords.of(one), earlier.closed(), closed));
+        return new EarlierRelease(earlier.asOf(), earlier.sha256(), entries, withdrawn, closed);
+    }
+
+    private static void same(
+            String index, Map<String, Object> now, Map<String, Map<?, ?>> before, Map<String, Map<?, ?>> same) {
+        if (now.equals(before.get(index))) {
+            same.put(index, now);
+        }
+    }
+
+    private static Map<String, Object> same(Map<?, ?> before, Map<String, Object> now) {
+        Map<String, Object> same = new TreeMap<>();
+        before.forEach((key, value) -> {
+            String name = String.valueOf(key);
+            boolean told = name.equals("validity") || Objects.equals(value, now.get(name));
+            if (!NO_CHANGE.contains(name) || name.equals("validity")) {
+                same.put(name, told ? value : Boolean.FALSE); // which no record of the catalogue says
+            }
+        });
+        return same;
     }
 
     /** The file; its records are sorted by index number. */

@@ -85,7 +85,7 @@ public final class DataExports {
     }
 
     private void changes(EarlierRelease release) throws IOException {
-        out.put(Addresses.CHANGES, new Changes(edition, release, new CatalogueRecords(edition, out)).json());
+        out.put(Addresses.CHANGES, new Changes(edition, release, out).json());
         schema(Addresses.CHANGES_SCHEMA);
     }
 

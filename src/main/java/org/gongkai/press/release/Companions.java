@@ -41,10 +41,10 @@ public final class Companions {
 
     private static final Codec<Copy> COPY = Codec.of(Copy.class);
 
-    private final Output output;
+    private final FreshFolder output;
     private final Memory memory;
 
-    private Companions(Output output, Memory memory) {
+    private Companions(FreshFolder output, Memory memory) {
         this.output = output;
         this.memory = memory;
     }
@@ -57,7 +57,7 @@ public final class Companions {
      *
      * @param memory of the copies that were made before
      */
-    public static void write(Output output, Crew crew, Memory memory) throws IOException {
+    public static void write(FreshFolder output, Crew crew, Memory memory) throws IOException {
         Companions companions = new Companions(output, memory);
         List<Crew.Task> tasks = new ArrayList<>();
         output.files().forEach((path, sha256) -> {

@@ -46,7 +46,7 @@ final class Flush {
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException e) {
-            throw Output.located(path, e);
+            throw FreshFolder.located(path, e);
         }
     }
 }

@@ -19,10 +19,10 @@ import org.gongkai.page.Addresses;
  */
 public final class LastLook {
 
-    private final Output output;
+    private final FreshFolder output;
 
     /** Inspects what was written to {@code output}. */
-    public LastLook(Output output) {
+    public LastLook(FreshFolder output) {
         this.output = output;
     }
 
@@ -61,6 +61,11 @@ public final class LastLook {
 
     /** Writes release/manifest.sha256, in the format of {@code sha256sum -c}, sorted by bytes; without compressed copies. */
     public void manifest() throws IOException {
+        manifest(output);
+    }
+
+    /** The same of the files that were put anywhere. */
+    public static void manifest(Output output) throws IOException {
         Map<String, String> files = output.files();
         output.put(Addresses.MANIFEST, out -> {
             for (Map.Entry<String, String> file : files.entrySet()) {

@@ -1,120 +1,66 @@
 package org.gongkai.press.release;
 
-import static java.nio.file.StandardOpenOption.CREATE_NEW;
-import static java.nio.file.StandardOpenOption.WRITE;
-
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
-import org.gongkai.finding.Finding;
-import org.gongkai.finding.Place;
-import org.gongkai.finding.Rule;
-import org.gongkai.finding.Wording;
-import org.gongkai.hash.Hashes;
-import org.gongkai.memory.KeptFiles;
-import org.gongkai.memory.Memory;
 import org.gongkai.page.Address;
 
-/**
- * The fresh folder that a site is written into (待发布目录). Every file is written once and its SHA-256 kept; safe for
- * several threads.
- */
-public final class Output {
-
-    private static final int BUFFER = 1 << 16;
-
-    private final Path root;
-    private final KeptFiles kept;
-    private final Map<String, String> written = new ConcurrentHashMap<>();
-    private final Set<String> adopted = ConcurrentHashMap.newKeySet();
-    private final Map<String, String> companions = new ConcurrentHashMap<>();
-    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
-
-    /** Writes below {@code root}, which must be empty. */
-    public Output(Path root) {
-        this(root, Memory.NONE.kept());
-    }
-
-    /**
-     * As {@link #Output(Path)}.
-     *
-     * @param kept files of earlier runs: what is the same is a link to them
-     */
-    public Output(Path root, KeptFiles kept) {
-        this.root = root;
-        this.kept = kept;
-    }
-
-    /** The folder. */
-    public Path root() {
-        return root;
-    }
-
-    /** Writes a text in UTF-8 and returns its SHA-256 in hex. */
-    public String put(Address address, String text) throws IOException {
-        return put(address, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Writes a file and returns its SHA-256 in hex. */
-    public String put(Address address, byte[] bytes) throws IOException {
-        return put(address, ByteBuffer.wrap(bytes));
-    }
-
-    /** Writes the rest of {@code bytes} and returns its SHA-256 in hex. */
-    public String put(Address address, ByteBuffer bytes) throws IOException {
-        MessageDigest digest = Hashes.sha256();
-        digest.update(bytes.duplicate());
-        String hash = HexFormat.of().formatHex(digest.digest());
-        Path file = place(address);
-        if (!kept.link(hash, file)) {
-            try (FileChannel out = FileChannel.open(file, CREATE_NEW, WRITE)) {
-                while (bytes.hasRemaining()) {
-                    out.write(bytes);
-                }
-            } catch (IOException e) {
-                throw located(file, e);
-            }
-            kept.keep(hash, file);
-        }
-        return note(address, hash);
-    }
-
-    /** Puts the file of an earlier run that has this SHA-256 here; whether there was one. */
-    public boolean again(Address address, String sha256) throws IOException {
-        boolean there = kept.link(sha256, place(address));
-        if (there) {
-            note(address, sha256);
-        }
-        return there;
-    }
+/** Where the files of a site go (产出): into a fresh folder, or beside those of a site that they are compared with. Safe for several threads. */
+public interface Output {
 
     /** What writes the contents of a file. */
-    public interface Contents {
+    interface Contents {
         void write(OutputStream out) throws IOException;
     }
 
-    /** Writes a file that comes in pieces and returns its SHA-256 in hex. */
-    public String put(Address address, List<byte[]> pieces) throws IOException {
+    /** Puts the rest of {@code bytes} and returns its SHA-256 in hex. */
+    String put(Address address, ByteBuffer bytes) throws IOException;
+
+    /** Puts a large file and returns its SHA-256 in hex. */
+    String put(Address address, Contents contents) throws IOException;
+
+    /** Puts a copy of a file and returns the SHA-256 of what was copied. */
+    String copy(Address address, Path from) throws IOException;
+
+    /** Puts the file of an earlier run that has this SHA-256 here; whether there was one. */
+    boolean again(Address address, String sha256) throws IOException;
+
+    /** The bytes of a file that was put. */
+    byte[] read(Address address);
+
+    /** Whether this file was put. */
+    boolean has(Address address);
+
+    /**
+     * The SHA-256 in hex of a file that was put.
+     *
+     * @throws IllegalStateException if it was not, for a published hash must not be missing
+     */
+    String hash(String path);
+
+    /** Every file that was put ▸ its SHA-256 in hex, sorted by the UTF-8 bytes of its path. */
+    Map<String, String> files();
+
+    /** A folder on the disk, and none of the site, where what is needed on the way may wait. */
+    Path beside();
+
+    /** Puts a text in UTF-8 and returns its SHA-256 in hex. */
+    default String put(Address address, String text) throws IOException {
+        return put(address, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Puts a file and returns its SHA-256 in hex. */
+    default String put(Address address, byte[] bytes) throws IOException {
+        return put(address, ByteBuffer.wrap(bytes));
+    }
+
+    /** Puts a file that comes in pieces and returns its SHA-256 in hex. */
+    default String put(Address address, List<byte[]> pieces) throws IOException {
         return put(address, out -> {
             for (byte[] piece : pieces) {
                 out.write(piece);
@@ -122,165 +68,10 @@ public final class Output {
         });
     }
 
-    /** Writes a large file and returns its SHA-256 in hex. */
-    public String put(Address address, Contents contents) throws IOException {
-        return note(address, write(address, contents));
-    }
-
-    private String write(Address address, Contents contents) throws IOException {
-        MessageDigest digest = Hashes.sha256();
-        Path file = place(address);
-        try (OutputStream out = new BufferedOutputStream(
-                new DigestOutputStream(Files.newOutputStream(file, CREATE_NEW), digest), BUFFER)) {
-            contents.write(out);
-        } catch (IOException e) {
-            throw located(file, e);
-        }
-        String hash = HexFormat.of().formatHex(digest.digest());
-        Path same = file.resolveSibling(file.getFileName() + ".same");
-        if (kept.link(hash, same)) {
-            Files.move(same, file, StandardCopyOption.REPLACE_EXISTING);
-        } else {
-            kept.keep(hash, file);
-        }
-        return hash;
-    }
-
-    /** The bytes of a file that was written. */
-    public byte[] read(Address address) {
-        try {
-            return Files.readAllBytes(root.resolve(address.path()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private String note(Address address, String hash) {
-        written.put(address.path(), hash);
-        return hash;
-    }
-
-    /** Writes a compressed copy beside a file, which is none of {@link #files}, and returns its SHA-256 in hex. */
-    String companion(Address address, Contents contents) throws IOException {
-        String hash = write(address, contents);
-        companions.put(address.path(), hash);
-        return hash;
-    }
-
-    /** Puts the compressed copy of an earlier run that has this SHA-256 here; whether there was one. */
-    boolean companion(Address address, String sha256) throws IOException {
-        boolean there = kept.link(sha256, place(address));
-        if (there) {
-            companions.put(address.path(), sha256);
-        }
-        return there;
-    }
-
-    /** Copies a file and returns the SHA-256 of what was copied. */
-    public String copy(Address address, Path from) throws IOException {
-        return put(address, out -> Files.copy(from, out));
-    }
-
-    /**
-     * Takes note of the files that others wrote into the folder, and finds those of the press that they changed.
-     */
-    public List<Finding> settle() throws IOException {
-        List<Finding> found = new ArrayList<>();
-        List<Path> present;
-        try (Stream<Path> walk = Files.walk(root)) {
-            present = walk.filter(Files::isRegularFile).sorted().toList();
-        }
-        for (Path file : present) {
-            String path = root.relativize(file).toString().replace('\\', '/');
-            String hash = Hashes.sha256(Files.readAllBytes(file));
-            String before = written.putIfAbsent(path, hash);
-            if (before == null) {
-                adopted.add(path);
-            }
-            if (Files.size(file) == 0 || (before != null && !before.equals(hash))) {
-                found.add(Finding.of(
-                        Rule.OUTPUT,
-                        Place.of(path),
-                        before == null
-                                ? new Wording("扩展组件产出了空文件", "an extension wrote an empty file")
-                                : new Wording("扩展组件改动了已有的页面", "an extension changed a page of the site"),
-                        new Wording("让组件写到别的地址", "let it write to another address")));
-            }
-        }
-        return found;
-    }
-
-    /** Whether this file was written. */
-    public boolean has(Address address) {
-        return written.containsKey(address.path());
-    }
-
-    /**
-     * The SHA-256 in hex of a file that was written.
-     *
-     * @throws IllegalStateException if it was not, for a published hash must not be missing
-     */
-    public String hash(String path) {
-        String hash = written.get(path);
-        if (hash == null) {
-            throw new IllegalStateException("not written before its hash is told: " + path);
-        }
-        return hash;
-    }
-
-    /** The files that others wrote into the folder. */
-    Set<String> adopted() {
-        return Collections.unmodifiableSet(adopted);
-    }
-
-    /** The compressed copies ▸ their SHA-256 in hex. */
-    public SortedMap<String, String> companions() {
-        return new TreeMap<>(companions);
-    }
-
-    /** Every file written ▸ its SHA-256 in hex, sorted by the UTF-8 bytes of its path. */
-    public Map<String, String> files() {
-        Map<String, String> sorted = new TreeMap<>(Output::byteOrder);
-        sorted.putAll(written);
+    /** By the UTF-8 bytes of the paths. */
+    static <T> Map<String, T> sorted(Map<String, T> files) {
+        Map<String, T> sorted = new TreeMap<>(PathOrder::compare);
+        sorted.putAll(files);
         return sorted;
-    }
-
-    /** The order of the UTF-8 bytes, which is that of the code points. */
-    private static int byteOrder(String a, String b) {
-        int length = Math.min(a.length(), b.length());
-        for (int i = 0; i < length; i++) {
-            if (a.charAt(i) != b.charAt(i)) {
-                boolean low = i > 0 && Character.isHighSurrogate(a.charAt(i - 1));
-                int at = low ? i - 1 : i;
-                return Integer.compare(a.codePointAt(at), b.codePointAt(at));
-            }
-        }
-        return Integer.compare(a.length(), b.length());
-    }
-
-    private Path place(Address address) throws IOException {
-        Path file = root.resolve(address.path()).normalize();
-        if (!file.startsWith(root)) {
-            throw new IllegalArgumentException("address outside the site: " + address);
-        }
-        if (written.containsKey(address.path())) {
-            Files.delete(file); // it may be a link: what it leads to is never written to
-        }
-        Path folder = file.getParent();
-        if (folder != null && !folders.contains(folder)) {
-            Files.createDirectories(folder); // first make it, then say so: another thread may be waiting
-            folders.add(folder);
-        }
-        return file;
-    }
-
-    /** A full disk says so without saying where. */
-    static FileSystemException located(Path file, IOException e) {
-        if (e instanceof FileSystemException known) {
-            return known;
-        }
-        FileSystemException located = new FileSystemException(file.toString(), null, e.getMessage());
-        located.initCause(e);
-        return located;
     }
 }

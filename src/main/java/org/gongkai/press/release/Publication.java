@@ -192,9 +192,9 @@ public final class Publication implements AutoCloseable {
         try {
             cleaning.run();
         } catch (IOException e) {
-            leftBehind.add(Output.located(fresh, e));
+            leftBehind.add(FreshFolder.located(fresh, e));
         } catch (UncheckedIOException e) {
-            leftBehind.add(Output.located(fresh, new IOException(e.getMessage(), e)));
+            leftBehind.add(FreshFolder.located(fresh, new IOException(e.getMessage(), e)));
         }
     }
 }

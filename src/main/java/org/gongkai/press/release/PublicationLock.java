@@ -121,7 +121,7 @@ final class PublicationLock implements AutoCloseable {
         } catch (IOException e) {
             Files.deleteIfExists(file);
             channel.close();
-            throw Output.located(file, e);
+            throw FreshFolder.located(file, e);
         }
     }
 

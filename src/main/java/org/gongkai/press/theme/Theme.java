@@ -8,8 +8,10 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gongkai.hash.Hashes;
 
@@ -19,15 +21,60 @@ import org.gongkai.hash.Hashes;
 public final class Theme {
 
     private final Path templates;
-    private final Path assets;
+    private final Assets assets;
+
+    /** Gives the project's own assets by their names. */
+    private interface Assets {
+        SortedMap<String, byte[]> read() throws IOException;
+    }
 
     /**
      * @param templates the project's folder of templates; need not exist
      * @param assets the project's folder of assets; need not exist
      */
     public Theme(Path templates, Path assets) {
+        this(templates, () -> below(assets));
+    }
+
+    /** @param assets the project's own by their names */
+    public Theme(Path templates, SortedMap<String, byte[]> assets) {
+        this(templates, () -> assets);
+    }
+
+    private Theme(Path templates, Assets assets) {
         this.templates = templates;
         this.assets = assets;
+    }
+
+    /** The files below a folder, which need not exist, but links. */
+    private static SortedMap<String, byte[]> below(Path folder) throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            try (Stream<Path> walk = Files.walk(folder)) {
+                for (Path file : walk.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
+                        .toList()) {
+                    files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+                }
+            }
+        }
+        return files;
+    }
+
+    /** The project's own assets, but for those that the built-in theme has just so. */
+    public SortedMap<String, byte[]> ownAssets() throws IOException {
+        return others(assets.read(), "assets");
+    }
+
+    /** The project's own templates, but for those that the built-in theme has just so. */
+    public SortedMap<String, byte[]> ownTemplates() throws IOException {
+        return others(below(templates), "templates");
+    }
+
+    private static SortedMap<String, byte[]> others(SortedMap<String, byte[]> own, String folder) {
+        SortedMap<String, byte[]> builtIn = BuiltIn.files("theme/" + folder);
+        SortedMap<String, byte[]> others = new TreeMap<>(own);
+        others.entrySet().removeIf(one -> Arrays.equals(one.getValue(), builtIn.get(one.getKey())));
+        return others;
     }
 
     /** Whether there is a template of this file name. */
@@ -75,14 +122,7 @@ public final class Theme {
     /** All assets by their names, the project's over the built-in ones. */
     public SortedMap<String, byte[]> assets() throws IOException {
         SortedMap<String, byte[]> all = BuiltIn.files("theme/assets");
-        if (Files.isDirectory(assets, LinkOption.NOFOLLOW_LINKS)) {
-            try (Stream<Path> walk = Files.walk(assets)) {
-                for (Path file : walk.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
-                        .toList()) {
-                    all.put(assets.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
-                }
-            }
-        }
+        all.putAll(assets.read());
         return all;
     }
 }

@@ -16,7 +16,7 @@ import org.gongkai.crew.Crew;
 import org.gongkai.memory.AccountKey;
 import org.gongkai.memory.Memory;
 import org.gongkai.press.export.SearchIndex.Words;
-import org.gongkai.press.release.Output;
+import org.gongkai.press.release.FreshFolder;
 import org.gongkai.search.EntryGrams;
 import org.gongkai.search.Folding;
 import org.gongkai.search.Grams;
@@ -58,7 +58,7 @@ class SearchShardsTest {
                                     "",
                                     UnaryOperator.identity(),
                                     memory,
-                                    new Output(out, memory.kept()))
+                                    new FreshFolder(out, memory.kept()))
                             .tasks());
             memory.kept().whole();
         }

@@ -22,11 +22,11 @@ class LastLookTest {
     @TempDir
     private Path folder;
 
-    private Output output;
+    private FreshFolder output;
 
     @BeforeEach
     void writeTheSiteAsPlanned() throws IOException {
-        output = new Output(folder);
+        output = new FreshFolder(folder);
         output.put(Addresses.HOME, "<!DOCTYPE html>");
         output.put(Addresses.CATALOGUE_JSON, "{}");
         output.put(Addresses.ROBOTS, "");

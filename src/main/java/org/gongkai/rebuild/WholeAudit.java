@@ -1,0 +1,52 @@
+package org.gongkai.rebuild;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gongkai.audit.Audit;
+import org.gongkai.audit.Report;
+import org.gongkai.crew.Crew;
+import org.gongkai.finding.Finding;
+import org.gongkai.seal.Verifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published site looked at with a stranger's eyes, and built again from its own sources (核验的全部).
+ *
+ * @param seen what a stranger saw
+ * @param rebuilt what came of building it again
+ */
+public record WholeAudit(Report seen, Rebuild.Outcome rebuilt) {
+
+    /**
+     * Of the site in a folder.
+     *
+     * @param program that builds it again
+     * @param verifier of the signatures
+     * @param roster an allowed_signers file that the auditor keeps, to be believed in place of the site's own
+     */
+    public static WholeAudit of(
+            Path site, Rebuild.Program program, Crew crew, Verifier verifier, @Nullable String roster)
+            throws IOException {
+        Report seen = Audit.folder(site);
+        return new WholeAudit(
+                seen,
+                seen.files() == 0
+                        ? new Rebuild.Outcome(List.of(), false, 0, 0)
+                        : Rebuild.of(site, program, crew, verifier, roster));
+    }
+
+    /** What became other since an earlier copy of the site was made: a folder, or its catalogue.json. */
+    public static List<Finding> against(Path earlier, Path site) throws IOException {
+        return EarlierCopy.compare(earlier, site);
+    }
+
+    /** All that was found, in the order of places. */
+    public List<Finding> findings() {
+        return Stream.concat(seen.findings().stream(), rebuilt.findings().stream())
+                .sorted()
+                .distinct()
+                .toList();
+    }
+}
