@@ -1,6 +1,5 @@
 package org.gongkai.press;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
