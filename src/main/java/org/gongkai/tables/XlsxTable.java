@@ -36,6 +36,10 @@ public final class XlsxTable {
     private static final int MINUTE_STYLE = 3;
     private static final int TEXT_STYLE = 4;
 
+    /** A4 (paper size 9), as many pages high as it takes. */
+    private static final String PAPER =
+            "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/>";
+
     /** What a sheet can hold, that of the heads among them. */
     public static final int MOST_ROWS = 1 << 20;
 
@@ -44,6 +48,7 @@ public final class XlsxTable {
     private final List<Integer> widths;
     private final int most;
     private final Rows rows;
+    private boolean paper;
 
     /**
      * The rows under the head.
@@ -192,6 +197,12 @@ public final class XlsxTable {
         }
     }
 
+    /** This one to be printed: lines are broken within cells, and a page of A4, landscape, is as wide as the table. */
+    public XlsxTable forPaper() {
+        paper = true;
+        return this;
+    }
+
     /** The workbook as a file. */
     public byte[] bytes() {
         return workbookFile().bytes();
@@ -217,7 +228,7 @@ public final class XlsxTable {
                 .relations("_rels/.rels", Map.of("officeDocument", "xl/workbook.xml"))
                 .part("xl/workbook.xml", workbook())
                 .relations("xl/_rels/workbook.xml.rels", inside)
-                .part("xl/styles.xml", XML + "<styleSheet xmlns=\"" + MAIN + "\">" + STYLES);
+                .part("xl/styles.xml", XML + "<styleSheet xmlns=\"" + MAIN + "\">" + styles());
         for (int i = 0; i < sheets(); i++) {
             int sheet = i;
             file.part("xl/worksheets/sheet" + (i + 1) + ".xml", out -> sheet(sheet, out));
@@ -266,12 +277,21 @@ public final class XlsxTable {
             </cellXfs></styleSheet>
             """;
 
+    private String styles() {
+        return paper
+                ? STYLES.replaceAll("(<xf [^>]*xfId=[^>]*)/>", "$1><alignment vertical=\"top\" wrapText=\"1\"/></xf>")
+                : STYLES;
+    }
+
     private void sheet(int number, OutputStream out) throws IOException {
         String range = "A1:" + lastColumn() + size(number);
         StringBuilder xml = new StringBuilder(XML);
         xml.append("<worksheet xmlns=\"")
                 .append(MAIN)
-                .append("\"><dimension ref=\"")
+                .append(
+                        paper
+                                ? "\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><dimension ref=\""
+                                : "\"><dimension ref=\"")
                 .append(range);
         xml.append("\"/><sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\"");
         xml.append(" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>");
@@ -285,7 +305,8 @@ public final class XlsxTable {
         for (int i = 0; i < size(number) - 1; i++) {
             out.write(rows.row.apply(first + i));
         }
-        out.write(utf8("</sheetData><autoFilter ref=\"" + range + "\"/><ignoredErrors><ignoredError sqref=\"" + range
+        out.write(utf8("</sheetData><autoFilter ref=\"" + range + "\"/>" + (paper ? PAPER : "")
+                + "<ignoredErrors><ignoredError sqref=\"" + range
                 + "\" numberStoredAsText=\"1\"/></ignoredErrors></worksheet>\n"));
     }
 
