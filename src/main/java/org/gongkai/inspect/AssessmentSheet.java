@@ -2,6 +2,7 @@ package org.gongkai.inspect;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.finding.Wording;
@@ -27,8 +28,11 @@ public final class AssessmentSheet {
             new Wording("变化", "Change"),
             new Wording("人工核查结果", "Judged by hand"));
 
-    private static final List<Integer> WIDTHS = List.of(9, 14, 24, 16, 18, 6, 6, 18, 10, 6, 34, 44, 10, 16);
-    private static final int TOLD = 50;
+    private static final List<Integer> WIDTHS = List.of(9, 12, 22, 14, 14, 5, 5, 15, 9, 5, 30, 36, 9, 14);
+    /** The columns of numbers. */
+    private static final Set<Integer> NUMBERS = Set.of(6, 9);
+
+    private static final int TOLD = 10;
 
     private AssessmentSheet() {}
 
@@ -49,28 +53,46 @@ public final class AssessmentSheet {
     private static byte[] row(Assessment assessment, Assessment.Line line, Language language) {
         Indicator indicator = line.indicator();
         Answer answer = line.answer();
-        XlsxTable.Row row = new XlsxTable.Row()
-                .text(indicator.id())
-                .text(assessment
+        BigDecimal points = indicator.points();
+        Integer figure = answer.figure();
+        List<String> cells = List.of(
+                indicator.id(),
+                assessment
                         .yardstick()
                         .groups()
                         .getOrDefault(indicator.group(), Wording.NONE)
-                        .in(language))
-                .text(indicator.name().in(language))
-                .text(indicator.source())
-                .text(indicator.article())
-                .text(indicator.veto() ? new Wording("是", "yes").in(language) : "");
-        BigDecimal points = indicator.points();
-        row = points == null ? row.text("") : row.number(points);
-        row.text(indicator.criterion().standard().in(language))
-                .text(answer.ruling().wording().in(language));
-        Integer figure = answer.figure();
-        row = figure == null ? row.text("") : row.number(BigDecimal.valueOf(figure));
-        return row.text(answer.evidence().in(language))
-                .text(places(answer, language))
-                .text(assessment.change(line).in(language))
-                .text("")
-                .written();
+                        .in(language),
+                indicator.name().in(language),
+                indicator.source(),
+                indicator.article(),
+                indicator.veto() ? new Wording("是", "yes").in(language) : "",
+                points == null ? "" : points.toPlainString(),
+                indicator.criterion().standard().in(language),
+                answer.ruling().wording().in(language),
+                figure == null ? "" : figure.toString(),
+                answer.evidence().in(language),
+                places(answer, language),
+                assessment.change(line).in(language),
+                "");
+        XlsxTable.Row row = new XlsxTable.Row();
+        int lines = 1;
+        for (int i = 0; i < cells.size(); i++) {
+            String cell = cells.get(i);
+            boolean number = NUMBERS.contains(i) && !cell.isEmpty();
+            row = number ? row.number(new BigDecimal(cell)) : row.plain(cell);
+            lines = Math.max(lines, lines(cell, WIDTHS.get(i)));
+        }
+        return row.lines(lines).written();
+    }
+
+    /** How many lines a text takes in a column, where a Chinese character is two columns wide. */
+    private static int lines(String text, int width) {
+        return text.lines()
+                .mapToInt(line -> {
+                    int wide = line.codePoints().map(c -> c < 0x2E80 ? 1 : 2).sum();
+                    return 1 + wide / Math.max(1, width - 1);
+                })
+                .sum();
     }
 
     private static String places(Answer answer, Language language) {

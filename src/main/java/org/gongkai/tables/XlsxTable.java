@@ -48,7 +48,7 @@ public final class XlsxTable {
     private final List<Integer> widths;
     private final int most;
     private final Rows rows;
-    private boolean paper;
+    private final boolean paper;
 
     /**
      * The rows under the head.
@@ -89,6 +89,16 @@ public final class XlsxTable {
         Row first = new Row();
         head.forEach(cell -> first.text(cell, HEAD_STYLE));
         this.head = first.written();
+        this.paper = false;
+    }
+
+    private XlsxTable(XlsxTable screen) {
+        this.name = screen.name;
+        this.head = screen.head;
+        this.widths = screen.widths;
+        this.most = screen.most;
+        this.rows = screen.rows;
+        this.paper = true;
     }
 
     private int sheets() {
@@ -102,6 +112,8 @@ public final class XlsxTable {
 
     /** A row, filled from the left. */
     public static final class Row {
+        private static final int LINE = 15;
+        private static final int HIGHEST = 405;
         private static final String UNITS = "年月日时分秒上下午¥£€";
 
         private final StringBuilder xml = new StringBuilder(2048).append("<row>");
@@ -112,6 +124,18 @@ public final class XlsxTable {
          */
         public Row text(String value) {
             return text(value, isLikeNumber(value) ? TEXT_STYLE : 0);
+        }
+
+        /** Makes the row as high as so many lines of text. */
+        public Row lines(int lines) {
+            int points = Math.min(HIGHEST, LINE * Math.max(1, lines));
+            xml.replace(0, "<row>".length(), "<row ht=\"" + points + "\" customHeight=\"1\">");
+            return this;
+        }
+
+        /** Adds a cell of text that is of the format “text”, whatever it is like. */
+        public Row plain(String value) {
+            return text(value, TEXT_STYLE);
         }
 
         /** A digit, and nothing but ASCII, full-width forms, signs of money and the units of dates and times. */
@@ -197,10 +221,9 @@ public final class XlsxTable {
         }
     }
 
-    /** This one to be printed: lines are broken within cells, and a page of A4, landscape, is as wide as the table. */
+    /** The same to be printed: lines are broken within cells, and a page of A4, landscape, is as wide as the table. */
     public XlsxTable forPaper() {
-        paper = true;
-        return this;
+        return new XlsxTable(this);
     }
 
     /** The workbook as a file. */
@@ -279,7 +302,9 @@ public final class XlsxTable {
 
     private String styles() {
         return paper
-                ? STYLES.replaceAll("(<xf [^>]*xfId=[^>]*)/>", "$1><alignment vertical=\"top\" wrapText=\"1\"/></xf>")
+                ? STYLES.replaceAll(
+                        "(<xf [^>]*xfId=[^>]*)/>",
+                        "$1 applyAlignment=\"1\"><alignment vertical=\"top\" wrapText=\"1\"/></xf>")
                 : STYLES;
     }
 
