@@ -50,6 +50,9 @@ final class AuditCommand extends ShownCommand {
         }
         if (table == null) {
             yardstick.refuseWithoutATable();
+        } else {
+            AssessmentFile.of(table);
+            yardstick.check();
         }
         Sighting sighting = Audit.look(site);
         Report report = sighting.report();
