@@ -2,7 +2,6 @@ package org.gongkai.inspect;
 
 import java.util.List;
 import org.gongkai.content.yaml.Field;
-import org.gongkai.finding.Wording;
 
 /** Who judges an indicator, by the name that yardsticks know (判断方法). */
 public enum Judge {
@@ -73,10 +72,6 @@ public enum Judge {
     /** The keys that it understands besides. */
     public List<Field<?>> may() {
         return may;
-    }
-
-    Wording wording() {
-        return new Wording(this == BY_HAND ? "人工核查" : key, key.replace('-', ' '));
     }
 
     @Override
