@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.json.Json;
@@ -36,7 +37,7 @@ class InspectCommandTest {
 
     private static Run inspect(Path project, String... more) {
         String[] usual = {"inspect", "PROJECT", "--as-of", Run.AS_OF};
-        String[] all = java.util.Arrays.copyOf(usual, usual.length + more.length);
+        String[] all = Arrays.copyOf(usual, usual.length + more.length);
         System.arraycopy(more, 0, all, usual.length, more.length);
         return Run.of(project, all);
     }

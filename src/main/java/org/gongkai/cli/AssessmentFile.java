@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.gongkai.finding.Wording;
 import org.gongkai.finding.Wording.Language;
 import org.gongkai.inspect.Assessment;
 import org.gongkai.inspect.AssessmentJson;
@@ -42,6 +43,6 @@ enum AssessmentFile {
     void write(Assessment assessment, Path file, Printer printer) throws IOException {
         FileTree.around(file.toAbsolutePath().normalize());
         Files.write(file, bytes(assessment, printer.language()));
-        printer.say(new org.gongkai.finding.Wording("已写入 " + file, "wrote " + file));
+        printer.say(new Wording("已写入 " + file, "wrote " + file));
     }
 }

@@ -1,6 +1,8 @@
 package org.gongkai.inspect;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.gongkai.content.site.Term;
 import org.gongkai.finding.Rule;
@@ -64,7 +66,7 @@ public record Criterion(
 
     /** The standard in words, as a table has it. */
     Wording standard() {
-        List<Wording> parts = new java.util.ArrayList<>();
+        List<Wording> parts = new ArrayList<>();
         columns.forEach(one -> parts.add(one.wording()));
         Optional.ofNullable(within)
                 .map(Criterion::told)
@@ -84,7 +86,7 @@ public record Criterion(
             case MONTHS -> "个月";
             case YEARS -> "年";
         };
-        String en = term.unit().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        String en = term.unit().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return new Wording(term.count() + " " + unit, term.count() + " " + en);
     }
 }

@@ -13,6 +13,7 @@ import org.gongkai.content.yaml.Field;
 import org.gongkai.content.yaml.Form;
 import org.gongkai.content.yaml.Shape;
 import org.gongkai.content.yaml.Values;
+import org.gongkai.finding.Found;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Spelling;
 import org.gongkai.finding.Wording;
@@ -45,19 +46,16 @@ final class CriterionForm {
     /** Columns that are to be kept fresh. */
     static final Form COLUMN = new Form(TYPE, TOP, EXCEPT, KEPT);
 
+    private static final Shape<Rule> RULE = Shape.NAME.then((value, id) -> Stream.of(Rule.values())
+            .filter(rule -> rule.id().equals(id))
+            .findFirst()
+            .map(rule -> Found.of(Optional.of(rule)))
+            .orElseGet(() -> value.refused(
+                    new Wording("没有规则 " + id, "no rule " + id),
+                    Spelling.hint(id, RULE_IDS, new Wording("gongkai rules 列出全部规则", "gongkai rules lists them all")))));
+
     static final Field<List<Rule>> RULES = Field.of(
-            "rules",
-            "规则",
-            Shape.list(Shape.NAME.then((value, id) -> RULE_IDS.contains(id)
-                            ? org.gongkai.finding.Found.of(Optional.of(Rule.values()[RULE_IDS.indexOf(id)]))
-                            : value.refused(
-                                    new Wording("没有规则 " + id, "no rule " + id),
-                                    Spelling.hint(
-                                            id,
-                                            RULE_IDS,
-                                            new Wording("gongkai rules 列出全部规则", "gongkai rules lists them all")))))
-                    .told("规则编号的列表", Map.of("type", "array")),
-            "规则的编号，如 `[R-30, R-31]`");
+            "rules", "规则", Shape.list(RULE).told("规则编号的列表", Map.of("type", "array")), "规则的编号，如 `[R-30, R-31]`");
     static final Field<List<Criterion.Kept>> COLUMNS = Field.of(
             "columns",
             "栏目",

@@ -31,7 +31,7 @@ final class FindingJudges {
                 .toList();
         Extent over = criterion.over();
         Integer looked = over == null ? null : situation.amounts().get(over);
-        if (looked != null && looked == 0 && heavy.isEmpty() && over != null) {
+        if (over != null && looked != null && looked == 0 && heavy.isEmpty()) {
             return Answer.unseen(over.none());
         }
         return Answer.counted(

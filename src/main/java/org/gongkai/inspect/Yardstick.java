@@ -1,6 +1,8 @@
 package org.gongkai.inspect;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,9 +24,9 @@ public record Yardstick(Wording name, Map<String, Wording> groups, List<Indicato
     public Yardstick {
         Map<String, Wording> kept = new LinkedHashMap<>(groups);
         List<String> order = List.copyOf(new LinkedHashSet<>(kept.keySet()));
-        groups = java.util.Collections.unmodifiableMap(kept);
+        groups = Collections.unmodifiableMap(kept);
         indicators = indicators.stream()
-                .sorted(java.util.Comparator.comparingInt(one -> order.indexOf(one.group())))
+                .sorted(Comparator.comparingInt(one -> order.indexOf(one.group())))
                 .toList();
     }
 
