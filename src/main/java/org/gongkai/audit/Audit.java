@@ -28,10 +28,15 @@ public final class Audit {
 
     /** Audits the site in {@code site}; the folder itself may be a symbolic link, nothing in it may. */
     public static Report folder(Path site) {
+        return look(site).report();
+    }
+
+    /** Audits it as {@link #folder} does, and tells as well what a visitor sees of it. */
+    public static Sighting look(Path site) {
         List<Finding> found = new ArrayList<>();
         Folder folder = Folder.walk(site).into(found);
         if (folder.files().isEmpty()) {
-            return new Report(found, 0, 0, 0, 0);
+            return Sighting.nothing(new Report(found, 0, 0, 0, 0));
         }
         AddressResolver addresses = new AddressResolver(folder, Base.of(folder).orElse(null));
         Contents contents = Contents.read(folder, addresses).into(found);
@@ -42,11 +47,12 @@ public final class Audit {
                 .forEach(check -> found.addAll(check.apply(published).findings()));
         int links =
                 contents.pages().values().stream().mapToInt(PageRecord::links).sum();
-        return new Report(
+        Report report = new Report(
                 found.stream().sorted().distinct().toList(),
                 folder.files().size(),
                 contents.pages().size(),
                 catalogue.rows().size(),
                 links);
+        return Sighting.of(published, report);
     }
 }

@@ -149,6 +149,14 @@ public final class Bake {
         }
     }
 
+    /** As {@link #check(AwaitedHistory)}, for whoever looks at what would be printed too. */
+    public Baked judged(AwaitedHistory history) throws IOException {
+        try (Memory memory = memory()) {
+            history.begin();
+            return check(memory, new BackDating(history::introduced), before);
+        }
+    }
+
     private Optional<Key> checkKey(Memory memory, AwaitedHistory history) {
         return memory.keeps() && moment.early() == null && !ToolRun.foreign()
                 ? history.state()

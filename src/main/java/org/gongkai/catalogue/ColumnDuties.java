@@ -64,10 +64,8 @@ public final class ColumnDuties implements Duty {
                         .anyMatch(lost -> lost.touched(day -> !late(day, term.get(), holdings)))) {
             return Optional.empty();
         }
-        Optional<LocalDate> newest = holdings.catalogue().below(category).stream()
-                .map(ColumnDuties::touched)
-                .max(LocalDate::compareTo)
-                .filter(day -> late(day, term.get(), holdings));
+        Optional<LocalDate> newest =
+                newest(category, holdings.catalogue()).filter(day -> late(day, term.get(), holdings));
         return newest.map(day -> Finding.of(
                 rule(category),
                 category.place(),
@@ -77,6 +75,11 @@ public final class ColumnDuties implements Duty {
                         "category “" + category.key() + "” was updated on " + day + " and was due by "
                                 + term.get().last(day, holdings.calendar()).day()),
                 new Wording("发布新的信息；内容没有变化的，核对后写上变更日期（changed）并重新审查", "publish, or confirm an entry and set changed")));
+    }
+
+    /** The day on which something of a column, or of one below it, was released or changed last. */
+    public static Optional<LocalDate> newest(Category category, Catalogue catalogue) {
+        return catalogue.below(category).stream().map(ColumnDuties::touched).max(LocalDate::compareTo);
     }
 
     private static boolean late(LocalDate day, Term term, Holdings holdings) {

@@ -31,13 +31,21 @@ public final class StatutoryItems implements Duty {
         List<Article20> missing = Stream.of(Article20.values())
                 .filter(item -> columns(item, holdings).findAny().isEmpty())
                 .toList();
-        if (Article20.values().length - missing.size() < ARRANGED) {
+        if (!arranged(holdings)) {
             return List.of();
         }
         List<Finding> found = new ArrayList<>(organ(holdings));
         home(holdings).ifPresent(found::add);
         missing.forEach(item -> found.add(missing(item)));
         return found;
+    }
+
+    /** Whether the columns are those of a whole organ, arranged by article 20. */
+    public static boolean arranged(Holdings holdings) {
+        return Stream.of(Article20.values())
+                        .filter(item -> columns(item, holdings).findAny().isPresent())
+                        .count()
+                >= ARRANGED;
     }
 
     private static Finding missing(Article20 item) {

@@ -92,6 +92,7 @@ public final class Gongkai {
                 new BuildCommand(printer),
                 new CheckCommand(printer),
                 new AuditCommand(printer),
+                new InspectCommand(printer),
                 new HarvestCommand(printer),
                 new DigestCommand(printer),
                 new NewCommand(printer),

@@ -1,5 +1,6 @@
 package org.gongkai.press;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;

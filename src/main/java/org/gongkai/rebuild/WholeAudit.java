@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.audit.Audit;
-import org.gongkai.audit.Report;
+import org.gongkai.audit.Sighting;
 import org.gongkai.crew.Crew;
 import org.gongkai.finding.Finding;
 import org.gongkai.seal.Verifier;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param seen what a stranger saw
  * @param rebuilt what came of building it again
  */
-public record WholeAudit(Report seen, Rebuild.Outcome rebuilt) {
+public record WholeAudit(Sighting seen, Rebuild.Outcome rebuilt) {
 
     /**
      * Of the site in a folder.
@@ -29,10 +29,10 @@ public record WholeAudit(Report seen, Rebuild.Outcome rebuilt) {
     public static WholeAudit of(
             Path site, Rebuild.Program program, Crew crew, Verifier verifier, @Nullable String roster)
             throws IOException {
-        Report seen = Audit.folder(site);
+        Sighting seen = Audit.look(site);
         return new WholeAudit(
                 seen,
-                seen.files() == 0
+                seen.report().files() == 0
                         ? new Rebuild.Outcome(List.of(), false, 0, 0)
                         : Rebuild.of(site, program, crew, verifier, roster));
     }
@@ -44,7 +44,7 @@ public record WholeAudit(Report seen, Rebuild.Outcome rebuilt) {
 
     /** All that was found, in the order of places. */
     public List<Finding> findings() {
-        return Stream.concat(seen.findings().stream(), rebuilt.findings().stream())
+        return Stream.concat(seen.report().findings().stream(), rebuilt.findings().stream())
                 .sorted()
                 .distinct()
                 .toList();

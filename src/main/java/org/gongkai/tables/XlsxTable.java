@@ -36,6 +36,10 @@ public final class XlsxTable {
     private static final int MINUTE_STYLE = 3;
     private static final int TEXT_STYLE = 4;
 
+    /** A4 (paper size 9), as many pages high as it takes. */
+    private static final String PAPER =
+            "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/>";
+
     /** What a sheet can hold, that of the heads among them. */
     public static final int MOST_ROWS = 1 << 20;
 
@@ -44,6 +48,7 @@ public final class XlsxTable {
     private final List<Integer> widths;
     private final int most;
     private final Rows rows;
+    private final boolean paper;
 
     /**
      * The rows under the head.
@@ -84,6 +89,16 @@ public final class XlsxTable {
         Row first = new Row();
         head.forEach(cell -> first.text(cell, HEAD_STYLE));
         this.head = first.written();
+        this.paper = false;
+    }
+
+    private XlsxTable(XlsxTable screen) {
+        this.name = screen.name;
+        this.head = screen.head;
+        this.widths = screen.widths;
+        this.most = screen.most;
+        this.rows = screen.rows;
+        this.paper = true;
     }
 
     private int sheets() {
@@ -97,6 +112,8 @@ public final class XlsxTable {
 
     /** A row, filled from the left. */
     public static final class Row {
+        private static final int LINE = 15;
+        private static final int HIGHEST = 405;
         private static final String UNITS = "年月日时分秒上下午¥£€";
 
         private final StringBuilder xml = new StringBuilder(2048).append("<row>");
@@ -107,6 +124,18 @@ public final class XlsxTable {
          */
         public Row text(String value) {
             return text(value, isLikeNumber(value) ? TEXT_STYLE : 0);
+        }
+
+        /** Makes the row as high as so many lines of text. */
+        public Row lines(int lines) {
+            int points = Math.min(HIGHEST, LINE * Math.max(1, lines));
+            xml.replace(0, "<row>".length(), "<row ht=\"" + points + "\" customHeight=\"1\">");
+            return this;
+        }
+
+        /** Adds a cell of text that is of the format “text”, whatever it is like. */
+        public Row plain(String value) {
+            return text(value, TEXT_STYLE);
         }
 
         /** A digit, and nothing but ASCII, full-width forms, signs of money and the units of dates and times. */
@@ -192,6 +221,11 @@ public final class XlsxTable {
         }
     }
 
+    /** The same to be printed: lines are broken within cells, and a page of A4, landscape, is as wide as the table. */
+    public XlsxTable forPaper() {
+        return new XlsxTable(this);
+    }
+
     /** The workbook as a file. */
     public byte[] bytes() {
         return workbookFile().bytes();
@@ -217,7 +251,7 @@ public final class XlsxTable {
                 .relations("_rels/.rels", Map.of("officeDocument", "xl/workbook.xml"))
                 .part("xl/workbook.xml", workbook())
                 .relations("xl/_rels/workbook.xml.rels", inside)
-                .part("xl/styles.xml", XML + "<styleSheet xmlns=\"" + MAIN + "\">" + STYLES);
+                .part("xl/styles.xml", XML + "<styleSheet xmlns=\"" + MAIN + "\">" + styles());
         for (int i = 0; i < sheets(); i++) {
             int sheet = i;
             file.part("xl/worksheets/sheet" + (i + 1) + ".xml", out -> sheet(sheet, out));
@@ -266,12 +300,23 @@ public final class XlsxTable {
             </cellXfs></styleSheet>
             """;
 
+    private String styles() {
+        return paper
+                ? STYLES.replaceAll(
+                        "(<xf [^>]*xfId=[^>]*)/>",
+                        "$1 applyAlignment=\"1\"><alignment vertical=\"top\" wrapText=\"1\"/></xf>")
+                : STYLES;
+    }
+
     private void sheet(int number, OutputStream out) throws IOException {
         String range = "A1:" + lastColumn() + size(number);
         StringBuilder xml = new StringBuilder(XML);
         xml.append("<worksheet xmlns=\"")
                 .append(MAIN)
-                .append("\"><dimension ref=\"")
+                .append(
+                        paper
+                                ? "\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><dimension ref=\""
+                                : "\"><dimension ref=\"")
                 .append(range);
         xml.append("\"/><sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\"");
         xml.append(" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>");
@@ -285,7 +330,8 @@ public final class XlsxTable {
         for (int i = 0; i < size(number) - 1; i++) {
             out.write(rows.row.apply(first + i));
         }
-        out.write(utf8("</sheetData><autoFilter ref=\"" + range + "\"/><ignoredErrors><ignoredError sqref=\"" + range
+        out.write(utf8("</sheetData><autoFilter ref=\"" + range + "\"/>" + (paper ? PAPER : "")
+                + "<ignoredErrors><ignoredError sqref=\"" + range
                 + "\" numberStoredAsText=\"1\"/></ignoredErrors></worksheet>\n"));
     }
 

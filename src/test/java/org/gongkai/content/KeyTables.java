@@ -1,7 +1,9 @@
 package org.gongkai.content;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.gongkai.content.header.Listed;
 import org.gongkai.content.header.ReviewForm;
 import org.gongkai.content.header.Waiver;
@@ -13,9 +15,12 @@ import org.gongkai.content.site.PeopleReader;
 import org.gongkai.content.site.ReportTerms;
 import org.gongkai.content.site.SiteReader;
 import org.gongkai.content.site.Unit;
+import org.gongkai.content.yaml.Field;
 import org.gongkai.content.yaml.Form;
 import org.gongkai.exchange.mapping.MappingReader;
 import org.gongkai.exchange.mapping.RecordKey;
+import org.gongkai.inspect.Judge;
+import org.gongkai.inspect.YardstickReader;
 
 /** The closed key tables of headers and data files by the names that the handbook gives them. */
 public final class KeyTables {
@@ -46,6 +51,8 @@ public final class KeyTables {
         all.put("attachments", table(Listed.FORM));
         MappingReader.forms().forEach((name, form) -> all.put(name, table(form)));
         all.put("mapping-keys", records());
+        YardstickReader.forms().forEach((name, form) -> all.put(name, table(form)));
+        all.put("judges", judges());
         all.put("applications", register(RegisterReader.FORM));
         all.put("disputes", register(DisputeReader.FORM));
         return all;
@@ -61,6 +68,23 @@ public final class KeyTables {
                         field.needed(),
                         field.meaning().zh()));
         return text.toString();
+    }
+
+    private static String judges() {
+        StringBuilder text = new StringBuilder("| 方法 | 要求 | 必填 | 可用 |\n|---|---|---|---|\n");
+        for (Judge judge : Judge.values()) {
+            text.append("| `").append(judge).append("` | ").append(judge.told());
+            text.append(" | ")
+                    .append(names(judge.needs()))
+                    .append(" | ")
+                    .append(names(judge.may()))
+                    .append(" |\n");
+        }
+        return text.toString();
+    }
+
+    private static String names(List<Field<?>> fields) {
+        return fields.stream().map(field -> "`" + field.english() + "`").collect(Collectors.joining("、"));
     }
 
     private static String records() {

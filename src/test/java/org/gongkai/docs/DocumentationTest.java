@@ -139,6 +139,7 @@ class DocumentationTest {
                     Examples.published(handbook, folder.resolve("site"));
                 case "yaml figures" -> Examples.figures(example.text());
                 case "yaml mapping", "xml mapped" -> Examples.mapped(handbook);
+                case "yaml profile" -> Examples.profile(example.text());
                 case "java extension" -> Examples.compiled(example.text(), folder);
                 default -> "no such kind of example";
             };

@@ -28,6 +28,7 @@ import org.gongkai.content.Manuscript;
 import org.gongkai.content.Project;
 import org.gongkai.content.register.Figures;
 import org.gongkai.content.site.ReportTerms;
+import org.gongkai.content.yaml.SourceText;
 import org.gongkai.exchange.MappedExample;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.FindingText;
@@ -35,6 +36,7 @@ import org.gongkai.finding.Findings;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording.Language;
+import org.gongkai.inspect.YardstickReader;
 import org.gongkai.prose.Links;
 import org.gongkai.prose.Prose;
 
@@ -73,6 +75,13 @@ final class Examples {
             """;
 
     private Examples() {}
+
+    /** Reads a profile of the table of indicators. */
+    static String profile(String text) {
+        List<Finding> findings =
+                YardstickReader.read(new SourceText("profile.yaml", text)).findings();
+        return new FindingText(Language.EN).plain(findings);
+    }
 
     /** Writes a site with the mapping of the handbook, and compares what it says comes out. */
     static String mapped(Handbook handbook) throws IOException {
