@@ -35,6 +35,7 @@ record House(String root) {
             "json",
             "tables",
             "crew",
+            "fetch",
             "calendar",
             "application",
             "prose",
@@ -68,10 +69,11 @@ record House(String root) {
 
     /** Strangers to the builder's rooms. */
     static final Map<String, Set<String>> ONLY = Map.of(
-            "audit", Set.of("hash", "hanzi", "finding", "json"),
+            "audit", Set.of("hash", "hanzi", "finding", "json", "fetch"),
             "calendar", Set.of("finding"),
             "application", Set.of("finding", "calendar"),
             "exchange", Set.of("hash", "finding", "json", "tables", "content"),
+            "fetch", Set.of("hash", "finding"),
             "guomi", Set.of("seal"),
             "harvest",
                     Set.of(
@@ -81,6 +83,7 @@ record House(String root) {
                             "json",
                             "tables",
                             "crew",
+                            "fetch",
                             "calendar",
                             "page",
                             "search",
@@ -119,6 +122,7 @@ record House(String root) {
             Map.entry("org.snakeyaml", Set.of("content")),
             Map.entry("io.pebbletemplates", Set.of("press")),
             Map.entry("org.jbake", Set.of("bake")),
+            Map.entry("org.brotli", Set.of("fetch")),
             Map.entry("org.apache.commons.configuration2", Set.of("bake")),
             Map.entry("org.jsoup", Set.of("annual", "audit", "bake", "intake", "pdf", "prose", "unpack")),
             Map.entry("org.apache.pdfbox", Set.of("pdf", "unpack")),

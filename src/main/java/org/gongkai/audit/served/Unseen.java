@@ -1,0 +1,64 @@
+package org.gongkai.audit.served;
+
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Severity;
+import org.gongkai.finding.Wording;
+
+/**
+ * Files that could not be fetched (未能取得的文件). Not seen is never absent: what an audit of the rest says of them falls
+ * away, and where one file is compared with all others, its verdict is uncertain.
+ *
+ * @param paths in the site
+ */
+record Unseen(SortedSet<String> paths) {
+
+    /** Rules that compare files of the whole site, so that any of them may be what is missed. */
+    private static final Set<Rule> COMPARING = Set.of(
+            Rule.CATALOGUE_PAGES, Rule.CATALOGUE_FILES, Rule.SEARCH, Rule.ORPHAN_PAGE, Rule.SITE_MAP, Rule.FEED);
+
+    Unseen {
+        paths = new TreeSet<>(paths);
+    }
+
+    List<Finding> judged(List<Finding> findings) {
+        return paths.isEmpty()
+                ? findings
+                : findings.stream()
+                        .filter(one -> !paths.contains(one.place().path()) && !names(one.message().en()))
+                        .map(Unseen::uncertain)
+                        .toList();
+    }
+
+    private static Finding uncertain(Finding one) {
+        if (!COMPARING.contains(one.rule())) {
+            return one;
+        }
+        Wording message = new Wording(
+                "不能确定（有文件未能取得）：" + one.message().zh(),
+                "uncertain, for not every file could be had: " + one.message().en());
+        return one.rule()
+                .at(one.place(), message, one.hint())
+                .at(one.source())
+                .as(one.severity())
+                .atMost(Severity.WARNING);
+    }
+
+    /** Whether a sentence names such a file, as a word or as what follows one. */
+    private boolean names(String sentence) {
+        return Stream.iterate(0, at -> at >= 0, at -> next(sentence, at))
+                .map(sentence::substring)
+                .anyMatch(rest -> paths.contains(rest)
+                        || paths.contains(rest.split("[ ,;#“”]", 2)[0]));
+    }
+
+    private static int next(String sentence, int at) {
+        int blank = sentence.indexOf(' ', at);
+        return blank < 0 ? -1 : blank + 1;
+    }
+}
