@@ -11,12 +11,12 @@ import javax.net.ssl.SSLContext;
 import org.gongkai.audit.Audit;
 import org.gongkai.audit.Report;
 import org.gongkai.audit.served.ServedAudit;
-import org.gongkai.fetch.Archive;
 import org.gongkai.fetch.Authorities;
 import org.gongkai.fetch.Client;
 import org.gongkai.fetch.FetchLimits;
 import org.gongkai.fetch.Mirror;
 import org.gongkai.fetch.SiteAddress;
+import org.gongkai.fetch.SiteArchive;
 import org.gongkai.fetch.Unobtainable;
 import org.gongkai.fetch.Unpacked;
 import org.gongkai.fetch.WorkFolder;
@@ -61,7 +61,7 @@ final class AuditCommand extends ShownCommand {
         if (Files.isDirectory(path)) {
             return tell(Audit.folder(path), path);
         }
-        if (Archive.is(site) && Files.isRegularFile(path)) {
+        if (SiteArchive.is(site) && Files.isRegularFile(path)) {
             return archive(path);
         }
         throw Stopped.usage("没有文件夹或者压缩包 " + site, "no folder or archive " + site);

@@ -32,8 +32,7 @@ public final class Authorities {
             if (count == 0) {
                 throw new Unobtainable("文件里没有证书", "no certificate in the file");
             }
-            TrustManagerFactory trusted =
-                    TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+            TrustManagerFactory trusted = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
             trusted.init(store);
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(null, trusted.getTrustManagers(), null);

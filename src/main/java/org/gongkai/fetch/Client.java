@@ -125,10 +125,15 @@ public final class Client {
             if (!Files.exists(into)) { // an answer without content
                 Files.createFile(into);
             }
-            return new Answer.Said(uri, response.statusCode(), response.headers().map(), come.get());
+            return new Answer.Said(
+                    uri, response.statusCode(), response.headers().map(), come.get());
         } catch (TimeoutException e) {
             long seconds = limits.idle().toSeconds();
-            return silent(uri, true, "没有在时限内传完（" + seconds + " 秒没有内容，或者太慢）", "not sent in time (nothing for " + seconds + " s, or too slow)");
+            return silent(
+                    uri,
+                    true,
+                    "没有在时限内传完（" + seconds + " 秒没有内容，或者太慢）",
+                    "not sent in time (nothing for " + seconds + " s, or too slow)");
         } catch (ExecutionException e) {
             return failed(uri, longest, Optional.ofNullable(e.getCause()).orElse(e));
         } catch (InterruptedException e) {
@@ -165,7 +170,11 @@ public final class Client {
             return silent(uri, true, "超过 " + longest + " 字节", "longer than " + longest + " bytes");
         }
         if (inner instanceof SSLException) {
-            return silent(uri, true, "不能建立 TLS 连接（证书不受信任、过期或者不是这个主机的）", "no TLS connection (a certificate that is not trusted, expired or of another host)");
+            return silent(
+                    uri,
+                    true,
+                    "不能建立 TLS 连接（证书不受信任、过期或者不是这个主机的）",
+                    "no TLS connection (a certificate that is not trusted, expired or of another host)");
         }
         if (inner instanceof UnknownHostException || inner instanceof UnresolvedAddressException) {
             return silent(uri, true, "没有这个主机", "no such host");

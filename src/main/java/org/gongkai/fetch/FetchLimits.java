@@ -53,16 +53,6 @@ public record FetchLimits(
     /** These with other amounts. */
     public FetchLimits atMost(long longest, long together, int number) {
         return new FetchLimits(
-                parallel,
-                connect,
-                idle,
-                whole,
-                longest,
-                together,
-                number,
-                tries,
-                firstPause,
-                longestPause,
-                patience);
+                parallel, connect, idle, whole, longest, together, number, tries, firstPause, longestPause, patience);
     }
 }

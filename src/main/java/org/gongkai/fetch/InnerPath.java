@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Names that others wrote, as places below a folder of ours (站内路径). */
 final class InnerPath {
 
-    private static final Pattern NAME = Pattern.compile("[^\\\\\\p{Cntrl}/]{1,255}(?:/[^\\\\\\p{Cntrl}/]{1,255}){0,63}");
+    private static final Pattern NAME =
+            Pattern.compile("[^\\\\\\p{Cntrl}/]{1,255}(?:/[^\\\\\\p{Cntrl}/]{1,255}){0,63}");
     private static final Pattern STEPS = Pattern.compile("(?:.*/)?\\.{1,2}(?:/.*)?");
 
     private InnerPath() {}

@@ -23,11 +23,7 @@ public final class RobotsFile {
     public static RobotsText of(Client client, SiteAddress address, String name, Path scratch)
             throws IOException, Unobtainable {
         Trail trail = Trail.follow(
-                client,
-                address.root().resolve("/robots.txt"),
-                scratch,
-                LONGEST,
-                Map.of("Accept-Encoding", "identity"));
+                client, address.root().resolve("/robots.txt"), scratch, LONGEST, Map.of("Accept-Encoding", "identity"));
         if (!(trail.last() instanceof Answer.Said said)) {
             Wording why = ((Answer.Silent) trail.last()).why();
             throw new Unobtainable("robots.txt：" + why.zh(), "robots.txt: " + why.en());

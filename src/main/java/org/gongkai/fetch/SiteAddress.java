@@ -33,8 +33,8 @@ public record SiteAddress(URI root) {
             String path = uri.getRawPath() == null ? "" : uri.getRawPath();
             String last = path.substring(path.lastIndexOf('/') + 1);
             String folder = last.contains(".") ? path.substring(0, path.length() - last.length()) : path;
-            return Optional.of(new SiteAddress(
-                    URI.create(scheme + "://" + uri.getRawAuthority() + (folder.endsWith("/") ? folder : folder + "/"))));
+            return Optional.of(new SiteAddress(URI.create(
+                    scheme + "://" + uri.getRawAuthority() + (folder.endsWith("/") ? folder : folder + "/"))));
         } catch (URISyntaxException e) {
             return Optional.empty();
         }

@@ -53,7 +53,9 @@ public record Trail(List<URI> steps, Answer last, End end) {
                 return new Trail(steps, answer, End.NOWHERE);
             }
             boolean web = "http".equalsIgnoreCase(next.getScheme()) || "https".equalsIgnoreCase(next.getScheme());
-            if (!web || next.getHost() == null || said.header("Location").orElse("").isEmpty()) {
+            if (!web
+                    || next.getHost() == null
+                    || said.header("Location").orElse("").isEmpty()) {
                 return new Trail(steps, answer, End.NOWHERE);
             }
             boolean again = steps.contains(next) || steps.size() > MOST;

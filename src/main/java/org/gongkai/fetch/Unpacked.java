@@ -45,7 +45,7 @@ public final class Unpacked {
         Unpacked unpacked = new Unpacked(folder.toRealPath());
         String name = String.valueOf(archive.getFileName());
         try {
-            Archive.each(archive, unpacked.new Writing());
+            SiteArchive.each(archive, unpacked.new Writing());
         } catch (Unobtainable e) {
             unpacked.found.add(Rule.NOT_OBTAINED.at(Place.of(name), e.why(), Wording.NONE));
             return new Found<>(Optional.empty(), unpacked.found);
@@ -75,7 +75,7 @@ public final class Unpacked {
         }
     }
 
-    private final class Writing implements Archive.Taker {
+    private final class Writing implements SiteArchive.Taker {
 
         @Override
         public void take(String name, InputStream content) throws IOException, Unobtainable {
@@ -109,7 +109,8 @@ public final class Unpacked {
         @Override
         public void folder(String name) throws IOException {
             String plain = name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
-            Optional<Path> path = plain.isEmpty() || plain.equals(".") ? Optional.of(folder) : InnerPath.in(folder, plain);
+            Optional<Path> path =
+                    plain.isEmpty() || plain.equals(".") ? Optional.of(folder) : InnerPath.in(folder, plain);
             if (path.isEmpty()) {
                 refuse(name);
                 return;
@@ -124,7 +125,9 @@ public final class Unpacked {
         private void refuse(String name) {
             tell(Rule.FILE_NAME.at(
                     Place.of(shown(name)),
-                    new Wording("压缩包中的名称指向别处、重复或者不能使用", "a name in the archive that leads elsewhere, comes twice or cannot be used"),
+                    new Wording(
+                            "压缩包中的名称指向别处、重复或者不能使用",
+                            "a name in the archive that leads elsewhere, comes twice or cannot be used"),
                     new Wording("没有解开这个文件；请重新打包", "the file was left out; pack it anew")));
         }
     }

@@ -60,11 +60,31 @@ final class Nginx implements AutoCloseable {
     static Path certificate(Path folder) throws IOException, InterruptedException, GeneralSecurityException {
         Path pem = folder.resolve("cert.pem");
         Path store = folder.resolve("key.p12");
-        String keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+        String keytool =
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
         String[] command = {
-            keytool, "-genkeypair", "-alias", "a", "-keyalg", "EC", "-groupname", "secp256r1", "-storetype", "PKCS12",
-            "-keystore", store.toString(), "-storepass", "changeit", "-dname", "CN=127.0.0.1", "-ext",
-            "san=ip:127.0.0.1", "-ext", "bc:c", "-validity", "36500"
+            keytool,
+            "-genkeypair",
+            "-alias",
+            "a",
+            "-keyalg",
+            "EC",
+            "-groupname",
+            "secp256r1",
+            "-storetype",
+            "PKCS12",
+            "-keystore",
+            store.toString(),
+            "-storepass",
+            "changeit",
+            "-dname",
+            "CN=127.0.0.1",
+            "-ext",
+            "san=ip:127.0.0.1",
+            "-ext",
+            "bc:c",
+            "-validity",
+            "36500"
         };
         assertThat(new ProcessBuilder(command)
                         .redirectErrorStream(true)
@@ -129,7 +149,9 @@ final class Nginx implements AutoCloseable {
     public void close() throws IOException {
         process.destroy();
         try {
-            assertThat(process.waitFor(10, TimeUnit.SECONDS)).as(work.toString()).isTrue();
+            assertThat(process.waitFor(10, TimeUnit.SECONDS))
+                    .as(work.toString())
+                    .isTrue();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.gongkai.Run;
 import org.gongkai.Slow;
 import org.gongkai.audit.served.ServedAudit;
 import org.gongkai.fetch.Authorities;
@@ -35,8 +36,10 @@ class ServedSiteTest {
 
     private static final String FIRST = PublishedSite.FIRST;
     private static final String GONE = PublishedSite.GONE;
-    private static final FetchLimits LIMITS =
-            FetchLimits.USUAL.hasty(Duration.ofSeconds(5), Duration.ofMillis(20));
+    private static final FetchLimits LIMITS = FetchLimits.USUAL.hasty(Duration.ofSeconds(5), Duration.ofMillis(20));
+
+    private static final String TLS =
+            "server { listen 127.0.0.1:PORT ssl; ssl_certificate CERT/cert.pem; ssl_certificate_key CERT/key.pem;";
 
     @TempDir
     static Path shared;
@@ -105,7 +108,8 @@ class ServedSiteTest {
     /** Brotli that is not compressed (RFC 7932 9.2): one block as it is, and the empty last one. */
     private static byte[] brotli(byte[] content) {
         byte[] all = new byte[content.length + 4];
-        int head = (content.length - 1) << 4 | 1 << 20; // window of 16 bits, not the last, four nibbles of length, as it is
+        int head = (content.length - 1) << 4
+                | 1 << 20; // window of 16 bits, not the last, four nibbles of length, as it is
         all[0] = (byte) head;
         all[1] = (byte) (head >> 8);
         all[2] = (byte) (head >> 16);
@@ -129,17 +133,24 @@ class ServedSiteTest {
     static Stream<Way> right() {
         return Stream.of(
                 files("as the handbook has it", site -> {}),
-                files("with compressed copies", site -> copy(site, FIRST + ".gz", gzip(Files.readAllBytes(site.resolve(FIRST))))),
+                files(
+                        "with compressed copies",
+                        site -> copy(site, FIRST + ".gz", gzip(Files.readAllBytes(site.resolve(FIRST))))),
                 new Way(
                         "with brotli",
                         site -> Files.write(site.resolveSibling("br"), brotli(Files.readAllBytes(site.resolve(FIRST)))),
                         Nginx.SITE,
                         packed("br", "br", "add_header Vary Accept-Encoding always;"),
                         List.of()),
-                file("tombstones with 410", GONE, "error_page 410 @gone; return 410; } location @gone { root SITE; rewrite ^ /" + GONE
-                        + " break; " + Nginx.HEADERS + " charset utf-8;"),
-                server("busy, but patient", "limit_req zone=few burst=4 nodelay; limit_req_status 429;" + Nginx.SITE, ""),
-                server("robots that may", Nginx.SITE, "location = /robots.txt { default_type text/plain; return 200 'User-agent: *\\nAllow: /zfxxgk/\\n'; }"));
+                file(
+                        "tombstones with 410",
+                        GONE,
+                        "error_page 410 @gone; return 410; } location @gone { root SITE; rewrite ^ /" + GONE
+                                + " break; " + Nginx.HEADERS + " charset utf-8;"),
+                server(
+                        "robots that may",
+                        Nginx.SITE,
+                        "location = /robots.txt { default_type text/plain; return 200 'User-agent: *\\nAllow: /zfxxgk/\\n'; }"));
     }
 
     /** A file that is sent packed to whoever takes it so. */
@@ -161,9 +172,7 @@ class ServedSiteTest {
                 files(
                         "a compressed copy cut short",
                         site -> copy(
-                                site,
-                                FIRST + ".gz",
-                                Arrays.copyOf(gzip(Files.readAllBytes(site.resolve(FIRST))), 200)),
+                                site, FIRST + ".gz", Arrays.copyOf(gzip(Files.readAllBytes(site.resolve(FIRST))), 200)),
                         "G-152 " + FIRST),
                 new Way(
                         "gzip damaged on the way",
@@ -203,7 +212,7 @@ class ServedSiteTest {
                         },
                         Nginx.SITE,
                         "",
-                        List.of("G-152 " + FIRST, "R-163 release/manifest.sha256:9")),
+                        List.of("G-152 " + FIRST, "R-163 release/manifest.sha256")),
                 new Way(
                         "a withdrawn page still in a cache",
                         site -> Files.writeString(site.resolveSibling("old"), "<html><body>old</body></html>"),
@@ -212,7 +221,8 @@ class ServedSiteTest {
                                 + Nginx.SITE.replace("alias SITE/;", "alias SITE/" + GONE + ";") + to + " }",
                         List.of("G-152 " + GONE, "R-163 " + GONE)),
                 location("no nosniff", "add_header X-Content-Type-Options nosniff always;", "", "G-153 ./"),
-                location("no HSTS", "add_header Strict-Transport-Security \"max-age=31536000\" always;", "", "G-153 ./"),
+                location(
+                        "no HSTS", "add_header Strict-Transport-Security \"max-age=31536000\" always;", "", "G-153 ./"),
                 location("HSTS of a minute", "max-age=31536000", "max-age=60", "G-153 ./"),
                 location("a loose policy", "script-src 'self'", "script-src 'self' 'unsafe-inline'", "G-153 ./"),
                 location("a referrer for everybody", "no-referrer", "unsafe-url", "G-153 ./"),
@@ -225,16 +235,22 @@ class ServedSiteTest {
                 location("folders listed", "index index.html;", "index index.html; autoindex on;", "G-157 assets/"),
                 location("no page for folders", "index index.html;", "index none.html;", "G-155 ./"),
                 location("a soft 404", "404 /zfxxgk", "404 =200 /zfxxgk", "G-155 gongkai-"),
-                location("another page for what is not there", "error_page 404 /zfxxgk/404.html;", "", "G-155 gongkai-"),
+                location(
+                        "another page for what is not there", "error_page 404 /zfxxgk/404.html;", "", "G-155 gongkai-"),
                 location("a wrong charset", "charset utf-8", "charset gb2312", "G-154 " + FIRST),
                 location("no charset", "charset utf-8;", "", "G-154 " + FIRST),
                 file("a page as plain text", FIRST, "types {} default_type text/plain;", "G-154 " + FIRST),
-                file("a style as text", "assets/site.css", "types {} default_type text/plain;", "G-154 assets/site.css"),
+                file(
+                        "a style as text",
+                        "assets/site.css",
+                        "types {} default_type text/plain;",
+                        "G-154 assets/site.css"),
                 server(
                         "a loop",
                         Nginx.SITE,
-                        "location = /zfxxgk/" + FIRST + " { return 302 /zfxxgk/a; } location = /zfxxgk/a { return 302 /zfxxgk/"
-                                + FIRST + "; }",
+                        "location = /zfxxgk/" + FIRST
+                                + " { return 302 /zfxxgk/a; } location = /zfxxgk/a { return 302 /zfxxgk/" + FIRST
+                                + "; }",
                         "G-156 " + FIRST),
                 server(
                         "to another host",
@@ -251,7 +267,13 @@ class ServedSiteTest {
                         site -> Files.write(
                                 site.resolve(FIRST), Arrays.copyOf(Files.readAllBytes(site.resolve(FIRST)), 300)),
                         "R-163 " + FIRST),
-                files("a statistics script put in", site -> change(site.resolve(FIRST), "</body>", "<script src=\"https://t.example/a.js\"></script></body>"), "R-163 " + FIRST),
+                files(
+                        "a statistics script put in",
+                        site -> change(
+                                site.resolve(FIRST),
+                                "</body>",
+                                "<script src=\"https://t.example/a.js\"></script></body>"),
+                        "R-163 " + FIRST),
                 file("slower than anybody waits", FIRST, "limit_rate 1;", "G-150 " + FIRST),
                 server(
                         "busy for one file",
@@ -274,20 +296,36 @@ class ServedSiteTest {
                         "location = /robots.txt { default_type text/plain; return 200 'User-agent: *\\nDisallow: /*/assets/\\n'; }",
                         "G-151 assets/site.css"),
                 server("robots kept out", Nginx.SITE, "location = /robots.txt { return 503; }", "G-151 robots.txt"),
-                server("one page refused", Nginx.SITE, "location = /zfxxgk/" + FIRST + " { return 403; }", "G-155 " + FIRST),
-                file("there, and called gone", FIRST, "error_page 410 @gone; return 410; } location @gone { root SITE; rewrite ^ /" + FIRST
-                        + " break; " + Nginx.HEADERS + " charset utf-8;", "G-155 " + FIRST),
+                server(
+                        "one page refused",
+                        Nginx.SITE,
+                        "location = /zfxxgk/" + FIRST + " { return 403; }",
+                        "G-155 " + FIRST),
+                file(
+                        "there, and called gone",
+                        FIRST,
+                        "error_page 410 @gone; return 410; } location @gone { root SITE; rewrite ^ /" + FIRST
+                                + " break; " + Nginx.HEADERS + " charset utf-8;",
+                        "G-155 " + FIRST),
                 files(
                         "one file missing",
                         site -> Files.delete(site.resolve("assets/site.css")),
-                        "R-163 release/manifest.sha256:3"),
+                        "R-163 release/manifest.sha256"),
                 files(
                         "a page from tomorrow",
                         site -> Files.setLastModifiedTime(
                                 site.resolve("index.html"), FileTime.from(Instant.parse("2099-01-01T00:00:00Z"))),
                         "G-158 index.html"),
-                file("unchanged whatever is asked", "index.html", "if ($http_if_none_match) { return 304; }", "G-158 index.html"),
-                location("nothing to ask with", "index index.html;", "index index.html; etag off; add_header Last-Modified '';", "G-158 index.html"));
+                file(
+                        "unchanged whatever is asked",
+                        "index.html",
+                        "if ($http_if_none_match) { return 304; }",
+                        "G-158 index.html"),
+                location(
+                        "nothing to ask with",
+                        "index index.html;",
+                        "index index.html; etag off; add_header Last-Modified '';",
+                        "G-158 index.html"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -305,7 +343,9 @@ class ServedSiteTest {
         }
         boolean unseen = way.said().stream().anyMatch(one -> one.startsWith("G-15") && one.compareTo("G-152") < 0);
         if (unseen) { // not seen is never absent
-            assertThat(said).as(way.name()).noneMatch(line -> line.contains("not there") || line.contains("no such file"));
+            assertThat(said)
+                    .as(way.name())
+                    .noneMatch(line -> line.contains("not there") || line.contains("no such file"));
         }
     }
 
@@ -313,10 +353,8 @@ class ServedSiteTest {
         Path site = new PublishedSite().write(folder.toRealPath().resolve("site"));
         way.harm().to(site);
         int port = Nginx.free();
-        String http = "limit_req_zone $server_name zone=few:1m rate=200r/s; server { listen 127.0.0.1:PORT ssl; ssl_certificate CERT/cert.pem;"
-                + " ssl_certificate_key CERT/key.pem; location /zfxxgk/ { " + way.location() + " } " + way.server()
-                + " }";
-        try (Nginx nginx = start(site, port, http)) {
+        try (Nginx nginx =
+                start(site, port, TLS + " location /zfxxgk/ { " + way.location() + " } " + way.server() + " }")) {
             return audit("https://127.0.0.1:" + port + "/zfxxgk/", folder.resolve("mirror"), authority);
         }
     }
@@ -336,5 +374,153 @@ class ServedSiteTest {
             Client client = new Client(ServedAudit.NAME, LIMITS, Authorities.of(authority));
             return PublishedSite.shown(ServedAudit.of(site, client, files, Audit::folder));
         }
+    }
+
+    private static String secure(String more) {
+        return TLS + " location /zfxxgk/ { " + Nginx.SITE + more + " } }";
+    }
+
+    private Path site() throws IOException {
+        return new PublishedSite().write(folder.toRealPath().resolve("site"));
+    }
+
+    @Test
+    void aBusyServerIsAskedMoreSlowlyUntilAllIsThere() throws Exception {
+        int port = Nginx.free();
+        String busy = "limit_req_zone $binary_remote_addr zone=few:1m rate=50r/s; error_log WORK/busy.log error;"
+                .replace("WORK", folder.toRealPath().toString());
+        try (Nginx nginx =
+                start(site(), port, busy + secure("limit_req zone=few burst=3 nodelay; limit_req_status 429;"))) {
+            assertThat(audit("https://127.0.0.1:" + port + "/zfxxgk/", folder.resolve("mirror"), authority))
+                    .isEmpty();
+        }
+        assertThat(folder.resolve("busy.log")).content().contains("limiting requests");
+    }
+
+    @Test
+    void plainHttpMayOnlyLeadToTheSameSiteBehindTls() throws Exception {
+        int port = Nginx.free();
+        int plain = Nginx.free();
+        String open = "server { listen 127.0.0.1:" + plain
+                + "; location / { return 301 https://127.0.0.1:PORT$request_uri; } }";
+        try (Nginx nginx = start(site(), port, secure("") + open)) {
+            assertThat(audit("http://127.0.0.1:" + plain + "/zfxxgk/", folder.resolve("one"), authority))
+                    .isEmpty();
+            assertThat(audit("http://127.0.0.1:" + plain + "/zfxxgk/index.html", folder.resolve("two"), authority))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsSentInTheOpenIsAFinding() throws Exception {
+        int port = Nginx.free();
+        String open = "server { listen 127.0.0.1:PORT; location /zfxxgk/ { " + Nginx.SITE + " } }";
+        try (Nginx nginx = start(site(), port, open)) {
+            assertThat(audit("http://127.0.0.1:" + port + "/zfxxgk/", folder.resolve("mirror"), authority))
+                    .containsExactly("G-156 ./ sent in the open by http, without a redirection to https");
+        }
+    }
+
+    @Test
+    void aHomePageThatLeadsAwayIsNotFollowed() throws Exception {
+        int port = Nginx.free();
+        String away =
+                TLS + " location = /zfxxgk/ { return 302 https://other.example/; } location = /a/ { return 302 /b/; }"
+                        + " location = /b/ { return 302 /a/; } }";
+        try (Nginx nginx = start(site(), port, away)) {
+            assertThat(audit("https://127.0.0.1:" + port + "/zfxxgk/", folder.resolve("one"), authority))
+                    .containsExactly("G-156 ./ the home page is redirected elsewhere: https://other.example/");
+            assertThat(audit("https://127.0.0.1:" + port + "/a/", folder.resolve("two"), authority))
+                    .hasSize(1)
+                    .first()
+                    .asString()
+                    .startsWith("G-156 ./ the home page is redirected in a loop");
+        }
+    }
+
+    @Test
+    void whatCannotBeReachedOrTrustedIsUncertainAndNothingElse() throws Exception {
+        int port = Nginx.free();
+        assertThat(audit("https://127.0.0.1:" + port + "/zfxxgk/", folder.resolve("one"), authority))
+                .singleElement()
+                .asString()
+                .startsWith("G-151 robots.txt nothing was fetched: robots.txt: no answer");
+        Path other = Files.createDirectories(folder.toRealPath().resolve("other"));
+        try (Nginx nginx = start(site(), port, secure(""))) {
+            assertThat(audit("https://127.0.0.1:" + port + "/zfxxgk/", folder.resolve("two"), Nginx.certificate(other)))
+                    .singleElement()
+                    .asString()
+                    .contains("no TLS connection");
+        }
+    }
+
+    @Test
+    void whatIsThereAlreadyIsNotSentAgain() throws Exception {
+        int port = Nginx.free();
+        String log = "log_format short '$status $request_uri $sent_http_content_encoding'; ";
+        String address = "https://127.0.0.1:" + port + "/zfxxgk/";
+        Path site = site();
+        copy(site, FIRST + ".gz", gzip(Files.readAllBytes(site.resolve(FIRST))));
+        Path mirror = folder.resolve("mirror");
+        Path lines = folder.toRealPath().resolve("access.log");
+        try (Nginx nginx = start(site, port, log + secure("access_log " + lines + " short;"))) {
+            SiteAddress where = SiteAddress.of(address).orElseThrow();
+            try (Mirror files = Mirror.open(mirror, where)) { // ends before it has everything
+                Client client =
+                        new Client(ServedAudit.NAME, LIMITS.atMost(1 << 20, 1 << 20, 6), Authorities.of(authority));
+                assertThat(PublishedSite.shown(ServedAudit.of(where, client, files, Audit::folder)))
+                        .anyMatch(line -> line.startsWith("G-11 release/manifest.sha256 more than 6 files"))
+                        .noneMatch(line -> line.contains("not there"));
+            }
+            List<String> begun = Files.readAllLines(lines);
+            assertThat(audit(address, mirror, authority)).isEmpty();
+            List<String> gone = Files.readAllLines(lines)
+                    .subList(begun.size(), Files.readAllLines(lines).size());
+            begun.stream()
+                    .filter(line -> line.startsWith("200 ") && line.contains(".css"))
+                    .forEach(line -> assertThat(gone)
+                            .contains(line.replace("200 ", "304 "))
+                            .doesNotContain(line));
+            int before = Files.readAllLines(lines).size();
+            assertThat(audit(address, mirror, authority)).isEmpty();
+            assertThat(Files.readAllLines(lines).stream().skip(before))
+                    .as("asked with the ETag, so that nothing is sent again")
+                    .contains("304 /zfxxgk/" + FIRST + " -")
+                    .doesNotContain("200 /zfxxgk/" + FIRST + " -", "200 /zfxxgk/" + FIRST + " gzip");
+            change(site.resolve(FIRST), "办法一", "办法二");
+            assertThat(audit(address, mirror, authority))
+                    .contains("R-163 " + FIRST + " the file is not the one whose digest the manifest has");
+        }
+        assertThat(mirror.resolve("site/" + GONE)).hasSameTextualContentAs(site.resolve(GONE));
+    }
+
+    @Test
+    void theCommandAuditsAnAddress() throws Exception {
+        int port = Nginx.free();
+        String address = "https://127.0.0.1:" + port + "/zfxxgk/";
+        Path site = site();
+        try (Nginx nginx = start(site, port, secure(""))) {
+            Run right = Run.of(folder, "audit", address, "--cacert", authority.toString(), "--lang", "en");
+            assertThat(right.code()).as(right.text()).isZero();
+            assertThat(right.err()).contains("audited 13 files, 6 pages, 2 entries");
+            Files.delete(site.resolve(FIRST));
+            Run wrong = Run.of(
+                    folder,
+                    "audit",
+                    address,
+                    "--cacert",
+                    authority.toString(),
+                    "--mirror",
+                    folder + "/m",
+                    "--lang",
+                    "en");
+            assertThat(wrong.code()).as(wrong.text()).isEqualTo(1);
+            assertThat(wrong.out()).contains("R-163", "listed but not there: " + FIRST);
+            assertThat(folder.resolve("m/site/index.html")).exists();
+        }
+        Run other = Run.of(folder, "audit", "https://127.0.0.1:1/b/", "--mirror", folder + "/m", "--lang", "en");
+        assertThat(other.code()).as(other.text()).isEqualTo(2);
+        assertThat(other.err()).contains("the mirror of another address");
+        assertThat(Run.of(folder, "audit", "http://", "--lang", "en").code()).isEqualTo(2);
     }
 }

@@ -70,15 +70,17 @@ final class ContentTypes {
                 : strict.contains(type);
         if (!right) {
             String wanted = strict.isEmpty() ? usual.isEmpty() ? UNKNOWN : usual.get(0) : strict.get(0);
-            return Optional.of(new Wording(
-                    "作为 " + type + " 发送，应为 " + wanted, "sent as " + type + ": it should be " + wanted));
+            return Optional.of(
+                    new Wording("作为 " + type + " 发送，应为 " + wanted, "sent as " + type + ": it should be " + wanted));
         }
         Matcher matcher = CHARSET.matcher(header.toLowerCase(Locale.ROOT));
         String charset = matcher.find() ? matcher.group(1) : "";
         if (charset.isEmpty() ? SPOKEN.contains(type) : !charset.equals("utf-8")) {
             return Optional.of(
                     charset.isEmpty()
-                            ? new Wording("Content-Type 没有写明编码，应为 charset=utf-8", "Content-Type names no charset: it should be utf-8")
+                            ? new Wording(
+                                    "Content-Type 没有写明编码，应为 charset=utf-8",
+                                    "Content-Type names no charset: it should be utf-8")
                             : new Wording(
                                     "Content-Type 写的编码是 " + charset + "，应为 utf-8",
                                     "Content-Type has the charset " + charset + ": it should be utf-8"));

@@ -28,7 +28,10 @@ final class PageAddresses {
         String text = new String(Files.readAllBytes(page), StandardCharsets.UTF_8);
         for (Element element : Jsoup.parse(text).select("a[href],area[href],link[href],img[src],script[src]")) {
             String raw = element.hasAttr("href") ? element.attr("href") : element.attr("src");
-            resolved(at, raw).flatMap(site::path).filter(path -> !path.isEmpty()).ifPresent(paths::add);
+            resolved(at, raw)
+                    .flatMap(site::path)
+                    .filter(path -> !path.isEmpty())
+                    .ifPresent(paths::add);
         }
         return paths;
     }
@@ -36,7 +39,9 @@ final class PageAddresses {
     private static Optional<URI> resolved(URI at, String raw) {
         try {
             String plain = raw.strip().replaceFirst("[?#].*", "");
-            return plain.isEmpty() ? Optional.empty() : Optional.of(at.resolve(new URI(quoted(plain))).normalize());
+            return plain.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(at.resolve(new URI(quoted(plain))).normalize());
         } catch (URISyntaxException | IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -48,7 +53,10 @@ final class PageAddresses {
         for (byte one : address.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (one & 0xFF);
             boolean plain = c > ' ' && c < 0x7F && "\"<>\\^`{|}".indexOf(c) < 0;
-            quoted.append(plain ? String.valueOf(c) : "%" + Integer.toHexString(0x100 | c).substring(1));
+            quoted.append(
+                    plain
+                            ? String.valueOf(c)
+                            : "%" + Integer.toHexString(0x100 | c).substring(1));
         }
         return quoted.toString();
     }

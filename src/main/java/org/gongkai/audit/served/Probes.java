@@ -74,7 +74,8 @@ final class Probes {
     /** An address that cannot be there; always the same for one manifest, and of nobody's making. */
     private List<Finding> nowhere(List<Wording> headers) throws IOException {
         List<Finding> found = new ArrayList<>();
-        String name = "gongkai-" + Hashes.sha256(String.valueOf(site.manifest())).substring(0, 16) + ".html";
+        String name =
+                "gongkai-" + Hashes.sha256(String.valueOf(site.manifest())).substring(0, 16) + ".html";
         Optional<String> below = site.manifest().keySet().stream()
                 .filter(path -> path.endsWith("/" + HOME))
                 .findFirst()
@@ -87,7 +88,8 @@ final class Probes {
                 if (asked.isPresent() && asked.get().answer() instanceof Answer.Said said) {
                     nowhere(path, coding, said, asked.get(), found);
                     if (coding.equals("identity")) {
-                        headers.addAll(SecurityHeaders.faults(said, site.address().isPlain()));
+                        headers.addAll(
+                                SecurityHeaders.faults(said, site.address().isPlain()));
                     }
                 } else if (asked.isPresent()) {
                     found.add(note(
@@ -114,12 +116,18 @@ final class Probes {
                         .filter(sha256 -> !sha256.equals(asked.sha256()))
                         .isPresent()) {
             found.add(note(
-                    Rule.SERVED_STATUS, path, "不存在的地址没有显示 404.html", "an address that is not there does not show 404.html"));
+                    Rule.SERVED_STATUS,
+                    path,
+                    "不存在的地址没有显示 404.html",
+                    "an address that is not there does not show 404.html"));
         }
     }
 
-    /** The folders, those of attachments last. */
+    /** The folders, those of attachments last; where the manifest cannot be had, none is known. */
     private List<String> folders() {
+        if (site.manifest().isEmpty()) {
+            return List.of();
+        }
         SortedSet<String> folders = new TreeSet<>();
         for (String path : site.manifest().keySet()) {
             for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
@@ -191,17 +199,20 @@ final class Probes {
         Files.deleteIfExists(scratch);
         boolean right = !trail.led()
                 || (trail.end() == Trail.End.ANSWERED
-                        && trail.steps().stream().skip(1).allMatch(one -> site.address()
-                                .path(one)
-                                .filter(folder::equals)
-                                .isPresent()));
+                        && trail.steps().stream()
+                                .skip(1)
+                                .allMatch(one -> site.address()
+                                        .path(one)
+                                        .filter(folder::equals)
+                                        .isPresent()));
         return right
                 ? List.of()
                 : List.of(note(
                         Rule.SERVED_REDIRECT,
                         folder.substring(0, folder.length() - 1),
                         "没有斜线的文件夹地址跳转到 " + trail.steps().get(1),
-                        "the folder without its slash is redirected to " + trail.steps().get(1)));
+                        "the folder without its slash is redirected to "
+                                + trail.steps().get(1)));
     }
 
     /** What is served safely is not served in the open too; asked only where both have their usual port. */
@@ -219,7 +230,10 @@ final class Probes {
                 && "http".equals(trail.target().getScheme());
         return open
                 ? List.of(note(
-                        Rule.SERVED_REDIRECT, "./", "以 http 也能读取，没有跳转到 https", "it can be read by http too, without a redirection to https"))
+                        Rule.SERVED_REDIRECT,
+                        "./",
+                        "以 http 也能读取，没有跳转到 https",
+                        "it can be read by http too, without a redirection to https"))
                 : List.of();
     }
 }

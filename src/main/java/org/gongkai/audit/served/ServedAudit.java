@@ -49,6 +49,9 @@ public final class ServedAudit {
     private static final String HOME = "index.html";
     private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (.+)");
 
+    /** Lines of a manifest that are read. */
+    private static final int MOST_LINES = 2_000_000;
+
     private final Client client;
     private final Mirror mirror;
     private final List<Finding> found = new ArrayList<>();
@@ -92,12 +95,10 @@ public final class ServedAudit {
         if (address.isEmpty()) {
             return report();
         }
-        ServedSite site = new ServedSite(
-                address.get(), client, robots, mirror, new TreeMap<>(), new AtomicLong());
+        ServedSite site = new ServedSite(address.get(), client, robots, mirror, new TreeMap<>(), new AtomicLong());
         round(site, new TreeSet<>(Set.of(MANIFEST)));
         SortedMap<String, String> manifest = manifest();
-        ServedSite listed =
-                new ServedSite(address.get(), client, robots, mirror, manifest, site.taken());
+        ServedSite listed = new ServedSite(address.get(), client, robots, mirror, manifest, site.taken());
         SortedSet<String> next = new TreeSet<>(manifest.keySet());
         next.add(HOME);
         while (!next.isEmpty()) {
@@ -114,11 +115,16 @@ public final class ServedAudit {
     /** Where the site really is: a redirection from http to https of the same host is as it should be. */
     private Optional<SiteAddress> entrance(SiteAddress typed, RobotsText robots) throws IOException {
         if (!robots.allow(typed.root().getRawPath())) {
-            found.add(note(Rule.NOT_ASSESSABLE, "robots.txt", "robots.txt 不许读取，无法判断", "robots.txt disallows it: not assessable"));
+            found.add(note(
+                    Rule.NOT_ASSESSABLE,
+                    "robots.txt",
+                    "robots.txt 不许读取，无法判断",
+                    "robots.txt disallows it: not assessable"));
             return Optional.empty();
         }
         Path scratch = mirror.scratch();
-        Trail trail = Trail.follow(client, typed.root(), scratch, client.limits().bytes(), ServedSite.IDENTITY);
+        Trail trail =
+                Trail.follow(client, typed.root(), scratch, client.limits().bytes(), ServedSite.IDENTITY);
         Files.deleteIfExists(scratch);
         String to = String.valueOf(trail.target());
         if (trail.end() != Trail.End.ANSWERED) {
@@ -127,7 +133,9 @@ public final class ServedAudit {
                     Rule.SERVED_REDIRECT,
                     "./",
                     loop ? "首页循环跳转，又到 " + to : "首页跳转到别处：" + to,
-                    loop ? "the home page is redirected in a loop, again to " + to : "the home page is redirected elsewhere: " + to));
+                    loop
+                            ? "the home page is redirected in a loop, again to " + to
+                            : "the home page is redirected elsewhere: " + to));
             return Optional.empty();
         }
         if (trail.last() instanceof Answer.Silent silent) {
@@ -146,7 +154,11 @@ public final class ServedAudit {
         }
         SiteAddress address = safer ? new SiteAddress(trail.target()) : typed;
         if (address.isPlain()) {
-            found.add(note(Rule.SERVED_REDIRECT, "./", "以 http 明文传送，没有跳转到 https", "sent in the open by http, without a redirection to https"));
+            found.add(note(
+                    Rule.SERVED_REDIRECT,
+                    "./",
+                    "以 http 明文传送，没有跳转到 https",
+                    "sent in the open by http, without a redirection to https"));
         }
         return Optional.of(address);
     }
@@ -180,7 +192,8 @@ public final class ServedAudit {
     }
 
     private void header(Wording fault, String path) {
-        headers.computeIfAbsent(fault, any -> new TreeSet<>(Comparator.naturalOrder())).add(path);
+        headers.computeIfAbsent(fault, any -> new TreeSet<>(Comparator.naturalOrder()))
+                .add(path);
     }
 
     /** What all answers lack is said once. */
@@ -201,7 +214,10 @@ public final class ServedAudit {
         Path file = mirror.site().resolve(MANIFEST);
         if (Files.isRegularFile(file)) {
             try (Stream<String> lines = Files.lines(file, java.nio.charset.StandardCharsets.ISO_8859_1)) {
-                lines.limit(client.limits().files() + 1L).map(ServedAudit::utf8).map(LINE::matcher).filter(Matcher::matches)
+                lines.limit(MOST_LINES)
+                        .map(ServedAudit::utf8)
+                        .map(LINE::matcher)
+                        .filter(Matcher::matches)
                         .forEach(line -> manifest.put(line.group(2), line.group(1)));
             }
         }
@@ -211,8 +227,7 @@ public final class ServedAudit {
     /** Bytes as they are, so that no damaged character ends the reading. */
     private static String utf8(String bytes) {
         return new String(
-                bytes.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1),
-                java.nio.charset.StandardCharsets.UTF_8);
+                bytes.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1), java.nio.charset.StandardCharsets.UTF_8);
     }
 
     private Report report() {
@@ -228,8 +243,7 @@ public final class ServedAudit {
             return report();
         }
         Report whole = folder.of(mirror.site());
-        List<Finding> all = Stream.concat(
-                        found.stream(), new Unseen(unseen).judged(whole.findings()).stream())
+        List<Finding> all = Stream.concat(found.stream(), new Unseen(unseen).judged(whole.findings()).stream())
                 .sorted()
                 .distinct()
                 .toList();

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.gongkai.fetch.Answer;
-import org.gongkai.fetch.Coding;
+import org.gongkai.fetch.ContentCoding;
 import org.gongkai.fetch.Mirror;
 import org.gongkai.fetch.Trail;
 import org.gongkai.finding.Finding;
@@ -120,7 +120,7 @@ final class ServedFile {
                     "sent as " + said.coding() + " though it was asked for as it is"));
             content = site.mirror().scratch();
             long longest = site.client().limits().bytes();
-            if (!Coding.unpack(scratch, said.coding(), content, longest)) {
+            if (!ContentCoding.unpack(scratch, said.coding(), content, longest)) {
                 return unseen(Rule.SERVED_CONTENT, "压缩的内容不能解开", "what is packed cannot be unpacked");
             }
         }
@@ -137,8 +137,7 @@ final class ServedFile {
     }
 
     private void type(String type) {
-        ContentTypes.fault(path, type)
-                .ifPresent(why -> found.add(note(Rule.SERVED_TYPE, path, why.zh(), why.en())));
+        ContentTypes.fault(path, type).ifPresent(why -> found.add(note(Rule.SERVED_TYPE, path, why.zh(), why.en())));
     }
 
     private static Map<String, String> asked(String coding, Optional<Mirror.Kept> kept) {
@@ -158,10 +157,7 @@ final class ServedFile {
 
     private Visit refused(int status) {
         return status == 429 || status >= 500
-                ? unseen(
-                        Rule.NOT_OBTAINED,
-                        "未能取得，不能确定：HTTP " + status,
-                        "could not be had, uncertain: HTTP " + status)
+                ? unseen(Rule.NOT_OBTAINED, "未能取得，不能确定：HTTP " + status, "could not be had, uncertain: HTTP " + status)
                 : unseen(Rule.SERVED_STATUS, "应为 200，却是 HTTP " + status, "HTTP " + status + " where it should be 200");
     }
 
@@ -186,11 +182,8 @@ final class ServedFile {
                         .getElementsByTag("html")
                         .attr("data-kind"));
         if (!stone) {
-            found.add(note(
-                    Rule.SERVED_STATUS,
-                    path,
-                    "内容在，状态码却是 " + status,
-                    "it is there, but the status is " + status));
+            found.add(
+                    note(Rule.SERVED_STATUS, path, "内容在，状态码却是 " + status, "it is there, but the status is " + status));
         }
         site.mirror().place(path, site.mirror().take(content, sha256));
         return done(false, false);
@@ -243,8 +236,8 @@ final class ServedFile {
                 && other.status() == OK
                 && ServedSite.sha256(fresh).equals(listed)) {
             String age = said.header("Age").map(one -> "（Age: " + one + "）").orElse("");
-            found.add(note(
-                    Rule.SERVED_CONTENT, path, "缓存仍在发出旧的内容" + age, "a cache still sends an older content" + age));
+            found.add(
+                    note(Rule.SERVED_CONTENT, path, "缓存仍在发出旧的内容" + age, "a cache still sends an older content" + age));
         }
         Files.deleteIfExists(fresh);
     }
@@ -258,7 +251,8 @@ final class ServedFile {
                     Rule.NOT_OBTAINED,
                     path,
                     "以 " + coding + " 未能取得，不能确定：" + silent.why().zh(),
-                    "as " + coding + " it could not be had, uncertain: " + silent.why().en()));
+                    "as " + coding + " it could not be had, uncertain: "
+                            + silent.why().en()));
         } else if (answer instanceof Answer.Said said) {
             site.taken().addAndGet(said.bytes());
             boolean same = said.status() == NOT_MODIFIED && kept.isPresent();
@@ -288,7 +282,7 @@ final class ServedFile {
         if (!said.coding().isEmpty() && !said.coding().equals(coding)) {
             return Optional.of(new Wording("以 " + said.coding() + " 发送", "sent as " + said.coding()));
         }
-        Optional<Wording> differs = Coding.differs(packed, said.coding(), object);
+        Optional<Wording> differs = ContentCoding.differs(packed, said.coding(), object);
         if (differs.isPresent() || said.coding().isEmpty()) {
             return differs;
         }

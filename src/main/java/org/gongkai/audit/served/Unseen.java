@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
@@ -19,8 +18,8 @@ import org.gongkai.finding.Wording;
 record Unseen(SortedSet<String> paths) {
 
     /** Rules that compare files of the whole site, so that any of them may be what is missed. */
-    private static final Set<Rule> COMPARING = Set.of(
-            Rule.CATALOGUE_PAGES, Rule.CATALOGUE_FILES, Rule.SEARCH, Rule.ORPHAN_PAGE, Rule.SITE_MAP, Rule.FEED);
+    private static final Set<Rule> COMPARING =
+            Set.of(Rule.CATALOGUE_PAGES, Rule.CATALOGUE_FILES, Rule.SEARCH, Rule.ORPHAN_PAGE, Rule.SITE_MAP, Rule.FEED);
 
     Unseen {
         paths = new TreeSet<>(paths);
@@ -30,7 +29,8 @@ record Unseen(SortedSet<String> paths) {
         return paths.isEmpty()
                 ? findings
                 : findings.stream()
-                        .filter(one -> !paths.contains(one.place().path()) && !names(one.message().en()))
+                        .filter(one -> !paths.contains(one.place().path())
+                                && !names(one.message().en()))
                         .map(Unseen::uncertain)
                         .toList();
     }
@@ -49,16 +49,22 @@ record Unseen(SortedSet<String> paths) {
                 .atMost(Severity.WARNING);
     }
 
-    /** Whether a sentence names such a file, as a word or as what follows one. */
+    /** Whether a sentence names such a file, as it is or at the end of an address. */
     private boolean names(String sentence) {
-        return Stream.iterate(0, at -> at >= 0, at -> next(sentence, at))
-                .map(sentence::substring)
-                .anyMatch(rest -> paths.contains(rest)
-                        || paths.contains(rest.split("[ ,;#“”]", 2)[0]));
+        for (int at = 0; at >= 0; at = next(sentence, at)) {
+            String rest = sentence.substring(at);
+            if (paths.contains(rest) || paths.contains(rest.split("[ ,;#“”]", 2)[0])) {
+                return true;
+            }
+        }
+        return false;
     }
 
+    /** Behind the next blank or slash. */
     private static int next(String sentence, int at) {
         int blank = sentence.indexOf(' ', at);
-        return blank < 0 ? -1 : blank + 1;
+        int slash = sentence.indexOf('/', at);
+        int first = blank < 0 ? slash : slash < 0 ? blank : Math.min(blank, slash);
+        return first < 0 ? -1 : first + 1;
     }
 }

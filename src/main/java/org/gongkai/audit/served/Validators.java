@@ -56,11 +56,8 @@ final class Validators {
         String etag = first.get().header("ETag").orElse("");
         Optional<String> modified = first.get().header("Last-Modified");
         if (etag.isEmpty() && modified.isEmpty()) {
-            found.add(note(
-                    Rule.SERVED_VALIDATORS,
-                    path,
-                    "既没有 ETag，也没有 Last-Modified",
-                    "neither ETag nor Last-Modified"));
+            found.add(
+                    note(Rule.SERVED_VALIDATORS, path, "既没有 ETag，也没有 Last-Modified", "neither ETag nor Last-Modified"));
         }
         if (modified.isPresent()) {
             Optional<Instant> day = instant(modified.get());
@@ -90,7 +87,8 @@ final class Validators {
                         "不论 ETag 是什么都回答 304：更正之后读者看不到",
                         "304 whatever the ETag is: who comes again never sees a correction"));
             }
-            String again = ask(site, path, Map.of()).flatMap(one -> one.header("ETag")).orElse(etag);
+            String again =
+                    ask(site, path, Map.of()).flatMap(one -> one.header("ETag")).orElse(etag);
             if (!again.equals(etag)) {
                 found.add(note(
                         Rule.SERVED_VALIDATORS,

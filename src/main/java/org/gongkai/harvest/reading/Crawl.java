@@ -43,8 +43,8 @@ final class Crawl {
     }
 
     static void read(String where, Copy copy) throws IOException, Unobtainable {
-        SiteAddress address = SiteAddress.of(where)
-                .orElseThrow(() -> new Unobtainable("不是可以读取的网址", "no address that can be asked"));
+        SiteAddress address =
+                SiteAddress.of(where).orElseThrow(() -> new Unobtainable("不是可以读取的网址", "no address that can be asked"));
         try (WorkFolder work = new WorkFolder()) {
             new Crawl(address, work.path().resolve("answer")).read(copy);
         }

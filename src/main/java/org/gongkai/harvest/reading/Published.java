@@ -12,7 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gongkai.audit.Audit;
 import org.gongkai.audit.PublishedData;
-import org.gongkai.fetch.Archive;
+import org.gongkai.fetch.SiteArchive;
 import org.gongkai.fetch.Unobtainable;
 import org.gongkai.fetch.WorkFolder;
 import org.gongkai.finding.Finding;
@@ -46,7 +46,7 @@ public record Published(
      */
     public static Published of(Organ organ, boolean whole) {
         try {
-            if (organ.remote() || Archive.is(organ.where())) {
+            if (organ.remote() || SiteArchive.is(organ.where())) {
                 return copied(organ);
             }
             Path folder = Path.of(organ.where());
@@ -81,8 +81,8 @@ public record Published(
     }
 
     private static void unpacked(Path archive, Copy copy) throws IOException, Unobtainable {
-        String root = Archive.root(archive);
-        Archive.each(archive, (name, content) -> {
+        String root = SiteArchive.root(archive);
+        SiteArchive.each(archive, (name, content) -> {
             if (name.startsWith(root)) {
                 copy.take(name.substring(root.length()), content);
             }

@@ -11,9 +11,9 @@ import org.brotli.dec.BrotliInputStream;
 import org.gongkai.finding.Wording;
 
 /** What a server packed on the way (传输压缩): gzip (RFC 1952), br (RFC 7932). */
-public final class Coding {
+public final class ContentCoding {
 
-    private Coding() {}
+    private ContentCoding() {}
 
     /** The content behind a coding; nothing where the coding is not known. */
     static Optional<InputStream> open(Path file, String coding) throws IOException {

@@ -21,7 +21,7 @@ import java.util.zip.ZipInputStream;
  * limits of number, size and growth. The site may lie in one folder of it. Names are given as they are written there, and
  * become paths only by whoever takes them.
  */
-public final class Archive {
+public final class SiteArchive {
 
     /** Members that are looked at. */
     private static final int MEMBERS = 2_000_000;
@@ -43,7 +43,7 @@ public final class Archive {
     private int members;
     private long unpacked;
 
-    private Archive(Path archive) throws IOException {
+    private SiteArchive(Path archive) throws IOException {
         this.archive = archive;
         this.size = Files.size(archive);
     }
@@ -77,7 +77,7 @@ public final class Archive {
      * @throws Unobtainable where it is damaged or too much
      */
     public static void each(Path archive, Taker taker) throws IOException, Unobtainable {
-        new Archive(archive).each(taker);
+        new SiteArchive(archive).each(taker);
     }
 
     private static InputStream open(Path archive) throws IOException {
