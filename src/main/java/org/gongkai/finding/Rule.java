@@ -53,6 +53,7 @@ public enum Rule {
     STATEMENT("G-51 | block | checked | read | gate | 签名的不是现在的审查记录 | not the present record was signed | 电子签名法 第十三条；保守国家秘密法实施条例 第四十二条 | 内容变动后重新签名 | sign again after a change"),
     SIGNATURE("G-52 | block | checked | read | gate | 签名无效 | invalid signature | 电子签名法 第十三条 | 重新签名；来源不明时追查 | sign again; find out where it came from"),
     SIGNATURE_KEY("G-53 | block | checked | read | gate | 不是该人员当日有效的公钥 | not that person's key on that day | 电子签名法 第十三条 | 用 people.yaml 中当日有效的公钥对应的私钥签名 | sign with a key that people.yaml has for that day"),
+    BLOCKS("R-02 | error | checked | practice | open | 政府信息公开栏目的板块不齐全 | a block of the disclosure column is missing | 国办公开办函〔2019〕61号 | 设置指南、制度、法定主动公开内容、年报、依申请公开，用这些名称 | set up 指南, 制度, 法定主动公开内容, 年报 and 依申请公开 under these names"),
     STATUTORY_ITEMS("R-04 | error | checked | read | open | 法定主动公开内容不齐全 | statutory items are missing | 条例 第二十条 | 补上条目，或在栏目写明 none: 本机关无此类事项 | add an entry, or the statement none: of the category"),
     REGISTER("G-62 | error | checked | read | open | 登记簿前后矛盾 | a register contradicts itself | 条例 第四十五条、第五十条 | 核对登记簿，改正有误的一格 | check the register and correct the wrong cell"),
     APPLICATION_LATE("G-63 | error | checked | read | open | 依申请公开超过办理期限 | an application handled late | 条例 第三十条、第三十三条；民法典 第二百零一条 | 尽快答复，向申请人说明；核对登记的日期 | answer at once and tell the applicant; check the dates"),

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +20,7 @@ import org.gongkai.fetch.FetchLimits;
 import org.gongkai.fetch.Mirror;
 import org.gongkai.fetch.SiteAddress;
 import org.gongkai.fetch.Unobtainable;
+import org.gongkai.survey.Survey;
 
 /** Rules of how a site is served: by a server that does one thing wrong, and by the same without it. */
 final class ServedWitnesses {
@@ -59,6 +61,19 @@ final class ServedWitnesses {
             exchange.getResponseHeaders().remove("ETag");
             return 0;
         }));
+        all.put("R-02", (folder, broken) -> {
+            String names = "指南 制度 " + (broken ? "" : "法定") + "主动公开内容 年报 依申请公开";
+            String links = names.replaceAll("(\\S+)", "<a href='index.html'>$1</a>")
+                    .replace(">指南", ">信息公开指南")
+                    .replace(">制度", ">信息公开制度")
+                    .replace(">年报", ">信息公开年报")
+                    .replace(broken ? ">主动公开内容" : " ", broken ? ">别的" : " ");
+            Files.writeString(
+                    folder.resolve("index.html"), "<html><body>" + links + "<p>" + "示例".repeat(40) + "</body></html>");
+            return Survey.folder(folder, LocalDate.of(2026, 11, 22)).findings().stream()
+                    .map(one -> one.rule().id())
+                    .toList();
+        });
         return all;
     }
 
