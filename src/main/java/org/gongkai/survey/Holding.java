@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gongkai.fetch.SiteAddress;
 import org.gongkai.finding.Place;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param gone paths that the server said are not there
  * @param whole whether nothing is missing: then what is not among the files is not there
  */
-record Holding(SiteAddress base, SortedMap<String, Path> files, Set<String> gone, boolean whole) {
+record Holding(SiteAddress base, NavigableMap<String, Path> files, Set<String> gone, boolean whole) {
 
     /** More files of a folder are not looked at. */
     private static final int MOST = 300_000;
@@ -40,7 +40,7 @@ record Holding(SiteAddress base, SortedMap<String, Path> files, Set<String> gone
 
     /** The regular files of a folder; links and special files are findings. */
     static Holding folder(Path folder, Tally tally) throws IOException {
-        SortedMap<String, Path> files = new TreeMap<>();
+        NavigableMap<String, Path> files = new TreeMap<>();
         Path root = folder.toRealPath();
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override

@@ -2,8 +2,8 @@ package org.gongkai.survey;
 
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.gongkai.content.site.Article20;
@@ -60,7 +60,7 @@ final class Names {
     }
 
     /** Adds what a short text of a link or a heading names. */
-    static void in(String words, SortedMap<String, String> names) {
+    static void in(String words, NavigableMap<String, String> names) {
         String plain = words.replaceAll("[\\s\\u3000\\u00a0>»·•：:]+", "");
         if (plain.isEmpty() || plain.length() > LONGEST) {
             return;
@@ -69,13 +69,13 @@ final class Names {
         ITEMS.forEach(one -> named(one, plain, names));
     }
 
-    private static void named(Sought sought, String plain, SortedMap<String, String> names) {
+    private static void named(Sought sought, String plain, NavigableMap<String, String> names) {
         if (!names.containsKey(sought.key()) && sought.names().matcher(plain).matches()) {
             names.put(sought.key(), plain);
         }
     }
 
-    static SortedMap<String, String> none() {
+    static NavigableMap<String, String> none() {
         return new TreeMap<>();
     }
 

@@ -3,8 +3,8 @@ package org.gongkai.survey;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import org.gongkai.finding.Finding;
 
 /**
@@ -18,7 +18,7 @@ import org.gongkai.finding.Finding;
 record PageFacts(
         String path,
         String title,
-        SortedMap<String, String> names,
+        NavigableMap<String, String> names,
         Optional<LocalDate> newest,
         int items,
         boolean scripted,

@@ -14,9 +14,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -225,8 +225,8 @@ final class PageSurvey {
         }
     }
 
-    private SortedMap<String, String> names() {
-        SortedMap<String, String> names = Names.none();
+    private NavigableMap<String, String> names() {
+        NavigableMap<String, String> names = Names.none();
         for (Element element : page.select("a, h1, h2, h3, h4, dt")) {
             Names.in(element.ownText().isBlank() ? element.attr("title") : element.text(), names);
         }

@@ -9,10 +9,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -49,7 +49,7 @@ final class SiteCrawl {
     private final RobotsText robots;
     private final SiteAddress base;
     private final Tally tally;
-    private final SortedMap<String, Path> files = new TreeMap<>();
+    private final NavigableMap<String, Path> files = new TreeMap<>();
     private final Set<String> gone = new HashSet<>();
     private final Set<String> asked = new HashSet<>();
     private final Map<String, Integer> queries = new HashMap<>();
@@ -84,10 +84,10 @@ final class SiteCrawl {
     }
 
     private record Visit(
-            String path, Optional<Path> file, int status, long bytes, Wording why, SortedSet<String> links) {}
+            String path, Optional<Path> file, int status, long bytes, Wording why, NavigableSet<String> links) {}
 
     private void all(long end) throws IOException {
-        SortedSet<String> next = new TreeSet<>(Set.of("index.html"));
+        NavigableSet<String> next = new TreeSet<>(Set.of("index.html"));
         while (!next.isEmpty()) {
             List<String> some = new ArrayList<>();
             for (String path : next) {
@@ -159,7 +159,7 @@ final class SiteCrawl {
             return nothing(
                     path, said.status(), "HTTP " + said.status() + "，不能确定", "HTTP " + said.status() + ": uncertain");
         }
-        SortedSet<String> links =
+        NavigableSet<String> links =
                 links(path, trail.target(), scratch, said.header("Content-Type").orElse(""));
         String sha256;
         try (var in = Files.newInputStream(scratch)) {
@@ -174,8 +174,8 @@ final class SiteCrawl {
         return new Visit(path, Optional.empty(), status, 0, new Wording(zh, en), new TreeSet<>());
     }
 
-    private SortedSet<String> links(String path, URI at, Path file, String type) throws IOException {
-        SortedSet<String> links = new TreeSet<>();
+    private NavigableSet<String> links(String path, URI at, Path file, String type) throws IOException {
+        NavigableSet<String> links = new TreeSet<>();
         if (Files.size(file) > PageSurvey.LONGEST || !(type.contains("html") || PageSurvey.is(path, file))) {
             return links;
         }

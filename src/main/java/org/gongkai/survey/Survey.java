@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gongkai.fetch.Client;
 import org.gongkai.fetch.FetchLimits;
@@ -41,7 +41,7 @@ public final class Survey {
 
     private final LocalDate today;
     private final Tally tally = new Tally();
-    private final SortedMap<String, String> seen = new TreeMap<>();
+    private final NavigableMap<String, String> seen = new TreeMap<>();
     private Optional<LocalDate> newest = Optional.empty();
     private int pages;
     private int scripted;

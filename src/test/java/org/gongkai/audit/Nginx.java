@@ -145,6 +145,10 @@ final class Nginx implements AutoCloseable {
         throw new IOException("nginx did not start: " + Files.readString(work.resolve("said")));
     }
 
+    boolean running() {
+        return process.isAlive();
+    }
+
     @Override
     public void close() throws IOException {
         process.destroy();

@@ -355,6 +355,7 @@ class ServedSiteTest {
         int port = Nginx.free();
         try (Nginx nginx =
                 start(site, port, TLS + " location /zfxxgk/ { " + way.location() + " } " + way.server() + " }")) {
+            assertThat(nginx.running()).isTrue();
             return audit("https://127.0.0.1:" + port + "/zfxxgk/", folder.resolve("mirror"), authority);
         }
     }
@@ -391,6 +392,7 @@ class ServedSiteTest {
                 .replace("WORK", folder.toRealPath().toString());
         try (Nginx nginx =
                 start(site(), port, busy + secure("limit_req zone=few burst=3 nodelay; limit_req_status 429;"))) {
+            assertThat(nginx.running()).isTrue();
             assertThat(audit("https://127.0.0.1:" + port + "/zfxxgk/", folder.resolve("mirror"), authority))
                     .isEmpty();
         }
@@ -404,6 +406,7 @@ class ServedSiteTest {
         String open = "server { listen 127.0.0.1:" + plain
                 + "; location / { return 301 https://127.0.0.1:PORT$request_uri; } }";
         try (Nginx nginx = start(site(), port, secure("") + open)) {
+            assertThat(nginx.running()).isTrue();
             assertThat(audit("http://127.0.0.1:" + plain + "/zfxxgk/", folder.resolve("one"), authority))
                     .isEmpty();
             assertThat(audit("http://127.0.0.1:" + plain + "/zfxxgk/index.html", folder.resolve("two"), authority))
@@ -416,6 +419,7 @@ class ServedSiteTest {
         int port = Nginx.free();
         String open = "server { listen 127.0.0.1:PORT; location /zfxxgk/ { " + Nginx.SITE + " } }";
         try (Nginx nginx = start(site(), port, open)) {
+            assertThat(nginx.running()).isTrue();
             assertThat(audit("http://127.0.0.1:" + port + "/zfxxgk/", folder.resolve("mirror"), authority))
                     .containsExactly("G-156 ./ sent in the open by http, without a redirection to https");
         }
@@ -428,6 +432,7 @@ class ServedSiteTest {
                 TLS + " location = /zfxxgk/ { return 302 https://other.example/; } location = /a/ { return 302 /b/; }"
                         + " location = /b/ { return 302 /a/; } }";
         try (Nginx nginx = start(site(), port, away)) {
+            assertThat(nginx.running()).isTrue();
             assertThat(audit("https://127.0.0.1:" + port + "/zfxxgk/", folder.resolve("one"), authority))
                     .containsExactly("G-156 ./ the home page is redirected elsewhere: https://other.example/");
             assertThat(audit("https://127.0.0.1:" + port + "/a/", folder.resolve("two"), authority))
@@ -447,6 +452,7 @@ class ServedSiteTest {
                 .startsWith("G-151 robots.txt nothing was fetched: robots.txt: no answer");
         Path other = Files.createDirectories(folder.toRealPath().resolve("other"));
         try (Nginx nginx = start(site(), port, secure(""))) {
+            assertThat(nginx.running()).isTrue();
             assertThat(audit("https://127.0.0.1:" + port + "/zfxxgk/", folder.resolve("two"), Nginx.certificate(other)))
                     .singleElement()
                     .asString()
@@ -464,6 +470,7 @@ class ServedSiteTest {
         Path mirror = folder.resolve("mirror");
         Path lines = folder.toRealPath().resolve("access.log");
         try (Nginx nginx = start(site, port, log + secure("access_log " + lines + " short;"))) {
+            assertThat(nginx.running()).isTrue();
             SiteAddress where = SiteAddress.of(address).orElseThrow();
             try (Mirror files = Mirror.open(mirror, where)) { // ends before it has everything
                 Client client =
@@ -500,6 +507,7 @@ class ServedSiteTest {
         String address = "https://127.0.0.1:" + port + "/zfxxgk/";
         Path site = site();
         try (Nginx nginx = start(site, port, secure(""))) {
+            assertThat(nginx.running()).isTrue();
             Run right = Run.of(folder, "audit", address, "--cacert", authority.toString(), "--lang", "en");
             assertThat(right.code()).as(right.text()).isZero();
             assertThat(right.err()).contains("audited 13 files, 6 pages, 2 entries");

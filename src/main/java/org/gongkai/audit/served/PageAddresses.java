@@ -6,8 +6,8 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.gongkai.fetch.SiteAddress;
 import org.jsoup.Jsoup;
@@ -20,8 +20,8 @@ final class PageAddresses {
 
     private PageAddresses() {}
 
-    static SortedSet<String> of(SiteAddress site, URI at, Path page) throws IOException {
-        SortedSet<String> paths = new TreeSet<>();
+    static NavigableSet<String> of(SiteAddress site, URI at, Path page) throws IOException {
+        NavigableSet<String> paths = new TreeSet<>();
         if (Files.size(page) > LONGEST) {
             return paths; // the audit of the folder says so
         }

@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.gongkai.fetch.Answer;
 import org.gongkai.fetch.Trail;
@@ -128,7 +128,7 @@ final class Probes {
         if (site.manifest().isEmpty()) {
             return List.of();
         }
-        SortedSet<String> folders = new TreeSet<>();
+        NavigableSet<String> folders = new TreeSet<>();
         for (String path : site.manifest().keySet()) {
             for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
                 if (!folders.add(path.substring(0, slash + 1))) {

@@ -33,7 +33,7 @@ final class SecurityHeaders {
         if (!options.equals("nosniff")) {
             faults.add(wrong("X-Content-Type-Options", options, "nosniff"));
         }
-        String[] referrers = value(said, "Referrer-Policy").split("\\s*,\\s*");
+        String[] referrers = value(said, "Referrer-Policy").split("\\s*,\\s*", -1);
         if (!REFERRERS.contains(referrers[referrers.length - 1])) { // browsers take the last that they know
             faults.add(wrong("Referrer-Policy", referrers[referrers.length - 1], "no-referrer"));
         }
@@ -66,10 +66,10 @@ final class SecurityHeaders {
             return;
         }
         List<Map<String, List<String>>> policies = new ArrayList<>();
-        for (String one : header.split(",")) {
+        for (String one : header.split(",", -1)) {
             Map<String, List<String>> directives = new HashMap<>();
-            for (String directive : one.split(";")) {
-                List<String> words = List.of(directive.strip().split("\\s+"));
+            for (String directive : one.split(";", -1)) {
+                List<String> words = List.of(directive.strip().split("\\s+", -1));
                 directives.putIfAbsent(words.get(0).toLowerCase(Locale.ROOT), words.subList(1, words.size()));
             }
             policies.add(directives);

@@ -11,10 +11,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
@@ -55,9 +55,9 @@ public final class ServedAudit {
     private final Client client;
     private final Mirror mirror;
     private final List<Finding> found = new ArrayList<>();
-    private final Map<Wording, SortedSet<String>> headers = new LinkedHashMap<>();
+    private final Map<Wording, NavigableSet<String>> headers = new LinkedHashMap<>();
     private final Set<String> asked = new HashSet<>();
-    private final SortedSet<String> unseen = new TreeSet<>();
+    private final NavigableSet<String> unseen = new TreeSet<>();
     private int answered;
 
     /** How a folder is audited. */
@@ -99,7 +99,7 @@ public final class ServedAudit {
         round(site, new TreeSet<>(Set.of(MANIFEST)));
         SortedMap<String, String> manifest = manifest();
         ServedSite listed = new ServedSite(address.get(), client, robots, mirror, manifest, site.taken());
-        SortedSet<String> next = new TreeSet<>(manifest.keySet());
+        NavigableSet<String> next = new TreeSet<>(manifest.keySet());
         next.add(HOME);
         while (!next.isEmpty()) {
             next = round(listed, next);
@@ -164,7 +164,7 @@ public final class ServedAudit {
     }
 
     /** Asks for some files; the others to which these lead. */
-    private SortedSet<String> round(ServedSite site, SortedSet<String> paths) throws IOException {
+    private NavigableSet<String> round(ServedSite site, NavigableSet<String> paths) throws IOException {
         int left = client.limits().files() - asked.size();
         if (paths.size() > left) {
             found.add(note(
@@ -176,7 +176,7 @@ public final class ServedAudit {
         }
         List<String> some = paths.stream().limit(Math.max(0, left)).toList();
         asked.addAll(paths);
-        SortedSet<String> more = new TreeSet<>();
+        NavigableSet<String> more = new TreeSet<>();
         for (ServedFile.Visit visit :
                 Workers.each(client.limits().parallel(), some, path -> ServedFile.visit(site, path))) {
             found.addAll(visit.findings());
@@ -197,7 +197,7 @@ public final class ServedAudit {
     }
 
     /** What all answers lack is said once. */
-    private void headers(Wording fault, SortedSet<String> paths) {
+    private void headers(Wording fault, NavigableSet<String> paths) {
         if (paths.size() == answered) {
             found.add(note(
                     Rule.SERVED_HEADERS,

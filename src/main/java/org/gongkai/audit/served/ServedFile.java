@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.gongkai.fetch.Answer;
 import org.gongkai.fetch.ContentCoding;
@@ -39,7 +39,7 @@ final class ServedFile {
     private final URI uri;
     private final List<Finding> found = new ArrayList<>();
     private final List<Wording> headers = new ArrayList<>();
-    private final SortedSet<String> links = new TreeSet<>();
+    private final NavigableSet<String> links = new TreeSet<>();
 
     /**
      * What came of it.
@@ -55,7 +55,7 @@ final class ServedFile {
             boolean answered,
             List<Finding> findings,
             List<Wording> headers,
-            SortedSet<String> links) {}
+            NavigableSet<String> links) {}
 
     private ServedFile(ServedSite site, String path) {
         this.site = site;

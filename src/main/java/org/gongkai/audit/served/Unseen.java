@@ -1,8 +1,8 @@
 package org.gongkai.audit.served;
 
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Rule;
@@ -15,7 +15,7 @@ import org.gongkai.finding.Wording;
  *
  * @param paths in the site
  */
-record Unseen(SortedSet<String> paths) {
+record Unseen(NavigableSet<String> paths) {
 
     /** Rules that compare files of the whole site, so that any of them may be what is missed. */
     private static final Set<Rule> COMPARING =
