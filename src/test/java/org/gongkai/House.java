@@ -35,6 +35,7 @@ record House(String root) {
             "json",
             "tables",
             "crew",
+            "fetch",
             "calendar",
             "application",
             "prose",
@@ -58,6 +59,7 @@ record House(String root) {
             "audit",
             "inspect",
             "exchange",
+            "survey",
             "harvest",
             "journey",
             "rebuild",
@@ -70,10 +72,11 @@ record House(String root) {
 
     /** Strangers to the builder's rooms. */
     static final Map<String, Set<String>> ONLY = Map.of(
-            "audit", Set.of("hash", "hanzi", "finding", "json"),
+            "audit", Set.of("hash", "hanzi", "finding", "json", "fetch"),
             "calendar", Set.of("finding"),
             "application", Set.of("finding", "calendar"),
             "exchange", Set.of("hash", "finding", "json", "tables", "content"),
+            "fetch", Set.of("hash", "finding"),
             "guomi", Set.of("seal"),
             "harvest",
                     Set.of(
@@ -83,6 +86,7 @@ record House(String root) {
                             "json",
                             "tables",
                             "crew",
+                            "fetch",
                             "calendar",
                             "page",
                             "search",
@@ -122,8 +126,9 @@ record House(String root) {
             Map.entry("org.snakeyaml", Set.of("content")),
             Map.entry("io.pebbletemplates", Set.of("press")),
             Map.entry("org.jbake", Set.of("bake")),
+            Map.entry("org.brotli", Set.of("fetch")),
             Map.entry("org.apache.commons.configuration2", Set.of("bake")),
-            Map.entry("org.jsoup", Set.of("annual", "audit", "bake", "intake", "pdf", "prose", "unpack")),
+            Map.entry("org.jsoup", Set.of("annual", "audit", "bake", "intake", "pdf", "prose", "survey", "unpack")),
             Map.entry("org.apache.pdfbox", Set.of("pdf", "unpack")),
             Map.entry("org.apache.fontbox", Set.of("pdf", "unpack")),
             Map.entry("com.openhtmltopdf", Set.of("pdf")),

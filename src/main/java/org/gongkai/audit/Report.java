@@ -17,4 +17,9 @@ public record Report(List<Finding> findings, int files, int pages, int entries, 
     public Report {
         findings = List.copyOf(findings);
     }
+
+    /** The same with other findings. */
+    public Report with(List<Finding> others) {
+        return new Report(others, files, pages, entries, links);
+    }
 }

@@ -30,7 +30,7 @@ public record Assessment(
     }
 
     /** An indicator and what its judge says. */
-    public record Line(Indicator indicator, Answer answer) {}
+    public record Line(Indicator indicator, JudgeAnswer answer) {}
 
     /**
      * How many of some indicators became what.

@@ -66,7 +66,7 @@ public final class AssessmentJson {
 
     private static Map<String, Object> line(Assessment assessment, Assessment.Line line) {
         Indicator indicator = line.indicator();
-        Answer answer = line.answer();
+        JudgeAnswer answer = line.answer();
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("id", indicator.id());
         object.put("group", indicator.group());

@@ -128,7 +128,7 @@ public final class AssessmentPage {
 
     private void line(StringBuilder section, Assessment.Line line) {
         Indicator indicator = line.indicator();
-        Answer answer = line.answer();
+        JudgeAnswer answer = line.answer();
         section.append("<tr class=\"").append(answer.ruling().key()).append("\"><td>");
         section.append(Html.text(indicator.id()).text()).append("</td><th scope=\"row\">");
         section.append(in(indicator.name())).append("<small>");

@@ -52,7 +52,7 @@ public final class AssessmentSheet {
 
     private static byte[] row(Assessment assessment, Assessment.Line line, Language language) {
         Indicator indicator = line.indicator();
-        Answer answer = line.answer();
+        JudgeAnswer answer = line.answer();
         BigDecimal points = indicator.points();
         Integer figure = answer.figure();
         List<String> cells = List.of(
@@ -95,7 +95,7 @@ public final class AssessmentSheet {
                 .sum();
     }
 
-    private static String places(Answer answer, Language language) {
+    private static String places(JudgeAnswer answer, Language language) {
         int more = answer.proofs().size() - TOLD;
         return Stream.concat(
                         answer.proofs().stream()

@@ -28,7 +28,7 @@ public final class AssessmentText {
 
     private static void line(
             StringBuilder text, Assessment assessment, Assessment.Line line, Function<Wording, String> in) {
-        Answer answer = line.answer();
+        JudgeAnswer answer = line.answer();
         String change = in.apply(assessment.change(line));
         text.append("  ").append(in.apply(answer.ruling().wording()));
         text.append("  ").append(line.indicator().id());

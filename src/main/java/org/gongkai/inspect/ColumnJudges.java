@@ -16,8 +16,8 @@ final class ColumnJudges {
     private ColumnJudges() {}
 
     /** As the duty of columns finds it inside; from outside, columns that show neither entries nor a statement. */
-    static Answer blank(Indicator indicator, Situation situation) {
-        Optional<Answer> duty = situation
+    static JudgeAnswer blank(Indicator indicator, Situation situation) {
+        Optional<JudgeAnswer> duty = situation
                 .of(List.of(Rule.BLANK_COLUMN))
                 .map(found -> FindingJudges.counted(
                         found,
@@ -38,8 +38,8 @@ final class ColumnJudges {
                     .map(one -> new Proof(one.place(), new Wording(one.name(), one.name())))
                     .toList();
             return columns.isEmpty()
-                    ? Answer.unseen(Extent.COLUMNS.none())
-                    : Answer.counted(
+                    ? JudgeAnswer.unseen(Extent.COLUMNS.none())
+                    : JudgeAnswer.counted(
                             blank.size(),
                             indicator.criterion().limit(),
                             new Wording(
@@ -55,11 +55,11 @@ final class ColumnJudges {
         }));
     }
 
-    static Answer fresh(Indicator indicator, Situation situation) {
+    static JudgeAnswer fresh(Indicator indicator, Situation situation) {
         return situation.columns().answer(columns -> fresh(indicator.criterion(), columns, situation));
     }
 
-    private static Answer fresh(Criterion criterion, List<ColumnState> columns, Situation situation) {
+    private static JudgeAnswer fresh(Criterion criterion, List<ColumnState> columns, Situation situation) {
         int looked = 0;
         List<Proof> stale = new ArrayList<>();
         List<Proof> kept = new ArrayList<>();
@@ -82,9 +82,9 @@ final class ColumnJudges {
             }
         }
         if (looked == 0) {
-            return Answer.unseen("没有这些类型的栏目", "there are no columns of these types");
+            return JudgeAnswer.unseen("没有这些类型的栏目", "there are no columns of these types");
         }
-        return Answer.counted(
+        return JudgeAnswer.counted(
                 stale.size(),
                 criterion.limit(),
                 new Wording(
@@ -93,23 +93,23 @@ final class ColumnJudges {
                 stale.isEmpty() ? kept : stale);
     }
 
-    private static Answer provisional() {
-        return Answer.unseen(
+    private static JudgeAnswer provisional() {
+        return JudgeAnswer.unseen(
                 "没有有关年份的放假通知，工作日无从计算", "a year's holiday notice is not known: working days cannot be counted");
     }
 
-    static Answer home(Indicator indicator, Situation situation) {
+    static JudgeAnswer home(Indicator indicator, Situation situation) {
         return situation
                 .newest()
                 .answer(newest -> updated(indicator, situation, newest.orElse(null), "发布", "released"));
     }
 
     /** Whether something was done within the indicator's term. */
-    static Answer updated(
+    static JudgeAnswer updated(
             Indicator indicator, Situation situation, @Nullable LocalDate newest, String done, String doneEn) {
         Term within = indicator.criterion().within();
         if (newest == null || within == null) {
-            return Answer.fail("没有" + done + "过", "nothing was ever " + doneEn);
+            return JudgeAnswer.fail("没有" + done + "过", "nothing was ever " + doneEn);
         }
         Deadline last = within.last(newest, situation.calendar());
         if (last.provisional()) {
@@ -118,22 +118,24 @@ final class ColumnJudges {
         Wording told = new Wording(
                 "最近一次" + done + "是 " + newest + "，应在 " + last.day() + " 以前再有",
                 "last " + doneEn + " on " + newest + ", the next was due by " + last.day());
-        return last.day().isBefore(situation.day()) ? Answer.fail(1, told, List.of()) : Answer.pass(told, List.of());
+        return last.day().isBefore(situation.day())
+                ? JudgeAnswer.fail(1, told, List.of())
+                : JudgeAnswer.pass(told, List.of());
     }
 
-    static Answer item(Indicator indicator, Situation situation) {
+    static JudgeAnswer item(Indicator indicator, Situation situation) {
         return situation.items().answer(items -> {
             ItemState item = items.get(indicator.criterion().item());
             if (item == null) {
                 return situation.whole()
-                        ? Answer.fail("没有这一项的栏目", "no column is of this item")
-                        : Answer.unseen("没有看到这一项的信息", "nothing of this item is seen");
+                        ? JudgeAnswer.fail("没有这一项的栏目", "no column is of this item")
+                        : JudgeAnswer.unseen("没有看到这一项的信息", "nothing of this item is seen");
             }
             return item(item);
         });
     }
 
-    private static Answer item(ItemState item) {
+    private static JudgeAnswer item(ItemState item) {
         String columns = item.columns().isEmpty() ? "" : "栏目“" + String.join("”“", item.columns()) + "”，";
         String columnsEn = item.columns().isEmpty() ? "" : String.join(", ", item.columns()) + ": ";
         Wording told = new Wording(
@@ -141,10 +143,10 @@ final class ColumnJudges {
                 columnsEn + item.entries() + " entries"
                         + (item.statement() == null ? "" : ", states: " + item.statement()));
         if (!item.lacking().isEmpty()) {
-            return Answer.fail(item.lacking().size(), told, item.lacking());
+            return JudgeAnswer.fail(item.lacking().size(), told, item.lacking());
         }
         return item.entries() > 0 || item.statement() != null
-                ? Answer.pass(told, item.newest())
-                : Answer.fail(1, told, List.of());
+                ? JudgeAnswer.pass(told, item.newest())
+                : JudgeAnswer.fail(1, told, List.of());
     }
 }

@@ -14,7 +14,7 @@ final class FindingJudges {
     private FindingJudges() {}
 
     /** Counts what weighs as much as its rule does; where the rules were not looked for, a page may show it. */
-    static Answer findings(Indicator indicator, Situation situation) {
+    static JudgeAnswer findings(Indicator indicator, Situation situation) {
         Criterion criterion = indicator.criterion();
         Optional<List<Finding>> found = situation.of(criterion.rules());
         if (found.isEmpty()) {
@@ -25,16 +25,16 @@ final class FindingJudges {
         return counted(found.get(), criterion, situation);
     }
 
-    static Answer counted(List<Finding> found, Criterion criterion, Situation situation) {
+    static JudgeAnswer counted(List<Finding> found, Criterion criterion, Situation situation) {
         List<Finding> heavy = found.stream()
                 .filter(one -> one.severity().compareTo(one.rule().severity()) <= 0)
                 .toList();
         Extent over = criterion.over();
         Integer looked = over == null ? null : situation.amounts().get(over);
         if (over != null && looked != null && looked == 0 && heavy.isEmpty()) {
-            return Answer.unseen(over.none());
+            return JudgeAnswer.unseen(over.none());
         }
-        return Answer.counted(
+        return JudgeAnswer.counted(
                 heavy.size(),
                 criterion.limit(),
                 evidence(heavy.size(), found.size() - heavy.size(), criterion, looked(over, looked)),
@@ -58,9 +58,9 @@ final class FindingJudges {
                         "looked at " + looked.en() + ": " + heavy + " findings of " + rules + alsoEn);
     }
 
-    private static Answer notLookedFor(Criterion criterion, Situation situation) {
+    private static JudgeAnswer notLookedFor(Criterion criterion, Situation situation) {
         String rules = ids(situation.notLookedFor(criterion.rules()).toList());
-        return Answer.unseen(
+        return JudgeAnswer.unseen(
                 "从" + situation.from().zh() + "看不到 " + rules + " 所列的问题",
                 rules + " cannot be looked for from " + situation.from().en());
     }

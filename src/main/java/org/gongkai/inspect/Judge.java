@@ -5,7 +5,12 @@ import org.gongkai.content.yaml.Field;
 
 /** Who judges an indicator, by the name that yardsticks know (判断方法). */
 public enum Judge {
-    BY_HAND("by-hand", "由人核查，表中留空", List.of(), List.of(), (indicator, situation) -> Answer.byHand(indicator.note())),
+    BY_HAND(
+            "by-hand",
+            "由人核查，表中留空",
+            List.of(),
+            List.of(),
+            (indicator, situation) -> JudgeAnswer.byHand(indicator.note())),
     FINDINGS(
             "findings",
             "所列规则（rules）没有检查结果，或者少于 limit 处；与规则同样严重的才计。看不到这些规则的，改看页面 page 有没有 words",
@@ -37,7 +42,7 @@ public enum Judge {
     /** Judges an indicator by what is known. */
     @FunctionalInterface
     interface Way {
-        Answer judge(Indicator indicator, Situation situation);
+        JudgeAnswer judge(Indicator indicator, Situation situation);
     }
 
     private final String key;
@@ -55,7 +60,7 @@ public enum Judge {
     }
 
     /** What it says. */
-    Answer judge(Indicator indicator, Situation situation) {
+    JudgeAnswer judge(Indicator indicator, Situation situation) {
         return way.judge(indicator, situation);
     }
 

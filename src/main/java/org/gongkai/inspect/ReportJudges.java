@@ -15,7 +15,7 @@ final class ReportJudges {
     private ReportJudges() {}
 
     /** 条例 第四十九条. From outside it is not seen whether it is due by January or by March. */
-    static Answer report(Indicator indicator, Situation situation) {
+    static JudgeAnswer report(Indicator indicator, Situation situation) {
         int year = situation.day().getYear() - 1;
         LocalDate early = LocalDate.of(year + 1, Month.JANUARY, LAST);
         LocalDate late = LocalDate.of(year + 1, Month.MARCH, LAST);
@@ -31,28 +31,28 @@ final class ReportJudges {
                 "the report on " + year + " was published on " + released + ", due by " + first
                         + (sure ? "" : " or " + last));
         if (!released.isAfter(first)) {
-            return Answer.pass(told, List.of());
+            return JudgeAnswer.pass(told, List.of());
         }
-        return released.isAfter(last) ? Answer.fail(1, told, List.of()) : Answer.unseen(told);
+        return released.isAfter(last) ? JudgeAnswer.fail(1, told, List.of()) : JudgeAnswer.unseen(told);
     }
 
-    private static Answer absent(int year, LocalDate due, Situation situation) {
+    private static JudgeAnswer absent(int year, LocalDate due, Situation situation) {
         if (!due.isBefore(situation.day())) {
-            return Answer.unseen(
+            return JudgeAnswer.unseen(
                     year + " 年的报告还没有公布，期限 " + due + " 未到",
                     "the report on " + year + " is not published yet, and due by " + due);
         }
         return situation.whole()
-                ? Answer.fail(
+                ? JudgeAnswer.fail(
                         year + " 年的报告没有公布，期限 " + due,
                         "the report on " + year + " is not published, and was due by " + due)
-                : Answer.unseen("没有看到 " + year + " 年的报告", "no report on " + year + " is seen");
+                : JudgeAnswer.unseen("没有看到 " + year + " 年的报告", "no report on " + year + " is seen");
     }
 
-    static Answer years(Indicator indicator, Situation situation) {
+    static JudgeAnswer years(Indicator indicator, Situation situation) {
         SortedMap<Integer, LocalDate> reports = situation.reports();
         if (reports.isEmpty()) {
-            return Answer.unseen(Extent.REPORTS.none());
+            return JudgeAnswer.unseen(Extent.REPORTS.none());
         }
         List<String> gaps = new ArrayList<>();
         for (int year = reports.firstKey(); year < reports.lastKey(); year++) {
@@ -67,8 +67,8 @@ final class ReportJudges {
                 span + ", " + Extent.REPORTS.counted(reports.size()).en()
                         + (gaps.isEmpty() ? "" : ", missing " + String.join(", ", gaps)));
         if (gaps.isEmpty()) {
-            return Answer.pass(told, List.of());
+            return JudgeAnswer.pass(told, List.of());
         }
-        return situation.whole() ? Answer.fail(gaps.size(), told, List.of()) : Answer.unseen(told);
+        return situation.whole() ? JudgeAnswer.fail(gaps.size(), told, List.of()) : JudgeAnswer.unseen(told);
     }
 }

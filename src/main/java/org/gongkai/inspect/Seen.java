@@ -26,10 +26,10 @@ public sealed interface Seen<T> {
     }
 
     /** What is said of it; of what cannot be seen, why. */
-    default Answer answer(Function<T, Answer> known) {
+    default JudgeAnswer answer(Function<T, JudgeAnswer> known) {
         if (this instanceof Known<T> one) {
             return known.apply(one.value());
         }
-        return Answer.unseen(((Unseen<T>) this).why());
+        return JudgeAnswer.unseen(((Unseen<T>) this).why());
     }
 }

@@ -62,6 +62,7 @@ public final class Witnesses {
         all.put("G-120", Witnesses::notTaken);
         all.put("R-35", Witnesses::backDated);
         all.putAll(HarvestWitnesses.all());
+        all.putAll(ServedWitnesses.all());
         return all;
     }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class JudgeTest {
 
     /** What the judge of one indicator says. */
-    private static Answer judged(String indicator, Situations situation) {
+    private static JudgeAnswer judged(String indicator, Situations situation) {
         Yardstick yardstick = YardstickReader.read(new SourceText("p.yaml", """
                         name: 一项
                         from: nothing
@@ -46,7 +46,7 @@ class JudgeTest {
 
     @Test
     void peopleJudgeWhatNoProgramCan() {
-        Answer answer = judged("judge: by-hand, note: 打开看看", inside());
+        JudgeAnswer answer = judged("judge: by-hand, note: 打开看看", inside());
         assertThat(answer.ruling()).isEqualTo(Ruling.BY_HAND);
         assertThat(answer.figure()).isNull();
         assertThat(answer.evidence().zh()).isEqualTo("打开看看");
@@ -58,7 +58,7 @@ class JudgeTest {
         Situations situation = inside().looked(Rule.TIME_LIMIT)
                 .found(late(count, Severity.ERROR))
                 .amount(Extent.ENTRIES, 9);
-        Answer answer = judged("judge: findings, rules: [R-30], limit: 5, over: entries", situation);
+        JudgeAnswer answer = judged("judge: findings, rules: [R-30], limit: 5, over: entries", situation);
         assertThat(answer.ruling().key()).isEqualTo(ruling);
         assertThat(answer.figure()).isEqualTo(count);
         assertThat(answer.proofs()).hasSize(count);
@@ -67,7 +67,7 @@ class JudgeTest {
 
     @Test
     void findingsMilderThanTheirRuleAreToldAndDoNotCount() {
-        Answer answer = judged(
+        JudgeAnswer answer = judged(
                 "judge: findings, rules: [R-30]",
                 inside().looked(Rule.TIME_LIMIT).found(late(3, Severity.WARNING)));
         assertThat(answer.ruling()).isEqualTo(Ruling.PASS);
@@ -83,7 +83,8 @@ class JudgeTest {
 
     @Test
     void whatWasNotLookedForIsNotAssessable() {
-        Answer answer = judged("judge: findings, rules: [R-30, R-31]", outside().looked(Rule.TIME_LIMIT));
+        JudgeAnswer answer =
+                judged("judge: findings, rules: [R-30, R-31]", outside().looked(Rule.TIME_LIMIT));
         assertThat(answer.ruling()).isEqualTo(Ruling.NOT_ASSESSABLE);
         assertThat(answer.evidence().zh()).isEqualTo("从站点外看不到 R-31 所列的问题");
     }
@@ -152,7 +153,7 @@ class JudgeTest {
         ColumnState below = column("下级政策", "政策文件", false, "2020-01-01");
         ColumnState excepted = column("制度", "政策文件", true, "2020-01-01");
         ColumnState empty = column("空的", "工作动态", true, "");
-        Answer two = judged(both, inside().columns(news, policies, below, excepted, empty));
+        JudgeAnswer two = judged(both, inside().columns(news, policies, below, excepted, empty));
         assertThat(two.ruling()).isEqualTo(Ruling.PASS);
         assertThat(two.figure()).isEqualTo(2);
         ColumnState more = column("动态", "工作动态", true, "2026-02-01");
@@ -191,7 +192,7 @@ class JudgeTest {
                 "pass", inside().items(Map.of("20-06", new ItemState(List.of("处罚"), 2, null, List.of(), List.of()))),
                 "fail", inside().items(Map.of("20-06", new ItemState(List.of("处罚"), 0, null, List.of(), List.of()))));
         cases.forEach((ruling, situation) -> assertThat(ruled(item, situation)).isEqualTo(ruling));
-        Answer stated = judged(
+        JudgeAnswer stated = judged(
                 item, inside().items(Map.of("20-06", new ItemState(List.of("处罚"), 0, "无此类事项。", List.of(), List.of()))));
         assertThat(stated.ruling()).isEqualTo(Ruling.PASS);
         assertThat(stated.evidence().zh()).contains("无此类事项。");

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.gongkai.audit.PublishedData;
+import org.gongkai.fetch.Unobtainable;
 
 /** The files for programs of one site, copied into a folder of our own (数据文件的副本). */
 final class Copy {

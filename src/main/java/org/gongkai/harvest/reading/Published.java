@@ -2,12 +2,9 @@ package org.gongkai.harvest.reading;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +12,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gongkai.audit.Audit;
 import org.gongkai.audit.PublishedData;
+import org.gongkai.fetch.SiteArchive;
+import org.gongkai.fetch.Unobtainable;
+import org.gongkai.fetch.WorkFolder;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 import org.gongkai.harvest.share.Organ;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an organ has published (机关公布的数据). Whatever lies there, reading it ends, and its faults are findings that name
@@ -47,7 +46,7 @@ public record Published(
      */
     public static Published of(Organ organ, boolean whole) {
         try {
-            if (organ.remote() || Packed.is(organ.where())) {
+            if (organ.remote() || SiteArchive.is(organ.where())) {
                 return copied(organ);
             }
             Path folder = Path.of(organ.where());
@@ -67,20 +66,27 @@ public record Published(
     }
 
     private static Published copied(Organ organ) throws IOException, Unobtainable {
-        Path folder = Files.createTempDirectory("gongkai-harvest");
-        try {
+        try (WorkFolder work = new WorkFolder()) {
+            Path folder = work.path();
             Copy copy = new Copy(folder);
             if (organ.remote()) {
                 Crawl.read(organ.where(), copy);
             } else if (Files.isRegularFile(Path.of(organ.where()))) {
-                Packed.read(Path.of(organ.where()), copy);
+                unpacked(Path.of(organ.where()), copy);
             } else {
                 throw new Unobtainable("没有这个文件夹或者压缩包", "no such folder or archive");
             }
             return of(organ, folder, false);
-        } finally {
-            remove(folder);
         }
+    }
+
+    private static void unpacked(Path archive, Copy copy) throws IOException, Unobtainable {
+        String root = SiteArchive.root(archive);
+        SiteArchive.each(archive, (name, content) -> {
+            if (name.startsWith(root)) {
+                copy.take(name.substring(root.length()), content);
+            }
+        });
     }
 
     private static Published of(Organ organ, Path folder, boolean whole) {
@@ -110,21 +116,5 @@ public record Published(
                 Place.of(organ.code()),
                 new Wording(organ.name() + "：" + why.zh(), organ.name() + ": " + why.en()),
                 Wording.NONE);
-    }
-
-    private static void remove(Path folder) throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException e) throws IOException {
-                Files.delete(dir);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

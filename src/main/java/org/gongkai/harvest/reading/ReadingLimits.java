@@ -9,11 +9,5 @@ final class ReadingLimits {
     /** Bytes of all its files. */
     static final long ALL = 512L << 20;
 
-    /** Members of an archive that are looked at. */
-    static final int MEMBERS = 2_000_000;
-
-    /** Bytes that an archive may unpack to, those that are passed over included. */
-    static final long UNPACKED = 16L << 30;
-
     private ReadingLimits() {}
 }

@@ -10,6 +10,7 @@ import org.apache.commons.configuration2.Configuration;
 import org.apache.fontbox.FontBoxFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.bouncycastle.crypto.Digest;
+import org.brotli.dec.BrotliInputStream;
 import org.commonmark.node.Node;
 import org.eclipse.jgit.lib.Repository;
 import org.jbake.app.Oven;
@@ -32,6 +33,7 @@ public record Borrower(
         FontBoxFont font,
         Metadata metadata,
         Digest digest,
+        BrotliInputStream brotli,
         Repository repository,
         FSSupplier<String> supplier,
         List<String> own) {}

@@ -1,9 +1,10 @@
-package org.gongkai.harvest.reading;
+package org.gongkai.fetch;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -16,18 +17,52 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 /**
- * A site in an archive (压缩包), zip or tar.gz (POSIX.1-1988 ustar, with long names of GNU and of POSIX.1-2001), read as it
- * comes. The site may lie in one folder of it. No name in it becomes a path here but those of {@link Copy}.
+ * An archive (压缩包), zip or tar.gz (POSIX.1-1988 ustar, with long names of GNU and of POSIX.1-2001), read as it comes, in
+ * limits of number, size and growth. The site may lie in one folder of it. Names are given as they are written there, and
+ * become paths only by whoever takes them.
  */
-final class Packed {
+public final class SiteArchive {
 
+    /** Members that are looked at. */
+    private static final int MEMBERS = 2_000_000;
+
+    /** Bytes that an archive may unpack to, those that are passed over included. */
+    private static final long UNPACKED = 16L << 30;
+
+    /** Beyond so many bytes it may not unpack to more than so many times its own size; pages are a fifth to a thirtieth. */
+    private static final long UNSUSPECTED = 64L << 20;
+
+    private static final int GROWTH = 200;
+
+    private static final String MANIFEST = "release/manifest.sha256";
     private static final int BLOCK = 512;
     private static final int LONGEST_NAME = 1 << 16;
 
+    private final Path archive;
+    private final long size;
     private int members;
     private long unpacked;
 
-    static boolean is(String name) {
+    private SiteArchive(Path archive) throws IOException {
+        this.archive = archive;
+        this.size = Files.size(archive);
+    }
+
+    /** What is done with the members of an archive. */
+    public interface Taker {
+
+        /** A file, by the name that the archive has for it. */
+        void take(String name, InputStream content) throws IOException, Unobtainable;
+
+        /** What is neither file nor folder: a link, a device. */
+        default void special(String name) {}
+
+        /** A folder. */
+        default void folder(String name) throws IOException {}
+    }
+
+    /** Whether the name is that of an archive. */
+    public static boolean is(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return lower.endsWith(".zip") || isTar(lower);
     }
@@ -36,16 +71,13 @@ final class Packed {
         return lower.endsWith(".tar.gz") || lower.endsWith(".tgz");
     }
 
-    static void read(Path archive, Copy copy) throws IOException, Unobtainable {
-        Packed packed = new Packed();
-        String root = root(archive);
-        try (InputStream in = open(archive)) {
-            packed.each(archive, in, (name, content) -> {
-                if (name.startsWith(root)) {
-                    copy.take(name.substring(root.length()), content);
-                }
-            });
-        }
+    /**
+     * Goes through all members.
+     *
+     * @throws Unobtainable where it is damaged or too much
+     */
+    public static void each(Path archive, Taker taker) throws IOException, Unobtainable {
+        new SiteArchive(archive).each(taker);
     }
 
     private static InputStream open(Path archive) throws IOException {
@@ -53,44 +85,46 @@ final class Packed {
     }
 
     /** The folder of the archive in which the site lies: that of the manifest nearest to the top. */
-    private static String root(Path archive) throws IOException, Unobtainable {
+    public static String root(Path archive) throws IOException, Unobtainable {
         String[] found = {null};
-        try (InputStream in = open(archive)) {
-            new Packed().each(archive, in, (name, content) -> {
-                if (name.endsWith("release/manifest.sha256")) {
-                    String root = name.substring(0, name.length() - "release/manifest.sha256".length());
-                    boolean nearer = found[0] == null || root.length() < found[0].length();
-                    if (nearer && (root.isEmpty() || root.endsWith("/"))) {
-                        found[0] = root;
-                    }
+        each(archive, (name, content) -> {
+            if (name.endsWith(MANIFEST)) {
+                String root = name.substring(0, name.length() - MANIFEST.length());
+                boolean nearer = found[0] == null || root.length() < found[0].length();
+                if (nearer && (root.isEmpty() || root.endsWith("/"))) {
+                    found[0] = root;
                 }
-            });
-        }
+            }
+        });
         return Optional.ofNullable(found[0])
-                .orElseThrow(() -> new Unobtainable(
-                        "压缩包里没有 release/manifest.sha256", "no release/manifest.sha256 in the archive"));
+                .orElseThrow(() -> new Unobtainable("压缩包里没有 " + MANIFEST, "no " + MANIFEST + " in the archive"));
     }
 
-    private interface Taker {
-        void take(String name, InputStream content) throws IOException, Unobtainable;
-    }
-
-    private void each(Path archive, InputStream in, Taker taker) throws IOException, Unobtainable {
-        try {
+    private void each(Taker taker) throws IOException, Unobtainable {
+        try (InputStream in = open(archive)) {
             if (isTar(archive.toString().toLowerCase(Locale.ROOT))) {
-                tar(new BufferedInputStream(new GZIPInputStream(in)), taker);
+                tar(new BufferedInputStream(new Counted(new GZIPInputStream(in))), taker);
             } else {
                 zip(in, taker);
             }
         } catch (ZipException | EOFException | IllegalArgumentException e) { // the last: a name in no charset
             throw new Unobtainable("压缩包已损坏", "the archive is damaged");
+        } catch (Grown e) {
+            throw tooMuch();
         }
     }
 
     private void zip(InputStream in, Taker taker) throws IOException, Unobtainable {
         try (ZipInputStream zip = new ZipInputStream(in, StandardCharsets.UTF_8)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                member(entry.getName(), zip, taker);
+                InputStream content = new Counted(zip);
+                if (entry.isDirectory()) {
+                    counted();
+                    taker.folder(plain(entry.getName()));
+                } else {
+                    member(entry.getName(), content, taker);
+                }
+                content.transferTo(OutputStream.nullOutputStream()); // what nobody wanted counts too
             }
         }
         if (members == 0) {
@@ -98,18 +132,24 @@ final class Packed {
         }
     }
 
-    private void member(String name, InputStream content, Taker taker) throws IOException, Unobtainable {
-        if (++members > ReadingLimits.MEMBERS) {
+    private void counted() throws Unobtainable {
+        if (++members > MEMBERS) {
             throw tooMuch();
         }
-        InputStream counted = new Counted(content);
-        taker.take(name.startsWith("./") ? name.substring(2) : name, counted);
-        byte[] rest = new byte[1 << 16];
-        while (counted.read(rest) >= 0) {
-            if (unpacked > ReadingLimits.UNPACKED) {
-                throw tooMuch();
-            }
-        }
+    }
+
+    private static String plain(String name) {
+        return name.startsWith("./") ? name.substring(2) : name;
+    }
+
+    private void member(String name, InputStream content, Taker taker) throws IOException, Unobtainable {
+        counted();
+        taker.take(plain(name), content);
+    }
+
+    /** What is found while a taker reads. */
+    private static final class Grown extends IOException {
+        private static final long serialVersionUID = 1L;
     }
 
     private static Unobtainable tooMuch() {
@@ -126,8 +166,8 @@ final class Packed {
             if (head[0] == 0) {
                 return; // the block of zeros at the end
             }
-            long size = octal(head, 124, 12);
-            Slice content = new Slice(in, size);
+            long length = octal(head, 124, 12);
+            Slice content = new Slice(in, length);
             char kind = (char) head[156];
             if (kind == 'L' || kind == 'x') {
                 String text = new String(content.readNBytes(LONGEST_NAME), StandardCharsets.UTF_8);
@@ -139,10 +179,16 @@ final class Packed {
                 longName = null;
                 if (kind == '0' || kind == 0) {
                     member(full, content, taker);
+                } else if (kind == '5') {
+                    counted();
+                    taker.folder(plain(full));
+                } else if (kind != 'g') {
+                    counted();
+                    taker.special(plain(full));
                 }
             }
             content.skipNBytes(content.left);
-            in.skipNBytes((BLOCK - size % BLOCK) % BLOCK);
+            in.skipNBytes((BLOCK - length % BLOCK) % BLOCK);
         }
     }
 
@@ -185,15 +231,17 @@ final class Packed {
 
         @Override
         public int read() throws IOException {
-            int one = in.read();
-            unpacked += one < 0 ? 0 : 1;
-            return one;
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override
         public int read(byte[] bytes, int from, int length) throws IOException {
             int read = in.read(bytes, from, length);
             unpacked += Math.max(0, read);
+            if (unpacked > UNPACKED || (unpacked > UNSUSPECTED && unpacked / GROWTH > size)) {
+                throw new Grown();
+            }
             return read;
         }
     }
