@@ -133,6 +133,7 @@ class ServedSiteTest {
     static Stream<Way> right() {
         return Stream.of(
                 files("as the handbook has it", site -> {}),
+                server("by a server that knows few types", Nginx.SITE + "default_type text/plain;", ""),
                 files(
                         "with compressed copies",
                         site -> copy(site, FIRST + ".gz", gzip(Files.readAllBytes(site.resolve(FIRST))))),
