@@ -19,8 +19,8 @@ import org.gongkai.hash.Hashes;
 
 /**
  * A folder that keeps what was fetched of one site (镜像): {@code objects/} by digest, {@code fetched.tsv} what the server
- * said of each file, {@code site/} the site as it is now. Whoever was interrupted, or comes again, is not sent what lies
- * there already: the server is asked whether it is still so.
+ * said of each file, {@code site/} the site as it is now. Whoever was interrupted is not sent again what lies there already:
+ * the server is asked whether it is still so. After a whole run all is sent anew, for a server may say so wrongly.
  */
 public final class Mirror implements AutoCloseable {
 
@@ -29,6 +29,7 @@ public final class Mirror implements AutoCloseable {
     private static final int CELLS = 5;
 
     private final Path folder;
+    private final String head;
     private final Map<String, Kept> kept = new HashMap<>();
     private final BufferedWriter journal;
     private final AtomicLong names = new AtomicLong();
@@ -42,8 +43,9 @@ public final class Mirror implements AutoCloseable {
      */
     public record Kept(String etag, String type, String sha256) {}
 
-    private Mirror(Path folder, BufferedWriter journal) {
+    private Mirror(Path folder, String head, BufferedWriter journal) {
         this.folder = folder;
+        this.head = head;
         this.journal = journal;
     }
 
@@ -87,7 +89,7 @@ public final class Mirror implements AutoCloseable {
             Files.createDirectories(root.resolve(old));
         }
         BufferedWriter journal = Files.newBufferedWriter(list, StandardOpenOption.APPEND);
-        Mirror mirror = new Mirror(root, journal);
+        Mirror mirror = new Mirror(root, head, journal);
         mirror.kept.putAll(known);
         return mirror;
     }
@@ -117,6 +119,13 @@ public final class Mirror implements AutoCloseable {
             journal.write(line + "\n");
             journal.flush();
         }
+    }
+
+    /** Everything was seen: the next run relies on nothing that the server said in this one. */
+    public synchronized void complete() throws IOException {
+        journal.flush();
+        kept.clear();
+        Files.writeString(folder.resolve("fetched.tsv"), head + "\n");
     }
 
     /** The content with a digest, if it is here and sound. */

@@ -3,7 +3,6 @@ package org.gongkai.survey;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.gongkai.content.site.Article20;
@@ -77,11 +76,5 @@ final class Names {
 
     static NavigableMap<String, String> none() {
         return new TreeMap<>();
-    }
-
-    static Optional<Sought> of(String key) {
-        return java.util.stream.Stream.concat(BLOCKS.stream(), ITEMS.stream())
-                .filter(one -> one.key().equals(key))
-                .findFirst();
     }
 }

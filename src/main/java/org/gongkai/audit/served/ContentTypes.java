@@ -30,9 +30,9 @@ final class ContentTypes {
             "gif", List.of("image/gif"));
     private static final Map<String, List<String>> USUAL = Map.of(
             "json", List.of("application/json"),
-            "jsonld", List.of("application/ld+json", "application/json"),
+            "jsonld", List.of("application/ld+json", "application/json", "text/plain"),
             "xml", List.of("text/xml", "application/xml", "application/atom+xml", "application/rss+xml"),
-            "csv", List.of("text/csv"),
+            "csv", List.of("text/csv", "text/plain"),
             "txt", List.of("text/plain"),
             "md", List.of("text/plain", "text/markdown"),
             "pdf", List.of("application/pdf"));

@@ -109,6 +109,9 @@ public final class ServedAudit {
         answered++;
         nowhere.stream().distinct().forEach(one -> header(one, "404"));
         headers.forEach(this::headers);
+        if (unseen.isEmpty()) {
+            mirror.complete();
+        }
         return report(folder);
     }
 
