@@ -23,6 +23,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gongkai.content.site.Categories;
 import org.gongkai.crew.Crew;
 import org.gongkai.finding.Finding;
@@ -113,6 +114,9 @@ public final class Rebuild {
 
     private Outcome run(@Nullable String pinned) throws IOException {
         walk();
+        if (!column()) {
+            return new Outcome(List.of(), false, 0, 0); // of many organs, or of another making
+        }
         Optional<Built> built = built();
         if (built.isEmpty()) {
             return new Outcome(found, false, 0, 0);
@@ -134,6 +138,15 @@ public final class Rebuild {
             int files = compare(read.get(), built.get(), archives);
             return new Outcome(found.stream().sorted().distinct().toList(), true, files, statements);
         }
+    }
+
+    /** Whether it is the column of one organ, made by this program: whatever tells that is still there. */
+    private boolean column() {
+        return Stream.of(Addresses.BUILD, Addresses.SOURCE, Addresses.CATALOGUE_JSON, Addresses.CATALOGUE_PARTS)
+                        .anyMatch(one -> site.containsKey(one.path()))
+                || text(Addresses.HOME)
+                        .filter(page -> page.contains("data-kind=\"home\""))
+                        .isPresent();
     }
 
     private void walk() throws IOException {

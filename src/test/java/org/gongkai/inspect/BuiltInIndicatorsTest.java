@@ -81,7 +81,16 @@ class BuiltInIndicatorsTest {
             for (Path file :
                     files.filter(one -> one.toString().endsWith(".java")).toList()) {
                 String room = SOURCES.relativize(file).getName(0).toString();
-                boolean builder = !Set.of("audit", "inspect", "finding", "exchange", "harvest", "cli")
+                boolean builder = !Set.of(
+                                "audit",
+                                "fetch",
+                                "survey",
+                                "rebuild",
+                                "inspect",
+                                "finding",
+                                "exchange",
+                                "harvest",
+                                "cli")
                         .contains(room);
                 if (audit ? room.equals("audit") : builder) {
                     NAMED.matcher(Files.readString(file)).results().forEach(one -> names.add(one.group(1)));
