@@ -34,6 +34,7 @@ import org.gongkai.guomi.Guomi;
 import org.gongkai.inspect.Assessment;
 import org.gongkai.inspect.FromSite;
 import org.gongkai.inspect.Situation;
+import org.gongkai.rebuild.Rebuild;
 import org.gongkai.rebuild.WholeAudit;
 import org.gongkai.seal.Verifier;
 import org.gongkai.survey.Appraisal;
@@ -206,9 +207,10 @@ final class AuditCommand extends ShownCommand {
         }
         Findings findings = Findings.of(all);
         printer().findings(findings, common.format(), root);
-        boolean rebuilt = whole != null && whole.rebuilt().done();
-        int files = rebuilt ? whole.rebuilt().files() : 0;
-        int statements = rebuilt ? whole.rebuilt().statements() : 0;
+        Rebuild.Outcome again = whole == null ? Rebuild.Outcome.NONE : whole.rebuilt();
+        boolean rebuilt = again.done();
+        int files = again.files();
+        int statements = again.statements();
         int count = findings.sorted().size();
         say(
                 "审计：文件 " + report.files() + "，页面 " + report.pages() + "，条目 " + report.entries() + "，链接 "

@@ -342,10 +342,8 @@ final class PublishedProject {
             TextFiles.read(file, SourceArchives.ASIDE)
                     .value()
                     .flatMap(source -> YamlReader.read(source).value().map(root -> enter(source, root, asides)))
-                    .orElseGet(() -> {
-                        damaged(SourceArchives.ASIDE, new Wording("无法读取", "cannot be read"));
-                        return asides;
-                    });
+                    .ifPresentOrElse(
+                            read -> {}, () -> damaged(SourceArchives.ASIDE, new Wording("无法读取", "cannot be read")));
         }
         return asides;
     }

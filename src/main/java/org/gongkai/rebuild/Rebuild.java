@@ -97,6 +97,9 @@ public final class Rebuild {
      * @param statements how many signed statements were followed
      */
     public record Outcome(List<Finding> findings, boolean done, int files, int statements) {
+        /** Nothing was built again, and nothing is wrong with that. */
+        public static final Outcome NONE = new Outcome(List.of(), false, 0, 0);
+
         public Outcome {
             findings = List.copyOf(findings);
         }
@@ -115,7 +118,7 @@ public final class Rebuild {
     private Outcome run(@Nullable String pinned) throws IOException {
         walk();
         if (!column()) {
-            return new Outcome(List.of(), false, 0, 0); // of many organs, or of another making
+            return Outcome.NONE; // of many organs, or of another making
         }
         Optional<Built> built = built();
         if (built.isEmpty()) {

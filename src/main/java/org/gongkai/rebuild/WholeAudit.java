@@ -32,9 +32,7 @@ public record WholeAudit(Sighting seen, Rebuild.Outcome rebuilt) {
         Sighting seen = Audit.look(site);
         return new WholeAudit(
                 seen,
-                seen.report().files() == 0
-                        ? new Rebuild.Outcome(List.of(), false, 0, 0)
-                        : Rebuild.of(site, program, crew, verifier, roster));
+                seen.report().files() == 0 ? Rebuild.Outcome.NONE : Rebuild.of(site, program, crew, verifier, roster));
     }
 
     /** What became other since an earlier copy of the site was made: a folder, or its catalogue.json. */

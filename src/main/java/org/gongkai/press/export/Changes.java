@@ -76,7 +76,7 @@ public final class Changes {
             String name = String.valueOf(key);
             boolean told = name.equals("validity") || Objects.equals(value, now.get(name));
             if (!NO_CHANGE.contains(name) || name.equals("validity")) {
-                same.put(name, told ? value : Boolean.FALSE); // which no record of the catalogue says
+                same.put(name, told ? value : false); // which no record of the catalogue says
             }
         });
         return same;
