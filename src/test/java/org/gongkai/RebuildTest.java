@@ -33,21 +33,24 @@ class RebuildTest {
                 .file("assets/figure.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>\n")
                 .file("content/site.yaml", "# " + CANARY + "\n" + TestSite.SITE + "versioned-since: 2020-01-01\n")
                 .file("content/calendar/2029.csv", "date,kind,holiday\n2029-01-01,off,元旦\n")
-                .entry("tzgg/first.md", EntryDraft.of(1).set("waive", List.of(waiver())).uncovered("note", CANARY))
+                .entry(
+                        "tzgg/first.md",
+                        EntryDraft.of(1).set("waive", List.of(waiver())).uncovered("note", CANARY))
                 .entry(
                         "tzgg/2021/second.md",
                         EntryDraft.of(2)
-                                .body("见[第四号](../gone.md)、[第五号](../closed.md)、index:736916951/2021-000001。\n\n![图](assets/figure.svg)\n")
+                                .body(
+                                        "见[第四号](../gone.md)、[第五号](../closed.md)、index:736916951/2021-000001。\n\n![图](assets/figure.svg)\n")
                                 .file("表 一.csv", "甲,乙\n1,2\n")
                                 .set("attachments", List.of(Map.of("file", "表 一.csv", "title", "一览表"))))
                 .entry(
                         "tzgg/third.md",
-                        EntryDraft.of(3)
-                                .uncovered("channels", List.of("政府公报"))
-                                .reviewedAt("tzgg/third.md", "tzgg"))
+                        EntryDraft.of(3).uncovered("channels", List.of("政府公报")).reviewedAt("tzgg/third.md", "tzgg"))
                 .entry("tzgg/gone.md", EntryDraft.of(4).withdrawn("2021-08-01", "有误", false))
                 .remember("736916951/2021-000004", "2021-08-01")
-                .entry("tzgg/closed.md", EntryDraft.of(5).set("closes-after", "1 month").body(CANARY + "\n"))
+                .entry(
+                        "tzgg/closed.md",
+                        EntryDraft.of(5).set("closes-after", "1 month").body(CANARY + "\n"))
                 .entry("tzgg/held.md", EntryDraft.of(6).noStep("approved").body(CANARY + "\n"))
                 .entry("tzgg/五.md", EntryDraft.of(7))
                 .entry("tzgg/eighth.md", EntryDraft.of(8).set("channels", List.of("政务微信")))
@@ -56,15 +59,14 @@ class RebuildTest {
     }
 
     private static Map<String, String> waiver() {
-        return Map.of(
-                "rule", "R-120", "quote", "办理依据", "reason", CANARY, "by", "钱四", "until", "2029-12-31");
+        return Map.of("rule", "R-120", "quote", "办理依据", "reason", CANARY, "by", "钱四", "until", "2029-12-31");
     }
 
     private Path built(TestSite project, String name, String... more) throws IOException {
         Path root = project.write(folder.toRealPath().resolve(name));
         Path out = folder.toRealPath().resolve(name + "-site");
-        List<String> arguments = new ArrayList<>(
-                List.of("build", root.toString(), "--as-of", Built.NOW, "--out", out.toString()));
+        List<String> arguments =
+                new ArrayList<>(List.of("build", root.toString(), "--as-of", Built.NOW, "--out", out.toString()));
         arguments.addAll(List.of(more));
         Run run = Run.of(root, arguments.toArray(String[]::new));
         assertThat(run.code()).as(run.text()).isZero();
@@ -73,7 +75,8 @@ class RebuildTest {
 
     private static List<String> told(List<Finding> findings) {
         return findings.stream()
-                .map(one -> one.rule().id() + " " + one.place() + " " + one.message().en())
+                .map(one -> one.rule().id() + " " + one.place() + " "
+                        + one.message().en())
                 .toList();
     }
 
@@ -102,7 +105,9 @@ class RebuildTest {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse("");
-        assertThat(gone).contains("content/tzgg/gone.md", "content/tzgg/closed.md").doesNotContain("secret");
+        assertThat(gone)
+                .contains("content/tzgg/gone.md", "content/tzgg/closed.md")
+                .doesNotContain("secret");
     }
 
     @Test
@@ -131,13 +136,28 @@ class RebuildTest {
     @Test
     void onlyTheYearOfAChangedEntryChanges() throws IOException {
         Path one = built(project(), "one");
-        Path other = built(project().entry("tzgg/2020/old.md", EntryDraft.of(20)
-                .set("released", "2020-07-06")
-                .set("formed", "2020-07-01")
-                .step("drafted", "王一", "2020-07-01")
-                .step("secrecy", Map.of("by", "李二", "on", "2020-07-02", "conclusion", "可以公开", "basis", "不涉密"))
-                .step("attribute", Map.of("by", "赵三", "on", "2020-07-02", "conclusion", "主动公开"))
-                .step("approved", "钱四", "2020-07-05")), "other");
+        Path other = built(
+                project()
+                        .entry(
+                                "tzgg/2020/old.md",
+                                EntryDraft.of(20)
+                                        .set("released", "2020-07-06")
+                                        .set("formed", "2020-07-01")
+                                        .step("drafted", "王一", "2020-07-01")
+                                        .step(
+                                                "secrecy",
+                                                Map.of(
+                                                        "by",
+                                                        "李二",
+                                                        "on",
+                                                        "2020-07-02",
+                                                        "conclusion",
+                                                        "可以公开",
+                                                        "basis",
+                                                        "不涉密"))
+                                        .step("attribute", Map.of("by", "赵三", "on", "2020-07-02", "conclusion", "主动公开"))
+                                        .step("approved", "钱四", "2020-07-05")),
+                "other");
         assertThat(Files.readAllBytes(other.resolve("release/source/2021.zip")))
                 .isEqualTo(Files.readAllBytes(one.resolve("release/source/2021.zip")));
         assertThat(other.resolve("release/source/2020.zip")).exists();
@@ -147,7 +167,8 @@ class RebuildTest {
     private static Map<String, String> parts(Path site) throws IOException {
         Map<String, String> parts = new TreeMap<>();
         for (String file : Tree.names(site.resolve("release/source"))) {
-            try (ZipFile zip = new ZipFile(site.resolve("release/source").resolve(file).toFile())) {
+            try (ZipFile zip =
+                    new ZipFile(site.resolve("release/source").resolve(file).toFile())) {
                 for (ZipEntry part : Collections.list(zip.entries())) {
                     assertThat(part.getMethod()).as(part.getName()).isEqualTo(ZipEntry.STORED);
                     parts.put(

@@ -2,6 +2,7 @@ package org.gongkai.housetest.broken.page;
 
 import java.util.function.Function;
 import org.gongkai.housetest.broken.review.Entry;
+import org.gongkai.housetest.broken.review.PublishedSource;
 import org.gongkai.housetest.broken.review.ReviewedEntry;
 
 /** Publishes without a review. */
@@ -9,6 +10,11 @@ public final class Forger {
 
     public Entry forged() {
         return new ReviewedEntry("未经审查");
+    }
+
+    /** Takes for reviewed what only an auditor may take from a published site. */
+    public Entry again() {
+        return PublishedSource.entry("公布过的");
     }
 
     public Function<String, Entry> press() {
