@@ -63,6 +63,7 @@ public record PurgeList(List<String> gone, List<String> changed, List<String> ke
                     named.add(file);
                 }
             });
+            named.add(Addresses.SOURCE.path()); // it has what is left of the entry
         }
         Marks own = Marks.own(entry, page);
         Marks shared = Marks.shared(entry);
