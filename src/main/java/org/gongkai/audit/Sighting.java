@@ -20,10 +20,15 @@ import org.jsoup.nodes.Document;
  * @param report what was found wrong
  * @param pages path ▸ what is seen of the page
  * @param catalogue {@code catalogue.json} as it stands; empty where there is none that could be read
+ * @param hashes path ▸ SHA-256 in hex of every file that could be read
  * @param reports year ▸ the day of release that {@code annual/YEAR.json} tells, as it is written there
  */
 public record Sighting(
-        Report report, SortedMap<String, Page> pages, Map<?, ?> catalogue, SortedMap<Integer, String> reports) {
+        Report report,
+        SortedMap<String, Page> pages,
+        Map<?, ?> catalogue,
+        SortedMap<Integer, String> reports,
+        SortedMap<String, String> hashes) {
 
     private static final Pattern ANNUAL = Pattern.compile("annual/([0-9]{4})[.]json");
 
@@ -34,6 +39,7 @@ public record Sighting(
         pages = Collections.unmodifiableSortedMap(new TreeMap<>(pages));
         catalogue = Collections.unmodifiableMap(new LinkedHashMap<>(catalogue));
         reports = Collections.unmodifiableSortedMap(new TreeMap<>(reports));
+        hashes = Collections.unmodifiableSortedMap(new TreeMap<>(hashes));
     }
 
     /**
@@ -53,14 +59,20 @@ public record Sighting(
 
     /** A folder in which nothing is seen. */
     static Sighting nothing(Report report) {
-        return new Sighting(report, new TreeMap<>(), Map.of(), new TreeMap<>());
+        return new Sighting(report, new TreeMap<>(), Map.of(), new TreeMap<>(), new TreeMap<>());
     }
 
     static Sighting of(AuditedSite site, Report report) {
         SortedMap<String, Page> pages = site.pages().values().stream()
                 .collect(Collectors.toMap(
                         PageRecord::path, page -> seen(site, page), (one, other) -> one, TreeMap::new));
-        return new Sighting(report, pages, site.catalogue().root(), reports(site));
+        return new Sighting(report, pages, site.catalogue().root(), reports(site), hashes(site));
+    }
+
+    private static SortedMap<String, String> hashes(AuditedSite site) {
+        SortedMap<String, String> hashes = new TreeMap<>();
+        site.stored().forEach((path, stored) -> hashes.put(path, stored.sha256()));
+        return hashes;
     }
 
     private static Page seen(AuditedSite site, PageRecord page) {

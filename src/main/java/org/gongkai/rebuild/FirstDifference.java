@@ -64,9 +64,7 @@ final class FirstDifference extends OutputStream {
         int got = actual.readNBytes(read, 0, count);
         int same = Arrays.mismatch(bytes, from, from + count, read, 0, got);
         int equal = same < 0 ? count : same;
-        for (int i = 0; i < equal; i++) {
-            pass(bytes[from + i]);
-        }
+        pass(bytes, from, from + equal);
         if (same >= 0) {
             differs = true;
             ByteArrayOutputStream found = new ByteArrayOutputStream();
@@ -78,13 +76,20 @@ final class FirstDifference extends OutputStream {
         }
     }
 
-    private void pass(byte one) {
-        if (one == '\n') {
-            number++;
-            line.reset();
-        } else if (line.size() < SHOWN * 4) {
-            line.write(one);
+    /** Counts the lines of what is the same, and keeps the beginning of the last one. */
+    private void pass(byte[] bytes, int from, int to) {
+        int begin = from;
+        for (int i = from; i < to; i++) {
+            if (bytes[i] == '\n') {
+                number++;
+                begin = i + 1;
+            }
         }
+        if (begin > from || (to > from && bytes[from] == '\n')) {
+            line.reset();
+        }
+        int room = SHOWN * 4 - line.size();
+        line.write(bytes, begin, Math.max(0, Math.min(room, to - begin)));
     }
 
     private void expect(byte[] bytes, int from, int count) {

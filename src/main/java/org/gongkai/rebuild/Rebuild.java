@@ -45,12 +45,14 @@ public final class Rebuild {
 
     private final SiteContents folder;
     private final SortedMap<String, Path> site;
+    private final Map<String, String> hashes;
     private final Program program;
     private final Crew crew;
     private final Verifier verifier;
     private final List<Finding> found = new ArrayList<>();
 
-    private Rebuild(SiteContents folder, Program program, Crew crew, Verifier verifier) {
+    private Rebuild(SiteContents folder, Program program, Crew crew, Verifier verifier, Map<String, String> hashes) {
+        this.hashes = hashes;
         this.folder = folder;
         this.site = folder.files();
         this.program = program;
@@ -86,11 +88,18 @@ public final class Rebuild {
     /**
      * Of the site in a folder.
      *
+     * @param hashes path ▸ SHA-256 in hex of its files, as far as they are known
      * @param roster an allowed_signers file that the auditor keeps, to be believed in place of the site's own
      */
-    public static Outcome of(Path folder, Program program, Crew crew, Verifier verifier, @Nullable String roster)
+    public static Outcome of(
+            Path folder,
+            Program program,
+            Crew crew,
+            Verifier verifier,
+            @Nullable String roster,
+            Map<String, String> hashes)
             throws IOException {
-        return new Rebuild(SiteContents.walk(folder.toRealPath()), program, crew, verifier).run(roster);
+        return new Rebuild(SiteContents.walk(folder.toRealPath()), program, crew, verifier, hashes).run(roster);
     }
 
     private Outcome run(@Nullable String pinned) throws IOException {
@@ -159,7 +168,7 @@ public final class Rebuild {
         Edition edition = Journey.again(read.sources(), read.judgement(), moment, read.columnRows())
                 .value()
                 .since(read.since());
-        SiteComparison comparison = new SiteComparison(site, Path.of(System.getProperty("java.io.tmpdir")));
+        SiteComparison comparison = new SiteComparison(site, hashes, Path.of(System.getProperty("java.io.tmpdir")));
         Theme theme = new Theme(templates(archives), assets(read));
         Origin origin = new Origin(built.version(), built.sha256(), List.of(), read.columnRows(), read.templates());
         Press press = new Press(

@@ -36,7 +36,10 @@ final class SiteComparison implements Output {
     private static final Wording HINT = new Wording(
             "重新构建并整体上传；没有重新构建过的，追查是谁改的", "build again and upload all of it; if nobody did, find out who changed it");
 
+    private static final int BUFFER = 1 << 14;
+
     private final Map<String, Path> site;
+    private final Map<String, String> hashes;
     private final Path temporary;
     private final Map<String, String> made = new ConcurrentHashMap<>();
     private final Map<String, byte[]> others = new ConcurrentHashMap<>();
@@ -44,10 +47,12 @@ final class SiteComparison implements Output {
 
     /**
      * @param site path ▸ file of the published site
+     * @param hashes path ▸ SHA-256 in hex of the files, as far as they are known
      * @param temporary a folder for what is needed on the way
      */
-    SiteComparison(Map<String, Path> site, Path temporary) {
+    SiteComparison(Map<String, Path> site, Map<String, String> hashes, Path temporary) {
         this.site = site;
+        this.hashes = hashes;
         this.temporary = temporary;
     }
 
@@ -57,39 +62,49 @@ final class SiteComparison implements Output {
         bytes.get(all);
         Path file = site.get(address.path());
         boolean same = file != null && Files.size(file) == all.length && Arrays.equals(Files.readAllBytes(file), all);
+        String known = same ? hashes.get(address.path()) : null;
         if (!same) {
             if (address.path().startsWith("search/")) {
                 others.put(address.path(), all); // what a volume is made of is asked for again
             }
             compare(address, out -> out.write(all));
         }
-        return note(address, Hashes.sha256(all));
+        return note(address, known == null ? Hashes.sha256(all) : known);
     }
 
+    /** What is the same has the hash of the file; of what is other it is computed. */
     @Override
     public String put(Address address, Contents contents) throws IOException {
-        return note(address, compare(address, contents));
+        String known = compare(address, contents) ? hashes.get(address.path()) : null;
+        if (known != null) {
+            return note(address, known);
+        }
+        MessageDigest digest = Hashes.sha256();
+        OutputStream out =
+                new BufferedOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), digest), BUFFER);
+        contents.write(out);
+        out.flush();
+        return note(address, HexFormat.of().formatHex(digest.digest()));
     }
 
-    private String compare(Address address, Contents contents) throws IOException {
-        MessageDigest digest = Hashes.sha256();
+    /** Whether it is the same. */
+    private boolean compare(Address address, Contents contents) throws IOException {
         Path file = site.get(address.path());
         if (file == null) {
             found.add(finding(address.path(), 0, new Wording("缺少这个文件", "the file is missing")));
-            contents.write(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-            return HexFormat.of().formatHex(digest.digest());
+            return false;
         }
         try (InputStream actual = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
             FirstDifference difference = new FirstDifference(actual);
-            OutputStream out = new BufferedOutputStream(new DigestOutputStream(difference, digest));
+            OutputStream out = new BufferedOutputStream(difference, BUFFER);
             contents.write(out);
             out.flush();
             FirstDifference.Line line = difference.line();
             if (line != null) {
                 found.add(differs(address.path(), line));
             }
+            return line == null;
         }
-        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static Finding differs(String path, FirstDifference.Line line) {

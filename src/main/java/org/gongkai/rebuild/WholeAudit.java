@@ -32,7 +32,9 @@ public record WholeAudit(Sighting seen, Rebuild.Outcome rebuilt) {
         Sighting seen = Audit.look(site);
         return new WholeAudit(
                 seen,
-                seen.report().files() == 0 ? Rebuild.Outcome.NONE : Rebuild.of(site, program, crew, verifier, roster));
+                seen.report().files() == 0
+                        ? Rebuild.Outcome.NONE
+                        : Rebuild.of(site, program, crew, verifier, roster, seen.hashes()));
     }
 
     /** What became other since an earlier copy of the site was made: a folder, or its catalogue.json. */

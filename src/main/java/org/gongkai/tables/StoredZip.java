@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -28,6 +30,17 @@ public final class StoredZip {
     /** Adds a part. */
     public StoredZip part(String name, byte[] bytes) {
         return part(name, out -> out.write(bytes));
+    }
+
+    /** Adds a part that is made when its turn comes, so that no two are in memory. */
+    public StoredZip part(String name, Supplier<byte[]> bytes) {
+        AtomicReference<byte[]> made = new AtomicReference<>();
+        return part(name, out -> {
+            byte[] measured = made.getAndSet(null);
+            byte[] part = measured == null ? bytes.get() : measured;
+            made.set(measured == null ? part : null);
+            out.write(part);
+        });
     }
 
     /** Adds a part that is too large to be kept: it is written once to be measured, and once more into the file. */

@@ -133,7 +133,7 @@ public final class SourceArchives {
 
     private static StoredZip zip(SortedMap<String, byte[]> parts) {
         StoredZip zip = new StoredZip();
-        parts.forEach(zip::part);
+        parts.forEach((name, bytes) -> zip.part(name, bytes));
         return zip;
     }
 
@@ -142,8 +142,8 @@ public final class SourceArchives {
         StoredZip zip = new StoredZip();
         Map<String, Object> asides = new LinkedHashMap<>();
         for (Entry entry : entries) {
-            zip.part(entry.path(), out -> out.write(text(entry.publicHeader(), entry.body())));
-            zip.part(entry.path() + DIGEST, out -> out.write(utf8(entry.digestText())));
+            zip.part(entry.path(), () -> text(entry.publicHeader(), entry.body()));
+            zip.part(entry.path() + DIGEST, () -> utf8(entry.digestText()));
             Optional<Attachment> ledger = entry.ledgerFile();
             if (ledger.isPresent()) {
                 String path = entry.path().substring(0, entry.path().lastIndexOf('/') + 1)
