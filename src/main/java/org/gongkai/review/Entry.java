@@ -100,14 +100,8 @@ public sealed interface Entry permits ReviewedEntry {
     /** Whether its column was reviewed with it: its folder decides the column, and a digest of the first form does not know that. */
     boolean columnReviewed();
 
-    /** What of its header reaches readers, as one JSON object (RFC 8785): what the digest's line {@code meta} is the hash of. */
-    String publicHeader();
-
-    /** Whether its digest is of the second form, which knows the column, and the office's keys by themselves. */
-    boolean columnInDigest();
-
-    /** The text whose SHA-256 the digest is. */
-    String digestText();
+    /** It as it stands under its digest, as far as that may be published. */
+    PublicText published();
 
     /** The file of the list that it carries (台账). */
     Optional<Attachment> ledgerFile();

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The gate's own kind of entry.
  *
- * @param published its digest where it was read from what a site publishes; else it is asked of the manuscript
+ * @param known its digest where it was read from what a site publishes; else it is asked of the manuscript
  */
 record ReviewedEntry(
         Manuscript manuscript,
@@ -33,7 +33,7 @@ record ReviewedEntry(
         String digest,
         boolean columnReviewed,
         List<SignedStep> signed,
-        @Nullable Digest published)
+        @Nullable Digest known)
         implements Entry {
 
     @Override
@@ -134,23 +134,9 @@ record ReviewedEntry(
     }
 
     @Override
-    public String publicHeader() {
-        return Digest.publicHeader(manuscript, standing());
-    }
-
-    @Override
-    public String digestText() {
-        return standing().statement();
-    }
-
-    @Override
-    public boolean columnInDigest() {
-        return columnReviewed
-                && (!manuscript.header().has(HeaderKey.CATEGORY) || standing().knowsColumn());
-    }
-
-    private Digest standing() {
-        return published == null ? Digest.standing(manuscript) : published;
+    public PublicText published() {
+        Digest standing = known == null ? Digest.standing(manuscript) : known;
+        return new PublicText(Digest.publicHeader(manuscript, standing), standing.statement(), standing.knowsColumn());
     }
 
     @Override

@@ -30,6 +30,7 @@ import org.gongkai.press.release.Output;
 import org.gongkai.press.theme.BuiltIn;
 import org.gongkai.press.theme.Theme;
 import org.gongkai.review.Entry;
+import org.gongkai.review.PublicText;
 import org.gongkai.tables.StoredZip;
 
 /**
@@ -126,7 +127,7 @@ public final class SourceArchives {
     private static Key key(List<Entry> entries) {
         List<String> all = new ArrayList<>();
         for (Entry entry : entries) {
-            all.add(entry.path() + " " + entry.digest() + " " + aside(entry));
+            all.add(entry.path() + " " + entry.digest() + " " + entry.texts(HeaderKey.CHANNELS));
         }
         return Codec.key("source", all);
     }
@@ -142,15 +143,16 @@ public final class SourceArchives {
         StoredZip zip = new StoredZip();
         Map<String, Object> asides = new LinkedHashMap<>();
         for (Entry entry : entries) {
-            zip.part(entry.path(), () -> text(entry.publicHeader(), entry.body()));
-            zip.part(entry.path() + DIGEST, () -> utf8(entry.digestText()));
+            PublicText published = entry.published();
+            zip.part(entry.path(), () -> text(published.header(), entry.body()));
+            zip.part(entry.path() + DIGEST, utf8(published.digest()));
             Optional<Attachment> ledger = entry.ledgerFile();
             if (ledger.isPresent()) {
                 String path = entry.path().substring(0, entry.path().lastIndexOf('/') + 1)
                         + ledger.get().name();
                 zip.part(path, utf8(ledger(ledger.get(), path)));
             }
-            Map<String, Object> aside = aside(entry);
+            Map<String, Object> aside = aside(entry, published);
             if (!aside.isEmpty()) {
                 asides.put(entry.path(), aside);
             }
@@ -161,13 +163,12 @@ public final class SourceArchives {
         return zip;
     }
 
-    private static Map<String, Object> aside(Entry entry) {
-        if (entry.columnInDigest()) {
-            List<String> channels = entry.texts(HeaderKey.CHANNELS);
+    private static Map<String, Object> aside(Entry entry, PublicText published) {
+        List<String> channels = entry.texts(HeaderKey.CHANNELS);
+        if (published.second()) {
             return channels.isEmpty() ? Map.of() : Map.of("channels", channels);
         }
-        boolean whole = entry.digestText().contains("\nmeta " + Hashes.sha256(entry.publicHeader()) + "\n");
-        return whole ? Map.of() : Map.of(OFFICE, true);
+        return published.covered() ? Map.of(OFFICE, true) : Map.of();
     }
 
     private static String ledger(Attachment file, String path) throws IOException {
