@@ -3,6 +3,7 @@ package org.gongkai;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.gongkai.finding.Finding;
+import org.gongkai.tables.StoredZip;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -131,6 +133,27 @@ class RebuildTest {
         assertThat(Files.readString(site.resolve("changes.json"))).contains("\"title\"", "736916951/2021-000008");
         assertThat(told(Audited.of(site))).noneMatch(one -> one.startsWith("G-126") || one.startsWith("G-127"));
         assertThat(String.join("", parts(site).values())).doesNotContain(CANARY).doesNotContain("通告");
+    }
+
+    /** A template that no build would have taken is named, and the pages are not called too many. */
+    @Test
+    void aPublishedTemplateThatCannotBeFilledIsTold() throws IOException {
+        Path site = built(project(), "project");
+        Path archive = site.resolve("release/source/site.zip");
+        StoredZip zip = new StoredZip();
+        parts(site).forEach((name, text) -> {
+            if (name.startsWith("site.zip ")) {
+                String part = name.substring("site.zip ".length());
+                String other = part.equals("templates/notFound.peb") ? "{{ nobody }}" : text;
+                zip.part(part, other.getBytes(StandardCharsets.UTF_8));
+            }
+        });
+        try (OutputStream out = Files.newOutputStream(archive)) {
+            zip.write(out);
+        }
+        assertThat(told(Audited.of(site)))
+                .anyMatch(one -> one.startsWith("G-127 release/source/site.zip nothing can be built of it"))
+                .noneMatch(one -> one.contains("does not give this file"));
     }
 
     @Test

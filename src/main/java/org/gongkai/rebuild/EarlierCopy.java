@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.gongkai.content.site.SiteReader;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
@@ -18,6 +19,7 @@ import org.gongkai.finding.Wording;
 import org.gongkai.json.JsonException;
 import org.gongkai.page.Addresses;
 import org.gongkai.press.edition.EarlierRelease;
+import org.gongkai.press.source.SiteParts;
 
 /**
  * A site against an earlier copy of it (与先前的版本对照): what the office may do openly is told, what it may not do unnoticed is
@@ -55,7 +57,7 @@ final class EarlierCopy {
         EarlierCopy copy = new EarlierCopy(before.get(), now.get());
         copy.all();
         if (Files.isDirectory(earlier)) {
-            copy.roster(earlier, site);
+            copy.roster(SiteContents.walk(earlier.toRealPath()), SiteContents.walk(site.toRealPath()));
         }
         return copy.found;
     }
@@ -165,9 +167,9 @@ final class EarlierCopy {
                         : told(index, "内容变了，没有写变更日期", "was changed, and no date of a change says so"));
     }
 
-    private void roster(Path earlier, Path site) throws IOException {
-        Roster then = Roster.ofOpenSsh(text(earlier.resolve(Addresses.SIGNERS.path())));
-        Roster today = Roster.ofOpenSsh(text(site.resolve(Addresses.SIGNERS.path())));
+    private void roster(SiteContents earlier, SiteContents site) throws IOException {
+        Roster then = Roster.ofOpenSsh(earlier.text(Addresses.SIGNERS).orElse(""));
+        Roster today = Roster.ofOpenSsh(site.text(Addresses.SIGNERS).orElse(""));
         today.signers().stream()
                 .filter(one -> !then.covers(one))
                 .forEach(one -> note(
@@ -176,7 +178,7 @@ final class EarlierCopy {
                         new Wording(
                                 "名单中 " + one.name() + " 的公钥、权限或者期限与先前不同",
                                 "the key, roles or term of " + one.name() + " is another than before")));
-        if (PublishedPolicy.of(earlier) > PublishedPolicy.of(site)) {
+        if (asked(earlier) > asked(site)) {
             note(
                     Severity.ERROR,
                     Addresses.SOURCE.path(),
@@ -184,8 +186,14 @@ final class EarlierCopy {
         }
     }
 
-    private static String text(Path file) throws IOException {
-        return Files.isRegularFile(file) ? Files.readString(file) : "";
+    /** 2 where the signatures of reviews must be there with SM2 too, 1 where they must be there, else 0. */
+    private static int asked(SiteContents site) throws IOException {
+        try (Archives archives = Archives.open(site.files())) {
+            return new SourceParts(archives, unsound -> {}) // which the audit of each site tells
+                    .data(SiteParts.SITE, SiteReader::read)
+                    .map(office -> office.sm2Required() ? 2 : office.signaturesRequired() ? 1 : 0)
+                    .orElse(0);
+        }
     }
 
     private static Optional<LocalDate> day(Map<?, ?> record, String key) {

@@ -57,18 +57,16 @@ final class PublishedProject {
 
     private final Map<String, Path> site;
     private final Archives archives;
-    private final Roster roster;
-    private final Roster sm2;
+    private final PublishedSteps steps;
     private final Crew crew;
     private final SourceParts parts;
     private final List<Finding> found = Collections.synchronizedList(new ArrayList<>());
 
-    PublishedProject(Map<String, Path> site, Archives archives, Roster roster, Roster sm2, Crew crew) {
+    PublishedProject(Map<String, Path> site, Archives archives, PublishedSteps steps, Crew crew) {
         this.crew = crew;
         this.site = site;
         this.archives = archives;
-        this.roster = roster;
-        this.sm2 = sm2;
+        this.steps = steps;
         this.parts = new SourceParts(archives, found::add);
     }
 
@@ -118,14 +116,7 @@ final class PublishedProject {
         WorkingDays calendar = calendar(notices);
         PublishedSource published = new PublishedSource(office.get(), columns.get(), calendar);
         DigestedTexts entryTexts = new DigestedTexts(
-                site,
-                parts,
-                reader,
-                office.get(),
-                columns.get(),
-                new PublishedSteps(site, roster, sm2),
-                archives.asides(),
-                found::add);
+                site, parts, reader, office.get(), columns.get(), steps, archives.asides(), found::add);
         List<Source> entries = new ArrayList<>();
         List<Verdict> verdicts = new ArrayList<>();
         List<NarrativeVerdict> narratives = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.gongkai.rebuild;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -17,8 +18,10 @@ import org.gongkai.review.SecondSignature;
 import org.gongkai.review.SignedStep;
 import org.gongkai.review.Signer;
 import org.gongkai.seal.Read;
+import org.gongkai.seal.Sm2Key;
 import org.gongkai.seal.Sm2Signature;
 import org.gongkai.seal.SshSignature;
+import org.gongkai.seal.Verifier;
 
 /** The signed steps of reviews as a site publishes them (公布的审查声明); whether they hold is asked by {@link ReviewChain}. */
 final class PublishedSteps {
@@ -28,8 +31,11 @@ final class PublishedSteps {
     private final Map<String, Path> site;
     private final Roster roster;
     private final Roster sm2;
+    private final Verifier verifier;
 
-    PublishedSteps(Map<String, Path> site, Roster roster, Roster sm2) {
+    /** @param verifier tells which of a person's SM2 keys made a signature */
+    PublishedSteps(Map<String, Path> site, Roster roster, Roster sm2, Verifier verifier) {
+        this.verifier = verifier;
         this.site = site;
         this.roster = roster;
         this.sm2 = sm2;
@@ -75,12 +81,20 @@ final class PublishedSteps {
             Map<String, String> values = values(statement);
             String by = values.getOrDefault("by", "");
             LocalDate on = day(values.getOrDefault("on", ""));
-            Signer signer = sm2.signer(by, role, on, key -> true)
+            Sm2Signature signature = Sm2Signature.of(Files.readAllBytes(file));
+            Signer signer = sm2.signer(by, role, on, key -> fits(key, statement, signature))
                     .orElseGet(() -> new Signer(by, List.of(role), "", on, Optional.of(on)));
-            return Optional.of(new SecondSignature(Sm2Signature.of(Files.readAllBytes(file)), signer));
+            return Optional.of(new SecondSignature(signature, signer));
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether it was made with this key; where that cannot be verified here, any key of the person will do. */
+    private boolean fits(String key, String statement, Sm2Signature signature) {
+        return !verifier.knowsSm2()
+                || (Sm2Key.read(key) instanceof Read.Sound<Sm2Key> sound
+                        && verifier.fits(sound.value(), statement.getBytes(StandardCharsets.UTF_8), signature));
     }
 
     private Optional<String> text(String path) {

@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -18,6 +20,7 @@ import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
+import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
 import org.gongkai.hash.Hashes;
 import org.gongkai.journey.Journey;
@@ -114,8 +117,10 @@ public final class Rebuild {
         Roster sm2 = Roster.ofSm2(folder.text(Addresses.SM2_SIGNERS).orElse(""));
         try (Archives archives = Archives.open(site)) {
             found.addAll(archives.findings());
-            Optional<PublishedProject.Read> read =
-                    new PublishedProject(site, archives, own, sm2, crew).read().into(found);
+            Optional<PublishedProject.Read> read = new PublishedProject(
+                            site, archives, new PublishedSteps(site, own, sm2, verifier), crew)
+                    .read()
+                    .into(found);
             if (read.isEmpty()) {
                 return new Outcome(found, false, 0, 0);
             }
@@ -182,18 +187,27 @@ public final class Rebuild {
                 origin);
         try {
             Found<Press.Printed> printed = press.pages(comparison, done -> {});
+            printed.findings().stream()
+                    .filter(one -> one.severity() == Severity.BLOCK) // for which no build would have gone out
+                    .forEach(one -> found.add(unsound(one.message())));
             press.files(comparison, printed.value());
             LastLook.manifest(comparison);
         } catch (RuntimeException e) { // a source that no build of ours wrote
-            found.add(Finding.of(
-                    Rule.PUBLISHED_SOURCE,
-                    Place.of(Addresses.SOURCE.path()),
-                    new Wording("不能据以构建：" + e.getMessage(), "nothing can be built of it: " + e.getMessage()),
-                    Wording.NONE));
+            found.add(unsound(new Wording(String.valueOf(e.getMessage()), String.valueOf(e.getMessage()))));
         }
         found.addAll(comparison.findings());
-        found.addAll(Leftovers.of(folder, comparison.files().keySet()));
+        Set<String> given = new HashSet<>(comparison.files().keySet());
+        given.addAll(press.planned().pages()); // of one that cannot be printed that is told
+        found.addAll(Leftovers.of(folder, given));
         return comparison.files().size();
+    }
+
+    private static Finding unsound(Wording why) {
+        return Finding.of(
+                Rule.PUBLISHED_SOURCE,
+                Place.of(Addresses.SOURCE.path()),
+                new Wording("不能据以构建：" + why.zh(), "nothing can be built of it: " + why.en()),
+                Wording.NONE);
     }
 
     private static Path templates(Archives archives) {

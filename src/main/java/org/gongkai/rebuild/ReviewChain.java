@@ -24,6 +24,7 @@ import org.gongkai.page.Addresses;
 import org.gongkai.review.PublishedSource;
 import org.gongkai.review.SecondSignature;
 import org.gongkai.review.SignedStep;
+import org.gongkai.review.Signer;
 import org.gongkai.review.Statement;
 import org.gongkai.seal.Read;
 import org.gongkai.seal.Sm2Key;
@@ -207,11 +208,11 @@ final class ReviewChain {
             return;
         }
         byte[] statement = step.statement().getBytes(StandardCharsets.UTF_8);
-        boolean fits = sm2.signers().stream()
-                .filter(one -> sm2.signer(second.signer().name(), step.role(), step.on(), one.key()::equals)
-                        .isPresent())
-                .anyMatch(one -> Sm2Key.read(one.key()) instanceof Read.Sound<Sm2Key> key
-                        && verifier.fits(key.value(), statement, second.signature()));
+        Signer signer = second.signer(); // whose key fits, where there is one
+        boolean fits = sm2.signer(signer.name(), step.role(), step.on(), signer.key()::equals)
+                .filter(one -> Sm2Key.read(one.key()) instanceof Read.Sound<Sm2Key> key
+                        && verifier.fits(key.value(), statement, second.signature()))
+                .isPresent();
         if (!fits) {
             note(text, step.role(), new Wording("国密签名无效", "invalid SM2 signature"));
         }

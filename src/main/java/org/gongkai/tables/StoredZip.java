@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -20,7 +19,7 @@ public final class StoredZip {
     /** The same for all: no clock. Not the format's zero, beside which Java writes the time once more, by the time zone. */
     private static final LocalDateTime EARLY = LocalDateTime.of(1980, 1, 2, 0, 0);
 
-    private final Map<String, Contents> parts = new LinkedHashMap<>();
+    private final Map<String, Supplier<Contents>> parts = new LinkedHashMap<>();
 
     /** What writes a part; it is asked twice, and writes the same both times. */
     public interface Contents {
@@ -34,34 +33,33 @@ public final class StoredZip {
 
     /** Adds a part that is made when its turn comes, so that no two are in memory. */
     public StoredZip part(String name, Supplier<byte[]> bytes) {
-        AtomicReference<byte[]> made = new AtomicReference<>();
-        return part(name, out -> {
-            byte[] measured = made.getAndSet(null);
-            byte[] part = measured == null ? bytes.get() : measured;
-            made.set(measured == null ? part : null);
-            out.write(part);
+        parts.put(name, () -> {
+            byte[] made = bytes.get();
+            return out -> out.write(made);
         });
+        return this;
     }
 
     /** Adds a part that is too large to be kept: it is written once to be measured, and once more into the file. */
     public StoredZip part(String name, Contents contents) {
-        parts.put(name, contents);
+        parts.put(name, () -> contents);
         return this;
     }
 
     /** Writes the file, and leaves {@code out} open. */
     public void write(OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
-        for (Map.Entry<String, Contents> part : parts.entrySet()) {
+        for (Map.Entry<String, Supplier<Contents>> part : parts.entrySet()) {
             Measure measure = new Measure();
-            part.getValue().write(measure);
+            Contents contents = part.getValue().get();
+            contents.write(measure);
             ZipEntry entry = new ZipEntry(part.getKey());
             entry.setMethod(ZipEntry.STORED);
             entry.setSize(measure.size);
             entry.setCrc(measure.sum.getValue());
             entry.setTimeLocal(EARLY);
             zip.putNextEntry(entry);
-            part.getValue().write(zip);
+            contents.write(zip);
             zip.closeEntry();
         }
         zip.finish();

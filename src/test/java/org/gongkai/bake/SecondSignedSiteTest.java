@@ -9,16 +9,21 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.gongkai.Slow;
 import org.gongkai.audit.Audit;
+import org.gongkai.crew.Crew;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Severity;
+import org.gongkai.guomi.Guomi;
 import org.gongkai.guomi.OpenSsl;
 import org.gongkai.journey.Moment;
 import org.gongkai.press.release.Publication;
+import org.gongkai.rebuild.WholeAudit;
 import org.gongkai.seal.OpenSsh;
+import org.gongkai.seal.Verifier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,6 +132,32 @@ class SecondSignedSiteTest {
         assertThat(Files.readString(site.resolve("catalogue.json")))
                 .containsOnlyOnce("\"sm2\": \"" + STATEMENT + ".sm2\"");
         assertThat(Audit.folder(site).findings()).isEmpty();
+    }
+
+    /** Of two keys of one person the one that made the signature is the signer's; one of another text is told. */
+    @Test
+    void theAuditFollowsItToTheKeyThatMadeIt() throws IOException {
+        Path other = openssl.key("other");
+        project.row(
+                "李二",
+                "roles: [secrecy], from: 2020-01-01, keys: [\""
+                        + project.key("李二").line() + "\"], sm2: [{key: \""
+                        + openssl.publicText(other) + "\", from: 2020-01-01}, {key: \"" + openssl.publicText(key)
+                        + "\", from: 2020-01-01}]");
+        Path site = build();
+        assertThat(audited(site)).isEmpty();
+
+        Files.write(
+                site.resolve(STATEMENT + ".sm2"), openssl.sign(key, "another text".getBytes(StandardCharsets.UTF_8)));
+        assertThat(audited(site)).contains("G-128 " + STATEMENT);
+    }
+
+    private static List<String> audited(Path site) throws IOException {
+        return WholeAudit.of(site, Bake.program(), new Crew(2), new Verifier(Set.of(), new Guomi()), null)
+                .findings()
+                .stream()
+                .map(one -> one.rule().id() + " " + one.place().path())
+                .toList();
     }
 
     @Test
