@@ -34,6 +34,7 @@ record House(String root) {
             "finding",
             "json",
             "tables",
+            "paper",
             "crew",
             "fetch",
             "calendar",
@@ -118,6 +119,7 @@ record House(String root) {
             "finding",
             "prose",
             "tables",
+            "paper",
             "json");
 
     /** Library ▸ the rooms where it is at home. */

@@ -46,15 +46,44 @@ public final class OfficePackage {
     }
 
     /**
+     * A relation of a part (关系).
+     *
+     * @param kind the end of its type
+     * @param target a part, relative to the one that has the relation; or an address outside of the file
+     * @param outside whether the target is no part of the file
+     */
+    public record Relation(String kind, String target, boolean outside) {
+
+        /** A relation to another part. */
+        public static Relation to(String kind, String part) {
+            return new Relation(kind, part, false);
+        }
+    }
+
+    /**
      * Adds the list of types: the parts of this kind, by what follows it in their content type.
      *
      * @param kind the beginning of the content types
      * @param types name of a part, from the root ▸ the end of its type
      */
     public OfficePackage types(String kind, Map<String, String> types) {
+        return types(kind, types, Map.of());
+    }
+
+    /**
+     * The same of a package that holds other files as well.
+     *
+     * @param others the end of their names ▸ their media type
+     */
+    public OfficePackage types(String kind, Map<String, String> types, Map<String, String> others) {
         StringBuilder xml = new StringBuilder(XML).append("<Types xmlns=\"").append(PACKAGE);
         xml.append("content-types\"><Default Extension=\"rels\"");
         xml.append(" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>");
+        others.forEach((ending, type) -> xml.append("<Default Extension=\"")
+                .append(ending)
+                .append("\" ContentType=\"")
+                .append(type)
+                .append("\"/>"));
         types.forEach((part, type) -> xml.append("<Override PartName=\"/")
                 .append(part)
                 .append("\" ContentType=\"")
@@ -66,24 +95,49 @@ public final class OfficePackage {
 
     /** Adds the relations of a part: kind ▸ target. */
     public OfficePackage relations(String name, Map<String, String> relations) {
-        return relations(name, List.copyOf(relations.entrySet()));
+        return relations(
+                name,
+                relations.entrySet().stream()
+                        .map(one -> Relation.to(one.getKey(), one.getValue()))
+                        .toList());
     }
 
-    /** Adds the relations of a part, which may have several of a kind: kind and target of each. */
-    public OfficePackage relations(String name, List<Map.Entry<String, String>> relations) {
+    /** Adds the relations of a part, which may have several of a kind; they are numbered {@code rId1} and on. */
+    public OfficePackage relations(String name, List<Relation> relations) {
         StringBuilder xml =
                 new StringBuilder(XML).append("<Relationships xmlns=\"").append(PACKAGE);
         xml.append("relationships\">");
         int id = 1;
-        for (Map.Entry<String, String> one : relations) {
+        for (Relation one : relations) {
             xml.append("<Relationship Id=\"rId")
                     .append(id++)
                     .append("\" Type=\"")
                     .append(RELATIONS);
-            xml.append('/').append(one.getKey()).append("\" Target=\"");
-            xml.append(one.getValue()).append("\"/>");
+            xml.append('/').append(one.kind()).append("\" Target=\"");
+            xml.append(escaped(one.target())).append(one.outside() ? "\" TargetMode=\"External\"/>" : "\"/>");
         }
         return part(name, xml.append("</Relationships>\n").toString());
+    }
+
+    /** Text within XML; what XML 1.0 cannot hold is left out. */
+    public static String escaped(String text) {
+        StringBuilder xml = new StringBuilder();
+        text.codePoints().forEach(one -> {
+            switch (one) {
+                case '&' -> xml.append("&amp;");
+                case '<' -> xml.append("&lt;");
+                case '>' -> xml.append("&gt;");
+                case '"' -> xml.append("&quot;");
+                default -> {
+                    if (one >= ' ' && (one < 0xD800 || one > 0xDFFF) && one != 0xFFFE && one != 0xFFFF
+                            || one == '\t'
+                            || one == '\n') {
+                        xml.appendCodePoint(one);
+                    }
+                }
+            }
+        });
+        return xml.toString();
     }
 
     /** The file. */

@@ -239,13 +239,13 @@ public final class XlsxTable {
     private OfficePackage workbookFile() {
         Map<String, String> types = new LinkedHashMap<>();
         types.put("xl/workbook.xml", "sheet.main+xml");
-        List<Map.Entry<String, String>> inside = new ArrayList<>();
+        List<OfficePackage.Relation> inside = new ArrayList<>();
         for (int i = 1; i <= sheets(); i++) {
             types.put("xl/worksheets/sheet" + i + ".xml", "worksheet+xml");
-            inside.add(Map.entry("worksheet", "worksheets/sheet" + i + ".xml"));
+            inside.add(OfficePackage.Relation.to("worksheet", "worksheets/sheet" + i + ".xml"));
         }
         types.put("xl/styles.xml", "styles+xml");
-        inside.add(Map.entry("styles", "styles.xml"));
+        inside.add(OfficePackage.Relation.to("styles", "styles.xml"));
         OfficePackage file = new OfficePackage()
                 .types(KIND, types)
                 .relations("_rels/.rels", Map.of("officeDocument", "xl/workbook.xml"))
