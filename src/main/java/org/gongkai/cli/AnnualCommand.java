@@ -1,6 +1,7 @@
 package org.gongkai.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
 import org.gongkai.office.Transcribing;
 import org.gongkai.office.Yearly;
+import org.gongkai.press.release.FileTree;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,9 +26,6 @@ import picocli.CommandLine.Parameters;
 /** {@code gongkai annual}: the figures of an annual report, counted by the site itself or taken from a document. */
 @Command(name = "annual", mixinStandardHelpOptions = true)
 final class AnnualCommand extends ShownCommand {
-
-    /** The first year of the form that can be filled. */
-    private static final int FIRST = 2021;
 
     /** The first year of which there is a report (政府信息公开条例 2008年5月1日起施行). */
     private static final int FIRST_REPORT = 2008;
@@ -42,6 +41,12 @@ final class AnnualCommand extends ShownCommand {
     @Option(names = "--from", paramLabel = "${bundle:label.file}", descriptionKey = "from")
     private @Nullable Path from;
 
+    @Option(names = "--html", paramLabel = "${bundle:label.file}", descriptionKey = "annualHtml")
+    private @Nullable Path html;
+
+    @Option(names = "--fill", descriptionKey = "annualFill")
+    private boolean fill;
+
     @Mixin
     private AsOf asOf = new AsOf();
 
@@ -56,40 +61,50 @@ final class AnnualCommand extends ShownCommand {
     int run() throws IOException, Stopped {
         Instant instant = asOf.instant();
         Path project = project(folder);
+        if (year < FIRST_REPORT || year > LAST) {
+            throw Stopped.usage("年度报告从 " + FIRST_REPORT + " 年开始", "there are annual reports since " + FIRST_REPORT);
+        }
         if (from != null) {
             return transcribe(project, from, instant);
         }
-        if (year < FIRST || year > LAST) {
-            throw Stopped.usage(
-                    "只能编制 " + FIRST + " 年及以后的统计数据（国办公开办函〔2021〕30号的格式）",
-                    "figures are drafted for " + FIRST + " and later, in the form of 2021");
-        }
-        Found<Optional<Yearly>> counted = Yearly.of(project, year, instant);
-        Yearly yearly = read(counted, common.format(), project);
-        int known = yearly.known().size();
+        Found<Optional<Yearly>> drafted = Yearly.of(project, year, instant, fill);
+        Yearly yearly = read(drafted, common.format(), project);
         yearly.disclosures().ifPresent(counts -> printer().say(made(counts)));
-        if (yearly.fresh()) {
+        if (html != null) {
+            FileTree.around(html);
+            Files.writeString(html, yearly.page(), StandardCharsets.UTF_8);
+            say("写好 " + html + "：本年和上年对照，供编制时用，不要公布", "wrote " + html + ": this year beside last year, to work with");
+        }
+        if (!yearly.written().isEmpty()) {
             CountedFigure.told(yearly.known()).forEach(printer().out()::println);
             printer().out().flush();
-            say(
-                    "写好 " + yearly.path() + "：填了 " + known + " 个数字和可以算出的总计，其余写着“待填”",
-                    "wrote " + yearly.path() + ": " + known + " figures and their totals; the others say 待填");
-            return Exit.DONE;
         }
-        int found = counted.findings().size();
-        printer().findings(Findings.of(counted.findings()), common.format(), project);
-        say(
-                yearly.path() + " 已有，没有改动；站点知道其中 " + known + " 个数字，检查结果 " + found + " 条",
-                yearly.path() + " is there and stays as it is; the site knows " + known + " of its figures, findings: "
-                        + found);
-        return found == 0 ? Exit.DONE : Exit.FINDINGS;
+        if (yearly.written().contains(yearly.figures())) {
+            int known = yearly.known().size();
+            say(
+                    "写好 " + yearly.figures() + "：填了 " + known + " 个数字和可以算出的总计，其余写着“待填”",
+                    "wrote " + yearly.figures() + ": " + known + " figures and their totals; the others say 待填");
+        }
+        if (yearly.written().contains(yearly.text())) {
+            say(
+                    "写好 " + yearly.text() + "：各章的草稿，没有审查；写着“【待写：……】”的由人写",
+                    "wrote " + yearly.text() + ": a draft of the chapters; where it says 【待写：…】 somebody has to write");
+        }
+        if (yearly.written().isEmpty()) {
+            int found = drafted.findings().size();
+            printer().findings(Findings.of(drafted.findings()), common.format(), project);
+            say(
+                    yearly.figures() + "、" + yearly.text() + " 已有，没有改动；站点知道其中 "
+                            + yearly.known().size() + " 个数字，检查结果 " + found + " 条",
+                    yearly.figures() + " and " + yearly.text() + " are there and stay as they are; the site knows "
+                            + yearly.known().size() + " of the figures, findings: " + found);
+            return found == 0 ? Exit.DONE : Exit.FINDINGS;
+        }
+        return Exit.DONE;
     }
 
     /** Makes the files of the year out of a report that the office has as a document. */
     private int transcribe(Path project, Path document, Instant instant) throws IOException, Stopped {
-        if (year < FIRST_REPORT || year > LAST) {
-            throw Stopped.usage("年度报告从 " + FIRST_REPORT + " 年开始", "there are annual reports since " + FIRST_REPORT);
-        }
         if (!Files.isRegularFile(document)) {
             throw Stopped.usage("没有这个文件：" + document, "no such file: " + document);
         }

@@ -49,6 +49,7 @@ public enum Rule {
     BASELINE_SHRINKS("G-71 | error | checked | format | gate | 基线中的问题已不存在 | a finding of the baseline occurs no more |  | 用 gongkai check --baseline-write 删去，基线只能减少 | delete it with gongkai check --baseline-write: a baseline only shrinks"),
     SAMPLE("G-89 | block | checked | format | gate | 程序自带的示例 | a text of the sample |  | 删除示例；改写成本机关内容的，删去 sample（样本），重新审查 | delete the sample; where it is rewritten, take sample away and review it"),
     PLACEHOLDER("G-90 | warning | checked | format | open | 占位的地址和号码 | a placeholder |  | 换成本机关真实的地址、电话 | write the organ’s own addresses and telephones"),
+    UNWRITTEN("G-162 | block | checked | format | gate | 还有没有写的地方 | something is yet to be written |  | 写好“【待写：……】”要求的内容，删去记号 | write what “【待写：…】” asks for, and delete the mark"),
     SIGNATURE_MISSING("G-50 | block | checked | read | gate | 审查步骤没有签名 | a step is not signed | 电子签名法 第十三条 | 由该人员用自己的私钥签名：gongkai review … --sign | let that person sign with their own key: gongkai review … --sign"),
     STATEMENT("G-51 | block | checked | read | gate | 签名的不是现在的审查记录 | not the present record was signed | 电子签名法 第十三条；保守国家秘密法实施条例 第四十二条 | 内容变动后重新签名 | sign again after a change"),
     SIGNATURE("G-52 | block | checked | read | gate | 签名无效 | invalid signature | 电子签名法 第十三条 | 重新签名；来源不明时追查 | sign again; find out where it came from"),

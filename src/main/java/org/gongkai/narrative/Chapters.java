@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The chapters of a report, “一、总体情况” and so on, as headings of Markdown or as lines by themselves (章). */
-final class Chapters {
+public final class Chapters {
 
     private static final Pattern HEADING = Pattern.compile(
             "(?m)^(?:#{1,6}+[ \\t]++)?+[ \\t\\u3000]*+(([一二三四五六七八九十]{1,3})、([^\\n。；;]{2,40}?))[ \\t\\u3000#]*+$");
@@ -27,13 +27,15 @@ final class Chapters {
      * @param start where its text begins
      * @param end where the next chapter begins
      */
-    record Chapter(String number, String title, int at, int start, int end) {
-        String text(String body) {
+    public record Chapter(String number, String title, int at, int start, int end) {
+        /** What stands below the heading. */
+        public String text(String body) {
             return body.substring(start, end);
         }
     }
 
-    static Chapters of(String body) {
+    /** The chapters of a text. */
+    public static Chapters of(String body) {
         List<Chapter> chapters = new ArrayList<>();
         Matcher heading = HEADING.matcher(body);
         boolean found = heading.find();
@@ -48,12 +50,13 @@ final class Chapters {
         return new Chapters(List.copyOf(chapters));
     }
 
-    List<Chapter> all() {
+    /** In their order. */
+    public List<Chapter> all() {
         return all;
     }
 
     /** The chapter whose title has one of these words. */
-    Optional<Chapter> about(String... words) {
+    public Optional<Chapter> about(String... words) {
         return all.stream()
                 .filter(chapter -> List.of(words).stream().anyMatch(chapter.title()::contains))
                 .findFirst();

@@ -8,6 +8,7 @@ import org.gongkai.calendar.BeijingTime;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Source;
 import org.gongkai.content.Sources;
+import org.gongkai.content.Unwritten;
 import org.gongkai.content.header.HeaderKey;
 import org.gongkai.content.register.Withdrawals;
 import org.gongkai.content.site.Category;
@@ -93,9 +94,9 @@ public final class Draft {
                 + line(HeaderKey.NUMBER, "示狱发〔" + today.getYear() + "〕1号")
                 + topic
                 + "# "
-                + line(HeaderKey.SUMMARY, "用 20 至 300 字说明这条信息的内容")
+                + line(HeaderKey.SUMMARY, Unwritten.SUMMARY)
                 + line(HeaderKey.DISCLOSURE, "主动公开")
-                + "---\n\n在此撰写正文。\n";
+                + "---\n\n" + Unwritten.BODY + "\n";
         return new Entry(path, text);
     }
 

@@ -21,7 +21,6 @@ import org.gongkai.bake.Bake;
 import org.gongkai.bake.Baked;
 import org.gongkai.calendar.BeijingTime;
 import org.gongkai.content.Project;
-import org.gongkai.content.header.HeaderKey;
 import org.gongkai.content.register.Figures;
 import org.gongkai.content.yaml.SourceText;
 import org.gongkai.finding.Finding;
@@ -157,20 +156,7 @@ public record Transcribing(List<String> written, List<String> kept, long figures
                 .orElse("");
         String title = text.title().isEmpty() ? organ + year + "年政府信息公开工作年度报告" : text.title();
         LocalDate today = LocalDate.ofInstant(asOf, BeijingTime.ZONE);
-        return "---\n"
-                + line(HeaderKey.TITLE, "'" + title.replace("'", "''") + "'")
-                + "# 以下各行填写后去掉行首的“# ”\n# "
-                + line(HeaderKey.FORMED, today.toString())
-                + "# "
-                + line(HeaderKey.RELEASED, today.toString())
-                + "# "
-                + line(HeaderKey.DISCLOSURE, "主动公开")
-                + HeaderKey.REVIEW.english()
-                + ": {} # 还没有审查，不会公布\n---\n\n";
-    }
-
-    private static String line(HeaderKey key, String value) {
-        return key.english() + ": " + value + "\n";
+        return ReportHeader.of(title, today);
     }
 
     /** Where the figures that are there already and those of the document differ. */

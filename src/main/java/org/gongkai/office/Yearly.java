@@ -1,49 +1,53 @@
 package org.gongkai.office;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.annual.count.CountedFigure;
-import org.gongkai.annual.count.FiguresDraft;
-import org.gongkai.annual.count.Recount;
-import org.gongkai.annual.form.AnnualReport;
 import org.gongkai.bake.Bake;
 import org.gongkai.bake.Baked;
 import org.gongkai.catalogue.Disclosures;
-import org.gongkai.catalogue.Holdings;
-import org.gongkai.content.Sources;
-import org.gongkai.content.register.Figures;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Severity;
-import org.gongkai.narrative.ReportYear;
 import org.gongkai.press.edition.Edition;
-import org.gongkai.press.release.FileTree;
 
 /**
- * The figures of an annual report as the site counts them (年度报告的编制): written where there is no file yet, else compared
- * with what was typed.
+ * The annual report of a year as the site can draft it (年度报告的编制): figures and text are written where there is no file yet; what was
+ * typed is compared, and never changed.
  *
- * @param path of the figures, relative to the project
+ * @param figures path of the figures, relative to the project
+ * @param text path of the text
+ * @param written those of the two that were written now
  * @param known what the site knows of the official tables
  * @param disclosures the entries of the year by column, channel and month, where it has any
- * @param fresh whether the file was written now
+ * @param page this year's report beside last year's, to work with
  */
-public record Yearly(String path, List<CountedFigure> known, Optional<Disclosures.Year> disclosures, boolean fresh) {
+public record Yearly(
+        String figures,
+        String text,
+        List<String> written,
+        List<CountedFigure> known,
+        Optional<Disclosures.Year> disclosures,
+        String page) {
 
     private static final String REPORTS = "content/annual/";
+
+    /** Copies the paths. */
+    public Yearly {
+        written = List.copyOf(written);
+        known = List.copyOf(known);
+    }
 
     /**
      * Counts, and writes or compares; nothing where what is to be counted is itself in error. It finds what is in error, or
      * what differs from the figures that were typed.
+     *
+     * @param fill whether marks of a text that is there are filled in where their figures are known by now
      */
-    public static Found<Optional<Yearly>> of(Path project, int year, Instant asOf) throws IOException {
+    public static Found<Optional<Yearly>> of(Path project, int year, Instant asOf, boolean fill) throws IOException {
         Baked checked = new Bake(project, asOf).check();
         List<Finding> all = checked.findings().sorted();
         List<Finding> wrong = all.stream()
@@ -54,30 +58,6 @@ public record Yearly(String path, List<CountedFigure> known, Optional<Disclosure
         if (edition == null || !wrong.isEmpty()) {
             return new Found<>(Optional.empty(), wrong);
         }
-        Holdings holdings = edition.holdings();
-        Sources sources = holdings.sources();
-        ReportYear last = edition.years().get(year - 1);
-        AnnualReport before = last == null ? null : last.figures().orElse(null);
-        List<CountedFigure> known =
-                new Recount(holdings.catalogue(), sources.register(), sources.disputes()).known(year, before);
-        Optional<Disclosures.Year> disclosures =
-                holdings.catalogue().disclosures().year(year);
-        List<String> paths =
-                Figures.files(year).stream().map(name -> REPORTS + name).toList();
-        Optional<String> there = paths.stream()
-                .filter(one -> Files.exists(project.resolve(one), LinkOption.NOFOLLOW_LINKS))
-                .findFirst();
-        String path = there.orElse(paths.get(0));
-        if (there.isPresent()) {
-            List<Finding> differing = all.stream()
-                    .filter(one -> paths.contains(one.place().path()))
-                    .toList();
-            return new Found<>(Optional.of(new Yearly(path, known, disclosures, false)), differing);
-        }
-        Path file = project.resolve(path);
-        FileTree.around(file);
-        Files.writeString(
-                file, FiguresDraft.of(year, known, before), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-        return Found.of(Optional.of(new Yearly(path, known, disclosures, true)));
+        return new Drafting(project, year, edition, fill).draft(all);
     }
 }

@@ -54,6 +54,7 @@ import org.gongkai.scan.wording.InnerTitle;
 import org.gongkai.scan.wording.LineBreaks;
 import org.gongkai.scan.wording.OfficeNames;
 import org.gongkai.scan.wording.StrayLatin;
+import org.gongkai.scan.wording.Unfinished;
 import org.gongkai.scan.wording.WrongWords;
 import org.gongkai.scan.wording.YearOfReport;
 
@@ -78,7 +79,8 @@ public final class Scanners {
             new HomeAddresses(),
             new UnmaskedNames(),
             new Health(),
-            new InmateRecords());
+            new InmateRecords(),
+            new Unfinished());
     private static final List<Scanner> WRITING = List.of(
             new CitedNumbers(),
             new CitedLaws(),

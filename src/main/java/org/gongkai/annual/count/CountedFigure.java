@@ -1,11 +1,13 @@
 package org.gongkai.annual.count;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.annual.form.FormCell;
 import org.gongkai.finding.Wording;
 
 /**
@@ -15,9 +17,16 @@ import org.gongkai.finding.Wording;
  * @param column wording of its column
  * @param label of the row, for people
  * @param source where it is counted
+ * @param value the figure, in the unit of the form; negative for a decrease
  * @param behind what was counted: paths of entries, numbers of applications, cases or decisions
  */
-public record CountedFigure(String row, String column, String label, Source source, List<String> behind) {
+public record CountedFigure(
+        String row, String column, String label, Source source, BigDecimal value, List<String> behind) {
+
+    /** A figure that is the number of what was counted. */
+    public CountedFigure(String row, String column, String label, Source source, List<String> behind) {
+        this(row, column, label, source, BigDecimal.valueOf(behind.size()), behind);
+    }
 
     /** Where a figure is counted. */
     public enum Source {
@@ -89,6 +98,6 @@ public record CountedFigure(String row, String column, String label, Source sour
     }
 
     private String told() {
-        return column + " " + behind.size() + (behind.isEmpty() ? "" : "（" + String.join("、", behind) + "）");
+        return column + " " + FormCell.plain(value) + (behind.isEmpty() ? "" : "（" + String.join("、", behind) + "）");
     }
 }

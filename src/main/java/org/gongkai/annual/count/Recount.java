@@ -61,14 +61,17 @@ public final class Recount {
     }
 
     /**
-     * The figures that the site knows of a year, in the form of 2021, and of results those that are known of this year's
+     * The figures that the site knows of a year, in the form of that year, and of results those that are known of this year's
      * applications.
      *
      * @param before last year's report, where there is one
      */
     public List<CountedFigure> known(int year, @Nullable AnnualReport before) {
-        List<CountedFigure> known = known(year, ReportForm.CURRENT, carried(before), true);
-        decisions.fees(year, known); // a report with fees is told of under T2-6
+        ReportForm form = ReportForm.due(year);
+        List<CountedFigure> known = known(year, form, carried(before), true);
+        if (form == ReportForm.CURRENT) {
+            decisions.fees(year, known); // a report with fees is told of under T2-6
+        }
         return known;
     }
 
@@ -98,8 +101,8 @@ public final class Recount {
     }
 
     private static Optional<Finding> differs(CountedFigure known, FormCell cell) {
-        int count = known.behind().size();
-        if (cell.value().compareTo(BigDecimal.valueOf(count)) == 0) {
+        String count = FormCell.plain(known.value());
+        if (cell.value().compareTo(known.value()) == 0) {
             return Optional.empty();
         }
         CountedFigure.Source source = known.source();

@@ -1,0 +1,156 @@
+package org.gongkai.office;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.annual.count.CountedFigure;
+import org.gongkai.annual.count.FiguresDraft;
+import org.gongkai.annual.count.Recount;
+import org.gongkai.annual.form.AnnualReport;
+import org.gongkai.annual.table.FiguresReader;
+import org.gongkai.catalogue.Disclosures;
+import org.gongkai.catalogue.Holdings;
+import org.gongkai.content.Manuscript;
+import org.gongkai.content.Sources;
+import org.gongkai.content.register.Figures;
+import org.gongkai.content.yaml.SourceText;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Found;
+import org.gongkai.narrative.ReportYear;
+import org.gongkai.narrative.draft.Material;
+import org.gongkai.narrative.draft.Recorded;
+import org.gongkai.narrative.draft.ReportDraft;
+import org.gongkai.press.edition.Edition;
+import org.gongkai.press.release.FileTree;
+import org.jspecify.annotations.Nullable;
+
+/** The files of a year's report, written where there is none yet (年度报告的起草). */
+final class Drafting {
+
+    private static final String REPORTS = "content/annual/";
+
+    private final Path project;
+    private final int year;
+    private final Edition edition;
+    private final Holdings holdings;
+    private final @Nullable AnnualReport before;
+    private final boolean fill;
+
+    /** @param fill whether marks of a text that is there are filled in where their figures are known by now */
+    Drafting(Path project, int year, Edition edition, boolean fill) {
+        this.project = project;
+        this.fill = fill;
+        this.year = year;
+        this.edition = edition;
+        this.holdings = edition.holdings();
+        ReportYear last = edition.years().get(year - 1);
+        this.before = last == null ? null : last.figures().orElse(null);
+    }
+
+    /** @param all what the check of the project found, of which what is told of the year's files is handed on */
+    Found<Optional<Yearly>> draft(List<Finding> all) throws IOException {
+        Sources sources = holdings.sources();
+        List<CountedFigure> known =
+                new Recount(holdings.catalogue(), sources.register(), sources.disputes()).known(year, before);
+        List<String> names =
+                Figures.files(year).stream().map(name -> REPORTS + name).toList();
+        String figures = names.stream().filter(this::there).findFirst().orElse(names.get(0));
+        String text = REPORTS + year + ".md";
+        List<String> written = new ArrayList<>();
+        AnnualReport report = edition.years().containsKey(year)
+                ? edition.years().get(year).figures().orElse(null)
+                : null;
+        if (!there(figures) && (report == null || !there(text))) {
+            String draft = FiguresDraft.of(year, known, before);
+            write(figures, draft);
+            written.add(figures);
+            report = read(figures, draft);
+        }
+        String body = body(year);
+        if (!there(text) && report != null) {
+            body = ReportDraft.of(material(report));
+            write(text, header() + body);
+            written.add(text);
+        } else if (fill && report != null) {
+            Material material = material(report);
+            body = ReportDraft.filled(body, material);
+            if (fill(text, material)) {
+                written.add(text);
+            }
+        }
+        Optional<Disclosures.Year> made = holdings.catalogue().disclosures().year(year);
+        String page = report == null
+                ? ""
+                : new ReportPage(holdings.site().organ(), report, before, known).html(body, body(year - 1));
+        List<Finding> differing = all.stream()
+                .filter(one -> names.contains(one.place().path())
+                        || text.equals(one.place().path()))
+                .toList();
+        return new Found<>(Optional.of(new Yearly(figures, text, written, known, made, page)), differing);
+    }
+
+    private boolean there(String path) {
+        return Files.exists(project.resolve(path), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = project.resolve(path);
+        FileTree.around(file);
+        Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+    }
+
+    /** Fills in what has become known, all at once; everything else of the file stays as it is. */
+    private boolean fill(String path, Material material) throws IOException {
+        Path file = project.resolve(path);
+        String before = Files.readString(file, StandardCharsets.UTF_8);
+        String after = ReportDraft.filled(before, material);
+        if (after.equals(before)) {
+            return false;
+        }
+        Path fresh = file.resolveSibling("." + file.getFileName() + ".fresh");
+        try {
+            Files.copy(file, fresh, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
+            Files.writeString(fresh, after, StandardCharsets.UTF_8);
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+        return true;
+    }
+
+    private @Nullable AnnualReport read(String path, String text) {
+        return Figures.of(new SourceText(path, text), year)
+                .value()
+                .map(figures -> FiguresReader.read(figures).value())
+                .orElse(null);
+    }
+
+    /** The text of a year's report as it stands in the project; "" where there is none. */
+    private String body(int of) {
+        return holdings.sources().annual().get(of) instanceof Manuscript manuscript ? manuscript.body() : "";
+    }
+
+    private Material material(AnnualReport report) {
+        Disclosures disclosures = holdings.catalogue().disclosures();
+        return new Material(
+                holdings.site(),
+                report,
+                before,
+                disclosures.year(year),
+                disclosures.year(year - 1),
+                Recorded.of(holdings, year),
+                Recorded.fees(holdings, year));
+    }
+
+    /** As {@code new} writes it, and with an empty record of review: until the steps are recorded it is held back. */
+    private String header() {
+        return ReportHeader.of(holdings.site().organ() + year + "年政府信息公开工作年度报告", holdings.today());
+    }
+}
