@@ -150,6 +150,7 @@ public final class Project {
                         years.notices(),
                         years.applications(),
                         years.disputes(),
+                        years.registers(),
                         withdrawals,
                         Set.of(),
                         data.words()));

@@ -16,6 +16,7 @@ import org.gongkai.calendar.Notices;
 import org.gongkai.calendar.WorkingDays;
 import org.gongkai.content.header.HeaderKey;
 import org.gongkai.content.register.Figures;
+import org.gongkai.content.register.Register;
 import org.gongkai.content.register.Withdrawals;
 import org.gongkai.content.site.Categories;
 import org.gongkai.content.site.Person;
@@ -36,6 +37,7 @@ import org.gongkai.content.site.Site;
  * @param calendar calendar/&lt;year&gt;.csv (放假通知), for years after those built in
  * @param register applications/&lt;year&gt;.csv (依申请公开登记簿), private: never published
  * @param disputes applications/disputes-&lt;year&gt;.csv (复议诉讼登记簿), private: never published
+ * @param registers registers/&lt;kind&gt;-&lt;year&gt;.csv (工作台账), private: never published
  * @param withdrawals withdrawn.csv (撤回登记)
  * @param absent paths and index numbers that texts may name although nothing stands there: of what is supposed to be away
  * @param words what site.yaml, categories.yaml and people.yaml say that readers may see
@@ -53,6 +55,7 @@ public record Sources(
         List<Notice> calendar,
         List<Application> register,
         Disputes disputes,
+        List<Register> registers,
         Withdrawals withdrawals,
         Set<String> absent,
         List<DataFileText> words) {
@@ -65,6 +68,7 @@ public record Sources(
         figureYears = Set.copyOf(figureYears);
         calendar = List.copyOf(calendar);
         register = List.copyOf(register);
+        registers = List.copyOf(registers);
         absent = Set.copyOf(absent);
         words = List.copyOf(words);
     }
@@ -122,6 +126,7 @@ public record Sources(
                 calendar,
                 register,
                 disputes,
+                registers,
                 remembered,
                 away,
                 words);

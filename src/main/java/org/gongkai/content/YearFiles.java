@@ -2,6 +2,7 @@ package org.gongkai.content;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -20,6 +21,7 @@ import org.gongkai.calendar.Notice;
 import org.gongkai.content.register.CalendarReader;
 import org.gongkai.content.register.DisputeReader;
 import org.gongkai.content.register.Figures;
+import org.gongkai.content.register.Register;
 import org.gongkai.content.register.RegisterReader;
 import org.gongkai.content.yaml.SourceText;
 import org.gongkai.finding.Finding;
@@ -27,7 +29,7 @@ import org.gongkai.finding.Found;
 import org.gongkai.finding.Wording;
 
 /**
- * The folders annual/, applications/ and calendar/, whose files are named after years (按年度的数据).
+ * The folders annual/, applications/, registers/ and calendar/, whose files are named after years (按年度的数据).
  *
  * @param reports year ▸ the text of its annual report
  * @param figures those that can be read
@@ -39,26 +41,40 @@ record YearFiles(
         Set<Integer> figureYears,
         List<Notice> notices,
         List<Application> applications,
-        Disputes disputes) {
+        Disputes disputes,
+        List<Register> registers) {
+
+    private static final Wording YEAR = new Wording("文件名应为年份", "the file's name must be a year");
 
     private static final Folder ANNUAL = new Folder(
             "annual",
-            Pattern.compile("[12][0-9]{3}\\.(yaml|csv|xlsx|md)"),
+            Pattern.compile("[12][0-9]{3}\\.(yaml|csv|xlsx|md)").asMatchPredicate(),
+            YEAR,
             List.of("2025.yaml", "2025.csv", "2025.xlsx", "2025.md"));
     private static final Folder APPLICATIONS = new Folder(
-            "applications", Pattern.compile("(disputes-)?[0-9]{4}\\.csv"), List.of("2025.csv", "disputes-2025.csv"));
+            "applications",
+            Pattern.compile("(disputes-)?[0-9]{4}\\.csv").asMatchPredicate(),
+            YEAR,
+            List.of("2025.csv", "disputes-2025.csv"));
     private static final Folder CALENDAR =
-            new Folder("calendar", Pattern.compile("[0-9]{4}\\.csv"), List.of("2025.csv"));
+            new Folder("calendar", Pattern.compile("[0-9]{4}\\.csv").asMatchPredicate(), YEAR, List.of("2025.csv"));
+    private static final Folder REGISTERS = new Folder(
+            "registers",
+            name -> Register.kind(name).isPresent(),
+            new Wording(
+                    "文件名应为台账的种类和年份，种类有 " + Register.shown(),
+                    "the file's name must be a kind and a year; the kinds are " + Register.shown()),
+            List.of("热线-2025.csv", "hotline-2025.xlsx"));
 
     private static final String DISPUTES = "disputes-";
     private static final String TEXT = ".md";
 
     /** One of the folders, and how the names of its files are written. */
-    private record Folder(String name, Pattern form, List<String> examples) {}
+    private record Folder(String name, Predicate<String> form, Wording rule, List<String> examples) {}
 
     /** Whether a folder of content/ is one of them. */
     static boolean has(String name) {
-        return Stream.of(ANNUAL, APPLICATIONS, CALENDAR)
+        return Stream.of(ANNUAL, APPLICATIONS, CALENDAR, REGISTERS)
                 .anyMatch(folder -> folder.name().equals(name));
     }
 
@@ -68,6 +84,7 @@ record YearFiles(
         Listing annual = listing(folders, ANNUAL).into(findings);
         Listing applications = listing(folders, APPLICATIONS).into(findings);
         Listing calendar = listing(folders, CALENDAR).into(findings);
+        Listing registers = listing(folders, REGISTERS).into(findings);
         Set<Integer> figureYears = new TreeSet<>();
         SortedMap<Integer, FoundEntry> reports = new TreeMap<>();
         annual.files().forEach((name, file) -> {
@@ -88,7 +105,8 @@ record YearFiles(
                                 .toList())
                         .into(findings),
                 texts(applications, "").then(RegisterReader::read).into(findings),
-                texts(applications, DISPUTES).then(DisputeReader::read).into(findings));
+                texts(applications, DISPUTES).then(DisputeReader::read).into(findings),
+                registers(registers).into(findings));
         return new Found<>(files, findings);
     }
 
@@ -102,12 +120,12 @@ record YearFiles(
         List<Finding> findings = new ArrayList<>();
         Listing listing = Listing.of(at, path).into(findings);
         List<String> examples = folder.examples();
-        Predicate<String> misnamed = folder.form().asMatchPredicate().negate();
+        Predicate<String> misnamed = folder.form().negate();
         listing.files().keySet().stream()
                 .filter(misnamed)
                 .forEach(file -> findings.add(Listing.stray(
                         listing.at(file),
-                        new Wording("文件名应为年份", "the file's name must be a year"),
+                        folder.rule(),
                         new Wording(
                                 "写成 " + String.join("、", examples) + " 的样子", "like " + String.join(", ", examples)))));
         listing.files().keySet().removeIf(misnamed);
@@ -153,6 +171,33 @@ record YearFiles(
             }
         }
         return figures;
+    }
+
+    /** The register of every kind and year, of which there is one file; any other is a finding. */
+    private static Found<List<Register>> registers(Listing listing) {
+        List<Finding> findings = new ArrayList<>();
+        List<Register> registers = new ArrayList<>();
+        Map<String, String> first = new HashMap<>();
+        listing.files()
+                .forEach((name, file) -> Register.kind(name).ifPresent(kind -> {
+                    int year = Register.year(name);
+                    String path = listing.at(name);
+                    String before = first.putIfAbsent(kind.key() + year, name);
+                    if (before != null) {
+                        findings.add(Listing.stray(
+                                path,
+                                new Wording(
+                                        year + " 年的“" + kind.word() + "”已有 " + before,
+                                        "there is a file of this kind and year already: " + before),
+                                new Wording("一个种类一个年度一份，只留一个", "keep one of them")));
+                        return;
+                    }
+                    Found<Optional<Register>> read = Register.workbook(name)
+                            ? Found.onward(TextFiles.bytes(file, path), bytes -> Register.xlsx(path, bytes, kind, year))
+                            : Found.onward(TextFiles.read(file, path), text -> Register.csv(text, kind, year));
+                    read.into(findings).ifPresent(registers::add);
+                }));
+        return new Found<>(registers, findings);
     }
 
     /** Year ▸ text of the tables whose names begin so. */

@@ -180,6 +180,7 @@ final class PublishedProject {
                 notices,
                 List.of(),
                 Disputes.NONE,
+                List.of(),
                 Withdrawals.NONE,
                 Set.of(),
                 List.of());

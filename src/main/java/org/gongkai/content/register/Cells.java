@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.gongkai.content.yaml.Days;
 import org.gongkai.content.yaml.Node.Scalar;
 import org.gongkai.content.yaml.NormalText;
+import org.gongkai.content.yaml.Schemas;
 import org.gongkai.content.yaml.Shape;
 import org.gongkai.content.yaml.Value;
 import org.gongkai.finding.DateSpelling;
@@ -22,10 +23,12 @@ import org.gongkai.finding.Wording;
 final class Cells {
 
     /** Whatever stands there; empty where nothing does. */
-    static final Shape<String> TEXT = Shape.of(value -> Found.of(Optional.of(text(value))));
+    static final Shape<String> TEXT =
+            Shape.<String>of(value -> Found.of(Optional.of(text(value)))).told("", Schemas.text());
 
     /** A date. Excel writes 2026/3/2 whatever was typed: that is read as well. */
-    static final Shape<LocalDate> DAY = Shape.of(value -> day(value, text(value)));
+    static final Shape<LocalDate> DAY =
+            Shape.<LocalDate>of(value -> day(value, text(value))).told("", Schemas.day());
 
     /** Dates in one cell, one after the other. */
     static final Shape<List<LocalDate>> DAYS = Shape.of(Cells::days);
@@ -36,12 +39,13 @@ final class Cells {
 
     /** One that every row fills in. */
     static <T> Shape<T> filled(Shape<T> shape) {
-        return Shape.of(value -> text(value).isEmpty()
-                ? Found.nothing(value.finding(
-                        Rule.MISSING_KEY,
-                        new Wording("没有填“" + value.chinese() + "”", value.key() + " is missing"),
-                        new Wording("每一行都要填", "every row needs it")))
-                : shape.read(value));
+        return Shape.<T>of(value -> text(value).isEmpty()
+                        ? Found.nothing(value.finding(
+                                Rule.MISSING_KEY,
+                                new Wording("没有填“" + value.chinese() + "”", value.key() + " is missing"),
+                                new Wording("每一行都要填", "every row needs it")))
+                        : shape.read(value))
+                .told(shape.told(), shape.schema());
     }
 
     /**
@@ -52,9 +56,10 @@ final class Cells {
     static <T> Shape<Optional<T>> maybe(Shape<T> shape, String... nothing) {
         Shape<Optional<T>> some = shape.map(Optional::of);
         List<String> empty = List.of(nothing);
-        return Shape.of(value -> text(value).isEmpty() || empty.contains(text(value))
-                ? Found.of(Optional.of(Optional.empty()))
-                : some.read(value));
+        return Shape.<Optional<T>>of(value -> text(value).isEmpty() || empty.contains(text(value))
+                        ? Found.of(Optional.of(Optional.empty()))
+                        : some.read(value))
+                .told(shape.told(), shape.schema());
     }
 
     /**
@@ -64,10 +69,11 @@ final class Cells {
      * @param shown those that a hint names
      */
     static <T> Shape<T> word(Function<String, Optional<T>> meaning, List<String> words, List<String> shown) {
-        return Shape.of(value -> {
-            Optional<T> meant = meaning.apply(text(value));
-            return meant.isPresent() ? Found.of(meant) : unknown(value, words, String.join("、", shown));
-        });
+        return Shape.<T>of(value -> {
+                    Optional<T> meant = meaning.apply(text(value));
+                    return meant.isPresent() ? Found.of(meant) : unknown(value, words, String.join("、", shown));
+                })
+                .told("", Schemas.choice(words));
     }
 
     private static <T> Found<Optional<T>> unknown(Value value, List<String> words, String all) {

@@ -40,12 +40,16 @@ public final class DataTable {
      * @param form of the columns that the table must or may have
      */
     public static Found<Optional<List<Found<Values>>>> read(SourceText source, Form form) {
+        return Found.onward(cells(source), rows -> of(source, rows, form));
+    }
+
+    /** The cells of a CSV text; nothing where it is none, and the finding says why. */
+    static Found<Optional<List<CsvText.Row>>> cells(SourceText source) {
         CsvText.Read read = CsvText.read(source.text());
-        if (read instanceof CsvText.Refused refused) {
-            return Found.nothing(
-                    source.finding(Rule.HEADER_UNREADABLE, refused.line(), refused.column(), refused.why(), QUOTE));
-        }
-        return of(source, ((CsvText.Sound) read).rows(), form);
+        return read instanceof CsvText.Refused refused
+                ? Found.nothing(
+                        source.finding(Rule.HEADER_UNREADABLE, refused.line(), refused.column(), refused.why(), QUOTE))
+                : Found.of(Optional.of(((CsvText.Sound) read).rows()));
     }
 
     /** The same of rows that are read already, that of the heads first. */

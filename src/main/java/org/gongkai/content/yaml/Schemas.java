@@ -10,11 +10,11 @@ public final class Schemas {
 
     private Schemas() {}
 
-    static Map<String, Object> text() {
+    public static Map<String, Object> text() {
         return ordered("type", List.of("string", "number"));
     }
 
-    static Map<String, Object> day() {
+    public static Map<String, Object> day() {
         return pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
     }
 
@@ -26,7 +26,7 @@ public final class Schemas {
         return ordered("type", "string", "pattern", pattern);
     }
 
-    static Map<String, Object> choice(List<String> words) {
+    public static Map<String, Object> choice(List<String> words) {
         List<Object> written = new ArrayList<>(words);
         for (boolean truth : new boolean[] {true, false}) {
             if (words.contains(Boolean.toString(truth))) {
