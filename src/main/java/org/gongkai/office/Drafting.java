@@ -10,10 +10,13 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.activity.Activities;
+import org.gongkai.activity.Tally;
 import org.gongkai.annual.count.CountedFigure;
 import org.gongkai.annual.count.FiguresDraft;
 import org.gongkai.annual.count.Recount;
 import org.gongkai.annual.form.AnnualReport;
+import org.gongkai.annual.form.ReportForm;
 import org.gongkai.annual.table.FiguresReader;
 import org.gongkai.catalogue.Disclosures;
 import org.gongkai.catalogue.Holdings;
@@ -24,7 +27,9 @@ import org.gongkai.content.yaml.SourceText;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.narrative.ReportYear;
+import org.gongkai.narrative.draft.Activity;
 import org.gongkai.narrative.draft.Material;
+import org.gongkai.narrative.draft.Material.Counted;
 import org.gongkai.narrative.draft.Recorded;
 import org.gongkai.narrative.draft.ReportDraft;
 import org.gongkai.press.edition.Edition;
@@ -42,6 +47,7 @@ final class Drafting {
     private final Holdings holdings;
     private final @Nullable AnnualReport before;
     private final boolean fill;
+    private final List<Tally> tallies;
 
     /** @param fill whether marks of a text that is there are filled in where their figures are known by now */
     Drafting(Path project, int year, Edition edition, boolean fill) {
@@ -50,6 +56,7 @@ final class Drafting {
         this.year = year;
         this.edition = edition;
         this.holdings = edition.holdings();
+        this.tallies = new Activities(holdings.sources().registers(), holdings.catalogue()).tallies(year);
         ReportYear last = edition.years().get(year - 1);
         this.before = last == null ? null : last.figures().orElse(null);
     }
@@ -88,7 +95,7 @@ final class Drafting {
         Optional<Disclosures.Year> made = holdings.catalogue().disclosures().year(year);
         String page = report == null
                 ? ""
-                : new ReportPage(holdings.site().organ(), report, before, known).html(body, body(year - 1));
+                : new ReportPage(holdings.site().organ(), report, before, known, tallies).html(body, body(year - 1));
         List<Finding> differing = all.stream()
                 .filter(one -> names.contains(one.place().path())
                         || text.equals(one.place().path()))
@@ -139,13 +146,15 @@ final class Drafting {
 
     private Material material(AnnualReport report) {
         Disclosures disclosures = holdings.catalogue().disclosures();
+        List<Counted> counts = new ArrayList<>(Activity.of(tallies, report.format() == ReportForm.CODED));
+        counts.addAll(Recorded.of(holdings, year));
         return new Material(
                 holdings.site(),
                 report,
                 before,
                 disclosures.year(year),
                 disclosures.year(year - 1),
-                Recorded.of(holdings, year),
+                counts,
                 Recorded.fees(holdings, year));
     }
 

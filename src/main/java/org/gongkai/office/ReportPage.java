@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.gongkai.activity.Tally;
 import org.gongkai.annual.count.CountedFigure;
 import org.gongkai.annual.form.AnnualReport;
 import org.gongkai.annual.form.FormCell;
@@ -28,8 +29,15 @@ final class ReportPage {
     private final AnnualReport report;
     private final @Nullable AnnualReport before;
     private final Map<String, CountedFigure> known;
+    private final List<Tally> tallies;
 
-    ReportPage(String organ, AnnualReport report, @Nullable AnnualReport before, List<CountedFigure> known) {
+    ReportPage(
+            String organ,
+            AnnualReport report,
+            @Nullable AnnualReport before,
+            List<CountedFigure> known,
+            List<Tally> tallies) {
+        this.tallies = List.copyOf(tallies);
         this.organ = organ;
         this.report = report;
         this.before = before;
@@ -68,7 +76,17 @@ final class ReportPage {
                 body.split(Unwritten.MARK, -1).length - 1,
                 open,
                 chapters(body, last),
-                String.join("", rows));
+                String.join("", rows),
+                registered());
+    }
+
+    /** What the office registered, whether the text tells it or not. */
+    private String registered() {
+        return tallies.isEmpty()
+                ? ""
+                : tallies.stream()
+                        .map(tally -> "<li>" + Html.text(tally.told()).text() + "</li>\n")
+                        .collect(Collectors.joining("", "<h2>工作台账</h2>\n<ul>\n", "</ul>\n"));
     }
 
     private String row(Block block, FormRow row, FormColumn column, Optional<FormCell> cell) {

@@ -8,7 +8,6 @@ import org.gongkai.application.Application.Event;
 import org.gongkai.application.Clock;
 import org.gongkai.application.Handling;
 import org.gongkai.catalogue.Holdings;
-import org.gongkai.content.site.Regime;
 import org.gongkai.narrative.draft.Material.Counted;
 import org.gongkai.narrative.draft.Material.Point;
 
@@ -27,7 +26,6 @@ public final class Recorded {
     /** The sentences of a year; none of what is not recorded. */
     public static List<Counted> of(Holdings holdings, int year) {
         Recorded recorded = new Recorded(holdings, year);
-        recorded.readings();
         recorded.handled();
         recorded.reviewed();
         recorded.withdrawn();
@@ -36,17 +34,6 @@ public final class Recorded {
 
     private void add(Point point, String sentence) {
         counts.add(new Counted(point, sentence));
-    }
-
-    private void readings() {
-        long readings = holdings.catalogue().entries().stream()
-                .filter(entry -> entry.released().getYear() == year)
-                .filter(entry -> entry.category().regime() == Regime.GOVERNMENT
-                        && entry.genre().equals("解读"))
-                .count();
-        if (readings > 0) {
-            add(Point.DISCLOSURE, "公布政策解读" + readings + "件。");
-        }
     }
 
     /** Whether all were answered in time, where the register knows of all. */
