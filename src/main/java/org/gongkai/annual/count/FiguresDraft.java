@@ -38,8 +38,12 @@ public final class FiguresDraft {
         Map<String, Map<String, BigDecimal>> counted = new HashMap<>();
         known.forEach(one ->
                 counted.computeIfAbsent(one.row(), unused -> new HashMap<>()).put(one.column(), one.value()));
+        boolean reported = before != null && before.cells().containsKey(CurrentForm.CARRIED_ON);
+        if (reported) {
+            counted.remove(CurrentForm.CARRIED_OVER); // T3-4: it is what last year's report carried on
+        }
         this.cells = Derived.of(form, counted, before);
-        if (cells.containsKey(CurrentForm.CARRIED_OVER) && !counted.containsKey(CurrentForm.CARRIED_OVER)) {
+        if (reported && cells.containsKey(CurrentForm.CARRIED_OVER)) {
             remarks.put(CurrentForm.CARRIED_OVER, year - 1 + "年报告的结转下年度");
         }
         known.stream()
@@ -83,7 +87,7 @@ public final class FiguresDraft {
         for (FormRow row : block.rows()) {
             boolean known =
                     columns.stream().anyMatch(column -> value(row.id(), column).isPresent());
-            if (!row.heading() && (known || !row.optional()) && !twice(row)) {
+            if (!row.heading() && (known || !row.optional() || row.id().equals(CodedForm.GAZETTE_TOO)) && !twice(row)) {
                 text.append("  ").append(name(table, row)).append(": ");
                 text.append(known ? figures(block, row, listed) : FormCell.OPEN);
                 String remark =

@@ -22,6 +22,9 @@ final class TablesInText {
 
     private static final String TOTAL = CurrentForm.TOTAL;
 
+    /** A row of this name is told without its applicants, among whom there are others as well. */
+    private static final String OTHER = "其他";
+
     /** What a number with its unit says anyway. */
     private static final Pattern COUNTED = Pattern.compile("(?:件数|(?<!总)数量)$");
 
@@ -81,7 +84,8 @@ final class TablesInText {
     /** Chapter three: who applied, what came of it, what goes on. */
     List<String> applications() {
         List<String> paragraphs = new ArrayList<>();
-        paragraphs.add("新收申请" + count("r01", "新收申请的件数") + "；上年结转" + count(CurrentForm.CARRIED_OVER, "上年结转的件数") + "。");
+        paragraphs.add(
+                "新收申请" + count("r01", "新收申请的件数和申请人") + "；上年结转" + count(CurrentForm.CARRIED_OVER, "上年结转的件数和申请人") + "。");
         Map<String, List<FormRow>> results = results();
         String told = results.entrySet().stream()
                 .map(one -> one.getValue().size() > 1
@@ -89,7 +93,7 @@ final class TablesInText {
                         : single(one.getValue().get(0)))
                 .collect(Collectors.joining("；"));
         paragraphs.add("办理结果：" + told + "。总计" + numbers.figure(CurrentForm.SUM, TOTAL, "件", "办理结果的总计") + "。");
-        paragraphs.add("结转下年度继续办理" + count(CurrentForm.CARRIED_ON, "结转下年度的件数") + "。");
+        paragraphs.add("结转下年度继续办理" + count(CurrentForm.CARRIED_ON, "结转下年度的件数和申请人") + "。");
         return paragraphs;
     }
 
@@ -109,7 +113,7 @@ final class TablesInText {
     }
 
     private String single(FormRow row) {
-        return row.label() + count(row.id(), row.label() + "的件数");
+        return row.label() + count(row.id(), row.label() + "的件数和申请人");
     }
 
     /** {@code 不予公开2件，其中属于三类内部事务信息1件（法律服务机构）}. */
@@ -137,7 +141,9 @@ final class TablesInText {
             default ->
                 whole + "，其中"
                         + rows.stream()
-                                .map(row -> row.label() + plain(row) + bracketed(row.id()))
+                                .map(row -> OTHER.equals(row.label())
+                                        ? OTHER + "情形" + plain(row)
+                                        : row.label() + plain(row) + bracketed(row.id()))
                                 .collect(Collectors.joining("，"));
         };
     }
@@ -192,21 +198,18 @@ final class TablesInText {
     /** Chapter four. */
     List<String> disputes() {
         List<String> rows = disputes.rows().map(FormRow::id).toList();
-        if (rows.stream().allMatch(row -> numbers.zero(row, TOTAL))) {
-            return List.of("没有因政府信息公开工作被申请行政复议、被提起行政诉讼。");
-        }
-        return List.of(rows.stream().map(this::dispute).collect(Collectors.joining()));
+        return List.of(numbers.words(
+                "行政复议、行政诉讼的件数和结果", numbers.known(rows, TOTAL) ? Optional.of(disputes(rows)) : Optional.empty()));
     }
 
-    private String dispute(String row) {
-        if (numbers.zero(row, TOTAL)) {
-            return "没有" + row + "的案件。";
-        }
-        return row
-                + numbers.words(
-                        row + "的件数和结果",
-                        numbers.value(row, TOTAL).map(total -> FormCell.plain(total) + "件" + results(row)))
-                + "。";
+    private String disputes(List<String> rows) {
+        return rows.stream().allMatch(row -> numbers.zero(row, TOTAL))
+                ? "没有因政府信息公开工作被申请行政复议、被提起行政诉讼。"
+                : rows.stream()
+                        .map(row -> numbers.zero(row, TOTAL)
+                                ? "没有" + row + "的案件。"
+                                : row + FormCell.plain(numbers.sum(List.of(row), TOTAL)) + "件" + results(row) + "。")
+                        .collect(Collectors.joining());
     }
 
     private String results(String row) {
