@@ -159,4 +159,78 @@ class AnnualCommandTest {
         assertThat(annual("2007").code()).isEqualTo(2);
         assertThat(annual("二〇二五").code()).isEqualTo(2);
     }
+
+    @Test
+    void draftsTheChaptersAndNothingIsPublishedWhileSomethingIsUnwritten() throws IOException {
+        Path text = project.resolve("content/annual/2025.md");
+        Files.delete(text);
+        String typed = Files.readString(figures);
+        Run run = annual("2025");
+        assertThat(run.code()).as(run.text()).isZero();
+        assertThat(run.text()).contains("写好 content/annual/2025.md").doesNotContain("写好 content/annual/2025.yaml");
+        assertThat(Files.readString(figures)).isEqualTo(typed);
+        String draft = Files.readString(text);
+        assertThat(draft)
+                .contains("新收申请18件，比上年增加3件；上年结转1件；办结18件；结转下年度1件。")
+                .contains("不予公开2件，其中属于三类内部事务信息1件（法律服务机构），属于行政执法案卷1件（自然人）；")
+                .contains("行政复议2件，结果维持2件。没有未经复议直接起诉的案件。复议后起诉1件，结果维持1件。")
+                .contains("【待写：本年存在的主要问题】");
+        String check = Run.of(project, "check", "PROJECT", "--as-of", Run.AS_OF, "--format", "csv")
+                .out();
+        assertThat(check.lines().filter(line -> line.contains("content/annual/2025.md,")))
+                .allMatch(line ->
+                        line.startsWith("G-162,warning,") || line.startsWith("G-04,") || line.startsWith("R-70,"))
+                .anyMatch(line -> line.startsWith("G-162,warning,"));
+        Run again = annual("2025");
+        assertThat(again.text()).contains("已有，没有改动");
+        assertThat(Files.readString(text)).isEqualTo(draft);
+    }
+
+    @Test
+    void fillsInWhatHasBecomeKnownAndNothingElse() throws IOException {
+        Path text = project.resolve("content/annual/2025.md");
+        String typed = Files.readString(figures);
+        Files.delete(figures);
+        Files.delete(text);
+        assertThat(annual("2025").code()).isZero();
+        String draft = Files.readString(text);
+        assertThat(draft).contains("新收申请【待写：本年新收申请的件数】");
+        Files.writeString(text, draft.replace("【待写：本年存在的主要问题】", "人手不足，件数待核。"));
+        Files.writeString(figures, typed);
+        Run run = Run.of(project, "annual", "2025", "PROJECT", "--as-of", Run.AS_OF, "--fill");
+        assertThat(run.code()).as(run.text()).isZero();
+        assertThat(Files.readString(text))
+                .contains("新收申请18件", "存在的主要问题：人手不足，件数待核。", "【待写：下一步的改进措施】")
+                .doesNotContain("件数】");
+        assertThat(Files.readString(figures)).isEqualTo(typed);
+    }
+
+    @Test
+    void showsTheReportBesideLastYears() throws IOException {
+        Path page = temporary.resolve("对照/2025.html");
+        Run run = Run.of(project, "annual", "2025", "PROJECT", "--as-of", Run.AS_OF, "--html", page.toString());
+        assertThat(run.text()).contains("2025.html");
+        assertThat(Files.readString(page))
+                .contains("<h3>2025年</h3><h2>一、总体情况</h2>", "<h3>2024年</h3><h2>一、总体情况</h2>")
+                .contains(
+                        "<td>本年新收政府信息公开申请数量·总计</td><td class=\"n\">18</td><td class=\"n\">15</td><td class=\"n\">3</td>")
+                .contains("内部使用，不公开")
+                .doesNotContain("http-equiv", "<script", "src=");
+    }
+
+    @Test
+    void draftsAReportOfEveryFormThatThereHasBeen() throws IOException {
+        for (int year : new int[] {2017, 2020}) {
+            Files.deleteIfExists(project.resolve("content/annual/" + year + ".yaml"));
+            Files.deleteIfExists(project.resolve("content/annual/" + year + ".md"));
+            Run run = annual("" + year);
+            assertThat(run.code()).as(run.text()).isZero();
+            assertThat(run.text()).contains("写好 content/annual/" + year + ".yaml", "写好 content/annual/" + year + ".md");
+        }
+        String out = Run.of(project, "check", "PROJECT", "--as-of", Run.AS_OF, "--format", "csv")
+                .out();
+        assertThat(out.lines().filter(line -> line.contains("/2017.yaml,") || line.contains("/2020.yaml,")))
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("R-78,"));
+    }
 }

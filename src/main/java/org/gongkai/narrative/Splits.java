@@ -83,7 +83,7 @@ final class Splits {
         if (!near || wholes.isEmpty() || wholes.get(0).approximate()) {
             return;
         }
-        List<Part> parts = parts(list, depth, wholes.get(0).unit());
+        List<Part> parts = parts(list, depth, wholes.get(0));
         boolean listed = body.startsWith("其中", words.start()) || parts.size() > 1;
         if (listed && !parts.isEmpty()) {
             add(new Split(best(wholes, parts), parts, true));
@@ -185,10 +185,13 @@ final class Splits {
         return parts.stream().filter(part -> part.fits(whole.value())).count();
     }
 
-    /** The parts up to the end of the list where every clause has one, else to the next semicolon. */
-    private List<Part> parts(Range list, int depth, String unit) {
+    /**
+     * The parts up to the end of the list where every clause has one, else to the next semicolon: as well where the first is
+     * all of the whole, {@code 无法提供1件，其中不掌握1件；不予处理2件}.
+     */
+    private List<Part> parts(Range list, int depth, Count whole) {
         List<List<Part>> clauses = Sentences.clauses(body, list).stream()
-                .map(clause -> plain(clause, depth, unit))
+                .map(clause -> plain(clause, depth, whole.unit()))
                 .toList();
         if (clauses.isEmpty()) {
             return List.of();
@@ -196,6 +199,7 @@ final class Splits {
         List<Part> first = clauses.get(0);
         boolean each = clauses.size() > 1
                 && !first.isEmpty()
+                && first.get(0).count().value().compareTo(whole.value()) != 0
                 && clauses.stream()
                         .allMatch(parts -> parts.size() == 1
                                 && parts.get(0).shared() == first.get(0).shared());

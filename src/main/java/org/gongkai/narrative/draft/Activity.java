@@ -12,7 +12,7 @@ import org.gongkai.activity.Tally;
 import org.gongkai.activity.Tally.Part;
 import org.gongkai.narrative.draft.Material.Counted;
 import org.gongkai.narrative.draft.Material.Point;
-import org.gongkai.narrative.draft.Numbers.Item;
+import org.gongkai.narrative.draft.WordedFigures.Item;
 
 /**
  * What the office registered of a year (工作台账), in sentences. What nobody registered is not told, nor what did not happen; how many
@@ -132,7 +132,7 @@ public final class Activity {
     }
 
     private static String listed(Stream<Part> parts, String ending, String unit) {
-        return Numbers.listed(
+        return WordedFigures.listed(
                 parts.map(part -> new Item(part.name() + ending, BigDecimal.valueOf(part.number()))), unit);
     }
 }

@@ -20,9 +20,9 @@ final class CodedText {
 
     private static final List<String> REASONS = List.of("3341", "3342", "3343", "3344", "3345", "3346");
 
-    private final Numbers numbers;
+    private final WordedFigures numbers;
 
-    CodedText(Numbers numbers) {
+    CodedText(WordedFigures numbers) {
         this.numbers = numbers;
     }
 

@@ -9,7 +9,7 @@ import org.gongkai.annual.form.CurrentForm;
 import org.gongkai.catalogue.Disclosures;
 import org.gongkai.narrative.draft.Material.Counted;
 import org.gongkai.narrative.draft.Material.Point;
-import org.gongkai.narrative.draft.Numbers.Item;
+import org.gongkai.narrative.draft.WordedFigures.Item;
 
 /** Chapter one (总体情况): five points, the counted sentences of each first, then what only a person can say. */
 final class Overall {
@@ -26,9 +26,9 @@ final class Overall {
             Point.SUPERVISION, "考核、社会评议、责任追究的情况，没有责任追究的写明");
 
     private final Material material;
-    private final Numbers numbers;
+    private final WordedFigures numbers;
 
-    Overall(Material material, Numbers numbers) {
+    Overall(Material material, WordedFigures numbers) {
         this.material = material;
         this.numbers = numbers;
     }
@@ -65,7 +65,8 @@ final class Overall {
 
     private String entries(Disclosures.Year made) {
         String growth = material.madeBefore()
-                .map(last -> Numbers.growth(BigDecimal.valueOf(made.total()), BigDecimal.valueOf(last.total()), "条"))
+                .map(last ->
+                        WordedFigures.growth(BigDecimal.valueOf(made.total()), BigDecimal.valueOf(last.total()), "条"))
                 .orElse("");
         List<Item> columns = new ArrayList<>(made.columns().stream()
                 .map(column -> new Item(column.category().name(), column.count()))
@@ -78,7 +79,7 @@ final class Overall {
             columns.subList(NAMED, columns.size()).clear();
             columns.add(new Item("其他栏目", rest));
         }
-        String parts = columns.size() > 1 ? "其中，" + Numbers.shared(columns, "条") + "。" : "";
+        String parts = columns.size() > 1 ? "其中，" + WordedFigures.shared(columns, "条") + "。" : "";
         return "本年在政府信息公开栏目发布" + made.total() + "条" + growth + "。" + parts;
     }
 
@@ -88,7 +89,7 @@ final class Overall {
                 .skip(1) // the site itself
                 .map(channel -> new Item(channel.name(), channel.entries().size()))
                 .toList();
-        String listed = Numbers.listed(others.stream(), "条");
+        String listed = WordedFigures.listed(others.stream(), "条");
         return listed.isEmpty() ? "" : "除网站以外，同时在其他渠道公开的：" + listed + "。";
     }
 

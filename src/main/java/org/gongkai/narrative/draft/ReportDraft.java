@@ -18,12 +18,12 @@ public final class ReportDraft {
     private static final String PROBLEMS = "存在的主要问题及改进情况";
 
     private final Material material;
-    private final Numbers numbers;
+    private final WordedFigures numbers;
     private final StringBuilder text = new StringBuilder();
 
     private ReportDraft(Material material) {
         this.material = material;
-        this.numbers = new Numbers(material.figures(), material.before());
+        this.numbers = new WordedFigures(material.figures(), material.before());
     }
 
     /** The text below the header, in Markdown. */

@@ -15,7 +15,7 @@ import org.gongkai.annual.form.FormNames;
 import org.gongkai.annual.form.FormRow;
 import org.gongkai.annual.form.FormTable;
 import org.gongkai.annual.form.FormTable.Block;
-import org.gongkai.narrative.draft.Numbers.Item;
+import org.gongkai.narrative.draft.WordedFigures.Item;
 
 /** Chapters two to four (主动公开、依申请公开、复议诉讼): the tables of the forms since 2019, told row by row. */
 final class TablesInText {
@@ -28,12 +28,12 @@ final class TablesInText {
     /** What a number with its unit says anyway. */
     private static final Pattern COUNTED = Pattern.compile("(?:件数|(?<!总)数量)$");
 
-    private final Numbers numbers;
+    private final WordedFigures numbers;
     private final FormTable disclosure;
     private final FormTable applications;
     private final FormTable disputes;
 
-    TablesInText(Numbers numbers, List<FormTable> tables) {
+    TablesInText(WordedFigures numbers, List<FormTable> tables) {
         this.numbers = numbers;
         this.disclosure = tables.get(0);
         this.applications = tables.get(1);
@@ -157,7 +157,7 @@ final class TablesInText {
         return switch (applicants.size()) {
             case 0 -> "";
             case 1 -> "（" + applicants.get(0).name() + "）";
-            default -> "（" + Numbers.listed(applicants.stream(), "件") + "）";
+            default -> "（" + WordedFigures.listed(applicants.stream(), "件") + "）";
         };
     }
 
@@ -174,7 +174,7 @@ final class TablesInText {
                 (applicants.get(0).number().equals(BigDecimal.ONE) ? "，为" : "，均为")
                         + applicants.get(0).name()
                         + "申请";
-            default -> "，其中" + Numbers.listed(applicants.stream(), "件");
+            default -> "，其中" + WordedFigures.listed(applicants.stream(), "件");
         };
     }
 
@@ -213,7 +213,7 @@ final class TablesInText {
     }
 
     private String results(String row) {
-        String listed = Numbers.listed(
+        String listed = WordedFigures.listed(
                 disputes.blocks().get(0).columns().stream()
                         .map(FormColumn::wording)
                         .filter(column -> !column.equals(TOTAL))

@@ -13,7 +13,7 @@ import org.gongkai.annual.form.FormCell;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of a report as sentences have them (文中的数字). */
-final class Numbers {
+final class WordedFigures {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -23,7 +23,7 @@ final class Numbers {
     /** What was asked for and is known, in words. */
     private final Map<String, String> known = new LinkedHashMap<>();
 
-    Numbers(AnnualReport report, @Nullable AnnualReport before) {
+    WordedFigures(AnnualReport report, @Nullable AnnualReport before) {
         this.report = report;
         this.before = before;
     }
