@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.gongkai.activity.Tally;
 import org.gongkai.annual.count.CountedFigure;
 import org.gongkai.catalogue.Disclosures;
 import org.gongkai.finding.Findings;
@@ -70,6 +71,7 @@ final class AnnualCommand extends ShownCommand {
         yearly.disclosures().ifPresent(counts -> printer().say(made(counts)));
         if (yearly.fresh()) {
             CountedFigure.told(yearly.known()).forEach(printer().out()::println);
+            yearly.tallies().stream().map(Tally::told).forEach(printer().out()::println);
             printer().out().flush();
             say(
                     "写好 " + yearly.path() + "：填了 " + known + " 个数字和可以算出的总计，其余写着“待填”",
@@ -77,6 +79,8 @@ final class AnnualCommand extends ShownCommand {
             return Exit.DONE;
         }
         int found = counted.findings().size();
+        yearly.tallies().stream().map(Tally::told).forEach(printer().out()::println);
+        printer().out().flush();
         printer().findings(Findings.of(counted.findings()), common.format(), project);
         say(
                 yearly.path() + " 已有，没有改动；站点知道其中 " + known + " 个数字，检查结果 " + found + " 条",

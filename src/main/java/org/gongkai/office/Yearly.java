@@ -9,6 +9,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.activity.Activities;
+import org.gongkai.activity.Tally;
 import org.gongkai.annual.count.CountedFigure;
 import org.gongkai.annual.count.FiguresDraft;
 import org.gongkai.annual.count.Recount;
@@ -33,9 +35,15 @@ import org.gongkai.press.release.FileTree;
  * @param path of the figures, relative to the project
  * @param known what the site knows of the official tables
  * @param disclosures the entries of the year by column, channel and month, where it has any
+ * @param tallies what the office did in the year, as its registers and ledgers have it
  * @param fresh whether the file was written now
  */
-public record Yearly(String path, List<CountedFigure> known, Optional<Disclosures.Year> disclosures, boolean fresh) {
+public record Yearly(
+        String path,
+        List<CountedFigure> known,
+        Optional<Disclosures.Year> disclosures,
+        List<Tally> tallies,
+        boolean fresh) {
 
     private static final String REPORTS = "content/annual/";
 
@@ -58,8 +66,11 @@ public record Yearly(String path, List<CountedFigure> known, Optional<Disclosure
         Sources sources = holdings.sources();
         ReportYear last = edition.years().get(year - 1);
         AnnualReport before = last == null ? null : last.figures().orElse(null);
-        List<CountedFigure> known =
-                new Recount(holdings.catalogue(), sources.register(), sources.disputes()).known(year, before);
+        Activities activities = Activities.of(holdings);
+        List<CountedFigure> known = new Recount(
+                        holdings.catalogue(), sources.register(), sources.disputes(), activities)
+                .known(year, before);
+        List<Tally> tallies = activities.tallies(year);
         Optional<Disclosures.Year> disclosures =
                 holdings.catalogue().disclosures().year(year);
         List<String> paths =
@@ -72,12 +83,12 @@ public record Yearly(String path, List<CountedFigure> known, Optional<Disclosure
             List<Finding> differing = all.stream()
                     .filter(one -> paths.contains(one.place().path()))
                     .toList();
-            return new Found<>(Optional.of(new Yearly(path, known, disclosures, false)), differing);
+            return new Found<>(Optional.of(new Yearly(path, known, disclosures, tallies, false)), differing);
         }
         Path file = project.resolve(path);
         FileTree.around(file);
         Files.writeString(
                 file, FiguresDraft.of(year, known, before), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-        return Found.of(Optional.of(new Yearly(path, known, disclosures, true)));
+        return Found.of(Optional.of(new Yearly(path, known, disclosures, tallies, true)));
     }
 }

@@ -15,9 +15,10 @@ import org.gongkai.finding.Wording;
  * @param column wording of its column
  * @param label of the row, for people
  * @param source where it is counted
- * @param behind what was counted: paths of entries, numbers of applications, cases or decisions
+ * @param behind what was counted: paths of entries, numbers of applications, cases or decisions, rows of registers
+ * @param number the figure itself
  */
-public record CountedFigure(String row, String column, String label, Source source, List<String> behind) {
+public record CountedFigure(String row, String column, String label, Source source, List<String> behind, long number) {
 
     /** Where a figure is counted. */
     public enum Source {
@@ -28,6 +29,8 @@ public record CountedFigure(String row, String column, String label, Source sour
         THIS_YEAR("表三", "本年收到的申请", "this year's applications"),
         DISPUTES("表四", "复议诉讼登记簿", "the register of disputes"),
         DECISIONS("表二", "公示的决定", "the list of published decisions"),
+        OFFICE("统计表", "工作台账", "the registers of the office"),
+        LEDGERS("统计表", "公布的台账和条目", "the published ledgers and entries"),
         STATEMENT("表二", "栏目“无此类事项”的说明", "the column’s statement");
 
         private final String law;
@@ -42,7 +45,7 @@ public record CountedFigure(String row, String column, String label, Source sour
 
         /** Whether it is counted from published entries. */
         boolean catalogue() {
-            return this == CATALOGUE || this == CHANNELS || this == DECISIONS;
+            return this == CATALOGUE || this == CHANNELS || this == DECISIONS || this == LEDGERS;
         }
 
         String law() {
@@ -71,6 +74,11 @@ public record CountedFigure(String row, String column, String label, Source sour
         behind = List.copyOf(behind);
     }
 
+    /** One of which each thing that was counted is one. */
+    public CountedFigure(String row, String column, String label, Source source, List<String> behind) {
+        this(row, column, label, source, behind, behind.size());
+    }
+
     /** The first of what was counted, "" where there is nothing. */
     String listed(int most) {
         return Stream.concat(behind.stream().limit(most), behind.size() > most ? Stream.of("……") : Stream.empty())
@@ -89,6 +97,6 @@ public record CountedFigure(String row, String column, String label, Source sour
     }
 
     private String told() {
-        return column + " " + behind.size() + (behind.isEmpty() ? "" : "（" + String.join("、", behind) + "）");
+        return column + " " + number + (behind.isEmpty() ? "" : "（" + String.join("、", behind) + "）");
     }
 }

@@ -36,7 +36,7 @@ public final class FiguresDraft {
 
     private FiguresDraft(int year, List<CountedFigure> known, @Nullable AnnualReport before) {
         this.year = year;
-        known.forEach(one -> put(one.row(), one.column(), one.behind().size()));
+        known.forEach(one -> put(one.row(), one.column(), (int) one.number()));
         if (before != null) {
             carriedOver(before);
         }
