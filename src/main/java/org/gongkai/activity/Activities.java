@@ -15,9 +15,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.activity.Tally.Source;
 import org.gongkai.catalogue.Catalogue;
+import org.gongkai.catalogue.Holdings;
 import org.gongkai.content.register.Ledger;
 import org.gongkai.content.register.LedgerKind;
 import org.gongkai.content.register.Register;
+import org.gongkai.finding.Place;
 import org.gongkai.review.Entry;
 import org.gongkai.tables.CsvText.Cell;
 
@@ -45,6 +47,11 @@ public final class Activities {
                 .filter(entry -> entry.genre().equals("解读"))
                 .sorted(Comparator.comparing(Entry::path))
                 .toList();
+    }
+
+    /** Those of a project. */
+    public static Activities of(Holdings holdings) {
+        return new Activities(holdings.sources().registers(), holdings.catalogue());
     }
 
     /**
@@ -98,9 +105,18 @@ public final class Activities {
                 .filter(ledger -> ledger.kind() == kind));
     }
 
-    /** The registers, by path. */
-    List<Register> registers() {
-        return registers;
+    /** The file of the register of a kind and year, which there is. */
+    Place place(LedgerKind kind, int year) {
+        return registers.stream()
+                .filter(one -> one.year() == year && one.ledger().kind() == kind)
+                .map(one -> Place.of(one.ledger().path()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The accounts that are published, whether open or not. */
+    List<LedgerRow> accounts() {
+        return rows(published.stream().filter(ledger -> ledger.kind() == LedgerKind.ACCOUNTS));
     }
 
     private static List<LedgerRow> counted(LedgerKind kind, int year, Stream<Ledger> ledgers) {

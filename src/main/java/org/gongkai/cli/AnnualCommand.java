@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.gongkai.activity.Tally;
 import org.gongkai.annual.count.CountedFigure;
 import org.gongkai.catalogue.Disclosures;
 import org.gongkai.finding.Findings;
@@ -77,8 +78,9 @@ final class AnnualCommand extends ShownCommand {
         }
         if (!yearly.written().isEmpty()) {
             CountedFigure.told(yearly.known()).forEach(printer().out()::println);
-            printer().out().flush();
         }
+        yearly.tallies().stream().map(Tally::told).forEach(printer().out()::println);
+        printer().out().flush();
         if (yearly.written().contains(yearly.figures())) {
             int known = yearly.known().size();
             say(

@@ -1,6 +1,7 @@
 package org.gongkai.journey;
 
 import java.util.List;
+import org.gongkai.activity.ActivityDuties;
 import org.gongkai.application.Clock;
 import org.gongkai.application.Handling;
 import org.gongkai.catalogue.BudgetDuties;
@@ -19,6 +20,7 @@ import org.gongkai.crew.Crew;
 import org.gongkai.finding.Finding;
 import org.gongkai.narrative.ContactDuties;
 import org.gongkai.narrative.Guide;
+import org.gongkai.scan.RegisterScan;
 
 /** All duties of the office (履职检查): a new one is a class and a line here. */
 final class OfficeDuties {
@@ -30,6 +32,8 @@ final class OfficeDuties {
             new StatutoryItems(),
             new Readings(),
             new LedgerDuties(),
+            new ActivityDuties(),
+            OfficeDuties::persons,
             new ProjectDuties(),
             new BudgetDuties(),
             new GuideDuties(),
@@ -48,6 +52,11 @@ final class OfficeDuties {
                 .stream()
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** Nobody is named in the registers of the office, whoever they count. */
+    private static List<Finding> persons(Holdings holdings) {
+        return new RegisterScan(holdings.site()).check(holdings.sources().registers());
     }
 
     /** The register of applications knows nothing of what is published. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import org.gongkai.activity.Tally;
 import org.gongkai.annual.form.AnnualReport;
 import org.gongkai.catalogue.Disclosures;
 import org.gongkai.content.site.ReportTerms;
@@ -26,22 +27,26 @@ final class Narratives {
     private final ReportTerms terms;
     private final Map<Integer, AnnualReport> figures;
     private final IntFunction<Optional<Disclosures.Year>> disclosures;
+    private final IntFunction<List<Tally>> tallies;
 
     /**
      * @param organ full name of the organ, as titles must have it
      * @param terms what its standing asks of its reports
      * @param figures year ▸ the tables, as far as they can be read
      * @param disclosures year ▸ the entries made public in it
+     * @param tallies year ▸ what the office did in it
      */
     Narratives(
             String organ,
             ReportTerms terms,
             Map<Integer, AnnualReport> figures,
-            IntFunction<Optional<Disclosures.Year>> disclosures) {
+            IntFunction<Optional<Disclosures.Year>> disclosures,
+            IntFunction<List<Tally>> tallies) {
         this.organ = organ;
         this.terms = terms;
         this.figures = Map.copyOf(figures);
         this.disclosures = disclosures;
+        this.tallies = tallies;
     }
 
     /**
@@ -71,6 +76,7 @@ final class Narratives {
             disclosures
                     .apply(text.year())
                     .ifPresent(counts -> found.addAll(new EntriesInWords(text, now, counts.total()).check()));
+            found.addAll(new DeedsInWords(text, now, tallies.apply(text.year()), Scope.of(organ, terms)).check());
             if (before != null) {
                 found.addAll(new CopiedText(text, own, before, Chapters.of(before.body())).check());
             }

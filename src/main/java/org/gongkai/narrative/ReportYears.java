@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.activity.Activities;
 import org.gongkai.annual.AnnualReports;
 import org.gongkai.annual.count.Recount;
 import org.gongkai.annual.form.AnnualReport;
@@ -44,13 +45,19 @@ public final class ReportYears {
                         holdings.site().reports(),
                         year -> pasted(texts.get(year)))
                 .into(found);
+        Activities activities = Activities.of(holdings);
         Narratives narratives = new Narratives(
                 holdings.site().organ(),
                 holdings.site().reports(),
                 tables,
                 year -> holdings.unsettled().mayCountIn(year)
                         ? Optional.empty()
-                        : holdings.catalogue().disclosures().year(year));
+                        : holdings.catalogue().disclosures().year(year),
+                year -> holdings.unsettled().mayCountIn(year)
+                        ? activities.tallies(year).stream()
+                                .filter(one -> !one.open())
+                                .toList()
+                        : activities.tallies(year));
         found.addAll(narratives.check(
                 List.copyOf(texts.values()),
                 years(verdicts, one -> one.manuscript().isEmpty()),
@@ -84,7 +91,8 @@ public final class ReportYears {
 
     private static List<Finding> recounted(Holdings holdings, SortedMap<Integer, AnnualReport> tables) {
         Sources sources = holdings.sources();
-        Recount recount = new Recount(holdings.catalogue(), sources.register(), sources.disputes());
+        Recount recount =
+                new Recount(holdings.catalogue(), sources.register(), sources.disputes(), Activities.of(holdings));
         List<Finding> found = new ArrayList<>();
         tables.forEach((year, report) -> {
             boolean whole = !holdings.unsettled().mayCountIn(year);

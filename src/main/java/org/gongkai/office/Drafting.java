@@ -47,6 +47,7 @@ final class Drafting {
     private final Holdings holdings;
     private final @Nullable AnnualReport before;
     private final boolean fill;
+    private final Activities activities;
     private final List<Tally> tallies;
 
     /** @param fill whether marks of a text that is there are filled in where their figures are known by now */
@@ -56,7 +57,8 @@ final class Drafting {
         this.year = year;
         this.edition = edition;
         this.holdings = edition.holdings();
-        this.tallies = new Activities(holdings.sources().registers(), holdings.catalogue()).tallies(year);
+        this.activities = Activities.of(holdings);
+        this.tallies = activities.tallies(year);
         ReportYear last = edition.years().get(year - 1);
         this.before = last == null ? null : last.figures().orElse(null);
     }
@@ -64,8 +66,9 @@ final class Drafting {
     /** @param all what the check of the project found, of which what is told of the year's files is handed on */
     Found<Optional<Yearly>> draft(List<Finding> all) throws IOException {
         Sources sources = holdings.sources();
-        List<CountedFigure> known =
-                new Recount(holdings.catalogue(), sources.register(), sources.disputes()).known(year, before);
+        List<CountedFigure> known = new Recount(
+                        holdings.catalogue(), sources.register(), sources.disputes(), activities)
+                .known(year, before);
         List<String> names =
                 Figures.files(year).stream().map(name -> REPORTS + name).toList();
         String figures = names.stream().filter(this::there).findFirst().orElse(names.get(0));
@@ -100,7 +103,7 @@ final class Drafting {
                 .filter(one -> names.contains(one.place().path())
                         || text.equals(one.place().path()))
                 .toList();
-        return new Found<>(Optional.of(new Yearly(figures, text, written, known, made, page)), differing);
+        return new Found<>(Optional.of(new Yearly(figures, text, written, known, made, tallies, page)), differing);
     }
 
     private boolean there(String path) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.activity.Tally;
 import org.gongkai.annual.count.CountedFigure;
 import org.gongkai.bake.Bake;
 import org.gongkai.bake.Baked;
@@ -23,6 +24,7 @@ import org.gongkai.press.edition.Edition;
  * @param written those of the two that were written now
  * @param known what the site knows of the official tables
  * @param disclosures the entries of the year by column, channel and month, where it has any
+ * @param tallies what the office did in the year, as its registers and ledgers have it
  * @param page this year's report beside last year's, to work with
  */
 public record Yearly(
@@ -31,6 +33,7 @@ public record Yearly(
         List<String> written,
         List<CountedFigure> known,
         Optional<Disclosures.Year> disclosures,
+        List<Tally> tallies,
         String page) {
 
     private static final String REPORTS = "content/annual/";
@@ -39,6 +42,7 @@ public record Yearly(
     public Yearly {
         written = List.copyOf(written);
         known = List.copyOf(known);
+        tallies = List.copyOf(tallies);
     }
 
     /**

@@ -39,7 +39,7 @@ record Holding(SiteAddress base, NavigableMap<String, Path> files, Set<String> g
             List.of("index.html", "index.htm", "index.shtml", "default.html", "index.jsp");
 
     /** The regular files of a folder; links and special files are findings. */
-    static Holding folder(Path folder, Tally tally) throws IOException {
+    static Holding folder(Path folder, FirstFindings findings) throws IOException {
         NavigableMap<String, Path> files = new TreeMap<>();
         Path root = folder.toRealPath();
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
@@ -47,7 +47,7 @@ record Holding(SiteAddress base, NavigableMap<String, Path> files, Set<String> g
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 String path = name(root, file);
                 if (!attributes.isRegularFile()) {
-                    tally.add(Rule.SYMBOLIC_LINK.at(
+                    findings.add(Rule.SYMBOLIC_LINK.at(
                             Place.of(path),
                             new Wording("符号链接或特殊文件，没有查", "a symbolic link or special file: not looked at"),
                             Wording.NONE));
@@ -59,14 +59,14 @@ record Holding(SiteAddress base, NavigableMap<String, Path> files, Set<String> g
 
             @Override
             public FileVisitResult visitFileFailed(Path file, @Nullable IOException e) {
-                tally.add(Rule.UNREADABLE_FILE.at(
+                findings.add(Rule.UNREADABLE_FILE.at(
                         Place.of(name(root, file)), new Wording("无法读取", "cannot be read"), Wording.NONE));
                 return FileVisitResult.CONTINUE;
             }
         });
         boolean whole = files.size() < MOST;
         if (!whole) {
-            tally.add(Rule.OVER_THE_LIMIT.at(
+            findings.add(Rule.OVER_THE_LIMIT.at(
                     Place.of("."),
                     new Wording(
                             "文件超过 " + MOST + " 个，其余没有查", "more than " + MOST + " files: the others were not looked at"),

@@ -48,7 +48,7 @@ final class SiteCrawl {
     private final Mirror mirror;
     private final RobotsText robots;
     private final SiteAddress base;
-    private final Tally tally;
+    private final FirstFindings findings;
     private final NavigableMap<String, Path> files = new TreeMap<>();
     private final Set<String> gone = new HashSet<>();
     private final Set<String> asked = new HashSet<>();
@@ -56,21 +56,22 @@ final class SiteCrawl {
     private long bytes;
     private boolean whole = true;
 
-    private SiteCrawl(Client client, Mirror mirror, RobotsText robots, SiteAddress base, Tally tally) {
+    private SiteCrawl(Client client, Mirror mirror, RobotsText robots, SiteAddress base, FirstFindings findings) {
         this.client = client;
         this.mirror = mirror;
         this.robots = robots;
         this.base = base;
-        this.tally = tally;
+        this.findings = findings;
     }
 
-    static Holding crawl(SiteAddress address, Client client, Mirror mirror, String name, long minutes, Tally tally)
+    static Holding crawl(
+            SiteAddress address, Client client, Mirror mirror, String name, long minutes, FirstFindings findings)
             throws IOException {
         RobotsText robots;
         try {
             robots = RobotsFile.of(client, address, name, mirror.scratch());
         } catch (Unobtainable e) {
-            tally.add(Rule.NOT_ASSESSABLE.at(
+            findings.add(Rule.NOT_ASSESSABLE.at(
                     Place.of("robots.txt"),
                     new Wording(
                             "没有读取任何文件：" + e.why().zh(),
@@ -78,7 +79,7 @@ final class SiteCrawl {
                     Wording.NONE));
             return new Holding(address, new TreeMap<>(), Set.of(), false);
         }
-        SiteCrawl crawl = new SiteCrawl(client, mirror, robots, address, tally);
+        SiteCrawl crawl = new SiteCrawl(client, mirror, robots, address, findings);
         crawl.all(System.nanoTime() + TimeUnit.MINUTES.toNanos(minutes));
         return new Holding(address, crawl.files, crawl.gone, crawl.whole);
     }
@@ -111,7 +112,7 @@ final class SiteCrawl {
                 } else if (visit.file().isEmpty()) {
                     whole = false;
                     boolean barred = visit.why().en().contains("robots.txt");
-                    tally.add((barred ? Rule.NOT_ASSESSABLE : Rule.NOT_OBTAINED)
+                    findings.add((barred ? Rule.NOT_ASSESSABLE : Rule.NOT_OBTAINED)
                             .at(Place.of(visit.path()), visit.why(), Wording.NONE));
                 }
                 next.addAll(visit.links());
@@ -127,7 +128,7 @@ final class SiteCrawl {
 
     private void limit(String path, String zh, String en) {
         whole = false;
-        tally.add(Rule.NOT_OBTAINED.at(Place.of(path), new Wording(zh, en), Wording.NONE));
+        findings.add(Rule.NOT_OBTAINED.at(Place.of(path), new Wording(zh, en), Wording.NONE));
     }
 
     private URI uri(String path) {

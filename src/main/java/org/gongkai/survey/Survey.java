@@ -40,7 +40,7 @@ public final class Survey {
     private static final int BATCH = 256;
 
     private final LocalDate today;
-    private final Tally tally = new Tally();
+    private final FirstFindings findings = new FirstFindings();
     private final NavigableMap<String, String> seen = new TreeMap<>();
     private Optional<LocalDate> newest = Optional.empty();
     private int pages;
@@ -54,14 +54,14 @@ public final class Survey {
     /** Surveys what lies in a folder. */
     public static SurveyReport folder(Path folder, LocalDate today) throws IOException {
         Survey survey = new Survey(today);
-        return survey.all(Holding.folder(folder, survey.tally));
+        return survey.all(Holding.folder(folder, survey.findings));
     }
 
     /** Surveys what is at an address. */
     public static SurveyReport address(SiteAddress address, Client client, Mirror mirror, LocalDate today)
             throws IOException {
         Survey survey = new Survey(today);
-        return survey.all(SiteCrawl.crawl(address, client, mirror, NAME, MINUTES, survey.tally));
+        return survey.all(SiteCrawl.crawl(address, client, mirror, NAME, MINUTES, survey.findings));
     }
 
     private record Seen(Optional<PageFacts> page, List<Finding> findings) {}
@@ -76,7 +76,8 @@ public final class Survey {
                     .forEach(this::take);
         }
         if (files.isEmpty() && holding.whole()) {
-            tally.add(Rule.MANIFEST.at(Place.of("."), new Wording("没有任何文件", "there is no file at all"), Wording.NONE));
+            findings.add(
+                    Rule.MANIFEST.at(Place.of("."), new Wording("没有任何文件", "there is no file at all"), Wording.NONE));
         }
         List<Appraisal> appraisals = new ArrayList<>();
         boolean certain = holding.whole() && scripted == 0;
@@ -95,7 +96,7 @@ public final class Survey {
                 Rule.CLASSIFICATION_MARK,
                 Rule.INTERNAL_MARK);
         judge(appraisals, "个人信息", "no personal data", certain, Rule.RESIDENT_ID, Rule.PRIVATE_DATA);
-        return new SurveyReport(tally.sorted(), appraisals, files.size(), pages);
+        return new SurveyReport(findings.sorted(), appraisals, files.size(), pages);
     }
 
     private Seen look(Holding holding, String path, Path file) {
@@ -126,7 +127,7 @@ public final class Survey {
     }
 
     private void take(Seen one) {
-        tally.addAll(one.findings());
+        findings.addAll(one.findings());
         if (one.page().isEmpty()) {
             return;
         }
@@ -141,7 +142,7 @@ public final class Survey {
             if (page.items() >= 3
                     && day.plusDays(COLUMN).isBefore(today)
                     && page.tags().containsKey("ColumnName")) {
-                tally.add(Rule.STALE_COLUMN.at(
+                findings.add(Rule.STALE_COLUMN.at(
                         Place.of(page.path()),
                         new Wording(
                                 "列表里最新的是 " + day + "，超过六个月",
@@ -159,7 +160,7 @@ public final class Survey {
         }
         if (certain && pages > 0) {
             boolean block = rule == Rule.BLOCKS;
-            tally.add(rule.at(
+            findings.add(rule.at(
                             Place.of("."),
                             new Wording(
                                     "没有看到以此为名的链接或标题：" + sought.wording().zh(),
@@ -204,7 +205,7 @@ public final class Survey {
         if (!certain) {
             return uncertain(what);
         }
-        tally.add(Rule.STALE_HOME.at(
+        findings.add(Rule.STALE_HOME.at(
                 Place.of(home),
                 new Wording(
                         "各列表里最新的是 " + day.zh() + "，超过两周",
@@ -216,7 +217,7 @@ public final class Survey {
     /** What is wrong where it is seen; that nothing is wrong only where all was seen. */
     private void judge(List<Appraisal> appraisals, String zh, String en, boolean certain, Rule... rules) {
         Wording what = new Wording(zh, en);
-        int count = List.of(rules).stream().mapToInt(tally::count).sum();
+        int count = List.of(rules).stream().mapToInt(findings::count).sum();
         appraisals.add(
                 count > 0
                         ? new Appraisal(what, Appraisal.Verdict.FAIL, new Wording(count + " 处", count + " places"))

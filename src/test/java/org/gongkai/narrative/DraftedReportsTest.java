@@ -83,7 +83,7 @@ class DraftedReportsTest {
                 draft,
                 10,
                 true);
-        return new Narratives(SITE.organ(), ReportTerms.UNDECLARED, tables, any -> Optional.empty())
+        return new Narratives(SITE.organ(), ReportTerms.UNDECLARED, tables, any -> Optional.empty(), any -> List.of())
                 .check(List.of(text), Set.of(), LocalDate.of(year + 1, 1, 21));
     }
 

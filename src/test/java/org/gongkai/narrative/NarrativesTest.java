@@ -67,7 +67,7 @@ class NarrativesTest {
     }
 
     private List<Finding> check(String organ, LocalDate today) {
-        return Findings.of(new Narratives(organ, terms, figures, year -> disclosures)
+        return Findings.of(new Narratives(organ, terms, figures, year -> disclosures, year -> List.of())
                         .check(texts, java.util.Set.of(), today))
                 .sorted();
     }

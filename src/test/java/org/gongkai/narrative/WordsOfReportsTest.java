@@ -138,7 +138,8 @@ class WordsOfReportsTest {
                 body,
                 1,
                 true);
-        return new Narratives(sentence.organ(), ReportTerms.UNDECLARED, TABLES, year -> Optional.empty())
+        return new Narratives(
+                        sentence.organ(), ReportTerms.UNDECLARED, TABLES, year -> Optional.empty(), year -> List.of())
                 .check(List.of(text), Set.of(), LocalDate.of(2026, 2, 1)).stream()
                         .filter(one -> one.place().line() == 3)
                         .sorted()

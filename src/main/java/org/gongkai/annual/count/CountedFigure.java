@@ -37,6 +37,9 @@ public record CountedFigure(
         THIS_YEAR("表三", "本年收到的申请", "this year's applications"),
         DISPUTES("表四", "复议诉讼登记簿", "the register of disputes"),
         DECISIONS("表二", "公示的决定", "the list of published decisions"),
+        /** For the table of the reports up to 2018, as well as the next. */
+        OFFICE("统计表", "工作台账", "the registers of the office"),
+        LEDGERS("统计表", "公布的台账和条目", "the published ledgers and entries"),
         STATEMENT("表二", "栏目“无此类事项”的说明", "the column’s statement");
 
         private final String law;
@@ -51,7 +54,7 @@ public record CountedFigure(
 
         /** Whether it is counted from published entries. */
         boolean catalogue() {
-            return this == CATALOGUE || this == CHANNELS || this == DECISIONS;
+            return this == CATALOGUE || this == CHANNELS || this == DECISIONS || this == LEDGERS;
         }
 
         String law() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gongkai.activity.Activities;
 import org.gongkai.annual.form.AnnualReport;
 import org.gongkai.annual.form.CurrentForm;
 import org.gongkai.annual.form.FormCell;
@@ -19,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of a report that the site itself knows, counted again (与目录、登记簿核对): normative documents from the catalogue
- * (T2-4), entries of each channel for the coded table (O-1), decisions as published, applications and disputes from the
- * registers (tables 三 and 四). What differs is told with the entries, decisions, applications or cases behind it.
+ * (T2-4), entries of each channel for the coded table (O-1) and what the office did, decisions as published, applications and
+ * disputes from the registers (tables 三 and 四). What differs is told with the entries, decisions, applications, cases or rows
+ * behind it.
  */
 public final class Recount {
 
@@ -31,17 +33,20 @@ public final class Recount {
     private final DisputeCount disputes;
     private final DecisionCount decisions;
     private final ChannelCount channels;
+    private final ActivityCount activities;
 
     /**
      * @param register every application of the register
      * @param disputes the register of disputes
+     * @param activities what the office did
      */
-    public Recount(Catalogue catalogue, List<Application> register, Disputes disputes) {
+    public Recount(Catalogue catalogue, List<Application> register, Disputes disputes, Activities activities) {
         this.documents = new DocumentCount(catalogue);
         this.applications = new ApplicationCount(register);
         this.disputes = new DisputeCount(disputes);
         this.decisions = new DecisionCount(catalogue);
         this.channels = new ChannelCount(catalogue.disclosures());
+        this.activities = new ActivityCount(activities);
     }
 
     /**
@@ -87,6 +92,7 @@ public final class Recount {
         }
         if (format == ReportForm.CODED) {
             channels.count(year, format.forms().get(0), known);
+            activities.count(year, format.forms().get(0), known);
         } else {
             applications.count(year, format.forms().get(1), carried, draft, known);
             disputes.count(year, known);

@@ -13,7 +13,7 @@ import org.gongkai.finding.Wording;
  * Findings of a site of any size in bounded memory (检查结果的汇总): of each rule the first hundred, and how many more there
  * are. Findings come in the order of the files, so that these are always the same.
  */
-final class Tally {
+final class FirstFindings {
 
     private static final int TOLD = 100;
 
