@@ -17,6 +17,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gongkai.activity.Behind;
+import org.gongkai.activity.Tally;
+import org.gongkai.activity.Tally.Part;
 import org.gongkai.annual.form.AnnualReport;
 import org.gongkai.annual.form.CodedForm;
 import org.gongkai.annual.form.CurrentForm;
@@ -30,6 +33,7 @@ import org.gongkai.content.site.ReportTerms;
 import org.gongkai.content.site.Site;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
+import org.gongkai.narrative.draft.Activity;
 import org.gongkai.narrative.draft.Material;
 import org.gongkai.narrative.draft.ReportDraft;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +45,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DraftedReportsTest {
 
     private static final Path EXAMPLES = Path.of("content/annual");
+    /** What the table of the reports up to 2018 has no row for. */
+    private static final Set<String> WITHOUT_CODE = Set.of(
+            "hotline",
+            "messages",
+            "messages.answered",
+            "incidents",
+            "incidents.grave",
+            "coverage",
+            "open-days",
+            "open-days.persons",
+            "accounts",
+            "new-media");
+
     private static final Site SITE =
             Project.frame(Path.of("")).value().orElseThrow().site();
 
@@ -56,18 +73,27 @@ class DraftedReportsTest {
     }
 
     private static Material material(AnnualReport figures, @Nullable AnnualReport before) {
+        return material(figures, before, List.of());
+    }
+
+    private static Material material(AnnualReport figures, @Nullable AnnualReport before, List<Tally> tallies) {
         return new Material(
                 SITE,
                 figures,
                 before,
                 Optional.empty(),
                 Optional.empty(),
-                List.of(new Material.Counted(Material.Point.SUPERVISION, "举办培训班2期，接受培训131人次。")),
+                Activity.of(tallies, figures.format() == ReportForm.CODED),
                 Optional.of("本年没有发出收费通知，收取信息处理费0元。"));
     }
 
     /** What the checks say of a draft as if it were published. */
     private static List<Finding> check(AnnualReport figures, @Nullable AnnualReport before, String draft) {
+        return check(figures, before, draft, List.of());
+    }
+
+    private static List<Finding> check(
+            AnnualReport figures, @Nullable AnnualReport before, String draft, List<Tally> tallies) {
         int year = figures.year();
         Map<Integer, AnnualReport> tables = new TreeMap<>(Map.of(year, figures));
         if (before != null) {
@@ -83,7 +109,7 @@ class DraftedReportsTest {
                 draft,
                 10,
                 true);
-        return new Narratives(SITE.organ(), ReportTerms.UNDECLARED, tables, any -> Optional.empty(), any -> List.of())
+        return new Narratives(SITE.organ(), ReportTerms.UNDECLARED, tables, any -> Optional.empty(), any -> tallies)
                 .check(List.of(text), Set.of(), LocalDate.of(year + 1, 1, 21));
     }
 
@@ -121,8 +147,76 @@ class DraftedReportsTest {
         AnnualReport before = read(year - 1, figures(year - 1, random));
         AnnualReport now = read(year, figures(year, random));
         assertThat(now.whole()).isTrue();
-        String draft = ReportDraft.of(material(now, before.format() == now.format() ? before : null));
-        assertThat(check(now, before, draft)).as(draft).isEmpty();
+        boolean coded = now.format() == ReportForm.CODED;
+        List<Tally> tallies = tallies(random).stream()
+                .filter(tally -> !coded || WITHOUT_CODE.contains(tally.key())) // others stand in the table itself
+                .toList();
+        String draft = ReportDraft.of(material(now, before.format() == now.format() ? before : null, tallies));
+        assertThat(check(now, before, draft, tallies)).as(draft).isEmpty();
+        assertThat(draft).doesNotContain("发现舆情").doesNotContain("重大舆情");
+    }
+
+    /** What an office may have registered of a year. */
+    private static List<Tally> tallies(Random random) {
+        List<Part> calls = Stream.of("信息查询", "政策咨询", "投诉信访")
+                .map(kind -> new Part("类别", "", kind, random.nextInt(80), List.of()))
+                .toList();
+        List<Part> media = new ArrayList<>();
+        for (String level : List.of("国家级", "省级")) {
+            List<Part> outlets = Stream.of("甲报", "乙网", "丙台")
+                    .map(name -> new Part("媒体", level, level.charAt(0) + name, 1 + random.nextInt(40), List.of()))
+                    .toList();
+            media.add(new Part("级别", "", level, sum(outlets), List.of()));
+            media.addAll(outlets);
+        }
+        return List.of(
+                tally("hotline", "热线接听", "件", sum(calls), calls),
+                tally("messages", "收到留言", "件", random.nextInt(50), List.of()),
+                tally("messages.answered", "答复留言", "件", random.nextInt(50), List.of()),
+                tally("incidents", "发现舆情", "件", random.nextInt(9), List.of()),
+                tally("incidents.grave", "重大舆情", "件", random.nextInt(3), List.of()),
+                tally("incidents.answered", "回应热点或者舆情", "次", random.nextInt(9), List.of()),
+                tally(
+                        "coverage",
+                        "媒体报道",
+                        "篇",
+                        sum(media.stream()
+                                .filter(part -> part.within().isEmpty())
+                                .toList()),
+                        media),
+                tally("briefings", "新闻发布会", "次", 1 + random.nextInt(3), List.of()),
+                tally("briefings.head", "主要负责同志参加的新闻发布会", "次", random.nextInt(2), List.of()),
+                tally("interviews", "在线访谈", "次", 1 + random.nextInt(3), List.of()),
+                tally("interviews.head", "主要负责同志参加的在线访谈", "次", random.nextInt(2), List.of()),
+                tally("meetings", "政府信息公开工作会议", "次", random.nextInt(9), List.of()),
+                tally("trainings", "培训班", "期", random.nextInt(9), List.of()),
+                tally("trainings.persons", "培训人员", "人次", random.nextInt(400), List.of()),
+                tally("open-days", "开放日", "次", random.nextInt(5), List.of()),
+                tally("open-days.persons", "开放日", "人次", random.nextInt(200), List.of()),
+                tally("accounts", "政务新媒体账号", "个", random.nextInt(5), List.of()),
+                tally("new-media", "新媒体发布", "篇", random.nextInt(900), List.of()),
+                tally("reading-points", "政府信息公开查阅点", "个", random.nextInt(5), List.of()),
+                tally("staff", "政府信息公开工作人员", "人", 7, List.of()),
+                tally("staff.full-time", "专职人员", "人", 2, List.of()),
+                tally("staff.part-time", "兼职人员", "人", 5, List.of()));
+    }
+
+    private static long sum(List<Part> parts) {
+        return parts.stream().mapToLong(Part::number).sum();
+    }
+
+    private static Tally tally(String key, String label, String unit, long number, List<Part> parts) {
+        return new Tally(
+                key,
+                Optional.empty(),
+                label,
+                "",
+                unit,
+                number,
+                new TreeMap<>(),
+                parts,
+                Tally.Source.OFFICE,
+                List.of(new Behind("content/registers/" + label + "-2025.csv", List.of(2))));
     }
 
     /** Figures that balance: one is drawn for every cell that no other makes certain. */
