@@ -46,6 +46,7 @@ record House(String root) {
             "intake",
             "history",
             "content",
+            "letter",
             "review",
             "scan",
             "desk",
@@ -120,6 +121,7 @@ record House(String root) {
             "prose",
             "tables",
             "paper",
+            "letter",
             "json");
 
     /** Library ▸ the rooms where it is at home. */
