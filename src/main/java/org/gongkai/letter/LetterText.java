@@ -137,7 +137,7 @@ final class LetterText {
                                 1,
                                 1,
                                 Arrays.stream(cell.split(LINE, -1))
-                                        .map(one -> Passage.of(Manner.CELL, one.strip()))
+                                        .map(one -> Passage.of(Manner.CELL, one.trim()))
                                         .toList()))
                         .toList());
             } else {

@@ -26,14 +26,17 @@ class AnswersTest {
     }
 
     private static String text(int year, Outcome outcome) {
-        return String.join("\n", Letters.written(register(year, outcome).write(LetterKind.ANSWER, year + "-04-01"))
-                .words());
+        return String.join(
+                "\n",
+                Letters.written(register(year, outcome).write(LetterKind.ANSWER, year + "-04-01"))
+                        .words());
     }
 
     private static List<List<String>> rows() throws IOException {
         return Files.readAllLines(TABLE).stream()
                 .filter(line -> line.startsWith("| r"))
-                .map(line -> Arrays.stream(line.substring(1, line.lastIndexOf('|')).split("\\|"))
+                .map(line -> Arrays.stream(
+                                line.substring(1, line.lastIndexOf('|')).split("\\|"))
                         .map(String::strip)
                         .toList())
                 .toList();

@@ -21,8 +21,7 @@ class LetterDeskTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/org/gongkai/letter/words");
 
-    private static final String ROW =
-            "2026-001,2026-03-02,信函,商业企业,维修项目合同,,,,,,,150,100,,,,,,,邮寄,\n";
+    private static final String ROW = "2026-001,2026-03-02,信函,商业企业,维修项目合同,,,,,,,150,100,,,,,,,邮寄,\n";
 
     private static Letter.Written letter(LetterKind kind, String row) {
         return Letters.written(Letters.of(2026, row).write(kind, "2026-03-09"));
@@ -56,9 +55,14 @@ class LetterDeskTest {
     void theAnswersSayWhatSomebodyHasRead() throws IOException {
         StringBuilder all = new StringBuilder();
         for (Outcome outcome : Outcome.values()) {
-            String row = "2026-001,2026-03-02,网络,自然人,会见日安排的依据,2026-03-03,2026-03-04,2026-03-05,2026-03-06,,12,,,200,2026-03-06,,,"
-                    + outcome.row() + ",,邮寄,\n";
-            all.append("## ").append(outcome.row()).append(' ').append(outcome.wording()).append('\n');
+            String row =
+                    "2026-001,2026-03-02,网络,自然人,会见日安排的依据,2026-03-03,2026-03-04,2026-03-05,2026-03-06,,12,,,200,2026-03-06,,,"
+                            + outcome.row() + ",,邮寄,\n";
+            all.append("## ")
+                    .append(outcome.row())
+                    .append(' ')
+                    .append(outcome.wording())
+                    .append('\n');
             all.append(words(letter(LetterKind.ANSWER, row))).append('\n');
         }
         golden("answer", all.toString());
@@ -74,9 +78,13 @@ class LetterDeskTest {
                         .number()
                         .map(LetterNumber::text))
                 .contains("示公开答〔2026〕8号");
-        assertThat(Letters.written(letters.write(LetterKind.CORRECTION, "2026-03-10")).number().map(LetterNumber::text))
+        assertThat(Letters.written(letters.write(LetterKind.CORRECTION, "2026-03-10"))
+                        .number()
+                        .map(LetterNumber::text))
                 .contains("示公开补〔2026〕3号");
-        assertThat(Letters.written(letters.write(LetterKind.EXTENSION, "2027-03-10")).number().map(LetterNumber::text))
+        assertThat(Letters.written(letters.write(LetterKind.EXTENSION, "2027-03-10"))
+                        .number()
+                        .map(LetterNumber::text))
                 .contains("示公开延〔2027〕1号");
         assertThat(Letters.written(letters.write(letters.register().get(1), LetterKind.ANSWER, "2026-04-10"))
                         .number()
@@ -91,7 +99,9 @@ class LetterDeskTest {
         Letter.Written late = Letters.written(Letters.of(2026, ROW).write(LetterKind.CORRECTION, "2026-03-12"));
         assertThat(late.late()).isTrue();
         assertThat(late.until().orElseThrow().day()).isEqualTo(LocalDate.parse("2026-03-11"));
-        assertThat(words(late)).as("the day by which it has to go out is the office's own").doesNotContain("3月11日");
+        assertThat(words(late))
+                .as("the day by which it has to go out is the office's own")
+                .doesNotContain("3月11日");
     }
 
     @Test
@@ -104,7 +114,7 @@ class LetterDeskTest {
                 Optional.of(10),
                 new Addressee("某公司", ""));
         Letter.Written letter = Letters.written(letters.write(letters.register().get(0), order));
-        assertThat(words(letter)).contains("延长10个工作日，本机关将于2026年4月14日前答复贵单位").contains("某公司：");
+        assertThat(words(letter)).contains("延长10个工作日，本机关将至迟于2026年4月14日答复贵单位").contains("某公司：");
         assertThat(letter.entries().stream().map(one -> one.column().english() + " " + one.text()))
                 .containsExactly("extended 2026-03-20", "extended-by 10", "letters 示公开延〔2026〕1号");
     }
@@ -112,7 +122,8 @@ class LetterDeskTest {
     @Test
     void theFeeIsThatOfTheTablesAndTheThirdPartyDoesNotLearnWhoAsks() {
         assertThat(words(letter(LetterKind.FEE, ROW))).contains("按量计收，150页，按标准合计1700元", "减免：100元", "应缴金额：1600元");
-        assertThat(letter(LetterKind.FEE, ROW).entries().stream().map(one -> one.column().english() + " " + one.text()))
+        assertThat(letter(LetterKind.FEE, ROW).entries().stream()
+                        .map(one -> one.column().english() + " " + one.text()))
                 .containsExactly("fee-asked 2026-03-09", "fee 1600", "letters 示公开费〔2026〕1号");
         assertThat(words(letter(LetterKind.CONSULTATION, ROW))).doesNotContain("申请人", "商业企业", "信函");
     }
@@ -121,11 +132,13 @@ class LetterDeskTest {
     void whatTheRegisterLacksIsNamed() {
         String bare = "2026-001,2026-03-02,,自然人,,,,,,,,,,,,,,,,,\n";
         Letters letters = Letters.of(2026, bare);
-        assertThat(Letters.lacks(letters.write(LetterKind.ANSWER, "2026-03-09"))).containsExactly("没有填“办理结果”");
+        assertThat(Letters.lacks(letters.write(LetterKind.ANSWER, "2026-03-09")))
+                .containsExactly("没有填“办理结果”");
         assertThat(Letters.lacks(letters.write(LetterKind.FEE, "2026-03-09"))).containsExactly("没有填“件数”或者“页数”");
         assertThat(Letters.lacks(letters.write(LetterKind.CORRECTION, "2026-03-09")))
                 .containsExactly("没有填“申请内容”");
-        assertThat(Letters.lacks(letters.write(LetterKind.SERVICE, "2026-03-09"))).containsExactly("没有填“答复文号”");
+        assertThat(Letters.lacks(letters.write(LetterKind.SERVICE, "2026-03-09")))
+                .containsExactly("没有填“答复文号”");
         assertThat(Letters.lacks(lone(",,,,,,,,,,,,第三方合法权益,,,").write(LetterKind.ANSWER, "2026-03-09")))
                 .containsExactly("没有填“征求意见日期”");
         assertThat(Letters.lacks(lone(",,,,,,,,,,,,补正后仍不明确,,,").write(LetterKind.ANSWER, "2026-03-09")))

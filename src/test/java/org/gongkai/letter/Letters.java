@@ -68,8 +68,7 @@ final class Letters {
     Letter write(Application application, LetterKind kind, String today) {
         return write(
                 application,
-                new LetterOrder(
-                        kind, Optional.empty(), LocalDate.parse(today), Optional.empty(), Addressee.UNNAMED));
+                new LetterOrder(kind, Optional.empty(), LocalDate.parse(today), Optional.empty(), Addressee.UNNAMED));
     }
 
     /** A letter as it is ordered. */
