@@ -46,6 +46,7 @@ record House(String root) {
             "intake",
             "history",
             "content",
+            "letter",
             "review",
             "scan",
             "desk",
@@ -122,6 +123,7 @@ record House(String root) {
             "prose",
             "tables",
             "paper",
+            "letter",
             "json");
 
     /** Library ▸ the rooms where it is at home. */

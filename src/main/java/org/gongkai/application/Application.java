@@ -1,6 +1,7 @@
 package org.gongkai.application;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import org.gongkai.finding.Place;
  * @param extension working days by which the period was extended, at most 20; 0 where it was not
  * @param outcome what became of it; nothing while it is handled
  * @param subject what was asked for, in a few words; may be empty
+ * @param charge what is charged for it; nothing where nobody thinks of a fee
+ * @param correspondence by which ways it came and is answered, and the numbers of the letters
  */
 public record Application(
         Place place,
@@ -29,7 +32,9 @@ public record Application(
         List<Consultation> consultations,
         int extension,
         Optional<Outcome> outcome,
-        String subject) {
+        String subject,
+        Optional<Charge> charge,
+        Correspondence correspondence) {
 
     public Application {
         events = Map.copyOf(events);
@@ -49,7 +54,9 @@ public record Application(
         /** The fee was paid (缴费). */
         PAID,
         /** The application was answered or closed (办结). */
-        ANSWERED
+        ANSWERED,
+        /** The answer reached the applicant (送达). */
+        DELIVERED
     }
 
     /**
@@ -59,6 +66,25 @@ public record Application(
      * @param until the day on which the opinion came; nothing while it is awaited
      */
     public record Consultation(LocalDate asked, Optional<LocalDate> until) {}
+
+    /** The same, extended on this day by so many working days. */
+    public Application extended(LocalDate day, int workingDays) {
+        Map<Event, LocalDate> more = new EnumMap<>(Event.class);
+        more.putAll(events);
+        more.put(Event.EXTENDED, day);
+        return new Application(
+                place,
+                number,
+                received,
+                applicant,
+                more,
+                consultations,
+                workingDays,
+                outcome,
+                subject,
+                charge,
+                correspondence);
+    }
 
     /** The day of an event, if it has happened. */
     public Optional<LocalDate> on(Event event) {

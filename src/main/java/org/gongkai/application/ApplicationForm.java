@@ -91,7 +91,7 @@ public final class ApplicationForm {
                     List.of(
                             new Field("名称、文号或者便于查询的其他特征", true, List.of(), 5),
                             new Field("提供信息的形式", true, List.of("纸面", "电子文件", "光盘"), 1),
-                            new Field("获取信息的途径", true, List.of("邮寄", "电子邮件", "自行领取", "当场查阅、抄录"), 1))),
+                            new Field("获取信息的途径", true, Delivery.words(), 1))),
             new Part("申请人签名或者盖章", "", List.of(required("签名、盖章"), required("申请日期"))),
             new Part("以下由受理机构填写", "", List.of(optional("登记编号"), optional("收到日期"))));
 

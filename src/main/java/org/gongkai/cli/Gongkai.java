@@ -114,6 +114,9 @@ public final class Gongkai {
 
     private static CommandLine line(Object command, Printer printer) {
         CommandLine line = new CommandLine(command);
+        if (command instanceof AgendaCommand.Applications) {
+            return line.addSubcommand(new LetterCommand(printer));
+        }
         return command instanceof ReviewCommand
                 ? line.addSubcommand(new ReviewListCommand(printer)).addSubcommand(new ReviewSheetCommand(printer))
                 : line;

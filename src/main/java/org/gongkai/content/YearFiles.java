@@ -26,6 +26,8 @@ import org.gongkai.content.register.RegisterReader;
 import org.gongkai.content.yaml.SourceText;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
+import org.gongkai.finding.Place;
+import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 
 /**
@@ -123,11 +125,15 @@ record YearFiles(
         Predicate<String> misnamed = folder.form().negate();
         listing.files().keySet().stream()
                 .filter(misnamed)
-                .forEach(file -> findings.add(Listing.stray(
-                        listing.at(file),
-                        folder.rule(),
-                        new Wording(
-                                "写成 " + String.join("、", examples) + " 的样子", "like " + String.join(", ", examples)))));
+                .forEach(file -> findings.add(
+                        folder == APPLICATIONS && !file.endsWith(".csv")
+                                ? named(listing.at(file))
+                                : Listing.stray(
+                                        listing.at(file),
+                                        folder.rule(),
+                                        new Wording(
+                                                "写成 " + String.join("、", examples) + " 的样子",
+                                                "like " + String.join(", ", examples)))));
         listing.files().keySet().removeIf(misnamed);
         Set<String> reviews = listing.files().keySet().stream()
                 .filter(file -> file.endsWith(TEXT))
@@ -135,11 +141,27 @@ record YearFiles(
                 .collect(Collectors.toSet());
         listing.folders().keySet().stream()
                 .filter(child -> !reviews.contains(child))
-                .forEach(child -> findings.add(Listing.stray(
-                        listing.at(child),
-                        new Wording("此处不放文件夹", "no folders belong here"),
-                        new Wording("把文件直接放在 " + path + "/ 中", "put the files into " + path + "/ itself"))));
+                .forEach(child -> findings.add(
+                        folder == APPLICATIONS
+                                ? named(listing.at(child))
+                                : Listing.stray(
+                                        listing.at(child),
+                                        new Wording("此处不放文件夹", "no folders belong here"),
+                                        new Wording(
+                                                "把文件直接放在 " + path + "/ 中",
+                                                "put the files into " + path + "/ itself"))));
         return new Found<>(listing, findings);
+    }
+
+    /** That a file beside the registers is not one: letters and whom they go to have no place in content/. */
+    private static Finding named(String at) {
+        return Finding.of(
+                Rule.PRIVATE_FILE,
+                Place.of(at),
+                new Wording(
+                        "登记簿旁边只放登记簿，文书、申请人的信息不放在 content/",
+                        "only registers lie here: no letters, no names of applicants"),
+                new Wording("移到项目文件夹之外", "move it out of the project folder"));
     }
 
     /** The text of an annual report, with the figures beside it. */

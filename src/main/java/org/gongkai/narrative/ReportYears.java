@@ -14,6 +14,7 @@ import org.gongkai.activity.Activities;
 import org.gongkai.annual.AnnualReports;
 import org.gongkai.annual.count.Recount;
 import org.gongkai.annual.form.AnnualReport;
+import org.gongkai.application.FeeYear;
 import org.gongkai.catalogue.Holdings;
 import org.gongkai.content.Sources;
 import org.gongkai.finding.Finding;
@@ -63,6 +64,7 @@ public final class ReportYears {
                 years(verdicts, one -> one.manuscript().isEmpty()),
                 holdings.today()));
         found.addAll(recounted(holdings, tables));
+        texts.forEach((year, text) -> found.addAll(fees(text, sources)));
         SortedMap<Integer, ReportYear> reports = new TreeMap<>();
         Stream.concat(verdicts.keySet().stream(), tables.keySet().stream())
                 .forEach(year -> reports.put(year, new ReportYear(year, verdicts.get(year), tables.get(year))));
@@ -87,6 +89,14 @@ public final class ReportYears {
                 .filter(one -> which.test(one.getValue()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
+    }
+
+    /** What a text says of fees against the register; of a draft everything is a mere warning. */
+    private static List<Finding> fees(ReportText text, Sources sources) {
+        return FeeYear.of(text.year(), sources.register()).stream()
+                .flatMap(fees -> new FeesInWords(text, fees).check().stream())
+                .map(one -> text.published() ? one : one.atMost(Severity.WARNING))
+                .toList();
     }
 
     private static List<Finding> recounted(Holdings holdings, SortedMap<Integer, AnnualReport> tables) {

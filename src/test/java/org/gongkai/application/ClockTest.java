@@ -36,7 +36,9 @@ class ClockTest {
                 List.of(consultations),
                 extension,
                 Optional.empty(),
-                "");
+                "",
+                Optional.empty(),
+                Correspondence.NONE);
     }
 
     private String answer(Application application) {

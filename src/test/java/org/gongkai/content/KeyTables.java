@@ -11,6 +11,7 @@ import org.gongkai.content.header.Withdrawal;
 import org.gongkai.content.register.DisputeReader;
 import org.gongkai.content.register.RegisterReader;
 import org.gongkai.content.site.CategoriesReader;
+import org.gongkai.content.site.LetterTerms;
 import org.gongkai.content.site.PeopleReader;
 import org.gongkai.content.site.ReportTerms;
 import org.gongkai.content.site.SiteReader;
@@ -21,6 +22,7 @@ import org.gongkai.exchange.mapping.MappingReader;
 import org.gongkai.exchange.mapping.RecordKey;
 import org.gongkai.inspect.Judge;
 import org.gongkai.inspect.YardstickReader;
+import org.gongkai.letter.LetterDesk;
 
 /** The closed key tables of headers and data files by the names that the handbook gives them. */
 public final class KeyTables {
@@ -38,6 +40,7 @@ public final class KeyTables {
         all.put("site-yaml-office", table(SiteReader.OFFICE));
         all.put("site-yaml-footer", table(SiteReader.FOOTER));
         all.put("site-yaml-annual-report", table(ReportTerms.FORM));
+        all.put("site-yaml-letters", table(LetterTerms.FORM));
         all.put("site-yaml-pdf", table(SiteReader.PDF));
         all.put("site-yaml-index-number", table(SiteReader.INDEX));
         all.put("categories-yaml", table(CategoriesReader.FORM));
@@ -54,8 +57,18 @@ public final class KeyTables {
         YardstickReader.forms().forEach((name, form) -> all.put(name, table(form)));
         all.put("judges", judges());
         all.put("applications", register(RegisterReader.FORM));
+        all.put("answers", answers());
         all.put("disputes", register(DisputeReader.FORM));
         return all;
+    }
+
+    /** The rows of the official table ▸ the articles that an answer cites and the remedies that it tells of. */
+    private static String answers() {
+        Map<String, String> remedies = Map.of("withheld", "先行政复议", "partly", "不予公开的部分先行政复议", "either", "行政复议或者行政诉讼");
+        return LetterDesk.answers()
+                .map(one -> "| " + one.get(0) + " | " + one.get(1) + " | " + one.get(2) + " | "
+                        + remedies.getOrDefault(one.get(3), "") + " |\n")
+                .collect(Collectors.joining("", "| 行 | 办理结果 | 依据 | 救济（2024年起） |\n|---|---|---|---|\n", ""));
     }
 
     private static String table(Form form) {

@@ -134,10 +134,18 @@ class CanaryTest {
         site.file("content/tzgg/c.review/history.yaml", canaries.at("history"));
         site.file(
                 "content/applications/2021.csv",
-                "编号,收到日期,申请人类别,申请内容,办结日期,办理结果,备注\n" + canaries.at("number") + ",2021-06-10,自然人,"
-                        + canaries.at("wish") + ",2021-06-18,予以公开," + canaries.at("note of an application") + "\n"
-                        + canaries.at("late number") + ",2021-06-10,自然人," + canaries.at("late wish") + ",,,"
-                        + canaries.at("late note") + "\n");
+                "编号,收到日期,申请人类别,申请内容,办结日期,办理结果,答复文号,其他文号,件数,收费通知日期,收费金额,备注\n" + canaries.at("number")
+                        + ",2021-06-10,自然人,"
+                        + canaries.at("wish") + ",2021-06-18,予以公开," + canaries.at("answer") + "〔2021〕1号,"
+                        + canaries.at("letter") + "〔2021〕1号,12,2021-06-15,200," + canaries.at("note of an application")
+                        + "\n" + canaries.at("late number") + ",2021-06-10,自然人," + canaries.at("late wish")
+                        + ",,,,,,,," + canaries.at("late note") + "\n");
+        site.file("target/letters/" + canaries.at("name of a letter") + ".docx", canaries.at("letter on paper"));
+        site.file("letters/who.yaml", "name: " + canaries.at("applicant") + "\n");
+        site.file(
+                "content/site.yaml",
+                TestSite.SITE + "letters: {prefix: " + canaries.at("prefix") + ", reconsideration: 示例省人民政府, payment: "
+                        + canaries.at("payment") + "}\n");
         site.file(
                 "content/applications/disputes-2021.csv",
                 "案号,类别,收到日期,审结日期,结果,申请编号,事由,备注\n" + canaries.at("case") + ",行政复议,2021-06-10,2021-08-09,维持,"

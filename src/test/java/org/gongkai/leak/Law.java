@@ -3,6 +3,7 @@ package org.gongkai.leak;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 import org.gongkai.Built;
 import org.gongkai.review.Verdict.Withheld;
 
-/** Random sites in pairs: the second differs from the first in withheld entries only. */
+/** Random sites in pairs: the second differs from the first in withheld entries and in the office's registers only. */
 final class Law implements AutoCloseable {
 
     private final Workbench bench = Workbench.open();
@@ -36,6 +37,7 @@ final class Law implements AutoCloseable {
         private final PublicPart open;
         private final List<Secret> secrets = new ArrayList<>();
         private int serial;
+        private String register = "";
 
         Site(long seed) {
             dice = new Dice(seed);
@@ -44,6 +46,7 @@ final class Law implements AutoCloseable {
 
         /** One to four changes: an entry more, one less, or one that is another. */
         void change() {
+            register = register();
             for (int i = dice.below(4); i >= 0; i--) {
                 int kind = secrets.isEmpty() ? 0 : dice.below(6);
                 if (kind == 0 || (kind == 1 && secrets.size() < 4)) {
@@ -59,7 +62,25 @@ final class Law implements AutoCloseable {
         Map<String, byte[]> files() {
             Map<String, byte[]> files = new TreeMap<>(open.files());
             secrets.forEach(secret -> secret.into(files));
+            if (!register.isEmpty()) {
+                files.put("content/applications/2021.csv", register.getBytes(StandardCharsets.UTF_8));
+                files.put("target/letters/letter.docx", register.getBytes(StandardCharsets.UTF_8));
+            }
             return files;
+        }
+
+        /** Applications that were answered in time, and what was charged for them; sometimes no register at all. */
+        private String register() {
+            StringBuilder rows = new StringBuilder();
+            for (int i = dice.below(4); i > 0; i--) {
+                rows.append("2021-00").append(i).append(",2021-10-0").append(i).append(",自然人,\"");
+                rows.append(dice.words(9).replace("\"", ""))
+                        .append("\",2021-10-1")
+                        .append(i);
+                rows.append(dice.of(",公开,示公开答〔2021〕", ",国家秘密,示公开答〔2021〕")).append(i);
+                rows.append("号,12,200,2021-10-08,2021-10-09,邮寄\n");
+            }
+            return rows.isEmpty() ? "" : "编号,收到日期,申请人类别,申请内容,办结日期,办理结果,答复文号,件数,收费金额,收费通知日期,缴费日期,提供方式\n" + rows;
         }
 
         /** Builds it as it stands. */

@@ -153,7 +153,7 @@ class DraftedReportsTest {
                 .toList();
         String draft = ReportDraft.of(material(now, before.format() == now.format() ? before : null, tallies));
         assertThat(check(now, before, draft, tallies)).as(draft).isEmpty();
-        assertThat(draft).doesNotContain("发现舆情").doesNotContain("重大舆情");
+        assertThat(draft).doesNotContain("发现舆情");
     }
 
     /** What an office may have registered of a year. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Project;
 import org.gongkai.content.site.IndexPattern;
+import org.gongkai.content.site.LetterTerms;
 import org.gongkai.content.site.Person;
 import org.gongkai.content.site.ReportTerms;
 import org.gongkai.content.site.Role;
@@ -83,6 +84,7 @@ class AttachmentsTest {
                 Site.Reviews.ENTRIES,
                 Optional.empty(),
                 ReportTerms.UNDECLARED,
+                LetterTerms.UNDECLARED,
                 Optional.empty());
         List<Person> people =
                 List.of(person("王一", Role.DRAFTED), person("李二", Role.SECRECY), person("钱四", Role.APPROVED));

@@ -35,6 +35,8 @@ public record CountedFigure(
         REGISTER("表三", "登记簿", "the register of applications"),
         /** Without those carried over from the year before, of which there is no register. */
         THIS_YEAR("表三", "本年收到的申请", "this year's applications"),
+        APPLICATIONS("依申请公开", "登记簿", "the register of applications"),
+        CASES("行政复议、诉讼", "复议诉讼登记簿", "the register of disputes"),
         DISPUTES("表四", "复议诉讼登记簿", "the register of disputes"),
         DECISIONS("表二", "公示的决定", "the list of published decisions"),
         /** For the table of the reports up to 2018, as well as the next. */

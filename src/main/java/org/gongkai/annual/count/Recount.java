@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.activity.Activities;
 import org.gongkai.annual.form.AnnualReport;
+import org.gongkai.annual.form.CodedForm;
 import org.gongkai.annual.form.CurrentForm;
 import org.gongkai.annual.form.FormCell;
 import org.gongkai.annual.form.ReportForm;
 import org.gongkai.application.Application;
 import org.gongkai.application.Disputes;
+import org.gongkai.application.FeeYear;
 import org.gongkai.catalogue.Catalogue;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Rule;
@@ -34,6 +36,8 @@ public final class Recount {
     private final DecisionCount decisions;
     private final ChannelCount channels;
     private final ActivityCount activities;
+    private final CodedCount coded;
+    private final List<Application> register;
 
     /**
      * @param register every application of the register
@@ -47,6 +51,8 @@ public final class Recount {
         this.decisions = new DecisionCount(catalogue);
         this.channels = new ChannelCount(catalogue.disclosures());
         this.activities = new ActivityCount(activities);
+        this.coded = new CodedCount(register, disputes);
+        this.register = List.copyOf(register);
     }
 
     /**
@@ -61,7 +67,8 @@ public final class Recount {
                 .flatMap(known ->
                         report.cell(known.row(), known.column()).flatMap(cell -> differs(known, cell)).stream())
                 .map(one -> report.source().finding(one.rule(), one.place(), one.message(), one.hint()));
-        return Stream.concat(recounted, decisions.chargedInSilence(report).stream())
+        return Stream.of(recounted, decisions.chargedInSilence(report).stream(), fees(report).stream())
+                .flatMap(one -> one)
                 .toList();
     }
 
@@ -80,6 +87,27 @@ public final class Recount {
         return known;
     }
 
+    /** Row 7000 of the coded table, in yuan or in 10,000 yuan; a register without sums knows nothing of it. */
+    private Optional<Finding> fees(AnnualReport report) {
+        return report.cell(CodedForm.FEES, CodedForm.COLUMN)
+                .flatMap(cell -> FeeYear.of(report.year(), register)
+                        .filter(fees -> fees.received() > 0)
+                        .filter(fees -> Stream.of(1L, 10_000L)
+                                .noneMatch(unit -> cell.value()
+                                                .multiply(BigDecimal.valueOf(unit))
+                                                .compareTo(BigDecimal.valueOf(fees.received()))
+                                        == 0))
+                        .map(fees -> report.source()
+                                .finding(
+                                        Rule.RECOUNT,
+                                        cell.place(),
+                                        new Wording(
+                                                "依申请公开：收取的费用填 " + cell.text() + "，按登记簿是 " + fees.received() + " 元",
+                                                "fees received: " + cell.text() + ", by the register " + fees.received()
+                                                        + " yuan"),
+                                        new Wording("核对登记簿的收费金额和缴费日期", "check the sums and the days of payment"))));
+    }
+
     /** Tables 三 and 四 are as good as the same since 2019; rows and columns of table 二 have changed. */
     private List<CountedFigure> known(int year, ReportForm format, Optional<BigDecimal> carried, boolean draft) {
         List<CountedFigure> known = new ArrayList<>();
@@ -93,6 +121,7 @@ public final class Recount {
         if (format == ReportForm.CODED) {
             channels.count(year, format.forms().get(0), known);
             activities.count(year, format.forms().get(0), known);
+            coded.count(year, format.forms().get(0), known);
         } else {
             applications.count(year, format.forms().get(1), carried, draft, known);
             disputes.count(year, known);

@@ -15,5 +15,8 @@ public final class CodedForm {
     public static final String GAZETTE = "1110";
     public static final String GAZETTE_TOO = "1210";
 
+    /** 依申请公开信息收取的费用. */
+    public static final String FEES = "7000";
+
     private CodedForm() {}
 }

@@ -84,7 +84,8 @@ public final class DataTable {
                         Rule.UNKNOWN_KEY,
                         scalar(cell),
                         new Wording("未知的列“" + cell.text() + "”", "unknown column “" + cell.text() + "”"),
-                        Spelling.hint(cell.text(), form.names(), expected()));
+                        form.instead(cell.text())
+                                .orElseGet(() -> Spelling.hint(cell.text(), form.names(), expected())));
             } else if (columns.contains(column.get())) {
                 add(
                         Rule.REPEATED_KEY,

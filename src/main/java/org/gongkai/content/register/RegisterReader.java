@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.application.Applicant;
 import org.gongkai.application.Application;
 import org.gongkai.application.Application.Consultation;
 import org.gongkai.application.Application.Event;
+import org.gongkai.application.Charge;
 import org.gongkai.application.Clock;
 import org.gongkai.application.Outcome;
 import org.gongkai.content.yaml.Field;
@@ -36,46 +38,64 @@ public final class RegisterReader {
             Outcome.words(),
             Stream.of(Outcome.values()).map(Outcome::label).toList());
 
-    private static final Field<String> NUMBER = Field.needed("number", "编号", Cells.filled(Cells.TEXT), "各年不重复");
-    static final Field<LocalDate> RECEIVED =
+    public static final Field<String> NUMBER = Field.needed("number", "编号", Cells.filled(Cells.TEXT), "各年不重复");
+    public static final Field<LocalDate> RECEIVED =
             Field.needed("received", "收到日期", Cells.filled(Cells.DAY), "按条例第三十一条确定的收到之日，须在文件名的年份之内");
     private static final Field<Applicant> APPLICANT =
             Field.needed("applicant", "申请人类别", Cells.filled(APPLICANTS), String.join("、", Applicant.words()));
-    static final Field<Optional<LocalDate>> ANSWERED =
+    public static final Field<Optional<LocalDate>> ANSWERED =
             Field.needed("answered", "办结日期", Cells.maybe(Cells.DAY), "没有办结的空着");
-    static final Field<Optional<Outcome>> OUTCOME = Field.needed("outcome", "办理结果", Cells.maybe(OUTCOMES), "见下文");
-    private static final Field<String> SUBJECT = Field.of("subject", "申请内容", Cells.TEXT, "几个字，列清单时用");
-    static final Field<Optional<LocalDate>> CORRECTION_ASKED =
+    public static final Field<Optional<Outcome>> OUTCOME =
+            Field.needed("outcome", "办理结果", Cells.maybe(OUTCOMES), "见下文");
+    public static final Field<String> SUBJECT = Field.of("subject", "申请内容", Cells.TEXT, "几个字，列清单时用");
+    public static final Field<Optional<LocalDate>> CORRECTION_ASKED =
             Field.of("correction-asked", "补正告知日期", Cells.maybe(Cells.DAY), "");
-    static final Field<Optional<LocalDate>> CORRECTED =
+    public static final Field<Optional<LocalDate>> CORRECTED =
             Field.of("corrected", "补正日期", Cells.maybe(Cells.DAY), "收到补正的申请之日，答复期限从此日重新起算");
-    static final Field<List<LocalDate>> CONSULTED =
+    public static final Field<List<LocalDate>> CONSULTED =
             Field.of("consulted", "征求意见日期", Cells.DAYS, "第三方或者其他机关收到征求意见书之日；几次征求的，日期之间用分号隔开");
     static final Field<List<LocalDate>> OPINION = Field.of("opinion", "意见收到日期", Cells.DAYS, "依次对应前一列");
-    static final Field<Optional<LocalDate>> EXTENDED =
+    public static final Field<Optional<LocalDate>> EXTENDED =
             Field.of("extended", "延期告知日期", Cells.maybe(Cells.DAY), "须在原期限届满之前");
-    private static final Field<String> EXTENDED_BY = Field.of("extended-by", "延期工作日", Cells.TEXT, "1 至 20，不写为 20");
-    static final Field<Optional<LocalDate>> FEE_ASKED =
+    public static final Field<String> EXTENDED_BY = Field.of("extended-by", "延期工作日", Cells.TEXT, "1 至 20，不写为 20");
+    public static final Field<Optional<LocalDate>> FEE_ASKED =
             Field.of("fee-asked", "收费通知日期", Cells.maybe(Cells.DAY), "申请人收到收费通知之日");
-    static final Field<Optional<LocalDate>> PAID = Field.of("paid", "缴费日期", Cells.maybe(Cells.DAY), "");
+    public static final Field<Optional<LocalDate>> PAID = Field.of("paid", "缴费日期", Cells.maybe(Cells.DAY), "");
     private static final Field<String> NOTE = Field.of("note", "备注", Cells.TEXT, "");
 
+    private static final Wording NAMELESS = new Wording(
+            "登记簿不写申请人的姓名和联系方式：编号对应存档的申请材料", "the register names nobody: the number leads to the files of the office");
+
     public static final Form FORM = new Form(
-            NUMBER,
-            RECEIVED,
-            APPLICANT,
-            ANSWERED,
-            OUTCOME,
-            SUBJECT,
-            CORRECTION_ASKED,
-            CORRECTED,
-            CONSULTED,
-            OPINION,
-            EXTENDED,
-            EXTENDED_BY,
-            FEE_ASKED,
-            PAID,
-            NOTE);
+            List.of(
+                    NUMBER,
+                    RECEIVED,
+                    APPLICANT,
+                    ANSWERED,
+                    OUTCOME,
+                    SUBJECT,
+                    RegisterLetters.RECEIVED_BY,
+                    CORRECTION_ASKED,
+                    CORRECTED,
+                    CONSULTED,
+                    OPINION,
+                    EXTENDED,
+                    EXTENDED_BY,
+                    RegisterCharge.PIECES,
+                    RegisterCharge.PAGES,
+                    RegisterCharge.REDUCED,
+                    RegisterCharge.FEE,
+                    FEE_ASKED,
+                    PAID,
+                    RegisterLetters.DELIVERY,
+                    RegisterLetters.ANSWER_NUMBER,
+                    RegisterLetters.DELIVERED,
+                    RegisterLetters.LETTERS,
+                    NOTE),
+            Stream.of(
+                            "姓名", "申请人", "申请人姓名", "名称", "证件号码", "身份证号", "联系电话", "电话", "地址", "联系地址", "电子邮箱", "name",
+                            "address", "phone")
+                    .collect(Collectors.toMap(word -> word, word -> NAMELESS)));
 
     static final Map<Event, Field<Optional<LocalDate>>> EVENTS = new EnumMap<>(Map.of(
             Event.CORRECTION_ASKED, CORRECTION_ASKED,
@@ -83,9 +103,11 @@ public final class RegisterReader {
             Event.EXTENDED, EXTENDED,
             Event.FEE_ASKED, FEE_ASKED,
             Event.PAID, PAID,
-            Event.ANSWERED, ANSWERED));
+            Event.ANSWERED, ANSWERED,
+            Event.DELIVERED, RegisterLetters.DELIVERED));
 
     private final Map<String, Place> numbers = new HashMap<>();
+    private final RegisterLetters letters = new RegisterLetters();
 
     private RegisterReader() {}
 
@@ -110,6 +132,7 @@ public final class RegisterReader {
         EVENTS.forEach((event, head) -> cells.some(head).ifPresent(day -> events.put(event, day)));
         List<Consultation> consultations = consultations(row);
         int extension = extension(row);
+        Optional<Charge> charge = RegisterCharge.read(row);
         row.once(NUMBER, numbers, new Wording("每件申请一个编号，各年不重复", "one number for each application, over all years"));
         if (!cells.sound()) {
             return row.found(Optional.empty());
@@ -123,8 +146,12 @@ public final class RegisterReader {
                 consultations,
                 extension,
                 cells.some(OUTCOME),
-                cells.text(SUBJECT));
+                cells.text(SUBJECT),
+                charge,
+                RegisterLetters.read(row));
         new RegisterSense(row, application).check();
+        new RegisterCharge(row, application).check();
+        letters.check(row, application);
         return row.found(Optional.of(application));
     }
 

@@ -53,6 +53,11 @@ final class RegisterRow {
     /** A finding at a cell, or at the row where the table has no such column, that leaves the row out. */
     void refuse(Rule rule, Field<?> head, Wording message, Wording hint) {
         cells.unsound();
+        find(rule, head, message, hint);
+    }
+
+    /** A finding at a cell, or at the row where the table has no such column. */
+    void find(Rule rule, Field<?> head, Wording message, Wording hint) {
         findings.add(cells.at(head).finding(rule, message, hint));
     }
 

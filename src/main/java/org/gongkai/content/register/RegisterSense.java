@@ -24,7 +24,7 @@ record RegisterSense(RegisterRow row, Application application) {
         order(Event.PAID, notice, on(Event.FEE_ASKED));
         order(Event.ANSWERED, receipt, received);
         for (Event event : Event.values()) {
-            if (event != Event.ANSWERED) {
+            if (event != Event.ANSWERED && event != Event.DELIVERED) {
                 order(Event.ANSWERED, new Wording("此前的一步", "an earlier step"), on(event));
             }
         }

@@ -21,6 +21,7 @@ import org.gongkai.finding.Place;
  * @param reviews what must have a review record
  * @param versionedSince from when on the version control is the place of record: what was released before came from elsewhere
  * @param reports what the organ's standing asks of its annual reports
+ * @param letters what letters to applicants say of the organ
  * @param pdf how PDF files are printed, where they are wanted
  */
 public record Site(
@@ -37,6 +38,7 @@ public record Site(
         Reviews reviews,
         Optional<LocalDate> versionedSince,
         ReportTerms reports,
+        LetterTerms letters,
         Optional<Pdf> pdf) {
 
     private static final String SAMPLE_ORGAN = "示例省监狱管理局";

@@ -128,6 +128,8 @@ public final class SiteReader {
             "从哪一天起以 Git 版本库为准。发布日期更早的条目来自旧系统，不与版本库核对（R-35）；不写的，除版本库最初一次提交带入的以外都核对");
     private static final Field<ReportTerms> REPORTS =
             Field.of("annual-report", "年度报告", ReportTerms.SHAPE, "与年度报告有关的机关情况，见下");
+    private static final Field<LetterTerms> LETTERS =
+            Field.of("letters", "文书", LetterTerms.SHAPE, "依申请公开的答复书等文书的用语，见下；不用程序写文书的不写");
     public static final Form ROOT = new Form(
             ORGAN,
             THE_SITE,
@@ -138,6 +140,7 @@ public final class SiteReader {
             REVIEWS,
             VERSIONED_SINCE,
             REPORTS,
+            LETTERS,
             THE_PDF);
 
     private static final Shape<Site> SHAPE = ROOT.checked(SiteReader::site);
@@ -186,6 +189,7 @@ public final class SiteReader {
                 root.get(REVIEWS).orElse(Reviews.UNDECLARED),
                 root.get(VERSIONED_SINCE),
                 root.get(REPORTS).orElse(ReportTerms.UNDECLARED),
+                root.get(LETTERS).orElse(LetterTerms.UNDECLARED),
                 root.get(THE_PDF));
         return new Found<>(
                 Optional.of(made),

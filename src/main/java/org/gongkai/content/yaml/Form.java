@@ -46,6 +46,11 @@ public final class Form {
         return Optional.ofNullable(named.get(name));
     }
 
+    /** What takes the place of a name that does not belong here, if anything is said of it. */
+    public Optional<Wording> instead(String name) {
+        return Optional.ofNullable(elsewhere.get(name));
+    }
+
     /** All names, in both languages. */
     public Set<String> names() {
         return named.keySet();
