@@ -42,7 +42,7 @@ class OfficeYearTest {
 
     private String drafted(int year) throws IOException {
         Path project = site.write(temporary.toRealPath().resolve("project"));
-        Run run = Run.of(project, "annual", "" + year, "PROJECT", "--as-of", (year + 1) + "-01-10");
+        Run run = Run.of(project, "annual", "" + year, "PROJECT", "--as-of", "2022-01-10");
         assertThat(run.code()).as(run.text()).isZero();
         Path reports = project.resolve("content/annual");
         return Files.readString(reports.resolve(year + ".md")) + "\n----\n"
@@ -86,8 +86,15 @@ class OfficeYearTest {
                 .contains("热线电话接听178件，其中基本信息查询63件，其他机关和律师查询57件，监管改造信息查询28件，投诉信访19件，政策法规咨询11件。")
                 .contains("收到留言64件，答复64件。")
                 .contains("新闻媒体发表报道178篇，其中省级媒体131篇，国家级媒体47篇。", "省级媒体：省日报100篇，省电视台31篇。")
-                .contains("2240: 1  #", "2100: 1  #", "9200: 2  #", "9300: 110  #", "9100: 1  #", "8300: 3  #", "8310: 0  #");
-        assertThat(draft).as("what only the office knows").doesNotContain("15件", "重大舆情1", "会见咨询");
+                .contains(
+                        "2240: 1  #",
+                        "2100: 1  #",
+                        "9200: 2  #",
+                        "9300: 110  #",
+                        "9100: 1  #",
+                        "8300: 3  #",
+                        "8310: 0  #");
+        assertThat(draft).as("what only the office knows").doesNotContain("15件", "发现", "会见咨询");
     }
 
     /** 647 entries whose parts were told as 119 + 282 + 165 + 25 + 30 + 29 = 650, with shares of 101 %. */
@@ -123,7 +130,8 @@ class OfficeYearTest {
         }
         register("会议", 2018, meetings.toArray(String[]::new));
         register("培训", 2018, "开班日期,内容,天数,期数,人次", "2018-03-12,政务公开,1,4,200", "2018-08-06,保密审查,1,3,163");
-        site.file("content/applications/2017.csv", "编号,收到日期,申请人类别,办结日期,办理结果\n2017-001,2017-03-01,自然人,2017-03-09,予以公开\n");
+        site.file(
+                "content/applications/2017.csv", "编号,收到日期,申请人类别,办结日期,办理结果\n2017-001,2017-03-01,自然人,2017-03-09,予以公开\n");
         site.file(
                 "content/applications/2018.csv",
                 "编号,收到日期,申请人类别,办结日期,办理结果,申请方式\n2018-001,2018-06-01,自然人,2018-06-12,信访举报投诉类申请,信函\n");
@@ -132,8 +140,26 @@ class OfficeYearTest {
                 "案号,类别,收到日期,审结日期,结果\n示政复〔2018〕1号,行政复议,2018-07-01,2018-08-20,维持\n示行初〔2018〕1号,直接起诉,2018-09-03,2018-11-20,维持\n");
         String draft = drafted(2018);
         for (String figure : List.of(
-                "2100: 1", "2210: 0", "2220: 1", "2221: 1", "2230: 3", "2240: 0", "3100: 1", "3110: 0", "3140: 1", "4000: 1", "4100: 1", "5000: 1",
-                "5100: 1", "8100: 1", "8300: 2", "8310: 2", "8320: 0", "9100: 5", "9200: 7", "9300: 363")) {
+                "2100: 1",
+                "2210: 0",
+                "2220: 1",
+                "2221: 1",
+                "2230: 3",
+                "2240: 0",
+                "3100: 1",
+                "3110: 0",
+                "3140: 1",
+                "4000: 1",
+                "4100: 1",
+                "5000: 1",
+                "5100: 1",
+                "8100: 1",
+                "8300: 2",
+                "8310: 2",
+                "8320: 0",
+                "9100: 5",
+                "9200: 7",
+                "9300: 363")) {
             assertThat(draft).contains("  " + figure + "  # ");
         }
         assertThat(draft)

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.gongkai.application.Application;
 import org.gongkai.application.Application.Event;
 import org.gongkai.application.Clock;
+import org.gongkai.application.FeeYear;
 import org.gongkai.application.Handling;
 import org.gongkai.catalogue.Holdings;
 import org.gongkai.narrative.draft.Material.Counted;
@@ -67,14 +68,8 @@ public final class Recorded {
         }
     }
 
-    /** The sentence on fees for information, where the register says that none was asked for. */
+    /** The sentence on fees for information, where the register knows of all of the year. */
     public static Optional<String> fees(Holdings holdings, int year) {
-        List<Application> register = holdings.sources().register();
-        boolean kept = register.stream().anyMatch(one -> one.received().getYear() == year);
-        boolean asked = register.stream()
-                .anyMatch(one -> one.on(Event.FEE_ASKED)
-                        .filter(day -> day.getYear() == year)
-                        .isPresent());
-        return kept && !asked ? Optional.of("本年没有发出收费通知，收取信息处理费0元。") : Optional.empty();
+        return FeeYear.of(year, holdings.sources().register()).map(FeeYear::sentence);
     }
 }
