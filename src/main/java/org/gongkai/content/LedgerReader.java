@@ -131,6 +131,18 @@ final class LedgerReader {
                     need(row, "reason", "没有全部采纳的，须说明理由", "what was not wholly adopted needs a reason");
                 }
             }
+            case ITEMS -> {
+                order(row, "from", "until");
+                boolean ended = !row.text("until").isEmpty();
+                if (ended == row.text("removed").isEmpty()) {
+                    need(row, ended ? "removed" : "until", "终止日期和减少情形要么都写，要么都不写", "until and removed go together");
+                }
+                boolean changed =
+                        !row.text("added").isEmpty() || !row.text("removed").isEmpty();
+                if (changed && row.text("change-basis").isEmpty()) {
+                    need(row, "change-basis", "有增减情形的，须写明变更依据", "what came or went needs a basis");
+                }
+            }
             default -> {
                 // nothing to agree on
             }

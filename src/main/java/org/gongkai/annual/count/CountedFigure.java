@@ -1,11 +1,14 @@
 package org.gongkai.annual.count;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.annual.form.FormCell;
 import org.gongkai.finding.Wording;
 
 /**
@@ -15,9 +18,11 @@ import org.gongkai.finding.Wording;
  * @param column wording of its column
  * @param label of the row, for people
  * @param source where it is counted
- * @param behind what was counted: paths of entries, numbers of applications, cases or decisions
+ * @param value the figure; of a change negative where it is a decrease, of an amount in the unit of its column
+ * @param behind what was counted: paths of entries, numbers of applications, cases or decisions, items
  */
-public record CountedFigure(String row, String column, String label, Source source, List<String> behind) {
+public record CountedFigure(
+        String row, String column, String label, Source source, BigDecimal value, List<String> behind) {
 
     /** Where a figure is counted. */
     public enum Source {
@@ -28,6 +33,8 @@ public record CountedFigure(String row, String column, String label, Source sour
         THIS_YEAR("表三", "本年收到的申请", "this year's applications"),
         DISPUTES("表四", "复议诉讼登记簿", "the register of disputes"),
         DECISIONS("表二", "公示的决定", "the list of published decisions"),
+        ITEMS("表二", "事项清单", "the list of items"),
+        COLLECTED("表二", "收费收缴台账", "the list of fees collected"),
         STATEMENT("表二", "栏目“无此类事项”的说明", "the column’s statement");
 
         private final String law;
@@ -42,7 +49,7 @@ public record CountedFigure(String row, String column, String label, Source sour
 
         /** Whether it is counted from published entries. */
         boolean catalogue() {
-            return this == CATALOGUE || this == CHANNELS || this == DECISIONS;
+            return Set.of(CATALOGUE, CHANNELS, DECISIONS, ITEMS, COLLECTED).contains(this);
         }
 
         String law() {
@@ -71,6 +78,11 @@ public record CountedFigure(String row, String column, String label, Source sour
         behind = List.copyOf(behind);
     }
 
+    /** One that is the number of what was counted. */
+    public CountedFigure(String row, String column, String label, Source source, List<String> behind) {
+        this(row, column, label, source, BigDecimal.valueOf(behind.size()), behind);
+    }
+
     /** The first of what was counted, "" where there is nothing. */
     String listed(int most) {
         return Stream.concat(behind.stream().limit(most), behind.size() > most ? Stream.of("……") : Stream.empty())
@@ -89,6 +101,6 @@ public record CountedFigure(String row, String column, String label, Source sour
     }
 
     private String told() {
-        return column + " " + behind.size() + (behind.isEmpty() ? "" : "（" + String.join("、", behind) + "）");
+        return column + " " + FormCell.plain(value) + (behind.isEmpty() ? "" : "（" + String.join("、", behind) + "）");
     }
 }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DecisionCount {
 
-    private static final String FEES = "行政事业性收费";
+    static final String FEES = "行政事业性收费";
     private static final Article20 FEES_ITEM = Article20.FEES;
 
     private final Catalogue catalogue;
@@ -84,9 +84,12 @@ public final class DecisionCount {
                 .anyMatch(closure -> closure.category().item() == item);
     }
 
-    /** The fees, where they are none. */
+    /** The fees, where they are none and nobody counted them. */
     void fees(int year, List<CountedFigure> known) {
-        if (feesShown().isEmpty() && !closed(FEES_ITEM) && declaredNone(FEES_ITEM, "", year)) {
+        if (known.stream().noneMatch(one -> one.row().equals(FEES))
+                && feesShown().isEmpty()
+                && !closed(FEES_ITEM)
+                && declaredNone(FEES_ITEM, "", year)) {
             known.add(new CountedFigure(FEES, CurrentForm.FEES, FEES, CountedFigure.Source.STATEMENT, List.of()));
         }
     }

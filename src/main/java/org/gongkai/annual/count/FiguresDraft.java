@@ -31,12 +31,12 @@ public final class FiguresDraft {
     private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE / 8);
 
     private final int year;
-    private final Map<String, Map<String, Integer>> cells = new HashMap<>();
+    private final Map<String, Map<String, BigDecimal>> cells = new HashMap<>();
     private final Map<String, String> remarks = new HashMap<>();
 
     private FiguresDraft(int year, List<CountedFigure> known, @Nullable AnnualReport before) {
         this.year = year;
-        known.forEach(one -> put(one.row(), one.column(), one.behind().size()));
+        known.forEach(one -> put(one.row(), one.column(), one.value()));
         if (before != null) {
             carriedOver(before);
         }
@@ -61,17 +61,17 @@ public final class FiguresDraft {
         for (FormCell cell :
                 before.cells().getOrDefault(CurrentForm.CARRIED_ON, Map.of()).values()) {
             if (cell.value().compareTo(MOST) < 0) {
-                put(CurrentForm.CARRIED_OVER, cell.column(), cell.value().intValue());
+                put(CurrentForm.CARRIED_OVER, cell.column(), cell.value());
                 remarks.put(CurrentForm.CARRIED_OVER, before.year() + "年报告的结转下年度");
             }
         }
     }
 
-    private void put(String row, String column, int value) {
+    private void put(String row, String column, BigDecimal value) {
         cells.computeIfAbsent(row, unused -> new HashMap<>()).put(column, value);
     }
 
-    private Optional<Integer> value(String row, String column) {
+    private Optional<BigDecimal> value(String row, String column) {
         return Optional.ofNullable(cells.getOrDefault(row, Map.of()).get(column));
     }
 
@@ -95,11 +95,11 @@ public final class FiguresDraft {
         }
     }
 
-    private void total(String row, String column, List<String> parts, Function<String, Optional<Integer>> value) {
-        List<Integer> known =
+    private void total(String row, String column, List<String> parts, Function<String, Optional<BigDecimal>> value) {
+        List<BigDecimal> known =
                 parts.stream().flatMap(part -> value.apply(part).stream()).toList();
         if (known.size() == parts.size()) {
-            put(row, column, known.stream().mapToInt(Integer::intValue).sum());
+            put(row, column, known.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
         }
     }
 
@@ -128,7 +128,7 @@ public final class FiguresDraft {
             }
             List<String> values = new ArrayList<>();
             for (String column : columns) {
-                String value = value(row.id(), column).map(String::valueOf).orElse(FormCell.OPEN);
+                String value = value(row.id(), column).map(FormCell::plain).orElse(FormCell.OPEN);
                 values.add(listed || columns.size() == 1 ? value : column + ": " + value);
             }
             boolean unknown =

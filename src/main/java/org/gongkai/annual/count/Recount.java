@@ -1,6 +1,7 @@
 package org.gongkai.annual.count;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,18 +20,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of a report that the site itself knows, counted again (与目录、登记簿核对): normative documents from the catalogue
- * (T2-4), entries of each channel for the coded table (O-1), decisions as published, applications and disputes from the
+ * (T2-4), entries of each channel for the coded table (O-1), decisions as published, items and fees from their
+ * lists, applications and disputes from the
  * registers (tables 三 and 四). What differs is told with the entries, decisions, applications or cases behind it.
  */
 public final class Recount {
 
     private static final int LISTED = 5;
 
+    /** Decimals to which an amount is typed at least. */
+    private static final int AMOUNT = 2;
+
     private final DocumentCount documents;
     private final ApplicationCount applications;
     private final DisputeCount disputes;
     private final DecisionCount decisions;
     private final ChannelCount channels;
+    private final ItemCount items;
 
     /**
      * @param register every application of the register
@@ -42,6 +48,7 @@ public final class Recount {
         this.disputes = new DisputeCount(disputes);
         this.decisions = new DecisionCount(catalogue);
         this.channels = new ChannelCount(catalogue.disclosures());
+        this.items = new ItemCount(catalogue);
     }
 
     /**
@@ -78,9 +85,11 @@ public final class Recount {
         if (format == ReportForm.CURRENT) {
             documents.count(year, known);
             decisions.count(year, "本年处理决定数量", known);
+            items.collected(year, known);
         }
         if (format == ReportForm.TRIAL) {
             decisions.count(year, "处理决定数量", known);
+            items.count(year, known);
         }
         if (format == ReportForm.CODED) {
             channels.count(year, format.forms().get(0), known);
@@ -98,10 +107,12 @@ public final class Recount {
     }
 
     private static Optional<Finding> differs(CountedFigure known, FormCell cell) {
-        int count = known.behind().size();
-        if (cell.value().compareTo(BigDecimal.valueOf(count)) == 0) {
+        int typed = Math.max(AMOUNT, cell.value().scale());
+        BigDecimal value = known.value().setScale(Math.min(typed, known.value().scale()), RoundingMode.HALF_UP);
+        if (cell.value().compareTo(value) == 0) {
             return Optional.empty();
         }
+        String count = new FormCell(cell.row(), cell.column(), cell.kind(), value, cell.place()).text();
         CountedFigure.Source source = known.source();
         String what = known.label() + "·" + known.column();
         String listed = known.listed(LISTED);

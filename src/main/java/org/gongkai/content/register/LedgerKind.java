@@ -47,7 +47,13 @@ public enum LedgerKind {
     PENALTIES("行政处罚", "行政处罚决定公示"),
 
     /** 意见征集采纳情况. */
-    OPINIONS("意见", "意见采纳情况");
+    OPINIONS("意见", "意见采纳情况"),
+
+    /** 权责清单和许可、处罚、强制、收费、服务等事项的清单 (条例 第二十条第五、六、八项). */
+    ITEMS("事项", "事项清单"),
+
+    /** 行政事业性收费的年度收缴金额 (国办公开办函〔2021〕30号, table two). */
+    COLLECTED("收费", "行政事业性收费收缴情况");
 
     /** How the cells are written; one may be empty. */
     private static final class Cell {
@@ -55,6 +61,8 @@ public enum LedgerKind {
         private static final List<List<String>> COLUMNS = PackedLines.table(LedgerKind.class, "ledgers.txt");
 
         private static final Pattern COUNTS = Pattern.compile("[0-9]{1,6}");
+        private static final Pattern YEARS = Pattern.compile("(19|20)[0-9]{2}");
+        private static final Pattern AMOUNTS = Pattern.compile("[0-9]{1,12}(\\.[0-9]{1,2})?");
 
         private static final Shape<String> TEXT = of(
                 Rule.VALUE_NOT_ALLOWED,
@@ -69,11 +77,23 @@ public enum LedgerKind {
         private static final Shape<String> COUNT =
                 of(Rule.VALUE_NOT_ALLOWED, COUNTS.asMatchPredicate(), text -> new Wording("写阿拉伯数字", "write digits"));
 
+        private static final Shape<String> YEAR = of(
+                Rule.VALUE_NOT_ALLOWED,
+                YEARS.asMatchPredicate(),
+                text -> new Wording("写四位年份", "write a year of four digits"));
+
+        private static final Shape<String> MONEY = of(
+                Rule.VALUE_NOT_ALLOWED,
+                AMOUNTS.asMatchPredicate(),
+                text -> new Wording("以元为单位，写阿拉伯数字，最多两位小数，不写单位", "write yuan in digits, with two decimals at most"));
+
         private static Shape<String> named(String name) {
             return switch (name) {
                 case "text" -> TEXT;
                 case "day" -> DAY;
                 case "count" -> COUNT;
+                case "year" -> YEAR;
+                case "money" -> MONEY;
                 default -> choice(List.of(name.split("、")));
             };
         }
