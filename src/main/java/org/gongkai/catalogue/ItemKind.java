@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 public enum ItemKind {
     DUTY("权力和责任", null),
     LICENCE("行政许可", Article20.LICENCES),
-    SERVICE("其他对外管理服务事项", Article20.LICENCES),
     PENALTY("行政处罚", Article20.PENALTIES),
     COERCION("行政强制", Article20.PENALTIES),
-    FEE("行政事业性收费", Article20.FEES);
+    FEE("行政事业性收费", Article20.FEES),
+    SERVICE("其他对外管理服务事项", Article20.LICENCES);
 
     /** Those that somebody applies for: readers are told how. */
     public static final Set<ItemKind> APPLIED_FOR = Set.of(LICENCE, SERVICE);

@@ -20,9 +20,12 @@ import org.gongkai.review.Entry;
  * The items that a column is about (事项), from the lists in it and below it: {@code column.items}.
  *
  * @param lead how many there are and how the year changed them, {@code 现行5项；2026年增1项、减1项，上年末5项。}
+ * @param kinds whether they are of several kinds
+ * @param guides whether one of them has a guide
+ * @param decided whether decisions are published on one of them
  * @param departments those of each office; empty in other columns
  */
-public record ItemsView(String lead, List<Department> departments) {
+public record ItemsView(String lead, boolean kinds, boolean guides, boolean decided, List<Department> departments) {
 
     /**
      * The items of an office (实施机构).
@@ -54,7 +57,7 @@ public record ItemsView(String lead, List<Department> departments) {
             int decisions,
             List<LinkView> results) {}
 
-    private static final ItemsView NONE = new ItemsView("", List.of());
+    private static final ItemsView NONE = new ItemsView("", false, false, false, List.of());
 
     /** What an item's heading and state say already, and what is shown as links. */
     private static final Set<String> ELSEWHERE = Set.of("name", "guide", "until", "removed");
@@ -69,12 +72,18 @@ public record ItemsView(String lead, List<Department> departments) {
                 .items()
                 .where(item -> kinds.contains(item.kind()) && below(page.category(), item.entry(), here));
         Map<String, List<Line>> offices = new LinkedHashMap<>();
+        List<Line> lines = new ArrayList<>();
         for (Item item : items.all()) {
+            Line line = line(item, here);
+            lines.add(line);
             offices.computeIfAbsent(item.text("department"), unused -> new ArrayList<>())
-                    .add(line(item, here));
+                    .add(line);
         }
         return new ItemsView(
                 lead(items),
+                lines.stream().map(Line::kind).distinct().count() > 1,
+                lines.stream().anyMatch(line -> !line.guide().isEmpty()),
+                lines.stream().anyMatch(line -> line.decisions() > 0),
                 offices.entrySet().stream()
                         .map(office -> new Department(office.getKey(), office.getValue()))
                         .toList());
