@@ -156,7 +156,7 @@ class ItemsTest {
                 + item("F03", "通信", "其他对外管理服务事项", "2010-01-01,2015-01-01,,更名,通知")
                 + item("F03", "通信和通话", "其他对外管理服务事项", open("2015-01-01")));
         assertThat(told())
-                .contains("G-139,error,content/xzxk/qingdan.csv,3,1,", "编码 F01 与content/xzxk/qingdan.csv 第2行“会见”同时有效")
+                .contains("G-139,error,content/xzxk/qingdan.csv,3,1,", "编码 F01 与 content/xzxk/qingdan.csv 第2行“会见”同时有效")
                 .contains("G-139,error,content/xzxk/qingdan.csv,5,5,", "编码 F02 原来是“汇款”，没有写明更名")
                 .doesNotContain("F03");
     }

@@ -155,7 +155,7 @@ public final class ItemDuties implements Duty {
                 Rule.ITEMS_CONTRADICT,
                 "code",
                 new Wording(
-                        "编码 " + item.code() + " 与" + place + "“" + other.name() + "”同时有效",
+                        "编码 " + item.code() + " 与 " + place + "“" + other.name() + "”同时有效",
                         "code " + item.code() + " is in force in line "
                                 + other.row().line() + " of " + other.ledger().path() + " as well"),
                 new Wording(

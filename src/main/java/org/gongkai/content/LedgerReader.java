@@ -135,12 +135,12 @@ final class LedgerReader {
                 order(row, "from", "until");
                 boolean ended = !row.text("until").isEmpty();
                 if (ended == row.text("removed").isEmpty()) {
-                    need(row, ended ? "removed" : "until", "终止日期和减少情形要么都写，要么都不写", "until and removed go together");
+                    ask(row, ended ? "removed" : "until", "终止日期和减少情形要么都写，要么都不写", "until and removed go together");
                 }
                 boolean changed =
                         !row.text("added").isEmpty() || !row.text("removed").isEmpty();
                 if (changed && row.text("change-basis").isEmpty()) {
-                    need(row, "change-basis", "有增减情形的，须写明变更依据", "what came or went needs a basis");
+                    ask(row, "change-basis", "有增减情形的，须写明变更依据", "what came or went needs a basis");
                 }
             }
             default -> {
@@ -151,6 +151,21 @@ final class LedgerReader {
 
     private void need(Row row, String head, String zh, String en) {
         wrong(Rule.MISSING_KEY, row, head, new Wording(zh, en), new Wording("核对这一行", "check this row"));
+    }
+
+    /** The same, with what belongs into the cell. */
+    private void ask(Row row, String head, String zh, String en) {
+        kind.columns().stream()
+                .filter(column -> column.named(head))
+                .forEach(column -> wrong(
+                        Rule.MISSING_KEY,
+                        row,
+                        head,
+                        new Wording(zh, en),
+                        new Wording(
+                                "“" + column.chinese() + "”写："
+                                        + column.meaning().zh(),
+                                head + ": " + column.meaning().en())));
     }
 
     private void order(Row row, String first, String second) {
