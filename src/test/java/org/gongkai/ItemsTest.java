@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -189,6 +190,33 @@ class ItemsTest {
                         "G-139,error,content/xzsf/shoujiao.csv,3,1,",
                         "2021年 S1 的收缴金额在 content/xzsf/shoujiao.csv:2 已经写了")
                 .contains("G-140,warning,content/xzsf/shoujiao.csv,4,", "S1“工本费”2009年没有实施");
+    }
+
+    @Test
+    void aListThatWasReplacedStaysToBeReadAndHasWhatWasDecidedThen() throws IOException {
+        items(item("X1", "施工许可", "行政许可", open("2010-01-01")));
+        String csv = HEAD + item("X2", "印制许可", "行政许可", open("2021-01-01"));
+        EntryDraft other = EntryDraft.of(2)
+                .set("title", "新的清单")
+                .set("ledger", "事项")
+                .set("repeals", List.of("736916951/2021-000001"))
+                .file("xin.csv", csv);
+        site.file("content/xzxk/xin.md", other.text()).file("content/xzxk/xin.csv", csv);
+        ledger(
+                "xzxk/jueding",
+                3,
+                "行政许可",
+                "2021-07-01",
+                LICENCES + "甲公司,决定书,1号,普通,准予,2021-06-30,2021-06-30,示例省监狱管理局,X1\n");
+        assertThat(told()).isEmpty();
+        Path project = project();
+        Run run = Run.of(project, "build", "PROJECT", "--as-of", "2022-01-10");
+        assertThat(run.code()).as(run.text()).isZero();
+        assertThat(Files.readString(project.resolve("target/site/fdzdgknr/xzxk/2021/qingdan.html")))
+                .contains("本文件已于", "<h3 id=\"item-2\">施工许可</h3>");
+        assertThat(Files.readString(project.resolve("target/site/fdzdgknr/xzxk/index.html")))
+                .contains("<p>现行1项；2022年增0项、减0项，上年末1项。</p>", "印制许可")
+                .doesNotContain("施工许可");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.header.HeaderKey;
 import org.gongkai.content.register.Ledger;
@@ -45,11 +46,13 @@ public final class ItemDuties implements Duty {
             (item.text("guide").isEmpty() ? incomplete(item) : guide(item, catalogue)).ifPresent(found::add);
         }
         if (holdings.unsettled().entries().stream().noneMatch(lost -> lost.may(ItemDuties::lists))) {
-            catalogue
-                    .entries()
-                    .forEach(entry -> entry.ledger().stream()
-                            .flatMap(ledger -> ledger.rows().stream().flatMap(row -> used(ledger, row, items).stream()))
-                            .forEach(found::add));
+            Map<String, List<Item>> ever =
+                    catalogue.entries().stream().flatMap(Item::of).collect(Collectors.groupingBy(Item::code));
+            for (Entry entry : catalogue.entries()) {
+                entry.ledger()
+                        .ifPresent(ledger -> ledger.rows()
+                                .forEach(row -> used(ledger, row, ever).ifPresent(found::add)));
+            }
         }
         found.addAll(collectedTwice(catalogue));
         return found;
@@ -180,14 +183,14 @@ public final class ItemDuties implements Duty {
                                 "write 更名 under added with its basis; another item has another code")));
     }
 
-    /** Decisions and fees name items that were in force then. */
-    private static Optional<Finding> used(Ledger ledger, Ledger.Row row, Items items) {
+    /** Decisions and fees name items that were in force then, by whichever list, also one that was replaced since. */
+    private static Optional<Finding> used(Ledger ledger, Ledger.Row row, Map<String, List<Item>> items) {
         String code = row.text("item");
         if (code.isEmpty()) {
             return Optional.empty();
         }
         ItemKind kind = ItemUses.DECISIONS.getOrDefault(ledger.kind(), ItemKind.FEE);
-        List<Item> alike = items.coded(code);
+        List<Item> alike = items.getOrDefault(code, List.of());
         if (alike.isEmpty()) {
             return Optional.of(used(ledger, row, "没有编码为 " + code + " 的事项", "no item has the code " + code));
         }

@@ -76,11 +76,6 @@ public record Items(List<Item> all, LocalDate today) {
         return on(today);
     }
 
-    /** All rows of a code. */
-    public List<Item> coded(String code) {
-        return all.stream().filter(item -> item.code().equals(code)).toList();
-    }
-
     /** A year, where it has begun and the lists know what was before it. */
     public Optional<Year> year(int year) {
         LocalDate first = LocalDate.of(year, 1, 1);

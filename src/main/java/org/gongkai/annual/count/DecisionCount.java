@@ -10,6 +10,7 @@ import java.util.Set;
 import org.gongkai.annual.form.AnnualReport;
 import org.gongkai.annual.form.CurrentForm;
 import org.gongkai.catalogue.Catalogue;
+import org.gongkai.catalogue.ItemKind;
 import org.gongkai.content.header.HeaderKey;
 import org.gongkai.content.register.LedgerKind;
 import org.gongkai.content.site.Article20;
@@ -99,6 +100,7 @@ public final class DecisionCount {
         return report.cell(FEES, CurrentForm.FEES)
                 .filter(cell -> cell.value().compareTo(BigDecimal.ZERO) > 0
                         && feesShown().isEmpty()
+                        && catalogue.items().all().stream().noneMatch(item -> item.kind() == ItemKind.FEE)
                         && !closed(FEES_ITEM))
                 .map(cell -> report.source()
                         .finding(
