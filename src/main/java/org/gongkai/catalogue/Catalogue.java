@@ -42,6 +42,8 @@ public final class Catalogue {
     private final Map<Entry, Standing> standings = new HashMap<>();
     private final Projects projects;
     private final Disclosures disclosures;
+    private final Items items;
+    private final ItemUses itemUses;
 
     private Catalogue(Categories categories, Named named, EntryRelations relations, LocalDateTime asOf) {
         this.categories = categories;
@@ -68,6 +70,13 @@ public final class Catalogue {
         }
         projects = new Projects(entries);
         disclosures = new Disclosures(categories, entries, named.closed());
+        items = new Items(
+                entries.stream()
+                        .filter(entry -> !standing(entry).ended())
+                        .flatMap(Item::of)
+                        .toList(),
+                asOf.toLocalDate());
+        itemUses = new ItemUses(entries);
     }
 
     /** A catalogue of which nothing is closed, and beside which no entry is in error. */
@@ -115,6 +124,16 @@ public final class Catalogue {
     /** How many entries were made public in each year. */
     public Disclosures disclosures() {
         return disclosures;
+    }
+
+    /** The items of all lists that have not ended (事项). */
+    public Items items() {
+        return items;
+    }
+
+    /** The decisions that are published on each item. */
+    public ItemUses itemUses() {
+        return itemUses;
     }
 
     /** What remains of withdrawn entries, newest first. */

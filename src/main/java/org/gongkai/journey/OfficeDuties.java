@@ -10,6 +10,7 @@ import org.gongkai.catalogue.ColumnDuties;
 import org.gongkai.catalogue.Duty;
 import org.gongkai.catalogue.GuideDuties;
 import org.gongkai.catalogue.Holdings;
+import org.gongkai.catalogue.ItemDuties;
 import org.gongkai.catalogue.LedgerDuties;
 import org.gongkai.catalogue.Periods;
 import org.gongkai.catalogue.ProjectDuties;
@@ -34,6 +35,7 @@ final class OfficeDuties {
             new LedgerDuties(),
             new ActivityDuties(),
             OfficeDuties::persons,
+            new ItemDuties(),
             new ProjectDuties(),
             new BudgetDuties(),
             new GuideDuties(),

@@ -41,6 +41,8 @@ final class ExampleSite implements AutoCloseable {
         pages.put("column with years", "fdzdgknr/gfxwj/index.html");
         pages.put("column, page 3", "fdzdgknr/gfxwj/page-3.html");
         pages.put("column without entries", "fdzdgknr/xzxk/index.html");
+        pages.put("column with items", "fdzdgknr/bsfw/index.html");
+        pages.put("list of items", "fdzdgknr/bsfw/2026/fuwu-shixiang-qingdan.html");
         pages.put("document", "fdzdgknr/gfxwj/2024/gfxwj-guanli.html");
         pages.put("document not in force", "fdzdgknr/gfxwj/2019/xxgk-guiding-2019.html");
         pages.put("interpretation", "fdzdgknr/zcjd/2024/tujie-huijian-xiugai.html");

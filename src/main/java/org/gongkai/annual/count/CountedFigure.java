@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.annual.form.FormCell;
@@ -17,16 +18,11 @@ import org.gongkai.finding.Wording;
  * @param column wording of its column
  * @param label of the row, for people
  * @param source where it is counted
- * @param value the figure, in the unit of the form; negative for a decrease
- * @param behind what was counted: paths of entries, numbers of applications, cases or decisions
+ * @param value the figure; of a change negative where it is a decrease, of an amount in the unit of its column
+ * @param behind what was counted: paths of entries, numbers of applications, cases or decisions, items, rows of registers
  */
 public record CountedFigure(
         String row, String column, String label, Source source, BigDecimal value, List<String> behind) {
-
-    /** A figure that is the number of what was counted. */
-    public CountedFigure(String row, String column, String label, Source source, List<String> behind) {
-        this(row, column, label, source, BigDecimal.valueOf(behind.size()), behind);
-    }
 
     /** Where a figure is counted. */
     public enum Source {
@@ -42,6 +38,8 @@ public record CountedFigure(
         /** For the table of the reports up to 2018, as well as the next. */
         OFFICE("统计表", "工作台账", "the registers of the office"),
         LEDGERS("统计表", "公布的台账和条目", "the published ledgers and entries"),
+        ITEMS("表二", "事项清单", "the list of items"),
+        COLLECTED("表二", "收费收缴台账", "the list of fees collected"),
         STATEMENT("表二", "栏目“无此类事项”的说明", "the column’s statement");
 
         private final String law;
@@ -56,7 +54,8 @@ public record CountedFigure(
 
         /** Whether it is counted from published entries. */
         boolean catalogue() {
-            return this == CATALOGUE || this == CHANNELS || this == DECISIONS || this == LEDGERS;
+            return Set.of(CATALOGUE, CHANNELS, DECISIONS, ITEMS, COLLECTED, LEDGERS)
+                    .contains(this);
         }
 
         String law() {
@@ -83,6 +82,11 @@ public record CountedFigure(
 
     public CountedFigure {
         behind = List.copyOf(behind);
+    }
+
+    /** One that is the number of what was counted. */
+    public CountedFigure(String row, String column, String label, Source source, List<String> behind) {
+        this(row, column, label, source, BigDecimal.valueOf(behind.size()), behind);
     }
 
     /** The first of what was counted, "" where there is nothing. */

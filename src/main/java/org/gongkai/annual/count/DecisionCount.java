@@ -10,6 +10,7 @@ import java.util.Set;
 import org.gongkai.annual.form.AnnualReport;
 import org.gongkai.annual.form.CurrentForm;
 import org.gongkai.catalogue.Catalogue;
+import org.gongkai.catalogue.ItemKind;
 import org.gongkai.content.header.HeaderKey;
 import org.gongkai.content.register.LedgerKind;
 import org.gongkai.content.site.Article20;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DecisionCount {
 
-    private static final String FEES = "行政事业性收费";
+    static final String FEES = "行政事业性收费";
     private static final Article20 FEES_ITEM = Article20.FEES;
 
     private final Catalogue catalogue;
@@ -84,9 +85,12 @@ public final class DecisionCount {
                 .anyMatch(closure -> closure.category().item() == item);
     }
 
-    /** The fees, where they are none. */
+    /** The fees, where they are none and nobody counted them. */
     void fees(int year, List<CountedFigure> known) {
-        if (feesShown().isEmpty() && !closed(FEES_ITEM) && declaredNone(FEES_ITEM, "", year)) {
+        if (known.stream().noneMatch(one -> one.row().equals(FEES))
+                && feesShown().isEmpty()
+                && !closed(FEES_ITEM)
+                && declaredNone(FEES_ITEM, "", year)) {
             known.add(new CountedFigure(FEES, CurrentForm.FEES, FEES, CountedFigure.Source.STATEMENT, List.of()));
         }
     }
@@ -96,6 +100,7 @@ public final class DecisionCount {
         return report.cell(FEES, CurrentForm.FEES)
                 .filter(cell -> cell.value().compareTo(BigDecimal.ZERO) > 0
                         && feesShown().isEmpty()
+                        && catalogue.items().all().stream().noneMatch(item -> item.kind() == ItemKind.FEE)
                         && !closed(FEES_ITEM))
                 .map(cell -> report.source()
                         .finding(

@@ -1,6 +1,7 @@
 package org.gongkai.annual.count;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,13 +23,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of a report that the site itself knows, counted again (与目录、登记簿核对): normative documents from the catalogue
- * (T2-4), entries of each channel for the coded table (O-1) and what the office did, decisions as published, applications and
- * disputes from the registers (tables 三 and 四). What differs is told with the entries, decisions, applications, cases or rows
- * behind it.
+ * (T2-4), entries of each channel for the coded table (O-1) and what the office did, decisions as published, items and fees
+ * from their lists, applications and disputes from the registers (tables 三 and 四). What differs is told with the entries,
+ * decisions, applications, cases or rows behind it.
  */
 public final class Recount {
 
     private static final int LISTED = 5;
+
+    /** Decimals to which an amount is typed at least. */
+    private static final int AMOUNT = 2;
 
     private final DocumentCount documents;
     private final ApplicationCount applications;
@@ -38,6 +42,7 @@ public final class Recount {
     private final ActivityCount activities;
     private final CodedCount coded;
     private final List<Application> register;
+    private final ItemCount items;
 
     /**
      * @param register every application of the register
@@ -53,6 +58,7 @@ public final class Recount {
         this.activities = new ActivityCount(activities);
         this.coded = new CodedCount(register, disputes);
         this.register = List.copyOf(register);
+        this.items = new ItemCount(catalogue);
     }
 
     /**
@@ -114,9 +120,11 @@ public final class Recount {
         if (format == ReportForm.CURRENT) {
             documents.count(year, known);
             decisions.count(year, "本年处理决定数量", known);
+            items.collected(year, known);
         }
         if (format == ReportForm.TRIAL) {
             decisions.count(year, "处理决定数量", known);
+            items.count(year, known);
         }
         if (format == ReportForm.CODED) {
             channels.count(year, format.forms().get(0), known);
@@ -136,10 +144,12 @@ public final class Recount {
     }
 
     private static Optional<Finding> differs(CountedFigure known, FormCell cell) {
-        String count = FormCell.plain(known.value());
-        if (cell.value().compareTo(known.value()) == 0) {
+        int typed = Math.max(AMOUNT, cell.value().scale());
+        BigDecimal value = known.value().setScale(Math.min(typed, known.value().scale()), RoundingMode.HALF_UP);
+        if (cell.value().compareTo(value) == 0) {
             return Optional.empty();
         }
+        String count = new FormCell(cell.row(), cell.column(), cell.kind(), value, cell.place()).text();
         CountedFigure.Source source = known.source();
         String what = known.label() + "·" + known.column();
         String listed = known.listed(LISTED);

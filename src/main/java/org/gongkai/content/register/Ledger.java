@@ -1,5 +1,6 @@
 package org.gongkai.content.register;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,11 @@ public record Ledger(LedgerKind kind, String path, String sheet, List<Row> rows)
         /** The whole number under this English head; 0 where none is written. */
         public int number(String head) {
             return text(head).isEmpty() ? 0 : Integer.parseInt(text(head));
+        }
+
+        /** The amount in yuan under this English head; 0 where none is written. */
+        public BigDecimal amount(String head) {
+            return text(head).isEmpty() ? BigDecimal.ZERO : new BigDecimal(text(head));
         }
     }
 

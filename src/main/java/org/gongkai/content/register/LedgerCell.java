@@ -27,6 +27,8 @@ final class LedgerCell {
     private static final String SEVERAL = "*";
 
     private static final Pattern COUNTS = Pattern.compile("[0-9]{1,9}");
+    private static final Pattern YEARS = Pattern.compile("(19|20)[0-9]{2}");
+    private static final Pattern AMOUNTS = Pattern.compile("[0-9]{1,12}(\\.[0-9]{1,2})?");
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]{1,1000}");
     private static final Pattern MONTH = Pattern.compile("([0-9]{4})[-年/.](?:0?([1-9])|(1[0-2]))月?");
     private static final Pattern JOINTS = Pattern.compile("[；;、，,]\\s*");
@@ -67,6 +69,18 @@ final class LedgerCell {
             LedgerCell::countHint,
             Schemas.pattern("^[0-9]{1,9}$"));
 
+    private static final Shape<String> YEAR = of(
+            Rule.VALUE_NOT_ALLOWED,
+            text -> Optional.of(text).filter(YEARS.asMatchPredicate()),
+            text -> new Wording("写四位年份", "write a year of four digits"),
+            Schemas.pattern("^(19|20)[0-9]{2}$"));
+
+    private static final Shape<String> MONEY = of(
+            Rule.VALUE_NOT_ALLOWED,
+            text -> Optional.of(text).filter(AMOUNTS.asMatchPredicate()),
+            text -> new Wording("以元为单位，写阿拉伯数字，最多两位小数，不写单位", "write yuan in digits, with two decimals at most"),
+            Schemas.pattern("^[0-9]{1,12}(\\.[0-9]{1,2})?$"));
+
     private static final Shape<String> ADDRESS = of(
             Rule.VALUE_NOT_ALLOWED,
             text -> Optional.of(text).filter(LINK.asMatchPredicate()),
@@ -84,6 +98,8 @@ final class LedgerCell {
             case "month" -> MONTHS;
             case "when" -> WHEN;
             case "count" -> COUNT;
+            case "year" -> YEAR;
+            case "money" -> MONEY;
             case "link" -> ADDRESS;
             default -> name.endsWith(SEVERAL) ? choices(words(name)) : choice(words(name));
         };

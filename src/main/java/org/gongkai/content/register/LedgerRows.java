@@ -176,6 +176,19 @@ public final class LedgerRows {
         }
     }
 
+    /** What came or went has a day and a basis. */
+    private void changes(Row row) {
+        order(row, "from", "until");
+        boolean ended = !row.text("until").isEmpty();
+        if (ended == row.text("removed").isEmpty()) {
+            ask(row, ended ? "removed" : "until", "终止日期和减少情形要么都写，要么都不写", "until and removed go together");
+        }
+        boolean changed = !row.text("added").isEmpty() || !row.text("removed").isEmpty();
+        if (changed && row.text("change-basis").isEmpty()) {
+            ask(row, "change-basis", "有增减情形的，须写明变更依据", "what came or went needs a basis");
+        }
+    }
+
     /** The latest piece by the end of a month is none of a later one, and there is one where any was published. */
     private void latest(Row row) {
         String last = row.text("last");
@@ -209,6 +222,21 @@ public final class LedgerRows {
 
     private void need(Row row, String head, String zh, String en) {
         wrong(Rule.MISSING_KEY, row, head, new Wording(zh, en), new Wording("核对这一行", "check this row"));
+    }
+
+    /** The same, with what belongs into the cell. */
+    private void ask(Row row, String head, String zh, String en) {
+        kind.columns().stream()
+                .filter(column -> column.named(head))
+                .forEach(column -> wrong(
+                        Rule.MISSING_KEY,
+                        row,
+                        head,
+                        new Wording(zh, en),
+                        new Wording(
+                                "“" + column.chinese() + "”写："
+                                        + column.meaning().zh(),
+                                head + ": " + column.meaning().en())));
     }
 
     private void order(Row row, String first, String second) {

@@ -23,6 +23,7 @@ import org.gongkai.page.Page;
  * @param pager the pages of the list
  * @param lists lists by validity, for the column of normative documents; empty for others
  * @param budgets which budgets and final accounts are published, on the first page of a column that has units
+ * @param items the items that its part of article 20 is about, on its first page; empty for others
  * @param feed address of the column's Atom feed (订阅), or "" where there is none
  */
 public record ColumnView(
@@ -38,6 +39,7 @@ public record ColumnView(
         PagerView pager,
         List<LinkView> lists,
         BudgetView budgets,
+        ItemsView items,
         String feed) {
 
     public static ColumnView of(Page.Column page, Context here) {
@@ -56,6 +58,7 @@ public record ColumnView(
                 PagerView.of(page.number(), page.count(), page::address, here),
                 item == Article20.RULES ? CatalogueView.validityLists(here) : List.of(),
                 BudgetView.of(page, here),
+                ItemsView.of(page, here),
                 page.total() == 0 || here.site().address().isEmpty() ? "" : here.href(Addresses.feed(category)));
     }
 

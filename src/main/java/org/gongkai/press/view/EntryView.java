@@ -154,8 +154,7 @@ public record EntryView(
                 !NO_DOCUMENTS.contains(entry.genre()),
                 text.html(),
                 GuideView.Heading.of(text),
-                entry.ledger().map(ledger -> LedgerView.of(ledger, here.today())).stream()
-                        .toList(),
+                LedgerView.of(entry, here),
                 entry.attachments().stream()
                         .map(file -> AttachmentView.of(entry, file, here))
                         .toList(),

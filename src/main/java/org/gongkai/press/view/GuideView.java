@@ -78,8 +78,7 @@ public record GuideView(String title, Html body, DateView revised, List<Heading>
                     .findFirst();
             return new Prison(
                     here.branches(columns),
-                    visits.flatMap(Prison::visits).map(ledger -> LedgerView.of(ledger, here.today())).stream()
-                            .toList(),
+                    visits.map(entry -> LedgerView.of(entry, here)).orElse(List.of()),
                     here.link(visits));
         }
 

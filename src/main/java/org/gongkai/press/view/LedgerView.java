@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.gongkai.content.register.Ledger;
 import org.gongkai.content.register.LedgerKind;
 import org.gongkai.content.yaml.Field;
+import org.gongkai.review.Entry;
 
 /**
  * The list that an entry carries (台账): {@code ledger}.
@@ -29,16 +30,22 @@ public record LedgerView(String caption, String lead, List<Table> tables, List<I
      * @param label head of its column
      * @param text what stands in it, may have several lines, may be ""
      * @param day whether it is a date, which does not break
+     * @param links entries that it leads to, in place of its text where it has none; mostly empty
      */
-    public record Cell(String label, String text, boolean day) {}
+    public record Cell(String label, String text, boolean day, List<LinkView> links) {
+        Cell(String label, String text, boolean day) {
+            this(label, text, day, List.of());
+        }
+    }
 
     /**
      * A row of a ledger that is read by itself (台账的一件), for example a letter and its answer.
      *
+     * @param id of its heading, {@code item-2}, or ""
      * @param title heading
      * @param fields what it says, empty cells left out
      */
-    public record Item(String title, List<Cell> fields) {}
+    public record Item(String id, String title, List<Cell> fields) {}
 
     /**
      * A table of a ledger (台账的表).
@@ -51,8 +58,13 @@ public record LedgerView(String caption, String lead, List<Table> tables, List<I
 
     private static final List<String> STATES = List.of("已完成", "进行中", "未开始");
 
-    /** A ledger as of a day. */
-    static LedgerView of(Ledger ledger, LocalDate today) {
+    /** What an entry carries; none or one. */
+    static List<LedgerView> of(Entry entry, Context here) {
+        return entry.ledger().map(ledger -> of(entry, ledger, here)).stream().toList();
+    }
+
+    private static LedgerView of(Entry entry, Ledger ledger, Context here) {
+        LocalDate today = here.today();
         String caption = ledger.kind().caption();
         return switch (ledger.kind()) {
             case LETTERS -> {
@@ -65,6 +77,7 @@ public record LedgerView(String caption, String lead, List<Table> tables, List<I
                 new LedgerView(
                         caption, tasks(ledger, today), List.of(byLead(ledger, today), table(ledger, today)), List.of());
             case OPINIONS -> new LedgerView(caption, opinions(ledger), List.of(table(ledger, today)), List.of());
+            case ITEMS -> ItemsView.of(entry, ledger, here);
             default -> new LedgerView(caption, "", List.of(table(ledger, today)), List.of());
         };
     }
@@ -85,7 +98,7 @@ public record LedgerView(String caption, String lead, List<Table> tables, List<I
                         .toList());
     }
 
-    private static Cell cell(Field<String> column, String text) {
+    static Cell cell(Field<String> column, String text) {
         return new Cell(column.chinese(), text, LedgerKind.dated(column));
     }
 
@@ -116,7 +129,7 @@ public record LedgerView(String caption, String lead, List<Table> tables, List<I
                 .flatMap(from -> answered.map(to -> ChronoUnit.DAYS.between(from, to) + "天"))
                 .orElse("正在办理");
         fields.add(answered.isPresent() ? fields.size() - 1 : fields.size(), new Cell("办理用时", taken, false));
-        return new Item(row.text("subject"), fields);
+        return new Item("", row.text("subject"), fields);
     }
 
     private static String tasks(Ledger ledger, LocalDate today) {
