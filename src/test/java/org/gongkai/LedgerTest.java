@@ -91,6 +91,39 @@ class LedgerTest {
                 .contains("涉及监管设施布局");
     }
 
+    /** By month and by kind; what adds up the rows is compared with them, and counts nowhere. */
+    @Test
+    void callsAreAddedUpByMonthAndKind() throws IOException {
+        String csv = """
+                月份,类别,件数
+                2021-01,信息查询,12
+                2021/2,信息查询,7
+                2021-02,投诉信访,3
+                2021-03,信息查询,20
+                合计,,42
+                """;
+        assertThat(page(project("热线", csv), "2021-10-31"))
+                .contains("<p>2021年热线接听42件。</p>")
+                .containsSubsequence("2021年热线接听（按月）", "1月", "12", "2月", "10", "3月", "20")
+                .containsSubsequence("2021年热线接听（按类别）", "信息查询", "39", "投诉信访", "3")
+                .containsSubsequence("2021年各月的合计", "<td data-label=\"月份\">合计</td><td data-label=\"热线接听\">42</td>")
+                .containsSubsequence("共4行", "<td data-label=\"月份\">2021-02</td>")
+                .doesNotContain("2021/2");
+        assertThat(told(project("热线", csv.replace("42", "41")), "2021-10-31"))
+                .startsWith("G-131,error,content/tzgg/a.csv,6,5,合计的件数写 41，各行之和是 42,");
+    }
+
+    /** Of an event there is no series of months, and of accounts and reading points no year. */
+    @Test
+    void eventsAndAccountsAreListed() throws IOException {
+        String training = "开班日期,内容,期数,人次\n2021-03-02,申请办理,1,50\n2021-08-11,保密审查,1,60\n";
+        assertThat(page(project("培训", training), "2021-10-31"))
+                .contains("<p>2021年培训班2期，培训人员110人次。</p>")
+                .doesNotContain("class=\"chart\"", "各月的合计");
+        String accounts = "平台,名称,主管部门,开设日期,关停日期\n微信公众号,示例监狱,办公室,2019-01-02,\n微博,示例监狱,办公室,2018-05-03,2020-06-30\n";
+        assertThat(page(project("新媒体账号", accounts), "2021-10-31")).contains("<p>政务新媒体账号2个。</p>", "2020-06-30");
+    }
+
     @Test
     void decisionsAreShownWithinSevenWorkingDays() throws IOException {
         String csv = """

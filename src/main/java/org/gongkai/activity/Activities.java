@@ -2,6 +2,7 @@ package org.gongkai.activity;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -66,6 +67,14 @@ public final class Activities {
         }
         readings(year).ifPresent(all::add);
         return List.copyOf(all);
+    }
+
+    /** The numbers of a year that readers may see: those of the published ledgers alone, whatever the office keeps. */
+    public List<Tally> published(int year) {
+        return Arrays.stream(LedgerKind.values())
+                .filter(kind -> !kind.state())
+                .flatMap(kind -> published(kind, year).stream())
+                .toList();
     }
 
     /** What the register of the office has; nothing where there is none. */

@@ -70,6 +70,13 @@ public record Tally(
         return source != Source.OFFICE;
     }
 
+    /** Whether its months are a series, counted by the month, and not days on which something happened. */
+    public boolean monthly() {
+        return kind.flatMap(LedgerKind::time)
+                .filter(column -> !LedgerKind.dated(column))
+                .isPresent();
+    }
+
     /** {@code 热线接听 178 件（类别：信息查询 63、…；月份：1月 12、…）：content/registers/热线-2025.csv:2、3……共60行}. */
     public String told() {
         StringBuilder text = new StringBuilder(label + " " + number + " " + unit);

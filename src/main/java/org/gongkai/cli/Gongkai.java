@@ -96,6 +96,7 @@ public final class Gongkai {
                 new HarvestCommand(printer),
                 new DigestCommand(printer),
                 new NewCommand(printer),
+                new ImportCommand(printer),
                 new ReviewCommand(printer),
                 new WithdrawCommand(printer),
                 new AgendaCommand.Due(printer),

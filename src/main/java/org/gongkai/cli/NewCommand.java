@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Optional;
 import org.gongkai.bake.Bake;
 import org.gongkai.content.Sources;
+import org.gongkai.content.register.YearTable;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Found;
 import org.gongkai.office.Draft;
@@ -19,7 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code gongkai new}: a new entry with the next index number and a header to fill in. */
+/** {@code gongkai new}: a new entry with the next index number and a header to fill in, or a register of a year. */
 @Command(name = "new", mixinStandardHelpOptions = true)
 final class NewCommand extends ShownCommand {
 
@@ -47,20 +49,52 @@ final class NewCommand extends ShownCommand {
         Instant instant = asOf.instant();
         Path project = project(folder);
         Found<Optional<Sources>> read = Bake.sources(project);
+        boolean column = read.value()
+                .filter(sources -> sources.categories().find(category).isPresent())
+                .isPresent();
+        Optional<YearTable> table = column ? Optional.empty() : YearTable.named(category);
+        if (table.isPresent()) {
+            return register(project, table.get());
+        }
         Draft.Made draft = Draft.of(read.value(), category, title, instant);
         if (draft instanceof Draft.Refused refused) {
             printer().findings(Findings.of(read.findings()), common.format(), project);
             throw read.findings().isEmpty() ? Stopped.usage(refused.why()) : Stopped.findings(refused.why());
         }
         Draft.Entry entry = (Draft.Entry) draft;
-        Path file = project.resolve(entry.path());
+        return write(project, entry.path(), entry.text());
+    }
+
+    /** The register of a year, whose year stands where an entry has its title. */
+    private int register(Path project, YearTable table) throws IOException, Stopped {
+        if (!title.matches("[0-9]{4}")) {
+            throw Stopped.usage(
+                    "写年份，例如 gongkai new " + table.word() + " 2026",
+                    "give the year, for example gongkai new " + table.key() + " 2026");
+        }
+        int year = Integer.parseInt(title);
+        ImportCommand.inTime(year);
+        for (String path : table.paths(year)) {
+            if (Files.exists(project.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+                throw there(path);
+            }
+        }
+        return write(project, table.path(year), table.template());
+    }
+
+    private int write(Path project, String path, String text) throws IOException, Stopped {
+        Path file = project.resolve(path);
         FileTree.around(file);
         try {
-            Files.write(file, entry.text().getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
+            Files.write(file, text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException e) {
-            throw Stopped.usage("文件已经存在：" + file, "the file is there already: " + file);
+            throw there(file.toString());
         }
-        printer().out().println(entry.path());
+        printer().out().println(path);
         return Exit.DONE;
+    }
+
+    private static Stopped there(String path) {
+        return Stopped.usage("文件已经存在：" + path, "the file is there already: " + path);
     }
 }

@@ -2,6 +2,8 @@ package org.gongkai.office;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.calendar.BeijingTime;
@@ -11,6 +13,7 @@ import org.gongkai.content.Sources;
 import org.gongkai.content.Unwritten;
 import org.gongkai.content.header.HeaderKey;
 import org.gongkai.content.register.Withdrawals;
+import org.gongkai.content.register.YearTable;
 import org.gongkai.content.site.Category;
 import org.gongkai.content.site.IndexNumber;
 import org.gongkai.finding.Spelling;
@@ -51,16 +54,25 @@ public final class Draft {
         }
         Optional<Category> column = sources.get().categories().find(category);
         if (column.isEmpty()) {
-            String meant = Spelling.nearest(category, sources.get().categories().keys())
-                    .map(key -> "：" + key + "？")
-                    .orElse("");
-            return new Refused(
-                    new Wording("没有“" + category + "”这个栏目" + meant, "no such category: " + category + meant));
+            return new Refused(unknown(category, sources.get()));
         }
         LocalDate today = LocalDate.ofInstant(asOf, BeijingTime.ZONE);
         Optional<IndexNumber> number = next(sources.get(), today.getYear());
         return number.<Made>map(one -> entry(column.get(), title, one, today))
                 .orElseGet(() -> new Refused(new Wording("本年度的索引号已经用完", "all index numbers of this year are used")));
+    }
+
+    /** Neither a column nor a register: what was perhaps meant, else what there is. */
+    private static Wording unknown(String name, Sources sources) {
+        List<String> known = new ArrayList<>(sources.categories().keys());
+        known.addAll(YearTable.words());
+        Wording names = YearTable.names();
+        return Spelling.nearest(name, known)
+                .map(near -> new Wording(
+                        "没有“" + name + "”这个栏目：" + near + "？", "no such category: " + name + "：" + near + "？"))
+                .orElse(new Wording(
+                        "没有“" + name + "”这个栏目；栏目见 categories.yaml，登记表有 " + names.zh(),
+                        "no such category: " + name + "; categories.yaml has them, and registers are " + names.en()));
     }
 
     private static Optional<IndexNumber> next(Sources sources, int year) {

@@ -1,5 +1,6 @@
 package org.gongkai.content;
 
+import java.util.List;
 import org.gongkai.content.register.LedgerKind;
 import org.gongkai.content.yaml.Field;
 
@@ -8,12 +9,24 @@ public final class Ledgers {
 
     private Ledgers() {}
 
-    /** A heading and a table for every kind. */
+    /** A heading and a table for every kind that lies beside entries alone. */
     public static String markdown() {
+        return tables(LedgerKind.Stand.ENTRY);
+    }
+
+    /** The same for every kind that an office may keep for itself. */
+    public static String registers() {
+        return tables(LedgerKind.Stand.BOTH, LedgerKind.Stand.OFFICE);
+    }
+
+    private static String tables(LedgerKind.Stand... stands) {
         StringBuilder text = new StringBuilder();
         for (LedgerKind kind : LedgerKind.values()) {
-            text.append(text.isEmpty() ? "" : "\n").append("### `ledger: ").append(kind.word());
-            text.append("` ").append(kind.caption()).append("\n\n| 列 | 英文名 | 必填 | 内容 |\n|---|---|---|---|\n");
+            if (!List.of(stands).contains(kind.stand())) {
+                continue;
+            }
+            text.append(text.isEmpty() ? "" : "\n").append(heading(kind));
+            text.append("\n\n| 列 | 英文名 | 必填 | 内容 |\n|---|---|---|---|\n");
             for (Field<?> column : kind.columns()) {
                 text.append("| ")
                         .append(column.chinese())
@@ -25,5 +38,14 @@ public final class Ledgers {
             }
         }
         return text.toString();
+    }
+
+    private static String heading(LedgerKind kind) {
+        String file = "### 热线 `hotline` ".replace("热线", kind.word()).replace("hotline", kind.key());
+        return switch (kind.stand()) {
+            case ENTRY -> "### `ledger: " + kind.word() + "` " + kind.caption();
+            case OFFICE -> file + kind.caption() + "（只放在 `content/registers/`）";
+            case BOTH -> file + kind.caption();
+        };
     }
 }

@@ -40,6 +40,7 @@ final class Generated {
         parts.put("header-keys", headerKeys());
         parts.putAll(KeyTables.all());
         parts.put("ledgers", Ledgers.markdown());
+        parts.put("registers", Ledgers.registers());
         parts.put("commands", commands());
         parts.put("exit-codes", exitCodes());
         parts.put("views", ViewDocs.markdown());

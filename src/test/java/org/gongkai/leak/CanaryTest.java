@@ -151,6 +151,22 @@ class CanaryTest {
                 "案号,类别,收到日期,审结日期,结果,申请编号,事由,备注\n" + canaries.at("case") + ",行政复议,2021-06-10,2021-08-09,维持,"
                         + canaries.at("number of an application") + "," + canaries.at("cause") + ","
                         + canaries.at("note of a case") + "\n");
+        registers();
+    }
+
+    /** The registers of what the office counts. */
+    private void registers() {
+        String folder = "content/registers/";
+        site.file(folder + "热线-2021.csv", "月份,类别,件数\n2021-06," + canaries.at("kind of calls") + ",9\n");
+        site.file(
+                folder + "舆情-2021.csv",
+                "发现日期,事项,重大,回应日期,回应方式\n2021-06-10," + canaries.at("incident") + ",是,2021-06-11,微博微信\n");
+        site.file(
+                folder + "开放日-2021.csv",
+                "类别,日期,地点,人数,情况\n接待日,2021-06-10," + canaries.at("place") + ",3," + canaries.at("result") + "\n");
+        site.file(
+                folder + "coverage-2021.csv",
+                "日期,媒体,级别,篇数,标题\n2021-06-10," + canaries.at("outlet") + ",省级,1," + canaries.at("headline") + "\n");
     }
 
     private SortedMap<String, byte[]> built(Path project, String asOf) throws IOException {

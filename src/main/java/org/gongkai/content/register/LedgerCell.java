@@ -10,10 +10,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.content.yaml.Days;
+import org.gongkai.content.yaml.Field;
 import org.gongkai.content.yaml.InputLimits;
+import org.gongkai.content.yaml.Node;
 import org.gongkai.content.yaml.NormalText;
 import org.gongkai.content.yaml.Schemas;
 import org.gongkai.content.yaml.Shape;
+import org.gongkai.content.yaml.SourceText;
+import org.gongkai.content.yaml.Value;
 import org.gongkai.finding.DateSpelling;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Rule;
@@ -124,6 +128,12 @@ final class LedgerCell {
         return shape.equals(COUNT);
     }
 
+    /** The one spelling of what stands in a cell of a column; nothing where it cannot stand there. */
+    static Optional<String> spelled(Field<?> column, String text) {
+        Value cell = new Value(new SourceText("", ""), column.english(), column.chinese(), new Node.Scalar(text, 1, 1));
+        return column.shape().read(cell).value().map(Object::toString);
+    }
+
     private static Optional<String> date(String text) {
         return Days.day(text).map(LocalDate::toString).or(() -> Days.meant(text));
     }
@@ -163,11 +173,10 @@ final class LedgerCell {
                 Schemas.text());
     }
 
+    /** Of two words of one character each is as near as the other. */
     private static Wording listed(String text, List<String> choices, String more) {
-        return Spelling.hint(
-                text,
-                choices,
-                new Wording("可用：" + String.join("、", choices) + more, "one of: " + String.join(", ", choices)));
+        Wording all = new Wording("可用：" + String.join("、", choices) + more, "one of: " + String.join(", ", choices));
+        return text.length() > 1 ? Spelling.hint(text, choices, all) : all;
     }
 
     /** @param reading the text in its one spelling; what has none is told with what to write instead */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gongkai.content.yaml.Field;
 import org.gongkai.content.yaml.Form;
+import org.gongkai.content.yaml.Schemas;
 import org.gongkai.content.yaml.SourceText;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
@@ -26,7 +27,7 @@ import org.gongkai.tables.CsvText;
  * @param name of the sheet, "" where the document has none
  * @param source the document, of which no line can be shown
  * @param rows that of the heads first, all of its length; days as days, where numbers of a workbook stand for them
- * @param joined the places that a joined cell covers
+ * @param joined the places that a joined cell covers, with its words where it reaches down to them
  */
 public record RegisterSheet(String name, SourceText source, List<CsvText.Row> rows, List<CsvText.Cell> joined) {
 
@@ -35,6 +36,9 @@ public record RegisterSheet(String name, SourceText source, List<CsvText.Row> ro
 
     /** A day as workbooks keep it: how many have passed since the end of 1899, in this century. */
     private static final Pattern SERIAL = Pattern.compile("(3[6-9]|[4-6][0-9]|7[0-2])[0-9]{3}(\\.[0-9]+)?");
+
+    /** What stands around the name of a sheet. */
+    private static final Pattern SHEET = Pattern.compile("^工作表“|”$");
 
     private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
 
@@ -108,27 +112,39 @@ public record RegisterSheet(String name, SourceText source, List<CsvText.Row> ro
                 .toList();
         List<CsvText.Row> rows = new ArrayList<>();
         List<CsvText.Cell> joined = new ArrayList<>();
+        String[] above = new String[width];
+        int[] reach = new int[width];
         for (int i = head; i < table.rows().size(); i++) {
             List<Table.Cell> row = table.rows().get(i);
-            if (row.stream().allMatch(cell -> cell.text().isBlank())) {
-                continue;
-            }
+            boolean empty = row.stream().allMatch(cell -> cell.text().isBlank());
             List<CsvText.Cell> cells = new ArrayList<>();
             for (int j = 0; j < Math.max(width, filled(row)); j++) {
-                boolean covered = j < row.size() && row.get(j).covered();
-                String text = j < row.size() ? row.get(j).text().strip() : "";
                 Optional<Field<?>> column = j < width ? columns.get(j) : Optional.empty();
+                String text = j < row.size() ? row.get(j).text().strip() : "";
                 String read = i == head
                         ? plain(text)
-                        : column.filter(LedgerKind::timed).map(one -> day(text)).orElse(text);
+                        : column.filter(RegisterSheet::timed)
+                                .map(one -> day(text))
+                                .orElse(text);
                 cells.add(new CsvText.Cell(read, i + 1, j + 1));
-                if (covered && i > head) {
-                    joined.add(new CsvText.Cell("", i + 1, j + 1));
+                if (j < Math.min(width, row.size()) && row.get(j).covered() && i > head) {
+                    boolean down = reach[j]-- > 0;
+                    joined.add(new CsvText.Cell(down ? above[j] : "", i + 1, j + 1));
+                } else if (j < Math.min(width, row.size())) {
+                    above[j] = read;
+                    reach[j] = row.get(j).down() - 1;
                 }
             }
-            rows.add(new CsvText.Row(i + 1, cells));
+            if (!empty) {
+                rows.add(new CsvText.Row(i + 1, cells));
+            }
         }
-        return new RegisterSheet(table.lettered() ? table.where().zh() : "", new SourceText(path, ""), rows, joined);
+        String name = table.lettered() ? SHEET.matcher(table.where().zh()).replaceAll("") : "";
+        return new RegisterSheet(name, new SourceText(path, ""), rows, joined);
+    }
+
+    private static boolean timed(Field<?> column) {
+        return LedgerKind.timed(column) || column.shape().schema().equals(Schemas.day());
     }
 
     private static int filled(List<Table.Cell> row) {
@@ -144,6 +160,11 @@ public record RegisterSheet(String name, SourceText source, List<CsvText.Row> ro
         return SERIAL.matcher(text).matches()
                 ? EPOCH.plusDays(Integer.parseInt(text.replaceAll("\\..*", ""))).toString()
                 : text;
+    }
+
+    /** A finding told with the name of its cell. */
+    public Finding named(Finding finding) {
+        return Ledger.named(name, finding);
     }
 
     /** That a joined cell covers one that must be filled in: what stands in it belongs to several rows, or to one. */

@@ -26,7 +26,7 @@ final class TotalRows {
     private static final Set<String> ALL = Set.of("合计", "总计", "共计", "总数");
     private static final String PART = "小计";
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
-    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,12}");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,12}|[0-9]{1,3}([,，][0-9]{3}){1,3}");
     private static final Pattern NOTHING = Pattern.compile("[-—–/]*");
 
     private final SourceText source;
@@ -86,10 +86,14 @@ final class TotalRows {
         counted.keySet().forEach(at -> {
             String text = at < row.cells().size() ? row.cells().get(at).text() : "";
             if (DIGITS.matcher(text).matches()) {
-                sums.merge(at, Long.parseLong(text), Long::sum);
-                partSums.merge(at, Long.parseLong(text), Long::sum);
+                sums.merge(at, number(text), Long::sum);
+                partSums.merge(at, number(text), Long::sum);
             }
         });
+    }
+
+    private static long number(String digits) {
+        return Long.parseLong(digits.replaceAll("[,，]", ""));
     }
 
     private void check(String word, CsvText.Row row) {
@@ -97,7 +101,7 @@ final class TotalRows {
         counted.forEach((at, column) -> {
             Cell cell = at < row.cells().size() ? row.cells().get(at) : new Cell("", row.line(), 1);
             long sum = expected.getOrDefault(at, 0L);
-            if (DIGITS.matcher(cell.text()).matches() && Long.parseLong(cell.text()) != sum) {
+            if (DIGITS.matcher(cell.text()).matches() && number(cell.text()) != sum) {
                 findings.add(source.finding(
                         Rule.LEDGER_TOTAL,
                         cell.line(),

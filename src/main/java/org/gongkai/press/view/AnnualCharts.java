@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gongkai.activity.Activities;
 import org.gongkai.annual.Trend;
 import org.gongkai.annual.form.AnnualReport;
 import org.gongkai.annual.form.Breakdown;
@@ -21,6 +22,9 @@ public final class AnnualCharts {
     public static List<ChartView> of(int year, Edition edition) {
         List<ChartView> charts = new ArrayList<>();
         edition.catalogue().disclosures().year(year).ifPresent(counts -> charts.addAll(published(year, counts)));
+        Activities.of(edition.holdings()).published(year).stream()
+                .flatMap(tally -> LedgerSums.charts(year + "年", tally))
+                .forEach(charts::add);
         AnnualReport report = edition.figures().get(year);
         if (report != null) {
             Breakdown.of(report).forEach(breakdown -> charts.add(breakdown(year, breakdown, true)));

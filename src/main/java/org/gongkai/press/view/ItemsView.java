@@ -141,7 +141,7 @@ public record ItemsView(String lead, boolean kinds, boolean guides, boolean deci
         List<LedgerView.Item> each = items.all().stream()
                 .map(item -> new LedgerView.Item(id(item), item.name(), fields(item, here)))
                 .toList();
-        return new LedgerView(ledger.kind().caption(), lead(items), List.of(), each);
+        return new LedgerView(ledger.kind().caption(), lead(items), List.of(), each, List.of());
     }
 
     private static String lead(Items items) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.content.register.Ledger;
 import org.gongkai.content.register.LedgerKind;
 import org.gongkai.content.yaml.Field;
@@ -21,8 +22,9 @@ import org.gongkai.review.Entry;
  * @param lead its figures in a sentence, or ""
  * @param tables tables: an overview where there is one, then the list itself; empty where its rows are read one by one
  * @param items its rows, each with a heading, where they are read one by one
+ * @param charts charts of its numbers by month and by kind
  */
-public record LedgerView(String caption, String lead, List<Table> tables, List<Item> items) {
+public record LedgerView(String caption, String lead, List<Table> tables, List<Item> items, List<ChartView> charts) {
 
     /**
      * A cell of a ledger (台账的一格).
@@ -71,15 +73,35 @@ public record LedgerView(String caption, String lead, List<Table> tables, List<I
                 List<Item> letters = ledger.rows().stream()
                         .map(row -> letter(row, ledger.kind()))
                         .toList();
-                yield new LedgerView(caption, letters(ledger), List.of(), letters);
+                yield new LedgerView(caption, letters(ledger), List.of(), letters, List.of());
             }
-            case TASKS ->
-                new LedgerView(
-                        caption, tasks(ledger, today), List.of(byLead(ledger, today), table(ledger, today)), List.of());
-            case OPINIONS -> new LedgerView(caption, opinions(ledger), List.of(table(ledger, today)), List.of());
+            case TASKS -> plain(caption, tasks(ledger, today), List.of(byLead(ledger, today), table(ledger, today)));
+            case OPINIONS -> plain(caption, opinions(ledger), List.of(table(ledger, today)));
+            case HOTLINE,
+                    MESSAGES,
+                    COVERAGE,
+                    BRIEFINGS,
+                    INTERVIEWS,
+                    MEETINGS,
+                    TRAININGS,
+                    OPEN_DAYS,
+                    ACCOUNTS,
+                    NEW_MEDIA -> counted(ledger, today);
             case ITEMS -> ItemsView.of(entry, ledger, here);
-            default -> new LedgerView(caption, "", List.of(table(ledger, today)), List.of());
+            default -> plain(caption, "", List.of(table(ledger, today)));
         };
+    }
+
+    private static LedgerView plain(String caption, String lead, List<Table> tables) {
+        return new LedgerView(caption, lead, tables, List.of(), List.of());
+    }
+
+    /** With what its rows come to. */
+    private static LedgerView counted(Ledger ledger, LocalDate today) {
+        LedgerSums sums = new LedgerSums(ledger);
+        List<Table> tables = Stream.concat(sums.tables().stream(), Stream.of(table(ledger, today)))
+                .toList();
+        return new LedgerView(ledger.kind().caption(), sums.lead(), tables, List.of(), sums.charts());
     }
 
     /** The list as it stands; columns that are empty throughout are left out. */
