@@ -92,10 +92,10 @@ public final class RegisterFile {
      * @return nothing when it is done; else why it was not
      */
     public Optional<Wording> write(List<RegisterEntry> entries) throws IOException {
+        List<String> lines = unix(text(before)).lines().toList();
         if (entries.stream()
-                .anyMatch(one -> cell(one.column())
-                        .filter(cell -> cell.text().indexOf('\n') >= 0)
-                        .isPresent())) {
+                .flatMap(one -> cell(one.column()).stream())
+                .anyMatch(cell -> end(lines.get(cell.line() - 1), cell) < 0)) {
             return Optional.of(new Wording(
                     path + " 要登记的格中有换行，请手工登记", path + ": a cell to be filled in has a line break: fill it in by hand"));
         }
@@ -139,16 +139,31 @@ public final class RegisterFile {
     }
 
     private static String filled(String line, Cell cell, RegisterEntry entry) {
-        int start = line.offsetByCodePoints(0, cell.column() - 1);
-        boolean quoted = start < line.length() && line.charAt(start) == '"';
-        int end = quoted ? start + 1 : start + cell.text().length();
-        while (quoted && (line.charAt(end) != '"' || line.startsWith("\"\"", end))) {
-            end += line.charAt(end) == '"' ? 2 : 1;
-        }
         String whole = entry.further() && !cell.text().isEmpty() ? cell.text() + BETWEEN + entry.text() : entry.text();
-        return line.substring(0, start)
+        return line.substring(0, start(line, cell))
                 + CsvStyle.EXCEL.line(List.of(whole)).strip()
-                + line.substring(quoted ? end + 1 : end);
+                + line.substring(end(line, cell));
+    }
+
+    private static int start(String line, Cell cell) {
+        return line.offsetByCodePoints(0, cell.column() - 1);
+    }
+
+    /** Behind a cell, with its quotes; -1 of one that goes on on the next line. */
+    private static int end(String line, Cell cell) {
+        int at = start(line, cell);
+        if (at >= line.length() || line.charAt(at) != '"') {
+            return at + cell.text().length();
+        }
+        at++;
+        while (at < line.length()) {
+            boolean quote = line.charAt(at) == '"';
+            if (quote && !line.startsWith("\"\"", at)) {
+                return at + 1;
+            }
+            at += quote ? 2 : 1;
+        }
+        return -1;
     }
 
     private static boolean marked(byte[] bytes) {

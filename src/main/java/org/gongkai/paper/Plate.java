@@ -11,6 +11,7 @@ import java.util.Arrays;
  * @param height in dots
  * @param words for readers who do not see it
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by its bytes, and never changed
 public record Plate(String kind, byte[] bytes, int width, int height, String words) implements Piece {
 
     @Override

@@ -28,6 +28,10 @@ final class CodedCount {
     /** Outcome ▸ the rows in which it may have been counted. */
     private static final Map<Outcome, List<String>> ROWS = rows();
 
+    /** How a case ends ▸ the row within its group. */
+    private static final Map<Result, String> RESULTS =
+            Map.of(Result.UPHELD, "100", Result.CORRECTED, "200", Result.OTHER, "300");
+
     private final List<Application> register;
     private final Disputes disputes;
 
@@ -121,9 +125,7 @@ final class CodedCount {
                 .toList();
         if (own.stream().allMatch(one -> one.received().getYear() == year && !one.openAfter(last))) {
             counted.put(group + "000", cases(own, result -> true, year));
-            for (Result result : Result.values()) {
-                counted.put(group + (result.ordinal() + 1) + "00", cases(own, result::equals, year));
-            }
+            RESULTS.forEach((result, row) -> counted.put(group + row, cases(own, result::equals, year)));
         }
     }
 
