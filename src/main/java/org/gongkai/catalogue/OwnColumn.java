@@ -1,6 +1,7 @@
 package org.gongkai.catalogue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +20,6 @@ import org.gongkai.finding.Finding;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 import org.gongkai.review.Entry;
-import org.gongkai.review.Verdict;
 
 /**
  * Whether every column holds what belongs there and nothing else (专栏姓专、内容不混杂，国办公开办函〔2019〕61号): no news among what the
@@ -51,12 +51,9 @@ public final class OwnColumn implements Duty {
     public List<Finding> check(Holdings holdings) {
         List<Finding> found = new ArrayList<>(PointingTexts.check(holdings));
         Set<String> own = own(holdings);
-        holdings.eachManuscript((manuscript, verdict) -> {
-            boolean open = verdict instanceof Verdict.Published
-                    || verdict instanceof Verdict.Withheld
-                            && manuscript.header().open();
+        holdings.eachOpen(manuscript -> {
             Optional<Category> column = manuscript.category(holdings.catalogue().categories());
-            if (open && column.isPresent()) {
+            if (column.isPresent()) {
                 news(manuscript, column.get(), holdings).ifPresent(found::add);
                 foreign(manuscript, own).ifPresent(found::add);
             }
@@ -146,7 +143,7 @@ public final class OwnColumn implements Duty {
         Map<String, Entry> first = new HashMap<>();
         List<Finding> found = new ArrayList<>();
         List<Entry> oldestFirst = new ArrayList<>(catalogue.entries());
-        java.util.Collections.reverse(oldestFirst);
+        Collections.reverse(oldestFirst);
         for (Entry entry : oldestFirst) {
             keys(entry)
                     .flatMap(key -> Stream.ofNullable(first.putIfAbsent(key, entry)))

@@ -12,7 +12,6 @@ import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
-import org.gongkai.review.Verdict;
 
 /** Whether a text says something itself, and does not only point to its attachments (正文只写“见附件”). */
 final class PointingTexts {
@@ -36,11 +35,8 @@ final class PointingTexts {
 
     static List<Finding> check(Holdings holdings) {
         List<Finding> found = new ArrayList<>();
-        holdings.eachManuscript((manuscript, verdict) -> {
-            boolean open = verdict instanceof Verdict.Published
-                    || verdict instanceof Verdict.Withheld
-                            && manuscript.header().open();
-            if (open && points(manuscript)) {
+        holdings.eachOpen(manuscript -> {
+            if (points(manuscript)) {
                 found.add(Rule.ONLY_POINTS.at(
                         new Place(manuscript.path(), manuscript.bodyLine(), 1),
                         new Wording("正文只指向附件，页面上读不到内容", "the text only points to its attachments"),

@@ -39,7 +39,7 @@ public record AlsoAt(String where, String address, LocalDate on, Place place) {
             "地址",
             Shape.TEXT.as(
                     text -> Optional.of(text)
-                            .filter(unused -> !web(text) && !text.contains("://")
+                            .filter(unused -> !text.contains("://")
                                     || ADDRESS_FORM.matcher(text).matches()),
                     text -> new Wording("“" + text + "”不是网址", "“" + text + "” is no address of the web"),
                     new Wording(

@@ -26,9 +26,9 @@ public final class CitedArticles implements Scanner {
 
     private static final String REGULATION = "政府信息公开条例";
     private static final Pattern CALLED = Pattern.compile(REGULATION + "》?\\(以下(?:简称|称)[《“\"]?条例[》”\"]?\\)");
-    private static final String ARTICLE = "第([一二三四五六七八九十百]+|[0-9]+)条(?:第?[一二三四五六七八九十0-9()]+[款项])*";
+    private static final String ARTICLE = "第([一二三四五六七八九十百]+|[0-9]+)条(?:第?[一二三四五六七八九十0-9()]+[款项]){0,4}";
     private static final Pattern CITED = Pattern.compile("《?(?:中华人民共和国)?(" + String.join("|", laws()) + "|" + SHORT
-            + ")》?(?:\\([^()《》]{1,20}\\))?(" + ARTICLE + "(?:[、和及与,](?:" + ARTICLE + "))*)");
+            + ")》?(?:\\([^()《》]{1,20}\\))?(" + ARTICLE + "(?:[、和及与,](?:" + ARTICLE + ")){0,20})");
     private static final Pattern ONE = Pattern.compile(ARTICLE);
     private static final String DIGITS = "零一二三四五六七八九";
     private static final List<Moved> MOVED = PackedLines.table(CitedArticles.class, "cited-articles.txt").stream()
@@ -139,7 +139,8 @@ public final class CitedArticles implements Scanner {
         }
         int number = 0;
         int digit = 0;
-        for (char c : written.toCharArray()) {
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
             if (c == '百' || c == '十') {
                 number += Math.max(digit, 1) * (c == '百' ? 100 : 10);
                 digit = 0;

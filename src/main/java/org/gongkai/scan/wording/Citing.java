@@ -85,8 +85,9 @@ final class Citing {
         if (view.at(begin - 1) == '《') {
             return view.at(to) == '》';
         }
-        boolean left =
-                begin < from || !Chars.han(view.at(from - 1)) && view.at(from - 1) != '〈' || BEFORE.endsAt(view, from);
+        boolean left = begin < from
+                || !(Chars.han(view.at(from - 1)) || view.at(from - 1) == '〈')
+                || BEFORE.endsAt(view, from);
         boolean numbered = view.at(to) == '第' && (Chars.digit(view.at(to + 1)) || numeral(view.at(to + 1)));
         boolean right = article && begin == from ? numbered : view.at(to) != '》' && LONGER.length(view, to) == 0;
         return left && right;

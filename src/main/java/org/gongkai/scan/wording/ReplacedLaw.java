@@ -85,7 +85,7 @@ record ReplacedLaw(State state, String successor, LocalDate since, String source
         Matcher order = ORDER.matcher(name);
         if (years > 0) {
             String title = name.substring(0, years);
-            for (String year : name.substring(years + 1).split(",")) {
+            for (String year : name.substring(years + 1).split(",", -1)) {
                 spellings.add(title + "》(" + year);
                 spellings.add(title + "(" + year);
             }
