@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gongkai.content.header.HeaderKey;
 import org.gongkai.content.site.Categories;
 import org.gongkai.content.site.Category;
 import org.gongkai.content.site.Regime;
@@ -86,8 +85,7 @@ public final class Disclosures {
     }
 
     private static List<Channel> through(List<Entry> shown) {
-        return shown.stream()
-                        .noneMatch(entry -> !entry.texts(HeaderKey.CHANNELS).isEmpty())
+        return shown.stream().allMatch(entry -> entry.channels().isEmpty())
                 ? List.of()
                 : Stream.concat(
                                 Stream.of(new Channel(SITE, List.copyOf(shown))),
@@ -95,8 +93,8 @@ public final class Disclosures {
                                         .map(channel -> new Channel(
                                                 channel,
                                                 shown.stream()
-                                                        .filter(entry -> entry.texts(HeaderKey.CHANNELS)
-                                                                .contains(channel))
+                                                        .filter(entry ->
+                                                                entry.channels().contains(channel))
                                                         .toList())))
                         .toList();
     }

@@ -3,6 +3,7 @@ package org.gongkai.catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.gongkai.calendar.WorkingDays;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Source;
@@ -31,6 +32,17 @@ public record Holdings(
     /** The day as of which everything is judged. */
     public LocalDate today() {
         return catalogue.asOf().toLocalDate();
+    }
+
+    /** Every entry that is public, or waits to be, and is no error. */
+    void eachOpen(Consumer<Manuscript> look) {
+        eachManuscript((manuscript, verdict) -> {
+            boolean waits =
+                    verdict instanceof Verdict.Withheld && manuscript.header().open();
+            if (waits || verdict instanceof Verdict.Published) {
+                look.accept(manuscript);
+            }
+        });
     }
 
     /** Every entry that can be read, with its verdict. */

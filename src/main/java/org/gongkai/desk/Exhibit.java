@@ -12,6 +12,7 @@ import org.gongkai.content.Attachment;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.ManuscriptKind;
 import org.gongkai.content.Part;
+import org.gongkai.content.header.AlsoAt;
 import org.gongkai.content.header.HeaderKey;
 import org.gongkai.content.header.Review.Step;
 import org.gongkai.content.register.Ledger;
@@ -72,7 +73,9 @@ public final class Exhibit {
         }
         heading("文件头", "header");
         for (HeaderKey key : manuscript.header().keys()) {
-            if (key.reach() != HeaderKey.Reach.ASIDE && key != HeaderKey.ATTACHMENTS && key != HeaderKey.WAIVE) {
+            if (key == HeaderKey.ALSO_AT) {
+                manuscript.header().alsoAt().forEach(this::place);
+            } else if (key.reach() != HeaderKey.Reach.ASIDE && key != HeaderKey.ATTACHMENTS && key != HeaderKey.WAIVE) {
                 String value = String.join(
                         "、",
                         manuscript.header().written(key).stream()
@@ -89,6 +92,11 @@ public final class Exhibit {
                                 + "，至 " + waiver.until() + "）",
                         "waive: " + waiver.rule() + " “" + waiver.quote() + "”, because: " + waiver.reason() + " ("
                                 + waiver.by() + ", until " + waiver.until() + ")"));
+    }
+
+    private void place(AlsoAt one) {
+        String told = one.where() + " " + one.address() + " " + one.on();
+        add(HeaderKey.ALSO_AT.chinese() + "：" + told, HeaderKey.ALSO_AT.english() + ": " + told);
     }
 
     private void text() {

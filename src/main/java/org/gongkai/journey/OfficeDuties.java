@@ -12,9 +12,12 @@ import org.gongkai.catalogue.GuideDuties;
 import org.gongkai.catalogue.Holdings;
 import org.gongkai.catalogue.ItemDuties;
 import org.gongkai.catalogue.LedgerDuties;
+import org.gongkai.catalogue.OwnColumn;
 import org.gongkai.catalogue.Periods;
 import org.gongkai.catalogue.ProjectDuties;
+import org.gongkai.catalogue.ReadingTime;
 import org.gongkai.catalogue.Readings;
+import org.gongkai.catalogue.SameEverywhere;
 import org.gongkai.catalogue.StatutoryItems;
 import org.gongkai.catalogue.Timeliness;
 import org.gongkai.crew.Crew;
@@ -32,6 +35,9 @@ final class OfficeDuties {
             new ColumnDuties(),
             new StatutoryItems(),
             new Readings(),
+            new ReadingTime(),
+            new SameEverywhere(),
+            new OwnColumn(),
             new LedgerDuties(),
             new ActivityDuties(),
             OfficeDuties::persons,

@@ -11,6 +11,7 @@ import org.gongkai.application.Handling;
 import org.gongkai.calendar.Deadline;
 import org.gongkai.calendar.Margin;
 import org.gongkai.calendar.WorkingDays;
+import org.gongkai.catalogue.AlsoDue;
 import org.gongkai.catalogue.Due;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Source;
@@ -44,6 +45,7 @@ public final class Agenda {
         RECONSIDER("复核不公开", "reconsider", "条例 第十八条"),
         REPORT("发布年度报告", "annual report", "条例 第四十九条"),
         CLOSE("公开期满", "close", "栏目的公开期满（closes-after）"),
+        ALSO_AT("同时公开", "publish elsewhere too", "栏目的同时公开（also-at）"),
         CORRECTION("告知补正", "ask for a correction", "条例 第三十条"),
         OPINION("收取第三方意见", "opinion of a third party", "条例 第三十二条"),
         PAYMENT("申请人缴费", "payment by the applicant", "国办函〔2020〕109号"),
@@ -167,6 +169,13 @@ public final class Agenda {
                     .map(PublicPeriod::last)
                     .filter(last -> !last.day().minusMonths(CLOSING).isAfter(today))
                     .ifPresent(last -> add(Kind.CLOSE, manuscript.path(), title, last));
+            AlsoDue.of(manuscript, sources.categories(), sources.site(), calendar, today)
+                    .filter(also -> !also.missing().isEmpty())
+                    .ifPresent(also -> add(
+                            Kind.ALSO_AT,
+                            manuscript.path(),
+                            title + "（" + String.join("、", also.missing()) + "）",
+                            also.deadline()));
             released.ifPresent(day -> add(Kind.RELEASE, manuscript.path(), title, new Deadline(day, false)));
             return;
         }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.content.Attachment;
 import org.gongkai.content.Mention;
+import org.gongkai.content.header.AlsoAt;
 import org.gongkai.content.header.HeaderKey;
 import org.gongkai.content.register.Ledger;
 import org.gongkai.content.site.Category;
@@ -56,6 +58,17 @@ public sealed interface Entry permits ReviewedEntry {
 
     /** The values of an optional name or list. */
     List<String> texts(HeaderKey key);
+
+    /** Where else it was made public (同时公开), in the order of the header. */
+    List<AlsoAt> alsoAt();
+
+    /** The channels besides the site (渠道): those that it names, and those that its other places are. */
+    default List<String> channels() {
+        return Stream.concat(
+                        texts(HeaderKey.CHANNELS).stream(), alsoAt().stream().flatMap(one -> one.channel().stream()))
+                .distinct()
+                .toList();
+    }
 
     /** Issuing organs (发文机关), the lead first; the organ itself where none is given. */
     List<String> issuers();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.gongkai.content.Attachment;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Mention;
+import org.gongkai.content.header.AlsoAt;
 import org.gongkai.content.header.HeaderKey;
 import org.gongkai.content.register.Ledger;
 import org.gongkai.content.site.Category;
@@ -64,6 +65,11 @@ record ReviewedEntry(
     @Override
     public List<String> texts(HeaderKey key) {
         return manuscript.header().texts(key);
+    }
+
+    @Override
+    public List<AlsoAt> alsoAt() {
+        return manuscript.header().alsoAt();
     }
 
     @Override

@@ -47,6 +47,7 @@ public final class EntryScan implements Examination {
             HeaderKey.NUMBER,
             HeaderKey.TOPIC,
             HeaderKey.KEYWORDS,
+            HeaderKey.ALSO_AT,
             HeaderKey.IMAGE);
 
     private final Set<String> contacts;

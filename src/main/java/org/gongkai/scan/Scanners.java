@@ -45,6 +45,7 @@ import org.gongkai.scan.secrecy.OfficeRoutine;
 import org.gongkai.scan.secrecy.StandingMarks;
 import org.gongkai.scan.wording.AnnouncedAttachments;
 import org.gongkai.scan.wording.Brackets;
+import org.gongkai.scan.wording.CitedArticles;
 import org.gongkai.scan.wording.CitedLaws;
 import org.gongkai.scan.wording.CitedNumbers;
 import org.gongkai.scan.wording.DateWriting;
@@ -84,6 +85,7 @@ public final class Scanners {
     private static final List<Scanner> WRITING = List.of(
             new CitedNumbers(),
             new CitedLaws(),
+            new CitedArticles(),
             new DateWriting(),
             new HalfWidth(),
             new Brackets(),

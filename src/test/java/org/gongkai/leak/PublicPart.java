@@ -3,6 +3,7 @@ package org.gongkai.leak;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.gongkai.EntryDraft;
 import org.gongkai.TestSite;
 
@@ -90,6 +91,17 @@ final class PublicPart {
         }
         if (!numbers.isEmpty() && dice.once(2)) {
             draft.set(dice.of("repeals", "amends", "replaced-by", "interprets"), List.of(dice.of(numbers)));
+        }
+        if (dice.once(4)) {
+            draft.set(
+                    "also-at",
+                    List.of(new TreeMap<>(Map.of(
+                            "where",
+                            dice.of("微信", "省平台"),
+                            "address",
+                            "https://www.example.org/" + dice.below(99),
+                            "on",
+                            "2021-07-06"))));
         }
         draft.uncovered("note", dice.words(5));
     }

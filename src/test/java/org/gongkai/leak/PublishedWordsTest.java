@@ -167,6 +167,10 @@ class PublishedWordsTest {
             if (key == HeaderKey.ATTACHMENTS) {
                 value = List.of(new java.util.TreeMap<>(Map.of("file", "名单.txt", "title", PLANTED)));
             }
+            if (key == HeaderKey.ALSO_AT) {
+                value = List.of(
+                        new java.util.TreeMap<>(Map.of("where", PLANTED, "address", PLANTED, "on", "2021-07-06")));
+            }
             Object written = value;
             if (key == HeaderKey.NOTE) {
                 places.put("header note", site(draft -> draft.uncovered("note", written)));

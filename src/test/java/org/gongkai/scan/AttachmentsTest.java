@@ -85,7 +85,10 @@ class AttachmentsTest {
                 Optional.empty(),
                 ReportTerms.UNDECLARED,
                 LetterTerms.UNDECLARED,
-                Optional.empty());
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Site.READING_DAYS);
         List<Person> people =
                 List.of(person("王一", Role.DRAFTED), person("李二", Role.SECRECY), person("钱四", Role.APPROVED));
         EntryScan scan = new EntryScan(site, people, TODAY, file -> Unpacker.unpack(file.name(), file.file()));

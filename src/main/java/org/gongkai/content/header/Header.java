@@ -122,6 +122,11 @@ public final class Header {
         return titles;
     }
 
+    /** Where else it was made public (同时公开), in order. */
+    public List<AlsoAt> alsoAt() {
+        return values(HeaderKey.ALSO_AT, AlsoAt.class);
+    }
+
     /**
      * The texts below a key with their places: of an attachment its title, of a review its conclusions, grounds and the
      * form's number, of other keys every text.
@@ -186,6 +191,7 @@ public final class Header {
         return switch (key) {
             case ATTACHMENTS ->
                 values(key, Listed.class).stream().map(Listed::covered).toList();
+            case ALSO_AT -> alsoAt().stream().map(AlsoAt::covered).toList();
             case WAIVE -> waivers().stream().map(Waiver::covered).toList();
             case RELEASED -> Days.canonical(one.words().get(0).text());
             default -> one.single() ? one.words().get(0).text() : one.texts();

@@ -50,6 +50,7 @@ public enum HeaderKey {
             "公布多久之后不再公开，短于栏目的期限时写",
             "how long it is public, where that is shorter than its category's term"),
     CHANNELS("channels", "渠道", Shape.choices(Vocabulary.CHANNELS), "除本网站以外还在哪些渠道公开", "where else it is made public"),
+    ALSO_AT("also-at", "同时公开", AlsoAt.SHAPE, "同时公开在哪里，读者可以从页面打开", "where else it is public, with the address there"),
     LEDGER("ledger", "台账", LedgerKind.words(), "旁边的同名 .csv 是哪一种台账", "what the .csv of the same name beside it lists"),
     PROJECT("project", "项目", Shape.TEXT, "采购项目或者征求意见的事项，各阶段的信息写同一个名称", "the project; the same in all its stages"),
     STAGE("stage", "阶段", Vocabulary.STAGES, "是项目的哪个阶段，与项目同时写", "which stage of the project; goes with project"),

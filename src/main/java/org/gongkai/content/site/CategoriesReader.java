@@ -84,6 +84,8 @@ public final class CategoriesReader {
             Field.of("units", "单位", Shape.ITEMS, "预决算公开单位的名称，第一个是局本级；写了的栏目显示预决算公开情况表，见下文");
     private static final Field<Integer> SINCE =
             Field.of("since", "起始年度", Unit.YEAR, "与 units 同用：从哪一年的预算、决算算起，例如 `2024`");
+    private static final Field<AlsoRequired> ALSO_AT =
+            Field.of("also-at", "同时公开", AlsoRequired.SHAPE, "其中的条目还应当在哪些地方公开，例如 `[省平台, 公报]`，从上级栏目继承，见下文");
     private static final Field<List<Value>> CHILDREN = Field.of("children", "下级", Shape.ITEMS, "下级栏目");
 
     public static final Form FORM = new Form(
@@ -103,6 +105,7 @@ public final class CategoriesReader {
             CLOSES_AFTER,
             UNITS,
             SINCE,
+            ALSO_AT,
             CHILDREN);
 
     private final List<Finding> findings = new ArrayList<>();
@@ -143,6 +146,9 @@ public final class CategoriesReader {
         Regime regime = column.get(REGIME).orElse(inherited);
         List<Category> children = columns(column.get(CHILDREN).orElse(List.of()), path, regime);
         tags(column, key);
+        if (above.isEmpty()) {
+            BlockNames.finding(column.at(NAME), column.text(NAME)).ifPresent(findings::add);
+        }
         Optional<List<Unit>> units = Unit.read(column.get(UNITS).orElse(List.of()), column.get(SINCE))
                 .into(findings);
         sound &= units.isPresent();
@@ -163,6 +169,7 @@ public final class CategoriesReader {
                 column.text(PERSONAL_DATA),
                 column.get(CLOSES_AFTER),
                 units.orElse(List.of()),
+                column.get(ALSO_AT),
                 children,
                 column.place());
     }

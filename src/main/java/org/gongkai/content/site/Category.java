@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param personalData {@code masked} where names must be masked
  * @param closesAfter term after which an entry closes
  * @param units whose budgets and final accounts belong here (预决算公开单位), the organ itself first; none of other columns
+ * @param alsoAt where else its entries and those of the columns below it are to be public; nothing where it says nothing
  * @param children columns below it
  * @param place where it stands in categories.yaml
  */
@@ -44,6 +45,7 @@ public record Category(
         String personalData,
         Optional<Term> closesAfter,
         List<Unit> units,
+        Optional<AlsoRequired> alsoAt,
         List<Category> children,
         Place place) {
 

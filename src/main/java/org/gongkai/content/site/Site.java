@@ -1,6 +1,7 @@
 package org.gongkai.content.site;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.finding.Place;
@@ -23,6 +24,9 @@ import org.gongkai.finding.Place;
  * @param reports what the organ's standing asks of its annual reports
  * @param letters what letters to applicants say of the organ
  * @param pdf how PDF files are printed, where they are wanted
+ * @param places further words for other places of publication (同时公开)
+ * @param alsoAt where else everything is to be public, unless its column says otherwise
+ * @param readingDays working days within which a reading follows its document; 0: the same day
  */
 public record Site(
         String organ,
@@ -39,10 +43,20 @@ public record Site(
         Optional<LocalDate> versionedSince,
         ReportTerms reports,
         LetterTerms letters,
-        Optional<Pdf> pdf) {
+        Optional<Pdf> pdf,
+        List<String> places,
+        Optional<AlsoRequired> alsoAt,
+        int readingDays) {
+
+    /** The term of readings where nothing is said (政策解读). */
+    public static final int READING_DAYS = 3;
 
     private static final String SAMPLE_ORGAN = "示例省监狱管理局";
     private static final String SAMPLE_DOMAIN = "jyj.example.gov.cn";
+
+    public Site {
+        places = List.copyOf(places);
+    }
 
     /** Whether it is the site that the program brings along as a sample (示例站点). */
     public boolean sample() {

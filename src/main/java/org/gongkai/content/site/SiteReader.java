@@ -130,6 +130,16 @@ public final class SiteReader {
             Field.of("annual-report", "年度报告", ReportTerms.SHAPE, "与年度报告有关的机关情况，见下");
     private static final Field<LetterTerms> LETTERS =
             Field.of("letters", "文书", LetterTerms.SHAPE, "依申请公开的答复书等文书的用语，见下；不用程序写文书的不写");
+    private static final Field<List<String>> PLACES =
+            Field.of("places", "其他地方", Shape.list(Shape.TEXT), "条目的 `also-at`（同时公开）还可以写的地方，例如本单位的客户端");
+    private static final Field<AlsoRequired> ALSO_AT =
+            Field.of("also-at", "同时公开", AlsoRequired.SHAPE, "政府信息公开各栏目的条目还应当在哪些地方公开，写法与栏目的 `also-at` 相同；栏目自己写了的，以栏目为准");
+    private static final Field<Integer> READINGS = Field.of(
+            "readings",
+            "解读",
+            Shape.choice(List.of("同日", "3个工作日", "same day", "3 working days"))
+                    .map(word -> word.startsWith("3") ? Site.READING_DAYS : 0),
+            "解读应在文件公开的同日（same day），还是 3个工作日（3 working days，默认）以内发布，迟了的提醒（G-160）");
     public static final Form ROOT = new Form(
             ORGAN,
             THE_SITE,
@@ -141,7 +151,10 @@ public final class SiteReader {
             VERSIONED_SINCE,
             REPORTS,
             LETTERS,
-            THE_PDF);
+            THE_PDF,
+            PLACES,
+            ALSO_AT,
+            READINGS);
 
     private static final Shape<Site> SHAPE = ROOT.checked(SiteReader::site);
 
@@ -190,7 +203,10 @@ public final class SiteReader {
                 root.get(VERSIONED_SINCE),
                 root.get(REPORTS).orElse(ReportTerms.UNDECLARED),
                 root.get(LETTERS).orElse(LetterTerms.UNDECLARED),
-                root.get(THE_PDF));
+                root.get(THE_PDF),
+                root.get(PLACES).orElse(List.of()),
+                root.get(ALSO_AT),
+                root.get(READINGS).orElse(Site.READING_DAYS));
         return new Found<>(
                 Optional.of(made),
                 ReportTerms.undeclared(made.reports(), root.at(ORGAN)).stream().toList());

@@ -26,6 +26,9 @@ public final class Vocabulary {
     /** 公开渠道 besides the site itself, as the report's coded table names them (1210, 1230, 1240, 1250). */
     public static final List<String> CHANNELS = List.of("政府公报", "政务微博", "政务微信", "其他");
 
+    /** 同时公开: the other places that an office has by custom. */
+    public static final List<String> PLACES = List.of("省平台", "微信", "微博", "公报", "公共资源交易平台", "报刊");
+
     /** Conclusions of the secrecy review (保密审查结论). */
     public static final List<String> CONCLUSIONS = List.of("可以公开", "删减后公开", "不予公开", "报请确定");
 

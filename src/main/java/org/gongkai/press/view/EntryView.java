@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.gongkai.catalogue.Catalogue;
 import org.gongkai.catalogue.Standing;
+import org.gongkai.content.header.AlsoAt;
 import org.gongkai.content.header.HeaderKey;
 import org.gongkai.content.site.Vocabulary;
 import org.gongkai.page.Addresses;
@@ -41,6 +42,7 @@ import org.gongkai.review.SignedStep;
  * @param project the project that it belongs to (项目), or ""
  * @param stages the stages of that project; empty where it belongs to none
  * @param relations connected documents, both ways
+ * @param elsewhere where else it is public (同时公开于), may be empty
  * @param source source of a reprint (来源), or ""
  * @param author author or editor (作者、责任编辑), or ""
  * @param column the column that it stands in
@@ -75,6 +77,7 @@ public record EntryView(
         String project,
         List<Stage> stages,
         List<Relation> relations,
+        List<Elsewhere> elsewhere,
         String source,
         String author,
         LinkView column,
@@ -97,6 +100,23 @@ public record EntryView(
      * @param rows what is published of it; empty where it is still to come
      */
     public record Stage(String name, List<RowView> rows) {}
+
+    /**
+     * Another place where it is public (同时公开).
+     *
+     * @param link its name, with the address of the page there where it has one
+     * @param issue of a gazette or paper, {@code 2026年第7期}, or ""
+     * @param on since when
+     */
+    public record Elsewhere(LinkView link, String issue, DateView on) {
+
+        private static Elsewhere of(AlsoAt one) {
+            return new Elsewhere(
+                    new LinkView(one.where(), one.linked() ? one.address() : ""),
+                    one.linked() ? "" : one.address(),
+                    DateView.of(one.on()));
+        }
+    }
 
     /**
      * Whether a document is in force (有效性).
@@ -165,6 +185,7 @@ public record EntryView(
                 catalogue.relations(entry).stream()
                         .map(relation -> new Relation(relation.label(), here.rows(relation.others())))
                         .toList(),
+                entry.alsoAt().stream().map(Elsewhere::of).toList(),
                 entry.text(HeaderKey.SOURCE).orElse(""),
                 entry.text(HeaderKey.AUTHOR).orElse(""),
                 here.link(entry.category()),

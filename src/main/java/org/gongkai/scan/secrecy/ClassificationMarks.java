@@ -25,7 +25,7 @@ public final class ClassificationMarks implements Scanner {
     static final WordList LEVELS = WordList.of("绝密", "机密", "秘密", "絕密", "機密", "祕密");
 
     /** Levels that markup tears apart: {@code **机** **密**★10年}. */
-    private static final WordList TORN = WordList.of("绝*", "机*", "秘*", "绝<", "机<", "秘<", "绝_", "机_", "秘_");
+    static final WordList TORN = WordList.of("绝*", "机*", "秘*", "绝<", "机<", "秘<", "绝_", "机_", "秘_");
 
     private static final WordList LABELS = WordList.of("密级", "密級", "保密等级", "秘密等级");
     private static final WordList TERM_LABELS = WordList.of("保密期限");

@@ -22,7 +22,8 @@ public final class StandingMarks implements Scanner {
     /** Far inside an attachment a line is perhaps a cell. */
     private static final int HEAD_LINES = 8;
 
-    private static final List<String> CLUES = WordList.all(ClassificationMarks.LEVELS, InternalWords.STRONG);
+    private static final List<String> CLUES =
+            WordList.all(ClassificationMarks.LEVELS, ClassificationMarks.TORN, InternalWords.STRONG);
 
     @Override
     public List<String> clues() {
