@@ -2,6 +2,7 @@ package org.gongkai.content.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -87,7 +88,8 @@ public record RegisterSheet(String name, SourceText source, List<CsvText.Row> ro
         return IntStream.range(0, Math.min(HEADS, table.rows().size()))
                 .filter(at -> known(table, at, form) > 1)
                 .boxed()
-                .max((a, b) -> Long.compare(known(table, a, form), known(table, b, form)) * 2 + Integer.compare(b, a));
+                .max(Comparator.<Integer>comparingLong(at -> known(table, at, form))
+                        .thenComparing(Comparator.reverseOrder()));
     }
 
     private static long known(Table table, int at, Form form) {
