@@ -15,6 +15,7 @@ import org.gongkai.calendar.Notice;
 import org.gongkai.calendar.Notices;
 import org.gongkai.calendar.WorkingDays;
 import org.gongkai.content.header.HeaderKey;
+import org.gongkai.content.register.Duties;
 import org.gongkai.content.register.Figures;
 import org.gongkai.content.register.Withdrawals;
 import org.gongkai.content.site.Categories;
@@ -37,6 +38,7 @@ import org.gongkai.content.site.Site;
  * @param register applications/&lt;year&gt;.csv (依申请公开登记簿), private: never published
  * @param disputes applications/disputes-&lt;year&gt;.csv (复议诉讼登记簿), private: never published
  * @param withdrawals withdrawn.csv (撤回登记)
+ * @param duties duties.yaml (履职和考核), private: never published
  * @param absent paths and index numbers that texts may name although nothing stands there: of what is supposed to be away
  * @param words what site.yaml, categories.yaml and people.yaml say that readers may see
  */
@@ -54,6 +56,7 @@ public record Sources(
         List<Application> register,
         Disputes disputes,
         Withdrawals withdrawals,
+        Duties duties,
         Set<String> absent,
         List<DataFileText> words) {
 
@@ -123,6 +126,7 @@ public record Sources(
                 register,
                 disputes,
                 remembered,
+                duties,
                 away,
                 words);
     }
