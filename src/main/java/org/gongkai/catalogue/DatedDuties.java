@@ -38,8 +38,7 @@ public final class DatedDuties implements Duty {
         return duty.done().stream()
                 .filter(day -> day.isAfter(today)
                         || duty.since()
-                                .filter(since ->
-                                        day.isBefore(duty.period(since).first()))
+                                .filter(since -> day.isBefore(duty.period(since).first()))
                                 .isPresent())
                 .map(day -> Rule.DUTY_DONE.at(
                         duty.place(),
@@ -49,7 +48,8 @@ public final class DatedDuties implements Duty {
                                         duty.name() + ": done on " + day + ", which is yet to come, and does not count")
                                 : new Wording(
                                         duty.name() + "：完成的日期 " + day + " 早于起算的一期",
-                                        duty.name() + ": done on " + day + ", before the period since which it is owed"),
+                                        duty.name() + ": done on " + day
+                                                + ", before the period since which it is owed"),
                         new Wording("核对 done 和 since", "check done and since")));
     }
 }

@@ -156,8 +156,7 @@ final class ReviewCommand extends ShownCommand {
 
     private static Stopped refused(Reviewing.Refused refused) {
         return Stopped.findings(
-                "没有登记：" + refused.why().zh(),
-                "not recorded: " + refused.why().en());
+                "没有登记：" + refused.why().zh(), "not recorded: " + refused.why().en());
     }
 
     private static Optional<String> typed(String text) {

@@ -80,9 +80,10 @@ final class ReviewListCommand extends ShownCommand {
                                 .in(new Wording("审查之后内容有改动，重新审查", "changed after its review: review it again")))
                         .append('\n');
             }
-            one.returned().ifPresent(back -> text.append("    ")
-                    .append(printer().in(returned(back)))
-                    .append('\n'));
+            one.returned()
+                    .ifPresent(back -> text.append("    ")
+                            .append(printer().in(returned(back)))
+                            .append('\n'));
             for (Route.Next next : one.next()) {
                 text.append("    ").append(printer().in(step(next))).append('\n');
             }

@@ -107,9 +107,7 @@ record ReviewFolder(String path, Map<String, Path> files) {
                 TextFiles.read(at, path + "/" + file).into(findings).ifPresent(one -> texts.put(file, one.text()));
             }
         });
-        return new Found<>(
-                findings.isEmpty() ? Optional.of(dossier(texts, second)) : Optional.empty(),
-                findings);
+        return new Found<>(findings.isEmpty() ? Optional.of(dossier(texts, second)) : Optional.empty(), findings);
     }
 
     /** What the desk remembers; of a file that cannot be read, nothing. */

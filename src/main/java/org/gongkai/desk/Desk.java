@@ -106,7 +106,8 @@ public final class Desk {
         Optional<Review> present = manuscript.header().review();
         boolean restart = begins(manuscript);
         Optional<Review> base = restart ? Optional.empty() : present;
-        Optional<Wording> refusal = ReturnRules.refusal(present, Digest.standing(manuscript).text(), decision)
+        Optional<Wording> refusal = ReturnRules.refusal(
+                        present, Digest.standing(manuscript).text(), decision)
                 .or(() -> duties.refusal(base, category, decision));
         if (refusal.isPresent()) {
             return new Refused(refusal.get());

@@ -226,8 +226,7 @@ public final class Exhibit {
                     + step.basis().map(one -> "（" + one + "）").orElse("");
             add(step.role().chinese() + "：" + rest, step.role() + ": " + rest);
         }
-        for (Returned back :
-                manuscript.header().review().map(Review::returned).orElse(List.of())) {
+        for (Returned back : manuscript.header().review().map(Review::returned).orElse(List.of())) {
             add(
                     "退回（" + back.step().chinese() + "，" + back.by() + " " + back.on() + "）：" + back.reason(),
                     "sent back (" + back.step() + ", " + back.by() + " " + back.on() + "): " + back.reason());

@@ -11,8 +11,8 @@ import org.gongkai.finding.Wording;
 /** When a text may be sent back, and what may be done with one that was (退回). */
 final class ReturnRules {
 
-    static final Wording NOTHING_DRAFTED =
-            new Wording("还没有登记拟稿，或者拟稿之后内容改过，没有可以退回的", "nothing to send back: it is not drafted, or it changed after that");
+    static final Wording NOTHING_DRAFTED = new Wording(
+            "还没有登记拟稿，或者拟稿之后内容改过，没有可以退回的", "nothing to send back: it is not drafted, or it changed after that");
 
     private ReturnRules() {}
 
@@ -47,7 +47,8 @@ final class ReturnRules {
                             + drafted.get().on() + ")"));
         }
         return drafted.get().by().equals(back.by())
-                ? Optional.of(new Wording(back.by() + " 是拟稿人，不能退回", back.by() + " is its drafter and cannot send it back"))
+                ? Optional.of(
+                        new Wording(back.by() + " 是拟稿人，不能退回", back.by() + " is its drafter and cannot send it back"))
                 : Optional.empty();
     }
 

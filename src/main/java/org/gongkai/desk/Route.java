@@ -43,8 +43,7 @@ public record Route(List<Step> done, boolean changed, List<Next> next, Optional<
                 .flatMap(role -> base.flatMap(review -> review.step(role)).stream())
                 .toList();
         List<Role> have = done.stream().map(Step::role).toList();
-        Optional<Returned> returned =
-                finished && !changed ? Optional.empty() : present.flatMap(Review::unanswered);
+        Optional<Returned> returned = finished && !changed ? Optional.empty() : present.flatMap(Review::unanswered);
         if (returned.isPresent()) {
             Next again = new Next(Role.DRAFTED, drafters(present, duties.free(Role.DRAFTED, today, base)));
             return new Route(done, changed, List.of(again), returned);

@@ -99,10 +99,7 @@ public final class AgendaText {
             line(text, "DTEND;VALUE=DATE:" + ICS.format(day.plusDays(1)));
             String doubt = item.deadline().provisional() ? "（暂定）" : "";
             line(text, "SUMMARY:" + escaped(item.kind().wording().zh() + doubt + "：" + item.title()));
-            line(
-                    text,
-                    "DESCRIPTION:"
-                            + escaped(item.path() + (item.basis().isEmpty() ? "" : "\n依据：" + item.basis())));
+            line(text, "DESCRIPTION:" + escaped(item.path() + (item.basis().isEmpty() ? "" : "\n依据：" + item.basis())));
             line(text, "TRANSP:TRANSPARENT");
             line(text, "END:VEVENT");
         }

@@ -38,8 +38,7 @@ final class ReturnCheck {
                 .flatMap(Review::unanswered)
                 .ifPresent(back -> found.add(Rule.RETURNED.at(
                         back.place(),
-                        new Wording(
-                                back.on() + " 退回之后没有重新拟稿就批准了", "approved, though it was sent back on " + back.on()),
+                        new Wording(back.on() + " 退回之后没有重新拟稿就批准了", "approved, though it was sent back on " + back.on()),
                         new Wording(
                                 "改正后从拟稿重新审查；退回当日改过的，补写所退回内容的摘要（digest）",
                                 "mend it and review it again; if it was mended that day, add the digest of what was sent"
@@ -71,7 +70,8 @@ final class ReturnCheck {
                                         + back.step().chinese() + "（" + back.step() + "）",
                                 back.by() + ", who sent it back, did not hold the role " + back.step() + " on "
                                         + back.on())
-                        : new Wording("people.yaml 中没有退回人“" + back.by() + "”", "people.yaml knows no “" + back.by() + "”"),
+                        : new Wording(
+                                "people.yaml 中没有退回人“" + back.by() + "”", "people.yaml knows no “" + back.by() + "”"),
                 holders.isEmpty()
                         ? new Wording("当日无人担任该角色，先在 people.yaml 中登记", "nobody held it on that day: see people.yaml")
                         : new Wording(

@@ -21,11 +21,7 @@ import org.gongkai.finding.Place;
  * @param place where the record stands
  */
 public record Review(
-        Optional<String> form,
-        Map<Role, Step> steps,
-        List<Returned> returned,
-        Optional<Written> digest,
-        Place place) {
+        Optional<String> form, Map<Role, Step> steps, List<Returned> returned, Optional<Written> digest, Place place) {
 
     private static final Set<String> OPEN = Set.of("可以公开", "删减后公开");
 
@@ -61,15 +57,15 @@ public record Review(
     public Optional<Returned> unanswered() {
         return returned.isEmpty()
                 ? Optional.empty()
-                : Optional.of(returned.get(returned.size() - 1)).filter(last -> step(Role.DRAFTED)
-                        .filter(drafted -> answers(drafted, last))
-                        .isEmpty());
+                : Optional.of(returned.get(returned.size() - 1))
+                        .filter(last -> step(Role.DRAFTED)
+                                .filter(drafted -> answers(drafted, last))
+                                .isEmpty());
     }
 
     private boolean answers(Step drafted, Returned last) {
-        boolean changed = digest.filter(now -> last.digest()
-                        .filter(then -> !then.equals(now.text()))
-                        .isPresent())
+        boolean changed = digest.filter(now ->
+                        last.digest().filter(then -> !then.equals(now.text())).isPresent())
                 .isPresent();
         return drafted.on().isAfter(last.on()) || (drafted.on().equals(last.on()) && changed);
     }
@@ -95,8 +91,7 @@ public record Review(
      * @param reason why
      * @param digest of the text that was sent back; nothing where that was not written down
      */
-    public record Returned(
-            String by, LocalDate on, Role step, String reason, Optional<String> digest, Place place) {}
+    public record Returned(String by, LocalDate on, Role step, String reason, Optional<String> digest, Place place) {}
 
     /** A text with its position. */
     public record Written(String text, Place place) {}

@@ -36,16 +36,15 @@ public final class ReviewForm {
             text -> new Wording("摘要应为 sha256: 加 64 位小写十六进制数", "a digest is sha256: and 64 lower-case hex digits"),
             new Wording("用 gongkai digest 计算后原样写入", "copy what gongkai digest prints"));
     private static final Map<String, Object> DIGEST_SCHEMA = Schemas.pattern("^" + DIGEST_FORM + "$");
-    private static final Field<Written> DIGEST = Field.of(
-            "digest", "摘要", DIGEST_TEXT.then(ReviewForm::written).told("摘要", DIGEST_SCHEMA), "所审查内容的摘要");
+    private static final Field<Written> DIGEST =
+            Field.of("digest", "摘要", DIGEST_TEXT.then(ReviewForm::written).told("摘要", DIGEST_SCHEMA), "所审查内容的摘要");
 
     private static final Field<LocalDate> RETURNED_ON = Field.needed("on", "日期", Shape.DAY, "退回的日期，当日须担任这一步的角色");
     private static final Field<Role> AT = Field.needed(
             "step",
             "步骤",
-            Shape.choice(Role.STEPS.stream()
-                    .filter(role -> role != Role.DRAFTED)
-                    .toList()),
+            Shape.choice(
+                    Role.STEPS.stream().filter(role -> role != Role.DRAFTED).toList()),
             "在哪一步退回：" + Role.keys(Role.STEPS, "、").replace(Role.DRAFTED.key() + "、", ""));
     private static final Field<String> REASON = Field.needed("reason", "理由", Shape.NAME, "退回的理由");
     private static final Field<String> RETURNED_DIGEST =
@@ -55,10 +54,7 @@ public final class ReviewForm {
     public static final Form RETURN = new Form(BY, RETURNED_ON, AT, REASON, RETURNED_DIGEST);
 
     private static final Field<List<Returned>> RETURNED = Field.of(
-            "returned",
-            "退回",
-            Shape.some(RETURN.shape(ReviewForm::returned)).quiet(),
-            "退回拟稿人的记录，一次一项，只增不减；不在摘要之内，从不公布");
+            "returned", "退回", Shape.some(RETURN.shape(ReviewForm::returned)).quiet(), "退回拟稿人的记录，一次一项，只增不减；不在摘要之内，从不公布");
 
     private static final List<Field<Step>> STEPS = List.of(
             step(Role.DRAFTED, Shape.TEXT, "拟稿"),

@@ -111,7 +111,8 @@ public record DatedDuty(
      */
     public List<Period> open(LocalDate today) {
         List<LocalDate> past = done.stream().filter(day -> !day.isAfter(today)).toList();
-        LocalDate start = since.orElseGet(() -> past.stream().min(LocalDate::compareTo).orElse(today));
+        LocalDate start =
+                since.orElseGet(() -> past.stream().min(LocalDate::compareTo).orElse(today));
         List<Period> open = new ArrayList<>();
         for (Period period = period(start); ; period = period(period.last().plusDays(1))) {
             if (past.stream().noneMatch(period::has)) {

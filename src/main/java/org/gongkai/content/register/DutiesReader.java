@@ -131,7 +131,8 @@ public final class DutiesReader {
                             new Wording(
                                     "没有“" + NormalText.excerpt(text) + "”这一天",
                                     "no such day of a year: “" + NormalText.excerpt(text) + "”"),
-                            new Wording("写成 11-30（月-日），或者只写月，如 12", "write it like 11-30, or the month alone, like 12")));
+                            new Wording(
+                                    "写成 11-30（月-日），或者只写月，如 12", "write it like 11-30, or the month alone, like 12")));
         });
     }
 }
