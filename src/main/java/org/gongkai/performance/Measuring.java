@@ -87,17 +87,17 @@ final class Measuring {
         List<Line> lines = new ArrayList<>();
         lines.add(line(
                 Measure.SUBMITTED,
-                new Figure.Count(mine.stream()
+                new MeasuredFigure.Count(mine.stream()
                         .map(one -> one.with(
                                 one.first().by() + " " + one.first().on(),
                                 one.first().by() + " " + one.first().on()))
                         .toList())));
         for (State state : State.values()) {
-            lines.add(line(Measure.valueOf(state.name()), new Figure.Count(in(mine, state))));
+            lines.add(line(Measure.valueOf(state.name()), new MeasuredFigure.Count(in(mine, state))));
         }
         lines.add(line(
                 Measure.PUBLIC_RATE,
-                new Figure.Share(
+                new MeasuredFigure.Share(
                         in(mine, State.PUBLIC),
                         in(mine, State.NOT_PUBLIC),
                         mine.isEmpty() ? NONE_DRAFTED : new Wording("还没有审查结论", "nothing is decided yet"))));
@@ -130,7 +130,7 @@ final class Measuring {
         return new Wording("撤回 " + withdrawal.on(), "withdrawn " + withdrawal.on());
     }
 
-    private static Line line(Measure measure, Figure figure) {
+    private static Line line(Measure measure, MeasuredFigure figure) {
         return new Line(measure, Optional.empty(), figure);
     }
 
@@ -138,8 +138,8 @@ final class Measuring {
         Optional<Evidence> of(Piece piece);
     }
 
-    private static Figure count(List<Piece> all, Predicate<Piece> which, Telling telling) {
-        return new Figure.Count(all.stream()
+    private static MeasuredFigure count(List<Piece> all, Predicate<Piece> which, Telling telling) {
+        return new MeasuredFigure.Count(all.stream()
                 .filter(which)
                 .flatMap(one -> telling.of(one).stream())
                 .toList());
@@ -172,7 +172,7 @@ final class Measuring {
     }
 
     /** Public within the term, or not; what has no term, or still has time, is not counted. */
-    private Figure timely(List<Piece> mine) {
+    private MeasuredFigure timely(List<Piece> mine) {
         List<Evidence> good = new ArrayList<>();
         List<Evidence> bad = new ArrayList<>();
         for (Piece piece : mine) {
@@ -200,7 +200,7 @@ final class Measuring {
                 good.add(piece.with("期限 " + last + "，发布 " + end, "due " + last + ", released " + end));
             }
         }
-        return new Figure.Share(good, bad, mine.isEmpty() ? NONE_DRAFTED : new Wording("没有到了期限的稿件", "nothing was due"));
+        return new MeasuredFigure.Share(good, bad, mine.isEmpty() ? NONE_DRAFTED : new Wording("没有到了期限的稿件", "nothing was due"));
     }
 
     private Optional<Line> firstPass(List<Piece> mine, Role step) {
@@ -215,7 +215,7 @@ final class Measuring {
                 .filter(one -> assessed != null && !one.first().on().isBefore(assessed))
                 .toList();
         if (known.isEmpty()) {
-            return Optional.of(new Line(Measure.FIRST_PASS, Optional.of(step), new Figure.Unknown(unknown())));
+            return Optional.of(new Line(Measure.FIRST_PASS, Optional.of(step), new MeasuredFigure.Unknown(unknown())));
         }
         List<Evidence> good = new ArrayList<>();
         List<Evidence> bad = new ArrayList<>();
@@ -230,7 +230,7 @@ final class Measuring {
                         "sent back " + back.size() + " times, last on " + last.on() + ": " + last.reason()));
             }
         }
-        return Optional.of(new Line(Measure.FIRST_PASS, Optional.of(step), new Figure.Share(good, bad, Wording.NONE)));
+        return Optional.of(new Line(Measure.FIRST_PASS, Optional.of(step), new MeasuredFigure.Share(good, bad, Wording.NONE)));
     }
 
     private Wording unknown() {
@@ -266,7 +266,7 @@ final class Measuring {
                 ? Optional.of(new Line(
                         Measure.DAYS,
                         Optional.of(step),
-                        new Figure.Span(
+                        new MeasuredFigure.Span(
                                 days,
                                 evidence,
                                 new Wording("缺少前面的步骤或者放假通知", "steps before it, or a holiday notice, are missing"))))
@@ -283,10 +283,10 @@ final class Measuring {
         return earlier.flatMap(role -> review.step(role).stream()).map(Step::on).max(Comparator.naturalOrder());
     }
 
-    private Figure left(List<Piece> mine, Predicate<Severity> which) {
+    private MeasuredFigure left(List<Piece> mine, Predicate<Severity> which) {
         Map<String, Piece> named = new HashMap<>();
         mine.forEach(piece -> named.put(Piece.stem(piece.manuscript().path()), piece));
-        return new Figure.Count(findings.stream()
+        return new MeasuredFigure.Count(findings.stream()
                 .filter(finding -> which.test(finding.severity()))
                 .flatMap(finding -> Optional.ofNullable(
                         named.get(Piece.stem(finding.place().path())))
@@ -297,7 +297,7 @@ final class Measuring {
                 .toList());
     }
 
-    private static Figure fullText(List<Piece> mine) {
+    private static MeasuredFigure fullText(List<Piece> mine) {
         List<Evidence> good = new ArrayList<>();
         List<Evidence> bad = new ArrayList<>();
         mine.stream().filter(one -> one.verdict() instanceof Verdict.Published).forEach(piece -> {
@@ -312,6 +312,6 @@ final class Measuring {
                 good.add(piece.with("正文 " + text.length() + " 字", text.length() + " characters"));
             }
         });
-        return new Figure.Share(good, bad, mine.isEmpty() ? NONE_DRAFTED : new Wording("没有公开的稿件", "nothing is public"));
+        return new MeasuredFigure.Share(good, bad, mine.isEmpty() ? NONE_DRAFTED : new Wording("没有公开的稿件", "nothing is public"));
     }
 }

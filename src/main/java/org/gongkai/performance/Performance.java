@@ -51,7 +51,7 @@ public record Performance(
         }
 
         /** The figure of a measure that has one. */
-        Figure figure(Measure measure) {
+        MeasuredFigure figure(Measure measure) {
             return lines.stream()
                     .filter(line -> line.measure() == measure)
                     .map(Line::figure)
@@ -65,7 +65,7 @@ public record Performance(
      *
      * @param step nothing where it is not told by steps
      */
-    public record Line(Measure measure, Optional<Role> step, Figure figure) {
+    public record Line(Measure measure, Optional<Role> step, MeasuredFigure figure) {
 
         /** What it is called: {@code 合格率（保密审查）}. */
         public Wording name() {

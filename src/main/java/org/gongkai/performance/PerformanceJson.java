@@ -47,20 +47,20 @@ public final class PerformanceJson {
         one.put("measure", line.measure().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         one.put("step", line.step().map(Role::key).orElse(null));
         put(one, "name", line.name());
-        Figure figure = line.figure();
-        if (figure instanceof Figure.Count count) {
+        MeasuredFigure figure = line.figure();
+        if (figure instanceof MeasuredFigure.Count count) {
             one.put("count", count.evidence().size());
-        } else if (figure instanceof Figure.Share share) {
+        } else if (figure instanceof MeasuredFigure.Share share) {
             one.put("count", share.good().size());
             one.put("base", share.base());
             one.put("percent", share.base() == 0 ? null : number(share.percent()));
-        } else if (figure instanceof Figure.Span span) {
+        } else if (figure instanceof MeasuredFigure.Span span) {
             one.put("base", span.days().size());
             one.put("median", span.days().isEmpty() ? null : number(span.median()));
             one.put("longest", span.days().isEmpty() ? null : span.longest());
         }
         put(one, "told", figure.wording());
-        if (figure instanceof Figure.Share share) {
+        if (figure instanceof MeasuredFigure.Share share) {
             one.put("good", evidence(share.good()));
             one.put("bad", evidence(share.bad()));
         } else {

@@ -92,8 +92,8 @@ public final class PerformancePage {
     }
 
     /** Shares on the scale of all, counts on that of the largest. */
-    private static BigDecimal length(Figure figure) {
-        return figure instanceof Figure.Share share
+    private static BigDecimal length(MeasuredFigure figure) {
+        return figure instanceof MeasuredFigure.Share share
                 ? share.percent()
                 : BigDecimal.valueOf(figure.evidence().size());
     }
@@ -112,7 +112,7 @@ public final class PerformancePage {
             section.append("<tr><th scope=\"row\">").append(in(line.name())).append("<small>");
             section.append(in(line.measure().told())).append("</small></th><td>");
             section.append(in(line.figure().wording())).append("</td><td>");
-            if (line.figure() instanceof Figure.Share share) {
+            if (line.figure() instanceof MeasuredFigure.Share share) {
                 list(section, new Wording("不合乎的", "those that do not count"), share.bad());
                 list(section, new Wording("合乎的", "those that count"), share.good());
             } else {

@@ -59,18 +59,18 @@ public final class PerformanceSheet {
         XlsxTable.Row row = new XlsxTable.Row()
                 .plain(department.name().in(language))
                 .plain(line.name().in(language));
-        Figure figure = line.figure();
-        if (figure instanceof Figure.Count count) {
+        MeasuredFigure figure = line.figure();
+        if (figure instanceof MeasuredFigure.Count count) {
             row.number(BigDecimal.valueOf(count.evidence().size()))
                     .plain(in("件", "texts"))
                     .plain("")
                     .plain("");
-        } else if (figure instanceof Figure.Share share && share.base() > 0) {
+        } else if (figure instanceof MeasuredFigure.Share share && share.base() > 0) {
             row.number(share.percent())
                     .plain("%")
                     .number(BigDecimal.valueOf(share.good().size()))
                     .number(BigDecimal.valueOf(share.base()));
-        } else if (figure instanceof Figure.Span span && !span.days().isEmpty()) {
+        } else if (figure instanceof MeasuredFigure.Span span && !span.days().isEmpty()) {
             row.number(span.median())
                     .plain(in("工作日", "working days"))
                     .plain("")
@@ -86,11 +86,11 @@ public final class PerformanceSheet {
         List<byte[]> rows = new ArrayList<>();
         for (Performance.Department department : table.departments()) {
             for (Performance.Line line : department.lines()) {
-                List<Evidence> good = line.figure() instanceof Figure.Share share
+                List<Evidence> good = line.figure() instanceof MeasuredFigure.Share share
                         ? share.good()
                         : line.figure().evidence();
                 for (Evidence one : line.figure().evidence()) {
-                    String counts = line.figure() instanceof Figure.Share
+                    String counts = line.figure() instanceof MeasuredFigure.Share
                             ? good.contains(one) ? in("合乎", "good") : in("不合乎", "not")
                             : "";
                     rows.add(new XlsxTable.Row()

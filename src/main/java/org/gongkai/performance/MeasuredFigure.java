@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.gongkai.finding.Wording;
 
 /** What a measure comes to (结果), with what it rests on. */
-public sealed interface Figure {
+public sealed interface MeasuredFigure {
 
     /** What it rests on, in the order of the paths. */
     List<Evidence> evidence();
@@ -17,7 +17,7 @@ public sealed interface Figure {
     Wording wording();
 
     /** How many there are. */
-    record Count(List<Evidence> evidence) implements Figure {
+    record Count(List<Evidence> evidence) implements MeasuredFigure {
         public Count {
             evidence = sorted(evidence.stream());
         }
@@ -36,7 +36,7 @@ public sealed interface Figure {
      * @param bad the others
      * @param none why it cannot be told where there is neither
      */
-    record Share(List<Evidence> good, List<Evidence> bad, Wording none) implements Figure {
+    record Share(List<Evidence> good, List<Evidence> bad, Wording none) implements MeasuredFigure {
 
         private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -81,7 +81,7 @@ public sealed interface Figure {
      * @param evidence the texts, each with its days
      * @param none why it cannot be told where there is nothing
      */
-    record Span(List<Integer> days, List<Evidence> evidence, Wording none) implements Figure {
+    record Span(List<Integer> days, List<Evidence> evidence, Wording none) implements MeasuredFigure {
         public Span {
             days = days.stream().sorted().toList();
             evidence = sorted(evidence.stream());
@@ -112,7 +112,7 @@ public sealed interface Figure {
     }
 
     /** It cannot be judged (不能评定). */
-    record Unknown(Wording why) implements Figure {
+    record Unknown(Wording why) implements MeasuredFigure {
         @Override
         public List<Evidence> evidence() {
             return List.of();
