@@ -200,7 +200,8 @@ final class Measuring {
                 good.add(piece.with("期限 " + last + "，发布 " + end, "due " + last + ", released " + end));
             }
         }
-        return new MeasuredFigure.Share(good, bad, mine.isEmpty() ? NONE_DRAFTED : new Wording("没有到了期限的稿件", "nothing was due"));
+        return new MeasuredFigure.Share(
+                good, bad, mine.isEmpty() ? NONE_DRAFTED : new Wording("没有到了期限的稿件", "nothing was due"));
     }
 
     private Optional<Line> firstPass(List<Piece> mine, Role step) {
@@ -230,7 +231,8 @@ final class Measuring {
                         "sent back " + back.size() + " times, last on " + last.on() + ": " + last.reason()));
             }
         }
-        return Optional.of(new Line(Measure.FIRST_PASS, Optional.of(step), new MeasuredFigure.Share(good, bad, Wording.NONE)));
+        return Optional.of(
+                new Line(Measure.FIRST_PASS, Optional.of(step), new MeasuredFigure.Share(good, bad, Wording.NONE)));
     }
 
     private Wording unknown() {
@@ -312,6 +314,7 @@ final class Measuring {
                 good.add(piece.with("正文 " + text.length() + " 字", text.length() + " characters"));
             }
         });
-        return new MeasuredFigure.Share(good, bad, mine.isEmpty() ? NONE_DRAFTED : new Wording("没有公开的稿件", "nothing is public"));
+        return new MeasuredFigure.Share(
+                good, bad, mine.isEmpty() ? NONE_DRAFTED : new Wording("没有公开的稿件", "nothing is public"));
     }
 }

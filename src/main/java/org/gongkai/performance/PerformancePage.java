@@ -75,7 +75,8 @@ public final class PerformancePage {
     /** A table of the departments, each row with the bar of its number. */
     private String chart(Measure measure) {
         BigDecimal most = table.departments().stream()
-                .map(one -> length(one.figure(measure)))
+                .map(one -> one.figure(measure))
+                .map(one -> one instanceof MeasuredFigure.Share ? HUNDRED : length(one))
                 .reduce(BigDecimal.ONE, BigDecimal::max);
         StringBuilder chart = new StringBuilder("<figure class=\"chart\"><table>\n<caption>")
                 .append(in(measure.wording()))
@@ -112,9 +113,11 @@ public final class PerformancePage {
             section.append("<tr><th scope=\"row\">").append(in(line.name())).append("<small>");
             section.append(in(line.measure().told())).append("</small></th><td>");
             section.append(in(line.figure().wording())).append("</td><td>");
-            if (line.figure() instanceof MeasuredFigure.Share share) {
-                list(section, new Wording("不合乎的", "those that do not count"), share.bad());
-                list(section, new Wording("合乎的", "those that count"), share.good());
+            if (department.equals(table.total())) {
+                section.append(in("见各处室", "see the offices"));
+            } else if (line.figure() instanceof MeasuredFigure.Share share) {
+                list(section, new Wording("不符合的", "those that do not count"), share.bad());
+                list(section, new Wording("符合的", "those that count"), share.good());
             } else {
                 list(section, new Wording("稿件", "texts"), line.figure().evidence());
             }

@@ -46,7 +46,7 @@ public final class PerformanceSheet {
                                 in("指标", "Measure"),
                                 in("数值", "Value"),
                                 in("单位", "Unit"),
-                                in("合乎的", "Good"),
+                                in("符合的", "Good"),
                                 in("总数", "Of"),
                                 in("结果", "Told"),
                                 in("算法", "How it is counted")),
@@ -91,7 +91,7 @@ public final class PerformanceSheet {
                         : line.figure().evidence();
                 for (Evidence one : line.figure().evidence()) {
                     String counts = line.figure() instanceof MeasuredFigure.Share
-                            ? good.contains(one) ? in("合乎", "good") : in("不合乎", "not")
+                            ? good.contains(one) ? in("符合", "good") : in("不符合", "not")
                             : "";
                     rows.add(new XlsxTable.Row()
                             .plain(department.name().in(language))

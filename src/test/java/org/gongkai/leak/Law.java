@@ -3,6 +3,7 @@ package org.gongkai.leak;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gongkai.Built;
+import org.gongkai.content.register.Duties;
 import org.gongkai.review.Verdict.Withheld;
 
 /** Random sites in pairs: the second differs from the first in withheld entries only. */
 final class Law implements AutoCloseable {
+
+    private static final String DUTIES =
+            "duties: [{name: '%s', every: quarter, by: 1, since: %d-01-01, done: [%d-02-01]}]\n";
 
     private final Workbench bench = Workbench.open();
     private long published;
@@ -36,6 +41,7 @@ final class Law implements AutoCloseable {
         private final PublicPart open;
         private final List<Secret> secrets = new ArrayList<>();
         private int serial;
+        private String duties = "";
 
         Site(long seed) {
             dice = new Dice(seed);
@@ -44,6 +50,9 @@ final class Law implements AutoCloseable {
 
         /** One to four changes: an entry more, one less, or one that is another. */
         void change() {
+            if (dice.once(3)) {
+                duties = DUTIES.formatted(dice.words(4).replace("'", "''"), 2010 + dice.below(30), 2010 + dice.below(30));
+            }
             for (int i = dice.below(4); i >= 0; i--) {
                 int kind = secrets.isEmpty() ? 0 : dice.below(6);
                 if (kind == 0 || (kind == 1 && secrets.size() < 4)) {
@@ -59,6 +68,9 @@ final class Law implements AutoCloseable {
         Map<String, byte[]> files() {
             Map<String, byte[]> files = new TreeMap<>(open.files());
             secrets.forEach(secret -> secret.into(files));
+            if (!duties.isEmpty()) {
+                files.put(Duties.FILE, duties.getBytes(StandardCharsets.UTF_8));
+            }
             return files;
         }
 
@@ -89,6 +101,7 @@ final class Law implements AutoCloseable {
         lines.add("published " + built.judgement().entries().size());
         lines.add("withdrawn " + built.judgement().tombstones().size());
         built.findings().stream()
+                .filter(one -> !one.place().path().equals(Duties.FILE))
                 .filter(one -> inside.stream().noneMatch(one.place().path()::startsWith))
                 .forEach(one -> lines.add(one.toString()));
         return lines;
