@@ -84,17 +84,22 @@ class ReturnCommandTest {
         assertThat(list("2021-07-05", "--format", "csv")).contains("拟稿,王一,", "," + REASON + "\r\n");
         assertThat(list("2021-07-05", "--format", "json")).contains("\"returned\"", "\"step\": \"attribute\"");
         assertThat(review("2021-07-05").out()).contains("退回（属性审查，赵三 2021-07-05）：" + REASON, "待办：拟稿（drafted），可由 王一 进行");
-        assertThat(Run.of(project, "review", "sheet", "PROJECT/" + ENTRY).out()).contains("<caption>退回</caption>", REASON);
+        assertThat(Run.of(project, "review", "sheet", "PROJECT/" + ENTRY).out())
+                .contains("<caption>退回</caption>", REASON);
     }
 
     @Test
     void nobodyGoesOnBeforeTheDrafterDoes() throws IOException {
         done(sendBack("2021-07-05", "secrecy", "李二"));
-        refused(review("2021-07-05", "--as", "attribute", "--by", "赵三", "--conclusion", "主动公开"), "已经退回拟稿人（李二 2021-07-05");
+        refused(
+                review("2021-07-05", "--as", "attribute", "--by", "赵三", "--conclusion", "主动公开"),
+                "已经退回拟稿人（李二 2021-07-05");
         refused(review("2021-07-05", "--as", "drafted", "--by", "王一"), "内容没有改动");
         add("第二条 自公布之日起施行。");
         done(review("2021-07-05", "--as", "drafted", "--by", "王一"));
-        assertThat(text()).contains("drafted: {by: 王一, on: 2021-07-05}", "reason: '" + REASON + "'").doesNotContain("可以公开");
+        assertThat(text())
+                .contains("drafted: {by: 王一, on: 2021-07-05}", "reason: '" + REASON + "'")
+                .doesNotContain("可以公开");
         assertThat(list("2021-07-05")).contains("待保密审查").doesNotContain("退回");
         done(review("2021-07-05", "--as", "secrecy", "--by", "李二", "--conclusion", "可以公开"));
         done(review("2021-07-05", "--as", "attribute", "--by", "赵三", "--conclusion", "主动公开"));
@@ -164,8 +169,7 @@ class ReturnCommandTest {
         Files.writeString(
                 other,
                 plain.replace(
-                        "review: {",
-                        "review: {returned: [{by: 李二, on: 2021-06-30, step: secrecy, reason: 退稿理由}], "));
+                        "review: {", "review: {returned: [{by: 李二, on: 2021-06-30, step: secrecy, reason: 退稿理由}], "));
         Run again = Run.build(project);
         assertThat(again.code()).as(again.text()).isZero();
         assertThat(again.out()).contains("G-144", "早于最早的拟稿");

@@ -51,7 +51,8 @@ final class Law implements AutoCloseable {
         /** One to four changes: an entry more, one less, or one that is another. */
         void change() {
             if (dice.once(3)) {
-                duties = DUTIES.formatted(dice.words(4).replace("'", "''"), 2010 + dice.below(30), 2010 + dice.below(30));
+                duties = DUTIES.formatted(
+                        dice.words(4).replace("'", "''"), 2010 + dice.below(30), 2010 + dice.below(30));
             }
             for (int i = dice.below(4); i >= 0; i--) {
                 int kind = secrets.isEmpty() ? 0 : dice.below(6);
