@@ -69,6 +69,51 @@ class DueCommandTest {
                 .startsWith("2021-10-06  还有 47 个工作日  公开期满  content/tzgg/e.md");
     }
 
+    /** Those of ledgers that are public and of those under review; what is done, withdrawn or not to be public is no task. */
+    @Test
+    void listsTasksWithTheOfficeThatLeads() throws IOException {
+        String head = "序号,任务,牵头部门,完成时限,状态,完成日期\n";
+        String csv = head + "1,修订指南,办公室,2021-07-20,进行中,\n2,举办培训,政治部,2021-08-31,已完成,2021-06-01\n";
+        TestSite site = new TestSite();
+        for (int i = 1; i <= 3; i++) {
+            EntryDraft draft = EntryDraft.of(i).set("ledger", "任务");
+            EntryDraft kept = i == 1 ? draft.noStep("approved") : i == 2 ? draft.set("disclosure", "不予公开") : draft;
+            site.entry("tzgg/t" + i + ".md", i == 3 ? kept.withdrawn("2021-07-10", "误", false) : kept)
+                    .file("content/tzgg/t" + i + ".csv", csv);
+        }
+        Path tasks = site.write(temporary.toRealPath().resolve("tasks"));
+        assertThat(Run.of(tasks, "due", "PROJECT", "--as-of", "2021-07-27")
+                        .out()
+                        .lines()
+                        .filter(line -> line.contains("完成任务")))
+                .containsExactly("2021-07-20  已超过 5 个工作日  完成任务  content/tzgg/t1.md#1  办公室：修订指南");
+    }
+
+    @Test
+    void listsADutyInEachPeriodUntilADayAnswersIt() throws IOException {
+        Path duties = project.resolve("content/duties.yaml");
+        String yaml = "duties: [{name: 专题会议, every: quarter, by: 3, basis: 工作要点, since: 2021-01-01, done: [%s]}]\n";
+        Files.writeString(duties, yaml.replace("%s", ""));
+        assertThat(due().out().lines().filter(line -> line.contains("  履职  ")))
+                .containsExactly(
+                        "2021-03-31  已超过 81 个工作日  履职  content/duties.yaml#专题会议-2021-01-01  专题会议（2021年第一季度）",
+                        "2021-06-30  已超过 19 个工作日  履职  content/duties.yaml#专题会议-2021-04-01  专题会议（2021年第二季度）",
+                        "2021-09-30  还有 47 个工作日  履职  content/duties.yaml#专题会议-2021-07-01  专题会议（2021年第三季度）");
+        assertThat(due("--format", "csv").out())
+                .contains("履职,content/duties.yaml#专题会议-2021-01-01,专题会议（2021年第一季度）,工作要点");
+        Run check = Run.of(project, "check", "PROJECT", "--as-of", "2021-07-27");
+        assertThat(check.out())
+                .contains("警告 G-145", "专题会议（2021年第一季度）的期限是 2021-03-31")
+                .doesNotContain("第三季度");
+        Files.writeString(duties, yaml.replace("%s", "2021-02-01, 2021-05-07, 2021-07-20"));
+        assertThat(due().out().lines().filter(line -> line.contains("  履职  ")))
+                .singleElement()
+                .asString()
+                .startsWith("2021-12-31");
+        assertThat(Run.of(project, "check", "PROJECT", "--as-of", "2021-07-27").out())
+                .doesNotContain("G-145");
+    }
+
     /** 条例 第四十九条: a department has until the end of January, a government until that of March. */
     @Test
     void aGovernmentHasTwoMonthsMoreForItsReport() throws IOException {

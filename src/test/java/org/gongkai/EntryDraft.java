@@ -1,6 +1,7 @@
 package org.gongkai;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,17 @@ public final class EntryDraft {
 
     public EntryDraft noStep(String role) {
         review.remove(role);
+        return this;
+    }
+
+    /** Sent back at a step. */
+    public EntryDraft returned(String by, String on, String step, String reason) {
+        List<Object> all = new ArrayList<>();
+        if (review.get("returned") instanceof List<?> before) {
+            all.addAll(before);
+        }
+        all.add(new TreeMap<>(Map.of("by", by, "on", on, "step", step, "reason", reason)));
+        review.put("returned", all);
         return this;
     }
 

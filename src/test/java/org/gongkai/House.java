@@ -61,6 +61,7 @@ record House(String root) {
             "pdf",
             "audit",
             "inspect",
+            "performance",
             "exchange",
             "survey",
             "harvest",
@@ -71,7 +72,7 @@ record House(String root) {
             "cli");
 
     /** What stands in a data file for whoever reads the file: which office a person belongs to. */
-    static final Set<String> IN_THE_FILE = Set.of("Person.office");
+    static final Set<String> IN_THE_FILE = Set.of();
 
     /** Strangers to the builder's rooms. */
     static final Map<String, Set<String>> ONLY = Map.of(
@@ -113,6 +114,7 @@ record House(String root) {
             "page",
             "visit",
             "inspect",
+            "performance",
             "exchange",
             "search",
             "calendar",

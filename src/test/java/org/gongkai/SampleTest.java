@@ -123,7 +123,8 @@ class SampleTest {
     void aSiteIsMadeOfItByTheWordsOfTheHandbook() throws IOException {
         String handbook = Files.readString(Path.of("src/docs/handbook/01-开始.md"));
         assertThat(handbook)
-                .contains("rm -r mysite/content/*/ mysite/content/site.md mysite/content/withdrawn.csv")
+                .contains("rm -r mysite/content/*/ mysite/content/site.md mysite/content/withdrawn.csv"
+                        + " mysite/content/duties.yaml")
                 .contains("只留下四个文件：`site.yaml`、`people.yaml`、`categories.yaml`、`guide.md`");
         Path project = site("organ: 示例省监狱管理局", "organ: 甲省监狱管理局");
         try (Stream<Path> all = Files.list(project.resolve("content"))) {
@@ -133,6 +134,7 @@ class SampleTest {
         }
         Files.delete(project.resolve("content/site.md"));
         Files.delete(project.resolve("content/withdrawn.csv"));
+        Files.delete(project.resolve("content/duties.yaml"));
         assertThat(Tree.names(project.resolve("content")))
                 .containsExactly("categories.yaml", "guide.md", "people.yaml", "site.yaml");
         Path guide = project.resolve("content/guide.md");

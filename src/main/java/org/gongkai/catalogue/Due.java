@@ -58,7 +58,7 @@ public record Due(LocalDate start, Deadline deadline, boolean special) {
     }
 
     /** That of its first publication. */
-    static Optional<Due> ofMaking(Manuscript manuscript, Optional<Category> category, WorkingDays calendar) {
+    public static Optional<Due> ofMaking(Manuscript manuscript, Optional<Category> category, WorkingDays calendar) {
         return from(
                 manuscript.header().day(clock(manuscript, category)), own(manuscript, category), category, calendar);
     }

@@ -46,7 +46,7 @@ public record Holdings(
     }
 
     /** Every entry that can be read, with its verdict. */
-    void eachManuscript(BiConsumer<Manuscript, Verdict> look) {
+    public void eachManuscript(BiConsumer<Manuscript, Verdict> look) {
         List<Source> entries = sources.entries();
         for (int i = 0; i < entries.size(); i++) {
             if (entries.get(i) instanceof Manuscript manuscript) {

@@ -103,6 +103,7 @@ public final class Gongkai {
                 new AgendaCommand.Applications(printer),
                 new AnnualCommand(printer),
                 new VisitsCommand(printer),
+                new PerformanceCommand(printer),
                 new ExchangeCommand(printer),
                 new RulesCommand(printer),
                 new InitCommand(printer),

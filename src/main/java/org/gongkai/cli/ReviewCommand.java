@@ -10,6 +10,7 @@ import org.gongkai.content.header.HeaderKey;
 import org.gongkai.content.site.Role;
 import org.gongkai.content.site.Vocabulary;
 import org.gongkai.desk.Decision;
+import org.gongkai.desk.SendingBack;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Severity;
@@ -51,6 +52,9 @@ final class ReviewCommand extends ShownCommand {
     @Option(names = "--seen", paramLabel = "${bundle:label.digest}", descriptionKey = "seen")
     private String seen = "";
 
+    @Option(names = "--return", paramLabel = "${bundle:label.text}", descriptionKey = "return")
+    private @Nullable String reason;
+
     @Option(names = "--sign", paramLabel = "${bundle:label.key}", descriptionKey = "sign")
     private @Nullable Path key;
 
@@ -70,15 +74,22 @@ final class ReviewCommand extends ShownCommand {
             throw Stopped.usage("缺少条目；待办清单用 review list", "missing: ENTRY; review list shows what waits");
         }
         Path file = entry(entry);
-        boolean decides = !role.isEmpty() || !by.isEmpty();
+        boolean returns = reason != null;
+        boolean decides = !returns && (!role.isEmpty() || !by.isEmpty());
         Stopped.checkAll(asOf::now, () -> around(file), () -> {
             if (decides) {
                 decision(LocalDate.MAX);
+            }
+            if (returns) {
+                sendingBack(LocalDate.MAX);
             }
         });
         LocalDateTime now = asOf.now();
         LocalDate today = now.toLocalDate();
         Path project = around(file);
+        if (returns) {
+            return sendBack(new Reviewing(open(project, file, common.format()), now), sendingBack(today));
+        }
         Optional<Decision> decision = decides ? Optional.of(decision(today)) : Optional.empty();
         if (decision.isPresent()) {
             SiteRecord.begin(project, file, today);
@@ -111,6 +122,43 @@ final class ReviewCommand extends ShownCommand {
         return new Decision(step, by, day(on, today), typed(conclusion), typed(basis), typed(form));
     }
 
+    /** What was typed, if a text can be sent back so. */
+    private SendingBack sendingBack(LocalDate today) throws Stopped {
+        List<Role> steps =
+                Role.STEPS.stream().filter(step -> step != Role.DRAFTED).toList();
+        Optional<Role> step = Role.named(role).filter(steps::contains);
+        String why = reason == null ? "" : reason.strip();
+        if (step.isEmpty() || by.isEmpty() || why.isEmpty() || why.codePoints().anyMatch(Character::isISOControl)) {
+            throw Stopped.usage(
+                    "退回须写 --as 角色 --by 姓名 --return 理由，理由写成一行；角色有 " + Role.keys(steps, "、"),
+                    "sending it back takes --as ROLE --by NAME --return REASON, the reason in one line; roles are "
+                            + Role.keys(steps, ", "));
+        }
+        if (!(conclusion + basis + form + seen).isEmpty() || key != null) {
+            throw Stopped.usage(
+                    "--return 不与 --conclusion、--basis、--form、--seen、--sign 同用：退回不是审查结论",
+                    "--return goes without --conclusion, --basis, --form, --seen and --sign: it is no conclusion");
+        }
+        return new SendingBack(step.get(), by, day(on, today), why);
+    }
+
+    private int sendBack(Reviewing reviewing, SendingBack back) throws IOException, Stopped {
+        Reviewing.Result result = reviewing.sendBack(back);
+        if (result instanceof Reviewing.Refused refused) {
+            throw refused(refused);
+        }
+        say(
+                "已退回拟稿人（" + back.step().chinese() + "）：" + back.by() + " " + back.on() + "，" + back.reason(),
+                "sent back to its drafter (" + back.step() + "): " + back.by() + " " + back.on() + ", "
+                        + back.reason());
+        return Exit.DONE;
+    }
+
+    private static Stopped refused(Reviewing.Refused refused) {
+        return Stopped.findings(
+                "没有登记：" + refused.why().zh(), "not recorded: " + refused.why().en());
+    }
+
     private static Optional<String> typed(String text) {
         return text.isBlank() ? Optional.empty() : Optional.of(text.strip());
     }
@@ -134,9 +182,7 @@ final class ReviewCommand extends ShownCommand {
 
     private int told(Reviewing.Result result, Decision decision, Filing filing) throws Stopped {
         if (result instanceof Reviewing.Refused refused) {
-            throw Stopped.findings(
-                    "没有登记：" + refused.why().zh(),
-                    "not recorded: " + refused.why().en());
+            throw refused(refused);
         }
         Reviewing.Done done = (Reviewing.Done) result;
         if (done.restarted()) {

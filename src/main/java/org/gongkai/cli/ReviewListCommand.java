@@ -12,6 +12,7 @@ import org.gongkai.bake.Bake;
 import org.gongkai.calendar.Deadline;
 import org.gongkai.calendar.Margin;
 import org.gongkai.content.Sources;
+import org.gongkai.content.header.Review.Returned;
 import org.gongkai.desk.Route;
 import org.gongkai.finding.Wording;
 import org.gongkai.json.Json;
@@ -79,6 +80,10 @@ final class ReviewListCommand extends ShownCommand {
                                 .in(new Wording("审查之后内容有改动，重新审查", "changed after its review: review it again")))
                         .append('\n');
             }
+            one.returned()
+                    .ifPresent(back -> text.append("    ")
+                            .append(printer().in(returned(back)))
+                            .append('\n'));
             for (Route.Next next : one.next()) {
                 text.append("    ").append(printer().in(step(next))).append('\n');
             }
@@ -89,6 +94,12 @@ final class ReviewListCommand extends ShownCommand {
     private static Wording step(Route.Next next) {
         String people = next.people().isEmpty() ? "—" : String.join("、", next.people());
         return new Wording("待" + next.role().chinese() + "：" + people, "waits for " + next.role() + ": " + people);
+    }
+
+    private static Wording returned(Returned back) {
+        return new Wording(
+                "退回：" + back.reason() + "（" + back.step().chinese() + "，" + back.by() + " " + back.on() + "）",
+                "sent back: " + back.reason() + " (" + back.step() + ", " + back.by() + " " + back.on() + ")");
     }
 
     private static Wording due(Waiting one) {
@@ -110,6 +121,18 @@ final class ReviewListCommand extends ShownCommand {
             record.put("path", one.path());
             record.put("title", one.title());
             record.put("changed", one.changed());
+            one.returned()
+                    .ifPresent(back -> record.put(
+                            "returned",
+                            Map.of(
+                                    "step",
+                                    back.step().key(),
+                                    "by",
+                                    back.by(),
+                                    "on",
+                                    back.on().toString(),
+                                    "reason",
+                                    back.reason())));
             record.put("next", one.next().stream().map(ReviewListCommand::json).toList());
             one.due().ifPresent(margin -> {
                 record.put("due", margin.deadline().day().toString());
@@ -130,7 +153,7 @@ final class ReviewListCommand extends ShownCommand {
     }
 
     private static String csv(List<Waiting> waiting) {
-        CsvTable table = new CsvTable(List.of("文件", "标题", "待办步骤", "可由", "期限", "剩余工作日", "超期工作日", "暂定"));
+        CsvTable table = new CsvTable(List.of("文件", "标题", "待办步骤", "可由", "期限", "剩余工作日", "超期工作日", "暂定", "退回"));
         for (Waiting one : waiting) {
             table.row(List.of(
                     one.path(),
@@ -143,7 +166,8 @@ final class ReviewListCommand extends ShownCommand {
                     one.due().map(margin -> margin.deadline().day().toString()).orElse(""),
                     one.due().map(Margin::left).orElse(""),
                     one.due().map(Margin::over).orElse(""),
-                    one.due().filter(margin -> margin.deadline().provisional()).isPresent() ? "是" : ""));
+                    one.due().filter(margin -> margin.deadline().provisional()).isPresent() ? "是" : "",
+                    one.returned().map(Returned::reason).orElse("")));
         }
         return table.toString();
     }

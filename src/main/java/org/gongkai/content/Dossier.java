@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.content.header.Approval;
+import org.gongkai.content.header.Drafting;
 import org.gongkai.content.site.Role;
 import org.gongkai.seal.Sm2Signature;
 
@@ -16,14 +17,20 @@ import org.gongkai.seal.Sm2Signature;
  * @param texts name of the file ▸ its text with {@code \n} line ends
  * @param second name of the file ▸ its bytes, which should be an SM2 signature
  * @param approvals those on record, of the present text and of earlier ones
+ * @param draftings those of earlier reviews
  */
 public record Dossier(
-        String path, Map<String, String> texts, Map<String, Sm2Signature> second, List<Approval> approvals) {
+        String path,
+        Map<String, String> texts,
+        Map<String, Sm2Signature> second,
+        List<Approval> approvals,
+        List<Drafting> draftings) {
 
     public Dossier {
         texts = Map.copyOf(texts);
         second = Map.copyOf(second);
         approvals = List.copyOf(approvals);
+        draftings = List.copyOf(draftings);
     }
 
     /** The statement of a role's step, which the person signed. */
@@ -59,6 +66,6 @@ public record Dossier(
         Map<String, Sm2Signature> seconds = new HashMap<>(second);
         others.keySet().removeIf(name -> name.startsWith(role + ".statement"));
         seconds.keySet().removeIf(name -> name.startsWith(role + ".statement"));
-        return new Dossier(path, others, seconds, approvals);
+        return new Dossier(path, others, seconds, approvals, draftings);
     }
 }

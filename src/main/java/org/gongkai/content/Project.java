@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.gongkai.content.register.Duties;
+import org.gongkai.content.register.DutiesReader;
 import org.gongkai.content.register.Withdrawals;
 import org.gongkai.content.site.Categories;
 import org.gongkai.content.site.Frame;
@@ -35,6 +37,7 @@ public final class Project {
     private static final List<String> TEXTS = List.of(GUIDE, SITE);
     private static final String TEXT = ".md";
     private static final String WITHDRAWN = "withdrawn.csv";
+    private static final String DUTIES = "duties.yaml";
     private static final Categories NO_CATEGORIES = new Categories(List.of());
 
     private final Path root;
@@ -135,6 +138,7 @@ public final class Project {
         years.reports()
                 .forEach((year, file) -> reports.put(year, reader.read(file).into(findings)));
         Withdrawals withdrawals = withdrawals(top, data.site()).into(findings);
+        Duties duties = duties(top).into(findings);
         findings.addAll(unknown(top));
         Optional<Sources> sources = data.frame()
                 .map(frame -> new Sources(
@@ -152,6 +156,7 @@ public final class Project {
                         years.disputes(),
                         years.registers(),
                         withdrawals,
+                        duties,
                         Set.of(),
                         data.words()));
         return new Found<>(sources, findings);
@@ -214,11 +219,21 @@ public final class Project {
                 .map(read -> read.orElse(new Withdrawals(List.of(), false)));
     }
 
+    /** What the office owes by when; a project need not have such a file. */
+    private static Found<Duties> duties(Listing top) {
+        Path file = top.files().get(DUTIES);
+        return file == null
+                ? Found.of(Duties.NONE)
+                : Found.onward(TextFiles.read(file, Duties.FILE), DutiesReader::read)
+                        .map(read -> read.orElse(Duties.NONE));
+    }
+
     /** The files of content/ itself that are none of those which may lie there. */
     private static List<Finding> unknown(Listing top) {
         Set<String> known = new TreeSet<>(SiteData.FILES);
         TEXTS.forEach(name -> known.add(name + TEXT));
         known.add(WITHDRAWN);
+        known.add(DUTIES);
         return top.files().keySet().stream()
                 .filter(name -> !known.contains(name))
                 .map(name -> Listing.stray(top.at(name), new Wording("不是已知的文件", "no such file is known")))

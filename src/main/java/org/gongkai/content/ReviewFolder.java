@@ -13,7 +13,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.content.header.Approval;
+import org.gongkai.content.header.Drafting;
+import org.gongkai.content.header.Review;
+import org.gongkai.content.header.ReviewHistory;
 import org.gongkai.content.site.Role;
+import org.gongkai.content.yaml.SourceText;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
@@ -103,23 +107,26 @@ record ReviewFolder(String path, Map<String, Path> files) {
                 TextFiles.read(at, path + "/" + file).into(findings).ifPresent(one -> texts.put(file, one.text()));
             }
         });
-        return new Found<>(
-                findings.isEmpty() ? Optional.of(new Dossier(path, texts, second, approvals())) : Optional.empty(),
-                findings);
+        return new Found<>(findings.isEmpty() ? Optional.of(dossier(texts, second)) : Optional.empty(), findings);
     }
 
     /** What the desk remembers; of a file that cannot be read, nothing. */
-    private List<Approval> approvals() {
+    private Dossier dossier(Map<String, String> texts, Map<String, Sm2Signature> second) {
         List<Approval> approvals = new ArrayList<>();
-        new TreeMap<>(files).forEach((name, file) -> {
-            if (name.equals(HISTORY) || APPROVED.matcher(name).matches()) {
-                TextFiles.read(file, path + "/" + name)
-                        .value()
-                        .map(name.equals(HISTORY) ? Approval::history : Approval::kept)
-                        .ifPresent(approvals::addAll);
-            }
-        });
-        return approvals;
+        List<Review> earlier = text(HISTORY).map(ReviewHistory::read).orElse(List.of());
+        new TreeMap<>(files)
+                .keySet().stream()
+                        .filter(APPROVED.asMatchPredicate())
+                        .forEach(name -> text(name).map(Approval::kept).ifPresent(approvals::addAll));
+        approvals.addAll(Approval.history(earlier));
+        return new Dossier(path, texts, second, approvals, Drafting.history(earlier));
+    }
+
+    private Optional<SourceText> text(String name) {
+        Path file = files.get(name);
+        return file == null
+                ? Optional.empty()
+                : TextFiles.read(file, path + "/" + name).value();
     }
 
     private static Found<Optional<Sm2Signature>> bytes(Path file, String path) {

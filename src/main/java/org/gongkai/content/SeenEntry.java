@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.content.header.Approval;
+import org.gongkai.content.header.Drafting;
 import org.gongkai.content.header.Header;
 import org.gongkai.content.header.HeaderReader;
 import org.gongkai.content.yaml.Node;
@@ -25,7 +26,8 @@ record SeenEntry(
         List<Part> parts,
         Map<String, String> texts,
         Map<String, Sm2Signature> second,
-        List<Approval> approvals) {
+        List<Approval> approvals,
+        List<Drafting> draftings) {
 
     /** What was read of a file beside it. */
     private record SeenFile(String name, long bytes, String sha256, Optional<Attachment.LineEnds> ends) {
@@ -50,7 +52,8 @@ record SeenEntry(
                 manuscript.parts(),
                 dossier.texts(),
                 dossier.second(),
-                dossier.approvals());
+                dossier.approvals(),
+                dossier.draftings());
     }
 
     /**
@@ -78,7 +81,7 @@ record SeenEntry(
                 List.of(),
                 parts,
                 Found.nothing(),
-                new Dossier(file.review().path(), texts, second, approvals),
+                new Dossier(file.review().path(), texts, second, approvals, draftings),
                 written);
     }
 

@@ -15,6 +15,7 @@ import org.gongkai.calendar.Notice;
 import org.gongkai.calendar.Notices;
 import org.gongkai.calendar.WorkingDays;
 import org.gongkai.content.header.HeaderKey;
+import org.gongkai.content.register.Duties;
 import org.gongkai.content.register.Figures;
 import org.gongkai.content.register.Register;
 import org.gongkai.content.register.Withdrawals;
@@ -39,6 +40,7 @@ import org.gongkai.content.site.Site;
  * @param disputes applications/disputes-&lt;year&gt;.csv (复议诉讼登记簿), private: never published
  * @param registers registers/&lt;kind&gt;-&lt;year&gt;.csv (工作台账), private: never published
  * @param withdrawals withdrawn.csv (撤回登记)
+ * @param duties duties.yaml (履职和考核), private: never published
  * @param absent paths and index numbers that texts may name although nothing stands there: of what is supposed to be away
  * @param words what site.yaml, categories.yaml and people.yaml say that readers may see
  */
@@ -57,6 +59,7 @@ public record Sources(
         Disputes disputes,
         List<Register> registers,
         Withdrawals withdrawals,
+        Duties duties,
         Set<String> absent,
         List<DataFileText> words) {
 
@@ -128,6 +131,7 @@ public record Sources(
                 disputes,
                 registers,
                 remembered,
+                duties,
                 away,
                 words);
     }

@@ -1,5 +1,6 @@
 package org.gongkai.desk;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.header.HeaderKey;
 import org.gongkai.content.header.Review;
+import org.gongkai.content.header.Review.Returned;
 import org.gongkai.content.header.Review.Step;
 import org.gongkai.content.header.Withdrawal;
 import org.gongkai.content.site.Category;
@@ -56,6 +58,13 @@ public final class Desk {
         }
     }
 
+    /**
+     * The text is sent back.
+     *
+     * @param text of the entry's file
+     */
+    public record SentBack(String text) implements Outcome {}
+
     /** The decision cannot be taken. */
     public record Refused(Wording why) implements Outcome {}
 
@@ -97,7 +106,9 @@ public final class Desk {
         Optional<Review> present = manuscript.header().review();
         boolean restart = begins(manuscript);
         Optional<Review> base = restart ? Optional.empty() : present;
-        Optional<Wording> refusal = duties.refusal(base, category, decision);
+        Optional<Wording> refusal = ReturnRules.refusal(
+                        present, Digest.standing(manuscript).text(), decision)
+                .or(() -> duties.refusal(base, category, decision));
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
         }
@@ -114,7 +125,12 @@ public final class Desk {
                 .removeIf(other -> StepRules.before(other.role(), category).contains(step.role())
                         && other.on().isBefore(step.on()));
         Optional<String> form = decision.form().or(() -> present.flatMap(Review::form));
-        String block = new ReviewText(form, List.copyOf(steps.values()), digest.text()).header();
+        String block = new ReviewText(
+                        form,
+                        List.copyOf(steps.values()),
+                        present.map(Review::returned).orElse(List.of()),
+                        digest.text())
+                .header();
         Optional<String> changed = edited(papers, HeaderKey.REVIEW, block);
         if (changed.isEmpty()) {
             return new Refused(ONLY_YAML);
@@ -136,6 +152,33 @@ public final class Desk {
         }
         Statement statement = Statement.of(manuscript, step, Optional.of(digest.text()));
         return new Recorded(files, moves, statement, restart);
+    }
+
+    /** Records that a text goes back to its drafter (退回): its record grows by that, and nothing is taken away. */
+    public Outcome sendBack(Manuscript manuscript, Optional<Category> category, Papers papers, SendingBack back) {
+        Optional<Review> present = manuscript.header().review();
+        Optional<Wording> refusal = ReturnRules.refusal(present, begins(manuscript), category, back)
+                .or(() -> duties.notTheirs(back.step(), back.by(), back.on()));
+        if (present.isEmpty() || refusal.isPresent()) {
+            return new Refused(refusal.orElse(ReturnRules.NOTHING_DRAFTED));
+        }
+        List<Returned> returned = new ArrayList<>(present.get().returned());
+        returned.add(new Returned(
+                back.by(),
+                back.on(),
+                back.step(),
+                back.reason(),
+                Optional.of(Digest.standing(manuscript).text()),
+                Place.of(manuscript.path())));
+        String block = new ReviewText(
+                        present.get().form(),
+                        List.copyOf(present.get().steps().values()),
+                        returned,
+                        present.get().digest().map(Review.Written::text).orElse(""))
+                .header();
+        return edited(papers, HeaderKey.REVIEW, block)
+                .<Outcome>map(SentBack::new)
+                .orElseGet(() -> new Refused(ONLY_YAML));
     }
 
     /** Records the withdrawal of a manuscript: closing needs one person (保守国家秘密法 第三十四条). */
@@ -161,7 +204,8 @@ public final class Desk {
 
     private static String archived(Review present, Decision decision) {
         String digest = present.digest().map(Review.Written::text).orElse("");
-        return new ReviewText(present.form(), List.copyOf(present.steps().values()), digest).item(decision.on());
+        return new ReviewText(present.form(), List.copyOf(present.steps().values()), List.of(), digest)
+                .item(decision.on());
     }
 
     /** The statement of a step that no longer stands keeps its signatures under another name. */

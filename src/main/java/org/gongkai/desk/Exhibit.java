@@ -14,6 +14,8 @@ import org.gongkai.content.ManuscriptKind;
 import org.gongkai.content.Part;
 import org.gongkai.content.header.AlsoAt;
 import org.gongkai.content.header.HeaderKey;
+import org.gongkai.content.header.Review;
+import org.gongkai.content.header.Review.Returned;
 import org.gongkai.content.header.Review.Step;
 import org.gongkai.content.register.Ledger;
 import org.gongkai.content.yaml.Field;
@@ -231,6 +233,11 @@ public final class Exhibit {
                     + step.conclusion().map(one -> " " + one).orElse("")
                     + step.basis().map(one -> "（" + one + "）").orElse("");
             add(step.role().chinese() + "：" + rest, step.role() + ": " + rest);
+        }
+        for (Returned back : manuscript.header().review().map(Review::returned).orElse(List.of())) {
+            add(
+                    "退回（" + back.step().chinese() + "，" + back.by() + " " + back.on() + "）：" + back.reason(),
+                    "sent back (" + back.step() + ", " + back.by() + " " + back.on() + "): " + back.reason());
         }
         for (Route.Next next : route.next()) {
             String people = next.people().isEmpty() ? "—" : String.join("、", next.people());

@@ -10,6 +10,7 @@ import org.gongkai.content.Attachment;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.header.HeaderKey;
 import org.gongkai.content.header.Review;
+import org.gongkai.content.header.Review.Returned;
 import org.gongkai.content.header.Review.Step;
 import org.gongkai.content.site.Category;
 import org.gongkai.content.site.Role;
@@ -132,6 +133,7 @@ public final class ReviewSheet {
             page.append("</tr>\n");
         }
         page.append("</table>\n");
+        returned(page);
         if (changed) {
             page.append("<p><strong>注意：内容在审查之后有改动，以上意见针对的摘要是 ")
                     .append(escaped(reviewed()))
@@ -139,6 +141,23 @@ public final class ReviewSheet {
         }
         return page.append("<p>谁公开、谁审查，谁审查、谁负责。先审查、后公开；一事一审。审查记录应当保存备查。</p>\n</body>\n</html>\n")
                 .toString();
+    }
+
+    private void returned(StringBuilder page) {
+        List<Returned> all = review.map(Review::returned).orElse(List.of());
+        if (all.isEmpty()) {
+            return;
+        }
+        page.append("<table>\n<caption>退回</caption>\n<thead><tr><th scope=\"col\">步骤</th>"
+                + "<th scope=\"col\">理由</th><th scope=\"col\">退回人</th><th scope=\"col\">日期</th></tr></thead>\n");
+        for (Returned one : all) {
+            page.append("<tr><th scope=\"row\">").append(one.step().chinese()).append("</th>");
+            cell(page, one.reason());
+            cell(page, one.by());
+            cell(page, one.on().toString());
+            page.append("</tr>\n");
+        }
+        page.append("</table>\n");
     }
 
     private static void row(StringBuilder page, String name, String value) {

@@ -7,6 +7,7 @@ import org.gongkai.application.Handling;
 import org.gongkai.catalogue.BudgetDuties;
 import org.gongkai.catalogue.ChangedPages;
 import org.gongkai.catalogue.ColumnDuties;
+import org.gongkai.catalogue.DatedDuties;
 import org.gongkai.catalogue.Duty;
 import org.gongkai.catalogue.GuideDuties;
 import org.gongkai.catalogue.Holdings;
@@ -48,7 +49,8 @@ final class OfficeDuties {
             new Periods(),
             new Guide(),
             new ContactDuties(),
-            new ChangedPages());
+            new ChangedPages(),
+            new DatedDuties());
 
     private OfficeDuties() {}
 

@@ -18,6 +18,10 @@ import org.gongkai.content.Source;
 import org.gongkai.content.Sources;
 import org.gongkai.content.header.HeaderKey;
 import org.gongkai.content.header.Review;
+import org.gongkai.content.register.DatedDuty;
+import org.gongkai.content.register.Duties;
+import org.gongkai.content.register.Ledger;
+import org.gongkai.content.register.LedgerKind;
 import org.gongkai.content.site.Category;
 import org.gongkai.review.PublicPeriod;
 
@@ -46,6 +50,8 @@ public final class Agenda {
         REPORT("发布年度报告", "annual report", "条例 第四十九条"),
         CLOSE("公开期满", "close", "栏目的公开期满（closes-after）"),
         ALSO_AT("同时公开", "publish elsewhere too", "栏目的同时公开（also-at）"),
+        TASK("完成任务", "task", "工作要点任务分解表"),
+        DUTY("履职", "duty", ""),
         CORRECTION("告知补正", "ask for a correction", "条例 第三十条"),
         OPINION("收取第三方意见", "opinion of a third party", "条例 第三十二条"),
         PAYMENT("申请人缴费", "payment by the applicant", "国办函〔2020〕109号"),
@@ -71,8 +77,8 @@ public final class Agenda {
             return compareTo(CORRECTION) >= 0;
         }
 
-        /** The article that sets the day. */
-        public String basis() {
+        /** The article that sets the day, where it is the same for all. */
+        String basis() {
             return basis;
         }
     }
@@ -82,9 +88,10 @@ public final class Agenda {
      *
      * @param path the file that it is about; of an application with its number, {@code content/applications/2026.csv#2026-003}
      * @param title of what it is about
+     * @param basis what sets the day
      * @param margin how today stands to its last day
      */
-    public record Item(Kind kind, String path, String title, Margin margin) {
+    public record Item(Kind kind, String path, String title, String basis, Margin margin) {
         /** The last day. */
         public Deadline deadline() {
             return margin.deadline();
@@ -135,6 +142,7 @@ public final class Agenda {
                 entry(manuscript);
             }
         }
+        sources.duties().dated().forEach(this::duty);
         sources.register().stream().filter(Application::open).forEach(this::application);
         int year = today.getYear() - 1;
         if (!sources.annual().containsKey(year)) {
@@ -158,6 +166,9 @@ public final class Agenda {
                     .day(HeaderKey.RECONSIDER)
                     .ifPresent(day -> add(Kind.RECONSIDER, manuscript.path(), title, new Deadline(day, false)));
             return;
+        }
+        if (manuscript.header().review().filter(Review::refused).isEmpty()) {
+            manuscript.ledger().value().ifPresent(ledger -> tasks(manuscript, ledger));
         }
         boolean approved = manuscript.header().review().filter(Review::approved).isPresent();
         Optional<LocalDate> released =
@@ -183,6 +194,34 @@ public final class Agenda {
                 .ifPresent(due -> add(Kind.PUBLISH, manuscript.path(), title, due.deadline()));
     }
 
+    /** The tasks of a ledger, public or still under review, that are not done, each with the office that leads. */
+    private void tasks(Manuscript manuscript, Ledger ledger) {
+        if (ledger.kind() != LedgerKind.TASKS) {
+            return;
+        }
+        for (Ledger.Row row : ledger.rows()) {
+            if (row.text("done").isEmpty()) {
+                row.day("due")
+                        .ifPresent(day -> add(
+                                Kind.TASK,
+                                manuscript.path() + "#" + row.text("number"),
+                                row.text("lead") + "：" + row.text("task"),
+                                new Deadline(day, false)));
+            }
+        }
+    }
+
+    private void duty(DatedDuty duty) {
+        for (DatedDuty.Period period : duty.open(today)) {
+            add(
+                    Kind.DUTY,
+                    Duties.FILE + "#" + duty.name() + "-" + period.first(),
+                    duty.name() + "（" + period.name().zh() + "）",
+                    duty.basis(),
+                    new Deadline(period.due(), false));
+        }
+    }
+
     /** The steps of an application that is being handled; none while it waits for the applicant's correction. */
     private void application(Application application) {
         if (application.uncorrected()) {
@@ -206,6 +245,10 @@ public final class Agenda {
     }
 
     private void add(Kind kind, String path, String title, Deadline deadline) {
-        items.add(new Item(kind, path, title, calendar.margin(today, deadline)));
+        add(kind, path, title, kind.basis(), deadline);
+    }
+
+    private void add(Kind kind, String path, String title, String basis, Deadline deadline) {
+        items.add(new Item(kind, path, title, basis, calendar.margin(today, deadline)));
     }
 }

@@ -58,7 +58,7 @@ public final class AgendaText {
                     item.kind().wording().zh(),
                     item.path(),
                     item.title(),
-                    item.kind().basis()));
+                    item.basis()));
         }
         return table.toString();
     }
@@ -76,7 +76,7 @@ public final class AgendaText {
                     item.kind().wording().zh(),
                     Html.text(item.title()).text(),
                     Html.text(item.path()).text(),
-                    item.kind().basis()));
+                    Html.text(item.basis()).text()));
         }
         long late = items.stream().filter(item -> item.margin().late()).count();
         return String.format(Locale.ROOT, BuiltIn.text("office/agenda.html"), today, items.size(), late, rows);
@@ -99,9 +99,7 @@ public final class AgendaText {
             line(text, "DTEND;VALUE=DATE:" + ICS.format(day.plusDays(1)));
             String doubt = item.deadline().provisional() ? "（暂定）" : "";
             line(text, "SUMMARY:" + escaped(item.kind().wording().zh() + doubt + "：" + item.title()));
-            line(
-                    text,
-                    "DESCRIPTION:" + escaped(item.path() + "\n依据：" + item.kind().basis()));
+            line(text, "DESCRIPTION:" + escaped(item.path() + (item.basis().isEmpty() ? "" : "\n依据：" + item.basis())));
             line(text, "TRANSP:TRANSPARENT");
             line(text, "END:VEVENT");
         }

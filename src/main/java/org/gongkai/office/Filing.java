@@ -103,6 +103,15 @@ public record Filing(Path project, Path file, Frame frame, Manuscript manuscript
             }
         });
         files.put(papers.fileName(), recorded.files().getOrDefault(papers.fileName(), papers.text()));
+        write(files, recorded.moves());
+    }
+
+    /** Writes the entry's own file anew. */
+    void write(Desk.SentBack back) throws IOException {
+        write(Map.of(papers.fileName(), back.text()), Map.of());
+    }
+
+    private void write(Map<String, String> files, Map<String, String> moves) throws IOException {
         List<Path> fresh = new ArrayList<>();
         try {
             for (Map.Entry<String, String> one : files.entrySet()) {
@@ -120,7 +129,7 @@ public record Filing(Path project, Path file, Frame frame, Manuscript manuscript
                 }
                 Files.writeString(beside, one.getValue(), StandardCharsets.UTF_8);
             }
-            for (Map.Entry<String, String> move : recorded.moves().entrySet()) {
+            for (Map.Entry<String, String> move : moves.entrySet()) {
                 Files.move(file.resolveSibling(move.getKey()), file.resolveSibling(move.getValue()));
             }
             for (String name : files.keySet()) {

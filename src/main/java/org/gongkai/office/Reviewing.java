@@ -20,6 +20,7 @@ import org.gongkai.desk.Decision;
 import org.gongkai.desk.Desk;
 import org.gongkai.desk.Exhibit;
 import org.gongkai.desk.Route;
+import org.gongkai.desk.SendingBack;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
@@ -118,11 +119,28 @@ public final class Reviewing {
                     "看过的内容（" + seen + "）不是现在的内容（" + digest + "）；请重新查看",
                     "what was seen (" + seen + ") is not what is there now (" + digest + "): look again"));
         }
-        if (decision.on().isAfter(asOf.toLocalDate())) {
-            return Optional.of(
-                    new Wording("日期 " + decision.on() + " 尚未到来", "the date " + decision.on() + " is yet to come"));
+        return early(decision.on());
+    }
+
+    private Optional<Wording> early(LocalDate on) {
+        return on.isAfter(asOf.toLocalDate())
+                ? Optional.of(new Wording("日期 " + on + " 尚未到来", "the date " + on + " is yet to come"))
+                : Optional.empty();
+    }
+
+    /** Sends the text back to its drafter, whatever is wrong with it. */
+    public Result sendBack(SendingBack back) throws IOException {
+        Optional<Wording> refusal = early(back.on());
+        if (refusal.isPresent()) {
+            return new Refused(refusal.get());
         }
-        return Optional.empty();
+        Desk desk = new Desk(filing.frame().people());
+        Desk.Outcome outcome = desk.sendBack(filing.manuscript(), filing.category(), filing.papers(), back);
+        if (outcome instanceof Desk.SentBack sent) {
+            filing.write(sent);
+            return new Done(false, List.of());
+        }
+        return finish(outcome, back.by(), back.on(), null);
     }
 
     /** Findings block a publication only: not a conclusion against it, nor a step of what is not meant to be public. */

@@ -14,6 +14,7 @@ import org.gongkai.content.Source;
 import org.gongkai.content.Sources;
 import org.gongkai.content.header.HeaderKey;
 import org.gongkai.content.header.Review;
+import org.gongkai.content.header.Review.Returned;
 import org.gongkai.content.site.Category;
 import org.gongkai.desk.Route;
 
@@ -24,9 +25,16 @@ import org.gongkai.desk.Route;
  * @param title empty where none is written yet
  * @param changed whether it waits again because the text changed after its review
  * @param next the steps that can be done now, and by whom
+ * @param returned why it waits for its drafter, where it was sent back
  * @param due how today stands to the day by which it is to be public; nothing where there is no term, or the day from which it runs is not written
  */
-public record Waiting(String path, String title, boolean changed, List<Route.Next> next, Optional<Margin> due) {
+public record Waiting(
+        String path,
+        String title,
+        boolean changed,
+        List<Route.Next> next,
+        Optional<Returned> returned,
+        Optional<Margin> due) {
 
     private static final Comparator<Waiting> ORDER = Comparator.<Waiting, LocalDate>comparing(
                     one -> one.due.map(margin -> margin.deadline().day()).orElse(LocalDate.MAX))
@@ -46,6 +54,7 @@ public record Waiting(String path, String title, boolean changed, List<Route.Nex
                             manuscript.header().text(HeaderKey.TITLE).orElse(""),
                             route.changed(),
                             route.next(),
+                            route.returned(),
                             due(manuscript, category, sources, calendar)
                                     .map(deadline -> calendar.margin(today, deadline))));
                 }

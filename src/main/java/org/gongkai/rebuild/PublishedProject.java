@@ -24,6 +24,7 @@ import org.gongkai.content.PublishedTexts;
 import org.gongkai.content.Source;
 import org.gongkai.content.Sources;
 import org.gongkai.content.register.CalendarReader;
+import org.gongkai.content.register.Duties;
 import org.gongkai.content.register.Figures;
 import org.gongkai.content.register.Withdrawals;
 import org.gongkai.content.site.Categories;
@@ -182,6 +183,7 @@ final class PublishedProject {
                 Disputes.NONE,
                 List.of(),
                 Withdrawals.NONE,
+                Duties.NONE,
                 Set.of(),
                 List.of());
         Read all = new Read(

@@ -26,6 +26,7 @@ final class Inspection {
     private final WorkingDays calendar;
     private final FieldCheck fields;
     private final ReviewCheck reviews;
+    private final ReturnCheck returns;
     private final SignatureCheck signatures;
     private final WithdrawalCheck withdrawals;
     private final List<Examination> examinations;
@@ -44,6 +45,7 @@ final class Inspection {
         this.calendar = calendar;
         this.fields = new FieldCheck(site, categories, asOf.toLocalDate());
         this.reviews = new ReviewCheck(site.reviews(), people, asOf.toLocalDate());
+        this.returns = new ReturnCheck(people, asOf.toLocalDate());
         this.signatures = new SignatureCheck(site, people, verifier);
         this.withdrawals = new WithdrawalCheck(withdrawals);
         this.examinations = List.copyOf(examinations);
@@ -64,6 +66,7 @@ final class Inspection {
         List<Finding> found = new ArrayList<>(fields.check(manuscript, category));
         found.addAll(PublicPeriod.check(manuscript, category, calendar));
         found.addAll(examine(manuscript, category));
+        found.addAll(returns.check(manuscript));
         return found;
     }
 

@@ -6,10 +6,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntFunction;
 
 /**
@@ -19,8 +16,7 @@ import java.util.function.IntFunction;
 public final class XlsxTable {
 
     private static final String XML = OfficePackage.XML;
-    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private static final String KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
     /** Day 0 of the 1900 date system, for days from 1 March 1900 on: before it Excel counts a day that never was. */
     private static final LocalDateTime DAY_ZERO = LocalDateTime.of(1899, 12, 30, 0, 0);
@@ -101,12 +97,13 @@ public final class XlsxTable {
         this.paper = true;
     }
 
-    private int sheets() {
+    /** How many sheets it takes. */
+    int sheets() {
         return Math.max(1, (rows.count + most - 2) / (most - 1));
     }
 
     /** How many rows a sheet, counted from 0, has with its head. */
-    private int size(int sheet) {
+    int size(int sheet) {
         return 1 + Math.min(most - 1, rows.count - sheet * (most - 1));
     }
 
@@ -228,59 +225,16 @@ public final class XlsxTable {
 
     /** The workbook as a file. */
     public byte[] bytes() {
-        return workbookFile().bytes();
+        return new XlsxBook(this).bytes();
     }
 
     /** Writes the workbook as a file, and leaves {@code out} open. */
     public void write(OutputStream out) throws IOException {
-        workbookFile().write(out);
-    }
-
-    private OfficePackage workbookFile() {
-        Map<String, String> types = new LinkedHashMap<>();
-        types.put("xl/workbook.xml", "sheet.main+xml");
-        List<OfficePackage.Relation> inside = new ArrayList<>();
-        for (int i = 1; i <= sheets(); i++) {
-            types.put("xl/worksheets/sheet" + i + ".xml", "worksheet+xml");
-            inside.add(OfficePackage.Relation.to("worksheet", "worksheets/sheet" + i + ".xml"));
-        }
-        types.put("xl/styles.xml", "styles+xml");
-        inside.add(OfficePackage.Relation.to("styles", "styles.xml"));
-        OfficePackage file = new OfficePackage()
-                .types(KIND, types)
-                .relations("_rels/.rels", Map.of("officeDocument", "xl/workbook.xml"))
-                .part("xl/workbook.xml", workbook())
-                .relations("xl/_rels/workbook.xml.rels", inside)
-                .part("xl/styles.xml", XML + "<styleSheet xmlns=\"" + MAIN + "\">" + styles());
-        for (int i = 0; i < sheets(); i++) {
-            int sheet = i;
-            file.part("xl/worksheets/sheet" + (i + 1) + ".xml", out -> sheet(sheet, out));
-        }
-        return file;
+        new XlsxBook(this).write(out);
     }
 
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** The filter's hidden name is what Excel itself writes beside an autoFilter. */
-    private String workbook() {
-        StringBuilder sheets = new StringBuilder();
-        StringBuilder names = new StringBuilder();
-        for (int i = 0; i < sheets(); i++) {
-            String called = name + (i == 0 ? "" : i + 1);
-            sheets.append("<sheet name=\"")
-                    .append(called)
-                    .append("\" sheetId=\"")
-                    .append(i + 1);
-            sheets.append("\" r:id=\"rId").append(i + 1).append("\"/>");
-            names.append("<definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"")
-                    .append(i);
-            names.append("\" hidden=\"1\">'").append(called).append("'!$A$1:$").append(lastColumn());
-            names.append("$").append(size(i)).append("</definedName>");
-        }
-        return XML + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OfficePackage.RELATIONS + "\"><sheets>" + sheets
-                + "</sheets><definedNames>" + names + "</definedNames></workbook>\n";
     }
 
     private static final String STYLES = """
@@ -300,15 +254,23 @@ public final class XlsxTable {
             </cellXfs></styleSheet>
             """;
 
-    private String styles() {
-        return paper
+    /** The styles that its cells refer to. */
+    String styles() {
+        String styles = paper
                 ? STYLES.replaceAll(
                         "(<xf [^>]*xfId=[^>]*)/>",
                         "$1 applyAlignment=\"1\"><alignment vertical=\"top\" wrapText=\"1\"/></xf>")
                 : STYLES;
+        return XML + "<styleSheet xmlns=\"" + MAIN + "\">" + styles;
     }
 
-    private void sheet(int number, OutputStream out) throws IOException {
+    /** What a sheet, counted from 0, is called. */
+    String called(int sheet) {
+        return name + (sheet == 0 ? "" : sheet + 1);
+    }
+
+    /** Writes a sheet, counted from 0. */
+    void sheet(int number, OutputStream out) throws IOException {
         String range = "A1:" + lastColumn() + size(number);
         StringBuilder xml = new StringBuilder(XML);
         xml.append("<worksheet xmlns=\"")
@@ -336,7 +298,7 @@ public final class XlsxTable {
     }
 
     /** The last column's letter: a table of ours has no more than 26. */
-    private char lastColumn() {
+    char lastColumn() {
         return (char) ('A' + widths.size() - 1);
     }
 }

@@ -10,6 +10,7 @@ import org.gongkai.content.header.ReviewForm;
 import org.gongkai.content.header.Waiver;
 import org.gongkai.content.header.Withdrawal;
 import org.gongkai.content.register.DisputeReader;
+import org.gongkai.content.register.DutiesReader;
 import org.gongkai.content.register.RegisterReader;
 import org.gongkai.content.site.AlsoRequired;
 import org.gongkai.content.site.CategoriesReader;
@@ -51,6 +52,9 @@ public final class KeyTables {
         all.put("people-yaml-keys", table(PeopleReader.KEY));
         all.put("review", table(ReviewForm.FORM));
         all.put("review-step", table(ReviewForm.step()));
+        all.put("review-returned", table(ReviewForm.RETURN));
+        all.put("duties-yaml", table(DutiesReader.FORM));
+        all.put("duties-yaml-duty", table(DutiesReader.DUTY));
         all.put("withdrawn", table(Withdrawal.FORM));
         all.put("waive", table(Waiver.FORM));
         all.put("attachments", table(Listed.FORM));

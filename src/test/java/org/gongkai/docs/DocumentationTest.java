@@ -138,6 +138,7 @@ class DocumentationTest {
                 case "markdown published", "yaml site", "yaml categories", "yaml people" ->
                     Examples.published(handbook, folder.resolve("site"));
                 case "yaml figures" -> Examples.figures(example.text());
+                case "yaml duties" -> Examples.duties(example.text());
                 case "yaml mapping", "xml mapped" -> Examples.mapped(handbook);
                 case "yaml profile" -> Examples.profile(example.text());
                 case "java extension" -> Examples.compiled(example.text(), folder);

@@ -26,6 +26,8 @@ import org.gongkai.bake.Bake;
 import org.gongkai.bake.Baked;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Project;
+import org.gongkai.content.register.Duties;
+import org.gongkai.content.register.DutiesReader;
 import org.gongkai.content.register.Figures;
 import org.gongkai.content.site.ReportTerms;
 import org.gongkai.content.yaml.SourceText;
@@ -123,6 +125,11 @@ final class Examples {
                         one.rule())) // one entry fills no columns, and is no guide nor record of the site
                 .toList();
         return baked.judgement().entries().size() == 1 ? said(told) : "not published: " + said(told);
+    }
+
+    /** Reads what an office owes by when. */
+    static String duties(String text) {
+        return said(DutiesReader.read(new SourceText(Duties.FILE, text)).findings());
     }
 
     /** Reads and checks the figures of an annual report; they say themselves of which year. */

@@ -105,6 +105,9 @@ class CanaryTest {
                                             "basis",
                                             canaries.at("basis"))));
         }
+        EntryDraft back = marked(19).noStep("approved");
+        back.returned("李二", "2021-07-02", "secrecy", canaries.at("reason of an open return"));
+        add("gfxwj", back);
     }
 
     /** Withdrawn for secrecy: only column, index number and dates may be told. */
@@ -130,8 +133,19 @@ class CanaryTest {
         draft.step(
                 "secrecy", Map.of("by", "李二", "on", "2021-07-02", "conclusion", "可以公开", "basis", canaries.at("basis")));
         site.entry(
-                "tzgg/c.md", draft, draft.text().replace("review: {", "review: {form: " + canaries.at("form") + ", "));
+                "tzgg/c.md",
+                draft,
+                draft.text()
+                        .replace(
+                                "review: {",
+                                "review: {form: " + canaries.at("form")
+                                        + ", returned: [{by: 李二, on: 2021-06-30, step: secrecy, " + "reason: "
+                                        + canaries.at("reason of a return") + "}], "));
         site.file("content/tzgg/c.review/history.yaml", canaries.at("history"));
+        site.file(
+                "content/duties.yaml",
+                "duties: [{name: " + canaries.at("duty") + ", every: year, by: 06-30, since: 2020-01-01, basis: "
+                        + canaries.at("basis of a duty") + "}]\n");
         site.file(
                 "content/applications/2021.csv",
                 "编号,收到日期,申请人类别,申请内容,办结日期,办理结果,答复文号,其他文号,件数,收费通知日期,收费金额,备注\n" + canaries.at("number")
@@ -209,7 +223,7 @@ class CanaryTest {
                 .lines()
                 .filter(line -> paths.stream().noneMatch(line::contains) && !line.startsWith("  "))
                 .collect(Collectors.joining("\n"));
-        assertThat(others).contains("公开 2").contains("不发布 7");
+        assertThat(others).contains("公开 2").contains("不发布 8");
         assertThat(canaries.scan().in("report", others.getBytes(StandardCharsets.UTF_8)))
                 .isEmpty();
     }

@@ -12,10 +12,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gongkai.Built;
+import org.gongkai.content.register.Duties;
 import org.gongkai.review.Verdict.Withheld;
 
 /** Random sites in pairs: the second differs from the first in withheld entries and in the office's registers only. */
 final class Law implements AutoCloseable {
+
+    private static final String DUTIES =
+            "duties: [{name: '%s', every: quarter, by: 1, since: %d-01-01, done: [%d-02-01]}]\n";
 
     private final Workbench bench = Workbench.open();
     private long published;
@@ -38,6 +42,7 @@ final class Law implements AutoCloseable {
         private final List<Secret> secrets = new ArrayList<>();
         private int serial;
         private String register = "";
+        private String duties = "";
 
         Site(long seed) {
             dice = new Dice(seed);
@@ -47,6 +52,10 @@ final class Law implements AutoCloseable {
         /** One to four changes: an entry more, one less, or one that is another. */
         void change() {
             register = register();
+            if (dice.once(3)) {
+                duties = DUTIES.formatted(
+                        dice.words(4).replace("'", "''"), 2010 + dice.below(30), 2010 + dice.below(30));
+            }
             for (int i = dice.below(4); i >= 0; i--) {
                 int kind = secrets.isEmpty() ? 0 : dice.below(6);
                 if (kind == 0 || (kind == 1 && secrets.size() < 4)) {
@@ -65,6 +74,9 @@ final class Law implements AutoCloseable {
             if (!register.isEmpty()) {
                 files.put("content/applications/2021.csv", register.getBytes(StandardCharsets.UTF_8));
                 files.put("target/letters/letter.docx", register.getBytes(StandardCharsets.UTF_8));
+            }
+            if (!duties.isEmpty()) {
+                files.put(Duties.FILE, duties.getBytes(StandardCharsets.UTF_8));
             }
             return files;
         }
@@ -110,6 +122,7 @@ final class Law implements AutoCloseable {
         lines.add("published " + built.judgement().entries().size());
         lines.add("withdrawn " + built.judgement().tombstones().size());
         built.findings().stream()
+                .filter(one -> !one.place().path().equals(Duties.FILE))
                 .filter(one -> inside.stream().noneMatch(one.place().path()::startsWith))
                 .forEach(one -> lines.add(one.toString()));
         return lines;

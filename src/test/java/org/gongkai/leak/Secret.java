@@ -114,7 +114,8 @@ final class Secret {
     }
 
     private void review() {
-        switch (dice.below(4)) {
+        switch (dice.below(5)) {
+            case 4 -> draft.returned(dice.of("李二", "谁"), "2021-07-0" + (1 + dice.below(9)), "secrecy", dice.words(5));
             case 0 -> draft.digest(dice.of("none", "", "sha256:" + "0".repeat(64)));
             case 1 -> draft.step("drafted", dice.words(2), "2033-01-01");
             case 2 -> draft.step("department", "赵三", "2021-01-02");

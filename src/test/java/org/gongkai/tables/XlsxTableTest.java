@@ -113,6 +113,26 @@ class XlsxTableTest {
     }
 
     @Test
+    void tablesOfOneWorkbookHaveSheetsOfTheirOwn() throws IOException {
+        List<byte[]> three = IntStream.range(0, 3)
+                .mapToObj(i -> new XlsxTable.Row().text("第" + i + "行").written())
+                .toList();
+        XlsxTable figures = new XlsxTable("数字", List.of("处室", "数值"), List.of(20, 9), XlsxTable.Rows.of(List.of()));
+        byte[] file = new XlsxBook(figures, table(three, 3)).bytes();
+        try (InputStream in = new ByteArrayInputStream(file);
+                ReadableWorkbook workbook = new ReadableWorkbook(in)) {
+            List<Sheet> sheets = workbook.getSheets().toList();
+            assertThat(sheets).extracting(Sheet::getName).containsExactly("数字", "目录", "目录2");
+            assertThat(sheets.get(0).read().get(0).getCell(1).getText()).isEqualTo("数值");
+            assertThat(sheets.get(2).read().get(1).getCell(0).getText()).isEqualTo("第2行");
+        }
+        assertThat(new String(file, StandardCharsets.UTF_8))
+                .contains(
+                        "localSheetId=\"0\" hidden=\"1\">'数字'!$A$1:$B$1<",
+                        "localSheetId=\"2\" hidden=\"1\">'目录2'!$A$1:$A$2<");
+    }
+
+    @Test
     void noMoreThanOneRowIsKept() throws IOException {
         int[] asked = new int[1];
         long[] size = new long[1];

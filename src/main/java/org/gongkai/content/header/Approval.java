@@ -6,11 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.content.site.Role;
-import org.gongkai.content.yaml.Node.Mapping;
-import org.gongkai.content.yaml.Node.Sequence;
 import org.gongkai.content.yaml.SourceText;
-import org.gongkai.content.yaml.Value;
-import org.gongkai.content.yaml.YamlReader;
 
 /**
  * An approval that the review folder remembers (存档的批准), of the present text or of an earlier one: a text
@@ -22,8 +18,6 @@ import org.gongkai.content.yaml.YamlReader;
  */
 public record Approval(LocalDate on, Optional<LocalDateTime> released, String digest) {
 
-    private static final String ARCHIVED = "archived";
-
     /** That of a text as it was approved. */
     public static List<Approval> kept(SourceText text) {
         return HeaderReader.read(text).value().stream()
@@ -33,22 +27,10 @@ public record Approval(LocalDate on, Optional<LocalDateTime> released, String di
     }
 
     /** Those of the reviews that were put to the history. */
-    public static List<Approval> history(SourceText text) {
-        return YamlReader.read(text).value().filter(Sequence.class::isInstance).stream()
-                .flatMap(list -> ((Sequence) list).items().stream())
-                .flatMap(item -> item instanceof Mapping mapping ? Stream.of(record(mapping)) : Stream.empty())
-                .flatMap(record -> ReviewForm.SHAPE.read(Value.root(text, "review", record)).value().stream())
+    public static List<Approval> history(List<Review> reviews) {
+        return reviews.stream()
                 .flatMap(review -> approval(review, Optional.empty()))
                 .toList();
-    }
-
-    private static Mapping record(Mapping item) {
-        return new Mapping(
-                item.pairs().stream()
-                        .filter(pair -> !pair.key().value().equals(ARCHIVED))
-                        .toList(),
-                item.line(),
-                item.column());
     }
 
     private static Stream<Approval> approval(Review review, Optional<LocalDateTime> released) {

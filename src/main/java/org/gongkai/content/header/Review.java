@@ -2,7 +2,9 @@ package org.gongkai.content.header;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,10 +16,12 @@ import org.gongkai.finding.Place;
  *
  * @param form the number of the paper form (编号)
  * @param steps role ▸ step, in their usual order
+ * @param returned every time that it was sent back, in order
  * @param digest of what was reviewed, for example {@code sha256:8f3c…}
  * @param place where the record stands
  */
-public record Review(Optional<String> form, Map<Role, Step> steps, Optional<Written> digest, Place place) {
+public record Review(
+        Optional<String> form, Map<Role, Step> steps, List<Returned> returned, Optional<Written> digest, Place place) {
 
     private static final Set<String> OPEN = Set.of("可以公开", "删减后公开");
 
@@ -25,6 +29,7 @@ public record Review(Optional<String> form, Map<Role, Step> steps, Optional<Writ
         Map<Role, Step> usual = new EnumMap<>(Role.class);
         usual.putAll(steps);
         steps = Collections.unmodifiableMap(usual);
+        returned = returned.stream().sorted(Comparator.comparing(Returned::on)).toList();
     }
 
     /** The step of a role. */
@@ -46,6 +51,26 @@ public record Review(Optional<String> form, Map<Role, Step> steps, Optional<Writ
     }
 
     /**
+     * The last return that no drafting has answered (退回待改). A drafting answers it on a later day, or on the same day where
+     * it is of another text than what was sent back.
+     */
+    public Optional<Returned> unanswered() {
+        return returned.isEmpty()
+                ? Optional.empty()
+                : Optional.of(returned.get(returned.size() - 1))
+                        .filter(last -> step(Role.DRAFTED)
+                                .filter(drafted -> answers(drafted, last))
+                                .isEmpty());
+    }
+
+    private boolean answers(Step drafted, Returned last) {
+        boolean changed = digest.filter(now ->
+                        last.digest().filter(then -> !then.equals(now.text())).isPresent())
+                .isPresent();
+        return drafted.on().isAfter(last.on()) || (drafted.on().equals(last.on()) && changed);
+    }
+
+    /**
      * One step.
      *
      * @param role the step's name, which is also the role that its person must hold
@@ -56,6 +81,17 @@ public record Review(Optional<String> form, Map<Role, Step> steps, Optional<Writ
      */
     public record Step(
             Role role, String by, LocalDate on, Optional<String> conclusion, Optional<String> basis, Place place) {}
+
+    /**
+     * A text sent back to its drafter (退回). It stays inside: no digest covers it, and nothing of it is published.
+     *
+     * @param by the person's name
+     * @param on the day
+     * @param step the step at which it was sent back, which is also the role that its person must hold
+     * @param reason why
+     * @param digest of the text that was sent back; nothing where that was not written down
+     */
+    public record Returned(String by, LocalDate on, Role step, String reason, Optional<String> digest, Place place) {}
 
     /** A text with its position. */
     public record Written(String text, Place place) {}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gongkai.content.header.Review.Returned;
 import org.gongkai.content.header.Review.Step;
 import org.gongkai.content.header.Review.Written;
 import org.gongkai.content.site.Role;
@@ -30,19 +31,30 @@ public final class ReviewForm {
     private static final Field<String> BASIS = Field.of("basis", "依据", Shape.TEXT, "结论的依据");
 
     private static final Field<String> NUMBER = Field.of("form", "编号", Shape.TEXT, "纸质审查表的编号，可以没有");
-    private static final Field<Written> DIGEST = Field.of(
-            "digest",
-            "摘要",
-            Shape.NAME
-                    .as(
-                            text -> Optional.of(text)
-                                    .filter(one -> DIGEST_FORM.matcher(one).matches()),
-                            text -> new Wording(
-                                    "摘要应为 sha256: 加 64 位小写十六进制数", "a digest is sha256: and 64 lower-case hex digits"),
-                            new Wording("用 gongkai digest 计算后原样写入", "copy what gongkai digest prints"))
-                    .then(ReviewForm::written)
-                    .told("摘要", Schemas.pattern("^" + DIGEST_FORM + "$")),
-            "所审查内容的摘要");
+    private static final Shape<String> DIGEST_TEXT = Shape.NAME.as(
+            text -> Optional.of(text).filter(one -> DIGEST_FORM.matcher(one).matches()),
+            text -> new Wording("摘要应为 sha256: 加 64 位小写十六进制数", "a digest is sha256: and 64 lower-case hex digits"),
+            new Wording("用 gongkai digest 计算后原样写入", "copy what gongkai digest prints"));
+    private static final Map<String, Object> DIGEST_SCHEMA = Schemas.pattern("^" + DIGEST_FORM + "$");
+    private static final Field<Written> DIGEST =
+            Field.of("digest", "摘要", DIGEST_TEXT.then(ReviewForm::written).told("摘要", DIGEST_SCHEMA), "所审查内容的摘要");
+
+    private static final Field<LocalDate> RETURNED_ON = Field.needed("on", "日期", Shape.DAY, "退回的日期，当日须担任这一步的角色");
+    private static final Field<Role> AT = Field.needed(
+            "step",
+            "步骤",
+            Shape.choice(
+                    Role.STEPS.stream().filter(role -> role != Role.DRAFTED).toList()),
+            "在哪一步退回：" + Role.keys(Role.STEPS, "、").replace(Role.DRAFTED.key() + "、", ""));
+    private static final Field<String> REASON = Field.needed("reason", "理由", Shape.NAME, "退回的理由");
+    private static final Field<String> RETURNED_DIGEST =
+            Field.of("digest", "摘要", DIGEST_TEXT.told("摘要", DIGEST_SCHEMA), "退回的是哪一稿，由命令写入");
+
+    /** The keys of a return. */
+    public static final Form RETURN = new Form(BY, RETURNED_ON, AT, REASON, RETURNED_DIGEST);
+
+    private static final Field<List<Returned>> RETURNED = Field.of(
+            "returned", "退回", Shape.some(RETURN.shape(ReviewForm::returned)).quiet(), "退回拟稿人的记录，一次一项，只增不减；不在摘要之内，从不公布");
 
     private static final List<Field<Step>> STEPS = List.of(
             step(Role.DRAFTED, Shape.TEXT, "拟稿"),
@@ -53,7 +65,7 @@ public final class ReviewForm {
             step(Role.APPROVED_BY_LEADER, Shape.TEXT, "主要领导批准，栏目要求时才必需"));
 
     public static final Form FORM = new Form(
-            Stream.of(List.of(NUMBER), STEPS, List.of(DIGEST))
+            Stream.of(List.of(NUMBER), STEPS, List.of(RETURNED, DIGEST))
                     .<Field<?>>flatMap(List::stream)
                     .toList(),
             Map.of());
@@ -98,6 +110,17 @@ public final class ReviewForm {
     private static Review review(Values values) {
         Map<Role, Step> steps = new EnumMap<>(Role.class);
         STEPS.forEach(field -> values.get(field).ifPresent(step -> steps.put(step.role(), step)));
-        return new Review(values.get(NUMBER), steps, values.get(DIGEST), values.place());
+        return new Review(
+                values.get(NUMBER), steps, values.get(RETURNED).orElse(List.of()), values.get(DIGEST), values.place());
+    }
+
+    private static Returned returned(Values values) {
+        return new Returned(
+                values.need(BY),
+                values.need(RETURNED_ON),
+                values.need(AT),
+                values.need(REASON),
+                values.get(RETURNED_DIGEST),
+                values.place());
     }
 }

@@ -34,9 +34,24 @@ public record Person(
 
     /** Whether the person held {@code role} on {@code day}. */
     public boolean holds(Role role, LocalDate day) {
-        return roles.contains(role)
-                && !day.isBefore(from)
-                && until.map(last -> !day.isAfter(last)).orElse(true);
+        return roles.contains(role) && serves(day);
+    }
+
+    /** Whether {@code day} is one of the days of this line. */
+    private boolean serves(LocalDate day) {
+        return !day.isBefore(from) && until.map(last -> !day.isAfter(last)).orElse(true);
+    }
+
+    /** The office that somebody belonged to on a day (当日所在的处室); of several, that in which the person held the role. */
+    public static Optional<String> office(List<Person> people, String name, Role role, LocalDate day) {
+        List<Person> lines = people.stream()
+                .filter(person -> person.name().equals(name) && person.serves(day))
+                .toList();
+        return lines.stream()
+                .filter(person -> person.roles().contains(role))
+                .findFirst()
+                .or(() -> lines.stream().findFirst())
+                .map(Person::office);
     }
 
     /** The names of those who held a role on a day (当日担任的人). */
