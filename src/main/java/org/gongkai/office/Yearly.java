@@ -62,6 +62,6 @@ public record Yearly(
         if (edition == null || !wrong.isEmpty()) {
             return new Found<>(Optional.empty(), wrong);
         }
-        return new Drafting(project, year, edition, fill).draft(all);
+        return new ReportDrafting(project, year, edition, fill).draft(all);
     }
 }

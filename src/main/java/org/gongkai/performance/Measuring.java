@@ -24,7 +24,7 @@ import org.gongkai.content.site.Role;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
-import org.gongkai.performance.Piece.State;
+import org.gongkai.performance.Contribution.State;
 import org.gongkai.prose.Prose;
 import org.gongkai.review.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -60,18 +60,18 @@ final class Measuring {
     }
 
     /** Whether anything of an entry counts in a year. */
-    static boolean concerns(Piece piece, int year) {
+    static boolean concerns(Contribution piece, int year) {
         return piece.first().on().getYear() == year || corrected(piece, year) || withdrawn(piece, year);
     }
 
-    private static boolean corrected(Piece piece, int year) {
+    private static boolean corrected(Contribution piece, int year) {
         return piece.state() == State.PUBLIC
                 && piece.day(HeaderKey.CHANGED)
                         .filter(day -> day.getYear() == year)
                         .isPresent();
     }
 
-    private static boolean withdrawn(Piece piece, int year) {
+    private static boolean withdrawn(Contribution piece, int year) {
         return piece.verdict() instanceof Verdict.Replaced
                 && piece.manuscript()
                         .header()
@@ -81,8 +81,8 @@ final class Measuring {
     }
 
     /** All figures of these entries. */
-    List<Line> lines(List<Piece> all) {
-        List<Piece> mine =
+    List<Line> lines(List<Contribution> all) {
+        List<Contribution> mine =
                 all.stream().filter(one -> one.first().on().getYear() == year).toList();
         List<Line> lines = new ArrayList<>();
         lines.add(line(
@@ -135,17 +135,17 @@ final class Measuring {
     }
 
     private interface Telling {
-        Optional<Evidence> of(Piece piece);
+        Optional<Evidence> of(Contribution piece);
     }
 
-    private static MeasuredFigure count(List<Piece> all, Predicate<Piece> which, Telling telling) {
+    private static MeasuredFigure count(List<Contribution> all, Predicate<Contribution> which, Telling telling) {
         return new MeasuredFigure.Count(all.stream()
                 .filter(which)
                 .flatMap(one -> telling.of(one).stream())
                 .toList());
     }
 
-    private static List<Evidence> in(List<Piece> pieces, State state) {
+    private static List<Evidence> in(List<Contribution> pieces, State state) {
         return pieces.stream()
                 .filter(one -> one.state() == state)
                 .map(Measuring::fate)
@@ -153,7 +153,7 @@ final class Measuring {
     }
 
     /** What became of it, a little more closely than its state. */
-    private static Evidence fate(Piece piece) {
+    private static Evidence fate(Contribution piece) {
         Optional<Review.Returned> back = piece.review().flatMap(Review::unanswered);
         String released = piece.day(HeaderKey.RELEASED).map(LocalDate::toString).orElse("");
         if (piece.state() == State.WAITING && back.isPresent()) {
@@ -172,10 +172,10 @@ final class Measuring {
     }
 
     /** Public within the term, or not; what has no term, or still has time, is not counted. */
-    private MeasuredFigure timely(List<Piece> mine) {
+    private MeasuredFigure timely(List<Contribution> mine) {
         List<Evidence> good = new ArrayList<>();
         List<Evidence> bad = new ArrayList<>();
-        for (Piece piece : mine) {
+        for (Contribution piece : mine) {
             Optional<Category> category =
                     piece.manuscript().category(holdings.catalogue().categories());
             boolean decided = piece.state() == State.PUBLIC || piece.state() == State.SCHEDULED;
@@ -204,15 +204,15 @@ final class Measuring {
                 good, bad, mine.isEmpty() ? NONE_DRAFTED : new Wording("没有到了期限的稿件", "nothing was due"));
     }
 
-    private Optional<Line> firstPass(List<Piece> mine, Role step) {
-        List<Piece> came = mine.stream()
+    private Optional<Line> firstPass(List<Contribution> mine, Role step) {
+        List<Contribution> came = mine.stream()
                 .filter(one -> one.review().flatMap(review -> review.step(step)).isPresent()
                         || !one.returned(step).isEmpty())
                 .toList();
         if (came.isEmpty()) {
             return Optional.empty();
         }
-        List<Piece> known = came.stream()
+        List<Contribution> known = came.stream()
                 .filter(one -> assessed != null && !one.first().on().isBefore(assessed))
                 .toList();
         if (known.isEmpty()) {
@@ -220,7 +220,7 @@ final class Measuring {
         }
         List<Evidence> good = new ArrayList<>();
         List<Evidence> bad = new ArrayList<>();
-        for (Piece piece : known) {
+        for (Contribution piece : known) {
             List<Review.Returned> back = piece.returned(step);
             if (back.isEmpty()) {
                 good.add(piece.with("没有退回", "never sent back"));
@@ -242,11 +242,11 @@ final class Measuring {
                 : new Wording(since + " 起才有退回记录", "returns are on record since " + since);
     }
 
-    private Optional<Line> days(List<Piece> mine, Role step) {
+    private Optional<Line> days(List<Contribution> mine, Role step) {
         List<Integer> days = new ArrayList<>();
         List<Evidence> evidence = new ArrayList<>();
         boolean any = false;
-        for (Piece piece : mine) {
+        for (Contribution piece : mine) {
             Optional<LocalDate> end =
                     piece.review().flatMap(review -> review.step(step)).map(Step::on);
             Optional<LocalDate> start = piece.review().flatMap(review -> before(review, step));
@@ -285,13 +285,13 @@ final class Measuring {
         return earlier.flatMap(role -> review.step(role).stream()).map(Step::on).max(Comparator.naturalOrder());
     }
 
-    private MeasuredFigure left(List<Piece> mine, Predicate<Severity> which) {
-        Map<String, Piece> named = new HashMap<>();
-        mine.forEach(piece -> named.put(Piece.stem(piece.manuscript().path()), piece));
+    private MeasuredFigure left(List<Contribution> mine, Predicate<Severity> which) {
+        Map<String, Contribution> named = new HashMap<>();
+        mine.forEach(piece -> named.put(Contribution.stem(piece.manuscript().path()), piece));
         return new MeasuredFigure.Count(findings.stream()
                 .filter(finding -> which.test(finding.severity()))
                 .flatMap(finding -> Optional.ofNullable(
-                        named.get(Piece.stem(finding.place().path())))
+                        named.get(Contribution.stem(finding.place().path())))
                         .map(piece -> piece.with(
                                 finding.rule().id() + " " + finding.message().zh(),
                                 finding.rule().id() + " " + finding.message().en()))
@@ -299,7 +299,7 @@ final class Measuring {
                 .toList());
     }
 
-    private static MeasuredFigure fullText(List<Piece> mine) {
+    private static MeasuredFigure fullText(List<Contribution> mine) {
         List<Evidence> good = new ArrayList<>();
         List<Evidence> bad = new ArrayList<>();
         mine.stream().filter(one -> one.verdict() instanceof Verdict.Published).forEach(piece -> {

@@ -82,11 +82,11 @@ public record Performance(
      * @param findings of a check
      */
     public static Performance of(Holdings holdings, List<Finding> findings, int year) {
-        Piece.All all = Piece.of(holdings);
+        Contribution.All all = Contribution.of(holdings);
         Measuring measuring = new Measuring(holdings, findings, year, assessed(holdings, all.pieces()));
         List<Department> departments = new ArrayList<>();
         for (String office : offices(holdings.sources().people(), all.pieces(), year)) {
-            List<Piece> theirs = all.pieces().stream()
+            List<Contribution> theirs = all.pieces().stream()
                     .filter(one -> one.office().equals(office))
                     .toList();
             departments.add(new Department(
@@ -101,7 +101,7 @@ public record Performance(
     }
 
     /** The first day of which it can be told whether a text was sent back: set, or that of the year of the first return. */
-    private static Optional<LocalDate> assessed(Holdings holdings, List<Piece> pieces) {
+    private static Optional<LocalDate> assessed(Holdings holdings, List<Contribution> pieces) {
         return holdings.sources()
                 .duties()
                 .returnsSince()
@@ -113,7 +113,7 @@ public record Performance(
     }
 
     /** Those whose people may draft in the year, and those of which anything is counted in it. */
-    private static Set<String> offices(List<Person> people, List<Piece> pieces, int year) {
+    private static Set<String> offices(List<Person> people, List<Contribution> pieces, int year) {
         LocalDate last = LocalDate.of(year, 12, 31);
         Set<String> offices = new LinkedHashSet<>();
         people.stream()
@@ -126,7 +126,7 @@ public record Performance(
                 .forEach(offices::add);
         pieces.stream()
                 .filter(piece -> Measuring.concerns(piece, year))
-                .map(Piece::office)
+                .map(Contribution::office)
                 .sorted(Comparator.comparing(String::isEmpty).thenComparing(Comparator.naturalOrder()))
                 .forEach(offices::add);
         return offices;

@@ -22,7 +22,7 @@ import org.gongkai.review.Verdict;
  * @param first its first drafting that is on record
  * @param office that of the drafter on that day; empty where people.yaml knows none
  */
-record Piece(Manuscript manuscript, Verdict verdict, Drafting first, String office) {
+record Contribution(Manuscript manuscript, Verdict verdict, Drafting first, String office) {
 
     /** What became of it. */
     enum State {
@@ -34,14 +34,14 @@ record Piece(Manuscript manuscript, Verdict verdict, Drafting first, String offi
     }
 
     /** All entries whose drafting is on record, and the others. */
-    record All(List<Piece> pieces, List<Evidence> undrafted) {}
+    record All(List<Contribution> pieces, List<Evidence> undrafted) {}
 
     static All of(Holdings holdings) {
-        List<Piece> pieces = new ArrayList<>();
+        List<Contribution> pieces = new ArrayList<>();
         List<Evidence> undrafted = new ArrayList<>();
         holdings.eachManuscript((manuscript, verdict) -> first(manuscript)
                 .ifPresentOrElse(
-                        first -> pieces.add(new Piece(
+                        first -> pieces.add(new Contribution(
                                 manuscript,
                                 verdict,
                                 first,

@@ -37,7 +37,7 @@ import org.gongkai.press.release.FileTree;
 import org.jspecify.annotations.Nullable;
 
 /** The files of a year's report, written where there is none yet (年度报告的起草). */
-final class Drafting {
+final class ReportDrafting {
 
     private static final String REPORTS = "content/annual/";
 
@@ -51,7 +51,7 @@ final class Drafting {
     private final List<Tally> tallies;
 
     /** @param fill whether marks of a text that is there are filled in where their figures are known by now */
-    Drafting(Path project, int year, Edition edition, boolean fill) {
+    ReportDrafting(Path project, int year, Edition edition, boolean fill) {
         this.project = project;
         this.fill = fill;
         this.year = year;
