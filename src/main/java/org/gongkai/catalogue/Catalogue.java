@@ -97,6 +97,11 @@ public final class Catalogue {
         });
     }
 
+    /** The same entries, and what is said of them as of another instant. */
+    public Catalogue on(LocalDateTime other) {
+        return new Catalogue(categories, named, relations, other);
+    }
+
     /** The tree of columns. */
     public Categories categories() {
         return categories;

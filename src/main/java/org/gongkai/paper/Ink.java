@@ -2,15 +2,20 @@ package org.gongkai.paper;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Words of one look within a paragraph (同一字形的文字).
  *
- * @param text a line feed is a new line of the same paragraph, a tab a tab
+ * @param text a line feed is a new line of the same paragraph, a tab a tab; without the characters that only turn the
+ *     direction of others (Unicode UAX #9), which print words in another order than they are read aloud
  * @param marks how it differs from its paragraph
  * @param link where a click leads: {@code https://…}, or {@code #name} of a paragraph's anchor; "" where it leads nowhere
+ * @param page whether the number of the page on which that anchor stands is printed in the place of {@code text}
  */
-public record Ink(String text, Set<Mark> marks, String link) {
+public record Ink(String text, Set<Mark> marks, String link, boolean page) {
+
+    private static final Pattern TURNS = Pattern.compile("[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]");
 
     /** How words may differ from their paragraph (字形). */
     public enum Mark {
@@ -34,7 +39,23 @@ public record Ink(String text, Set<Mark> marks, String link) {
 
     /** Copies the marks. */
     public Ink {
+        text = TURNS.matcher(text).replaceAll("");
         marks = marks.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(marks));
+    }
+
+    /** Words that are printed as they are. */
+    public Ink(String text, Set<Mark> marks, String link) {
+        this(text, marks, link, false);
+    }
+
+    /** The number of the page on which an anchor stands; Word and others count it when they open the file. */
+    public static Ink page(String anchor) {
+        return new Ink("0", Set.of(), "#" + anchor, true);
+    }
+
+    /** Words that lead somewhere. */
+    public static Ink link(String text, String link) {
+        return new Ink(text, Set.of(), link);
     }
 
     /** Words as their paragraph has them. */

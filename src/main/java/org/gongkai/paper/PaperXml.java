@@ -1,9 +1,11 @@
 package org.gongkai.paper;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gongkai.paper.Board.Box;
@@ -42,6 +44,7 @@ final class PaperXml {
     private final StringBuilder xml = new StringBuilder();
     private final List<Relation> relations = new ArrayList<>();
     private final Map<String, Plate> plates = new LinkedHashMap<>();
+    private final Set<Manner> manners = EnumSet.of(Manner.SMALL, Manner.CELL);
     private int bookmarks;
 
     void add(Piece piece) {
@@ -64,6 +67,11 @@ final class PaperXml {
                 + "</w:body></w:document>\n";
     }
 
+    /** The manners of its paragraphs. */
+    Set<Manner> manners() {
+        return manners;
+    }
+
     /** Its relations behind the fixed ones. */
     List<Relation> relations() {
         return List.copyOf(relations);
@@ -82,6 +90,7 @@ final class PaperXml {
     }
 
     private void passage(Passage passage) {
+        manners.add(passage.manner());
         xml.append("<w:p><w:pPr><w:pStyle w:val=\"")
                 .append(passage.manner().id())
                 .append("\"/></w:pPr>");
@@ -98,6 +107,10 @@ final class PaperXml {
 
     private void ink(Ink ink) {
         if (ink.text().isEmpty()) {
+            return;
+        }
+        if (ink.page()) {
+            page(ink);
             return;
         }
         boolean leads = !ink.link().isEmpty();
@@ -118,6 +131,15 @@ final class PaperXml {
         }
         words(ink.text());
         xml.append(leads ? "</w:r></w:hyperlink>" : "</w:r>");
+    }
+
+    /** A field (17.16.5.47 PAGEREF) that says of itself that it has to be counted. */
+    private void page(Ink ink) {
+        xml.append("<w:r><w:fldChar w:fldCharType=\"begin\" w:dirty=\"true\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> PAGEREF ")
+                .append(OfficePackage.escaped(ink.link().substring(1)))
+                .append(" \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r>");
+        words(ink.text());
+        xml.append("</w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>");
     }
 
     private void words(String text) {

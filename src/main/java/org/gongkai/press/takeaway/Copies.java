@@ -1,0 +1,111 @@
+package org.gongkai.press.takeaway;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Found;
+import org.gongkai.finding.Place;
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Wording;
+import org.gongkai.hash.Hashes;
+import org.gongkai.page.Address;
+import org.gongkai.page.Page;
+import org.gongkai.paper.Paper;
+import org.gongkai.paper.Piece;
+import org.gongkai.press.edition.Edition;
+import org.gongkai.press.view.AnnualView;
+import org.gongkai.press.view.EntryView;
+import org.gongkai.press.view.GuideView;
+import org.gongkai.press.view.PageView;
+import org.gongkai.press.view.SiteView;
+import org.gongkai.review.Enclosure;
+import org.gongkai.review.Entry;
+
+/**
+ * The pages that readers can take away as files of Word (页面的Word版): every entry, the annual reports and the guide. A copy is
+ * made of the very values that the template of its page is given: what is not on the page cannot be in it.
+ */
+public final class Copies {
+
+    private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif");
+
+    private final Map<String, byte[]> pictures = new TreeMap<>();
+
+    /**
+     * @param assets name ▸ file of the theme and of the project's assets
+     */
+    public Copies(Map<String, byte[]> assets) {
+        assets.forEach((name, bytes) -> {
+            if (PICTURES.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))) {
+                pictures.put(name, bytes);
+            }
+        });
+    }
+
+    /** What copies are made of besides the values of their pages, in a word: another for other pictures. */
+    public String edition() {
+        StringBuilder all = new StringBuilder();
+        pictures.forEach((name, bytes) ->
+                all.append(name).append(' ').append(Hashes.sha256(bytes)).append('\n'));
+        return Hashes.sha256(all.toString());
+    }
+
+    /** Where the copies of an edition lie. */
+    public static Stream<Address> addresses(Edition edition) {
+        return edition.plan().pages().stream()
+                .filter(page -> has(page, edition))
+                .flatMap(page -> page.word().stream());
+    }
+
+    /** Whether a page has a copy: the guide has none without its text. */
+    public static boolean has(Page page, Edition edition) {
+        return page.word().isPresent()
+                && (page instanceof Page.Document
+                        || edition.narrative(page.source()).isPresent());
+    }
+
+    /**
+     * The copy of a page that has one.
+     *
+     * @param variables those of its template
+     */
+    public Found<Paper> of(Page page, Map<String, Object> variables) {
+        return pieces(page, variables, "a").map(Paper::new);
+    }
+
+    /**
+     * What stands in the copy of a page.
+     *
+     * @param prefix what the names of its anchors begin with
+     */
+    Found<List<Piece>> pieces(Page page, Map<String, Object> variables, String prefix) {
+        PagePictures shown = new PagePictures(page, pictures);
+        List<Piece> pieces = List.of();
+        if (variables.get("page") instanceof PageView frame && variables.get("site") instanceof SiteView site) {
+            PaperFrame of = new PaperFrame(site, frame, prefix, shown::plate);
+            if (variables.get("entry") instanceof EntryView entry) {
+                pieces = new EntryPaper(of, entry).pieces();
+            } else if (variables.get("annual") instanceof AnnualView report) {
+                pieces = AnnualPaper.pieces(of, report);
+            } else if (variables.get("guide") instanceof GuideView guide) {
+                pieces = GuidePaper.pieces(of, guide);
+            }
+        }
+        return new Found<>(pieces, shown.changed());
+    }
+
+    /** That a file of an entry is not the one any more that was reviewed. */
+    public static Finding changed(Entry entry, Enclosure file) {
+        return Finding.of(
+                Rule.REVIEW_DIGEST,
+                Place.of(entry.path()),
+                new Wording(
+                        "附件“" + file.file().name() + "”在构建过程中被改动",
+                        "the attachment “" + file.file().name() + "” changed during the build"),
+                new Wording("重新构建", "build again"));
+    }
+}
