@@ -5,19 +5,52 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.gongkai.paper.Board.Box;
 
-/** How wide the columns of a table are to be (列宽): by the longest line of those cells that stand in one column alone. */
+/**
+ * How wide the columns of a table are to be (列宽): by the longest line of those cells that stand in one column alone. What is
+ * short is not broken where others are long.
+ */
 final class ColumnWidths {
 
-    /** In letters; a Chinese character takes two. */
-    private static final int NARROWEST = 4;
+    /** How much stands side by side in the text's width, in letters; a Chinese character takes two. */
+    private static final int TEXT = 84;
 
-    private static final int WIDEST = 40;
+    private static final int NARROWEST = 3;
+
+    /** Between the words of a cell and its edges. */
+    private static final int EDGES = 2;
 
     private ColumnWidths() {}
 
     static List<Integer> of(int columns, List<List<Box>> rows) {
-        int[] widths = new int[columns];
-        Arrays.fill(widths, NARROWEST);
+        int[] wanted = wanted(columns, rows);
+        int left = TEXT;
+        int wide = columns;
+        boolean[] done = new boolean[columns];
+        for (boolean more = true; more && wide > 0; ) { // those that want less than their share get it
+            more = false;
+            int share = left / wide;
+            for (int i = 0; i < columns; i++) {
+                if (!done[i] && wanted[i] <= share) {
+                    done[i] = true;
+                    left -= wanted[i];
+                    wide--;
+                    more = true;
+                }
+            }
+        }
+        int others = 0;
+        for (int i = 0; i < columns; i++) {
+            others += done[i] ? 0 : wanted[i];
+        }
+        for (int i = 0; i < columns; i++) {
+            wanted[i] = done[i] ? wanted[i] : Math.max(1, left * wanted[i] / others);
+        }
+        return Arrays.stream(wanted).boxed().toList();
+    }
+
+    private static int[] wanted(int columns, List<List<Box>> rows) {
+        int[] wanted = new int[columns];
+        Arrays.fill(wanted, NARROWEST + EDGES);
         int[] below = new int[columns];
         for (List<Box> row : rows) {
             int column = 0;
@@ -29,7 +62,7 @@ final class ColumnWidths {
                     below[i] = box.down() - 1;
                 }
                 if (box.across() == 1 && column < columns) {
-                    widths[column] = Math.max(widths[column], Math.min(WIDEST, length(box)));
+                    wanted[column] = Math.max(wanted[column], Math.min(TEXT, length(box) + EDGES));
                 }
                 column += box.across();
             }
@@ -37,7 +70,7 @@ final class ColumnWidths {
                 below[column] = Math.max(0, below[column] - 1);
             }
         }
-        return Arrays.stream(widths).boxed().toList();
+        return wanted;
     }
 
     private static int length(Box box) {

@@ -135,7 +135,8 @@ final class PaperXml {
 
     /** A field (17.16.5.47 PAGEREF) that says of itself that it has to be counted. */
     private void page(Ink ink) {
-        xml.append("<w:r><w:fldChar w:fldCharType=\"begin\" w:dirty=\"true\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> PAGEREF ")
+        xml.append(
+                        "<w:r><w:fldChar w:fldCharType=\"begin\" w:dirty=\"true\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> PAGEREF ")
                 .append(OfficePackage.escaped(ink.link().substring(1)))
                 .append(" \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r>");
         words(ink.text());

@@ -41,8 +41,6 @@ final class PlateFile {
     }
 
     private static Optional<Plate> plate(String kind, byte[] bytes, int width, int height, String words) {
-        return width > 0 && height > 0
-                ? Optional.of(new Plate(kind, bytes, width, height, words))
-                : Optional.empty();
+        return width > 0 && height > 0 ? Optional.of(new Plate(kind, bytes, width, height, words)) : Optional.empty();
     }
 }

@@ -51,8 +51,7 @@ public final class PaperText {
     private final List<String> markers = new ArrayList<>();
     private String anchor = "";
 
-    private PaperText(
-            BiFunction<String, String, Optional<Plate>> pictures, Map<String, String> anchors, boolean cell) {
+    private PaperText(BiFunction<String, String, Optional<Plate>> pictures, Map<String, String> anchors, boolean cell) {
         this.pictures = pictures;
         this.anchors = anchors;
         this.cell = cell;
@@ -168,9 +167,8 @@ public final class PaperText {
         if (link.hasClass("back")) {
             return;
         }
-        String address = link.attr("href").startsWith("#")
-                ? "#" + anchors.getOrDefault(id(link), "")
-                : link.absUrl("href");
+        String address =
+                link.attr("href").startsWith("#") ? "#" + anchors.getOrDefault(id(link), "") : link.absUrl("href");
         boolean leads = address.startsWith("#")
                 ? address.length() > 1
                 : OUTSIDE.matcher(address).matches();

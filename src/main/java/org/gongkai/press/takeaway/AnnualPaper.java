@@ -34,9 +34,8 @@ final class AnnualPaper {
     private static Board board(AnnualView.Table table) {
         List<AnnualView.Line> lines =
                 Stream.concat(table.head().stream(), table.lines().stream()).toList();
-        int columns = lines.get(0).cells().stream()
-                .mapToInt(AnnualView.Cell::columns)
-                .sum();
+        int columns =
+                lines.get(0).cells().stream().mapToInt(AnnualView.Cell::columns).sum();
         List<List<Box>> rows = lines.stream()
                 .map(line -> line.cells().stream().map(AnnualPaper::box).toList())
                 .toList();

@@ -91,7 +91,8 @@ final class EntryPaper {
                     .toList();
             signature.addAll(0, lines);
         }
-        boolean dated = body.stream().anyMatch(piece -> words(piece).contains(entry.formed().text()));
+        boolean dated = body.stream()
+                .anyMatch(piece -> words(piece).contains(entry.formed().text()));
         if (signature.isEmpty() && !entry.number().isEmpty() && !dated) {
             entry.issuers().forEach(issuer -> signature.add(Passage.of(Manner.SIGNED, issuer)));
             signature.add(Passage.of(Manner.DATE, entry.formed().text()));
@@ -104,8 +105,8 @@ final class EntryPaper {
         return !words.isBlank()
                 && words.lines()
                         .map(String::strip)
-                        .allMatch(line ->
-                                line.equals(entry.formed().text()) || entry.issuers().contains(line));
+                        .allMatch(line -> line.equals(entry.formed().text())
+                                || entry.issuers().contains(line));
     }
 
     private static String words(Piece piece) {
@@ -140,7 +141,8 @@ final class EntryPaper {
                 .collect(Collectors.joining("　"));
         return List.of(
                 "索引号：" + entry.index() + "　公开方式：" + entry.disclosure(),
-                "发文机关：" + String.join("、", entry.issuers()) + "　成文日期：" + entry.formed().text(),
+                "发文机关：" + String.join("、", entry.issuers()) + "　成文日期："
+                        + entry.formed().text(),
                 dates);
     }
 

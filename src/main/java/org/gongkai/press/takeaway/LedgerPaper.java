@@ -30,8 +30,8 @@ final class LedgerPaper {
         for (LedgerView.Item item : ledger.items()) {
             pieces.add(Passage.of(Manner.HEADING_2, item.title()));
             item.fields()
-                    .forEach(field -> pieces.add(new Passage(
-                            Manner.TEXT, List.of(Ink.bold(field.label() + "："), Ink.of(field.text())))));
+                    .forEach(field -> pieces.add(
+                            new Passage(Manner.TEXT, List.of(Ink.bold(field.label() + "："), Ink.of(field.text())))));
         }
         return pieces;
     }

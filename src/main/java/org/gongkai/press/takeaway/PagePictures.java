@@ -34,8 +34,7 @@ final class PagePictures {
 
     /** The picture at an address, as the page has it. */
     Optional<Plate> plate(String src, String words) {
-        Optional<byte[]> own =
-                page instanceof Page.Document document ? own(document.entry(), src) : Optional.empty();
+        Optional<byte[]> own = page instanceof Page.Document document ? own(document.entry(), src) : Optional.empty();
         return own.or(() -> shared(src)).flatMap(bytes -> Plate.of(bytes, words));
     }
 

@@ -21,8 +21,7 @@ import org.gongkai.prose.PaperText;
  * @param prefix what the names of anchors begin with
  * @param pictures address as the page has it, and its words ▸ the picture
  */
-record PaperFrame(
-        SiteView site, PageView page, String prefix, BiFunction<String, String, Optional<Plate>> pictures) {
+record PaperFrame(SiteView site, PageView page, String prefix, BiFunction<String, String, Optional<Plate>> pictures) {
 
     /** The same for a part of the page, whose anchors are others. */
     PaperFrame within(String part) {
