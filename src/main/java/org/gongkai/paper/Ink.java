@@ -2,7 +2,6 @@ package org.gongkai.paper;
 
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Words of one look within a paragraph (同一字形的文字).
@@ -15,7 +14,9 @@ import java.util.regex.Pattern;
  */
 public record Ink(String text, Set<Mark> marks, String link, boolean page) {
 
-    private static final Pattern TURNS = Pattern.compile("[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]");
+    private static final String TURNS = "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
+    private static final char FIRST = '\u061C';
+    private static final char LAST = '\u2069';
 
     /** How words may differ from their paragraph (字形). */
     public enum Mark {
@@ -39,8 +40,22 @@ public record Ink(String text, Set<Mark> marks, String link, boolean page) {
 
     /** Copies the marks. */
     public Ink {
-        text = TURNS.matcher(text).replaceAll("");
+        text = straight(text);
         marks = marks.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(marks));
+    }
+
+    private static String straight(String text) {
+        StringBuilder straight = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean turns = c >= FIRST && c <= LAST && TURNS.indexOf(c) >= 0;
+            if (turns && straight == null) {
+                straight = new StringBuilder(text.substring(0, i));
+            } else if (!turns && straight != null) {
+                straight.append(c);
+            }
+        }
+        return straight == null ? text : straight.toString();
     }
 
     /** Words that are printed as they are. */

@@ -16,8 +16,10 @@ import org.gongkai.tables.OfficePackage.Relation;
 final class PaperXml {
 
     private static final String SPACES = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
-            + " xmlns:r=\"" + OfficePackage.RELATIONS + "\""
-            + " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
+            + " xmlns:r=\"" + OfficePackage.RELATIONS + "\"";
+
+    /** Of documents with pictures. */
+    private static final String PICTURES = " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
             + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
             + " xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"";
 
@@ -63,7 +65,7 @@ final class PaperXml {
     String xml() {
         String end =
                 xml.toString().endsWith("</w:tbl>\n") ? "<w:p><w:pPr><w:pStyle w:val=\"SMALL\"/></w:pPr></w:p>" : "";
-        return OfficePackage.XML + "<w:document" + SPACES + "><w:body>" + xml + end + SECTION
+        return OfficePackage.XML + "<w:document" + SPACES + (plates.isEmpty() ? "" : PICTURES) + "><w:body>" + xml + end + SECTION
                 + "</w:body></w:document>\n";
     }
 
@@ -124,7 +126,9 @@ final class PaperXml {
                     .append(FIXED + relations.size())
                     .append("\" w:history=\"1\">");
         }
-        String look = ink.marks().stream().sorted().map(Ink.Mark::xml).collect(Collectors.joining());
+        String look = ink.marks().isEmpty()
+                ? ""
+                : ink.marks().stream().sorted().map(Ink.Mark::xml).collect(Collectors.joining());
         xml.append("<w:r>");
         if (!look.isEmpty()) {
             xml.append("<w:rPr>").append(look).append("</w:rPr>");
@@ -144,22 +148,24 @@ final class PaperXml {
     }
 
     private void words(String text) {
-        StringBuilder run = new StringBuilder();
-        for (int i = 0; i <= text.length(); i++) {
-            char one = i < text.length() ? text.charAt(i) : '\n';
-            if (one != '\n' && one != '\t') {
-                run.append(one);
-                continue;
-            }
-            if (!run.isEmpty()) {
-                xml.append("<w:t xml:space=\"preserve\">")
-                        .append(OfficePackage.escaped(run.toString()))
-                        .append("</w:t>");
-                run.setLength(0);
-            }
-            if (i < text.length()) {
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char one = text.charAt(i);
+            if (one == '\n' || one == '\t') {
+                run(text.substring(from, i));
                 xml.append(one == '\t' ? "<w:tab/>" : "<w:br/>");
+                from = i + 1;
             }
+        }
+        run(text.substring(from));
+    }
+
+    private void run(String text) {
+        if (!text.isEmpty()) {
+            boolean edged = text.charAt(0) == ' ' || text.endsWith(" ");
+            xml.append(edged ? "<w:t xml:space=\"preserve\">" : "<w:t>")
+                    .append(OfficePackage.escaped(text))
+                    .append("</w:t>");
         }
     }
 
@@ -220,7 +226,7 @@ final class PaperXml {
         if (across > 1) {
             xml.append("<w:gridSpan w:val=\"").append(across).append("\"/>");
         }
-        xml.append(merge).append("<w:vAlign w:val=\"center\"/></w:tcPr>");
+        xml.append(merge).append("</w:tcPr>");
         if (passages.isEmpty()) {
             xml.append("<w:p><w:pPr><w:pStyle w:val=\"CELL\"/></w:pPr></w:p>");
         }

@@ -32,12 +32,14 @@ final class PaperTable {
      */
     static List<Piece> of(Element table, Function<Element, List<Passage>> words) {
         PaperTable paper = new PaperTable();
-        table.select("> thead > tr, > tbody > tr, > tfoot > tr").forEach(line -> paper.row(line, words));
+        named(table, "thead", "tbody", "tfoot").forEach(group -> named(group, "tr").forEach(line -> paper.row(line, words)));
         int columns = paper.taken.size();
         if (columns == 0) {
             return List.of();
         }
-        int heads = table.select("> thead > tr").size();
+        int heads = named(table, "thead").stream()
+                .mapToInt(head -> named(head, "tr").size())
+                .sum();
         return columns > WIDEST ? paper.lines() : List.of(Board.fitted(columns, heads, paper.rows));
     }
 
@@ -46,7 +48,7 @@ final class PaperTable {
         List<Integer> next = new ArrayList<>();
         taken.forEach(rows -> next.add(Math.max(0, rows - 1)));
         int column = 0;
-        for (Element cell : line.select("> th, > td")) {
+        for (Element cell : named(line, "th", "td")) {
             while (column < taken.size() && taken.get(column) > 0) {
                 column++;
             }
@@ -68,9 +70,22 @@ final class PaperTable {
         rows.add(boxes);
     }
 
+    /** The children of these names. */
+    static List<Element> named(Element parent, String... names) {
+        List<Element> named = new ArrayList<>();
+        for (Element child = parent.firstElementChild(); child != null; child = child.nextElementSibling()) {
+            for (String name : names) {
+                if (child.normalName().equals(name)) {
+                    named.add(child);
+                }
+            }
+        }
+        return named;
+    }
+
     private static int span(Element cell, String attribute) {
         String written = cell.attr(attribute);
-        return written.matches("[1-9][0-9]{0,3}") ? Math.min(Integer.parseInt(written), MarkupTableReader.WIDEST) : 1;
+        return !written.isEmpty() && written.matches("[1-9][0-9]{0,3}") ? Math.min(Integer.parseInt(written), MarkupTableReader.WIDEST) : 1;
     }
 
     private List<Piece> lines() {

@@ -76,8 +76,10 @@ public final class PaperText {
     /** The ids to which links of the text itself lead ▸ what they are called on paper. */
     private static Map<String, String> anchors(Element body, String prefix) {
         Map<String, String> anchors = new HashMap<>();
-        for (Element link : body.select("a[href^=#]:not(.back):not([href=#])")) {
-            anchors.computeIfAbsent(id(link), unused -> prefix + (anchors.size() + 1));
+        for (Element link : body.getElementsByTag("a")) {
+            if (link.attr("href").length() > 1 && link.attr("href").startsWith("#") && !link.hasClass("back")) {
+                anchors.computeIfAbsent(id(link), unused -> prefix + (anchors.size() + 1));
+            }
         }
         return anchors;
     }
@@ -123,10 +125,16 @@ public final class PaperText {
             if (node instanceof TextNode words) {
                 words(words, look);
             } else if (node instanceof Element element) {
-                String name = anchors.get(element.id());
-                anchor = name == null ? anchor : name;
+                called(element);
                 element(element, look);
             }
+        }
+    }
+
+    /** Links to this element lead to the paragraph that comes next. */
+    private void called(Element element) {
+        if (!anchors.isEmpty()) {
+            anchor = anchors.getOrDefault(element.id(), anchor);
         }
     }
 
@@ -176,7 +184,7 @@ public final class PaperText {
     }
 
     private void list(Element list, Look look) {
-        boolean notes = list.closest(".notes") != null;
+        boolean notes = list.parent() != null && list.parent().hasClass("notes");
         Manner manner = cell ? look.manner() : notes ? Manner.SMALL : ITEMS.get(Math.min(look.lists(), 2));
         boolean ordered = list.normalName().equals("ol");
         int number = number(list, "start", 1);
@@ -184,8 +192,7 @@ public final class PaperText {
         for (Element item : list.children()) {
             number = number(item, "value", number);
             markers.add(notes ? "[" + number + "] " : ordered ? number + ". " : "• ");
-            String name = anchors.get(item.id());
-            anchor = name == null ? anchor : name;
+            called(item);
             block(item, look.inList(manner));
             endMarkers(manner); // nothing stands in it
             number++;
@@ -194,7 +201,7 @@ public final class PaperText {
 
     private static int number(Element element, String attribute, int otherwise) {
         String written = element.attr(attribute);
-        return written.matches("-?[0-9]{1,9}") ? Integer.parseInt(written) : otherwise;
+        return !written.isEmpty() && written.matches("-?[0-9]{1,9}") ? Integer.parseInt(written) : otherwise;
     }
 
     private void picture(Element image, Look look) {
@@ -216,10 +223,7 @@ public final class PaperText {
             table.select("caption, th, td").forEach(one -> block(one, look));
             return;
         }
-        Element caption = table.selectFirst("> caption");
-        if (caption != null) {
-            block(caption, look.as(Manner.CAPTION));
-        }
+        PaperTable.named(table, "caption").forEach(caption -> block(caption, look.as(Manner.CAPTION)));
         pieces.addAll(PaperTable.of(table, this::passages));
     }
 
