@@ -21,7 +21,7 @@ public sealed interface Page {
         return "";
     }
 
-    /** Where its text lies as a file of Word (Word版); nothing of a page that is not offered so. */
+    /** Where its text lies as a file of Word, if the site offers it so (Word版); nothing of a list. */
     default Optional<Address> word() {
         return Optional.empty();
     }

@@ -19,9 +19,10 @@ final class PaperXml {
             + " xmlns:r=\"" + OfficePackage.RELATIONS + "\"";
 
     /** Of documents with pictures. */
-    private static final String PICTURES = " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
-            + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
-            + " xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"";
+    private static final String PICTURES =
+            " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
+                    + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
+                    + " xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"";
 
     /** The relations that every document has, before its own; the last two are the feet of the pages. */
     private static final int FIXED = 5;
@@ -65,8 +66,8 @@ final class PaperXml {
     String xml() {
         String end =
                 xml.toString().endsWith("</w:tbl>\n") ? "<w:p><w:pPr><w:pStyle w:val=\"SMALL\"/></w:pPr></w:p>" : "";
-        return OfficePackage.XML + "<w:document" + SPACES + (plates.isEmpty() ? "" : PICTURES) + "><w:body>" + xml + end + SECTION
-                + "</w:body></w:document>\n";
+        return OfficePackage.XML + "<w:document" + SPACES + (plates.isEmpty() ? "" : PICTURES) + "><w:body>" + xml + end
+                + SECTION + "</w:body></w:document>\n";
     }
 
     /** The manners of its paragraphs. */

@@ -64,7 +64,7 @@ final class PagePrinter {
         this.models = models;
         this.copies = copies;
         this.templates = templates;
-        this.memory = new PageMemory(memory, templates, copies.edition());
+        this.memory = new PageMemory(memory, templates, copies.basis());
         this.remembering = memory.keeps();
         this.output = output;
         this.shelf = shelf;
@@ -110,7 +110,7 @@ final class PagePrinter {
     }
 
     private boolean stands(Page page, PageMemory.Hashes known) {
-        Address copy = page.word().orElse(null);
+        Address copy = copies.address(page).orElse(null);
         try {
             return output == null
                     || (!known.page().isEmpty()
@@ -151,7 +151,7 @@ final class PagePrinter {
         }
         Models.Model model = models.of(page, set);
         EntryGrams words = output == null ? null : words(model);
-        Found<String> copy = text == null ? Found.of("") : copy(page, model);
+        Found<String> copy = copy(page, model);
         found.addAll(copy.findings());
         Filled filled = fill(model.kind(), model.variables(), page.address());
         found.addAll(filled.findings());
@@ -172,7 +172,7 @@ final class PagePrinter {
 
     /** Makes the copy of a page that has one, before the page, which tells how large it is; its SHA-256 in hex. A check makes none. */
     private Found<String> copy(Page page, Models.Model model) {
-        Address address = page.word().orElse(null);
+        Address address = copies.address(page).orElse(null);
         if (address == null) {
             return Found.of("");
         }

@@ -79,7 +79,7 @@ public final class Press {
         this.theme = theme;
         this.origin = origin;
         this.texts = new PageTexts(edition, typesetter, assets.keySet());
-        this.copies = new Copies(assets);
+        this.copies = new Copies(edition, assets);
         this.annual = new AnnualExport(edition);
         this.form = FormDocument.of(edition.site().organ());
     }

@@ -32,7 +32,8 @@ final class PaperTable {
      */
     static List<Piece> of(Element table, Function<Element, List<Passage>> words) {
         PaperTable paper = new PaperTable();
-        named(table, "thead", "tbody", "tfoot").forEach(group -> named(group, "tr").forEach(line -> paper.row(line, words)));
+        named(table, "thead", "tbody", "tfoot")
+                .forEach(group -> named(group, "tr").forEach(line -> paper.row(line, words)));
         int columns = paper.taken.size();
         if (columns == 0) {
             return List.of();
@@ -85,7 +86,9 @@ final class PaperTable {
 
     private static int span(Element cell, String attribute) {
         String written = cell.attr(attribute);
-        return !written.isEmpty() && written.matches("[1-9][0-9]{0,3}") ? Math.min(Integer.parseInt(written), MarkupTableReader.WIDEST) : 1;
+        return !written.isEmpty() && written.matches("[1-9][0-9]{0,3}")
+                ? Math.min(Integer.parseInt(written), MarkupTableReader.WIDEST)
+                : 1;
     }
 
     private List<Piece> lines() {

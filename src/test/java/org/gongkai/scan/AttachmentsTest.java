@@ -83,7 +83,8 @@ class AttachmentsTest {
                 Site.Reviews.ENTRIES,
                 Optional.empty(),
                 ReportTerms.UNDECLARED,
-                Optional.empty());
+                Optional.empty(),
+                Site.WordCopies.NUMBERED);
         List<Person> people =
                 List.of(person("王一", Role.DRAFTED), person("李二", Role.SECRECY), person("钱四", Role.APPROVED));
         EntryScan scan = new EntryScan(site, people, TODAY, file -> Unpacker.unpack(file.name(), file.file()));

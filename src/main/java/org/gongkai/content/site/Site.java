@@ -22,6 +22,7 @@ import org.gongkai.finding.Place;
  * @param versionedSince from when on the version control is the place of record: what was released before came from elsewhere
  * @param reports what the organ's standing asks of its annual reports
  * @param pdf how PDF files are printed, where they are wanted
+ * @param word which pages are offered as files of Word too
  */
 public record Site(
         String organ,
@@ -37,7 +38,8 @@ public record Site(
         Reviews reviews,
         Optional<LocalDate> versionedSince,
         ReportTerms reports,
-        Optional<Pdf> pdf) {
+        Optional<Pdf> pdf,
+        WordCopies word) {
 
     private static final String SAMPLE_ORGAN = "示例省监狱管理局";
     private static final String SAMPLE_DOMAIN = "jyj.example.gov.cn";
@@ -55,6 +57,16 @@ public record Site(
         ENTRIES,
         /** Entries, and nobody has said so. */
         UNDECLARED
+    }
+
+    /** Which pages have a file of Word beside them (Word版). */
+    public enum WordCopies {
+        /** Entries with a document number, the annual reports, the guide. */
+        NUMBERED,
+        /** Every entry, the annual reports, the guide. */
+        ALL,
+        /** None. */
+        NONE
     }
 
     /**

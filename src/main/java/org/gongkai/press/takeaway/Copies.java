@@ -3,9 +3,12 @@ package org.gongkai.press.takeaway;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.gongkai.content.header.HeaderKey;
+import org.gongkai.content.site.Site.WordCopies;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
@@ -26,19 +29,23 @@ import org.gongkai.review.Enclosure;
 import org.gongkai.review.Entry;
 
 /**
- * The pages that readers can take away as files of Word (页面的Word版): every entry, the annual reports and the guide. A copy is
- * made of the very values that the template of its page is given: what is not on the page cannot be in it.
+ * The pages that readers can take away as files of Word (页面的Word版): entries as the site wants it, the annual reports and the
+ * guide. A copy is made of the very values that the template of its page is given: what is not on the page cannot be in it.
  */
 public final class Copies {
 
     private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif");
 
+    private final Edition edition;
     private final Map<String, byte[]> pictures = new TreeMap<>();
 
     /**
+     * Those of an edition.
+     *
      * @param assets name ▸ file of the theme and of the project's assets
      */
-    public Copies(Map<String, byte[]> assets) {
+    public Copies(Edition edition, Map<String, byte[]> assets) {
+        this.edition = edition;
         assets.forEach((name, bytes) -> {
             if (PICTURES.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))) {
                 pictures.put(name, bytes);
@@ -46,9 +53,9 @@ public final class Copies {
         });
     }
 
-    /** What copies are made of besides the values of their pages, in a word: another for other pictures. */
-    public String edition() {
-        StringBuilder all = new StringBuilder();
+    /** What copies depend on besides the values of their pages, in a word: which are wanted, and the pictures. */
+    public String basis() {
+        StringBuilder all = new StringBuilder(edition.site().word() + "\n");
         pictures.forEach((name, bytes) ->
                 all.append(name).append(' ').append(Hashes.sha256(bytes)).append('\n'));
         return Hashes.sha256(all.toString());
@@ -56,16 +63,24 @@ public final class Copies {
 
     /** Where the copies of an edition lie. */
     public static Stream<Address> addresses(Edition edition) {
-        return edition.plan().pages().stream()
-                .filter(page -> has(page, edition))
-                .flatMap(page -> page.word().stream());
+        Copies copies = new Copies(edition, Map.of());
+        return edition.plan().pages().stream().flatMap(page -> copies.address(page).stream());
     }
 
-    /** Whether a page has a copy: the guide has none without its text. */
-    public static boolean has(Page page, Edition edition) {
-        return page.word().isPresent()
-                && (page instanceof Page.Document
-                        || edition.narrative(page.source()).isPresent());
+    /** Where the copy of a page lies; nothing where none is wanted, and of a guide without a text. */
+    public Optional<Address> address(Page page) {
+        return page.word().filter(unused -> wanted(page));
+    }
+
+    private boolean wanted(Page page) {
+        WordCopies some = edition.site().word();
+        if (some == WordCopies.NONE) {
+            return false;
+        }
+        return page instanceof Page.Document document
+                ? some == WordCopies.ALL
+                        || document.entry().text(HeaderKey.NUMBER).isPresent()
+                : edition.narrative(page.source()).isPresent();
     }
 
     /**
