@@ -103,6 +103,7 @@ public final class Gongkai {
                 new AnnualCommand(printer),
                 new VisitsCommand(printer),
                 new ExchangeCommand(printer),
+                new CompileCommand(printer),
                 new RulesCommand(printer),
                 new InitCommand(printer),
                 new SchemaCommand(printer));

@@ -17,7 +17,7 @@ final class ColumnWidths {
     private static final int NARROWEST = 3;
 
     /** Between the words of a cell and its edges. */
-    private static final int EDGES = 2;
+    private static final int EDGES = 3;
 
     private ColumnWidths() {}
 

@@ -227,7 +227,7 @@ final class PaperXml {
         if (across > 1) {
             xml.append("<w:gridSpan w:val=\"").append(across).append("\"/>");
         }
-        xml.append(merge).append("</w:tcPr>");
+        xml.append(merge).append("<w:vAlign w:val=\"center\"/></w:tcPr>");
         if (passages.isEmpty()) {
             xml.append("<w:p><w:pPr><w:pStyle w:val=\"CELL\"/></w:pPr></w:p>");
         }

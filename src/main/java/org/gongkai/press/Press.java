@@ -19,6 +19,7 @@ import org.gongkai.memory.Memory;
 import org.gongkai.page.Address;
 import org.gongkai.page.Addresses;
 import org.gongkai.page.Page;
+import org.gongkai.paper.Paper;
 import org.gongkai.press.edition.Edition;
 import org.gongkai.press.export.AnnualExport;
 import org.gongkai.press.export.DataExports;
@@ -31,6 +32,7 @@ import org.gongkai.press.release.Output;
 import org.gongkai.press.source.Origin;
 import org.gongkai.press.source.SourceArchives;
 import org.gongkai.press.takeaway.Copies;
+import org.gongkai.press.takeaway.VolumeChoice;
 import org.gongkai.press.theme.TemplateRenderer;
 import org.gongkai.press.theme.Theme;
 import org.gongkai.review.Enclosure;
@@ -189,6 +191,20 @@ public final class Press {
             }
         }
         return changed;
+    }
+
+    /** The page of the plan on paper, as readers can take it away (文书); a page that has a text. */
+    public Found<Paper> paper(Page page) {
+        return copies.of(page, variables(page));
+    }
+
+    /** The normative documents that bind on the edition's day, in one volume (规范性文件汇编). */
+    public Found<Paper> volume(VolumeChoice choice) {
+        return copies.volume(choice, this::variables);
+    }
+
+    private Map<String, Object> variables(Page page) {
+        return models(Map.of()).of(page, texts.set(page)).variables();
     }
 
     /** Every file that the site is to have, for comparison with what was written. */

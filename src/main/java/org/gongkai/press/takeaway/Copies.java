@@ -1,11 +1,13 @@
 package org.gongkai.press.takeaway;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gongkai.content.header.HeaderKey;
 import org.gongkai.content.site.Site.WordCopies;
@@ -21,6 +23,7 @@ import org.gongkai.paper.Paper;
 import org.gongkai.paper.Piece;
 import org.gongkai.press.edition.Edition;
 import org.gongkai.press.view.AnnualView;
+import org.gongkai.press.view.DateView;
 import org.gongkai.press.view.EntryView;
 import org.gongkai.press.view.GuideView;
 import org.gongkai.press.view.PageView;
@@ -93,11 +96,26 @@ public final class Copies {
     }
 
     /**
+     * The documents of a choice in one volume.
+     *
+     * @param variables a page ▸ those of its template
+     */
+    public Found<Paper> volume(VolumeChoice choice, Function<Page, Map<String, Object>> variables) {
+        List<Found<List<Piece>>> documents = new ArrayList<>();
+        for (Entry entry : choice.taken()) {
+            Page page = new Page.Document(entry, edition.plan().address(entry));
+            documents.add(pieces(page, variables.apply(page), Volume.prefix(documents.size())));
+        }
+        String day = DateView.of(edition.catalogue().asOf().toLocalDate()).text();
+        return Found.all(documents).map(all -> Volume.of(edition.site().organ() + "\n规范性文件汇编", day, choice, all));
+    }
+
+    /**
      * What stands in the copy of a page.
      *
      * @param prefix what the names of its anchors begin with
      */
-    Found<List<Piece>> pieces(Page page, Map<String, Object> variables, String prefix) {
+    private Found<List<Piece>> pieces(Page page, Map<String, Object> variables, String prefix) {
         PagePictures shown = new PagePictures(page, pictures);
         List<Piece> pieces = List.of();
         if (variables.get("page") instanceof PageView frame && variables.get("site") instanceof SiteView site) {

@@ -44,16 +44,11 @@ final class EntryPaper {
         if (entry.document()) {
             addressee(body);
         }
-        boolean told = body.stream().anyMatch(piece -> words(piece).startsWith("附件"));
+        List<Passage> annexes = told(body) ? List.of() : annexes();
         all.addAll(body);
         entry.ledgers().forEach(ledger -> all.addAll(LedgerPaper.pieces(ledger)));
-        if (!told) {
-            all.addAll(annexes());
-        }
+        all.addAll(annexes);
         all.addAll(signature);
-        if (told) {
-            all.addAll(annexes());
-        }
         all.add(frame.imprint(facts()));
         return all;
     }
@@ -80,11 +75,15 @@ final class EntryPaper {
         }
     }
 
-    /** 署名 and 成文日期: taken off the end of the text; where it has none, those of the head of the page. */
+    /** 署名 and 成文日期: taken off the end of the text, before its notes; where it has none, those of the head of the page. */
     private List<Passage> signature(List<Piece> body) {
         List<Passage> signature = new ArrayList<>();
-        while (!body.isEmpty() && signs(body.get(body.size() - 1))) {
-            List<Passage> lines = words(body.remove(body.size() - 1))
+        int end = body.size();
+        while (end > 0 && body.get(end - 1) instanceof Passage note && note.manner() == Manner.SMALL) {
+            end--;
+        }
+        for (; end > 0 && signs(body.get(end - 1)); end--) {
+            List<Passage> lines = words(body.remove(end - 1))
                     .lines()
                     .map(String::strip)
                     .map(line -> Passage.of(line.equals(entry.formed().text()) ? Manner.DATE : Manner.SIGNED, line))
@@ -113,6 +112,12 @@ final class EntryPaper {
         return piece instanceof Passage passage
                 ? passage.inks().stream().map(Ink::text).collect(Collectors.joining())
                 : "";
+    }
+
+    /** Whether the text names the attachments itself. */
+    private boolean told(List<Piece> body) {
+        String words = body.stream().map(EntryPaper::words).collect(Collectors.joining("\n"));
+        return words.contains("附件") && entry.attachments().stream().allMatch(file -> words.contains(file.title()));
     }
 
     /** 附件说明 (7.3.4): numbered where there are several. */
