@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import javax.imageio.ImageIO;
+import org.gongkai.bake.Bindery;
+import org.gongkai.paper.Paper;
 import org.gongkai.paper.PaperWords;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -182,6 +185,20 @@ class TakeawayTest {
                 .write(temporary.toRealPath().resolve("project"));
         assertThat(volume(project, "--on", "2021-09-30")).contains("共1件").doesNotContain("本文件已");
         assertThat(volume(project, "--on", "2021-10-01")).contains("共0件", "2021年10月1日废止");
+    }
+
+    @Test
+    void anAnnualReportIsBoundAsItIsPublished() throws IOException {
+        Path project = Path.of("src/test/sites/golden/many-forms");
+        Bindery bindery = Bindery.of(
+                        project,
+                        OffsetDateTime.parse("2022-06-01T00:00:00+08:00").toInstant())
+                .value()
+                .orElseThrow();
+        byte[] published = Files.readAllBytes(project.resolve("expected/annual/2021.docx"));
+        assertThat(bindery.report(2021).value().map(Paper::docx)).hasValue(published);
+        assertThat(bindery.report(2017).value()).isEmpty();
+        assertThat(PaperWords.of(published)).contains("本年新收政府信息公开申请数量").contains("政府信息公开行政复议、行政诉讼情况");
     }
 
     @Test
