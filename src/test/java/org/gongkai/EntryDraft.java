@@ -84,6 +84,11 @@ public final class EntryDraft {
         return this;
     }
 
+    public EntryDraft file(String name, byte[] content) {
+        files.put(name, content.clone());
+        return this;
+    }
+
     /** A key that the digest does not cover: {@code note}, {@code withdrawn}. */
     public EntryDraft uncovered(String key, Object value) {
         beside.put(key, value);

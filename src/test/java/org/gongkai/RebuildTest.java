@@ -33,7 +33,9 @@ class RebuildTest {
                 .file("jbake.properties", "index.posts_per_page=3\nsite.office=" + CANARY + "\n")
                 .file("templates/notFound.peb", Files.readString(Path.of("templates/notFound.peb")) + "<p>本站</p>\n")
                 .file("assets/figure.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>\n")
-                .file("content/site.yaml", "# " + CANARY + "\n" + TestSite.SITE + "versioned-since: 2020-01-01\n")
+                .file(
+                        "content/site.yaml",
+                        "# " + CANARY + "\n" + TestSite.SITE + "versioned-since: 2020-01-01\nword: all\n")
                 .file("content/calendar/2029.csv", "date,kind,holiday\n2029-01-01,off,元旦\n")
                 .entry(
                         "tzgg/first.md",

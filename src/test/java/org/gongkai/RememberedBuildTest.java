@@ -122,6 +122,12 @@ class RememberedBuildTest {
         all.put("attachment", () -> append(file(".txt"), "再一行\n"));
         all.put("column", () -> replace(project.resolve("content/categories.yaml"), "name: ", "name: 新"));
         all.put("organ", () -> replace(project.resolve("content/site.yaml"), "hours: ", "hours: 每日"));
+        all.put("Word version of all entries", () -> {
+            Path site = project.resolve("content/site.yaml");
+            String text = Files.readString(site);
+            Files.writeString(
+                    site, text.contains("\nword: all") ? text.replace("\nword: all", "") : text + "\nword: all\n");
+        });
         all.put("people", () -> replace(project.resolve("content/people.yaml"), "王一", "王二"));
         all.put("figures", () -> replace(file(".yaml"), ": 1", ": 2"));
         all.put("template", () -> template());

@@ -2,6 +2,7 @@ package org.gongkai.catalogue;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,6 +33,7 @@ public final class Catalogue {
 
     private final Categories categories;
     private final LocalDateTime asOf;
+    private final LocalDate known;
     private final Named named;
     private final List<Entry> entries;
     private final Map<String, List<Entry>> byCategory;
@@ -45,9 +47,14 @@ public final class Catalogue {
     private final Items items;
     private final ItemUses itemUses;
 
-    private Catalogue(Categories categories, Named named, EntryRelations relations, LocalDateTime asOf) {
+    /**
+     * @param known the day as of which the headers say what they say
+     */
+    private Catalogue(
+            Categories categories, Named named, EntryRelations relations, LocalDateTime asOf, LocalDate known) {
         this.categories = categories;
         this.asOf = asOf;
+        this.known = known;
         this.named = named;
         this.relations = relations;
         entries = named.entries();
@@ -66,7 +73,7 @@ public final class Catalogue {
         });
         for (Entry entry : entries) {
             categories.line(entry.category()).forEach(column -> counts.merge(column.key(), 1, Integer::sum));
-            standings.put(entry, Standing.of(entry, relations, asOf.toLocalDate()));
+            standings.put(entry, Standing.of(entry, relations, asOf.toLocalDate(), known));
         }
         projects = new Projects(entries);
         disclosures = new Disclosures(categories, entries, named.closed());
@@ -101,9 +108,14 @@ public final class Catalogue {
 
     private static Found<Catalogue> of(Categories categories, Named named, LocalDateTime asOf) {
         return EntryRelations.of(named).then(relations -> {
-            Catalogue catalogue = new Catalogue(categories, named, relations, asOf);
+            Catalogue catalogue = new Catalogue(categories, named, relations, asOf, asOf.toLocalDate());
             return new Found<>(catalogue, new Citations(catalogue, relations).check());
         });
+    }
+
+    /** The same entries, and what is said of them as of another instant. */
+    public Catalogue on(LocalDateTime other) {
+        return new Catalogue(categories, named, relations, other, known);
     }
 
     /** The tree of columns. */

@@ -24,6 +24,11 @@ import org.gongkai.review.Verdict;
 public record Holdings(
         Sources sources, Judgement judgement, Catalogue catalogue, Unsettled unsettled, WorkingDays calendar) {
 
+    /** The same, and another catalogue of it. */
+    public Holdings with(Catalogue other) {
+        return new Holdings(sources, judgement, other, unsettled, calendar);
+    }
+
     /** The organ and its website. */
     public Site site() {
         return sources.site();

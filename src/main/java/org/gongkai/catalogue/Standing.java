@@ -49,16 +49,26 @@ public record Standing(Validity validity, Optional<LocalDate> since, Optional<En
         return validity == IN_FORCE;
     }
 
-    static Standing of(Entry entry, EntryRelations relations, LocalDate day) {
+    /**
+     * The standing of an entry on a day.
+     *
+     * @param known the day as of which the header says what it says: that a document has ended does not hold before the
+     *     last day that it names
+     */
+    static Standing of(Entry entry, EntryRelations relations, LocalDate day, LocalDate known) {
         Optional<Entry> repealer = relations.repealing(entry).stream()
                 .filter(other -> !start(other).isAfter(day))
                 .min(Comparator.comparing(Standing::start).thenComparing(Entry::index));
+        Optional<LocalDate> expires = entry.day(HeaderKey.EXPIRES);
         Validity declared = entry.validity();
+        if (expires.filter(end -> end.isAfter(day) && !end.isAfter(known)).isPresent()
+                && (declared == REPEALED || declared == EXPIRED)) {
+            declared = IN_FORCE;
+        }
         if (repealer.isPresent() && declared != EXPIRED) {
             return new Standing(REPEALED, Optional.of(start(repealer.get())), repealer);
         }
         Optional<LocalDate> effective = entry.day(HeaderKey.EFFECTIVE);
-        Optional<LocalDate> expires = entry.day(HeaderKey.EXPIRES);
         if (declared == REPEALED) {
             return new Standing(declared, expires.filter(last -> !last.isAfter(day)), Optional.empty());
         }

@@ -105,6 +105,7 @@ public final class Gongkai {
                 new VisitsCommand(printer),
                 new PerformanceCommand(printer),
                 new ExchangeCommand(printer),
+                new CompileCommand(printer),
                 new RulesCommand(printer),
                 new InitCommand(printer),
                 new SchemaCommand(printer));

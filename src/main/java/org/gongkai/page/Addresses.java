@@ -196,6 +196,11 @@ public final class Addresses {
         return new Address(folder + sha256.substring(0, HASH_LENGTH) + safe);
     }
 
+    /** The text of a page as a file of Word: beside it. */
+    static Address word(Address page) {
+        return new Address(stem(page) + ".docx");
+    }
+
     /** The statement of a signed step of an entry's review. */
     public static Address statement(Entry entry, Role role) {
         return statement(entry(entry), role);

@@ -21,6 +21,11 @@ public sealed interface Page {
         return "";
     }
 
+    /** Where its text lies as a file of Word, if the site offers it so (Word版); nothing of a list. */
+    default Optional<Address> word() {
+        return Optional.empty();
+    }
+
     /** Whether readers are to find it in the site map. */
     default boolean listed() {
         return true;
@@ -86,6 +91,11 @@ public sealed interface Page {
         }
 
         @Override
+        public Optional<Address> word() {
+            return this == GUIDE ? Optional.of(Addresses.word(address)) : Optional.empty();
+        }
+
+        @Override
         public boolean listed() {
             return this != NOT_FOUND;
         }
@@ -133,6 +143,11 @@ public sealed interface Page {
         @Override
         public String source() {
             return entry.path();
+        }
+
+        @Override
+        public Optional<Address> word() {
+            return Optional.of(Addresses.word(address));
         }
     }
 
@@ -229,6 +244,11 @@ public sealed interface Page {
         @Override
         public String source() {
             return "content/annual/" + year + ".md";
+        }
+
+        @Override
+        public Optional<Address> word() {
+            return Optional.of(Addresses.word(address()));
         }
     }
 }

@@ -154,6 +154,7 @@ public final class PagePlan {
     private void add(Page page, String owner) {
         if (claim(page.address(), owner)) {
             pages.add(page);
+            page.word().ifPresent(word -> claim(word, owner));
         }
     }
 

@@ -21,6 +21,16 @@ public record Board(List<Integer> shares, int heads, List<List<Box>> rows) imple
     }
 
     /**
+     * A table with columns as wide as their words want them.
+     *
+     * @param columns how many it has, at least 1
+     * @param heads as of {@link Board}
+     */
+    public static Board fitted(int columns, int heads, List<List<Box>> rows) {
+        return new Board(ColumnWidths.of(columns, rows), heads, rows);
+    }
+
+    /**
      * A cell.
      *
      * @param across so many columns wide

@@ -27,6 +27,10 @@ public enum Manner {
     HEADING_4,
     /** 列举的一项, 回行缩进. */
     ITEM,
+    /** 列举中的列举. */
+    ITEM_2,
+    /** 更深的列举. */
+    ITEM_3,
     /** 引文. */
     QUOTE,
     /** 附件说明. */

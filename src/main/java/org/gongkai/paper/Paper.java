@@ -18,6 +18,12 @@ import org.gongkai.tables.OfficePackage;
  */
 public record Paper(List<Piece> pieces) {
 
+    private static final PaperStyles STYLES = new PaperStyles(resource("styles.xml"));
+    private static final String FONTS = resource("fonts.xml");
+    private static final String SETTINGS = resource("settings.xml");
+    private static final String ODD = resource("footer-odd.xml");
+    private static final String EVEN = resource("footer-even.xml");
+
     private static final String KIND = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     /** Copies the pieces. */
@@ -41,11 +47,11 @@ public record Paper(List<Piece> pieces) {
                 .relations("_rels/.rels", Map.of("officeDocument", "word/document.xml"))
                 .part("word/document.xml", body.xml())
                 .relations("word/_rels/document.xml.rels", relations(body))
-                .part("word/styles.xml", resource("styles.xml"))
-                .part("word/fontTable.xml", resource("fonts.xml"))
-                .part("word/settings.xml", resource("settings.xml"))
-                .part("word/footer1.xml", resource("footer-odd.xml"))
-                .part("word/footer2.xml", resource("footer-even.xml"));
+                .part("word/styles.xml", STYLES.xml(body.manners()))
+                .part("word/fontTable.xml", FONTS)
+                .part("word/settings.xml", SETTINGS)
+                .part("word/footer1.xml", ODD)
+                .part("word/footer2.xml", EVEN);
         body.plates().forEach((name, plate) -> file.part("word/" + name, List.of(plate.bytes())));
         return file.bytes();
     }

@@ -1,9 +1,11 @@
 package org.gongkai.paper;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gongkai.paper.Board.Box;
@@ -14,10 +16,13 @@ import org.gongkai.tables.OfficePackage.Relation;
 final class PaperXml {
 
     private static final String SPACES = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
-            + " xmlns:r=\"" + OfficePackage.RELATIONS + "\""
-            + " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
-            + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
-            + " xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"";
+            + " xmlns:r=\"" + OfficePackage.RELATIONS + "\"";
+
+    /** Of documents with pictures. */
+    private static final String PICTURES =
+            " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
+                    + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
+                    + " xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"";
 
     /** The relations that every document has, before its own; the last two are the feet of the pages. */
     private static final int FIXED = 5;
@@ -42,6 +47,7 @@ final class PaperXml {
     private final StringBuilder xml = new StringBuilder();
     private final List<Relation> relations = new ArrayList<>();
     private final Map<String, Plate> plates = new LinkedHashMap<>();
+    private final Set<Manner> manners = EnumSet.of(Manner.SMALL, Manner.CELL);
     private int bookmarks;
 
     void add(Piece piece) {
@@ -60,8 +66,13 @@ final class PaperXml {
     String xml() {
         String end =
                 xml.toString().endsWith("</w:tbl>\n") ? "<w:p><w:pPr><w:pStyle w:val=\"SMALL\"/></w:pPr></w:p>" : "";
-        return OfficePackage.XML + "<w:document" + SPACES + "><w:body>" + xml + end + SECTION
-                + "</w:body></w:document>\n";
+        return OfficePackage.XML + "<w:document" + SPACES + (plates.isEmpty() ? "" : PICTURES) + "><w:body>" + xml + end
+                + SECTION + "</w:body></w:document>\n";
+    }
+
+    /** The manners of its paragraphs. */
+    Set<Manner> manners() {
+        return manners;
     }
 
     /** Its relations behind the fixed ones. */
@@ -82,6 +93,7 @@ final class PaperXml {
     }
 
     private void passage(Passage passage) {
+        manners.add(passage.manner());
         xml.append("<w:p><w:pPr><w:pStyle w:val=\"")
                 .append(passage.manner().id())
                 .append("\"/></w:pPr>");
@@ -100,6 +112,10 @@ final class PaperXml {
         if (ink.text().isEmpty()) {
             return;
         }
+        if (ink.page()) {
+            page(ink);
+            return;
+        }
         boolean leads = !ink.link().isEmpty();
         if (ink.link().startsWith("#")) {
             xml.append("<w:hyperlink w:anchor=\"")
@@ -111,7 +127,9 @@ final class PaperXml {
                     .append(FIXED + relations.size())
                     .append("\" w:history=\"1\">");
         }
-        String look = ink.marks().stream().sorted().map(Ink.Mark::xml).collect(Collectors.joining());
+        String look = ink.marks().isEmpty()
+                ? ""
+                : ink.marks().stream().sorted().map(Ink.Mark::xml).collect(Collectors.joining());
         xml.append("<w:r>");
         if (!look.isEmpty()) {
             xml.append("<w:rPr>").append(look).append("</w:rPr>");
@@ -120,23 +138,35 @@ final class PaperXml {
         xml.append(leads ? "</w:r></w:hyperlink>" : "</w:r>");
     }
 
+    /** A field (17.16.5.47 PAGEREF) that says of itself that it has to be counted. */
+    private void page(Ink ink) {
+        xml.append(
+                        "<w:r><w:fldChar w:fldCharType=\"begin\" w:dirty=\"true\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> PAGEREF ")
+                .append(OfficePackage.escaped(ink.link().substring(1)))
+                .append(" \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r>");
+        words(ink.text());
+        xml.append("</w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>");
+    }
+
     private void words(String text) {
-        StringBuilder run = new StringBuilder();
-        for (int i = 0; i <= text.length(); i++) {
-            char one = i < text.length() ? text.charAt(i) : '\n';
-            if (one != '\n' && one != '\t') {
-                run.append(one);
-                continue;
-            }
-            if (!run.isEmpty()) {
-                xml.append("<w:t xml:space=\"preserve\">")
-                        .append(OfficePackage.escaped(run.toString()))
-                        .append("</w:t>");
-                run.setLength(0);
-            }
-            if (i < text.length()) {
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char one = text.charAt(i);
+            if (one == '\n' || one == '\t') {
+                run(text.substring(from, i));
                 xml.append(one == '\t' ? "<w:tab/>" : "<w:br/>");
+                from = i + 1;
             }
+        }
+        run(text.substring(from));
+    }
+
+    private void run(String text) {
+        if (!text.isEmpty()) {
+            boolean edged = text.charAt(0) == ' ' || text.endsWith(" ");
+            xml.append(edged ? "<w:t xml:space=\"preserve\">" : "<w:t>")
+                    .append(OfficePackage.escaped(text))
+                    .append("</w:t>");
         }
     }
 

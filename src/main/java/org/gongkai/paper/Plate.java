@@ -1,6 +1,7 @@
 package org.gongkai.paper;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * A picture (图片), never wider than the text.
@@ -13,6 +14,15 @@ import java.util.Arrays;
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by its bytes, and never changed
 public record Plate(String kind, byte[] bytes, int width, int height, String words) implements Piece {
+
+    /**
+     * The picture in a file; nothing where it is none that Word can show (PNG, JPEG, GIF).
+     *
+     * @param words for readers who do not see it
+     */
+    public static Optional<Plate> of(byte[] file, String words) {
+        return PlateFile.read(file, words);
+    }
 
     @Override
     public boolean equals(Object other) {

@@ -14,6 +14,7 @@ import org.gongkai.press.export.Exports;
 import org.gongkai.press.export.Proofs;
 import org.gongkai.press.export.SearchIndex;
 import org.gongkai.press.source.SourceArchives;
+import org.gongkai.press.takeaway.Copies;
 import org.gongkai.review.Entry;
 
 /**
@@ -36,6 +37,7 @@ public record FilePlan(Set<String> pages, Set<String> beside) {
                         pdfs.stream(),
                         assets.stream().map(Addresses::asset),
                         Stream.of(Addresses.APPLY_DOCUMENT),
+                        Copies.addresses(edition),
                         attachments(edition.catalogue().entries()),
                         Proofs.addresses(edition.catalogue().entries()),
                         new Exports(edition).addresses(),

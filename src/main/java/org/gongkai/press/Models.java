@@ -24,6 +24,7 @@ import org.gongkai.press.view.EntryView;
 import org.gongkai.press.view.Fixed;
 import org.gongkai.press.view.GuideView;
 import org.gongkai.press.view.HomeView;
+import org.gongkai.press.view.LinkView;
 import org.gongkai.press.view.Navigation;
 import org.gongkai.press.view.PageView;
 import org.gongkai.press.view.SearchView;
@@ -72,6 +73,19 @@ final class Models {
             String kind,
             Map<String, Object> variables,
             @Nullable EntryView entry) {}
+
+    /** Lets a page offer its text as a file of Word of so many bytes. */
+    void offering(Page page, Model model, Address copy, long bytes) {
+        if (model.variables().get("page") instanceof PageView frame) {
+            List<LinkView> way = frame.breadcrumb();
+            String title = way.get(way.size() - 1).text();
+            model.variables()
+                    .put(
+                            "page",
+                            frame.offering(List.of(AttachmentView.of(
+                                    title, title, copy, bytes, new Context(edition, page.address())))));
+        }
+    }
 
     /** The model of a page; {@code text} is its text in HTML. */
     Model of(Page page, Rendered text) {

@@ -28,10 +28,15 @@ final class PageMemory {
 
     private final Memory memory;
     private final TemplateRenderer templates;
+    private final String copies;
     private final Map<Object, String> large = Collections.synchronizedMap(new IdentityHashMap<>());
 
-    PageMemory(Memory memory, TemplateRenderer templates) {
+    /**
+     * @param copies what the copies of pages are made of besides their values
+     */
+    PageMemory(Memory memory, TemplateRenderer templates, String copies) {
         this.memory = memory;
+        this.copies = copies;
         this.templates = templates;
     }
 
@@ -41,9 +46,17 @@ final class PageMemory {
     /**
      * A page that was printed, and nothing was found.
      *
-     * @param sha256 of its bytes in hex; "" where it was printed for a check alone
+     * @param hashes of its bytes and of its copy's
      */
-    private record SeenPage(String sha256, List<Asked> asked) {}
+    private record SeenPage(Hashes hashes, List<Asked> asked) {}
+
+    /**
+     * SHA-256 in hex of what was printed of a page.
+     *
+     * @param page "" where it was printed for a check alone
+     * @param copy of its file of Word; "" where it has none
+     */
+    record Hashes(String page, String copy) {}
 
     /** Tells where addresses lead, and notes what it was asked. */
     static final class Noting implements Links {
@@ -86,7 +99,7 @@ final class PageMemory {
         List<Object> parts = new ArrayList<>(List.of("page", edition.get(), bare.kind()));
         if (page instanceof Page.Document document) {
             Entry entry = document.entry();
-            parts.addAll(List.of(entry.bodyHash(), entry.path(), entry.bodyLine()));
+            parts.addAll(List.of(entry.bodyHash(), entry.path(), entry.bodyLine(), copies));
         }
         try {
             new TreeMap<>(bare.variables()).forEach((name, value) -> {
@@ -120,8 +133,8 @@ final class PageMemory {
         return known;
     }
 
-    /** The hash of a page that was printed before; nothing where it was not, or an address leads elsewhere now. */
-    Optional<String> known(Key key, @Nullable Links text) {
+    /** The hashes of a page that was printed before; nothing where it was not, or an address leads elsewhere now. */
+    Optional<Hashes> known(Key key, @Nullable Links text) {
         Links links = text == null ? PageTexts.NO_LINKS : text;
         return memory.known(key, SEEN)
                 .filter(seen -> seen.asked().stream()
@@ -130,11 +143,11 @@ final class PageMemory {
                                         one.picture()
                                                 ? links.image(one.destination())
                                                 : links.link(one.destination()))))
-                .map(SeenPage::sha256);
+                .map(SeenPage::hashes);
     }
 
     /** Keeps what was printed; {@code asked} is what its text asked. */
-    void keep(Key key, String sha256, Noting asked) {
-        memory.keep(key, SEEN, new SeenPage(sha256, asked.asked));
+    void keep(Key key, Hashes hashes, Noting asked) {
+        memory.keep(key, SEEN, new SeenPage(hashes, asked.asked));
     }
 }

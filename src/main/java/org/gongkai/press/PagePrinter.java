@@ -23,6 +23,7 @@ import org.gongkai.page.Linker;
 import org.gongkai.page.Page;
 import org.gongkai.press.export.SearchIndex;
 import org.gongkai.press.release.Output;
+import org.gongkai.press.takeaway.Copies;
 import org.gongkai.press.theme.PageText;
 import org.gongkai.press.theme.TemplateMistake;
 import org.gongkai.press.theme.TemplateProblem;
@@ -39,6 +40,7 @@ final class PagePrinter {
 
     private final PageTexts texts;
     private final Models models;
+    private final Copies copies;
     private final TemplateRenderer templates;
     private final PageMemory memory;
     private final boolean remembering;
@@ -53,14 +55,16 @@ final class PagePrinter {
     PagePrinter(
             PageTexts texts,
             Models models,
+            Copies copies,
             TemplateRenderer templates,
             Memory memory,
             @Nullable Output output,
             Function<EntryGrams, Supplier<EntryGrams>> shelf) {
         this.texts = texts;
         this.models = models;
+        this.copies = copies;
         this.templates = templates;
-        this.memory = new PageMemory(memory, templates);
+        this.memory = new PageMemory(memory, templates, copies.basis());
         this.remembering = memory.keeps();
         this.output = output;
         this.shelf = shelf;
@@ -92,8 +96,8 @@ final class PagePrinter {
         Key key = memory.key(page, bare).orElse(null);
         if (key != null) {
             Linker.@Nullable Text links = text == null ? null : texts.links(text);
-            String known = memory.known(key, links).orElse(null);
-            if (known != null && stands(page.address(), known)) {
+            PageMemory.Hashes known = memory.known(key, links).orElse(null);
+            if (known != null && stands(page, known)) {
                 boolean entry = bare.entry() != null;
                 return new Found<>(
                         new Printed(
@@ -105,9 +109,13 @@ final class PagePrinter {
         return print(page, text, key);
     }
 
-    private boolean stands(Address address, String sha256) {
+    private boolean stands(Page page, PageMemory.Hashes known) {
+        Address copy = copies.address(page).orElse(null);
         try {
-            return output == null || (!sha256.isEmpty() && output.again(address, sha256));
+            return output == null
+                    || (!known.page().isEmpty()
+                            && output.again(page.address(), known.page())
+                            && (copy == null || known.copy().isEmpty() || output.again(copy, known.copy())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -143,13 +151,16 @@ final class PagePrinter {
         }
         Models.Model model = models.of(page, set);
         EntryGrams words = output == null ? null : words(model);
+        Found<String> copy = copy(page, model);
+        found.addAll(copy.findings());
         Filled filled = fill(model.kind(), model.variables(), page.address());
         found.addAll(filled.findings());
         if (key != null
                 && filled.sound()
                 && filled.findings().isEmpty()
+                && copy.findings().isEmpty()
                 && set.findings().isEmpty()) {
-            memory.keep(key, filled.sha256(), asked);
+            memory.keep(key, new PageMemory.Hashes(filled.sha256(), copy.value()), asked);
         }
         String name = key == null ? "" : key.toString();
         return new Found<>(
@@ -157,6 +168,27 @@ final class PagePrinter {
                         fragments,
                         Optional.ofNullable(words).map(some -> new SearchIndex.Words(name, shelf.apply(some)))),
                 found);
+    }
+
+    /** Makes the copy of a page that has one, before the page, which tells how large it is; its SHA-256 in hex. A check makes none. */
+    private Found<String> copy(Page page, Models.Model model) {
+        Address address = copies.address(page).orElse(null);
+        if (address == null) {
+            return Found.of("");
+        }
+        if (output == null) {
+            models.offering(page, model, address, 0);
+            return Found.of("");
+        }
+        return copies.of(page, model.variables()).map(paper -> {
+            byte[] docx = paper.docx();
+            models.offering(page, model, address, docx.length);
+            try {
+                return output.put(address, docx);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     /** Every file of an entry goes out with it: one that no page offers is there by mistake. */

@@ -15,13 +15,11 @@ import java.util.function.Supplier;
 import org.gongkai.crew.Crew;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
-import org.gongkai.finding.Place;
-import org.gongkai.finding.Rule;
-import org.gongkai.finding.Wording;
 import org.gongkai.memory.Memory;
 import org.gongkai.page.Address;
 import org.gongkai.page.Addresses;
 import org.gongkai.page.Page;
+import org.gongkai.paper.Paper;
 import org.gongkai.press.edition.Edition;
 import org.gongkai.press.export.AnnualExport;
 import org.gongkai.press.export.DataExports;
@@ -33,6 +31,8 @@ import org.gongkai.press.export.SearchIndex;
 import org.gongkai.press.release.Output;
 import org.gongkai.press.source.Origin;
 import org.gongkai.press.source.SourceArchives;
+import org.gongkai.press.takeaway.Copies;
+import org.gongkai.press.takeaway.VolumeChoice;
 import org.gongkai.press.theme.TemplateRenderer;
 import org.gongkai.press.theme.Theme;
 import org.gongkai.review.Enclosure;
@@ -49,6 +49,7 @@ public final class Press {
     private final Crew crew;
     private final Map<String, byte[]> assets;
     private final PageTexts texts;
+    private final Copies copies;
     private final AnnualExport annual;
     private final byte[] form;
     private final Memory memory;
@@ -80,6 +81,7 @@ public final class Press {
         this.theme = theme;
         this.origin = origin;
         this.texts = new PageTexts(edition, typesetter, assets.keySet());
+        this.copies = new Copies(edition, assets);
         this.annual = new AnnualExport(edition);
         this.form = FormDocument.of(edition.site().organ());
     }
@@ -109,7 +111,7 @@ public final class Press {
                     .print(crew, texts::set)
                     .into(found));
         }
-        PagePrinter printer = new PagePrinter(texts, models(pdfs), templates, memory, output, shelf(output));
+        PagePrinter printer = new PagePrinter(texts, models(pdfs), copies, templates, memory, output, shelf(output));
         List<Page> pages = edition.plan().pages();
         List<PagePrinter.Printed> printed = Found.all(crew.each(pages, printer::print, printer::tooDeep, progress))
                 .into(found);
@@ -184,17 +186,25 @@ public final class Press {
                         && !output.again(address, file.file().sha256())
                         && !output.copy(address, file.file().file())
                                 .equals(file.file().sha256())) {
-                    changed.add(Finding.of(
-                            Rule.REVIEW_DIGEST,
-                            Place.of(entry.path()),
-                            new Wording(
-                                    "附件“" + file.file().name() + "”在构建过程中被改动",
-                                    "the attachment “" + file.file().name() + "” changed during the build"),
-                            new Wording("重新构建", "build again")));
+                    changed.add(Copies.changed(entry, file));
                 }
             }
         }
         return changed;
+    }
+
+    /** The page of the plan on paper, as readers can take it away (文书); a page that has a text. */
+    public Found<Paper> paper(Page page) {
+        return copies.of(page, variables(page));
+    }
+
+    /** The normative documents that bind on the edition's day, in one volume (规范性文件汇编). */
+    public Found<Paper> volume(VolumeChoice choice) {
+        return copies.volume(choice, this::variables);
+    }
+
+    private Map<String, Object> variables(Page page) {
+        return models(Map.of()).of(page, texts.set(page)).variables();
     }
 
     /** Every file that the site is to have, for comparison with what was written. */

@@ -121,23 +121,41 @@ public final class OfficePackage {
 
     /** Text within XML; what XML 1.0 cannot hold is left out. */
     public static String escaped(String text) {
-        StringBuilder xml = new StringBuilder();
-        text.codePoints().forEach(one -> {
-            switch (one) {
-                case '&' -> xml.append("&amp;");
-                case '<' -> xml.append("&lt;");
-                case '>' -> xml.append("&gt;");
-                case '"' -> xml.append("&quot;");
-                default -> {
-                    if (one >= ' ' && (one < 0xD800 || one > 0xDFFF) && one != 0xFFFE && one != 0xFFFF
-                            || one == '\t'
-                            || one == '\n') {
-                        xml.appendCodePoint(one);
-                    }
-                }
+        StringBuilder xml = null;
+        int done = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!plain(c) && !(Character.isSurrogate(c) && isPair(text, i))) {
+                xml = xml == null ? new StringBuilder(text.length() + 64) : xml;
+                xml.append(text, done, i).append(entity(c));
+                done = i + 1;
             }
-        });
-        return xml.toString();
+        }
+        return xml == null ? text : xml.append(text, done, text.length()).toString();
+    }
+
+    private static boolean plain(char c) {
+        return c > '>' ? c < Character.MIN_SURROGATE || (c > Character.MAX_SURROGATE && c < 0xFFFE) : isPlainSign(c);
+    }
+
+    private static boolean isPlainSign(char c) {
+        return c >= ' ' ? c != '&' && c != '<' && c != '>' && c != '"' : c == '\t' || c == '\n';
+    }
+
+    private static boolean isPair(String text, int i) {
+        return Character.isHighSurrogate(text.charAt(i))
+                ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
+                : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+    }
+
+    private static String entity(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            default -> "";
+        };
     }
 
     /** The file. */

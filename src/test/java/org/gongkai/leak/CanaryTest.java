@@ -33,6 +33,7 @@ class CanaryTest {
 
     private final Canaries canaries = new Canaries();
     private final TestSite site = new TestSite()
+            .file("content/site.yaml", TestSite.SITE + "word: all\n")
             .entry("gfxwj/2021/a.md", EntryDraft.of(1).file("a.txt", "甲"))
             .entry("tzgg/b.md", EntryDraft.of(2).set("interprets", List.of("736916951/2021-000001")));
 

@@ -23,7 +23,9 @@ final class PublicPart {
             - {key: yanshen, name: 严审栏目, type: 政策文件, review: [drafted, department, secrecy, attribute, approved, approved-by-leader]}
             """;
 
-    private final TestSite site = new TestSite().file("content/categories.yaml", CATEGORIES);
+    private final TestSite site = new TestSite()
+            .file("content/categories.yaml", CATEGORIES)
+            .file("content/site.yaml", TestSite.SITE + "word: all\n");
     private final List<String> numbers = new ArrayList<>();
     private final List<String> paths = new ArrayList<>();
     private final Dice dice;

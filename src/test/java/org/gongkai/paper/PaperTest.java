@@ -105,9 +105,19 @@ class PaperTest {
 
     @Test
     void everyMannerHasItsStyle() throws IOException {
-        String styles = text(parts(SAMPLE), "word/styles.xml");
+        Paper all = new Paper(Arrays.stream(Manner.values())
+                .<Piece>map(manner -> Passage.of(manner, "一"))
+                .toList());
+        String styles = text(parts(all), "word/styles.xml");
         assertThat(Arrays.stream(Manner.values()).map(manner -> "w:styleId=\"" + manner + "\""))
                 .allSatisfy(id -> assertThat(styles).containsOnlyOnce(id));
+    }
+
+    @Test
+    void aStyleThatNoParagraphHasIsLeftOut() throws IOException {
+        assertThat(text(parts(SAMPLE), "word/styles.xml"))
+                .contains("\"TITLE\"", "\"FOOT\"")
+                .doesNotContain("\"MASTHEAD\"");
     }
 
     @Test

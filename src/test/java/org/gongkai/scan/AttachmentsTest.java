@@ -86,6 +86,7 @@ class AttachmentsTest {
                 ReportTerms.UNDECLARED,
                 LetterTerms.UNDECLARED,
                 Optional.empty(),
+                Site.WordCopies.NUMBERED,
                 List.of(),
                 Optional.empty(),
                 Site.READING_DAYS);

@@ -24,6 +24,7 @@ import org.gongkai.finding.Place;
  * @param reports what the organ's standing asks of its annual reports
  * @param letters what letters to applicants say of the organ
  * @param pdf how PDF files are printed, where they are wanted
+ * @param word which pages are offered as files of Word too
  * @param places further words for other places of publication (同时公开)
  * @param alsoAt where else everything is to be public, unless its column says otherwise
  * @param readingDays working days within which a reading follows its document; 0: the same day
@@ -44,6 +45,7 @@ public record Site(
         ReportTerms reports,
         LetterTerms letters,
         Optional<Pdf> pdf,
+        WordCopies word,
         List<String> places,
         Optional<AlsoRequired> alsoAt,
         int readingDays) {
@@ -71,6 +73,16 @@ public record Site(
         ENTRIES,
         /** Entries, and nobody has said so. */
         UNDECLARED
+    }
+
+    /** Which pages have a file of Word beside them (Word版). */
+    public enum WordCopies {
+        /** Entries with a document number, the annual reports, the guide. */
+        NUMBERED,
+        /** Every entry, the annual reports, the guide. */
+        ALL,
+        /** None. */
+        NONE
     }
 
     /**

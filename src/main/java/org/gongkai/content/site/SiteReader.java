@@ -3,6 +3,7 @@ package org.gongkai.content.site;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import org.gongkai.content.site.Site.Footer;
 import org.gongkai.content.site.Site.Office;
 import org.gongkai.content.site.Site.Pdf;
 import org.gongkai.content.site.Site.Reviews;
+import org.gongkai.content.site.Site.WordCopies;
 import org.gongkai.content.yaml.Field;
 import org.gongkai.content.yaml.Form;
 import org.gongkai.content.yaml.Node;
@@ -110,6 +112,12 @@ public final class SiteReader {
             "PDF",
             PDF.shape(one -> new Pdf(one.need(FONT), one.get(BOLD).orElse(one.need(FONT)))),
             "要 PDF 文件的写在这里，见[十二、PDF](12-PDF.md)；默认不生成");
+    private static final Field<WordCopies> WORD = Field.of(
+            "word",
+            "Word版",
+            Shape.choice(List.of("numbered", "all", "none"))
+                    .map(word -> WordCopies.valueOf(word.toUpperCase(Locale.ROOT))),
+            "哪些页面旁边放 Word 版：numbered（有发文字号的条目、年度报告和公开指南，默认）、all（全部条目也放）、none（都不放），见[十九、文件下载](19-文件下载.md)");
     private static final Field<String> SIGNATURES = Field.of(
             "signatures",
             "签名",
@@ -152,6 +160,7 @@ public final class SiteReader {
             REPORTS,
             LETTERS,
             THE_PDF,
+            WORD,
             PLACES,
             ALSO_AT,
             READINGS);
@@ -204,6 +213,7 @@ public final class SiteReader {
                 root.get(REPORTS).orElse(ReportTerms.UNDECLARED),
                 root.get(LETTERS).orElse(LetterTerms.UNDECLARED),
                 root.get(THE_PDF),
+                root.get(WORD).orElse(WordCopies.NUMBERED),
                 root.get(PLACES).orElse(List.of()),
                 root.get(ALSO_AT),
                 root.get(READINGS).orElse(Site.READING_DAYS));

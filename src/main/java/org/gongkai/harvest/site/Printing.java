@@ -115,6 +115,7 @@ public final class Printing {
                 "",
                 path,
                 List.of(new PageView.Meta("SiteName", platform.name())),
+                List.of(),
                 DateView.of(platform.today()));
     }
 

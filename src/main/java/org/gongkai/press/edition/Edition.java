@@ -1,5 +1,6 @@
 package org.gongkai.press.edition;
 
+import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -44,6 +45,12 @@ public record Edition(
     /** The same in files that hold no more than this. */
     public Edition within(Limits others) {
         return new Edition(holdings, years, plan, earlier, others);
+    }
+
+    /** The same entries, and what is said of them as of another instant. */
+    public Edition on(LocalDateTime other) {
+        Catalogue catalogue = holdings.catalogue().on(other);
+        return new Edition(holdings.with(catalogue), years, plan, earlier, limits);
     }
 
     /** The organ and its website. */

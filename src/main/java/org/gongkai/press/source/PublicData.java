@@ -82,6 +82,9 @@ final class PublicData {
                 .ifPresent(pdf -> root.put(
                         "pdf",
                         present("font", pdf.font().path(), "bold", pdf.bold().path())));
+        if (site.word() != Site.WordCopies.NUMBERED) {
+            root.put("word", site.word() == Site.WordCopies.ALL ? "all" : "none");
+        }
         return text(root);
     }
 

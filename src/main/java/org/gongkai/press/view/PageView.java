@@ -32,6 +32,7 @@ import org.gongkai.review.Entry;
  * @param navKey the same for all pages whose navigation is the same, so that it need be filled only once; "" for the others
  * @param breadcrumb the way from the home page to here; the last one is this page, without address; not shown on the home page
  * @param meta the tags of the head, sorted as they are to stand
+ * @param downloads the text of this page as files to take away (下载); empty of lists and of pages without a text
  * @param asOf the day as of which the site was built (截至); none on the pages of columns and entries, which stay the same from build to build
  */
 public record PageView(
@@ -51,6 +52,7 @@ public record PageView(
         String navKey,
         List<LinkView> breadcrumb,
         List<Meta> meta,
+        List<AttachmentView> downloads,
         DateView asOf) {
 
     /**
@@ -97,11 +99,21 @@ public record PageView(
                 entry == null ? "" : entry.category().key(),
                 breadcrumb(subject, here),
                 meta(subject, here),
+                List.of(),
                 entry == null && subject.column() == null ? DateView.of(here.today()) : DateView.NONE);
     }
 
     /** The same with another navigation. */
     public PageView with(List<Nav> others) {
+        return with(others, downloads);
+    }
+
+    /** The same with files to take away. */
+    public PageView offering(List<AttachmentView> files) {
+        return with(nav, files);
+    }
+
+    private PageView with(List<Nav> others, List<AttachmentView> files) {
         return new PageView(
                 kind,
                 title,
@@ -119,6 +131,7 @@ public record PageView(
                 navKey,
                 breadcrumb,
                 meta,
+                files,
                 asOf);
     }
 

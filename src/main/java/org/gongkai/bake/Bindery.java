@@ -1,0 +1,103 @@
+package org.gongkai.bake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.gongkai.content.site.Categories;
+import org.gongkai.content.site.Category;
+import org.gongkai.crew.Crew;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Findings;
+import org.gongkai.finding.Found;
+import org.gongkai.finding.Severity;
+import org.gongkai.memory.Memory;
+import org.gongkai.page.Page;
+import org.gongkai.paper.Paper;
+import org.gongkai.press.Press;
+import org.gongkai.press.edition.Edition;
+import org.gongkai.press.takeaway.VolumeChoice;
+
+/** What a project publishes, bound for the shelf (装订): it is checked as for a build, and nothing is published. */
+public final class Bindery {
+
+    private final Path project;
+    private final Edition edition;
+
+    private Bindery(Path project, Edition edition) {
+        this.project = project;
+        this.edition = edition;
+    }
+
+    /**
+     * For what a project publishes as of an instant; nothing where something blocks, for then nobody knows what that is.
+     */
+    public static Found<Optional<Bindery>> of(Path project, Instant asOf) throws IOException {
+        Path folder = project.toAbsolutePath().normalize();
+        Baked checked = new Bake(folder, asOf).check();
+        Edition edition = checked.edition();
+        Findings findings = checked.findings();
+        if (edition == null || findings.any(Severity.BLOCK)) {
+            List<Finding> blocking = findings.sorted().stream()
+                    .filter(one -> one.severity() == Severity.BLOCK)
+                    .toList();
+            return new Found<>(Optional.empty(), blocking);
+        }
+        return Found.of(Optional.of(new Bindery(folder, edition)));
+    }
+
+    /** The columns. */
+    public Categories categories() {
+        return edition.catalogue().categories();
+    }
+
+    /**
+     * A volume (汇编).
+     *
+     * @param paper the whole
+     * @param taken how many documents stand in it
+     * @param left how many do not bind on that day
+     */
+    public record Bound(Paper paper, int taken, int left) {}
+
+    /**
+     * The normative documents that bind on a day, of those that are published.
+     *
+     * @param column whose documents alone are wanted
+     */
+    public Found<Bound> volume(LocalDate day, Optional<Category> column) throws IOException {
+        Edition then = edition.on(day.atStartOfDay());
+        VolumeChoice choice = VolumeChoice.of(then.catalogue(), column);
+        return press(then)
+                .then(press -> press.volume(choice))
+                .map(paper ->
+                        new Bound(paper, choice.taken().size(), choice.left().size()));
+    }
+
+    /** The annual report on a year as it is handed in (年度报告), with its official tables; nothing where none is published. */
+    public Found<Optional<Paper>> report(int year) throws IOException {
+        Optional<Page> page = edition.plan().pages().stream()
+                .filter(new Page.Annual(year)::equals)
+                .findFirst();
+        return page.isEmpty()
+                ? Found.nothing()
+                : press(edition).then(press -> press.paper(page.get())).map(Optional::of);
+    }
+
+    private Found<Press> press(Edition of) throws IOException {
+        Path scratch = Files.createTempDirectory("gongkai-bindery");
+        try {
+            Settings settings = Settings.of(project).value();
+            Crew crew = new Crew(1);
+            return new Workshop(project, settings, crew, Memory.NONE, scratch, scratch, UnaryOperator.identity())
+                    .press(of);
+        } finally {
+            Files.delete(scratch.resolve("templates"));
+            Files.delete(scratch);
+        }
+    }
+}
