@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,15 +29,14 @@ class SameEverywhereTest {
         return new TreeMap<>(Map.of("where", where, "address", address, "on", on));
     }
 
-    @SafeVarargs
-    private static EntryDraft entry(Map<String, String>... places) {
+    private static EntryDraft entry(Object... places) {
         EntryDraft draft = EntryDraft.of(1);
         return places.length == 0 ? draft : draft.set("also-at", List.of(places));
     }
 
     private Run run(String command, String asOf, String... more) throws IOException {
         Path project = site.write(temporary.toRealPath().resolve("project"));
-        List<String> all = new java.util.ArrayList<>(List.of(command, "PROJECT", "--as-of", asOf, "--lang", "en"));
+        List<String> all = new ArrayList<>(List.of(command, "PROJECT", "--as-of", asOf, "--lang", "en"));
         all.addAll(List.of(more));
         return Run.of(project, all.toArray(String[]::new));
     }

@@ -89,8 +89,9 @@ final class Citing {
                 || !(Chars.han(view.at(from - 1)) || view.at(from - 1) == '〈')
                 || BEFORE.endsAt(view, from);
         boolean numbered = view.at(to) == '第' && (Chars.digit(view.at(to + 1)) || numeral(view.at(to + 1)));
-        boolean right = article && begin == from ? numbered : view.at(to) != '》' && LONGER.length(view, to) == 0;
-        return left && right;
+        boolean whole = view.at(to) != '》' && LONGER.length(view, to) == 0;
+        boolean bare = article && begin == from;
+        return left && (bare ? numbered : whole);
     }
 
     private static boolean numeral(char c) {
