@@ -162,6 +162,7 @@ public final class LedgerRows {
                     need(row, "reason", "没有全部采纳的，须说明理由", "what was not wholly adopted needs a reason");
                 }
             }
+            case ITEMS -> changes(row);
             case MESSAGES -> answered(row);
             case INCIDENTS -> {
                 if (row.text("answered").isEmpty() != row.text("way").isEmpty()) {
