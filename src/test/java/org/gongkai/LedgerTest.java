@@ -106,11 +106,23 @@ class LedgerTest {
                 .contains("<p>2021年热线接听42件。</p>")
                 .containsSubsequence("2021年热线接听（按月）", "1月", "12", "2月", "10", "3月", "20")
                 .containsSubsequence("2021年热线接听（按类别）", "信息查询", "39", "投诉信访", "3")
-                .containsSubsequence("2021年各月的合计", "<td data-label=\"月份\">合计</td><td data-label=\"热线接听\">42</td>")
                 .containsSubsequence("共4行", "<td data-label=\"月份\">2021-02</td>")
                 .doesNotContain("2021/2");
         assertThat(told(project("热线", csv.replace("42", "41")), "2021-10-31"))
                 .startsWith("G-131,error,content/tzgg/a.csv,6,5,合计的件数写 41，各行之和是 42,");
+    }
+
+    /** Received and answered, month by month. */
+    @Test
+    void messagesAndAnswersStandSideBySide() throws IOException {
+        String csv = "月份,渠道,收到件数,答复件数\n2021-01,局长信箱,9,8\n2021-01,网站留言,3,3\n2021-02,局长信箱,5,5\n";
+        assertThat(page(project("留言", csv), "2021-10-31"))
+                .contains("<p>2021年收到留言17件，答复留言16件。</p>")
+                .containsSubsequence("2021年收到留言（按渠道）", "局长信箱", "14", "网站留言", "3")
+                .containsSubsequence(
+                        "2021年各月的合计",
+                        "<td data-label=\"月份\">1月</td><td data-label=\"收到留言\">12</td><td data-label=\"答复留言\">11</td>",
+                        "<td data-label=\"月份\">合计</td><td data-label=\"收到留言\">17</td>");
     }
 
     /** Of an event there is no series of months, and of accounts and reading points no year. */

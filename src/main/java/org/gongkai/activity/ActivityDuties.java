@@ -2,7 +2,8 @@ package org.gongkai.activity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gongkai.catalogue.Duty;
 import org.gongkai.catalogue.Holdings;
 import org.gongkai.content.register.LedgerKind;
@@ -15,6 +16,8 @@ import org.gongkai.finding.Wording;
  * the accounts that must not fall silent.
  */
 public final class ActivityDuties implements Duty {
+
+    private static final int LISTED = 6;
 
     @Override
     public List<Finding> check(Holdings holdings) {
@@ -33,40 +36,44 @@ public final class ActivityDuties implements Duty {
             for (Tally own : shown.isEmpty() ? List.<Tally>of() : activities.office(kind, year)) {
                 shown.stream()
                         .filter(tally -> tally.key().equals(own.key()))
-                        .forEach(tally -> differing(own, tally)
-                                .forEach(where -> found.add(Rule.RECOUNT.at(
-                                        activities.place(kind, year),
-                                        new Wording(
-                                                year + "年" + where.zh(),
-                                                year + ", " + own.key() + where.en() + " published"),
-                                        new Wording(
-                                                "公布的在 " + shown(tally) + "；核对两处，改正有误的一处",
-                                                "published: " + shown(tally) + "; mend the one that is wrong")))));
+                        .map(tally -> differing(own, tally))
+                        .filter(where -> !where.isEmpty())
+                        .forEach(where -> found.add(Rule.RECOUNT.at(
+                                activities.place(kind, year),
+                                new Wording(
+                                        year + "年" + own.label() + "与公布的台账不同：" + listed(where, Wording::zh),
+                                        own.key() + " of " + year + " and the published ledgers differ: "
+                                                + listed(where, Wording::en)),
+                                new Wording("核对登记和公布的台账，改正有误的一处", "compare both, and mend the one that is wrong"))));
             }
         }
     }
 
-    private static String shown(Tally tally) {
-        return tally.behind().isEmpty() ? "—" : tally.behind().get(0).shown();
+    private static String listed(List<Wording> where, Function<Wording, String> language) {
+        return where.stream().limit(LISTED).map(language).collect(Collectors.joining("；"))
+                + (where.size() > LISTED ? "……" : "");
     }
 
-    /** 3月热线接听登记 12 件，公布 13 件. */
-    private static Stream<Wording> differing(Tally own, Tally shown) {
+    /** {@code 3月登记 12 件，公布 13 件}, of each month of which something is published. */
+    private static List<Wording> differing(Tally own, Tally shown) {
         if (own.kind().filter(LedgerKind::state).isPresent()) {
             return own.number() == shown.number()
-                    ? Stream.of()
-                    : Stream.of(difference("", own, own.number(), shown.number()));
+                    ? List.of()
+                    : List.of(difference("", "", own.unit(), own.number(), shown.number()));
         }
-        return shown.months().entrySet().stream()
-                .filter(month -> !month.getValue().equals(own.months().getOrDefault(month.getKey(), 0L)))
+        return shown.months().keySet().stream()
+                .filter(month -> number(own, month) != number(shown, month))
                 .map(month -> difference(
-                        month.getKey() + "月", own, own.months().getOrDefault(month.getKey(), 0L), month.getValue()));
+                        month + "月", "month " + month + ": ", own.unit(), number(own, month), number(shown, month)))
+                .toList();
     }
 
-    private static Wording difference(String month, Tally own, long here, long there) {
-        return new Wording(
-                month + own.label() + "：登记 " + here + own.unit() + "，公布 " + there + own.unit(),
-                (month.isEmpty() ? "" : ", month " + month.replace("月", "")) + ": " + here + " here, " + there);
+    private static long number(Tally tally, int month) {
+        return tally.months().getOrDefault(month, 0L);
+    }
+
+    private static Wording difference(String zh, String en, String unit, long here, long there) {
+        return new Wording(zh + "登记 " + here + " " + unit + "，公布 " + there + " " + unit, en + here + " and " + there);
     }
 
     /** What was answered in this column is there for everybody to read. */

@@ -41,10 +41,11 @@ final class LedgerSums {
                 .collect(Collectors.joining("；", "", "。"));
     }
 
-    /** The numbers of every month, of each year of which months are told. */
+    /** The numbers of every month side by side, where there are several kinds; of one the chart has them. */
     List<LedgerView.Table> tables() {
         return Activities.of(ledger).entrySet().stream()
-                .filter(year -> year.getValue().stream().anyMatch(Tally::monthly))
+                .filter(year ->
+                        year.getValue().size() > 1 && year.getValue().stream().allMatch(Tally::monthly))
                 .map(year -> table(year(year.getKey()), year.getValue()))
                 .toList();
     }
