@@ -129,7 +129,7 @@ public final class OfficePackage {
                 case '>' -> xml.append("&gt;");
                 case '"' -> xml.append("&quot;");
                 default -> {
-                    if (one >= ' ' && (one < 0xD800 || one > 0xDFFF) && one != 0xFFFE && one != 0xFFFF
+                    if ((one >= ' ' && (one < 0xD800 || one > 0xDFFF) && one != 0xFFFE && one != 0xFFFF)
                             || one == '\t'
                             || one == '\n') {
                         xml.appendCodePoint(one);

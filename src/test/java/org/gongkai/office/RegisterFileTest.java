@@ -62,8 +62,7 @@ class RegisterFileTest {
     void aCellInQuotesIsReplacedAsAWholeAndTheLastRowNeedsNoLineEnd() throws IOException {
         String text = HEAD + "\n1,2026-03-02,自然人,\"a, \"\"b\"\"\",\"\",公开,,\" 示公开补〔2026〕1号\"";
         assertThat(open(text).write(FURTHER)).isEmpty();
-        assertThat(file())
-                .isEqualTo(HEAD + "\n1,2026-03-02,自然人,\"a, \"\"b\"\"\",\"\",公开,,示公开补〔2026〕1号；示公开补〔2026〕2号");
+        assertThat(file()).isEqualTo(HEAD + "\n1,2026-03-02,自然人,\"a, \"\"b\"\"\",\"\",公开,,示公开补〔2026〕1号；示公开补〔2026〕2号");
         assertThat(open(text).write(ANSWER)).isEmpty();
         assertThat(file()).contains("\"a, \"\"b\"\"\",2026-03-09,公开,示公开答〔2026〕1号,\" 示公开补〔2026〕1号\"");
     }
