@@ -126,7 +126,7 @@ record YearFiles(
         listing.files().keySet().stream()
                 .filter(misnamed)
                 .forEach(file -> findings.add(
-                        folder == APPLICATIONS && !file.endsWith(".csv")
+                        folder.equals(APPLICATIONS) && !file.endsWith(".csv")
                                 ? named(listing.at(file))
                                 : Listing.stray(
                                         listing.at(file),
@@ -142,7 +142,7 @@ record YearFiles(
         listing.folders().keySet().stream()
                 .filter(child -> !reviews.contains(child))
                 .forEach(child -> findings.add(
-                        folder == APPLICATIONS
+                        folder.equals(APPLICATIONS)
                                 ? named(listing.at(child))
                                 : Listing.stray(
                                         listing.at(child),

@@ -45,7 +45,7 @@ final class CodedCount {
         PackedLines.table(CodedCount.class, "coded-outcomes.txt")
                 .forEach(line -> rows.put(
                         Outcome.of(line.get(0)).orElseThrow(),
-                        List.of(line.get(1).split(" "))));
+                        List.of(line.get(1).split(" ", -1))));
         return rows;
     }
 

@@ -56,7 +56,7 @@ public final class RegisterLetters {
 
     private static Optional<List<LetterNumber>> several(String text) {
         List<LetterNumber> numbers = new ArrayList<>();
-        for (String part : SEVERAL.split(text)) {
+        for (String part : SEVERAL.splitAsStream(text).toList()) {
             Optional<LetterNumber> number = LetterNumber.of(part);
             if (number.isEmpty() && !part.isEmpty()) {
                 return Optional.empty();
