@@ -75,11 +75,11 @@ class TakeawayTest {
         byte[] docx = Files.readAllBytes(built.out().resolve("fdzdgknr/gfxwj/2021/a.docx"));
         Document page = Jsoup.parse(built.text("fdzdgknr/gfxwj/2021/a.html"));
         String copy = PaperWords.of(docx);
-        Element body = page.selectFirst(".body");
+        Element body = page.select(".body").get(0);
         page.select("img").forEach(Element::remove);
         String signature = "示例省监狱管理局2021年7月1日";
-        String text = PaperWords.of(String.valueOf(body)).replace(signature, "");
-        Element ledger = page.selectFirst(".ledger");
+        String text = PaperWords.of(body.outerHtml()).replace(signature, "");
+        Element ledger = page.select(".ledger").get(0);
         page.select(".ledger dt").forEach(head -> head.appendText("："));
         assertThat(copy)
                 .isEqualTo(PaperWords.plain("示狱规〔2021〕1号关于会见的通知" + text + ledger.wholeText()

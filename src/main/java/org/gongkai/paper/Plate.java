@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param height in dots
  * @param words for readers who do not see it
  */
-@SuppressWarnings("ArrayRecordComponent") // compared by its bytes, and never changed
+@SuppressWarnings("ArrayRecordComponent") // a file as it is: compared by its bytes, never changed
 public record Plate(String kind, byte[] bytes, int width, int height, String words) implements Piece {
 
     /**

@@ -22,18 +22,17 @@ final class PlateFile {
             file.order(ByteOrder.LITTLE_ENDIAN);
             return plate("gif", bytes, file.getShort(6) & 0xFFFF, file.getShort(8) & 0xFFFF, words);
         }
-        return bytes.length >= 4 && (file.getShort(0) & 0xFFFF) == JPEG ? jpeg(file, words) : Optional.empty();
+        return bytes.length >= 4 && (file.getShort(0) & 0xFFFF) == JPEG ? jpeg(bytes, file, words) : Optional.empty();
     }
 
     /** Segment by segment to the one that begins a frame (ITU-T T.81, B.2.2). */
-    private static Optional<Plate> jpeg(ByteBuffer file, String words) {
+    private static Optional<Plate> jpeg(byte[] bytes, ByteBuffer file, String words) {
         int at = 2;
         while (at + 9 <= file.limit() && (file.get(at) & 0xFF) == 0xFF) {
             int marker = file.get(at + 1) & 0xFF;
             boolean frame = marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
             if (frame) {
-                return plate(
-                        "jpeg", file.array(), file.getShort(at + 7) & 0xFFFF, file.getShort(at + 5) & 0xFFFF, words);
+                return plate("jpeg", bytes, file.getShort(at + 7) & 0xFFFF, file.getShort(at + 5) & 0xFFFF, words);
             }
             at += marker == 0xFF ? 1 : 2 + (file.getShort(at + 2) & 0xFFFF);
         }

@@ -20,7 +20,7 @@ import org.gongkai.review.Entry;
  * an index by document number and one by topic, and what was left out and why. The numbers of pages are fields, which Word and
  * WPS count when they open the file.
  */
-public final class Volume {
+final class Volume {
 
     private static final String NO_TOPIC = "未分类";
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
