@@ -39,11 +39,11 @@ public record Material(
 
     /** Where in the report a sentence belongs: one of the five points of chapter one. */
     public enum Point {
-        DISCLOSURE("主动公开"),
-        APPLICATIONS("依申请公开"),
-        MANAGEMENT("政府信息管理"),
-        PLATFORM("政府信息公开平台建设"),
-        SUPERVISION("监督保障");
+        DISCLOSURE("（一）主动公开"),
+        APPLICATIONS("（二）依申请公开"),
+        MANAGEMENT("（三）政府信息管理"),
+        PLATFORM("（四）政府信息公开平台建设"),
+        SUPERVISION("（五）监督保障");
 
         private final String title;
 

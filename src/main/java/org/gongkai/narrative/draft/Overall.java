@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.annual.form.CurrentForm;
 import org.gongkai.catalogue.Disclosures;
 import org.gongkai.narrative.draft.Material.Counted;
@@ -35,13 +36,9 @@ final class Overall {
 
     /** Its five points, a paragraph each. */
     List<String> paragraphs() {
-        List<String> paragraphs = new ArrayList<>();
-        String ordinals = "一二三四五";
-        for (Point point : Point.values()) {
-            paragraphs.add("（" + ordinals.charAt(point.ordinal()) + "）" + point.title() + "。" + sentences(point)
-                    + Blank.of(OPEN.getOrDefault(point, "")));
-        }
-        return paragraphs;
+        return Stream.of(Point.values())
+                .map(point -> point.title() + "。" + sentences(point) + Blank.of(OPEN.getOrDefault(point, "")))
+                .toList();
     }
 
     /** What was counted for a point. */

@@ -135,7 +135,7 @@ final class TablesInText {
             case 0 -> whole;
             case 1 ->
                 whole
-                        + (sum.equals(BigDecimal.ONE) ? "，为" : "，均为")
+                        + (sum.compareTo(BigDecimal.ONE) == 0 ? "，为" : "，均为")
                         + rows.get(0).label()
                         + bracketed(rows.get(0).id());
             default ->
@@ -171,7 +171,7 @@ final class TablesInText {
         return switch (applicants.size()) {
             case 0 -> "";
             case 1 ->
-                (applicants.get(0).number().equals(BigDecimal.ONE) ? "，为" : "，均为")
+                (applicants.get(0).number().compareTo(BigDecimal.ONE) == 0 ? "，为" : "，均为")
                         + applicants.get(0).name()
                         + "申请";
             default -> "，其中" + WordedFigures.listed(applicants.stream(), "件");
