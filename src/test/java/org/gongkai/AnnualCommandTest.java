@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.gongkai.paper.PaperWords;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -216,6 +217,23 @@ class AnnualCommandTest {
                         "<td>本年新收政府信息公开申请数量·总计</td><td class=\"n\">18</td><td class=\"n\">15</td><td class=\"n\">3</td>")
                 .contains("内部使用，不公开")
                 .doesNotContain("http-equiv", "<script", "src=");
+    }
+
+    @Test
+    void bindsTheReportForHandingInWithTheTablesOnceTheyAreFilled() throws IOException {
+        Path whole = temporary.resolve("2025.docx");
+        Run.of(project, "annual", "2025", "PROJECT", "--as-of", Run.AS_OF, "--docx", whole.toString());
+        String words = PaperWords.of(Files.readAllBytes(whole));
+        assertThat(words)
+                .contains("一、总体情况", "本年新收政府信息公开申请数量", "结转下年度继续办理", "上年提出的两项问题")
+                .doesNotContain("送审稿", "从略");
+        Files.delete(figures);
+        Files.delete(project.resolve("content/annual/2025.md"));
+        Path open = temporary.resolve("open.docx");
+        Run.of(project, "annual", "2025", "PROJECT", "--as-of", Run.AS_OF, "--docx", open.toString());
+        assertThat(PaperWords.of(Files.readAllBytes(open)))
+                .contains("送审稿，没有公布。统计数据还没有填完，法定表格从略。", "【待写：本年新收申请的件数】")
+                .doesNotContain("本年新收政府信息公开申请数量");
     }
 
     @Test

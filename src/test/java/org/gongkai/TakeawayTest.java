@@ -8,13 +8,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import javax.imageio.ImageIO;
-import org.gongkai.bake.Bindery;
-import org.gongkai.paper.Paper;
 import org.gongkai.paper.PaperWords;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -188,16 +185,8 @@ class TakeawayTest {
     }
 
     @Test
-    void anAnnualReportIsBoundAsItIsPublished() throws IOException {
-        Path project = Path.of("src/test/sites/golden/many-forms");
-        Bindery bindery = Bindery.of(
-                        project,
-                        OffsetDateTime.parse("2022-06-01T00:00:00+08:00").toInstant())
-                .value()
-                .orElseThrow();
-        byte[] published = Files.readAllBytes(project.resolve("expected/annual/2021.docx"));
-        assertThat(bindery.report(2021).value().map(Paper::docx)).hasValue(published);
-        assertThat(bindery.report(2017).value()).isEmpty();
+    void anAnnualReportHasItsOfficialTables() throws IOException {
+        byte[] published = Files.readAllBytes(Path.of("src/test/sites/golden/many-forms/expected/annual/2021.docx"));
         assertThat(PaperWords.of(published)).contains("本年新收政府信息公开申请数量").contains("政府信息公开行政复议、行政诉讼情况");
     }
 

@@ -16,7 +16,6 @@ import org.gongkai.finding.Findings;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Severity;
 import org.gongkai.memory.Memory;
-import org.gongkai.page.Page;
 import org.gongkai.paper.Paper;
 import org.gongkai.press.Press;
 import org.gongkai.press.edition.Edition;
@@ -76,16 +75,6 @@ public final class Bindery {
                 .then(press -> press.volume(choice))
                 .map(paper ->
                         new Bound(paper, choice.taken().size(), choice.left().size()));
-    }
-
-    /** The annual report on a year as it is handed in (年度报告), with its official tables; nothing where none is published. */
-    public Found<Optional<Paper>> report(int year) throws IOException {
-        Optional<Page> page = edition.plan().pages().stream()
-                .filter(new Page.Annual(year)::equals)
-                .findFirst();
-        return page.isEmpty()
-                ? Found.nothing()
-                : press(edition).then(press -> press.paper(page.get())).map(Optional::of);
     }
 
     private Found<Press> press(Edition of) throws IOException {

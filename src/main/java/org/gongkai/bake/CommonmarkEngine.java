@@ -8,7 +8,8 @@ import org.jbake.parser.ParserContext;
 /** JBake's markup engine for Markdown: the room of prose, for those who ask JBake for it; addresses stay as written. */
 public final class CommonmarkEngine extends MarkupEngine {
 
-    static final Links AS_WRITTEN = new Links() {
+    /** Every address leads where it says. */
+    public static final Links AS_WRITTEN = new Links() {
         @Override
         public Target link(String destination) {
             return new Target.Address(destination);

@@ -45,6 +45,9 @@ final class AnnualCommand extends ShownCommand {
     @Option(names = "--html", paramLabel = "${bundle:label.file}", descriptionKey = "annualHtml")
     private @Nullable Path html;
 
+    @Option(names = "--docx", paramLabel = "${bundle:label.file}", descriptionKey = "annualDocx")
+    private @Nullable Path docx;
+
     @Option(names = "--fill", descriptionKey = "annualFill")
     private boolean fill;
 
@@ -75,6 +78,11 @@ final class AnnualCommand extends ShownCommand {
             FileTree.around(html);
             Files.writeString(html, yearly.page(), StandardCharsets.UTF_8);
             say("写好 " + html + "：本年和上年对照，供编制时用，不要公布", "wrote " + html + ": this year beside last year, to work with");
+        }
+        if (docx != null) {
+            FileTree.around(docx);
+            Files.write(docx, yearly.paper().docx());
+            say("写好 " + docx + "：照公文格式排好的报告，供送审和报送", "wrote " + docx + ": the report in its official form, to hand in");
         }
         if (!yearly.written().isEmpty()) {
             CountedFigure.told(yearly.known()).forEach(printer().out()::println);

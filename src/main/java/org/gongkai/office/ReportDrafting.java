@@ -18,6 +18,7 @@ import org.gongkai.annual.count.Recount;
 import org.gongkai.annual.form.AnnualReport;
 import org.gongkai.annual.form.ReportForm;
 import org.gongkai.annual.table.FiguresReader;
+import org.gongkai.bake.CommonmarkEngine;
 import org.gongkai.catalogue.Disclosures;
 import org.gongkai.catalogue.Holdings;
 import org.gongkai.content.Manuscript;
@@ -32,8 +33,12 @@ import org.gongkai.narrative.draft.Material;
 import org.gongkai.narrative.draft.Material.Counted;
 import org.gongkai.narrative.draft.Recorded;
 import org.gongkai.narrative.draft.ReportDraft;
+import org.gongkai.paper.Paper;
 import org.gongkai.press.edition.Edition;
 import org.gongkai.press.release.FileTree;
+import org.gongkai.press.takeaway.AnnualPaper;
+import org.gongkai.prose.DrawnTables;
+import org.gongkai.prose.Prose;
 import org.jspecify.annotations.Nullable;
 
 /** The files of a year's report, written where there is none yet (年度报告的起草). */
@@ -99,11 +104,20 @@ final class ReportDrafting {
         String page = report == null
                 ? ""
                 : new ReportPage(holdings.site().organ(), report, before, known, tallies).html(body, body(year - 1));
+        ReportYear own = edition.years().get(year);
+        boolean shown = own != null && own.shown().isPresent();
+        Paper paper = AnnualPaper.draft(
+                title(),
+                shown,
+                Prose.render(DrawnTables.of(body), text, 1, CommonmarkEngine.AS_WRITTEN)
+                        .html(),
+                report);
         List<Finding> differing = all.stream()
                 .filter(one -> names.contains(one.place().path())
                         || text.equals(one.place().path()))
                 .toList();
-        return new Found<>(Optional.of(new Yearly(figures, text, written, known, made, tallies, page)), differing);
+        return new Found<>(
+                Optional.of(new Yearly(figures, text, written, known, made, tallies, page, paper)), differing);
     }
 
     private boolean there(String path) {
@@ -163,6 +177,10 @@ final class ReportDrafting {
 
     /** As {@code new} writes it, and with an empty record of review: until the steps are recorded it is held back. */
     private String header() {
-        return ReportHeader.of(holdings.site().organ() + year + "年政府信息公开工作年度报告", holdings.today());
+        return ReportHeader.of(title(), holdings.today());
+    }
+
+    private String title() {
+        return holdings.site().organ() + year + "年政府信息公开工作年度报告";
     }
 }

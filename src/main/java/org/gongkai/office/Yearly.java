@@ -13,6 +13,7 @@ import org.gongkai.catalogue.Disclosures;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Severity;
+import org.gongkai.paper.Paper;
 import org.gongkai.press.edition.Edition;
 
 /**
@@ -26,6 +27,7 @@ import org.gongkai.press.edition.Edition;
  * @param disclosures the entries of the year by column, channel and month, where it has any
  * @param tallies what the office did in the year, as its registers and ledgers have it
  * @param page this year's report beside last year's, to work with
+ * @param paper the report in its official form, to hand in
  */
 public record Yearly(
         String figures,
@@ -34,7 +36,8 @@ public record Yearly(
         List<CountedFigure> known,
         Optional<Disclosures.Year> disclosures,
         List<Tally> tallies,
-        String page) {
+        String page,
+        Paper paper) {
 
     private static final String REPORTS = "content/annual/";
 

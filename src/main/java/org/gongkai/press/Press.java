@@ -193,11 +193,6 @@ public final class Press {
         return changed;
     }
 
-    /** The page of the plan on paper, as readers can take it away (文书); a page that has a text. */
-    public Found<Paper> paper(Page page) {
-        return copies.of(page, variables(page));
-    }
-
     /** The normative documents that bind on the edition's day, in one volume (规范性文件汇编). */
     public Found<Paper> volume(VolumeChoice choice) {
         return copies.volume(choice, this::variables);

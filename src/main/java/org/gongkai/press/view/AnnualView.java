@@ -81,7 +81,7 @@ public record AnnualView(
         private static final Pattern MARKUP = Pattern.compile("<[^>]*>|\\s");
 
         /** A report's text ▸ its chapters; a table whose chapter is not there comes after the last. */
-        private static List<Chapter> of(Html body, @Nullable AnnualReport report) {
+        public static List<Chapter> of(Html body, @Nullable AnnualReport report) {
             List<Chapter> chapters = split(body.text()).stream()
                     .map(text -> new Chapter(new Html(text), new ArrayList<>()))
                     .toList();
