@@ -16,6 +16,9 @@ final class ColumnWidths {
 
     private static final int NARROWEST = 3;
 
+    /** What every column gets: a figure of two digits with its edges. */
+    private static final int LEAST = 5;
+
     /** Between the words of a cell and its edges. */
     private static final int EDGES = 3;
 
@@ -38,12 +41,14 @@ final class ColumnWidths {
                 }
             }
         }
+        int least = wide == 0 ? 0 : Math.min(LEAST, left / wide); // a figure is not broken where a name is long
         int others = 0;
         for (int i = 0; i < columns; i++) {
-            others += done[i] ? 0 : wanted[i];
+            others += done[i] ? 0 : wanted[i] - least;
         }
+        int rest = left - wide * least;
         for (int i = 0; i < columns; i++) {
-            wanted[i] = done[i] ? wanted[i] : Math.max(1, left * wanted[i] / others);
+            wanted[i] = done[i] ? wanted[i] : Math.max(1, least + rest * (wanted[i] - least) / Math.max(1, others));
         }
         return Arrays.stream(wanted).boxed().toList();
     }

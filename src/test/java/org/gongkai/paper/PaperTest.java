@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -132,5 +133,20 @@ class PaperTest {
                 List.of(1), 0, List.of(List.of(Board.Box.of(Manner.CELL, "a"), Board.Box.of(Manner.CELL, "b"))));
         Paper paper = new Paper(List.of(board));
         assertThatThrownBy(paper::docx).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void noColumnIsStarvedByTheLongWordsOfAnother() {
+        List<Board.Box> row = new ArrayList<>(List.of(
+                Board.Box.of(Manner.CELL, "三、本年度办理结果"),
+                Board.Box.of(Manner.CELL, "（三）不予公开"),
+                Board.Box.of(Manner.CELL, "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请")));
+        for (String applicant : List.of("自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计")) {
+            row.add(Board.Box.of(Manner.CELL_HEAD, applicant));
+        }
+        List<Integer> widths = Board.fitted(row.size(), 1, List.of(row)).shares();
+        int all = widths.stream().mapToInt(Integer::intValue).sum();
+        assertThat(widths).allMatch(width -> width * 100 / all >= 5);
+        assertThat(widths.get(2) * 100 / all).isBetween(20, 45);
     }
 }
