@@ -5,12 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gongkai.activity.Tally;
 import org.gongkai.annual.count.CountedFigure;
 import org.gongkai.catalogue.Disclosures;
+import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Severity;
@@ -75,13 +77,11 @@ final class AnnualCommand extends ShownCommand {
         Yearly yearly = read(drafted, common.format(), project);
         yearly.disclosures().ifPresent(counts -> printer().say(made(counts)));
         if (html != null) {
-            FileTree.around(html);
-            Files.writeString(html, yearly.page(), StandardCharsets.UTF_8);
+            write(project, html, yearly.page().getBytes(StandardCharsets.UTF_8));
             say("写好 " + html + "：本年和上年对照，供编制时用，不要公布", "wrote " + html + ": this year beside last year, to work with");
         }
         if (docx != null) {
-            FileTree.around(docx);
-            Files.write(docx, yearly.paper().docx());
+            write(project, docx, yearly.paper().docx());
             say("写好 " + docx + "：照公文格式排好的报告，供送审和报送", "wrote " + docx + ": the report in its official form, to hand in");
         }
         if (!yearly.written().isEmpty()) {
@@ -89,8 +89,10 @@ final class AnnualCommand extends ShownCommand {
         }
         yearly.tallies().stream().map(Tally::told).forEach(printer().out()::println);
         printer().out().flush();
+        List<Finding> found = drafted.findings();
+        printer().findings(Findings.of(found), common.format(), project);
+        int known = yearly.known().size();
         if (yearly.written().contains(yearly.figures())) {
-            int known = yearly.known().size();
             say(
                     "写好 " + yearly.figures() + "：填了 " + known + " 个数字和可以算出的总计，其余写着“待填”",
                     "wrote " + yearly.figures() + ": " + known + " figures and their totals; the others say 待填");
@@ -101,16 +103,20 @@ final class AnnualCommand extends ShownCommand {
                     "wrote " + yearly.text() + ": a draft of the chapters; where it says 【待写：…】 somebody has to write");
         }
         if (yearly.written().isEmpty()) {
-            int found = drafted.findings().size();
-            printer().findings(Findings.of(drafted.findings()), common.format(), project);
             say(
-                    yearly.figures() + "、" + yearly.text() + " 已有，没有改动；站点知道其中 "
-                            + yearly.known().size() + " 个数字，检查结果 " + found + " 条",
+                    yearly.figures() + "、" + yearly.text() + " 已有，没有改动；站点知道其中 " + known + " 个数字，检查结果 " + found.size()
+                            + " 条",
                     yearly.figures() + " and " + yearly.text() + " are there and stay as they are; the site knows "
-                            + yearly.known().size() + " of the figures, findings: " + found);
-            return found == 0 ? Exit.DONE : Exit.FINDINGS;
+                            + known + " of the figures, findings: " + found.size());
         }
-        return Exit.DONE;
+        return found.isEmpty() ? Exit.DONE : Exit.FINDINGS;
+    }
+
+    /** Writes a file for the office, which is no part of the project. */
+    private void write(Path project, Path file, byte[] bytes) throws IOException, Stopped {
+        outside(project, file);
+        FileTree.around(file);
+        Files.write(file, bytes);
     }
 
     /** Makes the files of the year out of a report that the office has as a document. */

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.activity.Activities;
 import org.gongkai.activity.Tally;
 import org.gongkai.annual.count.CountedFigure;
@@ -27,6 +28,7 @@ import org.gongkai.content.register.Figures;
 import org.gongkai.content.yaml.SourceText;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
+import org.gongkai.finding.Rule;
 import org.gongkai.narrative.ReportYear;
 import org.gongkai.narrative.draft.Activity;
 import org.gongkai.narrative.draft.Material;
@@ -112,12 +114,23 @@ final class ReportDrafting {
                 Prose.render(DrawnTables.of(body), text, 1, CommonmarkEngine.AS_WRITTEN)
                         .html(),
                 report);
+        List<String> told = told(names, figures, text, written);
         List<Finding> differing = all.stream()
-                .filter(one -> names.contains(one.place().path())
-                        || text.equals(one.place().path()))
+                .filter(one -> told.contains(one.place().path()))
+                .filter(one -> written.isEmpty() || one.rule() != Rule.REPORT_PARTS)
                 .toList();
         return new Found<>(
                 Optional.of(new Yearly(figures, text, written, known, made, tallies, page, paper)), differing);
+    }
+
+    /** The files of which the check still holds: it has not seen those that were written since, nor a text beside other figures. */
+    private static List<String> told(List<String> names, String figures, String text, List<String> written) {
+        if (written.contains(figures)) {
+            return List.of();
+        }
+        return written.isEmpty()
+                ? Stream.concat(names.stream(), Stream.of(text)).toList()
+                : names;
     }
 
     private boolean there(String path) {
