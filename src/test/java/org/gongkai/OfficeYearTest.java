@@ -166,4 +166,24 @@ class OfficeYearTest {
                 .contains("政府网站在线访谈1次，其中主要负责同志参加1次。发布政策解读稿件3篇；", "召开工作会议或者专题会议5次，举办培训班7次，接受培训363人次。")
                 .contains("收到申请1件。从方式看，信函申请1件。", "行政复议1件。其中，维持具体行政行为1件。");
     }
+
+    /** The points of a year with who leads, and the report to the head of the bureau that is due once a year. */
+    @Test
+    void whatTheOfficeHasSetItselfForTheYearIsDue() throws IOException {
+        site.entry("fdzdgknr/ghjh/yaodian.md", entry(1, 2021, "政务公开工作要点及重点任务分工").set("ledger", "任务"));
+        site.file("content/fdzdgknr/ghjh/yaodian.csv", """
+                序号,任务,牵头部门,配合部门,完成时限,状态,完成日期
+                1,规范办理依申请公开,法制处,计财处,2021-12-31,进行中,
+                2,失效文件及时标注,法制处,办公室、信息中心,2021-11-30,进行中,
+                3,丰富网站栏目,信息中心,法制处,2021-09-30,已完成,2021-09-28
+                """);
+        site.file(
+                "content/duties.yaml",
+                "duties:\n- {name: 向主要领导汇报政务公开工作, every: year, by: 12-31, since: 2021-01-01, basis: 工作要点}\n");
+        Path project = site.write(temporary.toRealPath().resolve("project"));
+        String due = Run.of(project, "due", "PROJECT", "--as-of", "2021-11-01").out();
+        assertThat(due)
+                .contains("2021-11-30", "法制处：失效文件及时标注", "2021-12-31", "法制处：规范办理依申请公开", "向主要领导汇报政务公开工作")
+                .doesNotContain("丰富网站栏目");
+    }
 }
