@@ -149,6 +149,7 @@ public final class OwnColumn implements Duty {
                     .flatMap(key -> Stream.ofNullable(first.putIfAbsent(key, entry)))
                     .filter(twin ->
                             !twin.category().key().equals(entry.category().key()))
+                    .filter(twin -> alike(entry, twin) || entry.body().length() >= OWN_TEXT)
                     .findFirst()
                     .ifPresent(twin -> found.add(Rule.FOREIGN_ITEM.at(
                             entry.place(HeaderKey.TITLE),
@@ -161,11 +162,19 @@ public final class OwnColumn implements Duty {
         return found;
     }
 
+    private static boolean alike(Entry entry, Entry twin) {
+        return named(entry).isPresent() && named(entry).equals(named(twin));
+    }
+
+    /** What only the same information has twice; a short text may be anybody's, and is asked for only where there is another. */
     private static Stream<String> keys(Entry entry) {
+        return Stream.concat(named(entry).stream(), Stream.of(entry.bodyHash()));
+    }
+
+    private static Optional<String> named(Entry entry) {
         String title = entry.title().replaceAll("[\\s《》“”]", "");
-        Stream<String> titled = title.length() < OWN_TITLE
-                ? Stream.of()
-                : Stream.of(title + " " + entry.formed() + " " + entry.genre());
-        return entry.body().length() < OWN_TEXT ? titled : Stream.concat(titled, Stream.of(entry.bodyHash()));
+        return title.length() < OWN_TITLE
+                ? Optional.empty()
+                : Optional.of(title + " " + entry.formed() + " " + entry.genre());
     }
 }
