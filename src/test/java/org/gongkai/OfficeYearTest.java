@@ -186,4 +186,22 @@ class OfficeYearTest {
                 .contains("2021-11-30", "法制处：失效文件及时标注", "2021-12-31", "法制处：规范办理依申请公开", "向主要领导汇报政务公开工作")
                 .doesNotContain("丰富网站栏目");
     }
+
+    @Test
+    void aMeetingInTheRegisterAnswersTheDutyToHoldIt() throws IOException {
+        site.file(
+                "content/duties.yaml",
+                "duties:\n- {name: 专题会议, every: quarter, by: 3, since: 2021-01-01, meeting: 专题会议}\n");
+        register("会议", 2021, "日期,议题,类别", "2021-02-10,要点,专题会议", "2021-05-10,培训,工作例会", "2021-08-10,年报,专题会议");
+        Path project = site.write(temporary.toRealPath().resolve("project"));
+        String check = Run.of(project, "check", "PROJECT", "--as-of", "2021-11-01", "--format", "csv")
+                .out();
+        assertThat(check.lines().filter(line -> line.startsWith("G-145,")))
+                .singleElement()
+                .asString()
+                .contains("专题会议（2021年第二季度）的期限是 2021-06-30");
+        assertThat(Run.of(project, "due", "PROJECT", "--as-of", "2021-11-01").out())
+                .contains("专题会议（2021年第四季度）", "专题会议（2021年第二季度）")
+                .doesNotContain("第三季度");
+    }
 }

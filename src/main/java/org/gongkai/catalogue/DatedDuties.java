@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gongkai.content.Sources;
 import org.gongkai.content.register.DatedDuty;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Rule;
@@ -15,10 +16,11 @@ public final class DatedDuties implements Duty {
     @Override
     public List<Finding> check(Holdings holdings) {
         List<Finding> found = new ArrayList<>();
-        for (DatedDuty duty : holdings.sources().duties().dated()) {
-            overdue(duty, holdings.today()).forEach(found::add);
-            done(duty, holdings.today()).forEach(found::add);
-        }
+        Sources sources = holdings.sources();
+        sources.duties()
+                .answered(sources.registers())
+                .forEach(duty -> overdue(duty, holdings.today()).forEach(found::add));
+        sources.duties().dated().forEach(duty -> done(duty, holdings.today()).forEach(found::add));
         return found;
     }
 

@@ -142,7 +142,7 @@ public final class Agenda {
                 entry(manuscript);
             }
         }
-        sources.duties().dated().forEach(this::duty);
+        sources.duties().answered(sources.registers()).forEach(this::duty);
         sources.register().stream().filter(Application::open).forEach(this::application);
         int year = today.getYear() - 1;
         if (!sources.annual().containsKey(year)) {

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Wording;
 
@@ -16,6 +17,7 @@ import org.gongkai.finding.Wording;
  * @param by the last day of each period on which it may be done
  * @param basis what asks for it; empty where that is not written
  * @param since the first day on which it is owed
+ * @param meeting the kind of meeting in the register 会议 whose days answer it as well, or ""
  * @param done the days on which it was done
  */
 public record DatedDuty(
@@ -24,11 +26,31 @@ public record DatedDuty(
         LastDay by,
         String basis,
         Optional<LocalDate> since,
+        String meeting,
         List<LocalDate> done,
         Place place) {
 
     public DatedDuty {
         done = List.copyOf(done);
+    }
+
+    /** The same, done on the days of the meetings in these registers as well. */
+    DatedDuty answered(List<Register> registers) {
+        Stream<LocalDate> held = registers.stream()
+                .map(Register::ledger)
+                .filter(ledger -> ledger.kind() == LedgerKind.MEETINGS)
+                .flatMap(ledger -> ledger.rows().stream())
+                .filter(row -> !meeting.isEmpty() && row.text("kind").equals(meeting))
+                .flatMap(row -> row.day("held").stream());
+        return new DatedDuty(
+                name,
+                every,
+                by,
+                basis,
+                since,
+                meeting,
+                Stream.concat(done.stream(), held).toList(),
+                place);
     }
 
     /** How often (周期). */

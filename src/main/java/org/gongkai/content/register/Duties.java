@@ -21,4 +21,9 @@ public record Duties(List<DatedDuty> dated, Optional<LocalDate> returnsSince) {
     public Duties {
         dated = List.copyOf(dated);
     }
+
+    /** What is owed, with what the registers of meetings know to be done. */
+    public List<DatedDuty> answered(List<Register> registers) {
+        return dated.stream().map(duty -> duty.answered(registers)).toList();
+    }
 }

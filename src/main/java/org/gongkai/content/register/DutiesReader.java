@@ -52,11 +52,13 @@ public final class DutiesReader {
     private static final Field<String> BASIS = Field.of("basis", "依据", Shape.NAME, "依据，如 工作要点的名称");
     private static final Field<LocalDate> SINCE =
             Field.of("since", "起", Shape.DAY, "从哪一天所在的一期起算；不写的，从第一次完成所在的一期，没有完成过的从现在的一期");
+    private static final Field<String> MEETING =
+            Field.of("meeting", "会议", Shape.NAME, "工作台账“会议”（第十六章）的类别，如 专题会议：登记了这一类会议的那一期就算完成");
     private static final Field<List<LocalDate>> DONE =
             Field.of("done", "完成", Shape.list(Shape.DAY), "完成的日期，一次一项；在哪一期之内就算完成了哪一期");
 
     /** The keys of a duty. */
-    public static final Form DUTY = new Form(NAME, EVERY, BY, BASIS, SINCE, DONE);
+    public static final Form DUTY = new Form(NAME, EVERY, BY, BASIS, SINCE, MEETING, DONE);
 
     private static final Field<List<DatedDuty>> DATED =
             Field.of("duties", "履职", Shape.list(DUTY.checked(DutiesReader::duty)), "履职事项，见下");
@@ -107,6 +109,7 @@ public final class DutiesReader {
                 by,
                 values.text(BASIS),
                 values.get(SINCE),
+                values.text(MEETING),
                 values.get(DONE).orElse(List.of()),
                 values.place())));
     }
