@@ -41,8 +41,8 @@ public final class Activities {
     public Activities(Collection<Register> registers, Catalogue catalogue) {
         this.registers = List.copyOf(registers);
         this.published = catalogue.entries().stream()
-                .sorted(Comparator.comparing(Entry::path))
                 .flatMap(entry -> entry.ledger().stream())
+                .sorted(Comparator.comparing(Ledger::path))
                 .toList();
         this.readings = catalogue.entries().stream()
                 .filter(entry -> entry.genre().equals("解读"))

@@ -63,7 +63,7 @@ public final class ReportYears {
                 List.copyOf(texts.values()),
                 years(verdicts, one -> one.manuscript().isEmpty()),
                 holdings.today()));
-        found.addAll(recounted(holdings, tables));
+        found.addAll(recounted(holdings, tables, activities));
         texts.forEach((year, text) -> found.addAll(fees(text, sources)));
         SortedMap<Integer, ReportYear> reports = new TreeMap<>();
         Stream.concat(verdicts.keySet().stream(), tables.keySet().stream())
@@ -99,10 +99,10 @@ public final class ReportYears {
                 .toList();
     }
 
-    private static List<Finding> recounted(Holdings holdings, SortedMap<Integer, AnnualReport> tables) {
+    private static List<Finding> recounted(
+            Holdings holdings, SortedMap<Integer, AnnualReport> tables, Activities activities) {
         Sources sources = holdings.sources();
-        Recount recount =
-                new Recount(holdings.catalogue(), sources.register(), sources.disputes(), Activities.of(holdings));
+        Recount recount = new Recount(holdings.catalogue(), sources.register(), sources.disputes(), activities);
         List<Finding> found = new ArrayList<>();
         tables.forEach((year, report) -> {
             boolean whole = !holdings.unsettled().mayCountIn(year);

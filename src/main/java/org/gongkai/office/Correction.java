@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Source;
 import org.gongkai.content.Sources;
@@ -47,7 +46,6 @@ public final class Correction {
                 && manuscript.extension().equals("md");
     }
 
-    /** Writes beside the file and moves into its place, so that a failure leaves one or the other. */
     private static String correct(Path file, Manuscript manuscript) throws IOException {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return ""; // a name that is not NFC on this disk: left alone
@@ -57,14 +55,7 @@ public final class Correction {
         if (after.equals(before)) {
             return "";
         }
-        Path fresh = file.resolveSibling("." + file.getFileName() + ".fresh");
-        try {
-            Files.copy(file, fresh, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
-            Files.writeString(fresh, after, StandardCharsets.UTF_8);
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
+        InPlace.write(file, after.getBytes(StandardCharsets.UTF_8));
         return UnifiedDiff.of(manuscript.path(), before, after);
     }
 }

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,38 +111,22 @@ public record Filing(Path project, Path file, Frame frame, Manuscript manuscript
     }
 
     private void write(Map<String, String> files, Map<String, String> moves) throws IOException {
-        List<Path> fresh = new ArrayList<>();
         try {
             for (Map.Entry<String, String> one : files.entrySet()) {
                 Path target = file.resolveSibling(one.getKey());
                 FileTree.around(target);
-                Path beside = beside(target);
-                fresh.add(beside);
-                if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-                    Files.copy(
-                            target,
-                            beside,
-                            StandardCopyOption.COPY_ATTRIBUTES,
-                            StandardCopyOption.REPLACE_EXISTING,
-                            LinkOption.NOFOLLOW_LINKS);
-                }
-                Files.writeString(beside, one.getValue(), StandardCharsets.UTF_8);
+                InPlace.prepare(target, one.getValue().getBytes(StandardCharsets.UTF_8));
             }
             for (Map.Entry<String, String> move : moves.entrySet()) {
                 Files.move(file.resolveSibling(move.getKey()), file.resolveSibling(move.getValue()));
             }
             for (String name : files.keySet()) {
-                Path target = file.resolveSibling(name);
-                Files.move(beside(target), target, StandardCopyOption.REPLACE_EXISTING);
+                InPlace.move(file.resolveSibling(name));
             }
         } finally {
-            for (Path one : fresh) {
-                Files.deleteIfExists(one);
+            for (String name : files.keySet()) {
+                InPlace.discard(file.resolveSibling(name));
             }
         }
-    }
-
-    private static Path beside(Path target) {
-        return target.resolveSibling("." + target.getFileName() + ".fresh");
     }
 }

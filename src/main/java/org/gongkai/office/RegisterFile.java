@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -99,19 +97,10 @@ public final class RegisterFile {
             return Optional.of(new Wording(
                     path + " 要登记的格中有换行，请手工登记", path + ": a cell to be filled in has a line break: fill it in by hand"));
         }
-        byte[] after = filled(entries).getBytes(StandardCharsets.UTF_8);
-        Path fresh = file.resolveSibling("." + file.getFileName() + ".fresh");
-        try {
-            Files.write(fresh, after);
-            if (!Arrays.equals(before, Files.readAllBytes(file))) {
-                return Optional.of(new Wording(
+        return InPlace.replace(file, before, filled(entries).getBytes(StandardCharsets.UTF_8))
+                ? Optional.empty()
+                : Optional.of(new Wording(
                         path + " 在此期间被改动，没有登记", path + " was changed meanwhile: nothing is recorded in it"));
-            }
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-            return Optional.empty();
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
     }
 
     /** The text with these cells; of those on one line the last is filled in first, so that the others stay where they are. */

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
@@ -151,14 +150,7 @@ final class ReportDrafting {
         if (after.equals(before)) {
             return false;
         }
-        Path fresh = file.resolveSibling("." + file.getFileName() + ".fresh");
-        try {
-            Files.copy(file, fresh, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
-            Files.writeString(fresh, after, StandardCharsets.UTF_8);
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
+        InPlace.write(file, after.getBytes(StandardCharsets.UTF_8));
         return true;
     }
 

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import org.gongkai.content.register.Withdrawals;
@@ -49,12 +48,6 @@ final class WithdrawnList {
             after.writeBytes(end.getBytes(StandardCharsets.UTF_8));
         }
         after.writeBytes(CsvTable.line(line).replace("\r\n", end).getBytes(StandardCharsets.UTF_8));
-        Path fresh = file.resolveSibling(".withdrawn.csv.fresh");
-        try {
-            Files.write(fresh, after.toByteArray());
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
+        InPlace.write(file, after.toByteArray());
     }
 }

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.gongkai.application.Application;
 import org.gongkai.content.register.RegisterLetters;
 import org.gongkai.content.register.RegisterReader;
@@ -65,6 +69,20 @@ class RegisterFileTest {
         assertThat(file()).isEqualTo(HEAD + "\n1,2026-03-02,自然人,\"a, \"\"b\"\"\",\"\",公开,,示公开补〔2026〕1号；示公开补〔2026〕2号");
         assertThat(open(text).write(ANSWER)).isEmpty();
         assertThat(file()).contains("\"a, \"\"b\"\"\",2026-03-09,公开,示公开答〔2026〕1号,\" 示公开补〔2026〕1号\"");
+    }
+
+    /** Names and addresses of applicants stay with those who may read them. */
+    @Test
+    void aRegisterThatOnlyItsKeeperMayReadStaysSo() throws IOException {
+        RegisterFile register = open(HEAD + "\n1,2026-03-02,自然人,甲,,公开,,\n");
+        Set<PosixFilePermission> own = PosixFilePermissions.fromString("rw-------");
+        Files.setPosixFilePermissions(folder.resolve(PATH), own);
+        assertThat(register.write(ANSWER)).isEmpty();
+        assertThat(file()).contains("示公开答〔2026〕1号");
+        assertThat(Files.getPosixFilePermissions(folder.resolve(PATH))).isEqualTo(own);
+        try (Stream<Path> files = Files.list(folder.resolve(PATH).getParent())) {
+            assertThat(files).hasSize(1);
+        }
     }
 
     @Test

@@ -14,7 +14,7 @@ final class CodedText {
     private static final Map<String, String> LABELS = ReportForm.CODED
             .rows()
             .filter(row -> !row.heading())
-            .collect(Collectors.toMap(FormRow::id, row -> short_(row.label()), (one, same) -> one));
+            .collect(Collectors.toMap(FormRow::id, row -> shortened(row.label()), (one, same) -> one));
 
     private static final List<String> ANSWERS = List.of("3310", "3320", "3330", "3340", "3350", "3360", "3370", "3380");
 
@@ -26,7 +26,7 @@ final class CodedText {
         this.numbers = numbers;
     }
 
-    private static String short_(String label) {
+    private static String shortened(String label) {
         return label.endsWith("数") ? label.substring(0, label.length() - 1) : label;
     }
 
