@@ -69,6 +69,7 @@ record House(String root) {
             "rebuild",
             "bake",
             "office",
+            "serve",
             "cli");
 
     /** What stands in a data file for whoever reads the file: which office a person belongs to. */
@@ -142,6 +143,8 @@ record House(String root) {
             Map.entry("com.openhtmltopdf", Set.of("pdf")),
             Map.entry("com.drew", Set.of("unpack")),
             Map.entry("picocli", Set.of("cli")),
+            Map.entry("io.methvin", Set.of("serve")),
+            Map.entry("com.sun.net.httpserver", Set.of("serve")),
             Map.entry("com.github.difflib", Set.of("desk")),
             Map.entry("org.bouncycastle", Set.of("guomi")),
             Map.entry("org.eclipse.jgit", Set.of("history")),

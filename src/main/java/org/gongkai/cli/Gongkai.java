@@ -95,6 +95,7 @@ public final class Gongkai {
                 new InspectCommand(printer),
                 new HarvestCommand(printer),
                 new DigestCommand(printer),
+                new ServeCommand(printer),
                 new NewCommand(printer),
                 new ImportCommand(printer),
                 new ReviewCommand(printer),

@@ -30,10 +30,25 @@ public final class Templates {
 
     private final PebbleEngine engine;
 
+    /** Where templates stand. */
+    private interface Shelf {
+        /** The text of a template; nothing where there is none of this name. */
+        Optional<String> template(String name) throws IOException;
+    }
+
     /** Templates of {@code theme}. */
     public Templates(Theme theme) {
+        this(theme::template);
+    }
+
+    /** Templates of the program itself, in which no project has a say, for example below {@code org/gongkai/serve/}. */
+    public static Templates packed(String folder) {
+        return new Templates(name -> BuiltIn.found(folder + name));
+    }
+
+    private Templates(Shelf shelf) {
         this.engine = new PebbleEngine.Builder()
-                .loader(new ThemeLoader(theme))
+                .loader(new ThemeLoader(shelf))
                 .autoEscaping(true)
                 .addEscapingStrategy("html", text -> Html.text(text).text())
                 .strictVariables(true)
@@ -59,12 +74,12 @@ public final class Templates {
         }
     }
 
-    /** Finds templates in the theme, never outside it. */
+    /** Finds templates where they stand, never outside. */
     private static final class ThemeLoader implements Loader<String> {
-        private final Theme theme;
+        private final Shelf shelf;
 
-        ThemeLoader(Theme theme) {
-            this.theme = theme;
+        ThemeLoader(Shelf shelf) {
+            this.shelf = shelf;
         }
 
         @Override
@@ -76,7 +91,7 @@ public final class Templates {
 
         private Optional<String> text(String name) {
             try {
-                return theme.template(name);
+                return shelf.template(name);
             } catch (CharacterCodingException e) {
                 throw new LoaderException(e, "文件不是 UTF-8 编码 (not UTF-8)");
             } catch (IOException e) {
@@ -108,7 +123,7 @@ public final class Templates {
 
         @Override
         public boolean resourceExists(@Nullable String name) {
-            return name != null && theme.has(name);
+            return name != null && text(name).isPresent();
         }
     }
 }

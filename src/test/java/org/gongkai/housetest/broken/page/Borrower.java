@@ -4,6 +4,8 @@ import com.drew.metadata.Metadata;
 import com.github.difflib.patch.Patch;
 import com.google.gson.Gson;
 import com.openhtmltopdf.extend.FSSupplier;
+import com.sun.net.httpserver.HttpServer;
+import io.methvin.watcher.DirectoryWatcher;
 import io.pebbletemplates.pebble.PebbleEngine;
 import java.util.List;
 import org.apache.commons.configuration2.Configuration;
@@ -34,6 +36,8 @@ public record Borrower(
         Metadata metadata,
         Digest digest,
         BrotliInputStream brotli,
+        HttpServer server,
+        DirectoryWatcher watcher,
         Repository repository,
         FSSupplier<String> supplier,
         List<String> own) {}

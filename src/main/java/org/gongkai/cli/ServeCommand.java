@@ -1,0 +1,46 @@
+package org.gongkai.cli;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.gongkai.serve.Worktop;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code gongkai serve}: the desk in the browser. */
+@Command(name = "serve", mixinStandardHelpOptions = true)
+final class ServeCommand extends ShownCommand {
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "${bundle:label.dir}", descriptionKey = "dir")
+    private @Nullable Path folder;
+
+    @Option(names = "--port", paramLabel = "${bundle:label.port}", descriptionKey = "port")
+    private int port;
+
+    ServeCommand(Printer printer) {
+        super(printer);
+    }
+
+    @Override
+    int run() throws IOException, Stopped {
+        Path project = project(folder);
+        if (port < 0 || port > 65535) {
+            throw Stopped.usage("端口在 0 和 65535 之间：" + port, "a port is between 0 and 65535: " + port);
+        }
+        try (Worktop desk = Worktop.open(project, port, Instant::now)) {
+            say("工作台已经打开，只在本机可见；用这个网址进入：", "the desk is open, on this computer alone; enter by this address:");
+            printer().out().println(desk.address());
+            printer().out().flush();
+            say("按 Ctrl+C 关闭。", "Ctrl+C closes it.");
+            Thread.sleep(Long.MAX_VALUE);
+        } catch (BindException e) {
+            throw Stopped.usage("端口 " + port + " 已被占用", "port " + port + " is in use");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return Exit.DONE;
+    }
+}

@@ -1,0 +1,46 @@
+package org.gongkai.serve.door;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.gongkai.finding.Wording;
+
+/** What a browser gets (答复). */
+public sealed interface Reply {
+
+    /**
+     * A page of the desk, in its frame.
+     *
+     * @param template its file, for example {@code waiting.peb}
+     * @param model variables by name; those of the frame (title, here, organ) are added
+     */
+    record Page(String template, String title, Map<String, Object> model) implements Reply {
+        public Page {
+            model = Map.copyOf(model);
+        }
+    }
+
+    /** Bytes as they are, of a media type. */
+    record Bytes(String type, byte[] bytes) implements Reply {
+        public static Bytes json(String text) {
+            return new Bytes("application/json", text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        public static Bytes html(String text) {
+            return new Bytes("text/html; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** What was asked is done: look there (303). */
+    record Moved(String to) implements Reply {}
+
+    /**
+     * It cannot be given, and why.
+     *
+     * @param status of HTTP, for example 404 or 409
+     */
+    record Refused(int status, Wording why) implements Reply {
+        public static Refused absent(String path) {
+            return new Refused(404, new Wording("没有这一页：" + path, "no such page: " + path));
+        }
+    }
+}
