@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.gongkai.content.Project;
+import org.gongkai.content.register.Redirects;
 import org.gongkai.fetch.SiteAddress;
 import org.gongkai.hosting.Hosting;
 import org.gongkai.hosting.NginxFile;
@@ -51,8 +52,8 @@ final class ServerConfigCommand extends ShownCommand {
     int run() throws IOException, Stopped {
         Path project = project(folder);
         URI at = address(project);
-        Hosting hosting = new Hosting(
-                at, root(at), door(at.getHost()), Files.isRegularFile(project.resolve("content/redirects.csv")));
+        Hosting hosting =
+                new Hosting(at, root(at), door(at.getHost()), Files.isRegularFile(project.resolve(Redirects.FILE)));
         print(
                 switch (server) {
                     case nginx -> NginxFile.of(hosting, printer().language());

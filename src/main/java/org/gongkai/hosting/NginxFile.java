@@ -85,7 +85,7 @@ public final class NginxFile {
             line("map_hash_bucket_size 2048;");
             line("map_hash_max_size 65536;");
             line("map $request_uri $gongkai_moved {");
-            line("    include " + quoted(hosting.folder() + "/release/redirects.map") + ";");
+            line("    include " + quoted(hosting.folder() + "/release/redirects*.map") + ";");
             line("}");
             line("");
         }

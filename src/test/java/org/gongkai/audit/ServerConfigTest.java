@@ -49,6 +49,9 @@ class ServerConfigTest {
         project = shared.resolve("project");
         authority = Nginx.certificate(shared);
         Tree.copy(Path.of("src/test/sites/base"), project);
+        Files.writeString(
+                project.resolve("content/redirects.csv"),
+                "旧地址,新地址\n/zfxxgk/old/1.html,guide.html\n/xxgk/show.asp?id=12&t=旧,tzgg/2026/tongzhi.md\n");
         Run run = Run.build(project, "--precompress");
         assertThat(run.code()).as(run.text()).isZero();
     }
@@ -107,6 +110,10 @@ class ServerConfigTest {
             assertThat(page.headers().firstValue("Strict-Transport-Security")).contains("max-age=31536000");
             assertThat(page.headers().firstValue("Cache-Control")).contains("no-cache");
             assertThat(get(port, "/zfxxgk").headers().firstValue("Location")).contains("/zfxxgk/");
+            assertThat(get(port, "/xxgk/show.asp?id=12&t=%e6%97%a7").headers().firstValue("Location"))
+                    .contains("/zfxxgk/tzgg/2026/tongzhi.html");
+            assertThat(get(port, "/xxgk/show.asp?id=13").statusCode()).isEqualTo(404);
+            assertThat(get(port, "/zfxxgk/old/1.html").body()).contains("url=../guide.html");
             HttpResponse<String> absent = get(port, "/zfxxgk/no.html");
             assertThat(absent.statusCode()).isEqualTo(404);
             assertThat(absent.body()).isEqualTo(Files.readString(project.resolve("target/site/404.html")));
