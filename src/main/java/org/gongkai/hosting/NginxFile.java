@@ -67,6 +67,10 @@ public final class NginxFile {
     }
 
     private void maps() {
+        if (hosting.moved()) { // nginx wants them before the first map
+            line("map_hash_bucket_size 2048;");
+            line("map_hash_max_size 65536;");
+        }
         note(
                 "",
                 "附件的地址含有内容的摘要，可以保存一天；其余的每次都问服务器有没有变，撤回和更正才能立即看到",
@@ -82,8 +86,6 @@ public final class NginxFile {
                     "",
                     "旧地址；每次构建都写新的，重新载入 nginx 之后生效",
                     "old addresses; each build writes them anew, reloading nginx takes them");
-            line("map_hash_bucket_size 2048;");
-            line("map_hash_max_size 65536;");
             line("map $request_uri $gongkai_moved {");
             line("    include " + quoted(hosting.folder() + "/release/redirects*.map") + ";");
             line("}");
