@@ -36,6 +36,10 @@ class RebuildTest {
                 .file(
                         "content/site.yaml",
                         "# " + CANARY + "\n" + TestSite.SITE + "versioned-since: 2020-01-01\nword: all\n")
+                .file(
+                        "content/redirects.csv",
+                        "old,new\n/zfxxgk/old/1.html,tzgg/first.md\n/old.asp?id=2&x,736916951/2021-000003\n/zfxxgk/"
+                                + "jin.html,tzgg/held.md\n")
                 .file("content/calendar/2029.csv", "date,kind,holiday\n2029-01-01,off,元旦\n")
                 .entry(
                         "tzgg/first.md",

@@ -15,7 +15,12 @@ final class ActiveContent {
 
     private ActiveContent() {}
 
-    static void check(HtmlPage sheet) {
+    /**
+     * Checks a page.
+     *
+     * @param onward whether it may lead on at once
+     */
+    static void check(HtmlPage sheet, boolean onward) {
         for (Element element : sheet.elements()) {
             String name = element.normalName();
             if (ELEMENTS.contains(name)) {
@@ -25,7 +30,9 @@ final class ActiveContent {
             } else if (name.equals("script")
                     && (!element.hasAttr("src") || !element.data().isBlank())) {
                 refuse(sheet, element, "内嵌脚本", "an inline script");
-            } else if (name.equals("meta") && element.attr("http-equiv").strip().equalsIgnoreCase("refresh")) {
+            } else if (!onward
+                    && name.equals("meta")
+                    && element.attr("http-equiv").strip().equalsIgnoreCase("refresh")) {
                 refuse(sheet, element, "自动跳转", "a refresh");
             }
             if (element.attributesSize() > 0) {

@@ -20,7 +20,8 @@ public final class Audit {
             AnnualFiles::new,
             Reach::new,
             SiteMap::new,
-            Feed::new);
+            Feed::new,
+            RedirectRules::new);
     private static final List<Function<AuditedSite, SiteCheck>> WITH_A_CATALOGUE =
             List.of(CatalogueCheck::new, ClosedCheck::new, ExportCheck::new, Counters::new);
 

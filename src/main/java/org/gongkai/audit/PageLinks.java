@@ -33,13 +33,18 @@ final class PageLinks {
 
     private final HtmlPage sheet;
     private final AddressResolver addresses;
+    private final String canonical;
     private final Set<String> leadsTo = new HashSet<>();
     private final List<PageRecord.Anchor> anchors = new ArrayList<>();
     private int count;
 
-    PageLinks(HtmlPage sheet, AddressResolver addresses) {
+    /**
+     * @param canonical the file whose address is the page's canonical one
+     */
+    PageLinks(HtmlPage sheet, AddressResolver addresses, String canonical) {
         this.sheet = sheet;
         this.addresses = addresses;
+        this.canonical = canonical;
     }
 
     Set<String> leadsTo() {
@@ -113,7 +118,7 @@ final class PageLinks {
         }
         if (element.nameIs("link")
                 && rels(element).contains("canonical")
-                && !inside.path().equals(sheet.path())) {
+                && !inside.path().equals(canonical)) {
             sheet.note(Rule.BROKEN_LINK, element, "规范地址指向另一页", "the canonical address is that of another page");
         }
         String fragment = inside.fragment();

@@ -8,7 +8,7 @@ import org.gongkai.finding.Place;
 /**
  * What the audit remembers of one HTML page (页面).
  *
- * @param kind {@code data-kind} of its {@code <html>}: entry, tombstone, closed, column or another; may be empty
+ * @param kind {@code data-kind} of its {@code <html>}: entry, tombstone, closed, moved, column or another; may be empty
  * @param index {@code data-index} of its {@code <html>}, the index number of an entry, a tombstone or what is closed; may be empty
  * @param total {@code data-total} of its {@code <html>}, how many entries its list has on all its pages; may be empty
  * @param tags content of its {@code <meta name=…>} by name
@@ -30,6 +30,9 @@ record PageRecord(
         Map<String, Integer> counters,
         int links) {
 
+    /** The kind of what stands at an old address. */
+    static final String MOVED = "moved";
+
     /** A link to a fragment of a page, to be looked up when all pages are read. */
     record Anchor(String page, String fragment, Place place, String source) {}
 
@@ -46,6 +49,11 @@ record PageRecord(
     /** Whether it stands for an entry whose public period is over. */
     boolean isClosed() {
         return kind.equals("closed");
+    }
+
+    /** Whether it only leads on from an old address. */
+    boolean isMoved() {
+        return kind.equals(MOVED);
     }
 
     /** Whether readers and search engines are to find this page. */

@@ -11,7 +11,8 @@ import org.gongkai.finding.Wording;
 
 /**
  * Every page can be reached from the home page by clicking (可达性), and fragments lead to an id of the page that they name
- * (锚点, R-97). The page for wrong addresses and tombstones, which stand where a bookmark still leads, need no link.
+ * (锚点, R-97). The page for wrong addresses, tombstones and what leads on from old addresses, which stand where a bookmark still
+ * leads, need no link.
  */
 final class Reach extends SiteCheck {
 
@@ -37,7 +38,8 @@ final class Reach extends SiteCheck {
         site.pages().values().stream()
                 .filter(page -> !reached.contains(page.path())
                         && !page.path().equals(AddressResolver.NOT_FOUND)
-                        && !page.isTombstone())
+                        && !page.isTombstone()
+                        && !page.isMoved())
                 .map(page -> Finding.of(
                         Rule.ORPHAN_PAGE,
                         Place.of(page.path()),

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -154,6 +155,24 @@ public final class Bake {
         try (Memory memory = memory()) {
             history.begin();
             return check(memory, new BackDating(history::introduced), before);
+        }
+    }
+
+    /** When the site would next be another though nobody changes anything, after the instant of this look; see {@link NextChange}. */
+    public Found<Optional<LocalDateTime>> next() throws IOException {
+        Found<Optional<Sources>> read = sources(project);
+        if (read.value().isEmpty()) {
+            return Found.<Optional<LocalDateTime>>of(Optional.empty()).with(read.findings());
+        }
+        Sources sources = read.value().get();
+        Verifier verifier = new Verifier(verified.read(), new Guomi());
+        int rows = settings.number("index.posts_per_page", PagePlan.COLUMN_ROWS);
+        try (Memory memory = memory()) {
+            return Found.of(NextChange.of(
+                    sources,
+                    moment.asOf(),
+                    instant ->
+                            new Journey(new Moment(instant, null), verifier, memory, crew(), rows).edition(sources)));
         }
     }
 

@@ -3,9 +3,13 @@ package org.gongkai.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.gongkai.bake.Bake;
+import org.gongkai.calendar.BeijingTime;
 import org.gongkai.content.Sources;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Found;
@@ -46,6 +50,14 @@ abstract class AgendaCommand extends ShownCommand {
         super(printer);
     }
 
+    final Path project() throws Stopped {
+        return project(folder);
+    }
+
+    final AsOf asOf() {
+        return asOf;
+    }
+
     /** Whether this command lists such an item. */
     abstract boolean lists(Agenda.Item item);
 
@@ -54,7 +66,7 @@ abstract class AgendaCommand extends ShownCommand {
 
     @Override
     int run() throws IOException, Stopped {
-        Path project = project(folder);
+        Path project = project();
         LocalDate today = asOf.now().toLocalDate();
         Found<Optional<Sources>> read = Bake.sources(project);
         Sources sources = read(read, FindingFormat.text, project);
@@ -98,8 +110,38 @@ abstract class AgendaCommand extends ShownCommand {
     @Command(name = "due", mixinStandardHelpOptions = true)
     static final class Due extends AgendaCommand {
 
+        private static final DateTimeFormatter INSTANT =
+                DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
+
+        @Option(names = "--next", descriptionKey = "dueNext")
+        private boolean next;
+
         Due(Printer printer) {
             super(printer);
+        }
+
+        @Override
+        int run() throws IOException, Stopped {
+            return next ? next() : super.run();
+        }
+
+        /** The instant as scripts read it, or nothing. */
+        private int next() throws IOException, Stopped {
+            Path project = project();
+            Found<Optional<LocalDateTime>> found =
+                    new Bake(project, asOf().moment(), Findings.NONE, done -> {}, true).next();
+            Findings findings = Findings.of(found.findings());
+            if (findings.any(Severity.BLOCK)) {
+                printer().findings(findings, FindingFormat.text, project);
+                return Exit.FINDINGS;
+            }
+            found.value().ifPresent(instant -> print(INSTANT.format(instant.atZone(BeijingTime.ZONE)) + "\n"));
+            printer()
+                    .say(
+                            found.value().isPresent()
+                                    ? new Wording("到这一时刻，站点不改也会变化", "at that instant the site changes by time alone")
+                                    : new Wording("站点不改就不会再变化", "the site changes only when somebody changes it"));
+            return Exit.DONE;
         }
 
         @Override

@@ -13,10 +13,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.gongkai.content.register.Duties;
 import org.gongkai.content.register.DutiesReader;
+import org.gongkai.content.register.Redirects;
 import org.gongkai.content.register.Withdrawals;
 import org.gongkai.content.site.Categories;
 import org.gongkai.content.site.Frame;
 import org.gongkai.content.site.Site;
+import org.gongkai.content.yaml.HeaderText;
 import org.gongkai.content.yaml.NormalText;
 import org.gongkai.crew.Crew;
 import org.gongkai.finding.Finding;
@@ -38,6 +40,7 @@ public final class Project {
     private static final String TEXT = ".md";
     private static final String WITHDRAWN = "withdrawn.csv";
     private static final String DUTIES = "duties.yaml";
+    private static final String REDIRECTS = "redirects.csv";
     private static final Categories NO_CATEGORIES = new Categories(List.of());
 
     private final Path root;
@@ -139,6 +142,7 @@ public final class Project {
                 .forEach((year, file) -> reports.put(year, reader.read(file).into(findings)));
         Withdrawals withdrawals = withdrawals(top, data.site()).into(findings);
         Duties duties = duties(top).into(findings);
+        Redirects redirects = redirects(top, data.site()).into(findings);
         findings.addAll(unknown(top));
         Optional<Sources> sources = data.frame()
                 .map(frame -> new Sources(
@@ -157,8 +161,9 @@ public final class Project {
                         years.registers(),
                         withdrawals,
                         duties,
+                        redirects,
                         Set.of(),
-                        data.words()));
+                        words(data, redirects)));
         return new Found<>(sources, findings);
     }
 
@@ -228,12 +233,37 @@ public final class Project {
                         .map(read -> read.orElse(Duties.NONE));
     }
 
+    /** Where old addresses lead; a site that was never elsewhere has no such file. */
+    private static Found<Redirects> redirects(Listing top, Optional<Site> site) {
+        Path file = top.files().get(REDIRECTS);
+        return file == null
+                ? Found.of(Redirects.NONE)
+                : Found.onward(
+                                TextFiles.read(file, Redirects.FILE),
+                                source -> site.map(one ->
+                                                Redirects.read(source, one).map(Optional::of))
+                                        .orElseGet(Found::nothing))
+                        .map(read -> read.orElse(Redirects.NONE));
+    }
+
+    /** The words of the site's own data that readers may see. */
+    private static List<DataFileText> words(SiteData data, Redirects redirects) {
+        List<DataFileText> words = new ArrayList<>(data.words());
+        words.add(new DataFileText(
+                Redirects.FILE,
+                redirects.rows().stream()
+                        .map(row -> new HeaderText(row.old().text(), row.place().line(), 0))
+                        .toList()));
+        return words;
+    }
+
     /** The files of content/ itself that are none of those which may lie there. */
     private static List<Finding> unknown(Listing top) {
         Set<String> known = new TreeSet<>(SiteData.FILES);
         TEXTS.forEach(name -> known.add(name + TEXT));
         known.add(WITHDRAWN);
         known.add(DUTIES);
+        known.add(REDIRECTS);
         return top.files().keySet().stream()
                 .filter(name -> !known.contains(name))
                 .map(name -> Listing.stray(top.at(name), new Wording("不是已知的文件", "no such file is known")))

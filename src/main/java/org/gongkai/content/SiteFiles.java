@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gongkai.content.register.Redirects;
 import org.gongkai.content.site.Site;
 
 /**
@@ -21,14 +22,14 @@ import org.gongkai.content.site.Site;
 final class SiteFiles {
 
     /** Those that are read as texts; of the others every byte counts. */
-    private static final Pattern DATA = Pattern.compile("content/([^/]+\\.yaml|calendar/[^/]+\\.csv)");
+    private static final Pattern DATA = Pattern.compile("content/([^/]+\\.yaml|redirects\\.csv|calendar/[^/]+\\.csv)");
 
     private SiteFiles() {}
 
     /** Path relative to the project folder, with {@code /} ▸ file. */
     public static Map<String, Path> of(Path root, Folders theme, Optional<Site> site) {
         Map<String, Path> files = new TreeMap<>();
-        Stream.of("content/site.yaml", "content/categories.yaml", "jbake.properties")
+        Stream.of("content/site.yaml", "content/categories.yaml", Redirects.FILE, "jbake.properties")
                 .filter(name -> TextFiles.regular(root.resolve(name)))
                 .forEach(name -> files.put(name, root.resolve(name)));
         below(root.resolve("content/calendar")).forEach((name, file) -> files.put("content/calendar/" + name, file));

@@ -17,6 +17,7 @@ import org.gongkai.calendar.WorkingDays;
 import org.gongkai.content.header.HeaderKey;
 import org.gongkai.content.register.Duties;
 import org.gongkai.content.register.Figures;
+import org.gongkai.content.register.Redirects;
 import org.gongkai.content.register.Register;
 import org.gongkai.content.register.Withdrawals;
 import org.gongkai.content.site.Categories;
@@ -41,6 +42,7 @@ import org.gongkai.content.site.Site;
  * @param registers registers/&lt;kind&gt;-&lt;year&gt;.csv (工作台账), private: never published
  * @param withdrawals withdrawn.csv (撤回登记)
  * @param duties duties.yaml (履职和考核), private: never published
+ * @param redirects redirects.csv (旧地址)
  * @param absent paths and index numbers that texts may name although nothing stands there: of what is supposed to be away
  * @param words what site.yaml, categories.yaml and people.yaml say that readers may see
  */
@@ -60,6 +62,7 @@ public record Sources(
         List<Register> registers,
         Withdrawals withdrawals,
         Duties duties,
+        Redirects redirects,
         Set<String> absent,
         List<DataFileText> words) {
 
@@ -132,6 +135,7 @@ public record Sources(
                 registers,
                 remembered,
                 duties,
+                redirects,
                 away,
                 words);
     }

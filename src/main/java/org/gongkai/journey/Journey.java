@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import org.gongkai.catalogue.Catalogue;
 import org.gongkai.catalogue.Holdings;
 import org.gongkai.catalogue.Unsettled;
+import org.gongkai.content.Manuscript;
 import org.gongkai.content.Source;
 import org.gongkai.content.Sources;
+import org.gongkai.content.header.HeaderKey;
 import org.gongkai.content.site.Person;
 import org.gongkai.content.site.Site;
 import org.gongkai.crew.Crew;
@@ -24,6 +26,7 @@ import org.gongkai.finding.Wording;
 import org.gongkai.memory.Memory;
 import org.gongkai.narrative.ReportYear;
 import org.gongkai.narrative.ReportYears;
+import org.gongkai.page.OldSite;
 import org.gongkai.page.PagePlan;
 import org.gongkai.press.edition.Edition;
 import org.gongkai.press.edition.Limits;
@@ -86,9 +89,20 @@ public final class Journey {
     private static Found<Edition> laidOut(Holdings holdings, int columnRows) {
         List<Finding> found = new ArrayList<>();
         SortedMap<Integer, ReportYear> reports = ReportYears.of(holdings).into(found);
-        PagePlan plan =
-                PagePlan.of(holdings.catalogue(), shown(reports), columnRows).into(found);
+        PagePlan plan = PagePlan.of(holdings.catalogue(), shown(reports), columnRows, old(holdings.sources()))
+                .into(found);
         return new Found<>(new Edition(holdings, reports, plan, null, Limits.USUAL), found);
+    }
+
+    private static OldSite old(Sources sources) {
+        Set<String> held = new HashSet<>();
+        for (Source text : sources.texts()) {
+            held.add(text.path());
+            if (text instanceof Manuscript manuscript) {
+                manuscript.header().text(HeaderKey.INDEX).ifPresent(held::add);
+            }
+        }
+        return OldSite.of(sources.redirects(), sources.site(), held);
     }
 
     /** The gate: every text has its verdict. */

@@ -45,6 +45,9 @@ public final class Addresses {
     /** A script that compares the digests with the sources. */
     public static final Address VERIFY_SOURCE = new Address("release/verify-source.sh");
 
+    /** Old addresses that no page can stand at, as a list for nginx. */
+    public static final Address REDIRECTS = new Address("release/redirects.map");
+
     /** Which program built the site, and as of when. */
     public static final Address BUILD = new Address("release/build.json");
 

@@ -43,6 +43,8 @@ public sealed interface Page {
 
         R closed(Closed page);
 
+        R moved(Moved page);
+
         R catalogueList(CatalogueList page);
 
         R validityList(ValidityList page);
@@ -179,6 +181,23 @@ public sealed interface Page {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.closed(this);
+        }
+
+        @Override
+        public boolean listed() {
+            return false;
+        }
+    }
+
+    /**
+     * What stands at an old address (旧地址): the way to where the page is today.
+     *
+     * @param target of this site
+     */
+    record Moved(Address address, Address target) implements Page {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.moved(this);
         }
 
         @Override

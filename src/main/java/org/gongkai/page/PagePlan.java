@@ -12,9 +12,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gongkai.catalogue.Catalogue;
+import org.gongkai.content.register.Redirects;
 import org.gongkai.content.site.Category;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Wording;
 import org.gongkai.page.Page.Single;
 import org.gongkai.review.Closure;
 import org.gongkai.review.Entry;
@@ -40,6 +43,7 @@ public final class PagePlan {
     private final Map<Entry, Address> entries = new LinkedHashMap<>();
     private final Claims claims = new Claims();
     private final List<Finding> taken = new ArrayList<>();
+    private final List<Move> moves;
 
     /**
      * The plan of a catalogue's site, and which addresses two sources want.
@@ -48,11 +52,20 @@ public final class PagePlan {
      * @param columnRows rows of a column page
      */
     public static Found<PagePlan> of(Catalogue catalogue, Set<Integer> reports, int columnRows) {
-        PagePlan plan = new PagePlan(catalogue, reports, columnRows);
+        return of(catalogue, reports, columnRows, OldSite.NONE);
+    }
+
+    /**
+     * As {@link #of(Catalogue, Set, int)}, with what stands at old addresses.
+     *
+     * @param old the earlier website
+     */
+    public static Found<PagePlan> of(Catalogue catalogue, Set<Integer> reports, int columnRows, OldSite old) {
+        PagePlan plan = new PagePlan(catalogue, reports, columnRows, old);
         return new Found<>(plan, plan.taken);
     }
 
-    private PagePlan(Catalogue catalogue, Set<Integer> reports, int columnRows) {
+    private PagePlan(Catalogue catalogue, Set<Integer> reports, int columnRows, OldSite old) {
         this.catalogue = catalogue;
         for (Single page : Single.values()) {
             add(page, page.title());
@@ -88,6 +101,12 @@ public final class PagePlan {
                 .closed()
                 .forEach(
                         closure -> add(new Page.Closed(closure), closure.index().text()));
+        Moves moving = new Moves(old, catalogue, pages);
+        taken.addAll(moving.findings());
+        moves = moving.all();
+        for (Move move : moves) {
+            move.page().ifPresent(address -> add(new Page.Moved(address, move.target()), Redirects.FILE));
+        }
     }
 
     /** The entries; what is no longer public begins on the last page of entries, and goes on on pages of its own. */
@@ -167,6 +186,28 @@ public final class PagePlan {
     /** All pages. */
     public List<Page> pages() {
         return Collections.unmodifiableList(pages);
+    }
+
+    /** Where old addresses lead, in their order. */
+    public List<Move> moves() {
+        return moves;
+    }
+
+    /**
+     * Old addresses that would hide a file of today from readers.
+     *
+     * @param files paths of the site's files
+     */
+    public List<Finding> hidden(Set<String> files) {
+        return moves.stream()
+                .filter(move -> move.inside().filter(files::contains).isPresent())
+                .map(move -> Rule.REDIRECT_CONFLICT.at(
+                        move.place(),
+                        new Wording(
+                                "旧地址 " + move.old().text() + " 是现在的文件",
+                                "at the old address " + move.old().text() + " there is a file today"),
+                        new Wording("删去这一行", "delete the row")))
+                .toList();
     }
 
     /** The catalogue that the plan was made for. */

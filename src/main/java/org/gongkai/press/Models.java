@@ -25,6 +25,7 @@ import org.gongkai.press.view.Fixed;
 import org.gongkai.press.view.GuideView;
 import org.gongkai.press.view.HomeView;
 import org.gongkai.press.view.LinkView;
+import org.gongkai.press.view.MovedView;
 import org.gongkai.press.view.Navigation;
 import org.gongkai.press.view.PageView;
 import org.gongkai.press.view.SearchView;
@@ -158,6 +159,11 @@ final class Models {
         public Model closed(Page.Closed page) {
             Subject subject = Subject.in(page.closure().category(), "公开期已满");
             return model("closed", subject, TombstoneView.Closed.of(page.closure(), here));
+        }
+
+        @Override
+        public Model moved(Page.Moved page) {
+            return model("moved", Subject.of(Fixed.MOVED), MovedView.of(page, here));
         }
 
         @Override

@@ -105,6 +105,7 @@ public final class Press {
         assets.keySet().forEach(name -> beside.put(Addresses.asset(name), "assets/" + name));
         beside.putAll(wantedPdfs());
         List<Finding> found = new ArrayList<>(edition.plan().collisions(beside));
+        found.addAll(edition.plan().hidden(planned().beside()));
         SortedMap<Address, byte[]> pdfs = new TreeMap<>();
         if (paper != null) { // before the pages, which tell how large the files are
             pdfs.putAll(new PdfFiles(edition, models(Map.of()), templates, paper)

@@ -26,6 +26,7 @@ import org.gongkai.content.Sources;
 import org.gongkai.content.register.CalendarReader;
 import org.gongkai.content.register.Duties;
 import org.gongkai.content.register.Figures;
+import org.gongkai.content.register.Redirects;
 import org.gongkai.content.register.Withdrawals;
 import org.gongkai.content.site.Categories;
 import org.gongkai.content.site.CategoriesReader;
@@ -184,6 +185,7 @@ final class PublishedProject {
                 List.of(),
                 Withdrawals.NONE,
                 Duties.NONE,
+                redirects(office.get()),
                 Set.of(),
                 List.of());
         Read all = new Read(
@@ -238,6 +240,15 @@ final class PublishedProject {
             }
         });
         return notices;
+    }
+
+    private Redirects redirects(Site office) {
+        return parts.files().containsKey(SiteParts.REDIRECTS)
+                ? parts.data(
+                                SiteParts.REDIRECTS,
+                                source -> Redirects.read(source, office).map(Optional::of))
+                        .orElse(Redirects.NONE)
+                : Redirects.NONE;
     }
 
     private @Nullable EarlierRelease since() {

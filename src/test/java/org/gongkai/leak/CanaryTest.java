@@ -32,6 +32,7 @@ class CanaryTest {
     private Path temporary;
 
     private final Canaries canaries = new Canaries();
+    private final StringBuilder moved = new StringBuilder("old,new\n/zfxxgk/old/1.html,gfxwj/2021/a.md\n");
     private final TestSite site = new TestSite()
             .file("content/site.yaml", TestSite.SITE + "word: all\n")
             .entry("gfxwj/2021/a.md", EntryDraft.of(1).file("a.txt", "甲"))
@@ -79,8 +80,18 @@ class CanaryTest {
     private void add(String folder, EntryDraft draft) {
         String path = folder + "/" + canaries.at("folder") + "/" + canaries.at("name");
         site.entry(path + ".md", draft);
+        moved(path + ".md");
         site.file("content/" + path + ".review/secrecy.statement", canaries.at("statement"));
         site.file("content/" + path + ".review/history.yaml", canaries.at("history"));
+    }
+
+    /** Its address of before, which may say what it is. */
+    private void moved(String path) {
+        String token = canaries.at("old address");
+        moved.append("/zfxxgk/old/" + token + ".html,content/" + path + "\n/" + token + ".asp?id="
+                + canaries.at("old query"));
+        moved.append(",content/" + path + "\n");
+        site.file("content/redirects.csv", moved.toString());
     }
 
     /** Entries withheld for each reason, with all their tokens. */
@@ -117,6 +128,7 @@ class CanaryTest {
         draft.withdrawn("2021-09-01", canaries.at("reason of the withdrawal"), true);
         String name = canaries.at("name");
         site.entry("gfxwj/2021/" + name + ".md", draft.without("category"));
+        moved("gfxwj/2021/" + name + ".md");
         site.file("content/gfxwj/2021/" + name + ".review/history.yaml", canaries.at("history"));
     }
 

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gongkai.Built;
 import org.gongkai.content.register.Duties;
+import org.gongkai.content.register.Redirects;
 import org.gongkai.review.Verdict.Withheld;
 
 /** Random sites in pairs: the second differs from the first in withheld entries and in the office's registers only. */
@@ -70,7 +71,19 @@ final class Law implements AutoCloseable {
 
         Map<String, byte[]> files() {
             Map<String, byte[]> files = new TreeMap<>(open.files());
-            secrets.forEach(secret -> secret.into(files));
+            StringBuilder old = new StringBuilder("old,new\n/zfxxgk/old/1.html,guide.html\n");
+            secrets.forEach(secret -> {
+                secret.into(files);
+                if (files.containsKey("content/" + secret.path()) && !open.taken(secret.path())) {
+                    old.append("/zfxxgk/old/mi")
+                            .append(secret.path().hashCode() & 0xFFFF)
+                            .append(".html,\"");
+                    old.append(secret.path()).append("\"\n");
+                }
+            });
+            if (files.containsKey("content/guide.md")) {
+                files.put(Redirects.FILE, old.toString().getBytes(StandardCharsets.UTF_8));
+            }
             if (!register.isEmpty()) {
                 files.put("content/applications/2021.csv", register.getBytes(StandardCharsets.UTF_8));
                 files.put("target/letters/letter.docx", register.getBytes(StandardCharsets.UTF_8));
@@ -123,6 +136,7 @@ final class Law implements AutoCloseable {
         lines.add("withdrawn " + built.judgement().tombstones().size());
         built.findings().stream()
                 .filter(one -> !one.place().path().equals(Duties.FILE))
+                .filter(one -> !one.place().path().equals(Redirects.FILE))
                 .filter(one -> inside.stream().noneMatch(one.place().path()::startsWith))
                 .forEach(one -> lines.add(one.toString()));
         return lines;

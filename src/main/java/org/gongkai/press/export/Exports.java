@@ -154,6 +154,9 @@ public final class Exports {
                     + "\nPreferred-Languages: zh\n";
             texts.put(Addresses.SECURITY, text.getBytes(StandardCharsets.UTF_8));
         }
+        if (!RedirectMap.of(edition).isEmpty()) {
+            texts.put(Addresses.REDIRECTS, RedirectMap.of(edition).getBytes(StandardCharsets.UTF_8));
+        }
         return texts;
     }
 }

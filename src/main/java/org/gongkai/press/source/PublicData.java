@@ -13,6 +13,7 @@ import org.gongkai.content.site.Site;
 import org.gongkai.content.site.Term;
 import org.gongkai.content.site.Unit;
 import org.gongkai.json.Json;
+import org.gongkai.page.Move;
 
 /**
  * The data files of a site as far as they reach readers (公开的站点数据): key by key, so that nothing of the office goes out with
@@ -150,6 +151,17 @@ final class PublicData {
             files.put(notice.year() + ".csv", csv.toString());
         }
         return files;
+    }
+
+    /** content/redirects.csv: the rows whose target is public, with its address. */
+    static String redirects(List<Move> moves) {
+        StringBuilder csv = new StringBuilder("old,new\n");
+        moves.forEach(move -> csv.append('"')
+                .append(move.old().text())
+                .append("\",")
+                .append(move.target().path())
+                .append('\n'));
+        return csv.toString();
     }
 
     /** Keys and values in turn, without those that are empty. */

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gongkai.annual.form.AnnualReport;
 import org.gongkai.content.register.Figures;
+import org.gongkai.content.register.Redirects;
 import org.gongkai.content.yaml.NormalText;
 import org.gongkai.hash.Hashes;
 import org.gongkai.page.Addresses;
@@ -29,6 +30,7 @@ public final class SiteParts {
 
     public static final String SITE = "content/site.yaml";
     public static final String CATEGORIES = "content/categories.yaml";
+    public static final String REDIRECTS = Redirects.FILE;
     public static final String CALENDAR = "content/calendar/";
     public static final String ANNUAL = "content/annual/";
     public static final String GONE = "gone.json";
@@ -57,6 +59,9 @@ public final class SiteParts {
                 PublicData.categories(edition.catalogue().categories().roots()));
         PublicData.calendar(edition.holdings().sources().calendar())
                 .forEach((name, text) -> put(parts, CALENDAR + name, text));
+        if (!edition.plan().moves().isEmpty()) {
+            put(parts, REDIRECTS, PublicData.redirects(edition.plan().moves()));
+        }
         edition.guide().ifPresent(guide -> narrative(parts, guide));
         edition.reports().values().forEach(report -> narrative(parts, report));
         for (Figures figures : edition.holdings().sources().figures()) {

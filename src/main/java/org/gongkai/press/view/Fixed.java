@@ -22,6 +22,7 @@ public record Fixed(Address address, String title, String type, String descripti
     public static final Fixed APPLY_FORM =
             new Fixed(Addresses.APPLY_FORM, "政府信息公开申请表", "依申请公开", "填写、打印和下载政府信息公开申请表", "申请表,依申请公开");
     public static final Fixed SITEMAP = new Fixed(Addresses.SITEMAP, "站点地图", "", "本栏目的全部页面", "");
+    public static final Fixed MOVED = new Fixed(Addresses.HOME, "页面已经移动", "", "", "");
     public static final Fixed NOT_FOUND = new Fixed(Addresses.NOT_FOUND, "没有找到这个页面", "", "", "");
 
     /** Whether it is a column of the site, by the guide to government websites. */
