@@ -192,7 +192,7 @@ class ImportCommandTest {
         assertThat(again.err()).contains("文件已经存在：content/registers/热线-2021.csv");
         assertThat(Run.of(project, "new", "热线", "会见", "PROJECT").err()).contains("写年份，例如 gongkai new 热线 2026");
         assertThat(Run.of(project, "new", "彩票", "2021", "PROJECT").err())
-                .contains("没有“彩票”这个栏目；栏目见 categories.yaml，登记表有 申请、复议诉讼");
+                .contains("没有“彩票”这个栏目。", "  tzgg", "登记表：申请、复议诉讼");
     }
 
     @Test

@@ -31,7 +31,7 @@ class InspectCommandTest {
     static void buildTheSample() throws IOException {
         sample = folder.toRealPath().resolve("sample");
         site = sample.resolveSibling("site");
-        assertThat(Run.of(sample, "init", "PROJECT").code()).isZero();
+        assertThat(Run.of(sample, "init", "PROJECT", "--sample").code()).isZero();
         assertThat(Built.of(sample, site, Run.AS_OF).published()).isTrue();
     }
 

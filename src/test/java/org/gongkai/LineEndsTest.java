@@ -61,7 +61,7 @@ class LineEndsTest {
     @Test
     void aNewProjectSurvivesACheckoutThatWritesWindowsLineEnds() throws Exception {
         Path project = temporary.toRealPath().resolve("mysite");
-        assertThat(Run.of(project, "init", "PROJECT").code()).isZero();
+        assertThat(Run.of(project, "init", "PROJECT", "--sample").code()).isZero();
         git(project, "init", "-q");
         git(project, "add", "-A");
         git(project, "-c", "user.name=x", "-c", "user.email=x@example.com", "commit", "-qm", "x");

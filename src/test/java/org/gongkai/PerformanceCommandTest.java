@@ -29,7 +29,7 @@ class PerformanceCommandTest {
     @BeforeAll
     static void theSample() throws IOException {
         sample = folder.toRealPath().resolve("sample");
-        assertThat(Run.of(sample, "init", "PROJECT").code()).isZero();
+        assertThat(Run.of(sample, "init", "PROJECT", "--sample").code()).isZero();
     }
 
     private static Run performance(String... more) {
@@ -83,7 +83,7 @@ class PerformanceCommandTest {
     @Test
     void aBuildIsTheSameWhateverIsWrittenInIt() throws IOException {
         Path project = folder.toRealPath().resolve("private");
-        assertThat(Run.of(project, "init", "PROJECT").code()).isZero();
+        assertThat(Run.of(project, "init", "PROJECT", "--sample").code()).isZero();
         assertThat(Built.of(project, project.resolve("site"), Run.AS_OF).published())
                 .isTrue();
         Map<String, String> with = Tree.of(project.resolve("site"));

@@ -7,10 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.gongkai.bake.Bake;
 import org.gongkai.bake.Baked;
 import org.gongkai.content.Manuscript;
@@ -25,8 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The texts of the sample (content/) are marked, so that no other organ publishes them; and a site is made of it by the
- * words of the handbook. {@code -Dsample.update} writes the digests of the sample's texts anew.
+ * The texts of the sample (content/) are marked, so that no other organ publishes them. {@code -Dsample.update} writes the digests of the sample's texts anew.
  */
 @Slow
 class SampleTest {
@@ -76,7 +73,7 @@ class SampleTest {
 
     private Path site(String from, String to) throws IOException {
         Path project = temporary.toRealPath().resolve("mysite");
-        assertThat(Run.of(project, "init", "PROJECT").code()).isZero();
+        assertThat(Run.of(project, "init", "PROJECT", "--sample").code()).isZero();
         change(project.resolve("content/site.yaml"), from, to);
         return project;
     }
@@ -116,60 +113,6 @@ class SampleTest {
         assertThat(check(project, Rule.SAMPLE)).hasSizeGreaterThan(100);
         assertThat(Run.of(project, "build", "PROJECT", "--as-of", AS_OF).code()).isEqualTo(1);
         assertThat(project.resolve("target/site")).doesNotExist();
-    }
-
-    /** Chapter 1 of the handbook, step by step. */
-    @Test
-    void aSiteIsMadeOfItByTheWordsOfTheHandbook() throws IOException {
-        String handbook = Files.readString(Path.of("src/docs/handbook/01-开始.md"));
-        assertThat(handbook)
-                .contains("rm -r mysite/content/*/ mysite/content/site.md mysite/content/withdrawn.csv"
-                        + " mysite/content/duties.yaml")
-                .contains("只留下四个文件：`site.yaml`、`people.yaml`、`categories.yaml`、`guide.md`");
-        Path project = site("organ: 示例省监狱管理局", "organ: 甲省监狱管理局");
-        try (Stream<Path> all = Files.list(project.resolve("content"))) {
-            for (Path folder : all.filter(Files::isDirectory).toList()) {
-                Tree.delete(folder);
-            }
-        }
-        Files.delete(project.resolve("content/site.md"));
-        Files.delete(project.resolve("content/withdrawn.csv"));
-        Files.delete(project.resolve("content/duties.yaml"));
-        assertThat(Tree.names(project.resolve("content")))
-                .containsExactly("categories.yaml", "guide.md", "people.yaml", "site.yaml");
-        Path guide = project.resolve("content/guide.md");
-        Files.writeString(
-                guide,
-                Files.readString(guide)
-                        .replaceFirst("released: .*", "released: " + AS_OF.substring(0, 10))
-                        .replaceFirst("(?s)sample: true\nreview:\n.*?---", "---")
-                        .replace("示例省", "甲省"));
-        Run fresh = Run.of(project, "new", "tzgg", "关于调整会见预约时间的通知", "PROJECT", "--as-of", AS_OF);
-        assertThat(fresh.code()).as(fresh.text()).isZero();
-        assertThat(fresh.out()).isEqualTo("content/tzgg/2026/000001.md\n");
-        assertThat(Run.of(project, "check", "PROJECT", "--as-of", AS_OF).out()).contains("G-92", "R-40");
-        approve(project, "content/guide.md");
-        approve(project, "content/site.md");
-        Run check = Run.of(project, "check", "PROJECT", "--as-of", AS_OF);
-        assertThat(check.code()).as(check.text()).isZero();
-        assertThat(check.out()).doesNotContain("阻断");
-        assertThat(Run.of(project, "build", "PROJECT", "--as-of", AS_OF).code()).isZero();
-    }
-
-    private static void approve(Path project, String text) {
-        String day = AS_OF.substring(0, 10);
-        List<List<String>> steps = List.of(
-                List.of("drafted", "王一"),
-                List.of("secrecy", "李二", "--conclusion", "可以公开", "--basis", "不涉及国家秘密事项一览表所列事项"),
-                List.of("attribute", "赵三", "--conclusion", "主动公开"),
-                List.of("approved", "钱四"));
-        for (List<String> step : steps) {
-            List<String> arguments = new ArrayList<>(List.of("review", "PROJECT/" + text, "--as", step.get(0), "--by"));
-            arguments.addAll(step.subList(1, step.size()));
-            arguments.addAll(List.of("--on", day, "--as-of", AS_OF));
-            Run run = Run.of(project, arguments.toArray(String[]::new));
-            assertThat(run.code()).as(run.text()).isZero();
-        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gongkai.content.header.HeaderKey;
 import org.gongkai.content.site.Category;
 import org.gongkai.content.site.Term;
@@ -18,15 +19,46 @@ public final class ColumnDuties implements Duty {
 
     @Override
     public List<Finding> check(Holdings holdings) {
+        boolean young = holdings.site().young(holdings.today());
         List<Finding> found = new ArrayList<>();
+        List<Category> yetBlank = new ArrayList<>();
         for (Category category : holdings.catalogue().categories().all()) {
-            blank(category, holdings).ifPresent(found::add);
+            if (young && blank(category, holdings)) {
+                yetBlank.add(category);
+            } else {
+                said(category, holdings).ifPresent(found::add);
+            }
             stale(category, holdings).ifPresent(found::add);
+        }
+        if (!yetBlank.isEmpty()) {
+            found.add(yet(yetBlank, holdings));
         }
         return found;
     }
 
-    private static Optional<Finding> blank(Category category, Holdings holdings) {
+    /** Of a column that was opened just now: all that is to be filled, at once. */
+    private static Finding yet(List<Category> blank, Holdings holdings) {
+        String names = blank.stream().map(Category::name).collect(Collectors.joining("、"));
+        LocalDate until = holdings.site().opened().orElse(holdings.today()).plusMonths(1);
+        return Rule.BLANK_COLUMN.warning(
+                blank.get(0).place(),
+                new Wording(
+                        "新开通的专栏还有 " + blank.size() + " 个栏目没有信息：" + names,
+                        blank.size() + " categories of the new site are blank: "
+                                + blank.stream().map(Category::key).collect(Collectors.joining(", "))),
+                new Wording(
+                        until + " 以前补上；确无此类事项的，写“none: 本机关无此类事项。”；不需要的栏目删去",
+                        "by " + until + " publish something, state “none: …”, or remove the category"));
+    }
+
+    private static boolean blank(Category category, Holdings holdings) {
+        return holdings.catalogue().count(category) == 0
+                && holdings.unsettled().in(category).isEmpty()
+                && category.none().isEmpty()
+                && category.children().isEmpty();
+    }
+
+    private static Optional<Finding> said(Category category, Holdings holdings) {
         Catalogue catalogue = holdings.catalogue();
         int count = catalogue.count(category);
         if (count > 0 && !category.none().isEmpty()) {
@@ -38,10 +70,7 @@ public final class ColumnDuties implements Duty {
                                     + " entries"),
                     new Wording("删去 none", "remove none")));
         }
-        if (count == 0
-                && holdings.unsettled().in(category).isEmpty()
-                && category.none().isEmpty()
-                && category.children().isEmpty()) {
+        if (blank(category, holdings)) {
             Finding blank = Rule.BLANK_COLUMN.at(
                     category.place(),
                     new Wording(

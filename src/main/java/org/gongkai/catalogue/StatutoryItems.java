@@ -15,6 +15,7 @@ import org.gongkai.content.site.Site;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
+import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
 
 /** Whether the fifteen items are complete, and the home page shows something new (条例 第二十条；国办秘函〔2019〕19号). */
@@ -104,6 +105,7 @@ public final class StatutoryItems implements Duty {
                         column.get().place(),
                         new Wording("条例第二十条第（二）项缺少：" + what, "item 20-02 lacks: " + what),
                         new Wording("补上，见手册“站点数据”", "add it, see the handbook")))
+                .map(lack -> holdings.site().young(holdings.today()) ? lack.as(Severity.WARNING) : lack)
                 .toList();
     }
 

@@ -5,21 +5,34 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.finding.Wording;
+import org.gongkai.office.Founding;
 import org.gongkai.press.release.FileTree;
 import org.gongkai.press.theme.BuiltIn;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code gongkai init}: a new site from the built-in starter. */
+/** {@code gongkai init}: an empty site of an organ, or the sample. */
 @Command(name = "init", mixinStandardHelpOptions = true)
 final class InitCommand extends ShownCommand {
 
-    /** Digests are of bytes: Git must give back those that it was given. */
-    private static final String GIT_ATTRIBUTES = "# 摘要按字节核对，Git 检出时不得改变换行\n* -text\n";
-
     @Parameters(index = "0", paramLabel = "${bundle:label.folder}", descriptionKey = "newFolder")
     private Path folder = Path.of("");
+
+    @Option(names = "--sample", descriptionKey = "sample")
+    private boolean sample;
+
+    @Mixin
+    private FoundingOptions options = new FoundingOptions();
+
+    @Mixin
+    private AsOf asOf = new AsOf();
 
     InitCommand(Printer printer) {
         super(printer);
@@ -30,19 +43,63 @@ final class InitCommand extends ShownCommand {
         if (Files.exists(folder) && !empty(folder)) {
             throw Stopped.usage(folder + " 不是空文件夹", folder + " is no empty folder");
         }
-        Map<String, byte[]> files = BuiltIn.files("starter");
+        return sample ? sample() : found();
+    }
+
+    private int sample() throws IOException {
+        Map<String, byte[]> files = new TreeMap<>(BuiltIn.files("starter"));
+        files.put(".gitattributes", BuiltIn.file("founding/gitattributes"));
+        files.put(".gitignore", BuiltIn.file("founding/gitignore"));
+        write(files);
+        say(
+                "已在 " + folder + " 建立示例站点（" + files.size() + " 个文件）。下一步：gongkai build " + folder,
+                "made the sample site in " + folder + " (" + files.size() + " files). Next: gongkai build " + folder);
+        return Exit.DONE;
+    }
+
+    private int found() throws IOException, Stopped {
+        Founding.Answers answers = options.answers(asOf.now().toLocalDate());
+        Interview interview = new Interview(printer());
+        if (interview.possible()) {
+            answers = FoundingOptions.asked(answers, interview);
+        }
+        SortedMap<String, String> files = Founding.files(answers);
+        Map<String, byte[]> bytes = new TreeMap<>();
+        files.forEach((path, text) -> bytes.put(path, text.getBytes(StandardCharsets.UTF_8)));
+        write(bytes);
+        say(
+                "已在 " + folder + " 建立站点（" + files.size() + " 个文件，还没有条目）。",
+                "made a site in " + folder + " (" + files.size() + " files, no entries yet).");
+        printer().say(left(Founding.unwritten(files)));
+        say(
+                "下一步：gongkai serve " + folder + " 打开工作台；或者写好以后 gongkai check " + folder + "，照它的提示办。",
+                "Next: gongkai serve " + folder + " opens the desk; or gongkai check " + folder + " says what to do.");
+        return Exit.DONE;
+    }
+
+    /** What only a person can write. */
+    private static Wording left(SortedMap<String, Integer> unwritten) {
+        return unwritten.isEmpty()
+                ? new Wording("公开指南请通读一遍。", "Please read the guide.")
+                : new Wording(
+                        "要由人写的地方都标着【待写：……】："
+                                + unwritten.entrySet().stream()
+                                        .map(one -> one.getKey() + " " + one.getValue() + " 处")
+                                        .collect(Collectors.joining("，"))
+                                + "。",
+                        "What only a person can write is marked 【待写：…】: "
+                                + unwritten.entrySet().stream()
+                                        .map(one -> one.getKey() + " " + one.getValue())
+                                        .collect(Collectors.joining(", "))
+                                + ".");
+    }
+
+    private void write(Map<String, byte[]> files) throws IOException {
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Path target = folder.resolve(file.getKey());
             FileTree.around(target);
             Files.write(target, file.getValue());
         }
-        Files.writeString(folder.resolve(".gitattributes"), GIT_ATTRIBUTES, StandardCharsets.UTF_8);
-        say(
-                "已在 " + folder + " 建立示例站点（" + files.size() + " 个文件）。下一步：修改 content/site.yaml，然后运行 gongkai build "
-                        + folder,
-                "made the sample site in " + folder + " (" + files.size()
-                        + " files). Next: edit content/site.yaml, then run gongkai build " + folder);
-        return Exit.DONE;
     }
 
     private static boolean empty(Path folder) throws IOException {

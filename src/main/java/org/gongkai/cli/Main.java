@@ -1,5 +1,6 @@
 package org.gongkai.cli;
 
+import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -29,7 +30,11 @@ public final class Main {
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int code = Exit.FAILED; // whatever is thrown
         try {
-            code = new Gongkai(new Console(out, err, System.console() != null)).run(arguments);
+            java.io.Console terminal = System.console();
+            Console console = terminal == null
+                    ? new Console(out, err, false)
+                    : new Console(out, err, true, new BufferedReader(terminal.reader()));
+            code = new Gongkai(console).run(arguments);
         } finally {
             out.flush();
             System.exit(code);

@@ -14,6 +14,7 @@ import org.gongkai.content.Sources;
 import org.gongkai.content.register.YearTable;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Found;
+import org.gongkai.finding.Wording;
 import org.gongkai.office.Draft;
 import org.gongkai.press.release.FileTree;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,10 @@ import picocli.CommandLine.Parameters;
 @Command(name = "new", mixinStandardHelpOptions = true)
 final class NewCommand extends ShownCommand {
 
-    @Parameters(index = "0", paramLabel = "${bundle:label.category}", descriptionKey = "category")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "${bundle:label.category}", descriptionKey = "category")
     private String category = "";
 
-    @Parameters(index = "1", paramLabel = "${bundle:label.title}", descriptionKey = "title")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "${bundle:label.title}", descriptionKey = "title")
     private String title = "";
 
     @Parameters(index = "2", arity = "0..1", paramLabel = "${bundle:label.dir}", descriptionKey = "dir")
@@ -49,6 +50,7 @@ final class NewCommand extends ShownCommand {
         Instant instant = asOf.instant();
         Path project = project(folder);
         Found<Optional<Sources>> read = Bake.sources(project);
+        ask(read.value());
         boolean column = read.value()
                 .filter(sources -> sources.categories().find(category).isPresent())
                 .isPresent();
@@ -63,6 +65,29 @@ final class NewCommand extends ShownCommand {
         }
         Draft.Entry entry = (Draft.Entry) draft;
         return write(project, entry.path(), entry.text());
+    }
+
+    /** At a terminal what was not typed is asked; elsewhere it must be there. */
+    private void ask(Optional<Sources> sources) throws IOException, Stopped {
+        Interview interview = new Interview(printer());
+        if (category.isEmpty()) {
+            Wording all = sources.map(one -> Draft.all(one.categories())).orElse(Wording.NONE);
+            if (!interview.possible()) {
+                throw Stopped.usage(new Wording("缺少栏目和标题", "missing: category and title"), all);
+            }
+            interview.say(all);
+            category = interview.ask(new Wording("栏目", "category"));
+        }
+        if (title.isEmpty()) {
+            boolean register = YearTable.named(category).isPresent()
+                    && sources.flatMap(one -> one.categories().find(category)).isEmpty();
+            if (!interview.possible()) {
+                throw Stopped.usage(
+                        "缺少" + (register ? "年份" : "标题") + "：gongkai new " + category + (register ? " 2026" : " 标题"),
+                        "missing: " + (register ? "year" : "title"));
+            }
+            title = interview.ask(register ? new Wording("年份", "year") : new Wording("标题", "title"));
+        }
     }
 
     /** The register of a year, whose year stands where an entry has its title. */

@@ -1,5 +1,6 @@
 package org.gongkai.cli;
 
+import java.io.BufferedReader;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,6 +39,10 @@ final class Printer {
 
     Language language() {
         return language;
+    }
+
+    BufferedReader in() {
+        return console.in();
     }
 
     boolean interactive() {

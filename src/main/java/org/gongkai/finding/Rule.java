@@ -51,6 +51,7 @@ public enum Rule {
     BASELINE_UNSOUND("G-70 | block | checked | format | gate | 基线文件有误 | the baseline is not sound |  | 删去有误的一行；基线由 gongkai check --baseline-write 建立 | delete the wrong line; gongkai check --baseline-write makes a baseline"),
     BASELINE_SHRINKS("G-71 | error | checked | format | gate | 基线中的问题已不存在 | a finding of the baseline occurs no more |  | 用 gongkai check --baseline-write 删去，基线只能减少 | delete it with gongkai check --baseline-write: a baseline only shrinks"),
     SAMPLE("G-89 | block | checked | format | gate | 程序自带的示例 | a text of the sample |  | 删除示例；改写成本机关内容的，删去 sample（样本），重新审查 | delete the sample; where it is rewritten, take sample away and review it"),
+    STEP_HOLDERS("G-167 | error | checked | read | open | 审查步骤没有人担任 | nobody holds a step of the review | 条例 第十七条 | 在 content/people.yaml 写明谁担任，从哪一天起 | say in content/people.yaml who holds it, and from which day"),
     PLACEHOLDER("G-90 | warning | checked | format | open | 占位的地址和号码 | a placeholder |  | 换成本机关真实的地址、电话 | write the organ’s own addresses and telephones"),
     UNWRITTEN("G-162 | block | checked | format | gate | 还有没有写的地方 | something is yet to be written |  | 写好“【待写：……】”要求的内容，删去记号 | write what “【待写：…】” asks for, and delete the mark"),
     RETURNED("G-144 | error | checked | format | open | 退回记录不成立 | a return that cannot have been |  | 核对退回人、日期和步骤；退回之后由拟稿人改正、重新拟稿再审查 | check person, day and step; what was sent back is drafted again before it is reviewed"),

@@ -20,6 +20,7 @@ import org.gongkai.catalogue.ReadingTime;
 import org.gongkai.catalogue.Readings;
 import org.gongkai.catalogue.SameEverywhere;
 import org.gongkai.catalogue.StatutoryItems;
+import org.gongkai.catalogue.StepHolders;
 import org.gongkai.catalogue.Timeliness;
 import org.gongkai.crew.Crew;
 import org.gongkai.finding.Finding;
@@ -35,6 +36,7 @@ final class OfficeDuties {
             OfficeDuties::applications,
             new ColumnDuties(),
             new StatutoryItems(),
+            new StepHolders(),
             new Readings(),
             new ReadingTime(),
             new SameEverywhere(),

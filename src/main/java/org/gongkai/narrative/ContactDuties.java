@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.catalogue.Duty;
 import org.gongkai.catalogue.Holdings;
+import org.gongkai.content.Unwritten;
 import org.gongkai.content.site.Site;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Rule;
@@ -91,7 +92,8 @@ public final class ContactDuties implements Duty {
 
     private static Optional<Finding> format(
             Site.Office office, String key, String name, String value, Predicate<String> right, String example) {
-        return value.isEmpty() || right.test(value)
+        boolean unwritten = value.contains(Unwritten.MARK); // which is told as such
+        return value.isEmpty() || unwritten || right.test(value)
                 ? Optional.empty()
                 : Optional.of(Finding.of(
                         Rule.GUIDE_CONTACTS,

@@ -9,6 +9,7 @@ import org.gongkai.content.Manuscript;
 import org.gongkai.content.Source;
 import org.gongkai.content.Sources;
 import org.gongkai.content.site.Role;
+import org.gongkai.desk.NumberMend;
 import org.gongkai.scan.Mending;
 import org.gongkai.scan.UnifiedDiff;
 
@@ -51,7 +52,7 @@ public final class Correction {
             return ""; // a name that is not NFC on this disk: left alone
         }
         String before = Files.readString(file, StandardCharsets.UTF_8);
-        String after = Mending.mended(before, manuscript.bodyLine());
+        String after = NumberMend.mended(Mending.mended(before, manuscript.bodyLine()), manuscript);
         if (after.equals(before)) {
             return "";
         }

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.calendar.BeijingTime;
 import org.gongkai.content.Manuscript;
@@ -14,6 +17,7 @@ import org.gongkai.content.Unwritten;
 import org.gongkai.content.header.HeaderKey;
 import org.gongkai.content.register.Withdrawals;
 import org.gongkai.content.register.YearTable;
+import org.gongkai.content.site.Categories;
 import org.gongkai.content.site.Category;
 import org.gongkai.content.site.IndexNumber;
 import org.gongkai.finding.Spelling;
@@ -52,27 +56,55 @@ public final class Draft {
         if (broken) {
             return new Refused(new Wording("先改正以上问题，再新建条目", "mend these findings first"));
         }
-        Optional<Category> column = sources.get().categories().find(category);
-        if (column.isEmpty()) {
-            return new Refused(unknown(category, sources.get()));
+        List<Category> columns = sources.get().categories().meant(category);
+        if (columns.size() != 1) {
+            return new Refused(unclear(category, columns, sources.get().categories()));
+        }
+        if (sources.get().site().indexPattern().organCode().contains(Unwritten.MARK)) {
+            return new Refused(new Wording(
+                    "先在 content/site.yaml 写明机关代码（index-number 的 organ-code）：索引号以它开头",
+                    "first write organ-code of index-number in content/site.yaml: index numbers begin with it"));
         }
         LocalDate today = LocalDate.ofInstant(asOf, BeijingTime.ZONE);
         Optional<IndexNumber> number = next(sources.get(), today.getYear());
-        return number.<Made>map(one -> entry(column.get(), title, one, today))
+        String word = word(sources.get());
+        return number.<Made>map(one -> entry(columns.get(0), title, one, word, today))
                 .orElseGet(() -> new Refused(new Wording("本年度的索引号已经用完", "all index numbers of this year are used")));
     }
 
-    /** Neither a column nor a register: what was perhaps meant, else what there is. */
-    private static Wording unknown(String name, Sources sources) {
-        List<String> known = new ArrayList<>(sources.categories().keys());
+    /** Neither one column nor a register: what was perhaps meant, and what there is. */
+    private static Wording unclear(String name, List<Category> several, Categories categories) {
+        if (!several.isEmpty()) {
+            return new Wording(
+                    "“" + name + "”可以是几个栏目，写其中一个：\n" + listed(several),
+                    name + " may be several categories, name one:\n" + listed(several));
+        }
+        List<String> known = new ArrayList<>(categories.keys());
+        categories.all().forEach(one -> known.add(one.name()));
         known.addAll(YearTable.words());
-        Wording names = YearTable.names();
-        return Spelling.nearest(name, known)
-                .map(near -> new Wording(
-                        "没有“" + name + "”这个栏目：" + near + "？", "no such category: " + name + "：" + near + "？"))
-                .orElse(new Wording(
-                        "没有“" + name + "”这个栏目；栏目见 categories.yaml，登记表有 " + names.zh(),
-                        "no such category: " + name + "; categories.yaml has them, and registers are " + names.en()));
+        Wording meant = Spelling.hint(name, known, Wording.NONE);
+        Wording all = all(categories);
+        return new Wording(
+                "没有“" + name + "”这个栏目。" + meant.zh() + "\n" + all.zh(),
+                "no such category: " + name + ". " + meant.en() + "\n" + all.en());
+    }
+
+    /** What can be made: the columns with their keys, and the registers. */
+    public static Wording all(Categories categories) {
+        List<Category> leaves = categories.all().stream()
+                .filter(one -> one.children().isEmpty())
+                .toList();
+        Wording registers = YearTable.names();
+        return new Wording(
+                "栏目（写名称或者 key）：\n" + listed(leaves) + "\n登记表：" + registers.zh(),
+                "categories (by name or key):\n" + listed(leaves) + "\nregisters: " + registers.en());
+    }
+
+    private static String listed(List<Category> columns) {
+        int widest = columns.stream().mapToInt(one -> one.key().length()).max().orElse(0);
+        return columns.stream()
+                .map(one -> "  " + one.key() + " ".repeat(widest - one.key().length() + 2) + one.name())
+                .collect(Collectors.joining("\n"));
     }
 
     private static Optional<IndexNumber> next(Sources sources, int year) {
@@ -89,7 +121,21 @@ public final class Draft {
         return sources.site().indexPattern().format(year, highest + 1);
     }
 
-    private static Entry entry(Category column, String title, IndexNumber number, LocalDate today) {
+    /** With which this organ's document numbers mostly begin (发文机关代字). */
+    private static String word(Sources sources) {
+        TreeMap<String, Integer> counts = new TreeMap<>();
+        sources.entries().stream()
+                .map(Manuscript.class::cast)
+                .flatMap(one -> one.header().text(HeaderKey.NUMBER).stream())
+                .filter(number -> number.indexOf('〔') > 0)
+                .forEach(number -> counts.merge(number.substring(0, number.indexOf('〔')), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("机关代字");
+    }
+
+    private static Entry entry(Category column, String title, IndexNumber number, String word, LocalDate today) {
         String path = "content/" + column.path() + "/" + today.getYear() + "/" + number.serialText() + ".md";
         String topic = column.item() == null ? "" : "# " + line(HeaderKey.TOPIC, "'综合政务\\政务公开'");
         String text = "---\n"
@@ -103,7 +149,7 @@ public final class Draft {
                 + "# "
                 + line(HeaderKey.GENRE, "通知")
                 + "# "
-                + line(HeaderKey.NUMBER, "示狱发〔" + today.getYear() + "〕1号")
+                + line(HeaderKey.NUMBER, word + "〔" + today.getYear() + "〕1号")
                 + topic
                 + "# "
                 + line(HeaderKey.SUMMARY, Unwritten.SUMMARY)

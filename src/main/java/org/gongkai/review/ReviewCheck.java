@@ -82,7 +82,9 @@ final class ReviewCheck {
         Finding none = Rule.REVIEW_STEPS.at(
                 new Place(manuscript.path(), 1, 1),
                 new Wording("没有审查记录", "there is no review record"),
-                new Wording("同条目一样写入 review（审查）", "add a review as entries have it"));
+                new Wording(
+                        "gongkai review " + manuscript.path() + " --as drafted --by 姓名，然后依次审查、批准",
+                        "gongkai review " + manuscript.path() + " --as drafted --by NAME, then the other steps"));
         return reviews == Site.Reviews.EVERYTHING ? none : none.as(Severity.WARNING);
     }
 

@@ -51,6 +51,22 @@ class UpkeepTest {
     }
 
     @Test
+    void theBlankColumnsOfANewSiteAreToldOnceForAMonth() throws IOException {
+        site.file("content/site.yaml", TestSite.SITE + "opened: 2021-11-01\n");
+        String two = column("政策文件", "") + "- {key: two, name: 乙, type: 政策文件, description: 乙, keywords: 乙}\n";
+        assertThat(found(two, "2021-12-01"))
+                .filteredOn(line -> line.startsWith("R-113"))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "R-113,warning,content/categories.yaml,1,3,\"2 categories of the new site are blank: one, two\"");
+        assertThat(found(two, "2021-12-02"))
+                .filteredOn(line -> line.startsWith("R-113"))
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("R-113,error"));
+    }
+
+    @Test
     void aColumnWhoseOnlyEntryAwaitsItsReviewIsBlank() throws IOException {
         site.entry("one/a.md", EntryDraft.of(1).noStep("approved"));
         assertThat(found(column("政策文件", ""), "2021-07-10")).anyMatch(line -> line.startsWith("R-113,error"));

@@ -133,6 +133,8 @@ class FieldCheckTest {
         "示狱发[2021]15号,write 示狱发〔2021〕15号",
         "示狱发 【2021】 第 15 号,write 示狱发〔2021〕15号",
         "示狱发〔2021〕015号,write 示狱发〔2021〕15号",
+        "示狱发﹝２０２１﹞１５号,write 示狱发〔2021〕15号",
+        "示狱发〔2021〕15,write 示狱发〔2021〕15号",
         "示狱发〔2021〕0号,'write 机关代字〔year〕number号, the year in four digits and in 〔 〕'",
         "示狱发〔1821〕15号,'write 机关代字〔year〕number号, the year in four digits and in 〔 〕'",
         "十五号,'write 机关代字〔year〕number号, the year in four digits and in 〔 〕'",

@@ -83,6 +83,7 @@ class AttachmentsTest {
                 false,
                 Site.Reviews.ENTRIES,
                 Optional.empty(),
+                Optional.empty(),
                 ReportTerms.UNDECLARED,
                 LetterTerms.UNDECLARED,
                 Optional.empty(),

@@ -1,8 +1,11 @@
 package org.gongkai.content.site;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.gongkai.seal.Sm2Key;
 import org.gongkai.seal.SshKey;
 
@@ -61,5 +64,21 @@ public record Person(
                 .map(Person::name)
                 .distinct()
                 .toList();
+    }
+
+    /** Whether different people can be chosen, one from each of these groups (各由一人担任，互不相同). */
+    public static boolean apart(List<? extends Collection<String>> groups) {
+        return apart(groups, Set.of());
+    }
+
+    private static boolean apart(List<? extends Collection<String>> groups, Set<String> chosen) {
+        if (groups.isEmpty()) {
+            return true;
+        }
+        return groups.get(0).stream().filter(name -> !chosen.contains(name)).anyMatch(name -> {
+            Set<String> more = new TreeSet<>(chosen);
+            more.add(name);
+            return apart(groups.subList(1, groups.size()), more);
+        });
     }
 }

@@ -20,6 +20,7 @@ import org.gongkai.finding.Place;
  * @param signaturesRequired whether every review step must be signed
  * @param sm2Required whether it must be signed with SM2 as well
  * @param reviews what must have a review record
+ * @param opened since when the column is open to the public (专栏开通的日期)
  * @param versionedSince from when on the version control is the place of record: what was released before came from elsewhere
  * @param reports what the organ's standing asks of its annual reports
  * @param letters what letters to applicants say of the organ
@@ -41,6 +42,7 @@ public record Site(
         boolean signaturesRequired,
         boolean sm2Required,
         Reviews reviews,
+        Optional<LocalDate> opened,
         Optional<LocalDate> versionedSince,
         ReportTerms reports,
         LetterTerms letters,
@@ -58,6 +60,11 @@ public record Site(
 
     public Site {
         places = List.copyOf(places);
+    }
+
+    /** Whether the column was opened within the last month: what is still blank is then yet to be filled. */
+    public boolean young(LocalDate today) {
+        return opened.filter(day -> !today.isAfter(day.plusMonths(1))).isPresent();
     }
 
     /** Whether it is the site that the program brings along as a sample (示例站点). */

@@ -129,6 +129,8 @@ public final class SiteReader {
             Shape.choice(List.of("everything", "entries"))
                     .map(word -> word.equals("entries") ? Reviews.ENTRIES : Reviews.EVERYTHING),
             "什么须经审查：everything（条目、指南、年报、站点数据、模板和素材）、entries（条目），见[三、审查](03-审查.md)");
+    private static final Field<LocalDate> OPENED =
+            Field.of("opened", "开通", Shape.DAY, "专栏开通的日期；开通之后一个月以内，还空着的栏目和还缺的法定事项只作提醒（R-113、R-04）");
     private static final Field<LocalDate> VERSIONED_SINCE = Field.of(
             "versioned-since",
             "版本库启用日期",
@@ -156,6 +158,7 @@ public final class SiteReader {
             INDEX_NUMBER,
             SIGNATURES,
             REVIEWS,
+            OPENED,
             VERSIONED_SINCE,
             REPORTS,
             LETTERS,
@@ -209,6 +212,7 @@ public final class SiteReader {
                 !signatures.equals("optional"),
                 signatures.equals("sm2"),
                 root.get(REVIEWS).orElse(Reviews.UNDECLARED),
+                root.get(OPENED),
                 root.get(VERSIONED_SINCE),
                 root.get(REPORTS).orElse(ReportTerms.UNDECLARED),
                 root.get(LETTERS).orElse(LetterTerms.UNDECLARED),
