@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.gongkai.content.Attachment;
 import org.gongkai.content.Mention;
 import org.gongkai.content.header.AlsoAt;
+import org.gongkai.content.header.Change;
 import org.gongkai.content.header.HeaderKey;
 import org.gongkai.content.register.Ledger;
 import org.gongkai.content.site.Category;
@@ -58,6 +59,9 @@ public sealed interface Entry permits ReviewedEntry {
 
     /** The values of an optional name or list. */
     List<String> texts(HeaderKey key);
+
+    /** Its changes after release (修改记录), the earliest first. */
+    List<Change> changes();
 
     /** Where else it was made public (同时公开), in the order of the header. */
     List<AlsoAt> alsoAt();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.gongkai.content.header.AlsoAt;
+import org.gongkai.content.header.Change;
 import org.gongkai.content.header.Listed;
 import org.gongkai.content.header.ReviewForm;
 import org.gongkai.content.header.Waiver;
@@ -58,6 +59,7 @@ public final class KeyTables {
         all.put("withdrawn", table(Withdrawal.FORM));
         all.put("waive", table(Waiver.FORM));
         all.put("attachments", table(Listed.FORM));
+        all.put("changed", table(Change.FORM));
         all.put("also-at", table(AlsoAt.FORM));
         all.put("also-required", table(AlsoRequired.FORM));
         MappingReader.forms().forEach((name, form) -> all.put(name, table(form)));
