@@ -49,6 +49,8 @@ public enum Rule {
     BASELINE_SHRINKS("G-71 | error | checked | format | gate | 基线中的问题已不存在 | a finding of the baseline occurs no more |  | 用 gongkai check --baseline-write 删去，基线只能减少 | delete it with gongkai check --baseline-write: a baseline only shrinks"),
     SAMPLE("G-89 | block | checked | format | gate | 程序自带的示例 | a text of the sample |  | 删除示例；改写成本机关内容的，删去 sample（样本），重新审查 | delete the sample; where it is rewritten, take sample away and review it"),
     PLACEHOLDER("G-90 | warning | checked | format | open | 占位的地址和号码 | a placeholder |  | 换成本机关真实的地址、电话 | write the organ’s own addresses and telephones"),
+    FIGURE("G-173 | block | checked | format | gate | 图表、音视频的写法不对 | a chart or recording is written wrongly |  | 单独成段，写成 ![名称](本条目名.files/文件名) | give it a line of its own, ![name](entry.files/name)"),
+    CHART("G-174 | block | checked | format | gate | 数据图的 CSV 画不成图 | the CSV of a chart cannot be drawn |  | 第一行写表头，以下每行一个名称和不小于零的数 | heads in the first row, then a name and numbers from 0 in each"),
     UNWRITTEN("G-162 | block | checked | format | gate | 还有没有写的地方 | something is yet to be written |  | 写好“【待写：……】”要求的内容，删去记号 | write what “【待写：…】” asks for, and delete the mark"),
     RETURNED("G-144 | error | checked | format | open | 退回记录不成立 | a return that cannot have been |  | 核对退回人、日期和步骤；退回之后由拟稿人改正、重新拟稿再审查 | check person, day and step; what was sent back is drafted again before it is reviewed"),
     DUTY_OVERDUE("G-145 | warning | checked | format | open | 履职事项没有按期完成 | a dated duty was not done in time |  | 完成后在 content/duties.yaml 的 done 中写上日期 | do it, and add the day to done in content/duties.yaml"),
