@@ -86,8 +86,9 @@ public final class Journey {
     private static Found<Edition> laidOut(Holdings holdings, int columnRows) {
         List<Finding> found = new ArrayList<>();
         SortedMap<Integer, ReportYear> reports = ReportYears.of(holdings).into(found);
-        PagePlan plan =
-                PagePlan.of(holdings.catalogue(), shown(reports), columnRows).into(found);
+        PagePlan plan = PagePlan.of(
+                        holdings.catalogue(), shown(reports), holdings.site().topics(), columnRows)
+                .into(found);
         return new Found<>(new Edition(holdings, reports, plan, null, Limits.USUAL), found);
     }
 

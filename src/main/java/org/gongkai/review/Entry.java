@@ -2,6 +2,7 @@ package org.gongkai.review;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -85,6 +86,15 @@ public sealed interface Entry permits ReviewedEntry {
     /** Genre (体裁). */
     default String genre() {
         return text(HeaderKey.GENRE).orElse("");
+    }
+
+    /** Keywords (关键词), each by itself, however they are joined. */
+    default List<String> keywords() {
+        return texts(HeaderKey.KEYWORDS).stream()
+                .flatMap(words -> Arrays.stream(words.split("[,，、;；]")))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** Validity as declared (有效性); 有效 where nothing is declared. */

@@ -19,6 +19,7 @@ import org.gongkai.content.site.LetterTerms;
 import org.gongkai.content.site.PeopleReader;
 import org.gongkai.content.site.ReportTerms;
 import org.gongkai.content.site.SiteReader;
+import org.gongkai.content.site.SpecialTopic;
 import org.gongkai.content.site.Unit;
 import org.gongkai.content.yaml.Field;
 import org.gongkai.content.yaml.Form;
@@ -43,6 +44,7 @@ public final class KeyTables {
         all.put("site-yaml-site", table(SiteReader.SITE));
         all.put("site-yaml-office", table(SiteReader.OFFICE));
         all.put("site-yaml-footer", table(SiteReader.FOOTER));
+        all.put("site-yaml-topics", table(SpecialTopic.FORM));
         all.put("site-yaml-annual-report", table(ReportTerms.FORM));
         all.put("site-yaml-letters", table(LetterTerms.FORM));
         all.put("site-yaml-pdf", table(SiteReader.PDF));

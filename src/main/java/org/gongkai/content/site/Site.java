@@ -28,6 +28,7 @@ import org.gongkai.finding.Place;
  * @param places further words for other places of publication (同时公开)
  * @param alsoAt where else everything is to be public, unless its column says otherwise
  * @param readingDays working days within which a reading follows its document; 0: the same day
+ * @param topics pages that gather entries on one matter (专题)
  */
 public record Site(
         String organ,
@@ -48,7 +49,8 @@ public record Site(
         WordCopies word,
         List<String> places,
         Optional<AlsoRequired> alsoAt,
-        int readingDays) {
+        int readingDays,
+        List<SpecialTopic> topics) {
 
     /** The term of readings where nothing is said (政策解读). */
     public static final int READING_DAYS = 3;
@@ -58,6 +60,7 @@ public record Site(
 
     public Site {
         places = List.copyOf(places);
+        topics = List.copyOf(topics);
     }
 
     /** Whether it is the site that the program brings along as a sample (示例站点). */

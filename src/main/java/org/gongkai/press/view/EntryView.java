@@ -1,6 +1,5 @@
 package org.gongkai.press.view;
 
-import java.util.Arrays;
 import java.util.List;
 import org.gongkai.catalogue.Catalogue;
 import org.gongkai.catalogue.Standing;
@@ -190,7 +189,7 @@ public record EntryView(
                 DateView.of(entry.day(HeaderKey.EXPIRES)),
                 Validity.of(catalogue.standing(entry), here),
                 entry.summary(),
-                keywords(entry),
+                entry.keywords(),
                 !NO_DOCUMENTS.contains(entry.genre()),
                 text.html(),
                 GuideView.Heading.of(text),
@@ -222,13 +221,5 @@ public record EntryView(
                 : here.link(
                         "审查记录",
                         Addresses.statement(entry, signed.get(signed.size() - 1).role()));
-    }
-
-    private static List<String> keywords(Entry entry) {
-        return entry.texts(HeaderKey.KEYWORDS).stream()
-                .flatMap(words -> Arrays.stream(words.split("[,，、;；]")))
-                .map(String::strip)
-                .filter(word -> !word.isEmpty())
-                .toList();
     }
 }
