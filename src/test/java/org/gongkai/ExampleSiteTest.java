@@ -78,6 +78,7 @@ class ExampleSiteTest {
                         "search",
                         "sitemap",
                         "tombstone",
+                        "topic",
                         "validityList");
     }
 

@@ -13,6 +13,7 @@ import org.gongkai.content.Manuscript;
 import org.gongkai.content.ManuscriptKind;
 import org.gongkai.content.Part;
 import org.gongkai.content.header.AlsoAt;
+import org.gongkai.content.header.Change;
 import org.gongkai.content.header.HeaderKey;
 import org.gongkai.content.header.Review;
 import org.gongkai.content.header.Review.Returned;
@@ -77,6 +78,8 @@ public final class Exhibit {
         for (HeaderKey key : manuscript.header().keys()) {
             if (key == HeaderKey.ALSO_AT) {
                 manuscript.header().alsoAt().forEach(this::place);
+            } else if (key == HeaderKey.CHANGED) {
+                manuscript.header().changes().forEach(this::change);
             } else if (key.reach() != HeaderKey.Reach.ASIDE && key != HeaderKey.ATTACHMENTS && key != HeaderKey.WAIVE) {
                 String value = String.join(
                         "、",
@@ -99,6 +102,11 @@ public final class Exhibit {
     private void place(AlsoAt one) {
         String told = one.where() + " " + one.address() + " " + one.on();
         add(HeaderKey.ALSO_AT.chinese() + "：" + told, HeaderKey.ALSO_AT.english() + ": " + told);
+    }
+
+    private void change(Change one) {
+        String told = (one.on() + " " + one.reason()).strip();
+        add(HeaderKey.CHANGED.chinese() + "：" + told, HeaderKey.CHANGED.english() + ": " + told);
     }
 
     private void text() {

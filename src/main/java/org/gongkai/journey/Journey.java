@@ -89,7 +89,12 @@ public final class Journey {
     private static Found<Edition> laidOut(Holdings holdings, int columnRows) {
         List<Finding> found = new ArrayList<>();
         SortedMap<Integer, ReportYear> reports = ReportYears.of(holdings).into(found);
-        PagePlan plan = PagePlan.of(holdings.catalogue(), shown(reports), columnRows, old(holdings.sources()))
+        PagePlan plan = PagePlan.of(
+                        holdings.catalogue(),
+                        shown(reports),
+                        holdings.site().topics(),
+                        columnRows,
+                        old(holdings.sources()))
                 .into(found);
         return new Found<>(new Edition(holdings, reports, plan, null, Limits.USUAL), found);
     }

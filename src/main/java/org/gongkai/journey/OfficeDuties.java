@@ -22,6 +22,7 @@ import org.gongkai.catalogue.SameEverywhere;
 import org.gongkai.catalogue.StatutoryItems;
 import org.gongkai.catalogue.StepHolders;
 import org.gongkai.catalogue.Timeliness;
+import org.gongkai.catalogue.Topics;
 import org.gongkai.crew.Crew;
 import org.gongkai.finding.Finding;
 import org.gongkai.narrative.ContactDuties;
@@ -49,6 +50,7 @@ final class OfficeDuties {
             new BudgetDuties(),
             new GuideDuties(),
             new Periods(),
+            new Topics(),
             new Guide(),
             new ContactDuties(),
             new ChangedPages(),

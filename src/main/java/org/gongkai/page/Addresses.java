@@ -94,6 +94,11 @@ public final class Addresses {
         return new Address("validity/" + (ended ? "ended/" : "") + list(page));
     }
 
+    /** A page of a topic, counted from 1. */
+    public static Address topic(String id, int page) {
+        return new Address("topics/" + id + "/" + list(page));
+    }
+
     private static String list(int page) {
         return page == 1 ? "index.html" : "page-" + page + ".html";
     }

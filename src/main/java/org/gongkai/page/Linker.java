@@ -8,7 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.gongkai.content.Attachment;
 import org.gongkai.content.Pictures;
+import org.gongkai.content.Recordings;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Found;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 import org.gongkai.prose.Links;
@@ -39,15 +43,24 @@ public final class Linker {
 
     private final PagePlan plan;
     private final Set<String> assets;
+    private final DataTexts data;
     private final Map<String, Address> sources = new HashMap<>();
     private final Set<String> withdrawn = new HashSet<>();
     private final Set<String> gone = ConcurrentHashMap.newKeySet();
 
+    /** Reads a data file beside an entry as text (数据文件), given its path in the project; nothing where it is none, and why. */
+    @FunctionalInterface
+    public interface DataTexts {
+        Found<Optional<String>> of(Attachment file, String path);
+    }
+
     /**
      * @param assets names of the files in assets/
+     * @param data reads what a text shows as a chart
      */
-    public Linker(PagePlan plan, Set<String> assets) {
+    public Linker(PagePlan plan, Set<String> assets, DataTexts data) {
         this.plan = plan;
+        this.data = data;
         this.assets = Set.copyOf(assets);
         plan.pages().forEach(page -> sources.put(page.source(), page.address()));
         sources.remove("");
@@ -127,7 +140,7 @@ public final class Linker {
         @Override
         public Target image(String destination) {
             Optional<String> target = Pictures.resolve(path, destination);
-            Optional<Target> own = target.flatMap(this::ownFile);
+            Optional<Target> own = target.flatMap(this::shown);
             if (own.isPresent()) {
                 return own.get();
             }
@@ -154,18 +167,48 @@ public final class Linker {
         }
 
         private Optional<Target> ownFile(String target) {
-            if (entry.isEmpty()) {
-                return Optional.empty();
-            }
+            return own(target).map(file -> new Target.Address(href(file)));
+        }
+
+        /** What a text shows of its entry's own files: a picture, the numbers of a CSV, a recording. */
+        private Optional<Target> shown(String target) {
+            return own(target)
+                    .map(file -> switch (Recordings.extension(file.file().name())) {
+                        case "csv" -> numbers(file, target);
+                        case "mp4", "webm", "mp3", "ogg" -> recording(file);
+                        default -> new Target.Address(href(file));
+                    });
+        }
+
+        private Optional<Enclosure> own(String target) {
             String folder = path.substring(0, path.lastIndexOf('.')) + ".files/";
             return files.stream()
                     .filter(file -> target.equals(folder + file.file().name()))
+                    .findFirst();
+        }
+
+        /** Where a file is; readers can get it from there. */
+        private String href(Enclosure file) {
+            linked.add(file.file().name());
+            return entry.map(one -> Addresses.file(one, file).from(page)).orElse("");
+        }
+
+        private Target numbers(Enclosure file, String target) {
+            String href = href(file);
+            Found<Optional<String>> read = data.of(file.file(), target);
+            return read.value()
+                    .<Target>map(csv -> new Target.Numbers(href, target, csv))
+                    .orElseGet(() -> unreadable(read.findings(), target));
+        }
+
+        private Target recording(Enclosure file) {
+            String name = file.file().name();
+            String captions = files.stream()
+                    .filter(one -> one.file().name().equals(Recordings.captions(name)))
                     .findFirst()
-                    .map(file -> {
-                        linked.add(file.file().name());
-                        return new Target.Address(
-                                Addresses.file(entry.get(), file).from(page));
-                    });
+                    .map(this::href)
+                    .orElse("");
+            return new Target.Recording(href(file), Recordings.type(name), captions);
         }
     }
 
@@ -193,6 +236,16 @@ public final class Linker {
         int colon = destination.indexOf(':');
         String scheme = colon < 0 ? "" : destination.substring(0, colon).toLowerCase(java.util.Locale.ROOT);
         return Set.of("http", "https", "mailto").contains(scheme);
+    }
+
+    private static Target unreadable(List<Finding> why, String path) {
+        Finding first = why.get(0);
+        return new Target.Refused(
+                first.rule(),
+                new Wording(
+                        path + "：" + first.message().zh(),
+                        path + ": " + first.message().en()),
+                first.hint());
     }
 
     private static Target refused(String destination, String zh, String en) {

@@ -3,6 +3,7 @@ package org.gongkai.page;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.content.site.Category;
+import org.gongkai.content.site.SpecialTopic;
 import org.gongkai.review.Closure;
 import org.gongkai.review.Entry;
 import org.gongkai.review.Tombstone;
@@ -50,6 +51,8 @@ public sealed interface Page {
         R validityList(ValidityList page);
 
         R annual(Annual page);
+
+        R topic(Topic page);
     }
 
     /** A page of which a site has one (单页). */
@@ -245,6 +248,26 @@ public sealed interface Page {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.validityList(this);
+        }
+    }
+
+    /**
+     * A page of a topic (专题).
+     *
+     * @param number from 1
+     * @param count how many pages the list has
+     * @param entries the entries of this page
+     * @param total the entries of the whole list
+     */
+    record Topic(SpecialTopic topic, int number, int count, List<Entry> entries, int total) implements Page {
+        @Override
+        public Address address() {
+            return Addresses.topic(topic.id(), number);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.topic(this);
         }
     }
 

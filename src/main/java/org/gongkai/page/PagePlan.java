@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gongkai.catalogue.Catalogue;
+import org.gongkai.catalogue.Topics;
 import org.gongkai.content.register.Redirects;
 import org.gongkai.content.site.Category;
+import org.gongkai.content.site.SpecialTopic;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Rule;
@@ -49,23 +51,27 @@ public final class PagePlan {
      * The plan of a catalogue's site, and which addresses two sources want.
      *
      * @param reports years of the annual reports
+     * @param topics in the order of site.yaml
      * @param columnRows rows of a column page
      */
-    public static Found<PagePlan> of(Catalogue catalogue, Set<Integer> reports, int columnRows) {
-        return of(catalogue, reports, columnRows, OldSite.NONE);
+    public static Found<PagePlan> of(
+            Catalogue catalogue, Set<Integer> reports, List<SpecialTopic> topics, int columnRows) {
+        return of(catalogue, reports, topics, columnRows, OldSite.NONE);
     }
 
     /**
-     * As {@link #of(Catalogue, Set, int)}, with what stands at old addresses.
+     * As {@link #of(Catalogue, Set, List, int)}, with what stands at old addresses.
      *
      * @param old the earlier website
      */
-    public static Found<PagePlan> of(Catalogue catalogue, Set<Integer> reports, int columnRows, OldSite old) {
-        PagePlan plan = new PagePlan(catalogue, reports, columnRows, old);
+    public static Found<PagePlan> of(
+            Catalogue catalogue, Set<Integer> reports, List<SpecialTopic> topics, int columnRows, OldSite old) {
+        PagePlan plan = new PagePlan(catalogue, reports, topics, columnRows, old);
         return new Found<>(plan, plan.taken);
     }
 
-    private PagePlan(Catalogue catalogue, Set<Integer> reports, int columnRows, OldSite old) {
+    private PagePlan(
+            Catalogue catalogue, Set<Integer> reports, List<SpecialTopic> topics, int columnRows, OldSite old) {
         this.catalogue = catalogue;
         for (Single page : Single.values()) {
             add(page, page.title());
@@ -78,6 +84,7 @@ public final class PagePlan {
         for (Category category : catalogue.categories().all()) {
             column(category, columnRows);
         }
+        topics.forEach(topic -> topic(topic, columnRows));
         for (Entry entry : catalogue.entries()) {
             Address address = Addresses.entry(entry);
             entries.put(entry, address);
@@ -151,6 +158,14 @@ public final class PagePlan {
                 .collect(Collectors.groupingBy(entry -> entry.released().getYear()));
         if (years.size() > 1) {
             years.forEach((year, some) -> list(category, Optional.of(year), some, rows, owner + " " + year));
+        }
+    }
+
+    private void topic(SpecialTopic topic, int rows) {
+        List<Entry> all = Topics.entries(topic, catalogue);
+        int count = pages(all.size(), rows);
+        for (int i = 1; i <= count; i++) {
+            add(new Page.Topic(topic, i, count, slice(all, i, rows), all.size()), "专题 " + topic.id());
         }
     }
 

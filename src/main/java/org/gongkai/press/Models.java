@@ -33,6 +33,7 @@ import org.gongkai.press.view.SiteView;
 import org.gongkai.press.view.SitemapView;
 import org.gongkai.press.view.Subject;
 import org.gongkai.press.view.TombstoneView;
+import org.gongkai.press.view.TopicView;
 import org.gongkai.press.view.ValidityListView;
 import org.gongkai.prose.Html;
 import org.gongkai.prose.Rendered;
@@ -175,6 +176,11 @@ final class Models {
         public Model validityList(Page.ValidityList page) {
             Subject subject = Subject.of(page.ended() ? Fixed.ENDED : Fixed.IN_FORCE);
             return model("validityList", subject, ValidityListView.of(page, here));
+        }
+
+        @Override
+        public Model topic(Page.Topic page) {
+            return model("topic", Subject.of(page.topic()), TopicView.of(page, here));
         }
 
         @Override

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.gongkai.content.TextFiles;
+import org.gongkai.content.yaml.SourceText;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
@@ -37,6 +39,10 @@ final class PageTexts {
         }
     };
 
+    /** What charts are made of. */
+    private static final Linker.DataTexts DATA =
+            (file, path) -> TextFiles.read(file.file(), path).map(read -> read.map(SourceText::text));
+
     private final Edition edition;
     private final Typesetter typesetter;
     private final Linker linker;
@@ -45,7 +51,7 @@ final class PageTexts {
     PageTexts(Edition edition, Typesetter typesetter, Set<String> assets) {
         this.edition = edition;
         this.typesetter = typesetter;
-        this.linker = new Linker(edition.plan(), assets);
+        this.linker = new Linker(edition.plan(), assets, DATA);
     }
 
     /** Paths of source files that are gone and that the texts lead to. */

@@ -2,6 +2,7 @@ package org.gongkai.prose;
 
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.renderer.html.CoreHtmlNodeRenderer;
@@ -34,6 +36,7 @@ final class HouseHtml extends CoreHtmlNodeRenderer {
     private final TextSource source;
     private final MarkupTables tables;
     private final Iterator<Heading> headings;
+    private final TextFigures figures;
     private boolean inLink;
 
     private HouseHtml(
@@ -48,6 +51,7 @@ final class HouseHtml extends CoreHtmlNodeRenderer {
         this.addresses = addresses;
         this.source = source;
         this.headings = headings;
+        this.figures = new TextFigures(html, addresses, source);
     }
 
     /** A text's tree as HTML, its addresses and headings replaced by what became of them. */
@@ -76,6 +80,17 @@ final class HouseHtml extends CoreHtmlNodeRenderer {
         visitChildren(node);
         html.tag("/" + tag);
         html.line();
+    }
+
+    /** What stands for a chart or a recording is no paragraph. */
+    @Override
+    public void visit(Paragraph paragraph) {
+        List<Image> alone = TextFigures.alone(paragraph);
+        if (alone.isEmpty()) {
+            super.visit(paragraph);
+        } else {
+            alone.forEach(figures::write);
+        }
     }
 
     @Override
@@ -166,13 +181,16 @@ final class HouseHtml extends CoreHtmlNodeRenderer {
     @Override
     public void visit(Image image) {
         String alt = TextContent.of(image);
-        Optional<String> src = addresses.image(image, image.getDestination());
-        if (src.isEmpty()) {
+        Links.Target target = addresses.image(image, image.getDestination());
+        if (!(target instanceof Links.Target.Address address)) {
+            if (!(target instanceof Links.Target.Refused)) {
+                figures.refuse(image);
+            }
             html.text(alt);
             return;
         }
         Map<String, String> attributes = new LinkedHashMap<>();
-        attributes.put("src", src.get());
+        attributes.put("src", UriText.encode(address.href()));
         attributes.put("alt", alt);
         title(attributes, image.getTitle());
         html.tag("img", attributes, true);

@@ -40,8 +40,8 @@ final class LinkResolution {
         return printed(target);
     }
 
-    /** What to print as the picture's address; empty if it is refused. */
-    Optional<String> image(Node node, String written) {
+    /** What a picture's address leads to; of one that is refused the finding is noted. */
+    Links.Target image(Node node, String written) {
         Destination kind = Destination.of(written);
         Links.Target target = switch (kind) {
             case RELATIVE -> links.image(written);
@@ -51,7 +51,7 @@ final class LinkResolution {
         if (target instanceof Links.Target.Refused refused) {
             source.add(refused.rule(), node, refused.message(), refused.hint());
         }
-        return printed(target);
+        return target;
     }
 
     private Links.Target linkTarget(String written) {

@@ -34,6 +34,24 @@ public interface Links {
         record Address(String href) implements Target {}
 
         /**
+         * It leads to numbers, which are drawn (数据图). Only a picture's address does.
+         *
+         * @param href the address to print, not yet escaped for HTML
+         * @param path of the file, for findings
+         * @param csv what it says (RFC 4180), its line ends {@code \n}
+         */
+        record Numbers(String href, String path, String csv) implements Target {}
+
+        /**
+         * It leads to a recording, which can be played (音视频). Only a picture's address does.
+         *
+         * @param href the address to print, not yet escaped for HTML
+         * @param type {@code video/mp4}, {@code audio/mpeg} …
+         * @param captions the address of its captions (WebVTT), or ""
+         */
+        record Recording(String href, String type, String captions) implements Target {}
+
+        /**
          * It leads nowhere; the words of the link stay as plain text.
          *
          * @param rule the rule that it breaks

@@ -41,6 +41,9 @@ public final class PaperText {
             "u", Mark.UNDERLINED,
             "sup", Mark.RAISED,
             "sub", Mark.LOWERED);
+    /** What is drawn, and what only works on a page: how it is folded and fetched. */
+    private static final String FOR_THE_EYE = "[aria-hidden=true], summary, .get";
+
     private static final Pattern OUTSIDE = Pattern.compile("(?i)(https?|mailto):.+");
 
     private final BiFunction<String, String, Optional<Plate>> pictures;
@@ -67,6 +70,7 @@ public final class PaperText {
     public static List<Piece> of(
             Html html, String base, String prefix, BiFunction<String, String, Optional<Plate>> pictures) {
         Element body = Jsoup.parseBodyFragment(html.text(), base).body();
+        body.select(FOR_THE_EYE).remove();
         PaperText text = new PaperText(pictures, anchors(body, prefix), false);
         text.children(body, new Look(Manner.TEXT, Set.of(), "", 0, false));
         text.end(Manner.TEXT);
@@ -149,6 +153,8 @@ public final class PaperText {
             case "h1", "h2", "h3", "h4", "h5", "h6" ->
                 block(element, cell ? look : look.as(HEADINGS.get(Math.min(Math.max(tag.charAt(1) - '2', 0), 3))));
             case "blockquote" -> block(element, cell ? look : look.as(Manner.QUOTE));
+            case "figcaption" -> block(element, cell ? look : look.as(Manner.CAPTION));
+            case "video", "audio" -> line.add(Ink.of("（音视频，见网页）"));
             case "pre" -> block(element, (cell ? look : look.as(Manner.PLAIN)).keeping());
             case "ul", "ol" -> list(element, look);
             case "table" -> table(element, look);

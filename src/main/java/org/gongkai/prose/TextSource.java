@@ -57,6 +57,11 @@ final class TextSource {
                 .at(line));
     }
 
+    /** Notes what was found in a file beside the text. */
+    void add(Finding finding) {
+        findings.add(finding);
+    }
+
     /** What was found, in the order of the text. */
     List<Finding> findings() {
         return findings.stream().sorted().toList();

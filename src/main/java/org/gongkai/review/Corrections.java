@@ -51,7 +51,15 @@ final class Corrections {
                                 + changed.map(day -> "的变更日期却是 " + day).orElse("没有变更日期"),
                         "another version was approved on " + earlier.get().on() + " and published, but "
                                 + changed.map(day -> "changed is " + day).orElse("there is no date of a change")),
-                new Wording("写上“changed: " + again + "”，然后重新审查", "add “changed: " + again + "”, then review it again"));
+                !manuscript.header().has(HeaderKey.CHANGED)
+                        ? new Wording(
+                                "写上“changed: [{on: " + again + ", reason: 改了什么}]”，然后重新审查",
+                                "add “changed: [{on: " + again + ", reason: what was changed}]”, then review it again")
+                        : new Wording(
+                                "在 changed 的最后加上 {on: " + again + ", reason: 改了什么}，然后重新审查",
+                                "add {on: " + again
+                                        + ", reason: what was changed} at the end of changed, then review it"
+                                        + " again"));
         boolean doubtful = release(manuscript, earlier.get())
                 .filter(moment -> moment.toLocalDate().equals(again)
                         && !moment.toLocalTime().equals(LocalTime.MIDNIGHT))

@@ -2,12 +2,14 @@ package org.gongkai.review;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.content.Attachment;
 import org.gongkai.content.Mention;
 import org.gongkai.content.header.AlsoAt;
+import org.gongkai.content.header.Change;
 import org.gongkai.content.header.HeaderKey;
 import org.gongkai.content.register.Ledger;
 import org.gongkai.content.site.Category;
@@ -59,6 +61,9 @@ public sealed interface Entry permits ReviewedEntry {
     /** The values of an optional name or list. */
     List<String> texts(HeaderKey key);
 
+    /** Its changes after release (修改记录), the earliest first. */
+    List<Change> changes();
+
     /** Where else it was made public (同时公开), in the order of the header. */
     List<AlsoAt> alsoAt();
 
@@ -81,6 +86,15 @@ public sealed interface Entry permits ReviewedEntry {
     /** Genre (体裁). */
     default String genre() {
         return text(HeaderKey.GENRE).orElse("");
+    }
+
+    /** Keywords (关键词), each by itself, however they are joined. */
+    default List<String> keywords() {
+        return texts(HeaderKey.KEYWORDS).stream()
+                .flatMap(words -> Arrays.stream(words.split("[,，、;；]")))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** Validity as declared (有效性); 有效 where nothing is declared. */

@@ -68,7 +68,7 @@ final class FieldCheck {
                 .flatMap(Optional::stream)
                 .forEach(found::add);
         found.addAll(strange(manuscript));
-        found.addAll(DateOrder.check(manuscript));
+        found.addAll(DateOrder.check(manuscript, today));
         found.addAll(new Corrections(today).check(manuscript));
         found.addAll(attachments(manuscript));
         found.addAll(manuscript.ledger().findings());

@@ -10,6 +10,7 @@ import org.gongkai.content.Attachment;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Mention;
 import org.gongkai.content.header.AlsoAt;
+import org.gongkai.content.header.Change;
 import org.gongkai.content.header.HeaderKey;
 import org.gongkai.content.register.Ledger;
 import org.gongkai.content.site.Category;
@@ -65,6 +66,11 @@ record ReviewedEntry(
     @Override
     public List<String> texts(HeaderKey key) {
         return manuscript.header().texts(key);
+    }
+
+    @Override
+    public List<Change> changes() {
+        return manuscript.header().changes();
     }
 
     @Override

@@ -97,7 +97,7 @@ class AddressTest {
                         judged.judgement(),
                         Set.of(),
                         LocalDateTime.parse("2021-12-01T00:00:00"))
-                .then(catalogue -> PagePlan.of(catalogue, Set.of(2020), 20));
+                .then(catalogue -> PagePlan.of(catalogue, Set.of(2020), List.of(), 20));
         assertThat(planned.findings()).isEmpty();
         PagePlan plan = planned.value();
         assertThat(plan.pages()).allMatch(page -> page.address().path().matches("[\\x21-\\x7e]+"));

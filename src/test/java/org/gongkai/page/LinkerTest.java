@@ -9,6 +9,7 @@ import java.util.Set;
 import org.gongkai.EntryDraft;
 import org.gongkai.Slow;
 import org.gongkai.TestSite;
+import org.gongkai.finding.Found;
 import org.gongkai.prose.Links.Target;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class LinkerTest {
                 .entry("tzgg/waiting.md", EntryDraft.of(5).noStep("approved"));
         Planned planned = Planned.of(site, folder, 20);
         assertThat(planned.shown()).isEmpty();
-        linker = new Linker(planned.plan(), Set.of("seal.png", "img/徽.svg"));
+        linker = new Linker(planned.plan(), Set.of("seal.png", "img/徽.svg"), (file, path) -> Found.nothing());
         text = linker.of(planned.entry(1));
     }
 

@@ -22,7 +22,7 @@ record Planned(PagePlan plan, Findings findings) {
         List<Finding> findings = new ArrayList<>(judged.findings());
         Catalogue catalogue = Catalogue.of(judged.sources().categories(), judged.judgement(), Set.of(), asOf)
                 .into(findings);
-        PagePlan plan = PagePlan.of(catalogue, Set.of(2020), rows).into(findings);
+        PagePlan plan = PagePlan.of(catalogue, Set.of(2020), List.of(), rows).into(findings);
         return new Planned(plan, Findings.of(findings));
     }
 

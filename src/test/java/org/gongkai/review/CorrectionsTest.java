@@ -16,6 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A text that was corrected after its release says on which day (条例 第二十六条), as the review folder remembers it. */
 class CorrectionsTest {
 
+    private static final String ADDED =
+            " → add {on: 2021-07-10, reason: what was changed} at the end of changed, then review it again";
+
     private static final String OTHER = "sha256:" + "1".repeat(64);
 
     @TempDir
@@ -60,8 +63,8 @@ class CorrectionsTest {
 
     private static String undated(String place, String weight, String on, String changed) {
         return place + " R-36 " + weight + ": another version was approved on " + on
-                + " and published, but there is no date of a change → add “changed: " + changed
-                + "”, then review it again";
+                + " and published, but there is no date of a change → add “changed: [{on: " + changed
+                + ", reason: what was changed}]”, then review it again";
     }
 
     @Test
@@ -70,7 +73,8 @@ class CorrectionsTest {
         assertThat(gate.verdict("a")).isInstanceOf(Verdict.InError.class);
         assertThat(told()).containsExactly(undated("a.md:5:11", "block", "2021-07-06", "2021-07-10"));
         assertThat(gate.saidInChinese("a"))
-                .contains("审查存档中有 2021-07-06 批准、已经公布的另一个版本，文件头没有变更日期 → 写上“changed: 2021-07-10”，然后重新审查");
+                .contains(
+                        "审查存档中有 2021-07-06 批准、已经公布的另一个版本，文件头没有变更日期 → 写上“changed: [{on: 2021-07-10, reason: 改了什么}]”，然后重新审查");
     }
 
     @ParameterizedTest
@@ -83,13 +87,13 @@ class CorrectionsTest {
                         refused
                                 ? List.of("a.md:10:10 R-36 block: another version was approved on 2021-07-06 and"
                                         + " published, but changed is " + changed
-                                        + " → add “changed: 2021-07-10”, then review it again")
+                                        + ADDED)
                                 : List.of());
         assertThat(gate.saidInChinese("a").stream().filter(line -> line.contains("另一个版本")))
                 .isEqualTo(
                         refused
                                 ? List.of("审查存档中有 2021-07-06 批准、已经公布的另一个版本，文件头的变更日期却是 " + changed
-                                        + " → 写上“changed: 2021-07-10”，然后重新审查")
+                                        + " → 在 changed 的最后加上 {on: 2021-07-10, reason: 改了什么}，然后重新审查")
                                 : List.of());
     }
 
@@ -186,7 +190,10 @@ class CorrectionsTest {
                                 ? List.of()
                                 : List.of(" R-36 block: another version was approved on 2021-07-06 and published, but "
                                         + fault
-                                        + " → add “changed: 2021-07-10”, then review it again"));
+                                        + (changed == null
+                                                ? " → add “changed: [{on: 2021-07-10, reason: what was changed}]”, then"
+                                                        + " review it again"
+                                                : ADDED)));
     }
 
     /** While it waits for its approval again the site is without it, and the office is told so. */

@@ -90,7 +90,8 @@ class AttachmentsTest {
                 Site.WordCopies.NUMBERED,
                 List.of(),
                 Optional.empty(),
-                Site.READING_DAYS);
+                Site.READING_DAYS,
+                List.of());
         List<Person> people =
                 List.of(person("王一", Role.DRAFTED), person("李二", Role.SECRECY), person("钱四", Role.APPROVED));
         EntryScan scan = new EntryScan(site, people, TODAY, file -> Unpacker.unpack(file.name(), file.file()));

@@ -3,6 +3,7 @@ package org.gongkai.content.header;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,9 +101,13 @@ public final class Header {
         return said(key).map(Said::texts).orElse(List.of());
     }
 
-    /** The value of a date; of one with a time its day, in Asia/Shanghai. */
+    /** The value of a date; of one with a time its day, in Asia/Shanghai; of changes the day of the last. */
     public Optional<LocalDate> day(HeaderKey key) {
-        return value(key, LocalDate.class).or(() -> moment(key).map(LocalDateTime::toLocalDate));
+        return value(key, LocalDate.class)
+                .or(() -> moment(key).map(LocalDateTime::toLocalDate))
+                .or(() -> key == HeaderKey.CHANGED
+                        ? changes().stream().map(Change::on).max(Comparator.naturalOrder())
+                        : Optional.empty());
     }
 
     /** The value of a date with or without a time, in Asia/Shanghai. */
@@ -120,6 +125,11 @@ public final class Header {
         Map<String, String> titles = new LinkedHashMap<>();
         values(HeaderKey.ATTACHMENTS, Listed.class).forEach(one -> titles.put(one.file(), one.title()));
         return titles;
+    }
+
+    /** The changes after its release (修改记录), in the order of the header. */
+    public List<Change> changes() {
+        return values(HeaderKey.CHANGED, Change.class);
     }
 
     /** Where else it was made public (同时公开), in order. */
@@ -193,6 +203,10 @@ public final class Header {
                 values(key, Listed.class).stream().map(Listed::covered).toList();
             case ALSO_AT -> alsoAt().stream().map(AlsoAt::covered).toList();
             case WAIVE -> waivers().stream().map(Waiver::covered).toList();
+            case CHANGED ->
+                one.single()
+                        ? one.words().get(0).text()
+                        : changes().stream().<Object>map(Change::covered).toList();
             case RELEASED -> Days.canonical(one.words().get(0).text());
             default -> one.single() ? one.words().get(0).text() : one.texts();
         };

@@ -19,7 +19,12 @@ public enum HeaderKey {
     CATEGORY("category", "栏目", Shape.TEXT, "栏目的 key，默认取所在文件夹", "key of a category; default: the folder"),
     FORMED(true, "formed", "成文日期", Shape.DAY, "成文（生成）日期", "date of making"),
     RELEASED(true, "released", "发布日期", Shape.MOMENT, "发布日期或时刻，此前不公开", "date or time of release"),
-    CHANGED("changed", "变更日期", Shape.DAY, "发布后内容变更的日期", "date of a change after release"),
+    CHANGED(
+            "changed",
+            "变更日期",
+            Change.SHAPE,
+            "发布后内容变更的日期，或者每次变更的日期和原因",
+            "date of a change after release, or each with its reason"),
     ISSUER("issuer", "发文机关", Shape.TEXTS, "发文机关，第一个为牵头机关，默认本机关", "issuing organs, the lead first"),
     NUMBER("number", "发文字号", Shape.TEXT, "发文字号，如 示狱发〔2021〕15号", "document number"),
     GENRE("genre", "体裁", Shape.choice(Vocabulary.GENRES), "体裁，公文和政策文件必填", "kind of document; required for documents"),

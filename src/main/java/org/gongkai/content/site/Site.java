@@ -29,6 +29,7 @@ import org.gongkai.finding.Place;
  * @param places further words for other places of publication (同时公开)
  * @param alsoAt where else everything is to be public, unless its column says otherwise
  * @param readingDays working days within which a reading follows its document; 0: the same day
+ * @param topics pages that gather entries on one matter (专题)
  */
 public record Site(
         String organ,
@@ -50,7 +51,8 @@ public record Site(
         WordCopies word,
         List<String> places,
         Optional<AlsoRequired> alsoAt,
-        int readingDays) {
+        int readingDays,
+        List<SpecialTopic> topics) {
 
     /** The term of readings where nothing is said (政策解读). */
     public static final int READING_DAYS = 3;
@@ -60,6 +62,7 @@ public record Site(
 
     public Site {
         places = List.copyOf(places);
+        topics = List.copyOf(topics);
     }
 
     /** Whether the column was opened within the last month: what is still blank is then yet to be filled. */

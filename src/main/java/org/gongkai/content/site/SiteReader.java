@@ -150,6 +150,8 @@ public final class SiteReader {
             Shape.choice(List.of("同日", "3个工作日", "same day", "3 working days"))
                     .map(word -> word.startsWith("3") ? Site.READING_DAYS : 0),
             "解读应在文件公开的同日（same day），还是 3个工作日（3 working days，默认）以内发布，迟了的提醒（G-160）");
+    private static final Field<List<SpecialTopic>> TOPICS =
+            Field.of("topics", "专题", SpecialTopic.SHAPE, "专题页，把几个栏目里同一件事的条目集中在一页，见下");
     public static final Form ROOT = new Form(
             ORGAN,
             THE_SITE,
@@ -166,7 +168,8 @@ public final class SiteReader {
             WORD,
             PLACES,
             ALSO_AT,
-            READINGS);
+            READINGS,
+            TOPICS);
 
     private static final Shape<Site> SHAPE = ROOT.checked(SiteReader::site);
 
@@ -220,7 +223,8 @@ public final class SiteReader {
                 root.get(WORD).orElse(WordCopies.NUMBERED),
                 root.get(PLACES).orElse(List.of()),
                 root.get(ALSO_AT),
-                root.get(READINGS).orElse(Site.READING_DAYS));
+                root.get(READINGS).orElse(Site.READING_DAYS),
+                root.get(TOPICS).orElse(List.of()));
         return new Found<>(
                 Optional.of(made),
                 ReportTerms.undeclared(made.reports(), root.at(ORGAN)).stream().toList());

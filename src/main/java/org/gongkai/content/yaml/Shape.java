@@ -81,7 +81,8 @@ public record Shape<T>(
         return several(choice(choices), String.join("、", choices) + "中的一项或几项");
     }
 
-    private static <T> Shape<List<T>> several(Shape<T> item, String told) {
+    /** One, or a list of one at least. */
+    public static <T> Shape<List<T>> several(Shape<T> item, String told) {
         Shape<List<T>> list = some(item);
         return item.like(value -> value.node() instanceof Sequence
                         ? list.read(value)

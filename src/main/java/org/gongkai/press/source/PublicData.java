@@ -10,6 +10,7 @@ import org.gongkai.calendar.Notice;
 import org.gongkai.content.site.Category;
 import org.gongkai.content.site.Role;
 import org.gongkai.content.site.Site;
+import org.gongkai.content.site.SpecialTopic;
 import org.gongkai.content.site.Term;
 import org.gongkai.content.site.Unit;
 import org.gongkai.json.Json;
@@ -85,6 +86,9 @@ final class PublicData {
                         present("font", pdf.font().path(), "bold", pdf.bold().path())));
         if (site.word() != Site.WordCopies.NUMBERED) {
             root.put("word", site.word() == Site.WordCopies.ALL ? "all" : "none");
+        }
+        if (!site.topics().isEmpty()) {
+            root.put("topics", site.topics().stream().map(SpecialTopic::written).toList());
         }
         return text(root);
     }

@@ -2,6 +2,7 @@ package org.gongkai.press.takeaway;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.paper.Ink;
@@ -49,6 +50,7 @@ final class EntryPaper {
         entry.ledgers().forEach(ledger -> all.addAll(LedgerPaper.pieces(ledger)));
         all.addAll(annexes);
         all.addAll(signature);
+        revisions().ifPresent(all::add);
         all.add(frame.imprint(facts()));
         return all;
     }
@@ -133,6 +135,14 @@ final class EntryPaper {
             inks.add(frame.link(file.title(), file.href()));
         }
         return List.of(new Passage(Manner.ANNEX, inks));
+    }
+
+    /** 修改记录: a line for each change. */
+    private Optional<Passage> revisions() {
+        String lines = entry.changes().stream()
+                .map(one -> "\n" + one.on().text() + "　" + one.reason())
+                .collect(Collectors.joining());
+        return lines.isEmpty() ? Optional.empty() : Optional.of(Passage.of(Manner.SMALL, "修改记录：" + lines));
     }
 
     private List<String> facts() {

@@ -1,6 +1,5 @@
 package org.gongkai.press.view;
 
-import java.util.Arrays;
 import java.util.List;
 import org.gongkai.catalogue.Catalogue;
 import org.gongkai.catalogue.Standing;
@@ -26,6 +25,7 @@ import org.gongkai.review.SignedStep;
  * @param formed date of making (成文日期)
  * @param released date of release (发布日期)
  * @param changed date of the last change after release (变更日期), or none
+ * @param changes its changes after release (修改记录), the earliest first; empty where no reason is known
  * @param decided date of the decision (决定日期), or none
  * @param closes last day of a public notice or of asking for opinions (截止日期), or none
  * @param until last day on which it is public (公开至), or none
@@ -61,6 +61,7 @@ public record EntryView(
         DateView formed,
         DateView released,
         DateView changed,
+        List<Revision> changes,
         DateView decided,
         DateView closes,
         DateView until,
@@ -100,6 +101,23 @@ public record EntryView(
      * @param rows what is published of it; empty where it is still to come
      */
     public record Stage(String name, List<RowView> rows) {}
+
+    /**
+     * A change after release (修改记录的一行).
+     *
+     * @param on its day
+     * @param reason what was changed and why, or ""
+     */
+    public record Revision(DateView on, String reason) {
+
+        private static List<Revision> of(Entry entry) {
+            return entry.changes().stream().allMatch(one -> one.reason().isEmpty())
+                    ? List.of()
+                    : entry.changes().stream()
+                            .map(one -> new Revision(DateView.of(one.on()), one.reason()))
+                            .toList();
+        }
+    }
 
     /**
      * Another place where it is public (同时公开).
@@ -163,6 +181,7 @@ public record EntryView(
                 DateView.of(entry.formed()),
                 DateView.of(entry.released().toLocalDate()),
                 DateView.of(entry.day(HeaderKey.CHANGED)),
+                Revision.of(entry),
                 DateView.of(entry.day(HeaderKey.DECIDED)),
                 DateView.of(entry.day(HeaderKey.CLOSES)),
                 DateView.of(entry.until()),
@@ -170,7 +189,7 @@ public record EntryView(
                 DateView.of(entry.day(HeaderKey.EXPIRES)),
                 Validity.of(catalogue.standing(entry), here),
                 entry.summary(),
-                keywords(entry),
+                entry.keywords(),
                 !NO_DOCUMENTS.contains(entry.genre()),
                 text.html(),
                 GuideView.Heading.of(text),
@@ -202,13 +221,5 @@ public record EntryView(
                 : here.link(
                         "审查记录",
                         Addresses.statement(entry, signed.get(signed.size() - 1).role()));
-    }
-
-    private static List<String> keywords(Entry entry) {
-        return entry.texts(HeaderKey.KEYWORDS).stream()
-                .flatMap(words -> Arrays.stream(words.split("[,，、;；]")))
-                .map(String::strip)
-                .filter(word -> !word.isEmpty())
-                .toList();
     }
 }

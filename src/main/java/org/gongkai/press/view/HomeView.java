@@ -10,8 +10,9 @@ import org.gongkai.review.Entry;
  *
  * @param blocks the blocks in the prescribed order
  * @param latest what was released last, over all columns
+ * @param topics the topics that are kept up (专题), may be empty
  */
-public record HomeView(List<Block> blocks, List<RowView> latest) {
+public record HomeView(List<Block> blocks, List<RowView> latest, List<TopicView.Line> topics) {
 
     /**
      * A block of the home page (首页板块).
@@ -43,7 +44,7 @@ public record HomeView(List<Block> blocks, List<RowView> latest) {
         blocks.add(fixed(Fixed.ANNUAL, here.reports(), here));
         blocks.add(fixed(Fixed.APPLY, List.of(), here));
         here.others().forEach(one -> blocks.add(block(one, here)));
-        return new HomeView(blocks, newest(here.catalogue().entries(), HOME_ROWS, here));
+        return new HomeView(blocks, newest(here.catalogue().entries(), HOME_ROWS, here), TopicView.lines(false, here));
     }
 
     private static List<RowView> newest(List<Entry> entries, int most, Context here) {

@@ -24,7 +24,16 @@ public record SitemapView(List<Line> tree) {
         tree.add(leaf(Fixed.APPLY, here));
         tree.add(leaf(Fixed.APPLY_FORM, here));
         here.others().forEach(one -> tree.add(branch(one, here)));
+        topics(tree, "专题", false, here);
+        topics(tree, "已结束的专题", true, here);
         return new SitemapView(tree);
+    }
+
+    /** The topics, each a line: there is no page of all. */
+    private static void topics(List<Line> tree, String name, boolean ended, Context here) {
+        TopicView.lines(ended, here)
+                .forEach(
+                        topic -> tree.add(new Line(name + "：" + topic.text(), topic.href(), topic.count(), List.of())));
     }
 
     private static Line leaf(Fixed page, Context here) {

@@ -2,6 +2,7 @@ package org.gongkai.press.view;
 
 import org.gongkai.content.header.HeaderKey;
 import org.gongkai.content.site.Category;
+import org.gongkai.content.site.SpecialTopic;
 import org.gongkai.review.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,11 @@ public record Subject(
     /** A column itself. */
     public static Subject of(Category column) {
         return new Subject(column.name(), column.description(), column, null, null, null, true);
+    }
+
+    /** A topic. */
+    public static Subject of(SpecialTopic topic) {
+        return new Subject(topic.name(), topic.intro(), null, null, null, null, false);
     }
 
     /** A page in a column that is no entry. */
