@@ -9,9 +9,12 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.gongkai.content.Sources;
+import org.gongkai.content.site.Site.NamedFile;
 import org.gongkai.crew.Crew;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Wording;
 import org.gongkai.memory.Memory;
 import org.gongkai.page.PagePlan;
 import org.gongkai.pdf.HtmlToPdf;
@@ -96,12 +99,36 @@ final class Workshop {
         List<Finding> found = new ArrayList<>();
         sources.words().forEach(words -> found.addAll(scan.words(words)));
         found.addAll(scan.text(Settings.FILE, settings.text()));
+        Optional<NamedFile> emblem = sources.site().emblem();
+        if (emblem.isPresent()) {
+            String name = emblem.get().path().substring("assets/".length());
+            if (!theme().assets().containsKey(name)) {
+                found.add(missing(emblem.get()));
+            }
+        }
         found.addAll(ThemeCheck.check(
                 project,
                 settings.folder("template.folder"),
                 configuration.getAssetFolder().toPath(),
                 scan));
         return found;
+    }
+
+    private static Finding missing(NamedFile emblem) {
+        return Rule.EMBLEM
+                .at(
+                        emblem.place(),
+                        new Wording("没有这个文件：" + emblem.path(), "there is no such file: " + emblem.path()),
+                        new Wording(
+                                "把图片放入项目的 assets/，或者删去这一项",
+                                "put the picture into assets/ of the project, or delete this key"))
+                .at(emblem.line());
+    }
+
+    private Theme theme() {
+        return new Theme(
+                configuration.getTemplateFolder().toPath(),
+                configuration.getAssetFolder().toPath());
     }
 
     private Origin origin() throws IOException {
@@ -119,9 +146,7 @@ final class Workshop {
 
     /** The press for an edition; the store is filled with what it publishes. */
     Found<Press> press(Edition edition) throws IOException {
-        Theme theme = new Theme(
-                configuration.getTemplateFolder().toPath(),
-                configuration.getAssetFolder().toPath());
+        Theme theme = theme();
         Typesetting typesetting = new Typesetting(configuration, project.toFile());
         store.open(
                 edition.plan(),

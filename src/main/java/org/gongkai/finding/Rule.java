@@ -207,6 +207,8 @@ public enum Rule {
     EARLIER_COPY("G-130 | error | checked | derived | open | 与先前的版本相比有未说明的变动 | changed since an earlier copy, and not told | 条例 第十七条 | 向机关核实 | ask the organ about it"),
     DUPLICATE_ID("R-130 | error | checked | read | open | 页面内标识重复 | duplicate id in a page | 无障碍环境建设法 第三十二条 | 改正模板中重复的标识 | mend the repeated id in the template"),
     ACTIVE_CONTENT("R-99 | error | checked | practice | open | 脚本、样式或第三方内容不予接受 | active or third-party content | 政府网站发展指引 | 移除脚本和站外内容 | remove scripts and what other sites serve"),
+    SITE_MARKS("G-169 | warning | checked | read | open | 网站的标识码、备案号或者域名写法不对 | an odd code, filing or domain of the website | 政府网站发展指引 | 照核发的原文填写 site.yaml | write it in site.yaml as it was issued"),
+    EMBLEM("G-170 | error | checked | format | open | 页首的标志不在 assets/ 中 | the emblem is not among the assets |  | 把图片放入 assets/，或者删去 emblem | put the picture into assets/, or delete emblem"),
     SITE_TAGS("R-90 | error | checked | read | open | 网站标签不完整 | site tags | 政府网站发展指引 | 在 site.yaml 补上网站名称、域名和标识码 | fill in name, domain and code in site.yaml"),
     ARTICLE_TAGS("R-92 | error | checked | read | open | 内容页标签不完整 | article tags | 政府网站发展指引 | 补上标题、发布时间和来源 | add title, time and source"),
     CATALOGUE_FILES("R-16 | error | checked | read | open | 目录数据文件不完整或互不一致 | catalogue files differ or are damaged | 条例 第二十四条 | 重新构建，不手工改动数据文件 | build again; never edit the data files by hand"),

@@ -35,7 +35,7 @@ public final class PagePlan {
     public static final int COLUMN_ROWS = 20;
 
     /** Rows of a catalogue page. */
-    public static final int CATALOGUE_ROWS = 100;
+    public static final int CATALOGUE_ROWS = 50;
 
     /** Rows of a column that has only columns below it. */
     public static final int BRANCH_ROWS = 10;

@@ -50,7 +50,7 @@ final class Typeface {
     }
 
     /** The font of a project; where it cannot be used a finding says why. */
-    static Found<Optional<Typeface>> of(Path project, Site.FontFile named) {
+    static Found<Optional<Typeface>> of(Path project, Site.NamedFile named) {
         Path file = project.resolve(named.path());
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return refused(
@@ -81,7 +81,7 @@ final class Typeface {
         };
     }
 
-    private static Found<Optional<Typeface>> parsed(byte[] bytes, Site.FontFile named) {
+    private static Found<Optional<Typeface>> parsed(byte[] bytes, Site.NamedFile named) {
         try {
             TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(bytes));
             font.setEnableGsub(false);
@@ -105,7 +105,7 @@ final class Typeface {
         }
     }
 
-    private static Found<Optional<Typeface>> refused(Site.FontFile named, Wording why) {
+    private static Found<Optional<Typeface>> refused(Site.NamedFile named, Wording why) {
         return new Found<>(
                 Optional.empty(),
                 List.of(Finding.of(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import org.gongkai.application.ApplicationForm;
 import org.gongkai.content.site.Vocabulary;
 import org.gongkai.page.Address;
@@ -52,18 +53,26 @@ final class Models {
     private final AnnualExport annual;
     private final byte[] form;
     private final Map<Address, byte[]> pdfs;
+    private final ToLongFunction<Address> sizes;
 
     /**
      * @param annual the tables of the annual reports as files, whose sizes their pages tell
      * @param form of an application as a document, whose size two pages tell
      * @param pdfs the pages that are offered as PDF files too: address of the file ▸ the file
+     * @param sizes of the files of the catalogue, which its first page tells; 0 where it is not known
      */
-    Models(Edition edition, AnnualExport annual, byte[] form, Map<Address, byte[]> pdfs) {
+    Models(
+            Edition edition,
+            AnnualExport annual,
+            byte[] form,
+            Map<Address, byte[]> pdfs,
+            ToLongFunction<Address> sizes) {
         this.edition = edition;
         this.site = SiteView.of(edition.site());
         this.annual = annual;
         this.form = form;
         this.pdfs = pdfs;
+        this.sizes = sizes;
     }
 
     /**
@@ -169,7 +178,7 @@ final class Models {
 
         @Override
         public Model catalogueList(Page.CatalogueList page) {
-            return model("catalogue", Subject.of(Fixed.CATALOGUE), CatalogueView.of(page, here));
+            return model("catalogue", Subject.of(Fixed.CATALOGUE), CatalogueView.of(page, sizes, here));
         }
 
         @Override
@@ -187,7 +196,8 @@ final class Models {
         public Model annual(Page.Annual page) {
             Fixed above = Fixed.ANNUAL;
             Subject subject = edition.narrative(page.source())
-                    .map(report -> Subject.below(above, report.title(), "", above))
+                    .map(report -> Subject.below(
+                            above, report.title(), page.year() + "年政府信息公开工作的情况、统计表和统计图", above))
                     .orElseGet(() -> Subject.below(above, above.title(), above.description(), above));
             List<ChartView> charts = AnnualCharts.of(page.year(), edition);
             return model("annual", subject, AnnualView.of(page.year(), text, charts, reportFiles(page.year()), here));

@@ -143,7 +143,7 @@ final class PdfFiles {
     }
 
     /** Each character where it first stands in the text; those of elsewhere, where the font is named. */
-    private List<Finding> lacking(File file, List<String> characters, Site.FontFile font) {
+    private List<Finding> lacking(File file, List<String> characters, Site.NamedFile font) {
         List<Finding> found = new ArrayList<>();
         List<String> elsewhere = new ArrayList<>();
         for (String character : characters) {
@@ -180,7 +180,7 @@ final class PdfFiles {
                 .at(text.body().substring(begin, end < 0 ? text.body().length() : end)));
     }
 
-    private static Finding named(File file, String all, Site.FontFile font) {
+    private static Finding named(File file, String all, Site.NamedFile font) {
         return Finding.of(
                         Rule.PDF,
                         font.place(),

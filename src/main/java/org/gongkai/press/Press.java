@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import org.gongkai.crew.Crew;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
@@ -112,8 +113,10 @@ public final class Press {
                     .print(crew, texts::set)
                     .into(found));
         }
-        PagePrinter printer = new PagePrinter(texts, models(pdfs), copies, templates, memory, output, shelf(output));
-        List<Page> pages = edition.plan().pages();
+        PagePrinter printer = printer(models(pdfs), output);
+        List<Page> pages = edition.plan().pages().stream()
+                .filter(page -> output == null || !isLast(page))
+                .toList();
         List<PagePrinter.Printed> printed = Found.all(crew.each(pages, printer::print, printer::tooDeep, progress))
                 .into(found);
         Map<Address, SearchIndex.Words> words = new HashMap<>();
@@ -131,6 +134,15 @@ public final class Press {
         return new Found<>(new Printed(pdfs, words), found);
     }
 
+    private PagePrinter printer(Models models, @Nullable Output output) {
+        return new PagePrinter(texts, models, copies, templates, memory, output, shelf(output));
+    }
+
+    /** Whether it tells how large the files of the catalogue are, and so is printed after them. */
+    private static boolean isLast(Page page) {
+        return page instanceof Page.CatalogueList list && list.number() == 1;
+    }
+
     /** The words of many entries wait on the disk until all are known. */
     private Function<EntryGrams, Supplier<EntryGrams>> shelf(@Nullable Output output) {
         if (output == null
@@ -145,14 +157,18 @@ public final class Press {
     }
 
     private Models models(Map<Address, byte[]> pdfs) {
-        return new Models(edition, annual, form, pdfs);
+        return models(pdfs, address -> 0);
+    }
+
+    private Models models(Map<Address, byte[]> pdfs, ToLongFunction<Address> sizes) {
+        return new Models(edition, annual, form, pdfs, sizes);
     }
 
     private Map<Address, String> wantedPdfs() {
         return paper == null ? Map.of() : PdfFiles.wanted(edition);
     }
 
-    /** Prints the files beside the pages, which are printed and sound. */
+    /** Prints the files beside the pages, which are printed and sound, and the page that tells of them. */
     public List<Finding> files(Output output, Printed printed) throws IOException {
         SearchIndex search = new SearchIndex(
                 edition.plan(), printed.words(), edition.limits().volume(), memory);
@@ -171,11 +187,17 @@ public final class Press {
             }
         });
         crew.together(tasks);
-        List<Crew.Task> last = new ArrayList<>(new DataExports(edition, annual, output).tasks());
+        DataExports data = new DataExports(edition, annual, output);
+        List<Crew.Task> last = new ArrayList<>(data.tasks());
         last.addAll(search.ofVolumes(output));
         last.addAll(new SourceArchives(edition, theme, origin, memory).tasks(output, texts.gone()));
         crew.together(last);
-        return changed;
+        PagePrinter printer = printer(models(Map.of(), data::size), output);
+        List<Finding> found = new ArrayList<>(changed);
+        edition.plan().pages().stream()
+                .filter(Press::isLast)
+                .forEach(page -> found.addAll(printer.print(page).findings()));
+        return found;
     }
 
     private List<Finding> attachments(Output output) throws IOException {

@@ -2,7 +2,11 @@ package org.gongkai.prose;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +35,7 @@ final class TableHtml implements NodeRenderer {
     private final HtmlNodeRendererContext context;
     private final HtmlWriter html;
     private int tables;
+    private Set<Node> figures = Set.of();
 
     TableHtml(HtmlNodeRendererContext context) {
         this.context = context;
@@ -56,6 +61,7 @@ final class TableHtml implements NodeRenderer {
             tables++;
             html.line();
             html.raw("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"表格 " + tables + "\">\n");
+            figures = figures(node);
             group("table", node);
             html.raw("</div>\n");
         } else if (node instanceof TableCell cell) {
@@ -93,11 +99,50 @@ final class TableHtml implements NodeRenderer {
         }
         if (cell.getAlignment() != null) {
             attributes.put("class", cell.getAlignment().name().toLowerCase(Locale.ROOT));
+        } else if (figures.contains(cell)) {
+            attributes.put("class", "right");
         }
         html.tag(head ? "th" : "td", attributes);
         children(cell);
         html.tag(head ? "/th" : "/td");
         html.line();
+    }
+
+    /** The cells in columns of figures, their heads too, of a table without cells that reach over several. */
+    private static Set<Node> figures(Node table) {
+        List<List<Node>> columns = new ArrayList<>();
+        for (Node row : rows(table)) {
+            List<Node> cells = below(row);
+            for (int i = 0; i < cells.size(); i++) {
+                if (cells.get(i) instanceof Spanning spanning && (spanning.columns > 1 || spanning.rows > 1)) {
+                    return Set.of();
+                }
+                if (columns.size() == i) {
+                    columns.add(new ArrayList<>());
+                }
+                columns.get(i).add(cells.get(i));
+            }
+        }
+        Set<Node> figures = Collections.newSetFromMap(new IdentityHashMap<>());
+        columns.stream()
+                .filter(column -> Figures.column(column.stream()
+                        .filter(cell -> cell.getParent().getParent() instanceof TableBody)
+                        .map(TextContent::of)
+                        .toList()))
+                .forEach(figures::addAll);
+        return figures;
+    }
+
+    private static List<Node> rows(Node table) {
+        return below(table).stream().flatMap(group -> below(group).stream()).toList();
+    }
+
+    private static List<Node> below(Node parent) {
+        List<Node> nodes = new ArrayList<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            nodes.add(node);
+        }
+        return nodes;
     }
 
     private static void span(Map<String, String> attributes, String name, int number) {
@@ -107,8 +152,6 @@ final class TableHtml implements NodeRenderer {
     }
 
     private void children(Node parent) {
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            context.render(node);
-        }
+        below(parent).forEach(context::render);
     }
 }

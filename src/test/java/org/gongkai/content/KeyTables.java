@@ -15,6 +15,7 @@ import org.gongkai.content.register.DutiesReader;
 import org.gongkai.content.register.RegisterReader;
 import org.gongkai.content.site.AlsoRequired;
 import org.gongkai.content.site.CategoriesReader;
+import org.gongkai.content.site.Footer;
 import org.gongkai.content.site.LetterTerms;
 import org.gongkai.content.site.PeopleReader;
 import org.gongkai.content.site.ReportTerms;
@@ -43,7 +44,7 @@ public final class KeyTables {
         all.put("site-yaml", table(SiteReader.ROOT));
         all.put("site-yaml-site", table(SiteReader.SITE));
         all.put("site-yaml-office", table(SiteReader.OFFICE));
-        all.put("site-yaml-footer", table(SiteReader.FOOTER));
+        all.put("site-yaml-footer", table(Footer.FORM));
         all.put("site-yaml-topics", table(SpecialTopic.FORM));
         all.put("site-yaml-annual-report", table(ReportTerms.FORM));
         all.put("site-yaml-letters", table(LetterTerms.FORM));

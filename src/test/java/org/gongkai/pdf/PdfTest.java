@@ -30,8 +30,8 @@ class PdfTest {
 
     private static Site.Pdf wanted() {
         return new Site.Pdf(
-                new Site.FontFile("fonts/a.ttf", new Place("content/site.yaml", 9, 13), LINE),
-                new Site.FontFile("fonts/b.ttf", new Place("content/site.yaml", 9, 31), LINE));
+                new Site.NamedFile("fonts/a.ttf", new Place("content/site.yaml", 9, 13), LINE),
+                new Site.NamedFile("fonts/b.ttf", new Place("content/site.yaml", 9, 31), LINE));
     }
 
     private void font(String name, byte[] bytes) throws IOException {
@@ -104,7 +104,7 @@ class PdfTest {
         font("b.ttf", Fonts.read(Fonts.WENKAI));
         try (URLClassLoader bare = new URLClassLoader(withoutOpenhtmltopdf(), ClassLoader.getPlatformClassLoader())) {
             Class<?> place = bare.loadClass("org.gongkai.finding.Place");
-            Class<?> file = bare.loadClass("org.gongkai.content.site.Site$FontFile");
+            Class<?> file = bare.loadClass("org.gongkai.content.site.Site$NamedFile");
             Class<?> wanted = bare.loadClass("org.gongkai.content.site.Site$Pdf");
             Object font = file.getConstructor(String.class, place, String.class)
                     .newInstance(

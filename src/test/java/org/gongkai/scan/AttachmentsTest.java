@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Project;
+import org.gongkai.content.site.Footer;
 import org.gongkai.content.site.IndexPattern;
 import org.gongkai.content.site.LetterTerms;
 import org.gongkai.content.site.Person;
@@ -76,8 +77,9 @@ class AttachmentsTest {
                 "",
                 "",
                 "",
+                Optional.empty(),
                 new Site.Office("示例省监狱管理局办公室", "", "", "", "", "", "", "", Map.of()),
-                new Site.Footer("", "", ""),
+                Footer.EMPTY,
                 pattern(),
                 false,
                 false,

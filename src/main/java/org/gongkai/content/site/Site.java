@@ -14,6 +14,7 @@ import org.gongkai.finding.Place;
  * @param domain of the website (SiteDomain)
  * @param idCode of the website (SiteIDCode, 政府网站标识码)
  * @param address absolute address under which the column is published, ending in {@code /}
+ * @param emblem the picture before the name of the organ (标志), one of the assets
  * @param office the disclosure office (政府信息公开工作机构)
  * @param footer the elements of the page's foot
  * @param indexPattern how index numbers are built
@@ -37,6 +38,7 @@ public record Site(
         String domain,
         String idCode,
         String address,
+        Optional<NamedFile> emblem,
         Office office,
         Footer footer,
         IndexPattern indexPattern,
@@ -134,17 +136,14 @@ public record Site(
      * @param font the font of their text
      * @param bold the font of their headings; the same where none is named
      */
-    public record Pdf(FontFile font, FontFile bold) {}
+    public record Pdf(NamedFile font, NamedFile bold) {}
 
     /**
-     * A font of the project.
+     * A file of the project that site.yaml names.
      *
      * @param path relative to the project folder, with {@code /}
      * @param place where site.yaml names it
      * @param line the line of site.yaml on which that stands
      */
-    public record FontFile(String path, Place place, String line) {}
-
-    /** ICP 备案编号, 公安机关备案标识 and the sponsor's contact. */
-    public record Footer(String icp, String police, String contact) {}
+    public record NamedFile(String path, Place place, String line) {}
 }

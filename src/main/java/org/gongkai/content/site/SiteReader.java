@@ -9,8 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.gongkai.content.site.Site.FontFile;
-import org.gongkai.content.site.Site.Footer;
+import org.gongkai.content.site.Site.NamedFile;
 import org.gongkai.content.site.Site.Office;
 import org.gongkai.content.site.Site.Pdf;
 import org.gongkai.content.site.Site.Reviews;
@@ -42,13 +41,10 @@ public final class SiteReader {
     private static final Pattern ADDRESS_FORM = Pattern.compile("https?://[^\\s/?#]+(/[^\\s?#]*)?");
 
     /** A font lies in the project, so that whoever builds it has the same one, and outside of what is published. */
-    private static final Shape<FontFile> FONT_FILE = Shape.NAME.then(
+    private static final Shape<NamedFile> FONT_FILE = Shape.NAME.then(
             (value, path) -> FONT_PATH.matcher(path).matches()
                             && !PUBLISHED.matcher(path).matches()
-                    ? Found.of(Optional.of(new FontFile(
-                            path,
-                            value.place(),
-                            value.source().line(value.node().line()))))
+                    ? Found.of(Optional.of(named(value, path)))
                     : value.refused(
                             new Wording(
                                     value.key() + " 应为项目文件夹中的一个字体文件",
@@ -56,6 +52,20 @@ public final class SiteReader {
                             new Wording(
                                     "把字体放入项目的 fonts/，写成 fonts/文件名.ttf；不能放在会公布或者放条目的 assets/、content/ 中",
                                     "put the font into fonts/ of the project and write fonts/NAME.ttf; not into assets/ or content/")));
+
+    private static final Pattern PICTURE_PATH =
+            Pattern.compile("assets/[^\\\\/:]+(/[^\\\\/:]+)*\\.(svg|png|jpe?g|gif|webp)");
+
+    /** A picture that is published with the theme. */
+    private static final Shape<NamedFile> PICTURE = Shape.NAME.then(
+            (value, path) -> PICTURE_PATH.matcher(path).matches()
+                    ? Found.of(Optional.of(named(value, path)))
+                    : value.refused(
+                            new Wording(
+                                    value.key() + " 应为 assets/ 中的一个图片", value.key() + " must be a picture in assets/"),
+                            new Wording(
+                                    "把图片放入项目的 assets/，写成 assets/emblem.svg 的样子；可以是 svg、png、jpg、gif、webp",
+                                    "put the picture into assets/ of the project and write assets/emblem.svg; svg, png, jpg, gif or webp")));
 
     private static final Shape<String> URL = Shape.TEXT.as(
             text -> Optional.of(text.endsWith("/") ? text : text + "/")
@@ -67,7 +77,9 @@ public final class SiteReader {
     private static final Field<String> DOMAIN = Field.needed("domain", "域名", Shape.TEXT, "网站域名（SiteDomain）");
     private static final Field<String> ID_CODE = Field.needed("id-code", "标识码", Shape.TEXT, "政府网站标识码（SiteIDCode）");
     private static final Field<String> ADDRESS = Field.of("address", "地址", URL, "专栏的完整网址；没有它就没有订阅源、sitemap.xml 和规范地址");
-    public static final Form SITE = new Form(NAME, DOMAIN, ID_CODE, ADDRESS);
+    private static final Field<NamedFile> EMBLEM =
+            Field.of("emblem", "标志", PICTURE, "页首机关名称前面的图片，`assets/` 中的一个文件，如 `assets/emblem.svg`；默认没有");
+    public static final Form SITE = new Form(NAME, DOMAIN, ID_CODE, ADDRESS, EMBLEM);
 
     private static final Field<String> OFFICE_NAME = Field.needed("name", "名称", Shape.TEXT, "机构名称");
     private static final Field<String> OFFICE_ADDRESS = Field.of("address", "地址", Shape.TEXT, "办公地址");
@@ -79,20 +91,15 @@ public final class SiteReader {
     private static final Field<String> WEB = Field.of("web", "网址", Shape.TEXT, "互联网联系方式");
     public static final Form OFFICE = new Form(OFFICE_NAME, OFFICE_ADDRESS, POSTCODE, HOURS, PHONE, FAX, EMAIL, WEB);
 
-    private static final Field<String> ICP = Field.of("icp", "备案号", Shape.TEXT, "ICP 备案编号");
-    private static final Field<String> POLICE = Field.of("police", "公安备案", Shape.TEXT, "公安机关备案号");
-    private static final Field<String> CONTACT = Field.of("contact", "联系方式", Shape.TEXT, "网站的联系方式");
-    public static final Form FOOTER = new Form(ICP, POLICE, CONTACT);
-
     private static final Field<String> ORGAN_CODE =
             Field.needed("organ-code", "机关代码", Shape.TEXT, "机关代码，用在规则的 `{organ}` 处");
     private static final Field<String> PATTERN =
             Field.needed("pattern", "规则", Shape.TEXT, "索引号的样子；`{year}` 和 `{serial:位数}` 不可少");
     public static final Form INDEX = new Form(ORGAN_CODE, PATTERN);
 
-    private static final Field<FontFile> FONT =
+    private static final Field<NamedFile> FONT =
             Field.needed("font", "字体", FONT_FILE, "正文字体，相对项目文件夹的路径，如 `fonts/LXGWWenKai-Regular.ttf`");
-    private static final Field<FontFile> BOLD = Field.of("bold", "粗体", FONT_FILE, "标题的字体；默认与正文相同");
+    private static final Field<NamedFile> BOLD = Field.of("bold", "粗体", FONT_FILE, "标题的字体；默认与正文相同");
     public static final Form PDF = new Form(FONT, BOLD);
 
     private static final Field<String> ORGAN = Field.needed("organ", "机关", Shape.TEXT, "机关全称");
@@ -100,11 +107,7 @@ public final class SiteReader {
             Field.needed("site", "网站", SITE.shape(Function.identity()), "网站的身份，见下");
     private static final Field<Office> THE_OFFICE =
             Field.needed("office", "工作机构", OFFICE.shape(SiteReader::office), "政府信息公开工作机构，见下；指南、依申请公开等页面由此生成");
-    private static final Field<Footer> THE_FOOTER = Field.of(
-            "footer",
-            "页脚",
-            FOOTER.shape(one -> new Footer(one.text(ICP), one.text(POLICE), one.text(CONTACT))),
-            "页脚的内容，见下");
+    private static final Field<Footer> THE_FOOTER = Field.of("footer", "页脚", Footer.SHAPE, "页脚的内容，见下");
     private static final Field<IndexPattern> INDEX_NUMBER =
             Field.needed("index-number", "索引号", INDEX.checked(SiteReader::pattern), "索引号规则，见下");
     private static final Field<Pdf> THE_PDF = Field.of(
@@ -209,8 +212,9 @@ public final class SiteReader {
                 site.need(DOMAIN),
                 site.need(ID_CODE),
                 site.text(ADDRESS),
+                site.get(EMBLEM),
                 root.need(THE_OFFICE),
-                root.get(THE_FOOTER).orElseGet(() -> new Footer("", "", "")),
+                root.get(THE_FOOTER).orElse(Footer.EMPTY),
                 root.need(INDEX_NUMBER),
                 !signatures.equals("optional"),
                 signatures.equals("sm2"),
@@ -227,7 +231,15 @@ public final class SiteReader {
                 root.get(TOPICS).orElse(List.of()));
         return new Found<>(
                 Optional.of(made),
-                ReportTerms.undeclared(made.reports(), root.at(ORGAN)).stream().toList());
+                Stream.concat(
+                                ReportTerms.undeclared(made.reports(), root.at(ORGAN)).stream(),
+                                Footer.identity(site, ID_CODE, DOMAIN).stream())
+                        .toList());
+    }
+
+    private static NamedFile named(Value value, String path) {
+        return new NamedFile(
+                path, value.place(), value.source().line(value.node().line()));
     }
 
     private static Office office(Values office) {

@@ -87,6 +87,8 @@ public final class Printing {
                 "",
                 "",
                 "",
+                "",
+                false,
                 LinkView.NONE,
                 LinkView.NONE);
     }

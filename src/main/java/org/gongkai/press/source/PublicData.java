@@ -38,7 +38,9 @@ final class PublicData {
                         "id-code",
                         site.idCode(),
                         "address",
-                        site.address()));
+                        site.address(),
+                        "emblem",
+                        site.emblem().map(Site.NamedFile::path).orElse("")));
         Site.Office office = site.office();
         root.put(
                 "office",
@@ -65,7 +67,13 @@ final class PublicData {
                 "police",
                 site.footer().police(),
                 "contact",
-                site.footer().contact());
+                site.footer().contact(),
+                "badge",
+                site.footer().badge(),
+                "mistakes",
+                site.footer().mistakes(),
+                "ipv6",
+                site.footer().ipv6() ? "true" : "");
         if (!footer.isEmpty()) {
             root.put("footer", footer);
         }

@@ -2,6 +2,7 @@ package org.gongkai.press.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.activity.Activities;
@@ -64,7 +65,17 @@ public final class AnnualCharts {
         String title = lines.get(0).label() + "至" + lines.get(lines.size() - 1).label() + trend.title();
         List<String> head =
                 Stream.concat(Stream.of("年份"), trend.series().stream()).toList();
-        return ChartView.of(title, "", trend.unit(), head, lines);
+        return ChartView.of(title, gaps(trend), trend.unit(), head, lines);
+    }
+
+    /** The years between of which there are no figures, in words. */
+    private static String gaps(Trend trend) {
+        List<Integer> years = trend.years().stream().map(Trend.Year::year).toList();
+        String gaps = IntStream.range(years.get(0), years.get(years.size() - 1))
+                .filter(year -> !years.contains(year))
+                .mapToObj(year -> year + "年")
+                .collect(Collectors.joining("、"));
+        return gaps.isEmpty() ? "" : "没有" + gaps + "的数据";
     }
 
     /** @param whole whether the parts make up a whole, so that they have shares of it */

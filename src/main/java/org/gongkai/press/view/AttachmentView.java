@@ -32,9 +32,10 @@ public record AttachmentView(String title, String href, String file, String type
         return new AttachmentView(title, here.href(address), saved + extension, type(address.file()), size(bytes));
     }
 
-    /** A file of which the page need not tell the size. */
-    static AttachmentView of(String title, Address address, Context here) {
-        return new AttachmentView(title, here.href(address), address.file(), type(address.file()), "");
+    /** A file under its own name; {@code bytes} 0 where its size is not known yet. */
+    static AttachmentView of(String title, Address address, long bytes, Context here) {
+        return new AttachmentView(
+                title, here.href(address), address.file(), type(address.file()), bytes == 0 ? "" : size(bytes));
     }
 
     static AttachmentView of(Entry entry, Enclosure file, Context here) {

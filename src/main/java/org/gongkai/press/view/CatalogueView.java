@@ -3,6 +3,7 @@ package org.gongkai.press.view;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.gongkai.catalogue.Catalogue;
 import org.gongkai.catalogue.Standing;
@@ -18,16 +19,18 @@ import org.gongkai.review.Entry;
  * The catalogue of disclosed information (政府信息公开目录): {@code catalogue}.
  *
  * @param total number of published entries
+ * @param find the form by which the list is narrowed; one on the first page, else none
  * @param items the fifteen items; only on the first page, else empty
  * @param rows the entries of this page
  * @param pager the pages of the list
- * @param downloads the whole catalogue as files
+ * @param downloads the whole catalogue as files with their sizes; only on the first page, else empty
  * @param lists other lists of the catalogue: by validity
  * @param withdrawn entries that were withdrawn, from the last page with entries on; else empty
  * @param closed entries whose public period is over, from the last page with entries on; else empty
  */
 public record CatalogueView(
         int total,
+        List<SearchView> find,
         List<Item> items,
         List<Row> rows,
         PagerView pager,
@@ -136,18 +139,25 @@ public record CatalogueView(
      */
     public record Closure(String index, String href, String column, DateView on) {}
 
-    public static CatalogueView of(Page.CatalogueList page, Context here) {
+    /**
+     * A page of the catalogue.
+     *
+     * @param sizes of the files for download; 0 where it is not known
+     */
+    public static CatalogueView of(Page.CatalogueList page, ToLongFunction<Address> sizes, Context here) {
         Catalogue catalogue = here.catalogue();
+        boolean first = page.number() == 1;
         return new CatalogueView(
                 catalogue.entries().size(),
-                page.number() == 1
+                first ? List.of(SearchView.of(here)) : List.of(),
+                first
                         ? Stream.of(Article20.values())
                                 .map(item -> Item.of(item, here))
                                 .toList()
                         : List.of(),
                 page.entries().stream().map(entry -> Row.of(entry, here)).toList(),
                 PagerView.of(page.number(), page.count(), Addresses::catalogue, here),
-                downloads(here),
+                first ? downloads(sizes, here) : List.of(),
                 validityLists(here),
                 page.withdrawn().stream()
                         .map(stone -> new Withdrawal(
@@ -172,22 +182,20 @@ public record CatalogueView(
     }
 
     /** Every form in which the catalogue can be had, for people first. */
-    private static List<AttachmentView> downloads(Context here) {
+    private static List<AttachmentView> downloads(ToLongFunction<Address> sizes, Context here) {
         Map<String, Address> files = new LinkedHashMap<>();
-        files.put("目录（Excel）", Addresses.CATALOGUE_XLSX);
-        files.put("目录（CSV）", Addresses.CATALOGUE_CSV);
-        files.put("目录（JSON，供程序读取）", Addresses.CATALOGUE_JSON);
-        files.put("目录分年文件一览（JSON）", Addresses.CATALOGUE_PARTS);
-        files.put("目录（JSON-LD，关联数据）", Addresses.CATALOGUE_JSONLD);
-        files.put("目录数据的格式（JSON Schema）", Addresses.CATALOGUE_SCHEMA);
-        if (!here.site().address().isEmpty()) {
-            files.put("订阅源（Atom）", Addresses.FEED);
-        }
+        files.put("全部目录", Addresses.CATALOGUE_XLSX);
+        files.put("全部目录，供各种软件读取", Addresses.CATALOGUE_CSV);
+        files.put("全部目录，供程序读取", Addresses.CATALOGUE_JSON);
+        files.put("全部目录，关联数据", Addresses.CATALOGUE_JSONLD);
+        files.put("各年目录文件一览", Addresses.CATALOGUE_PARTS);
+        files.put("目录数据的格式", Addresses.CATALOGUE_SCHEMA);
         if (here.edition().earlier() != null) {
-            files.put("上次发布以来的变化（JSON）", Addresses.CHANGES);
+            files.put("上次发布以来的变化", Addresses.CHANGES);
         }
         return files.entrySet().stream()
-                .map(file -> AttachmentView.of(file.getKey(), file.getValue(), here))
+                .map(file ->
+                        AttachmentView.of(file.getKey(), file.getValue(), sizes.applyAsLong(file.getValue()), here))
                 .toList();
     }
 }

@@ -38,7 +38,7 @@ import org.gongkai.review.SignedStep;
  * @param body the text (正文)
  * @param headings its headings; empty where a table of contents is of no use
  * @param ledgers the list that it carries (台账); none or one
- * @param attachments attachments (附件)
+ * @param attachments attachments (附件), but for the pictures that the text shows
  * @param project the project that it belongs to (项目), or ""
  * @param stages the stages of that project; empty where it belongs to none
  * @param relations connected documents, both ways
@@ -196,6 +196,7 @@ public record EntryView(
                 LedgerView.of(entry, here),
                 entry.attachments().stream()
                         .map(file -> AttachmentView.of(entry, file, here))
+                        .filter(file -> !text.html().text().contains("<img src=\"" + file.href() + "\""))
                         .toList(),
                 entry.text(HeaderKey.PROJECT).orElse(""),
                 catalogue.stages(entry).stream()

@@ -61,10 +61,14 @@ final class LedgerSums {
         return year == 0 ? "" : year + "年";
     }
 
-    private static SortedSet<Integer> months(List<Tally> tallies) {
-        return tallies.stream()
+    /** From the first month that has anything to the last; one between that has nothing stands there with 0. */
+    private static List<Integer> months(List<Tally> tallies) {
+        SortedSet<Integer> told = tallies.stream()
                 .flatMap(tally -> tally.months().keySet().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
+        return told.isEmpty()
+                ? List.of()
+                : IntStream.rangeClosed(told.first(), told.last()).boxed().toList();
     }
 
     private static LedgerView.Table table(String year, List<Tally> tallies) {
@@ -100,8 +104,9 @@ final class LedgerSums {
                         whole,
                         tally.unit(),
                         "月份",
-                        tally.months().entrySet().stream()
-                                .map(month -> ChartView.Line.of(month.getKey() + "月", month.getValue()))))
+                        months(List.of(tally)).stream()
+                                .map(month -> ChartView.Line.of(
+                                        month + "月", tally.months().getOrDefault(month, 0L)))))
                 : Stream.of();
         Stream<ChartView> parts = tally.parts().stream()
                 .map(Part::by)

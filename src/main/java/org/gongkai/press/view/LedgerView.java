@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.content.register.Ledger;
 import org.gongkai.content.register.LedgerKind;
 import org.gongkai.content.yaml.Field;
+import org.gongkai.prose.Figures;
 import org.gongkai.review.Entry;
 
 /**
@@ -55,8 +57,21 @@ public record LedgerView(String caption, String lead, List<Table> tables, List<I
      * @param caption caption
      * @param heads heads of its columns
      * @param rows its rows, each with as many cells as there are heads
+     * @param figures of each column, whether its cells are numbers, which stand on the right
      */
-    public record Table(String caption, List<String> heads, List<List<Cell>> rows) {}
+    public record Table(String caption, List<String> heads, List<List<Cell>> rows, List<Boolean> figures) {
+        Table(String caption, List<String> heads, List<List<Cell>> rows) {
+            this(
+                    caption,
+                    heads,
+                    rows,
+                    IntStream.range(0, heads.size())
+                            .mapToObj(column -> Figures.column(rows.stream()
+                                    .map(row -> row.get(column).text())
+                                    .toList()))
+                            .toList());
+        }
+    }
 
     private static final List<String> STATES = List.of("已完成", "进行中", "未开始");
 

@@ -14,6 +14,8 @@ import org.gongkai.content.site.Site;
  * @param icp ICP filing (ICP备案编号), or ""
  * @param police police filing (公安机关备案号), or ""
  * @param contact how to reach those who run the website (联系方式), or ""
+ * @param emblem name of the asset before the name of the organ (标志), {@code assets/emblem.svg}, or ""
+ * @param ipv6 whether it says that it can be had over IPv6 (本网站支持IPv6)
  * @param badge the mark of Party and government websites (党政机关网站标识); not shown without words, an address is absolute
  * @param mistakes where mistakes are reported (我为政府网站找错); not shown without words, an address is absolute
  */
@@ -27,6 +29,8 @@ public record SiteView(
         String icp,
         String police,
         String contact,
+        String emblem,
+        boolean ipv6,
         LinkView badge,
         LinkView mistakes) {
 
@@ -41,8 +45,14 @@ public record SiteView(
                 site.footer().icp(),
                 site.footer().police(),
                 site.footer().contact(),
-                LinkView.NONE,
-                LinkView.NONE);
+                site.emblem().map(Site.NamedFile::path).orElse(""),
+                site.footer().ipv6(),
+                link("党政机关网站标识", site.footer().badge()),
+                link("我为政府网站找错", site.footer().mistakes()));
+    }
+
+    private static LinkView link(String words, String address) {
+        return address.isEmpty() ? LinkView.NONE : new LinkView(words, address);
     }
 
     /**
