@@ -19,7 +19,7 @@ public final class Faces {
     private final Map<Address, Page> pages = new TreeMap<>();
 
     public Faces(Edition edition) {
-        models = new Models(edition, new AnnualExport(edition), new byte[0], Map.of());
+        models = new Models(edition, new AnnualExport(edition), new byte[0], Map.of(), address -> 0);
         edition.plan().pages().forEach(page -> pages.put(page.address(), page));
     }
 
