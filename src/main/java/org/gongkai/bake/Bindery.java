@@ -5,9 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.gongkai.catalogue.AlsoDue;
+import org.gongkai.catalogue.Holdings;
 import org.gongkai.content.site.Categories;
 import org.gongkai.content.site.Category;
 import org.gongkai.crew.Crew;
@@ -19,7 +25,9 @@ import org.gongkai.memory.Memory;
 import org.gongkai.paper.Paper;
 import org.gongkai.press.Press;
 import org.gongkai.press.edition.Edition;
+import org.gongkai.press.takeaway.Article;
 import org.gongkai.press.takeaway.VolumeChoice;
+import org.gongkai.review.Entry;
 
 /** What a project publishes, bound for the shelf (装订): it is checked as for a build, and nothing is published. */
 public final class Bindery {
@@ -75,6 +83,48 @@ public final class Bindery {
                 .then(press -> press.volume(choice))
                 .map(paper ->
                         new Bound(paper, choice.taken().size(), choice.left().size()));
+    }
+
+    /** Every published entry, newest first. */
+    public List<Entry> entries() {
+        return edition.catalogue().entries();
+    }
+
+    /**
+     * A published entry that is to be public elsewhere too and, by its header, is not.
+     *
+     * @param last the last day of its term
+     */
+    public record Missing(Entry entry, LocalDate last) {}
+
+    /** Those of which that is so for a place, as columns and site ask for it (同时公开), the most urgent first. */
+    public List<Missing> missing(String place) {
+        Map<String, Entry> published = new HashMap<>();
+        entries().forEach(entry -> published.put(entry.path(), entry));
+        Holdings holdings = edition.holdings();
+        List<Missing> missing = new ArrayList<>();
+        holdings.eachManuscript((manuscript, verdict) -> {
+            Entry entry = published.get(manuscript.path());
+            if (entry != null) {
+                AlsoDue.of(
+                                manuscript,
+                                edition.catalogue().categories(),
+                                holdings.site(),
+                                holdings.calendar(),
+                                holdings.today())
+                        .filter(due -> due.missing().contains(place))
+                        .ifPresent(due ->
+                                missing.add(new Missing(entry, due.deadline().day())));
+            }
+        });
+        missing.sort(Comparator.comparing(Missing::last)
+                .thenComparing(one -> one.entry().index()));
+        return missing;
+    }
+
+    /** Published entries as articles for an account of WeChat. */
+    public Found<List<Article>> articles(List<Entry> some) throws IOException {
+        return press(edition).then(press -> press.articles(some));
     }
 
     private Found<Press> press(Edition of) throws IOException {

@@ -107,6 +107,7 @@ public final class Gongkai {
                 new PerformanceCommand(printer),
                 new ExchangeCommand(printer),
                 new CompileCommand(printer),
+                new WechatCommand(printer),
                 new ServerConfigCommand(printer),
                 new RulesCommand(printer),
                 new InitCommand(printer),

@@ -32,6 +32,7 @@ import org.gongkai.press.export.SearchIndex;
 import org.gongkai.press.release.Output;
 import org.gongkai.press.source.Origin;
 import org.gongkai.press.source.SourceArchives;
+import org.gongkai.press.takeaway.Article;
 import org.gongkai.press.takeaway.Copies;
 import org.gongkai.press.takeaway.VolumeChoice;
 import org.gongkai.press.theme.TemplateRenderer;
@@ -219,6 +220,14 @@ public final class Press {
     /** The normative documents that bind on the edition's day, in one volume (规范性文件汇编). */
     public Found<Paper> volume(VolumeChoice choice) {
         return copies.volume(choice, this::variables);
+    }
+
+    /** Published entries as articles for an account of WeChat (公众号文章), in their order. */
+    public Found<List<Article>> articles(List<Entry> entries) {
+        return Found.all(entries.stream()
+                .map(entry -> new Page.Document(entry, edition.plan().address(entry)))
+                .map(page -> copies.article(page, variables(page)))
+                .toList());
     }
 
     private Map<String, Object> variables(Page page) {

@@ -111,6 +111,21 @@ public final class Copies {
     }
 
     /**
+     * An entry as an article for an account of WeChat: the words of its page and of its copy.
+     *
+     * @param page of the entry
+     * @param variables those of its template
+     */
+    public Found<Article> article(Page.Document page, Map<String, Object> variables) {
+        Entry entry = page.entry();
+        String number = entry.text(HeaderKey.NUMBER).orElse("");
+        return pieces(page, variables, "a").map(pieces -> {
+            ArticleHtml made = ArticleHtml.of(pieces, number, entry.title());
+            return new Article(entry, entry.title(), made.html(), made.pictures());
+        });
+    }
+
+    /**
      * What stands in the copy of a page.
      *
      * @param prefix what the names of its anchors begin with
