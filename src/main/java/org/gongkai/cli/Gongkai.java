@@ -108,6 +108,8 @@ public final class Gongkai {
                 new CompileCommand(printer),
                 new RulesCommand(printer),
                 new InitCommand(printer),
+                new OpenCommand(printer),
+                new CompletionCommand(printer),
                 new SchemaCommand(printer));
     }
 
