@@ -16,6 +16,10 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -155,5 +159,35 @@ class StartScriptTest {
         Run run = start(home.resolve("gongkai"), Map.of("JAVA_HOME", "/nowhere"), "x");
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err()).contains("没有找到 Java").contains("no Java found");
+    }
+
+    /** It cannot be run here: what can be seen is that it is one that cmd reads, and gives Java what the other one does. */
+    @Test
+    void theOneForWindowsGivesJavaTheSame() throws IOException {
+        String cmd = Files.readString(Path.of("src/main/scripts/gongkai.cmd"), StandardCharsets.US_ASCII);
+        assertThat(cmd.replace("\r\n", "")).as("line ends of Windows alone").doesNotContain("\r", "\n");
+        assertThat(cmd.lines().filter(line -> !line.startsWith("rem ")))
+                .as("no value in a block of parentheses")
+                .noneMatch(line -> line.endsWith("(") || line.startsWith(")"));
+        Pattern option = Pattern.compile("-X[a-zA-Z:+][A-Za-z0-9:+=]*");
+        List<String> here = option.matcher(
+                        Files.readString(Path.of("src/main/scripts/gongkai")).replace("$compilers", "1"))
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .sorted()
+                .toList();
+        List<String> there = option.matcher(
+                        cmd.lines().filter(line -> !line.startsWith("rem ")).collect(Collectors.joining("\n")))
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .sorted()
+                .toList();
+        assertThat(there).isEqualTo(here);
+        Matcher label = Pattern.compile("goto ([a-z]+)").matcher(cmd);
+        while (label.find()) {
+            assertThat(cmd).contains("\r\n:" + label.group(1) + "\r\n");
+        }
     }
 }

@@ -111,6 +111,8 @@ public final class Gongkai {
                 new ServerConfigCommand(printer),
                 new RulesCommand(printer),
                 new InitCommand(printer),
+                new OpenCommand(printer),
+                new CompletionCommand(printer),
                 new SchemaCommand(printer));
     }
 

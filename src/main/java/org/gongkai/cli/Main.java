@@ -4,10 +4,12 @@ import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** The program's entry. */
 public final class Main {
@@ -26,11 +28,12 @@ public final class Main {
     public static void main(String[] arguments) {
         System.setProperty("jdk.console", "java.base");
         CHATTER.forEach(logger -> logger.setLevel(Level.OFF));
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        java.io.Console terminal = System.console();
+        Charset charset = charset(terminal);
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, charset);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset);
         int code = Exit.FAILED; // whatever is thrown
         try {
-            java.io.Console terminal = System.console();
             Console console = terminal == null
                     ? new Console(out, err, false)
                     : new Console(out, err, true, new BufferedReader(terminal.reader()));
@@ -39,5 +42,11 @@ public final class Main {
             out.flush();
             System.exit(code);
         }
+    }
+
+    /** A terminal of Windows shows its own code page; everywhere else, and in files, all is UTF-8. */
+    private static Charset charset(java.io.@Nullable Console terminal) {
+        boolean windows = System.getProperty("os.name", "").startsWith("Windows");
+        return windows && terminal != null ? terminal.charset() : StandardCharsets.UTF_8;
     }
 }
