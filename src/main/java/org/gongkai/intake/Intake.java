@@ -11,6 +11,7 @@ import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 import org.gongkai.intake.document.Gathering;
+import org.gongkai.intake.document.Gathering.Extent;
 import org.gongkai.intake.document.Incoming;
 import org.gongkai.unpack.inventory.Inventory;
 import org.gongkai.unpack.inventory.Refused;
@@ -43,15 +44,25 @@ public final class Intake {
 
     /** What a document says; nothing where it cannot be read, and the findings say why and what to do. */
     public static Found<Optional<Incoming>> read(Path file) throws IOException {
+        return read(file, Extent.WORDS);
+    }
+
+    /** So much of it as is wanted. */
+    public static Found<Optional<Incoming>> read(Path file, Extent extent) throws IOException {
         String name = String.valueOf(file.getFileName());
         long size = Files.size(file);
         return size > MOST
                 ? tooMuch(name, (size >> 20) + " MiB > " + (MOST >> 20) + " MiB")
-                : read(name, Files.readAllBytes(file));
+                : read(name, Files.readAllBytes(file), extent);
     }
 
     /** The same of the bytes of a file of this name. */
     public static Found<Optional<Incoming>> read(String name, byte[] bytes) {
+        return read(name, bytes, Extent.WORDS);
+    }
+
+    /** So much of it as is wanted. */
+    public static Found<Optional<Incoming>> read(String name, byte[] bytes, Extent extent) {
         Optional<DocumentKind> kind = DocumentKind.named(name);
         Optional<Finding> other = foreign(name, bytes, kind);
         if (other.isPresent() || kind.isEmpty()) {
@@ -60,7 +71,7 @@ public final class Intake {
         if (!kind.get().packed() && bytes.length > MOST_TEXT) {
             return tooMuch(name, (bytes.length >> 20) + " MiB > " + (MOST_TEXT >> 20) + " MiB");
         }
-        Gathering gathering = new Gathering(name);
+        Gathering gathering = new Gathering(name, extent);
         try {
             kind.get().reader().read(bytes, gathering, new Inventory((inner, more, inventory) -> {}));
         } catch (Refused refused) {

@@ -1,6 +1,8 @@
 package org.gongkai.intake.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
+import org.gongkai.intake.document.Incoming.Fact;
 
 /** What has been taken from a document so far, and what has not (收稿单). */
 public final class Gathering {
@@ -22,7 +25,18 @@ public final class Gathering {
 
     private static final Wording COMPARE = new Wording("对照原文件，需要的由人补上", "compare the document, and add what is needed");
 
+    /** How much of a document is wanted. */
+    public enum Extent {
+        /** Words and tables. */
+        WORDS,
+        /** Also pictures, links, lists as such, and on which side words are set. */
+        WHOLE
+    }
+
     private final String name;
+    private final Extent extent;
+    private final Map<Fact, String> facts = new EnumMap<>(Fact.class);
+    private final Map<String, byte[]> enclosed = new LinkedHashMap<>();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Finding> found = new ArrayList<>();
     private final Map<Wording, Integer> kinds = new LinkedHashMap<>();
@@ -30,8 +44,33 @@ public final class Gathering {
     private int tables;
 
     /** @param name of the document's file */
-    public Gathering(String name) {
+    public Gathering(String name, Extent extent) {
         this.name = name;
+        this.extent = extent;
+    }
+
+    /** Whether pictures, links and lists are taken as such. */
+    public boolean whole() {
+        return extent == Extent.WHOLE;
+    }
+
+    /** What the document says of itself; the first word holds. */
+    public void fact(Fact fact, String words) {
+        if (!words.isBlank()) {
+            facts.putIfAbsent(fact, words.strip());
+        }
+    }
+
+    /** A file that stands in the document; the same bytes are kept once. */
+    public String enclose(String extension, byte[] bytes) {
+        for (Map.Entry<String, byte[]> one : enclosed.entrySet()) {
+            if (Arrays.equals(one.getValue(), bytes)) {
+                return one.getKey();
+            }
+        }
+        String called = "tu" + (enclosed.size() + 1) + "." + extension;
+        enclosed.put(called, bytes);
+        return called;
     }
 
     public void title(String words) {
@@ -82,6 +121,6 @@ public final class Gathering {
                 found.add(finding("另有 " + (count - EACH) + " 处：" + kind.zh(), (count - EACH) + " more: " + kind.en()));
             }
         });
-        return new Found<>(new Incoming(name, title, blocks), found);
+        return new Found<>(new Incoming(name, title, blocks, facts, enclosed), found);
     }
 }

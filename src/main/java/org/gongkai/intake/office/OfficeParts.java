@@ -57,6 +57,15 @@ final class OfficeParts {
         return main;
     }
 
+    /** A part as it is. */
+    record Named(String name, byte[] bytes) {}
+
+    /** The bytes of a part, where there is one of that name. */
+    Optional<Named> named(String name) throws Refused {
+        Archive.Member member = members.get(name);
+        return member == null ? Optional.empty() : Optional.of(new Named(name, archive.open(member)));
+    }
+
     /** The root of a part, where there is one of that name. */
     Optional<XmlElement> part(String name) throws Refused {
         Archive.Member member = members.get(name);
