@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The tree of columns (栏目树), in the order of categories.yaml. */
 public final class Categories {
@@ -39,6 +40,21 @@ public final class Categories {
     /** The column of this key. */
     public Optional<Category> find(String key) {
         return Optional.ofNullable(byKey.get(key));
+    }
+
+    /**
+     * The columns that somebody may mean by a word (栏目的叫法): the one of this key or path; else those of this name; else those
+     * that have the word in their name.
+     */
+    public List<Category> meant(String word) {
+        String plain = word.strip();
+        List<Category> exact = some(one -> one.key().equals(plain) || one.path().equals(plain));
+        List<Category> named = exact.isEmpty() ? some(one -> one.name().equals(plain)) : exact;
+        return named.isEmpty() && !plain.isEmpty() ? some(one -> one.name().contains(plain)) : named;
+    }
+
+    private List<Category> some(Predicate<Category> which) {
+        return byKey.values().stream().filter(which).toList();
     }
 
     /** The columns above {@code category}, the top one first, and the column itself last. */

@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
@@ -25,13 +27,8 @@ public final class Gathering {
 
     private static final Wording COMPARE = new Wording("对照原文件，需要的由人补上", "compare the document, and add what is needed");
 
-    /** How much of a document is wanted. */
-    public enum Extent {
-        /** Words and tables. */
-        WORDS,
-        /** Also pictures, links, lists as such, and on which side words are set. */
-        WHOLE
-    }
+    /** What no name has here: blanks, brackets, quotes, whatever a system refuses; and dots in front. */
+    private static final Pattern NO_NAME = Pattern.compile("^[._ ]+|[^\\p{L}\\p{N}._-]|[. ]+$");
 
     private final String name;
     private final Extent extent;
@@ -51,7 +48,17 @@ public final class Gathering {
 
     /** Whether pictures, links and lists are taken as such. */
     public boolean whole() {
-        return extent == Extent.WHOLE;
+        return extent.whole();
+    }
+
+    /** Where on a page its text is, as a CSS selector, or "". */
+    public String selector() {
+        return extent.selector();
+    }
+
+    /** A file that the document names and that lies beside it. */
+    public Optional<Extent.Near> near(String address) {
+        return extent.near().apply(address);
     }
 
     /** What the document says of itself; the first word holds. */
@@ -61,15 +68,23 @@ public final class Gathering {
         }
     }
 
-    /** A file that stands in the document; the same bytes are kept once. */
+    /** A picture that stands in the document and has no name. */
     public String enclose(String extension, byte[] bytes) {
+        return enclose(new Extent.Near("tu" + (enclosed.size() + 1) + "." + extension, bytes));
+    }
+
+    /** A file of the document, by a name that files can have; the same bytes are kept once. */
+    public String enclose(Extent.Near file) {
         for (Map.Entry<String, byte[]> one : enclosed.entrySet()) {
-            if (Arrays.equals(one.getValue(), bytes)) {
+            if (Arrays.equals(one.getValue(), file.bytes())) {
                 return one.getKey();
             }
         }
-        String called = "tu" + (enclosed.size() + 1) + "." + extension;
-        enclosed.put(called, bytes);
+        String called = NO_NAME.matcher(file.name()).replaceAll("_");
+        while (enclosed.containsKey(called)) {
+            called = "_" + called;
+        }
+        enclosed.put(called, file.bytes());
         return called;
     }
 

@@ -2,10 +2,12 @@ package org.gongkai.intake.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.intake.document.Paragraph.Look;
 import org.gongkai.intake.document.Paragraph.Role;
+import org.gongkai.intake.document.Paragraph.Side;
 import org.gongkai.intake.document.Paragraph.Span;
 import org.gongkai.intake.document.Table.Cell;
 import org.gongkai.prose.Prose;
@@ -29,10 +31,13 @@ public final class MarkdownText {
     public static String of(List<Block> blocks) {
         StringBuilder text = new StringBuilder();
         Role before = Role.TEXT;
+        int first = 0;
         int[] widths = new int[DEEPEST_ITEM + 1]; // how far the items of each level are set in
         for (Block block : blocks) {
             Role role = block instanceof Paragraph paragraph ? paragraph.role() : Role.TEXT;
-            int level = item(role) ? Math.min(((Paragraph) block).level(), item(before) ? DEEPEST_ITEM : 0) : 0;
+            int deep = item(role) ? ((Paragraph) block).level() : 0;
+            first = item(before) ? Math.min(first, deep) : deep; // a list may begin with a deeper item
+            int level = Math.min(deep - first, DEEPEST_ITEM);
             boolean on = item(role) && item(before) && (level > 0 || role == before);
             text.append(text.isEmpty() ? "" : on ? "\n" : "\n\n");
             if (item(role)) {
@@ -185,13 +190,29 @@ public final class MarkdownText {
             text.append('|');
             for (int j = 0; j < width; j++) {
                 String words = j < row.size() ? flat(row.get(j).text()) : "";
-                text.append(' ')
-                        .append(IN_CELL.matcher(words).replaceAll("\\\\$0"))
+                text.append(words.isEmpty() ? "" : " " + IN_CELL.matcher(words).replaceAll("\\\\$0"))
                         .append(" |");
             }
-            text.append(i == 0 ? "\n|" + "---|".repeat(width) + "\n" : "\n");
+            text.append('\n');
+            if (i == 0) {
+                text.append('|');
+                for (int j = 0; j < width; j++) {
+                    text.append(rule(rows, j)).append('|');
+                }
+                text.append('\n');
+            }
         }
         return text.toString().stripTrailing();
+    }
+
+    /** What stands below the head of a column: to which side all its cells are set. */
+    private static String rule(List<List<Cell>> rows, int column) {
+        Set<Side> sides = rows.stream()
+                .skip(1)
+                .filter(row -> column < row.size() && !row.get(column).text().isBlank())
+                .map(row -> row.get(column).side())
+                .collect(Collectors.toSet());
+        return sides.equals(Set.of(Side.RIGHT)) ? "---:" : sides.equals(Set.of(Side.CENTRE)) ? ":---:" : "---";
     }
 
     private static String html(Table table) {

@@ -35,6 +35,9 @@ public record Paragraph(Wording where, Role role, int level, List<Span> spans, S
      */
     public record Span(String text, Look look, String target) {
 
+        /** How the target of a link begins that leads to an enclosed file. */
+        public static final String ENCLOSED = "enclosed:";
+
         /** One that leads nowhere. */
         public Span(String text, Look look) {
             this(text, look, "");

@@ -58,6 +58,7 @@ final class OfficeParts {
     }
 
     /** A part as it is. */
+    @SuppressWarnings("ArrayRecordComponent") // the bytes of a file, never compared and never changed
     record Named(String name, byte[] bytes) {}
 
     /** The bytes of a part, where there is one of that name. */

@@ -9,7 +9,7 @@ import org.gongkai.finding.Wording;
 import org.gongkai.intake.document.Gathering;
 import org.gongkai.intake.document.Paragraph.Look;
 import org.gongkai.intake.document.Paragraph.Span;
-import org.gongkai.intake.document.PictureKind;
+import org.gongkai.paper.Plate;
 
 /**
  * The words of one paragraph as they are seen with all changes accepted (段落的文字): what was deleted, is hidden or drawn is left
@@ -188,7 +188,7 @@ final class WordWords {
     /** Takes a picture with the text; false where it is none that a page shows. */
     private boolean enclosed(Optional<String> id, String shown) {
         Optional<OfficeParts.Named> part = whole ? id.flatMap(context::picture) : Optional.empty();
-        Optional<String> kind = part.flatMap(one -> PictureKind.of(one.bytes()));
+        Optional<String> kind = part.flatMap(one -> Plate.of(one.bytes(), shown)).map(Plate::kind);
         kind.ifPresent(extension ->
                 spans.add(new Span(shown, Look.PICTURE, gathering.enclose(extension, part.get().bytes()))));
         return kind.isPresent();

@@ -181,6 +181,10 @@ final class HeadReading {
             ended = OfficialForms.endsTitle(joined()) || joined().replace(" ", "").equals(page.replace(" ", ""));
         }
         boolean certain = ended || look;
+        if (!certain && !page.isEmpty()) {
+            taken.removeIf(at -> at >= first);
+            title.clear();
+        }
         if (!certain && title.size() > 1) {
             while (title.size() > 1) {
                 title.remove(title.size() - 1);

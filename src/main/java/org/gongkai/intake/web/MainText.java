@@ -79,18 +79,18 @@ final class MainText {
 
     /** A line that is a heading of a chapter and no link to one. */
     private static boolean heading(Element one) {
-        String text = firstWords(one);
+        String text = firstWords(one, LONG);
         return text.length() <= LONG
                 && CHAPTER.matcher(text).matches()
                 && one.closest(LISTED) == null
                 && one.selectFirst(JUMP) == null;
     }
 
-    /** The words of an element, or more than a heading has. */
-    private static String firstWords(Element one) {
+    /** The words of an element; of a long one more than so many characters, and not all. */
+    static String firstWords(Element one, int most) {
         StringBuilder words = new StringBuilder();
         one.nodeStream(TextNode.class)
-                .takeWhile(text -> words.length() <= LONG)
+                .takeWhile(text -> words.length() <= most)
                 .forEach(text -> words.append(text.text()));
         return words.toString();
     }
