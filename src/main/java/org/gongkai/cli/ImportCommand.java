@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "import", mixinStandardHelpOptions = true)
 final class ImportCommand extends ShownCommand {
 
-    @Parameters(index = "0", arity = "1..*", paramLabel = "${bundle:label.file}", descriptionKey = "importFile")
+    @Parameters(index = "0..*", arity = "1..*", paramLabel = "${bundle:label.file}", descriptionKey = "importFile")
     private List<Path> files = new ArrayList<>();
 
     @Option(names = "--into", required = true, paramLabel = "${bundle:label.into}", descriptionKey = "into")

@@ -86,10 +86,9 @@ public final class MarkdownText {
                         && span.look() != Look.PICTURE
                         && span.target().isEmpty());
         if (!plainly) {
-            return paragraph.spans().stream()
-                    .map(MarkdownText::piece)
-                    .collect(Collectors.joining())
-                    .strip();
+            String plain = joined(paragraph, false);
+            String bold = joined(paragraph, true);
+            return Prose.plainText(bold).equals(Prose.plainText(plain)) ? bold : plain;
         }
         String plain = flat(paragraph.text());
         String marked = paragraph.spans().stream()
@@ -110,6 +109,15 @@ public final class MarkdownText {
         }
         spans.set(0, new Span(first.substring(end), spans.get(0).look(), spans.get(0).target()));
         return first.substring(0, end).strip() + " " + line(new Paragraph(paragraph.where(), Role.TEXT, 0, spans));
+    }
+
+    private static String joined(Paragraph paragraph, boolean looks) {
+        return paragraph.spans().stream()
+                .map(span -> looks && span.target().isEmpty() && !marked(span).equals(span.text())
+                        ? marked(new Span(piece(span), span.look()))
+                        : piece(span))
+                .collect(Collectors.joining())
+                .strip();
     }
 
     /** One piece of a line that has notes, links or pictures. */

@@ -6,6 +6,7 @@ import org.gongkai.intake.document.Block;
 import org.gongkai.intake.document.Paragraph;
 import org.gongkai.intake.document.Paragraph.Look;
 import org.gongkai.intake.document.Paragraph.Role;
+import org.gongkai.intake.document.TypedItems;
 
 /**
  * Headings by their form (结构层次序数, GB/T 9704-2012 7.3.3): 一、 and （一）, where the line is no sentence; 1. and （1）only where
@@ -46,6 +47,9 @@ final class HeadingForms {
     private static Block heading(Block block) {
         if (!(block instanceof Paragraph one) || (one.role() != Role.TEXT && one.role() != Role.NUMBERED)) {
             return block;
+        }
+        if (TypedItems.dotted(one)) {
+            return TypedItems.item(one, 0);
         }
         String line = Recognised.line(one);
         boolean plain = one.spans().stream()

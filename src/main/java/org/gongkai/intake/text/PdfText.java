@@ -1,6 +1,7 @@
 package org.gongkai.intake.text;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.finding.Wording;
 import org.gongkai.intake.document.Gathering;
@@ -15,6 +16,10 @@ public final class PdfText {
 
     private static final Wording PICTURES = new Wording("PDF 只带入文字，图片和表格线没有带入", "of a PDF only words are taken");
 
+    /** The blanks that programs set between Chinese characters and others. */
+    private static final Pattern SET_APART =
+            Pattern.compile("(?<=\\p{IsHan}) (?=[0-9A-Za-z])|(?<=[0-9A-Za-z%]) (?=\\p{IsHan})");
+
     private PdfText() {}
 
     /** Reads a PDF that has words; one that was scanned has none. */
@@ -28,6 +33,7 @@ public final class PdfText {
         String text = all.stream()
                 .filter(one -> one instanceof Extract.Passage && one.where().zh().matches("第 ?[0-9]+ ?页"))
                 .map(Extract::text)
+                .map(words -> SET_APART.matcher(words).replaceAll(""))
                 .collect(Collectors.joining("\f"));
         if (text.isBlank()) {
             throw new Refused(TraceKind.UNREADABLE, "0 字");

@@ -92,7 +92,7 @@ public final class WebPage {
         Document page = Jsoup.parse(html);
         MainText main = new MainText(page);
         List<Element> texts = gathering.selector().isEmpty()
-                ? List.of(main.around())
+                ? List.of(gathering.whole() ? main.whole() : main.around())
                 : outermost(page.select(gathering.selector()));
         if (texts.isEmpty()) {
             throw new Refused(TraceKind.UNREADABLE, gathering.selector());
