@@ -169,11 +169,11 @@ class ImportCommandTest {
     }
 
     @Test
-    void whatIsNoRegisterIsToldWithThoseThereAre() throws IOException {
+    void whatIsNeitherColumnNorRegisterIsToldWithThoseThereAre() throws IOException {
         Path document = document("a.csv", CALLS.getBytes(StandardCharsets.UTF_8));
-        Run run = taken(document, "--into", "tzgg");
+        Run run = taken(document, "--into", "彩票");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("还不能读入“tzgg”：可以读入：申请、复议诉讼、热线、留言");
+        assertThat(run.err()).contains("还不能读入“彩票”：栏目有 政府信息公开制度（zhidu）、", "；登记表有 申请、复议诉讼、热线、留言");
         assertThat(taken(document, "--into", "热钱").err()).contains("是不是“热线”？");
     }
 

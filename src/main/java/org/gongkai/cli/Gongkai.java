@@ -98,6 +98,7 @@ public final class Gongkai {
                 new ServeCommand(printer),
                 new NewCommand(printer),
                 new ImportCommand(printer),
+                new AttachmentsCommand(printer),
                 new ReviewCommand(printer),
                 new WithdrawCommand(printer),
                 new AgendaCommand.Due(printer),
@@ -124,6 +125,9 @@ public final class Gongkai {
         CommandLine line = new CommandLine(command);
         if (command instanceof AgendaCommand.Applications) {
             return line.addSubcommand(new LetterCommand(printer));
+        }
+        if (command instanceof AttachmentsCommand) {
+            return line.addSubcommand(new AttachmentsCommand.Clean(printer));
         }
         return command instanceof ReviewCommand
                 ? line.addSubcommand(new ReviewListCommand(printer)).addSubcommand(new ReviewSheetCommand(printer))

@@ -3,13 +3,24 @@ package org.gongkai.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.gongkai.bake.Bake;
+import org.gongkai.content.Project;
+import org.gongkai.content.Sources;
 import org.gongkai.content.register.YearTable;
+import org.gongkai.content.site.Category;
+import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Spelling;
 import org.gongkai.finding.Wording;
+import org.gongkai.intake.Intake;
+import org.gongkai.office.Arrivals;
+import org.gongkai.office.EntryImport;
 import org.gongkai.office.Importing;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,15 +28,21 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code gongkai import}: a file that the office keeps, made a register of the project. */
+/** {@code gongkai import}: files that the office has, made drafts of a column, or a register of the project. */
 @Command(name = "import", mixinStandardHelpOptions = true)
 final class ImportCommand extends ShownCommand {
 
-    @Parameters(index = "0", paramLabel = "${bundle:label.file}", descriptionKey = "importFile")
-    private Path file = Path.of("");
+    @Parameters(index = "0..*", arity = "1..*", paramLabel = "${bundle:label.file}", descriptionKey = "importFile")
+    private List<Path> files = new ArrayList<>();
 
-    @Option(names = "--into", required = true, paramLabel = "${bundle:label.register}", descriptionKey = "into")
+    @Option(names = "--into", required = true, paramLabel = "${bundle:label.into}", descriptionKey = "into")
     private String into = "";
+
+    @Option(names = "--select", paramLabel = "${bundle:label.selector}", descriptionKey = "select")
+    private String selector = "";
+
+    @Option(names = "--saved", paramLabel = "${bundle:label.file}", descriptionKey = "saved")
+    private @Nullable Path saved;
 
     @Option(names = "--year", paramLabel = "${bundle:label.year}", descriptionKey = "importYear")
     private @Nullable Integer year;
@@ -33,8 +50,8 @@ final class ImportCommand extends ShownCommand {
     @Option(names = "--drop", descriptionKey = "drop")
     private boolean drop;
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "${bundle:label.dir}", descriptionKey = "dir")
-    private @Nullable Path folder;
+    @Mixin
+    private AsOf asOf = new AsOf();
 
     @Mixin
     private FormatOption common = new FormatOption();
@@ -45,9 +62,68 @@ final class ImportCommand extends ShownCommand {
 
     @Override
     int run() throws IOException, Stopped {
-        Optional<YearTable> table = YearTable.named(into);
-        if (table.isEmpty()) {
-            throw Stopped.usage(unknown(into));
+        Path project = project(folder());
+        Found<Optional<Sources>> read = Bake.sources(project);
+        List<Category> columns =
+                read.value().map(sources -> sources.categories().meant(into)).orElse(List.of());
+        boolean key = columns.size() == 1 && columns.get(0).key().equals(into);
+        Optional<YearTable> table = key ? Optional.empty() : YearTable.named(into);
+        if (table.isPresent()) {
+            return register(project, table.get());
+        }
+        if (columns.size() != 1) {
+            throw Stopped.usage(unknown(columns, read.value()));
+        }
+        return entries(project, read(read, common.format(), project), columns.get(0));
+    }
+
+    /** The project, where the last argument is one and something stands before it. */
+    private @Nullable Path folder() {
+        Path last = files.get(files.size() - 1);
+        boolean project = Project.at(last) && Files.exists(last.resolve("content/categories.yaml"));
+        return files.size() > 1 && project ? files.remove(files.size() - 1) : null;
+    }
+
+    private int entries(Path project, Sources sources, Category column) throws IOException, Stopped {
+        for (Path file : files) {
+            if (!Files.exists(file)) {
+                throw Stopped.usage("没有这个文件：" + file, "no such file: " + file);
+            }
+        }
+        if (!Intake.selector(selector)) {
+            throw Stopped.usage("不是 CSS 选择器：" + selector, "no CSS selector: " + selector);
+        }
+        if (saved != null && !Files.isRegularFile(saved)) {
+            throw Stopped.usage("没有这个文件：" + saved, "no such file: " + saved);
+        }
+        if (year != null || drop) {
+            throw Stopped.usage("--year 和 --drop 只用于登记表", "--year and --drop are for registers");
+        }
+        Arrivals arrivals = Arrivals.of(files, selector, Optional.ofNullable(saved));
+        List<Finding> found = new ArrayList<>();
+        List<EntryImport.Made> made = new EntryImport(project, sources, column.key(), asOf.instant())
+                .of(arrivals.files())
+                .into(found);
+        printer().findings(Findings.of(found), common.format(), project);
+        for (EntryImport.Made one : made) {
+            printer().out().println(one.path());
+            say(
+                    one.document() + " ▸ " + one.path() + "：" + (one.files() > 0 ? one.files() + " 个文件，" : "")
+                            + one.doubts() + " 处待核",
+                    one.document() + " ▸ " + one.path() + ": " + (one.files() > 0 ? one.files() + " files, " : "")
+                            + one.doubts() + " marks to compare");
+        }
+        if (made.isEmpty()) {
+            throw Stopped.findings("没有写入任何文件", "nothing was written");
+        }
+        boolean all = made.size() == arrivals.files().size();
+        return all ? Exit.DONE : Exit.FINDINGS;
+    }
+
+    private int register(Path project, YearTable table) throws IOException, Stopped {
+        Path file = files.get(0);
+        if (files.size() > 1) {
+            throw Stopped.usage("登记表一次读入一个文件", "a register takes one file at a time");
         }
         if (!Files.isRegularFile(file)) {
             throw Stopped.usage("没有这个文件：" + file, "no such file: " + file);
@@ -55,9 +131,8 @@ final class ImportCommand extends ShownCommand {
         if (year != null) {
             inTime(year);
         }
-        Path project = project(folder);
         Found<Optional<Importing>> found =
-                Importing.of(project, file, new Importing.Wanted(table.get(), Optional.ofNullable(year), drop));
+                Importing.of(project, file, new Importing.Wanted(table, Optional.ofNullable(year), drop));
         printer().findings(Findings.of(found.findings()), common.format(), project);
         if (found.value().isEmpty()) {
             throw Stopped.findings("没有写入任何文件", "nothing was written");
@@ -74,13 +149,23 @@ final class ImportCommand extends ShownCommand {
         return clean ? Exit.DONE : Exit.FINDINGS;
     }
 
-    /** That nothing can be taken into something of this name. */
-    private static Wording unknown(String name) {
+    /** That the word names no column and no register, or several columns: what there is. */
+    private Wording unknown(List<Category> meant, Optional<Sources> sources) {
         Wording names = YearTable.names();
-        Wording listed = new Wording("可以读入：" + names.zh(), "one of: " + names.en());
-        Wording hint = Spelling.hint(name, YearTable.words(), listed);
+        List<Category> all =
+                meant.isEmpty() ? sources.map(one -> one.categories().all()).orElse(List.of()) : meant;
+        String columns =
+                all.stream().map(one -> one.name() + "（" + one.key() + "）").collect(Collectors.joining("、"));
+        List<String> words = new ArrayList<>(YearTable.words());
+        all.forEach(one -> words.addAll(List.of(one.key(), one.name())));
+        Wording listed = new Wording(
+                "栏目有 " + columns + "；登记表有 " + names.zh(), "columns are " + columns + "; registers are " + names.en());
+        Wording hint = meant.isEmpty() ? Spelling.hint(into, words, listed) : listed;
         return new Wording(
-                "还不能读入“" + name + "”：" + hint.zh(), "nothing is taken into “" + name + "” yet: " + hint.en());
+                meant.isEmpty() ? "还不能读入“" + into + "”：" + hint.zh() : "“" + into + "”可以是几个栏目：" + columns,
+                meant.isEmpty()
+                        ? "nothing is taken into “" + into + "” yet: " + hint.en()
+                        : "“" + into + "” may be several columns: " + columns);
     }
 
     /** Registers have been kept since 2008 (政府信息公开条例 2008年5月1日起施行). */

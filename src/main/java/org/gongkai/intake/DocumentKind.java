@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.gongkai.intake.document.Gathering;
 import org.gongkai.intake.office.WordDocument;
 import org.gongkai.intake.office.Workbook;
+import org.gongkai.intake.text.PdfText;
 import org.gongkai.intake.text.PlainText;
 import org.gongkai.intake.text.SeparatedValues;
 import org.gongkai.intake.web.WebPage;
@@ -20,6 +21,7 @@ enum DocumentKind {
     WORKBOOK(Workbook::read, "xlsx"),
     WEB((bytes, gathering, limits) -> WebPage.read(text(bytes), gathering), "html", "htm"),
     VALUES((bytes, gathering, limits) -> SeparatedValues.read(text(bytes), gathering), "csv"),
+    PDF(PdfText::read, "pdf"),
     TEXT((bytes, gathering, limits) -> PlainText.read(text(bytes), gathering), "txt", "tsv");
 
     /** Reads the bytes of a document. */
@@ -45,6 +47,11 @@ enum DocumentKind {
         return this == WORD || this == WORKBOOK;
     }
 
+    /** Whether only a whole document is read from it: of its tables nothing is left but words. */
+    boolean wordsOnly() {
+        return this == PDF;
+    }
+
     static Optional<DocumentKind> named(String name) {
         String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
@@ -57,6 +64,7 @@ enum DocumentKind {
         return String.join(
                 "、",
                 Arrays.stream(values())
+                        .filter(kind -> !kind.wordsOnly())
                         .flatMap(kind -> kind.extensions.stream())
                         .map(one -> "." + one)
                         .toList());

@@ -10,8 +10,10 @@ import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
+import org.gongkai.intake.document.Extent;
 import org.gongkai.intake.document.Gathering;
 import org.gongkai.intake.document.Incoming;
+import org.gongkai.intake.web.WebPage;
 import org.gongkai.unpack.inventory.Inventory;
 import org.gongkai.unpack.inventory.Refused;
 import org.gongkai.unpack.text.TextFile;
@@ -43,24 +45,34 @@ public final class Intake {
 
     /** What a document says; nothing where it cannot be read, and the findings say why and what to do. */
     public static Found<Optional<Incoming>> read(Path file) throws IOException {
+        return read(file, Extent.WORDS);
+    }
+
+    /** So much of it as is wanted. */
+    public static Found<Optional<Incoming>> read(Path file, Extent extent) throws IOException {
         String name = String.valueOf(file.getFileName());
         long size = Files.size(file);
         return size > MOST
                 ? tooMuch(name, (size >> 20) + " MiB > " + (MOST >> 20) + " MiB")
-                : read(name, Files.readAllBytes(file));
+                : read(name, Files.readAllBytes(file), extent);
     }
 
     /** The same of the bytes of a file of this name. */
     public static Found<Optional<Incoming>> read(String name, byte[] bytes) {
+        return read(name, bytes, Extent.WORDS);
+    }
+
+    /** So much of it as is wanted. */
+    public static Found<Optional<Incoming>> read(String name, byte[] bytes, Extent extent) {
         Optional<DocumentKind> kind = DocumentKind.named(name);
-        Optional<Finding> other = foreign(name, bytes, kind);
+        Optional<Finding> other = foreign(name, bytes, kind, extent);
         if (other.isPresent() || kind.isEmpty()) {
             return Found.nothing(other.orElseGet(() -> unknown(name)));
         }
-        if (!kind.get().packed() && bytes.length > MOST_TEXT) {
+        if (!kind.get().packed() && !kind.get().wordsOnly() && bytes.length > MOST_TEXT) {
             return tooMuch(name, (bytes.length >> 20) + " MiB > " + (MOST_TEXT >> 20) + " MiB");
         }
-        Gathering gathering = new Gathering(name);
+        Gathering gathering = new Gathering(name, extent);
         try {
             kind.get().reader().read(bytes, gathering, new Inventory((inner, more, inventory) -> {}));
         } catch (Refused refused) {
@@ -69,11 +81,21 @@ public final class Intake {
         return gathering.all().map(Optional::of);
     }
 
+    /** Whether these words select something on pages, or are empty. */
+    public static boolean selector(String words) {
+        return words.isEmpty() || WebPage.selector(words);
+    }
+
     /** What the first bytes say that the name does not: old Word, a password, a PDF. */
-    private static Optional<Finding> foreign(String name, byte[] bytes, Optional<DocumentKind> kind) {
+    private static Optional<Finding> foreign(String name, byte[] bytes, Optional<DocumentKind> kind, Extent extent) {
         String lower = name.toLowerCase(Locale.ROOT);
         boolean packed = kind.isPresent() && kind.get().packed();
-        if (TextFile.starts(bytes, '%', 'P', 'D', 'F') || lower.endsWith(".pdf")) {
+        boolean pdf = TextFile.starts(bytes, '%', 'P', 'D', 'F');
+        boolean named = lower.endsWith(".pdf");
+        if (extent.whole() && pdf && named) {
+            return Optional.empty();
+        }
+        if (pdf || named) {
             return Optional.of(unreadable(name, new Wording("PDF 文件不能读入", "a PDF is not read"), NO_PDF));
         }
         if (TextFile.starts(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {

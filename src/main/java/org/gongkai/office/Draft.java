@@ -3,10 +3,13 @@ package org.gongkai.office;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.calendar.BeijingTime;
@@ -28,6 +31,20 @@ public final class Draft {
 
     private Draft() {}
 
+    /**
+     * What is known of an entry before it is written (稿件的已知内容).
+     *
+     * @param known values of the header, as they are
+     * @param body name of the entry's file without its extension ▸ the text; an empty one is to be written yet
+     */
+    public record Contents(String title, Map<HeaderKey, String> known, UnaryOperator<String> body) {
+
+        /** Nothing but a title. */
+        public static Contents titled(String title) {
+            return new Contents(title, Map.of(), stem -> "");
+        }
+    }
+
     /** What came of it. */
     public sealed interface Made {}
 
@@ -48,6 +65,16 @@ public final class Draft {
      * @param sources nothing where one of the site's own data files cannot be read
      */
     public static Made of(Optional<Sources> sources, String category, String title, Instant asOf) {
+        return of(sources, category, Contents.titled(title), 0, asOf);
+    }
+
+    /**
+     * The draft of an entry of which more is known.
+     *
+     * @param before how many drafts have been made that the sources do not know
+     */
+    public static Made of(Optional<Sources> sources, String category, Contents contents, int before, Instant asOf) {
+        String title = contents.title();
         if (title.isBlank() || title.lines().count() != 1) {
             return new Refused(new Wording("标题应为一行文字", "the title must be one line"));
         }
@@ -66,9 +93,9 @@ public final class Draft {
                     "first write organ-code of index-number in content/site.yaml: index numbers begin with it"));
         }
         LocalDate today = LocalDate.ofInstant(asOf, BeijingTime.ZONE);
-        Optional<IndexNumber> number = next(sources.get(), today.getYear());
+        Optional<IndexNumber> number = next(sources.get(), today.getYear(), before);
         String word = word(sources.get());
-        return number.<Made>map(one -> entry(columns.get(0), title, one, word, today))
+        return number.<Made>map(one -> entry(columns.get(0), contents, one, word, today))
                 .orElseGet(() -> new Refused(new Wording("本年度的索引号已经用完", "all index numbers of this year are used")));
     }
 
@@ -107,7 +134,7 @@ public final class Draft {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static Optional<IndexNumber> next(Sources sources, int year) {
+    private static Optional<IndexNumber> next(Sources sources, int year, int before) {
         Stream<IndexNumber> taken = sources.entries().stream()
                 .map(Manuscript.class::cast)
                 .flatMap(one -> one.header().text(HeaderKey.INDEX).stream())
@@ -118,7 +145,7 @@ public final class Draft {
                 .mapToInt(IndexNumber::serial)
                 .max()
                 .orElse(0);
-        return sources.site().indexPattern().format(year, highest + 1);
+        return sources.site().indexPattern().format(year, highest + before + 1);
     }
 
     /** With which this organ's document numbers mostly begin (发文机关代字). */
@@ -135,27 +162,39 @@ public final class Draft {
                 .orElse("机关代字");
     }
 
-    private static Entry entry(Category column, String title, IndexNumber number, String word, LocalDate today) {
-        String path = "content/" + column.path() + "/" + today.getYear() + "/" + number.serialText() + ".md";
-        String topic = column.item() == null ? "" : "# " + line(HeaderKey.TOPIC, "'综合政务\\政务公开'");
-        String text = "---\n"
-                + line(HeaderKey.TITLE, "'" + title.strip().replace("'", "''") + "'")
-                + line(HeaderKey.INDEX, number.toString())
-                + line(HeaderKey.CATEGORY, column.key())
-                + "# 以下各行填写后去掉行首的“# ”\n# "
-                + line(HeaderKey.FORMED, today.toString())
-                + "# "
-                + line(HeaderKey.RELEASED, today.toString())
-                + "# "
-                + line(HeaderKey.GENRE, "通知")
-                + "# "
-                + line(HeaderKey.NUMBER, word + "〔" + today.getYear() + "〕1号")
-                + topic
-                + "# "
-                + line(HeaderKey.SUMMARY, Unwritten.SUMMARY)
-                + line(HeaderKey.DISCLOSURE, "主动公开")
-                + "---\n\n" + Unwritten.BODY + "\n";
-        return new Entry(path, text);
+    private static Entry entry(Category column, Contents contents, IndexNumber number, String word, LocalDate today) {
+        String stem = number.serialText();
+        Map<HeaderKey, String> lines = new EnumMap<>(HeaderKey.class);
+        contents.known().forEach((key, value) -> lines.put(key, line(key, value)));
+        lines.put(
+                HeaderKey.TITLE,
+                line(HeaderKey.TITLE, "'" + contents.title().strip().replace("'", "''") + "'"));
+        lines.put(HeaderKey.INDEX, line(HeaderKey.INDEX, number.toString()));
+        lines.put(HeaderKey.CATEGORY, line(HeaderKey.CATEGORY, column.key()));
+        String disclosure = lines.containsKey(HeaderKey.DISCLOSURE)
+                ? lines.remove(HeaderKey.DISCLOSURE)
+                : line(HeaderKey.DISCLOSURE, "主动公开");
+        StringBuilder text = new StringBuilder("---\n").append(String.join("", lines.values()));
+        text.append("# 以下各行填写后去掉行首的“# ”\n");
+        toWrite(column, word, today)
+                .forEach((key, value) -> text.append(lines.containsKey(key) ? "" : "# " + line(key, value)));
+        String body = contents.body().apply(stem);
+        text.append(disclosure).append("---\n\n").append(body.isBlank() ? Unwritten.BODY + "\n" : body);
+        return new Entry("content/" + column.path() + "/" + today.getYear() + "/" + stem + ".md", text.toString());
+    }
+
+    /** The keys that a person fills in, with what might stand there. */
+    private static Map<HeaderKey, String> toWrite(Category column, String word, LocalDate today) {
+        Map<HeaderKey, String> keys = new LinkedHashMap<>();
+        keys.put(HeaderKey.FORMED, today.toString());
+        keys.put(HeaderKey.RELEASED, today.toString());
+        keys.put(HeaderKey.GENRE, "通知");
+        keys.put(HeaderKey.NUMBER, word + "〔" + today.getYear() + "〕1号");
+        if (column.item() != null) {
+            keys.put(HeaderKey.TOPIC, "'综合政务\\政务公开'");
+        }
+        keys.put(HeaderKey.SUMMARY, Unwritten.SUMMARY);
+        return keys;
     }
 
     private static String line(HeaderKey key, String value) {

@@ -50,7 +50,8 @@ public final class Unpacker {
         }
     }
 
-    static List<Extract> unpack(String name, byte[] bytes) {
+    /** The same of the bytes of a file of this name. */
+    public static List<Extract> unpack(String name, byte[] bytes) {
         Inventory inventory = new Inventory(Unpacker::inspect);
         inventory.nested(name, bytes);
         return inventory.found();

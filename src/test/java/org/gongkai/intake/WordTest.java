@@ -110,7 +110,7 @@ class WordTest {
                 .p(list(6, 1), "一点")
                 .p(list(6, 1), "又一点")
                 .p(list(6, 2), "奇怪的");
-        assertThat(markdown(docx)).isEqualTo("9. 第九件\n\n10. 第十件\n\n  - 一点\n  - 又一点\n\n2) 奇怪的\n");
+        assertThat(markdown(docx)).isEqualTo("9. 第九件\n\n10. 第十件\n\n- 一点\n- 又一点\n\n2) 奇怪的\n");
         assertThat(told(docx)).singleElement().asString().contains("第5段", "编号的格式没有认出");
     }
 

@@ -1,15 +1,20 @@
 package org.gongkai.intake.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
+import org.gongkai.intake.document.Incoming.Fact;
 
 /** What has been taken from a document so far, and what has not (收稿单). */
 public final class Gathering {
@@ -22,7 +27,13 @@ public final class Gathering {
 
     private static final Wording COMPARE = new Wording("对照原文件，需要的由人补上", "compare the document, and add what is needed");
 
+    /** What no name has here: blanks, brackets, quotes, whatever a system refuses; and dots in front. */
+    private static final Pattern NO_NAME = Pattern.compile("^[._ ]+|[^\\p{L}\\p{N}._-]|[. ]+$");
+
     private final String name;
+    private final Extent extent;
+    private final Map<Fact, String> facts = new EnumMap<>(Fact.class);
+    private final Map<String, byte[]> enclosed = new LinkedHashMap<>();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Finding> found = new ArrayList<>();
     private final Map<Wording, Integer> kinds = new LinkedHashMap<>();
@@ -30,8 +41,51 @@ public final class Gathering {
     private int tables;
 
     /** @param name of the document's file */
-    public Gathering(String name) {
+    public Gathering(String name, Extent extent) {
         this.name = name;
+        this.extent = extent;
+    }
+
+    /** Whether pictures, links and lists are taken as such. */
+    public boolean whole() {
+        return extent.whole();
+    }
+
+    /** Where on a page its text is, as a CSS selector, or "". */
+    public String selector() {
+        return extent.selector();
+    }
+
+    /** A file that the document names and that lies beside it. */
+    public Optional<Extent.Near> near(String address) {
+        return extent.near().apply(address);
+    }
+
+    /** What the document says of itself; the first word holds. */
+    public void fact(Fact fact, String words) {
+        if (!words.isBlank()) {
+            facts.putIfAbsent(fact, words.strip());
+        }
+    }
+
+    /** A picture that stands in the document and has no name. */
+    public String enclose(String extension, byte[] bytes) {
+        return enclose(new Extent.Near("tu" + (enclosed.size() + 1) + "." + extension, bytes));
+    }
+
+    /** A file of the document, by a name that files can have; the same bytes are kept once. */
+    public String enclose(Extent.Near file) {
+        for (Map.Entry<String, byte[]> one : enclosed.entrySet()) {
+            if (Arrays.equals(one.getValue(), file.bytes())) {
+                return one.getKey();
+            }
+        }
+        String called = NO_NAME.matcher(file.name()).replaceAll("_");
+        while (enclosed.containsKey(called)) {
+            called = "_" + called;
+        }
+        enclosed.put(called, file.bytes());
+        return called;
     }
 
     public void title(String words) {
@@ -82,6 +136,6 @@ public final class Gathering {
                 found.add(finding("另有 " + (count - EACH) + " 处：" + kind.zh(), (count - EACH) + " more: " + kind.en()));
             }
         });
-        return new Found<>(new Incoming(name, title, blocks), found);
+        return new Found<>(new Incoming(name, title, blocks, facts, enclosed), found);
     }
 }

@@ -1,10 +1,13 @@
 package org.gongkai.intake.document;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.intake.document.Paragraph.Look;
 import org.gongkai.intake.document.Paragraph.Role;
+import org.gongkai.intake.document.Paragraph.Side;
 import org.gongkai.intake.document.Paragraph.Span;
 import org.gongkai.intake.document.Table.Cell;
 import org.gongkai.prose.Prose;
@@ -16,6 +19,7 @@ import org.gongkai.prose.Prose;
 public final class MarkdownText {
 
     private static final int DEEPEST_HEADING = 6;
+    private static final int DEEPEST_ITEM = 4;
     private static final Pattern SIGNS = Pattern.compile("[\\\\`*_{}\\[\\]<>()#+\\-.!|~&=:$]");
     private static final Pattern SIGNS_OF_WORDS = Pattern.compile("[\\\\`*_\\[\\]<&~|]");
     private static final Pattern IN_CELL = Pattern.compile("[\\\\`*_\\[\\]<>|~&]");
@@ -26,13 +30,32 @@ public final class MarkdownText {
     /** The text; items of one list follow each other without a blank line. */
     public static String of(List<Block> blocks) {
         StringBuilder text = new StringBuilder();
-        boolean item = false;
+        Role before = Role.TEXT;
+        int first = 0;
+        int[] widths = new int[DEEPEST_ITEM + 1]; // how far the items of each level are set in
         for (Block block : blocks) {
-            boolean next = block instanceof Paragraph paragraph && paragraph.role() == Role.ITEM;
-            text.append(text.isEmpty() ? "" : item && next ? "\n" : "\n\n").append(of(block));
-            item = next;
+            Role role = block instanceof Paragraph paragraph ? paragraph.role() : Role.TEXT;
+            int deep = item(role) ? ((Paragraph) block).level() : 0;
+            first = item(before) ? Math.min(first, deep) : deep; // a list may begin with a deeper item
+            int level = Math.min(deep - first, DEEPEST_ITEM);
+            boolean on = item(role) && item(before) && (level > 0 || role == before);
+            text.append(text.isEmpty() ? "" : on ? "\n" : "\n\n");
+            if (item(role)) {
+                String line = (role == Role.ITEM ? "- " : "") + line((Paragraph) block);
+                text.append(" ".repeat(widths[level])).append(line);
+                if (level < DEEPEST_ITEM) {
+                    widths[level + 1] = widths[level] + line.indexOf(' ') + 1;
+                }
+            } else {
+                text.append(of(block));
+            }
+            before = role;
         }
         return text.isEmpty() ? "" : text.append('\n').toString();
+    }
+
+    private static boolean item(Role role) {
+        return role == Role.ITEM || role == Role.NUMBERED;
     }
 
     private static String of(Block block) {
@@ -43,9 +66,8 @@ public final class MarkdownText {
         Paragraph paragraph = (Paragraph) block;
         return switch (paragraph.role()) {
             case HEADING -> heading(paragraph.level() + 1, paragraph.text());
-            case ITEM -> "  ".repeat(Math.min(paragraph.level(), 4)) + "- " + line(paragraph);
             case NOTE -> "[^" + paragraph.spans().get(0).text() + "]: " + words(paragraph.text(), "");
-            case TEXT -> line(paragraph);
+            case TEXT, ITEM, NUMBERED -> line(paragraph);
         };
     }
 
@@ -56,12 +78,17 @@ public final class MarkdownText {
 
     /** The line of a paragraph: with its bold and struck words where they come out so, else without. */
     private static String line(Paragraph paragraph) {
-        boolean notes = paragraph.spans().stream().anyMatch(span -> span.look() == Look.NOTE);
-        if (notes) {
-            return paragraph.spans().stream()
-                    .map(span -> span.look() == Look.NOTE ? "[^" + span.text() + "]" : words(span.text(), "字"))
-                    .collect(Collectors.joining())
-                    .strip();
+        if (paragraph.role() == Role.NUMBERED) {
+            return numbered(paragraph);
+        }
+        boolean plainly = paragraph.spans().stream()
+                .allMatch(span -> span.look() != Look.NOTE
+                        && span.look() != Look.PICTURE
+                        && span.target().isEmpty());
+        if (!plainly) {
+            String plain = joined(paragraph, false);
+            String bold = joined(paragraph, true);
+            return Prose.plainText(bold).equals(Prose.plainText(plain)) ? bold : plain;
         }
         String plain = flat(paragraph.text());
         String marked = paragraph.spans().stream()
@@ -70,6 +97,54 @@ public final class MarkdownText {
                 .strip();
         boolean same = !marked.equals(plain) && says(marked, plain);
         return same ? marked : words(plain, "");
+    }
+
+    /** An item with its number: the rest of it is a line of its own. */
+    private static String numbered(Paragraph paragraph) {
+        List<Span> spans = new ArrayList<>(paragraph.spans());
+        String first = spans.get(0).text();
+        int end = first.indexOf(". ") + 2;
+        if (end < 2) {
+            return line(new Paragraph(paragraph.where(), Role.TEXT, 0, spans));
+        }
+        spans.set(
+                0,
+                new Span(first.substring(end), spans.get(0).look(), spans.get(0).target()));
+        return first.substring(0, end).strip() + " " + line(new Paragraph(paragraph.where(), Role.TEXT, 0, spans));
+    }
+
+    private static String joined(Paragraph paragraph, boolean looks) {
+        return paragraph.spans().stream()
+                .map(span -> looks && span.target().isEmpty() && !marked(span).equals(span.text())
+                        ? marked(new Span(piece(span), span.look()))
+                        : piece(span))
+                .collect(Collectors.joining())
+                .strip();
+    }
+
+    /** One piece of a line that has notes, links or pictures. */
+    private static String piece(Span span) {
+        return switch (span.look()) {
+            case NOTE -> "[^" + span.text() + "]";
+            case PICTURE -> "![" + bracketed(span.text()) + "](" + destination(span.target()) + ")";
+            default -> {
+                String words = words(span.text(), "字");
+                String blank = span.text().startsWith(" ") ? " " : "";
+                String end = span.text().endsWith(" ") ? " " : "";
+                yield span.target().isEmpty()
+                        ? blank + words + end
+                        : "[" + bracketed(span.text()) + "](" + destination(span.target()) + ")";
+            }
+        };
+    }
+
+    private static String bracketed(String words) {
+        return SIGNS_OF_WORDS.matcher(flat(words)).replaceAll("\\\\$0");
+    }
+
+    /** An address as Markdown takes it: one with blanks or brackets stands between pointed brackets. */
+    private static String destination(String target) {
+        return target.matches("[^\\s()<>]+") ? target : "<" + target.replaceAll("[<>\\n]", "") + ">";
     }
 
     private static String marked(Span span) {
@@ -125,13 +200,29 @@ public final class MarkdownText {
             text.append('|');
             for (int j = 0; j < width; j++) {
                 String words = j < row.size() ? flat(row.get(j).text()) : "";
-                text.append(' ')
-                        .append(IN_CELL.matcher(words).replaceAll("\\\\$0"))
+                text.append(words.isEmpty() ? "" : " " + IN_CELL.matcher(words).replaceAll("\\\\$0"))
                         .append(" |");
             }
-            text.append(i == 0 ? "\n|" + "---|".repeat(width) + "\n" : "\n");
+            text.append('\n');
+            if (i == 0) {
+                text.append('|');
+                for (int j = 0; j < width; j++) {
+                    text.append(rule(rows, j)).append('|');
+                }
+                text.append('\n');
+            }
         }
         return text.toString().stripTrailing();
+    }
+
+    /** What stands below the head of a column: to which side all its cells are set. */
+    private static String rule(List<List<Cell>> rows, int column) {
+        Set<Side> sides = rows.stream()
+                .skip(1)
+                .filter(row -> column < row.size() && !row.get(column).text().isBlank())
+                .map(row -> row.get(column).side())
+                .collect(Collectors.toSet());
+        return sides.equals(Set.of(Side.RIGHT)) ? "---:" : sides.equals(Set.of(Side.CENTRE)) ? ":---:" : "---";
     }
 
     private static String html(Table table) {

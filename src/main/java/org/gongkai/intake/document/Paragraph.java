@@ -11,8 +11,9 @@ import org.gongkai.finding.Wording;
  * @param role what it is in the document
  * @param level of a heading from 1, of an item from 0, else 0
  * @param spans its words in pieces; the number that a program shows before them is one of them
+ * @param side to which it is set
  */
-public record Paragraph(Wording where, Role role, int level, List<Span> spans) implements Block {
+public record Paragraph(Wording where, Role role, int level, List<Span> spans, Side side) implements Block {
 
     /** What a paragraph is in its document. */
     public enum Role {
@@ -20,6 +21,8 @@ public record Paragraph(Wording where, Role role, int level, List<Span> spans) i
         HEADING,
         /** An item of a list whose sign is not written but drawn, a dot. */
         ITEM,
+        /** An item of a list whose number is its first piece, {@code 1. }. */
+        NUMBERED,
         /** The text of a note; its first piece is the note's name. */
         NOTE
     }
@@ -27,20 +30,43 @@ public record Paragraph(Wording where, Role role, int level, List<Span> spans) i
     /**
      * A piece of a paragraph.
      *
-     * @param text its words; of a reference to a note its name
+     * @param text its words; of a reference to a note its name, of a picture the words for it
+     * @param target where a link leads, or which enclosed file a picture is; else ""
      */
-    public record Span(String text, Look look) {}
+    public record Span(String text, Look look, String target) {
+
+        /** How the target of a link begins that leads to an enclosed file. */
+        public static final String ENCLOSED = "enclosed:";
+
+        /** One that leads nowhere. */
+        public Span(String text, Look look) {
+            this(text, look, "");
+        }
+    }
+
+    /** To which side of the page it is set, where that says something. */
+    public enum Side {
+        NONE,
+        CENTRE,
+        RIGHT
+    }
 
     /** How a piece looks, where that says something. */
     public enum Look {
         PLAIN,
         BOLD,
         STRUCK,
-        NOTE
+        NOTE,
+        PICTURE
     }
 
     public Paragraph {
         spans = List.copyOf(spans);
+    }
+
+    /** One that is set as all others are. */
+    public Paragraph(Wording where, Role role, int level, List<Span> spans) {
+        this(where, role, level, spans, Side.NONE);
     }
 
     /** A paragraph of plain words. */
@@ -51,7 +77,7 @@ public record Paragraph(Wording where, Role role, int level, List<Span> spans) i
     /** Its words. */
     public String text() {
         return stripped(spans.stream()
-                .filter(span -> span.look() != Look.NOTE)
+                .filter(span -> span.look() != Look.NOTE && span.look() != Look.PICTURE)
                 .map(Span::text)
                 .collect(Collectors.joining()));
     }

@@ -2,6 +2,7 @@ package org.gongkai.intake.document;
 
 import java.util.List;
 import org.gongkai.finding.Wording;
+import org.gongkai.intake.document.Paragraph.Side;
 
 /**
  * A table (表格): cells at their places in the grid.
@@ -21,11 +22,17 @@ public record Table(Wording where, String caption, boolean lettered, List<List<C
      *
      * @param across how many columns it takes; 0 where another cell covers this place
      * @param down how many rows it takes; 0 where another cell covers this place
+     * @param side to which its words are set
      */
-    public record Cell(String text, int across, int down) {
+    public record Cell(String text, int across, int down, Side side) {
 
         /** A place that another cell covers. */
         public static final Cell COVERED = new Cell("", 0, 0);
+
+        /** A cell whose words are set as all others are. */
+        public Cell(String text, int across, int down) {
+            this(text, across, down, Side.NONE);
+        }
 
         public static Cell of(String text) {
             return new Cell(text, 1, 1);

@@ -57,6 +57,16 @@ final class OfficeParts {
         return main;
     }
 
+    /** A part as it is. */
+    @SuppressWarnings("ArrayRecordComponent") // the bytes of a file, never compared and never changed
+    record Named(String name, byte[] bytes) {}
+
+    /** The bytes of a part, where there is one of that name. */
+    Optional<Named> named(String name) throws Refused {
+        Archive.Member member = members.get(name);
+        return member == null ? Optional.empty() : Optional.of(new Named(name, archive.open(member)));
+    }
+
     /** The root of a part, where there is one of that name. */
     Optional<XmlElement> part(String name) throws Refused {
         Archive.Member member = members.get(name);

@@ -9,6 +9,7 @@ import org.gongkai.intake.document.Gathering;
 import org.gongkai.intake.document.Paragraph;
 import org.gongkai.intake.document.Paragraph.Look;
 import org.gongkai.intake.document.Paragraph.Role;
+import org.gongkai.intake.document.Paragraph.Side;
 import org.gongkai.intake.document.Paragraph.Span;
 
 /** The paragraphs and tables of a body, of a cell or of a note (正文的各块). */
@@ -25,6 +26,7 @@ final class WordBlocks {
     private final WordContext context;
     private final Gathering gathering;
     private List<Span> carried = List.of();
+    private final Indents indents = new Indents();
     private int counted;
 
     WordBlocks(WordContext context, Gathering gathering) {
@@ -36,7 +38,10 @@ final class WordBlocks {
         for (XmlElement one : around.children()) {
             switch (one.name()) {
                 case "p" -> paragraph(one).forEach(gathering::add);
-                case "tbl" -> new WordTable(context, gathering).read(one);
+                case "tbl" -> {
+                    indents.end();
+                    new WordTable(context, gathering).read(one);
+                }
                 case "sdt" -> {
                     if (!contents(one)) {
                         read(one);
@@ -79,7 +84,9 @@ final class WordBlocks {
             carried = spans; // its end was deleted: the next one goes on
             return List.of();
         }
-        if (spans.stream().allMatch(span -> span.text().isBlank())
+        if (spans.stream()
+                        .allMatch(span ->
+                                span.look() != Look.PICTURE && span.text().isBlank())
                 || context.styles().contents(properties)) {
             return List.of();
         }
@@ -89,8 +96,11 @@ final class WordBlocks {
                 .ifPresent(number -> spans.add(0, new Span(separated(number.text()), Look.PLAIN)));
         Role role = dot ? Role.ITEM : heading > 0 ? Role.HEADING : Role.TEXT;
         int level = dot ? context.numbers().level(list(properties), properties.value("pStyle")) : heading;
+        Side side = gathering.whole() ? context.styles().side(properties) : Side.NONE;
+        int indent = context.styles().indent(properties);
         return lines(spans).stream()
-                .map(line -> new Paragraph(where, role, level, line))
+                .map(line -> new Paragraph(where, role, level, line, side))
+                .map(line -> gathering.whole() ? indents.placed(line, indent, label.isPresent()) : line)
                 .toList();
     }
 
@@ -113,7 +123,11 @@ final class WordBlocks {
     }
 
     private List<Span> words(XmlElement one, XmlElement properties, Wording where) {
-        WordWords words = new WordWords(context, gathering, where, properties);
+        return words(one, properties, where, gathering.whole());
+    }
+
+    private List<Span> words(XmlElement one, XmlElement properties, Wording where, boolean whole) {
+        WordWords words = new WordWords(context, gathering, where, properties, whole);
         words.read(one);
         return words.spans();
     }
@@ -123,7 +137,7 @@ final class WordBlocks {
         List<List<Span>> lines = new ArrayList<>();
         List<Span> line = new ArrayList<>();
         for (Span span : spans) {
-            String[] parts = span.look() == Look.NOTE
+            String[] parts = span.look() == Look.NOTE || span.look() == Look.PICTURE
                     ? new String[] {span.text()}
                     : span.text().split("\n", -1);
             for (int i = 0; i < parts.length; i++) {
@@ -131,14 +145,16 @@ final class WordBlocks {
                     lines.add(line);
                     line = new ArrayList<>();
                 }
-                if (!parts[i].isEmpty()) {
-                    line.add(new Span(parts[i], span.look()));
+                if (!parts[i].isEmpty() || span.look() == Look.PICTURE) {
+                    line.add(new Span(parts[i], span.look(), span.target()));
                 }
             }
         }
         lines.add(line);
         return lines.stream()
-                .filter(one -> one.stream().anyMatch(span -> !span.text().isBlank()))
+                .filter(one -> one.stream()
+                        .anyMatch(span ->
+                                span.look() == Look.PICTURE || !span.text().isBlank()))
                 .toList();
     }
 
@@ -153,7 +169,7 @@ final class WordBlocks {
         for (XmlElement one : around.children()) {
             if (one.name().equals("p")) {
                 Optional<ListNumbers.Label> label = label(one.child("pPr"), where);
-                List<Span> spans = words(one, one.child("pPr"), where);
+                List<Span> spans = words(one, one.child("pPr"), where, false);
                 String number = label.map(ListNumbers.Label::text)
                         .filter(text -> !text.isBlank())
                         .orElse("");

@@ -3,6 +3,7 @@ package org.gongkai.intake.office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the paragraphs of a document have in common (文档环境): styles, lists, open fields, links, notes in the order of their call. */
 final class WordContext {
@@ -13,11 +14,17 @@ final class WordContext {
     private final WordStyles styles;
     private final ListNumbers numbers;
     private final Map<String, OfficeParts.Relation> relations;
+    private final Map<String, OfficeParts.Named> pictures;
     private final WordFields fields = new WordFields();
     private final List<Called> notes = new ArrayList<>();
     private int inserted;
 
-    WordContext(WordStyles styles, ListNumbers numbers, Map<String, OfficeParts.Relation> relations) {
+    WordContext(
+            WordStyles styles,
+            ListNumbers numbers,
+            Map<String, OfficeParts.Relation> relations,
+            Map<String, OfficeParts.Named> pictures) {
+        this.pictures = pictures;
         this.styles = styles;
         this.numbers = numbers;
         this.relations = relations;
@@ -59,6 +66,11 @@ final class WordContext {
     String target(String id) {
         OfficeParts.Relation relation = relations.get(id);
         return relation == null || !relation.external() ? "" : relation.target();
+    }
+
+    /** The picture of this relation; nothing where there is none, or none is wanted. */
+    Optional<OfficeParts.Named> picture(String id) {
+        return Optional.ofNullable(pictures.get(id));
     }
 
     boolean external(String id) {

@@ -34,10 +34,25 @@ public final class WordDocument {
         OfficeParts parts = OfficeParts.open(bytes, "word/", limits);
         Map<String, OfficeParts.Relation> relations = parts.relations(parts.mainName());
         WordContext context = new WordContext(
-                new WordStyles(parts.beside("styles")), new ListNumbers(parts.beside("numbering")), relations);
+                new WordStyles(parts.beside("styles")),
+                new ListNumbers(parts.beside("numbering")),
+                relations,
+                pictures(relations, parts, gathering));
         new WordBlocks(context, gathering).read(parts.mainPart());
         notes(context, gathering, parts);
         beside(context, gathering, parts);
+    }
+
+    /** The pictures of the text by their relations, where they are wanted. */
+    private static Map<String, OfficeParts.Named> pictures(
+            Map<String, OfficeParts.Relation> relations, OfficeParts parts, Gathering gathering) throws Refused {
+        Map<String, OfficeParts.Named> pictures = new HashMap<>();
+        for (OfficeParts.Relation one : gathering.whole() ? relations.values() : List.<OfficeParts.Relation>of()) {
+            if (one.type().equals("image") && !one.external()) {
+                parts.named(one.target()).ifPresent(part -> pictures.put(one.id(), part));
+            }
+        }
+        return pictures;
     }
 
     private static void notes(WordContext context, Gathering gathering, OfficeParts parts) throws Refused {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.gongkai.intake.document.Paragraph.Side;
 
 /** What a paragraph or a run has from its style (样式, ECMA-376 part 1, 17.7), and its style from the one that it is based on. */
 final class WordStyles {
@@ -63,12 +64,34 @@ final class WordStyles {
                 .isPresent();
     }
 
+    /** To which side a paragraph is set. */
+    Side side(XmlElement properties) {
+        String set = own(properties, "jc").map(one -> one.attribute("val")).orElse("");
+        return switch (set) {
+            case "center" -> Side.CENTRE;
+            case "right", "end" -> Side.RIGHT;
+            default -> Side.NONE;
+        };
+    }
+
+    /** How far a paragraph is set in from the left, in twentieths of a point. */
+    int indent(XmlElement properties) {
+        return own(properties, "ind")
+                .map(one -> one.attribute("left").isEmpty() ? one.attribute("start") : one.attribute("left"))
+                .map(written -> XmlElement.number(written, 0))
+                .orElse(0);
+    }
+
+    private Optional<XmlElement> own(XmlElement properties, String property) {
+        return properties
+                .first(property)
+                .or(() -> said(
+                        properties.value("pStyle"), style -> style.child("pPr").first(property)));
+    }
+
     /** The list to which a paragraph belongs: its own properties, or its style's. */
     Optional<XmlElement> list(XmlElement properties) {
-        return properties
-                .first("numPr")
-                .or(() -> said(
-                        properties.value("pStyle"), style -> style.child("pPr").first("numPr")));
+        return own(properties, "numPr");
     }
 
     /** Whether a run is set in bold, hidden and so on: by itself, by its style or by its paragraph's. */

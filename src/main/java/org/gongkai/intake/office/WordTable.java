@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.finding.Wording;
 import org.gongkai.intake.document.Gathering;
+import org.gongkai.intake.document.Paragraph.Side;
 import org.gongkai.intake.document.Table;
 import org.gongkai.intake.document.Table.Cell;
 
@@ -100,10 +101,15 @@ final class WordTable {
         if (!covered) {
             owners[at] = rows.size();
         }
-        line.add(covered ? Cell.COVERED : new Cell(text, across, 1));
+        line.add(covered ? Cell.COVERED : new Cell(text, across, 1, side(cell)));
         for (int i = 1; i < across; i++) {
             line.add(Cell.COVERED);
         }
+    }
+
+    /** The side to which the first paragraph of a cell is set. */
+    private Side side(XmlElement cell) {
+        return gathering.whole() ? context.styles().side(cell.child("p").child("pPr")) : Side.NONE;
     }
 
     /** The cell above that begins at this column reaches down here; false where there is none. */
@@ -115,7 +121,7 @@ final class WordTable {
         Cell above = rows.get(owner).get(at);
         boolean reaches = above.down() == rows.size() - owner && above.across() == across;
         if (reaches) {
-            rows.get(owner).set(at, new Cell(above.text(), across, above.down() + 1));
+            rows.get(owner).set(at, new Cell(above.text(), across, above.down() + 1, above.side()));
         }
         return reaches;
     }
@@ -124,7 +130,7 @@ final class WordTable {
         for (int i = line.size() - 1; i >= 0; i--) {
             Cell before = line.get(i);
             if (!before.covered()) {
-                line.set(i, new Cell(before.text(), before.across() + 1, before.down()));
+                line.set(i, new Cell(before.text(), before.across() + 1, before.down(), before.side()));
                 return true;
             }
         }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gongkai.finding.Wording;
 import org.gongkai.intake.document.Gathering;
 import org.gongkai.intake.document.Paragraph.Look;
 import org.gongkai.intake.document.Paragraph.Span;
+import org.gongkai.paper.Plate;
 
 /**
  * The words of one paragraph as they are seen with all changes accepted (段落的文字): what was deleted, is hidden or drawn is left
@@ -18,6 +20,8 @@ final class WordWords {
     private static final Wording DELETED = new Wording("修订中删去的文字没有带入", "text deleted in a tracked change is left out");
     private static final Wording HIDDEN = new Wording("隐藏的文字没有带入", "hidden text is left out");
     private static final Wording PICTURE = new Wording("图片没有带入", "a picture is left out");
+    private static final Wording SMART_ART = new Wording("SmartArt 图形没有带入", "a SmartArt drawing is left out");
+    private static final Wording CHART = new Wording("图表没有带入", "a chart is left out");
     private static final Wording LINKED = new Wording("链接到文件以外的图片没有读取", "a picture linked from outside is not read");
     private static final Wording OBJECT = new Wording("嵌入的对象没有带入", "an embedded object is left out");
     private static final Wording TEXT_BOX = new Wording("文本框里的文字没有带入", "the words of a text box are left out");
@@ -34,10 +38,18 @@ final class WordWords {
     private final Gathering gathering;
     private final Wording where;
     private final XmlElement paragraph;
+    private final boolean whole;
     private final List<Span> spans = new ArrayList<>();
+    private String target = "";
 
-    /** @param paragraph its properties */
-    WordWords(WordContext context, Gathering gathering, Wording where, XmlElement paragraph) {
+    /**
+     * The words of a paragraph.
+     *
+     * @param paragraph its properties
+     * @param whole whether pictures and links are taken as such
+     */
+    WordWords(WordContext context, Gathering gathering, Wording where, XmlElement paragraph, boolean whole) {
+        this.whole = whole;
         this.context = context;
         this.gathering = gathering;
         this.where = where;
@@ -49,8 +61,12 @@ final class WordWords {
         List<Span> joined = new ArrayList<>();
         for (Span span : spans) {
             int last = joined.size() - 1;
-            if (last >= 0 && span.look() != Look.NOTE && joined.get(last).look() == span.look()) {
-                joined.set(last, new Span(joined.get(last).text() + span.text(), span.look()));
+            if (last >= 0
+                    && span.look() != Look.NOTE
+                    && span.look() != Look.PICTURE
+                    && joined.get(last).look() == span.look()
+                    && joined.get(last).target().equals(span.target())) {
+                joined.set(last, new Span(joined.get(last).text() + span.text(), span.look(), span.target()));
             } else {
                 joined.add(span);
             }
@@ -82,10 +98,16 @@ final class WordWords {
     }
 
     private void link(XmlElement link) {
+        String to = context.target(link.attribute("id"));
+        if (whole && to.matches("https://.+")) {
+            target = to;
+            read(link);
+            target = "";
+            return;
+        }
         read(link);
-        String target = context.target(link.attribute("id"));
-        if (!target.isEmpty() && !link.words().contains(target)) {
-            leftOut(LINK, target);
+        if (!to.isEmpty() && !link.words().contains(to)) {
+            leftOut(LINK, to);
         }
     }
 
@@ -157,13 +179,34 @@ final class WordWords {
                     .findFirst()
                     .orElse("");
             boolean outside = picture.map(context::external).orElse(false);
-            leftOut(outside ? LINKED : PICTURE, outside ? "" : shown);
+            if (outside || !enclosed(picture, shown)) {
+                leftOut(outside ? LINKED : drawing(one), outside ? "" : shown);
+            }
         }
+    }
+
+    /** Takes a picture with the text; false where it is none that a page shows. */
+    private boolean enclosed(Optional<String> id, String shown) {
+        Optional<OfficeParts.Named> part = whole ? id.flatMap(context::picture) : Optional.empty();
+        Optional<String> kind =
+                part.flatMap(one -> Plate.of(one.bytes(), shown)).map(Plate::kind);
+        kind.ifPresent(extension -> spans.add(new Span(
+                shown, Look.PICTURE, gathering.enclose(extension, part.get().bytes()))));
+        return kind.isPresent();
+    }
+
+    /** What is drawn and is no picture: a chart, SmartArt. */
+    private static Wording drawing(XmlElement one) {
+        String kinds = one.deep()
+                .filter(inner -> inner.name().equals("graphicData"))
+                .map(inner -> inner.attribute("uri"))
+                .collect(Collectors.joining());
+        return kinds.contains("/diagram") ? SMART_ART : kinds.contains("/chart") ? CHART : PICTURE;
     }
 
     private void add(String text, Look look) {
         if (!text.isEmpty() && context.fields().shown(text) && !context.fields().contents()) {
-            spans.add(new Span(text, look));
+            spans.add(new Span(text, look, target));
         }
     }
 

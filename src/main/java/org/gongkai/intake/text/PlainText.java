@@ -19,12 +19,14 @@ import org.gongkai.unpack.inventory.TraceKind;
 /**
  * A plain text (.txt, .tsv) ▸ a paragraph for each line. Lines with tabs are rows of a table, as a spreadsheet copies them; lines
  * that begin with a tab are cells, one below the other, and a blank line ends their row, as programs write Word's tables; tables
- * may be drawn with characters as well.
+ * may be drawn with characters as well. A whole text is looked at for lines that were broken on pages.
  */
 public final class PlainText {
 
     /** Tables of characters are looked for in a text of so many. */
     private static final int DRAWN = 1 << 20;
+
+    private static final Wording MARGINS = new Wording("页码、页眉没有带入", "numbers and heads of pages are left out");
 
     private final List<String> lines;
     private final Gathering gathering;
@@ -42,7 +44,13 @@ public final class PlainText {
 
     /** Reads a text. */
     public static void read(String text, Gathering gathering) throws Refused {
-        new PlainText(text, gathering).read();
+        if (!gathering.whole()) {
+            new PlainText(text, gathering).read();
+            return;
+        }
+        BrokenLines.Joined joined = BrokenLines.of(text);
+        joined.dropped().stream().distinct().forEach(words -> gathering.leftAside(MARGINS, words));
+        new PlainText(joined.text(), gathering).read();
     }
 
     private void read() throws Refused {

@@ -1,9 +1,11 @@
 package org.gongkai.intake.web;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -35,12 +37,46 @@ final class MainText {
     private static final Evaluator LISTED = QueryParser.parse("a, nav, li");
     private static final Evaluator JUMP = QueryParser.parse("a[href^=#]");
 
+    /** The names that the systems of government sites give to the box of a text. */
+    private static final List<Evaluator> CONTAINERS = Stream.of(
+                    "#UCAP-CONTENT",
+                    "#zoom",
+                    "#Zoom",
+                    ".TRS_Editor",
+                    ".TRS_UEDITOR",
+                    ".Custom_UnionStyle",
+                    "#vsb_content, #vsb_content_2, .v_news_content",
+                    ".pages_content",
+                    ".article-content, .article_content, .article-con, #articleContent",
+                    ".news_content, .news-content, .content-text, .con_text",
+                    "article")
+            .map(QueryParser::parse)
+            .toList();
+
+    private static final int ENOUGH = 20;
+
     private final Document page;
     private final IdentityHashMap<Element, Integer> counts = new IdentityHashMap<>();
 
     MainText(Document page) {
         this.page = page;
         page.body().nodeStream(TextNode.class).forEach(this::count);
+    }
+
+    /** Where the editors of old sites put a text; else around its headings, else where most words are. */
+    Element whole() {
+        for (Evaluator one : CONTAINERS) {
+            List<Element> found = page.select(one).stream()
+                    .filter(element -> words(element) >= ENOUGH)
+                    .toList();
+            if (!found.isEmpty()
+                    && found.stream()
+                            .allMatch(element -> element.equals(found.get(0))
+                                    || element.parents().contains(found.get(0)))) {
+                return found.get(0);
+            }
+        }
+        return around();
     }
 
     Element around() {
@@ -79,18 +115,18 @@ final class MainText {
 
     /** A line that is a heading of a chapter and no link to one. */
     private static boolean heading(Element one) {
-        String text = firstWords(one);
+        String text = firstWords(one, LONG);
         return text.length() <= LONG
                 && CHAPTER.matcher(text).matches()
                 && one.closest(LISTED) == null
                 && one.selectFirst(JUMP) == null;
     }
 
-    /** The words of an element, or more than a heading has. */
-    private static String firstWords(Element one) {
+    /** The words of an element; of a long one more than so many characters, and not all. */
+    static String firstWords(Element one, int most) {
         StringBuilder words = new StringBuilder();
         one.nodeStream(TextNode.class)
-                .takeWhile(text -> words.length() <= LONG)
+                .takeWhile(text -> words.length() <= most)
                 .forEach(text -> words.append(text.text()));
         return words.toString();
     }

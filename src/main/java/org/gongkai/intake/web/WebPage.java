@@ -6,19 +6,28 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.finding.Wording;
+import org.gongkai.intake.document.Extent;
 import org.gongkai.intake.document.Gathering;
 import org.gongkai.intake.document.Paragraph;
 import org.gongkai.intake.document.Paragraph.Look;
 import org.gongkai.intake.document.Paragraph.Role;
+import org.gongkai.intake.document.Paragraph.Side;
 import org.gongkai.intake.document.Paragraph.Span;
+import org.gongkai.paper.Plate;
 import org.gongkai.unpack.inventory.Refused;
+import org.gongkai.unpack.inventory.TraceKind;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.QueryParser;
+import org.jsoup.select.Selector;
 
-/** A web page (网页), of a site or saved by a word processor ▸ the blocks of its text. */
+/**
+ * A web page (网页), of a site or saved by a word processor ▸ the blocks of its text. Of a whole page also pictures and files that
+ * lie beside it, and what its tags say of it.
+ */
 public final class WebPage {
 
     /** Deeper than this no page of an office goes; what is deeper is taken as words. */
@@ -49,31 +58,67 @@ public final class WebPage {
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     private static final Wording PICTURE = new Wording("图片没有带入", "a picture is left out");
+    private static final Wording LINK = new Wording("链接只带入了文字", "of a link only its words are taken");
     private static final Wording DELETED = new Wording("标为删去的文字没有带入", "text marked as deleted is left out");
     private static final Wording HIDDEN = new Wording("隐藏的文字没有带入", "hidden text is left out");
+    private static final Wording FRAME = new Wording("嵌入的页面、视频没有带入", "an embedded page or film is left out");
     private static final Wording AROUND = new Wording("正文以外的文字没有带入，字数", "characters around the text that are left out");
+    private static final Set<String> FRAMES = Set.of("iframe", "object", "embed", "audio", "video");
 
     private final Gathering gathering;
     private final List<Span> line = new ArrayList<>();
+    private Role role = Role.TEXT;
+    private int level;
+    private Side side = Side.NONE;
+    private String target = "";
     private int counted;
 
     private WebPage(Gathering gathering) {
         this.gathering = gathering;
     }
 
+    /** Whether these words are a CSS selector. */
+    public static boolean selector(String words) {
+        try {
+            QueryParser.parse(words);
+            return true;
+        } catch (Selector.SelectorParseException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     /** Reads a page. */
     public static void read(String html, Gathering gathering) throws Refused {
         Document page = Jsoup.parse(html);
         MainText main = new MainText(page);
-        Element text = main.around();
-        gathering.title(title(page));
+        List<Element> texts = gathering.selector().isEmpty()
+                ? List.of(gathering.whole() ? main.whole() : main.around())
+                : outermost(page.select(gathering.selector()));
+        if (texts.isEmpty()) {
+            throw new Refused(TraceKind.UNREADABLE, gathering.selector());
+        }
+        gathering.title(gathering.whole() ? PageTold.title(page) : title(page));
+        if (gathering.whole()) {
+            PageTold.tell(page, gathering);
+        }
         WebPage reader = new WebPage(gathering);
-        reader.inside(text, Look.PLAIN, 0);
-        reader.endLine(Role.TEXT, 0);
-        int around = main.words(page.body()) - main.words(text);
+        int taken = 0;
+        for (Element text : texts) {
+            reader.inside(text, Look.PLAIN, 0);
+            reader.endLine(Role.TEXT, 0);
+            taken += main.words(text);
+        }
+        int around = main.words(page.body()) - taken;
         if (around > 0) {
             gathering.leftAside(AROUND, Integer.toString(around));
         }
+    }
+
+    /** What stands in another that was selected is read with it. */
+    private static List<Element> outermost(List<Element> selected) {
+        return selected.stream()
+                .filter(one -> one.parents().stream().noneMatch(selected::contains))
+                .toList();
     }
 
     /** What the page calls itself: its only heading of the first level, else what its head says. */
@@ -92,7 +137,7 @@ public final class WebPage {
     private void inside(Element around, Look look, int depth) throws Refused {
         for (Node node : around.childNodes()) {
             if (node instanceof TextNode text) {
-                line.add(new Span(text.getWholeText().replaceAll("[\\s\\u00a0]+", " "), look));
+                line.add(new Span(text.getWholeText().replaceAll("[\\s\\u00a0]+", " "), look, target));
             } else if (node instanceof Element element) {
                 element(element, look, depth);
             }
@@ -102,13 +147,17 @@ public final class WebPage {
     private void element(Element element, Look look, int depth) throws Refused {
         String name = element.normalName();
         if (depth > DEEPEST) {
-            line.add(new Span(element.text(), look));
+            line.add(new Span(element.text(), look, target));
+        } else if (FRAMES.contains(name) && gathering.whole()) {
+            leftOut(FRAME, element.attr("src"));
         } else if (NEVER.contains(name)) {
             return;
         } else if (hidden(element)) {
             leftOut(HIDDEN, element.text());
         } else if (name.equals("img")) {
-            leftOut(PICTURE, element.attr("alt"));
+            picture(element);
+        } else if (name.equals("a") && gathering.whole()) {
+            link(element, look, depth);
         } else if (name.equals("del")) {
             leftOut(DELETED, element.text());
         } else if (name.equals("br")) {
@@ -118,14 +167,20 @@ public final class WebPage {
             gathering.add(WebTable.of(element, gathering.nextTable()));
         } else if (HEADINGS.contains(name)) {
             endLine(Role.TEXT, 0);
+            Side before = side;
+            side = side(element);
             inside(element, Look.PLAIN, depth + 1);
             endLine(Role.HEADING, name.charAt(1) - '0');
+            side = before;
         } else if (name.equals("li")) {
             item(element, look, depth);
         } else if (element.isBlock() || MainText.BLOCKS.contains(name)) {
             endLine(Role.TEXT, 0);
+            Side before = side;
+            side = side(element);
             inside(element, look, depth + 1);
             endLine(Role.TEXT, 0);
+            side = before;
         } else {
             boolean bold = name.equals("b") || name.equals("strong");
             boolean struck = name.equals("s") || name.equals("strike");
@@ -141,15 +196,75 @@ public final class WebPage {
         return style.contains("display:none") || style.contains("visibility:hidden") || style.contains("mso-hide:all");
     }
 
+    /** To which side a block is set, by itself or by what is around it. */
+    private Side side(Element element) {
+        String set = (element.attr("align") + " " + element.attr("style"))
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s", "");
+        if (!gathering.whole() || element.nameIs("table")) {
+            return Side.NONE;
+        }
+        boolean centred = element.nameIs("center") || set.startsWith("center") || set.contains("text-align:center");
+        return centred
+                ? Side.CENTRE
+                : set.startsWith("right") || set.contains("text-align:right")
+                        ? Side.RIGHT
+                        : set.contains("text-align:") ? Side.NONE : side;
+    }
+
+    private void picture(Element image) {
+        String address = image.attr("src");
+        Optional<Extent.Near> file =
+                gathering.whole() ? DataAddress.of(address).or(() -> gathering.near(address)) : Optional.empty();
+        Optional<String> kind = file.flatMap(one -> Plate.of(one.bytes(), "")).map(Plate::kind);
+        if (kind.isPresent()) {
+            line.add(new Span(image.attr("alt"), Look.PICTURE, gathering.enclose(file.get())));
+        } else {
+            leftOut(
+                    PICTURE,
+                    gathering.whole() ? (image.attr("alt") + " " + shown(address)).strip() : image.attr("alt"));
+        }
+    }
+
+    private static String shown(String address) {
+        return address.startsWith("data:") ? "data:" : address;
+    }
+
+    /** A link to a file beside the page takes it along; one to another page of the old site is words. */
+    private void link(Element link, Look look, int depth) throws Refused {
+        String address = link.attr("href").strip();
+        boolean inner = address.isEmpty() || address.startsWith("#") || address.startsWith("javascript:");
+        Optional<Extent.Near> file = inner ? Optional.empty() : gathering.near(address);
+        String before = target;
+        if (file.isPresent() && !file.get().name().matches("(?i).*\\.html?")) {
+            target = Span.ENCLOSED + gathering.enclose(file.get());
+        } else if (address.matches("https://[^\\s]+")) {
+            target = address;
+        } else if (!inner && !link.text().isBlank()) {
+            leftOut(LINK, address);
+        }
+        inside(link, look, depth + 1);
+        target = before;
+    }
+
     /** An item: its number stands in no text, and a reader of the page sees it. */
     private void item(Element item, Look look, int depth) throws Refused {
         endLine(Role.TEXT, 0);
         Element list = item.parent();
-        if (list != null && list.normalName().equals("ol")) {
+        boolean ordered = list != null && list.normalName().equals("ol");
+        if (ordered) {
             line.add(new Span(number(item, list) + ". ", Look.PLAIN));
         }
+        if (gathering.whole()) {
+            role = ordered ? Role.NUMBERED : Role.ITEM;
+            level = (int) item.parents().stream()
+                            .filter(one -> one.nameIs("ol") || one.nameIs("ul"))
+                            .count()
+                    - 1;
+        }
         inside(item, look, depth + 1);
-        endLine(list != null && list.normalName().equals("ol") ? Role.TEXT : Role.ITEM, 0);
+        endLine(ordered ? Role.TEXT : Role.ITEM, 0);
+        role = Role.TEXT;
     }
 
     private static int number(Element item, Element list) {
@@ -171,14 +286,21 @@ public final class WebPage {
         gathering.leftOut(new Wording("第" + (counted + 1) + "段", "paragraph " + (counted + 1)), what, words);
     }
 
-    /** What has been gathered becomes a paragraph. */
-    private void endLine(Role role, int level) {
+    /** What has been gathered becomes a paragraph; the first of an item is the item. */
+    private void endLine(Role is, int deep) {
         Wording where = new Wording("第" + (counted + 1) + "段", "paragraph " + (counted + 1));
-        Paragraph paragraph = new Paragraph(where, role, level, line);
+        boolean item = role != Role.TEXT && is != Role.HEADING;
+        Paragraph paragraph = new Paragraph(where, item ? role : is, item ? level : deep, line, side);
+        boolean number = item && role == Role.NUMBERED && paragraph.text().matches("[0-9]+\\.");
+        if (number) {
+            return; // a block in the item: its words follow
+        }
+        boolean pictured = line.stream().anyMatch(span -> span.look() == Look.PICTURE);
         line.clear();
-        if (!paragraph.text().isBlank()) {
+        if (pictured || !paragraph.text().isBlank()) {
             counted++;
             gathering.add(paragraph);
+            role = Role.TEXT;
         }
     }
 }

@@ -1,0 +1,86 @@
+package org.gongkai.intake.web;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.intake.document.Gathering;
+import org.gongkai.intake.document.Incoming.Fact;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * What a page of an office says of itself (网页标签和索引表): the tags of 《政府网站发展指引》, else the table above the text and the line
+ * below the title, as old sites have them.
+ */
+final class PageTold {
+
+    private static final Map<String, Fact> TAGS =
+            Map.of("pubdate", Fact.RELEASED, "contentsource", Fact.SOURCE, "keywords", Fact.KEYWORDS);
+
+    private static final Map<String, Fact> LABELS = Map.of(
+            "发布日期", Fact.RELEASED,
+            "发布时间", Fact.RELEASED,
+            "公开日期", Fact.RELEASED,
+            "成文日期", Fact.FORMED,
+            "生成日期", Fact.FORMED,
+            "发文字号", Fact.NUMBER,
+            "文号", Fact.NUMBER,
+            "来源", Fact.SOURCE,
+            "信息来源", Fact.SOURCE);
+
+    private static final String DAY = "([0-9]{4}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?)";
+    private static final Pattern RELEASED = Pattern.compile("(?:发布|公开|更新|发表)?(?:日期|时间)[:：]\\s*" + DAY);
+    private static final Pattern SOURCE = Pattern.compile("(?:来源|信息来源|稿源)[:：]\\s*([^\\s|　:：]{2,30})");
+    private static final Pattern SITE = Pattern.compile("\\s*[-_|—–]+\\s*[^-_|—–]*$");
+    private static final int LONGEST = 60;
+    private static final int LINE = 200;
+
+    private PageTold() {}
+
+    /** The title: by its tag, by the one great heading, by the page's name without that of the site. */
+    static String title(Document page) {
+        Optional<String> tagged = tag(page, "articletitle");
+        Optional<String> heading = page.select("h1").stream()
+                .map(Element::text)
+                .filter(words -> !words.isBlank())
+                .findFirst();
+        return tagged.or(() -> heading)
+                .orElseGet(() -> SITE.matcher(page.title()).replaceFirst(""));
+    }
+
+    private static Optional<String> tag(Document page, String name) {
+        return page.select("meta[name]").stream()
+                .filter(meta -> meta.attr("name").equalsIgnoreCase(name))
+                .map(meta -> meta.attr("content").strip())
+                .filter(words -> !words.isEmpty())
+                .findFirst();
+    }
+
+    static void tell(Document page, Gathering gathering) {
+        TAGS.forEach((name, fact) -> tag(page, name).ifPresent(words -> gathering.fact(fact, words)));
+        for (Element one : page.select("td, th, dt, li, span, b, strong, label")) {
+            String own = MainText.firstWords(one, LONGEST);
+            Fact fact =
+                    own.length() > LONGEST ? null : LABELS.get(own.replaceAll("[\\s\\u3000\\u00a0:：\\[\\]【】]+", ""));
+            Element next = fact == null ? null : one.nextElementSibling();
+            if (fact != null
+                    && next != null
+                    && MainText.firstWords(next, LONGEST).length() <= LONGEST) {
+                gathering.fact(fact, next.text());
+            }
+        }
+        for (Element one : page.select("p, div, span, li, td, h2, h3, h4, h5, h6")) {
+            String words = MainText.firstWords(one, LINE);
+            if (!words.isEmpty() && words.length() <= LINE) {
+                first(RELEASED, words).ifPresent(day -> gathering.fact(Fact.RELEASED, day));
+                first(SOURCE, words).ifPresent(source -> gathering.fact(Fact.SOURCE, source));
+            }
+        }
+    }
+
+    private static Optional<String> first(Pattern form, String words) {
+        Matcher found = form.matcher(words);
+        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+    }
+}

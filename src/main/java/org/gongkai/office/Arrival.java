@@ -1,0 +1,60 @@
+package org.gongkai.office;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.gongkai.content.Unwritten;
+import org.gongkai.content.header.HeaderKey;
+import org.gongkai.finding.Wording;
+
+/**
+ * A document that becomes an entry (来稿成稿): what its header is known to say, its text as Markdown, the files that come with it,
+ * and what a person has to compare.
+ *
+ * @param known values of the header as YAML
+ * @param text the folder of the files ▸ the text
+ * @param files names ▸ bytes
+ */
+record Arrival(
+        String title,
+        Map<HeaderKey, String> known,
+        UnaryOperator<String> text,
+        Map<String, byte[]> files,
+        List<Wording> doubts) {
+
+    private static final Pattern MARKED = Pattern.compile("(?m)^" + Unwritten.COMPARE + "：[^】\n]*】\n*");
+    private static final Pattern FOLDER = Pattern.compile("[^\\s(/<]+\\.files/");
+
+    Arrival {
+        Map<HeaderKey, String> values = new EnumMap<>(HeaderKey.class);
+        values.putAll(known);
+        known = Collections.unmodifiableMap(values);
+        files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
+        doubts = List.copyOf(doubts);
+    }
+
+    Draft.Contents contents() {
+        return new Draft.Contents(title, known, stem -> marks() + text.apply(stem + ".files/"));
+    }
+
+    /** What is to be compared, each a paragraph above the text: a text that still has one is not published (G-163). */
+    private String marks() {
+        return doubts.stream().map(doubt -> mark(doubt.zh()) + "\n\n").collect(Collectors.joining());
+    }
+
+    /** A mark, whose words have no bracket that would end it. */
+    static String mark(String what) {
+        return Unwritten.COMPARE + "：" + what.replaceAll("[【】\\n]", " ").strip() + "】";
+    }
+
+    /** The words by which the same text is known again, whatever its entry's name is and whether it was compared since. */
+    static String words(String text) {
+        String unmarked = MARKED.matcher(text).replaceAll("");
+        return FOLDER.matcher(unmarked).replaceAll("").replaceAll("\\s+", "");
+    }
+}
