@@ -306,7 +306,7 @@ public final class Bake {
         }
     }
 
-    private static Crew crew() {
+    static Crew crew() {
         return new Crew(Runtime.getRuntime().availableProcessors());
     }
 

@@ -28,6 +28,7 @@ import org.jbake.app.Asset;
 import org.jbake.app.Renderer;
 import org.jbake.app.Utensils;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jspecify.annotations.Nullable;
 
 /** What JBake works with in one project (工具): its settings, and its utensils as far as they are ours. */
 final class Workshop {
@@ -39,6 +40,7 @@ final class Workshop {
     private final DefaultJBakeConfiguration configuration;
     private final CatalogueStore store = new CatalogueStore();
     private final EditorsCrawler crawler;
+    private @Nullable EngineTemplates kept;
 
     /**
      * @param project the project folder
@@ -146,6 +148,29 @@ final class Workshop {
 
     /** The press for an edition; the store is filled with what it publishes. */
     Found<Press> press(Edition edition) throws IOException {
+        List<Finding> found = new ArrayList<>();
+        Optional<PdfPrinter> paper = edition.holdings()
+                .site()
+                .pdf()
+                .flatMap(wanted -> HtmlToPdf.of(project, wanted).into(found));
+        return new Found<>(press(edition, templates(), paper.orElse(null)), found);
+    }
+
+    /** A press for a look at single pages: it keeps the templates from one edition to the next, and makes no PDF. */
+    Press galley(Edition edition) throws IOException {
+        EngineTemplates known = kept;
+        if (known == null) {
+            known = templates();
+            kept = known;
+        }
+        return press(edition, known, null);
+    }
+
+    private EngineTemplates templates() {
+        return new EngineTemplates(settings, configuration, store);
+    }
+
+    private Press press(Edition edition, EngineTemplates templates, @Nullable PdfPrinter paper) throws IOException {
         Theme theme = theme();
         Typesetting typesetting = new Typesetting(configuration, project.toFile());
         store.open(
@@ -159,13 +184,6 @@ final class Workshop {
                                 CommonmarkEngine.AS_WRITTEN)
                         .html()
                         .text());
-        EngineTemplates templates = new EngineTemplates(settings, configuration, store);
-        List<Finding> found = new ArrayList<>();
-        Optional<PdfPrinter> paper = edition.holdings()
-                .site()
-                .pdf()
-                .flatMap(wanted -> HtmlToPdf.of(project, wanted).into(found));
-        return new Found<>(
-                new Press(edition, theme, templates, typesetting, paper.orElse(null), crew, memory, origin()), found);
+        return new Press(edition, theme, templates, typesetting, paper, crew, memory, origin());
     }
 }

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
+import java.util.function.Supplier;
 import org.gongkai.calendar.BeijingTime;
 import org.gongkai.finding.DateSpelling;
 import org.gongkai.finding.Wording;
@@ -28,6 +29,13 @@ final class AsOf {
 
     Instant instant() throws Stopped {
         return instant(text, System.getenv("SOURCE_DATE_EPOCH"));
+    }
+
+    /** The clock of what runs on: the instant where one is given, else that of the machine. */
+    Supplier<Instant> clock() throws Stopped {
+        Instant fixed = instant();
+        boolean given = !text.isEmpty() || System.getenv("SOURCE_DATE_EPOCH") != null;
+        return given ? () -> fixed : Instant::now;
     }
 
     /** In Asia/Shanghai. */

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.function.Supplier;
+import org.gongkai.office.BrowserWindow;
 import org.gongkai.serve.Worktop;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,6 +23,12 @@ final class ServeCommand extends ShownCommand {
     @Option(names = "--port", paramLabel = "${bundle:label.port}", descriptionKey = "port")
     private int port;
 
+    @Option(names = "--no-browser", descriptionKey = "noBrowser")
+    private boolean noBrowser;
+
+    @Mixin
+    private AsOf asOf = new AsOf();
+
     ServeCommand(Printer printer) {
         super(printer);
     }
@@ -30,11 +39,15 @@ final class ServeCommand extends ShownCommand {
         if (port < 0 || port > 65535) {
             throw Stopped.usage("端口在 0 和 65535 之间：" + port, "a port is between 0 and 65535: " + port);
         }
-        try (Worktop desk = Worktop.open(project, port, Instant::now)) {
+        Supplier<Instant> clock = asOf.clock();
+        try (Worktop desk = Worktop.open(project, port, clock)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(desk::close)); // Ctrl+C
             say("工作台已经打开，只在本机可见；用这个网址进入：", "the desk is open, on this computer alone; enter by this address:");
-            printer().out().println(desk.address());
-            printer().out().flush();
+            print(desk.address() + "\n");
             say("按 Ctrl+C 关闭。", "Ctrl+C closes it.");
+            if (!noBrowser && !BrowserWindow.open(desk.address())) {
+                say("没有能打开的浏览器，请把上面的网址粘贴到浏览器里。", "no browser could be opened: paste the address into one.");
+            }
             Thread.sleep(Long.MAX_VALUE);
         } catch (BindException e) {
             throw Stopped.usage("端口 " + port + " 已被占用", "port " + port + " is in use");

@@ -48,8 +48,16 @@ final class EntryReader {
         if (seen.isPresent()) {
             return Found.of(seen.get());
         }
-        Found<Optional<Source>> read =
-                Found.onward(TextFiles.read(file.file(), file.path()), source -> read(source, file, key));
+        return read(file, TextFiles.read(file.file(), file.path()), key);
+    }
+
+    /** The same where the text was read before, or was only typed. */
+    Found<Source> read(FoundEntry file, Found<Optional<SourceText>> text) {
+        return read(file, text, Optional.empty());
+    }
+
+    private Found<Source> read(FoundEntry file, Found<Optional<SourceText>> text, Optional<Key> key) {
+        Found<Optional<Source>> read = Found.onward(text, source -> read(source, file, key));
         return new Found<>(
                 read.value().orElseGet(() -> new Source.Broken(file.path())),
                 Findings.some(file.path(), read.findings()));

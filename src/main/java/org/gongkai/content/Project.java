@@ -1,5 +1,7 @@
 package org.gongkai.content;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -20,6 +22,7 @@ import org.gongkai.content.site.Frame;
 import org.gongkai.content.site.Site;
 import org.gongkai.content.yaml.HeaderText;
 import org.gongkai.content.yaml.NormalText;
+import org.gongkai.content.yaml.SourceText;
 import org.gongkai.crew.Crew;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
@@ -89,20 +92,36 @@ public final class Project {
      * @param frame of the project; without one the text is in no column
      */
     public static Found<Optional<Manuscript>> entry(Path root, Path file, Optional<Frame> frame, Folders theme) {
-        String path = NormalText.nfc(root.relativize(file).toString().replace('\\', '/'));
-        Path folder = file.getParent();
-        if (folder == null || !TextFiles.regular(file)) {
-            return Found.nothing(Finding.of(
-                    Rule.UNREADABLE_FILE, Place.of(path), new Wording("没有这个文件", "no such file"), Wording.NONE));
-        }
-        Found<Optional<FoundEntry>> found =
-                FoundEntry.at(folder, file, path, frame.map(Frame::categories).orElse(NO_CATEGORIES));
+        String path = path(root, file);
+        return TextFiles.regular(file)
+                ? one(root, file, path, TextFiles.read(file, path), frame, theme)
+                : Found.nothing(Finding.of(
+                        Rule.UNREADABLE_FILE, Place.of(path), new Wording("没有这个文件", "no such file"), Wording.NONE));
+    }
+
+    /** The same of a text that was typed and not saved yet (未保存的文字): what belongs to it is read where the file lies or would lie. */
+    public static Found<Optional<Manuscript>> typed(Path root, Path file, String text, Frame frame, Folders theme) {
+        String path = path(root, file);
+        return one(root, file, path, TextFiles.typed(text, path), Optional.of(frame), theme);
+    }
+
+    private static String path(Path root, Path file) {
+        return NormalText.nfc(root.relativize(file).toString().replace('\\', '/'));
+    }
+
+    private static Found<Optional<Manuscript>> one(
+            Path root, Path file, String path, Found<Optional<SourceText>> text, Optional<Frame> frame, Folders theme) {
+        Found<Optional<FoundEntry>> found = FoundEntry.at(
+                requireNonNull(file.getParent()),
+                file,
+                path,
+                frame.map(Frame::categories).orElse(NO_CATEGORIES));
         return Found.onward(found, one -> {
             FoundEntry entry = ManuscriptKind.of(path) == ManuscriptKind.SITE
                     ? FoundEntry.text(file, path, SITE, SiteFiles.of(root, theme, frame.map(Frame::site)), one.review())
                     : one;
             return new EntryReader(Assets.in(root.resolve(theme.assets())), Memory.NONE)
-                    .read(entry)
+                    .read(entry, text)
                     .map(source ->
                             source instanceof Manuscript manuscript ? Optional.of(manuscript) : Optional.empty());
         });

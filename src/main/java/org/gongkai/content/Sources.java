@@ -118,6 +118,49 @@ public record Sources(
                 absent);
     }
 
+    /** The same with a text of {@code path} as it stands now, or without it (预览): an entry, the guide or a report. */
+    public Sources now(String path, Optional<Source> text) {
+        ManuscriptKind kind = ManuscriptKind.of(path);
+        SortedMap<Integer, Source> reports = new TreeMap<>(annual);
+        List<Source> others = new ArrayList<>(entries);
+        switch (kind) {
+            case ENTRY -> {
+                others.removeIf(one -> one.path().equals(path));
+                text.ifPresent(one -> {
+                    int at = 0;
+                    while (at < others.size() && others.get(at).path().compareTo(path) < 0) {
+                        at++;
+                    }
+                    others.add(at, one);
+                });
+            }
+            case REPORT -> {
+                reports.remove(ManuscriptKind.year(path));
+                text.ifPresent(one -> reports.put(ManuscriptKind.year(path), one));
+            }
+            case GUIDE, SITE -> {} // below
+        }
+        return new Sources(
+                site,
+                categories,
+                people,
+                others,
+                kind == ManuscriptKind.SITE ? text : record,
+                kind == ManuscriptKind.GUIDE ? text : guide,
+                reports,
+                figures,
+                figureYears,
+                calendar,
+                register,
+                disputes,
+                registers,
+                withdrawals,
+                duties,
+                redirects,
+                absent,
+                words);
+    }
+
     private Sources instead(List<Source> others, Withdrawals remembered, Set<String> away) {
         return new Sources(
                 site,

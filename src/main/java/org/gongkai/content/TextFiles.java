@@ -37,21 +37,33 @@ public final class TextFiles {
         });
     }
 
+    /** The same of a text that lies in no file yet. */
+    static Found<Optional<SourceText>> typed(String text, String path) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return bytes.length > InputLimits.ENTRY_BYTES
+                ? Found.nothing(tooLarge(path, bytes.length))
+                : Found.of(Optional.of(new SourceText(path, NormalText.nfc(unixLines(unmarked(text))))));
+    }
+
     /** The bytes of a file that may be as big as a text. */
     static Found<Optional<byte[]>> bytes(Path file, String path) {
         try {
             long size = Files.size(file);
             if (size > InputLimits.ENTRY_BYTES) {
-                return Found.nothing(Finding.of(
-                        Rule.OVER_THE_LIMIT,
-                        Place.of(path),
-                        new Wording("文件有 " + size + " 字节，超过 1 MiB", "the file has " + size + " bytes, more than 1 MiB"),
-                        new Wording("把大表格或图片作为附件", "attach big tables and pictures instead")));
+                return Found.nothing(tooLarge(path, size));
             }
             return Found.of(Optional.of(Files.readAllBytes(file)));
         } catch (IOException e) {
             return Found.nothing(unreadable(path, e));
         }
+    }
+
+    private static Finding tooLarge(String path, long size) {
+        return Finding.of(
+                Rule.OVER_THE_LIMIT,
+                Place.of(path),
+                new Wording("文件有 " + size + " 字节，超过 1 MiB", "the file has " + size + " bytes, more than 1 MiB"),
+                new Wording("把大表格或图片作为附件", "attach big tables and pictures instead"));
     }
 
     static Finding unreadable(String path, IOException e) {

@@ -217,6 +217,19 @@ public final class Press {
         return changed;
     }
 
+    /** Its files one at a time, in memory (单页印样). */
+    public Sheets sheets() {
+        return new Sheets(
+                edition,
+                texts,
+                models(Map.of()),
+                copies,
+                templates,
+                crew,
+                assets,
+                out -> files(out, pages(out, done -> {}).value()));
+    }
+
     /** The normative documents that bind on the edition's day, in one volume (规范性文件汇编). */
     public Found<Paper> volume(VolumeChoice choice) {
         return copies.volume(choice, this::variables);

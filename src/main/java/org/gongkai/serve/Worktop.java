@@ -3,22 +3,33 @@ package org.gongkai.serve;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.gongkai.content.site.Frame;
+import org.gongkai.finding.Wording;
 import org.gongkai.serve.door.Counter;
 import org.gongkai.serve.door.DeskServer;
 import org.gongkai.serve.door.Hub;
+import org.gongkai.serve.preview.PreviewCounter;
+import org.gongkai.serve.state.Behind;
+import org.gongkai.serve.state.FolderWatch;
 import org.gongkai.serve.state.OpenProject;
 
 /** The desk of one project, open until it is closed (工作台). */
 public final class Worktop implements AutoCloseable {
 
     private final DeskServer server;
+    private final FolderWatch watch;
+    private final Behind behind;
+    private final PreviewCounter previews;
 
-    private Worktop(DeskServer server) {
+    private Worktop(DeskServer server, FolderWatch watch, Behind behind, PreviewCounter previews) {
         this.server = server;
+        this.watch = watch;
+        this.behind = behind;
+        this.previews = previews;
     }
 
     /**
@@ -30,12 +41,17 @@ public final class Worktop implements AutoCloseable {
     public static Worktop open(Path folder, int port, Supplier<Instant> clock) throws IOException {
         Hub hub = new Hub();
         OpenProject project = new OpenProject(folder, clock, hub);
-        return new Worktop(new DeskServer(port, hub, () -> frame(project), counters(project)));
+        PreviewCounter previews = new PreviewCounter(project);
+        DeskServer server = new DeskServer(port, hub, () -> frame(project), counters(project, previews));
+        return new Worktop(server, new FolderWatch(project), new Behind(project), previews);
     }
 
     /** Every place of the desk: a new one is a line here, and one of the frame's navigation. */
-    private static List<Counter> counters(OpenProject project) {
-        return List.of(new Front(project));
+    private static List<Counter> counters(OpenProject project, PreviewCounter previews) {
+        List<Counter> counters = new ArrayList<>();
+        counters.add(new Front(project));
+        counters.addAll(previews.counters());
+        return counters;
     }
 
     private static Map<String, Object> frame(OpenProject project) {
@@ -44,7 +60,15 @@ public final class Worktop implements AutoCloseable {
                 .map(Frame::site)
                 .map(site -> site.organ())
                 .orElse("");
-        return Map.of("organ", organ, "folder", project.folder().toString());
+        return Map.of(
+                "organ",
+                organ,
+                "folder",
+                project.folder().toString(),
+                "news",
+                project.hub().told(),
+                "blind",
+                project.blind().map(Wording::zh).orElse(""));
     }
 
     /** Where it is. */
@@ -55,5 +79,8 @@ public final class Worktop implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        watch.close();
+        behind.close();
+        previews.close();
     }
 }

@@ -8,38 +8,47 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.gongkai.finding.Wording;
 import org.gongkai.press.theme.BuiltIn;
 
-/** Answers browsers on this computer, and nobody else (本机服务): bound to 127.0.0.1 alone. */
+/**
+ * Answers browsers on this computer, and nobody else (本机服务): bound to 127.0.0.1 alone. It is bounded in all respects: so
+ * many connections, so many threads, so large a form, so long to send it.
+ */
 public final class DeskServer implements AutoCloseable {
 
     /** So much a form may send: attachments of entries, drawn into the page. */
     private static final int MOST = 256 << 20;
 
-    private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-                    + "font-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+    private static final int THREADS = 2 * Hub.MOST;
 
     private static final Map<String, String> TYPES =
             Map.of("css", "text/css; charset=utf-8", "js", "text/javascript; charset=utf-8", "svg", "image/svg+xml");
 
+    static {
+        // what the server of the JDK is told by properties alone: connections, and seconds until a request is there
+        System.setProperty("jdk.httpserver.maxConnections", "256");
+        System.setProperty("sun.net.httpserver.maxReqTime", "60");
+        System.setProperty("sun.net.httpserver.maxIdleConnections", "64");
+    }
+
     private final HttpServer server;
-    private final ExecutorService crew = Executors.newCachedThreadPool(work -> {
-        Thread thread = new Thread(null, work, "desk", 16 << 20); // texts may nest
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService crew = crew();
     private final Doorkeeper doorkeeper;
     private final Hub hub;
     private final DeskPages pages;
@@ -65,6 +74,17 @@ public final class DeskServer implements AutoCloseable {
         server.start();
     }
 
+    private static ExecutorService crew() {
+        ThreadPoolExecutor crew =
+                new ThreadPoolExecutor(THREADS, THREADS, 60, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
+                    Thread thread = new Thread(null, work, "desk", 16 << 20); // texts may nest
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        crew.allowCoreThreadTimeOut(true);
+        return crew;
+    }
+
     /** Where the desk opens, with the token of this run. */
     public String address() {
         return doorkeeper.address();
@@ -86,15 +106,29 @@ public final class DeskServer implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException, InterruptedException {
-        String path = exchange.getRequestURI().getPath();
         Headers asked = exchange.getRequestHeaders();
-        boolean post = exchange.getRequestMethod().equals("POST");
+        String method = exchange.getRequestMethod();
+        boolean post = method.equals("POST");
+        Optional<String> named = path(exchange.getRequestURI());
         Map<String, List<String>> query;
         try {
             query = FormBody.encoded(
                     Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse(""));
         } catch (IllegalArgumentException e) {
-            send(exchange, refused(new Reply.Refused(400, new Wording("网址有误", "the address is wrong"))));
+            refused(400, "网址有误", "the address is wrong").send(exchange);
+            return;
+        }
+        if (named.isEmpty()) {
+            refused(400, "网址有误", "the address is wrong").send(exchange);
+            return;
+        }
+        String path = named.get();
+        Optional<Counter> counter =
+                counters.stream().filter(one -> path.startsWith(one.path())).findFirst();
+        boolean secluded = counter.filter(Counter::secluded).isPresent();
+        if (!Set.of("GET", "HEAD", "POST").contains(method) || (post && secluded)) {
+            exchange.getResponseHeaders().add("Allow", secluded ? "GET, HEAD" : "GET, HEAD, POST");
+            refused(405, "不受理这种请求：" + method, "not answered: " + method).send(exchange);
             return;
         }
         Doorkeeper.Headers headers = new Doorkeeper.Headers(
@@ -103,43 +137,54 @@ public final class DeskServer implements AutoCloseable {
                 first(asked, "Sec-Fetch-Site"),
                 Optional.ofNullable(asked.get("Cookie")).orElse(List.of()));
         String shown = query.getOrDefault(Doorkeeper.TOKEN, List.of("")).get(0);
-        if (!post
-                && path.equals("/")
-                && doorkeeper.knows(shown)
-                && headers.host().endsWith(":" + server.getAddress().getPort())) {
+        if (!post && path.equals("/") && doorkeeper.knows(shown) && doorkeeper.own(headers.host())) {
             exchange.getResponseHeaders().add("Set-Cookie", doorkeeper.cookie());
-            send(exchange, new Sent(303, "", new byte[0], "/"));
+            new Sent(303, "", new byte[0], "/").send(exchange);
             return;
         }
-        Optional<Wording> refusal = doorkeeper.refusal(headers, post);
+        Optional<Wording> refusal = secluded ? doorkeeper.elsewhere(headers) : doorkeeper.refusal(headers, post);
         if (refusal.isPresent()) {
-            send(exchange, refused(new Reply.Refused(403, refusal.get())));
-        } else if (path.equals("/events")) {
-            listen(exchange);
+            refused(new Reply.Refused(403, refusal.get())).send(exchange);
+        } else if (path.equals((secluded ? counter.get().path() : "/") + "events")) {
+            listen(exchange, secluded);
         } else {
-            send(exchange, answered(exchange, path, post, query));
+            answered(exchange, counter, path, post, query).send(exchange);
         }
+    }
+
+    /** The path, decoded; nothing where it is none that a page of the desk has. */
+    private static Optional<String> path(URI asked) {
+        String path = asked.getPath();
+        return path == null
+                        || !path.startsWith("/")
+                        || path.chars().anyMatch(c -> c < ' ' || c == '\\' || c == 0x7F)
+                        || Arrays.stream(path.split("/")).anyMatch(part -> part.equals(".") || part.equals(".."))
+                ? Optional.empty()
+                : Optional.of(path);
     }
 
     private static String first(Headers headers, String name) {
         return Optional.ofNullable(headers.getFirst(name)).orElse("");
     }
 
-    private void listen(HttpExchange exchange) throws IOException, InterruptedException {
-        exchange.getResponseHeaders().add("Content-Type", "text/event-stream");
-        exchange.getResponseHeaders().add("Cache-Control", "no-store");
+    private void listen(HttpExchange exchange, boolean secluded) throws IOException, InterruptedException {
+        Headers headers = exchange.getResponseHeaders();
+        headers.add("Content-Type", "text/event-stream");
+        headers.add("Cache-Control", "no-store");
+        headers.add("X-Content-Type-Options", "nosniff");
+        if (secluded) {
+            headers.add("Access-Control-Allow-Origin", "*");
+        }
         exchange.sendResponseHeaders(200, 0);
         hub.listen(exchange.getResponseBody());
     }
 
-    /** What goes over the wire. */
-    private record Sent(int status, String type, byte[] bytes, String to) {
-        Sent(int status, String type, byte[] bytes) {
-            this(status, type, bytes, "");
-        }
-    }
-
-    private Sent answered(HttpExchange exchange, String path, boolean post, Map<String, List<String>> query)
+    private Sent answered(
+            HttpExchange exchange,
+            Optional<Counter> counter,
+            String path,
+            boolean post,
+            Map<String, List<String>> query)
             throws IOException {
         if (path.startsWith("/desk/")) {
             return packed(path.substring("/desk/".length()));
@@ -158,8 +203,6 @@ public final class DeskServer implements AutoCloseable {
             uploads = form.get().uploads();
         }
         Call call = new Call(post, path, fields, uploads);
-        Optional<Counter> counter =
-                counters.stream().filter(one -> path.startsWith(one.path())).findFirst();
         Reply reply;
         try {
             reply = counter.isEmpty()
@@ -168,8 +211,14 @@ public final class DeskServer implements AutoCloseable {
         } catch (IOException | UncheckedIOException e) {
             reply = new Reply.Refused(
                     500, new Wording("读写失败：" + e.getMessage(), "reading or writing failed: " + e.getMessage()));
+        } catch (RuntimeException e) { // one page is lost, and not the desk
+            System.err.println("serve: " + path);
+            e.printStackTrace();
+            reply = new Reply.Refused(
+                    500, new Wording("程序出错，终端里有说明：" + e, "a mistake of the program, see the terminal: " + e));
         }
-        return sent(reply, counter.map(Counter::path).orElse(""));
+        return sent(reply, counter.map(Counter::path).orElse(""))
+                .secluded(counter.filter(Counter::secluded).isPresent());
     }
 
     private static byte[] body(HttpExchange exchange) throws IOException {
@@ -184,7 +233,10 @@ public final class DeskServer implements AutoCloseable {
             return new Sent(200, html.type(), html.bytes());
         }
         if (reply instanceof Reply.Bytes bytes) {
-            return new Sent(200, bytes.type(), bytes.bytes());
+            return new Sent(bytes.status(), bytes.type(), bytes.bytes());
+        }
+        if (reply instanceof Reply.Download file) {
+            return new Sent(200, file.type(), file.bytes()).named(file.name());
         }
         if (reply instanceof Reply.Moved moved) {
             return new Sent(303, "", new byte[0], moved.to());
@@ -192,7 +244,17 @@ public final class DeskServer implements AutoCloseable {
         return refused((Reply.Refused) reply);
     }
 
+    private Sent refused(int status, String zh, String en) {
+        return refused(new Reply.Refused(status, new Wording(zh, en)));
+    }
+
+    /** Whoever was not let in learns nothing of the project. */
     private Sent refused(Reply.Refused refused) {
+        if (Set.of(400, 403, 405).contains(refused.status())) {
+            String text = "<!DOCTYPE html>\n<html lang=\"zh-CN\"><meta charset=\"utf-8\"><title>不能这样做</title>\n<p>"
+                    + refused.why().zh().replaceAll("[<>&]", "") + "</p>\n";
+            return new Sent(refused.status(), "text/html; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
+        }
         String text = pages.fill(
                 new Reply.Page(
                         "refused.peb", "不能这样做", Map.of("why", refused.why().zh(), "status", refused.status())),
@@ -206,26 +268,5 @@ public final class DeskServer implements AutoCloseable {
         return type == null || !name.matches("[a-z-]+[.][a-z]+")
                 ? refused(Reply.Refused.absent(name))
                 : new Sent(200, type, BuiltIn.file("org/gongkai/serve/" + name));
-    }
-
-    private static void send(HttpExchange exchange, Sent sent) throws IOException {
-        Headers headers = exchange.getResponseHeaders();
-        headers.add("Cache-Control", "no-store");
-        headers.add("X-Content-Type-Options", "nosniff");
-        headers.add("Referrer-Policy", "same-origin");
-        headers.add("Cross-Origin-Resource-Policy", "same-origin");
-        headers.add("X-Robots-Tag", "noindex");
-        headers.add("Content-Security-Policy", POLICY);
-        if (!sent.type().isEmpty()) {
-            headers.add("Content-Type", sent.type());
-        }
-        if (!sent.to().isEmpty()) {
-            headers.add("Location", sent.to());
-        }
-        boolean head = exchange.getRequestMethod().equals("HEAD");
-        exchange.sendResponseHeaders(sent.status(), head || sent.bytes().length == 0 ? -1 : sent.bytes().length);
-        if (!head && sent.bytes().length > 0) {
-            exchange.getResponseBody().write(sent.bytes());
-        }
     }
 }

@@ -66,10 +66,18 @@ final class Doorkeeper {
      */
     record Headers(String host, String origin, String site, List<String> cookies) {}
 
+    /** Why a call is refused that has no cookie and knows a secret path instead; nothing if it is let in. */
+    Optional<Wording> elsewhere(Headers headers) {
+        return own(headers.host())
+                ? Optional.empty()
+                : Optional.of(new Wording("请用 127.0.0.1 打开工作台", "open the desk as 127.0.0.1"));
+    }
+
     /** Why a call is refused; nothing if it is let in. */
     Optional<Wording> refusal(Headers headers, boolean post) {
-        if (!own(headers.host())) {
-            return Optional.of(new Wording("请用 127.0.0.1 打开工作台", "open the desk as 127.0.0.1"));
+        Optional<Wording> elsewhere = elsewhere(headers);
+        if (elsewhere.isPresent()) {
+            return elsewhere;
         }
         if (headers.cookies().stream().noneMatch(this::admits)) {
             return Optional.of(new Wording(
@@ -83,7 +91,7 @@ final class Doorkeeper {
                 : Optional.empty();
     }
 
-    private boolean own(String host) {
+    boolean own(String host) {
         return host.equals("127.0.0.1:" + port) || host.equals("localhost:" + port);
     }
 

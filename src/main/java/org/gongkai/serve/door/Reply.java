@@ -19,8 +19,16 @@ public sealed interface Reply {
         }
     }
 
-    /** Bytes as they are, of a media type. */
-    record Bytes(String type, byte[] bytes) implements Reply {
+    /**
+     * Bytes as they are, of a media type.
+     *
+     * @param status of HTTP, 200 where all is well
+     */
+    record Bytes(int status, String type, byte[] bytes) implements Reply {
+        public Bytes(String type, byte[] bytes) {
+            this(200, type, bytes);
+        }
+
         public static Bytes json(String text) {
             return new Bytes("application/json", text.getBytes(StandardCharsets.UTF_8));
         }
@@ -29,6 +37,13 @@ public sealed interface Reply {
             return new Bytes("text/html; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
         }
     }
+
+    /**
+     * A file that is saved under its name, and not opened.
+     *
+     * @param type its media type
+     */
+    record Download(String name, String type, byte[] bytes) implements Reply {}
 
     /** What was asked is done: look there (303). */
     record Moved(String to) implements Reply {}

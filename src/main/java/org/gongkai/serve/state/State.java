@@ -1,8 +1,11 @@
 package org.gongkai.serve.state;
 
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.gongkai.bake.Baked;
+import org.gongkai.content.Manuscript;
 import org.gongkai.content.Sources;
+import org.gongkai.content.header.HeaderKey;
 import org.gongkai.finding.Findings;
 import org.gongkai.journey.Moment;
 import org.gongkai.press.edition.Edition;
@@ -11,9 +14,10 @@ import org.gongkai.press.edition.Edition;
  * A project as it stood at a moment (现状).
  *
  * @param moment as of which it was judged
+ * @param changes how many changes of its files had been told when it began to be read
  * @param baked what a build would print, and what was found
  */
-public record State(Moment moment, Baked baked) {
+public record State(Moment moment, long changes, Baked baked) {
 
     /** All that was read; nothing where one of the site's own data files cannot be read. */
     public Optional<Sources> sources() {
@@ -28,5 +32,17 @@ public record State(Moment moment, Baked baked) {
     /** All that was found. */
     public Findings findings() {
         return baked.findings();
+    }
+
+    /** Whether the same files would be judged the same now: on the same day, and nothing was released since. */
+    boolean holds(Moment now) {
+        LocalDateTime from = moment.asOf();
+        return now.day().equals(moment.day())
+                && sources().stream()
+                        .flatMap(sources -> sources.texts().stream())
+                        .filter(Manuscript.class::isInstance)
+                        .flatMap(text -> ((Manuscript) text).header().moment(HeaderKey.RELEASED).stream())
+                        .noneMatch(
+                                release -> from.isBefore(release) && !now.asOf().isBefore(release));
     }
 }
