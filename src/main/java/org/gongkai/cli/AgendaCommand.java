@@ -72,7 +72,7 @@ abstract class AgendaCommand extends ShownCommand {
                 switch (format) {
                     case text -> text.text(printer().language());
                     case csv -> text.csv();
-                    case html -> text.html();
+                    case html -> text.page().html();
                     case ics -> text.ics();
                 });
         printer().say(summary(near, work));

@@ -10,6 +10,7 @@ import org.gongkai.content.header.HeaderKey;
 import org.gongkai.content.site.Role;
 import org.gongkai.content.site.Vocabulary;
 import org.gongkai.desk.Decision;
+import org.gongkai.desk.ExhibitText;
 import org.gongkai.desk.SendingBack;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
@@ -165,7 +166,8 @@ final class ReviewCommand extends ShownCommand {
 
     private int review(Filing filing, LocalDateTime now, Optional<Decision> decision) throws IOException, Stopped {
         Reviewing reviewing = new Reviewing(filing, now);
-        reviewing.exhibit().forEach(line -> printer().out().println(printer().in(line)));
+        ExhibitText.of(reviewing.exhibit())
+                .forEach(line -> printer().out().println(printer().in(line)));
         List<Finding> open = reviewing.open();
         if (!open.isEmpty()) {
             printer().out().println();

@@ -51,7 +51,7 @@ public final class Reviewing {
     }
 
     /** Exactly what is being decided. */
-    public List<Wording> exhibit() throws IOException {
+    public Exhibit exhibit() throws IOException {
         return Exhibit.of(filing.manuscript(), filing.papers(), route(), filing.before());
     }
 
