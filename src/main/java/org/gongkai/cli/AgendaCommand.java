@@ -9,7 +9,6 @@ import org.gongkai.bake.Bake;
 import org.gongkai.content.Sources;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Found;
-import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
 import org.gongkai.office.Agenda;
 import org.gongkai.office.AgendaText;
@@ -84,12 +83,6 @@ abstract class AgendaCommand extends ShownCommand {
         return false;
     }
 
-    static boolean ofRegister(Findings findings) {
-        return findings.sorted().stream()
-                .anyMatch(finding -> finding.severity() == Severity.BLOCK
-                        && finding.place().path().startsWith("content/applications/"));
-    }
-
     static long late(List<Agenda.Item> items) {
         return items.stream().filter(item -> item.margin().late()).count();
     }
@@ -131,7 +124,7 @@ abstract class AgendaCommand extends ShownCommand {
         /** A row that cannot be read may be the one that is late. */
         @Override
         boolean refuses(Findings findings) {
-            return ofRegister(findings);
+            return Agenda.blind(findings);
         }
 
         @Override

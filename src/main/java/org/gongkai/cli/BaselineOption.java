@@ -14,6 +14,7 @@ import org.gongkai.finding.Found;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
+import org.gongkai.office.SourceLines;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -12,6 +12,7 @@ import org.gongkai.finding.Findings;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 import org.gongkai.finding.Wording.Language;
+import org.gongkai.office.SourceLines;
 
 /** Prints findings to standard output, all else to standard error. */
 final class Printer {

@@ -18,6 +18,7 @@ import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
 import org.gongkai.office.Filing;
 import org.gongkai.office.Reviewing;
+import org.gongkai.office.SigningKey;
 import org.gongkai.office.SiteRecord;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -179,7 +180,10 @@ final class ReviewCommand extends ShownCommand {
             boolean blocks = open.stream().anyMatch(finding -> finding.severity() == Severity.BLOCK);
             return blocks ? Exit.FINDINGS : Exit.DONE;
         }
-        return told(reviewing.decide(decision.get(), seen, key), decision.get(), filing);
+        return told(
+                reviewing.decide(decision.get(), seen, key == null ? null : new SigningKey.InFile(key)),
+                decision.get(),
+                filing);
     }
 
     private int told(Reviewing.Result result, Decision decision, Filing filing) throws Stopped {

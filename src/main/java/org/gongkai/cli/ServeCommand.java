@@ -2,8 +2,10 @@ package org.gongkai.cli;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import org.gongkai.office.KeyRing;
 import org.gongkai.serve.Worktop;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,6 +22,9 @@ final class ServeCommand extends ShownCommand {
     @Option(names = "--port", paramLabel = "${bundle:label.port}", descriptionKey = "port")
     private int port;
 
+    @Option(names = "--key", paramLabel = "${bundle:label.key}", descriptionKey = "serveKey")
+    private @Nullable Path key;
+
     ServeCommand(Printer printer) {
         super(printer);
     }
@@ -30,7 +35,10 @@ final class ServeCommand extends ShownCommand {
         if (port < 0 || port > 65535) {
             throw Stopped.usage("端口在 0 和 65535 之间：" + port, "a port is between 0 and 65535: " + port);
         }
-        try (Worktop desk = Worktop.open(project, port, Instant::now)) {
+        if (key != null && !Files.isRegularFile(key)) {
+            throw Stopped.usage("--key：没有文件 " + key, "--key: no file " + key);
+        }
+        try (Worktop desk = Worktop.open(project, port, Instant::now, KeyRing.here(key))) {
             say("工作台已经打开，只在本机可见；用这个网址进入：", "the desk is open, on this computer alone; enter by this address:");
             printer().out().println(desk.address());
             printer().out().flush();

@@ -7,9 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.gongkai.content.site.Frame;
+import org.gongkai.office.KeyRing;
 import org.gongkai.serve.door.Counter;
 import org.gongkai.serve.door.DeskServer;
 import org.gongkai.serve.door.Hub;
+import org.gongkai.serve.lists.AnnualCounter;
+import org.gongkai.serve.lists.ApplicationsCounter;
+import org.gongkai.serve.lists.DueCounter;
+import org.gongkai.serve.lists.FindingsCounter;
+import org.gongkai.serve.lists.InspectCounter;
+import org.gongkai.serve.lists.PerformanceCounter;
+import org.gongkai.serve.lists.SheetStyle;
+import org.gongkai.serve.publishing.BuildCounter;
+import org.gongkai.serve.reviewing.ReviewCounter;
+import org.gongkai.serve.reviewing.Seat;
 import org.gongkai.serve.state.OpenProject;
 
 /** The desk of one project, open until it is closed (工作台). */
@@ -26,16 +37,28 @@ public final class Worktop implements AutoCloseable {
      *
      * @param port 0 for any that is free
      * @param clock tells what time it is
+     * @param keys that can sign at this computer
      */
-    public static Worktop open(Path folder, int port, Supplier<Instant> clock) throws IOException {
+    public static Worktop open(Path folder, int port, Supplier<Instant> clock, KeyRing keys) throws IOException {
         Hub hub = new Hub();
         OpenProject project = new OpenProject(folder, clock, hub);
-        return new Worktop(new DeskServer(port, hub, () -> frame(project), counters(project)));
+        return new Worktop(new DeskServer(port, hub, () -> frame(project), counters(project, keys)));
     }
 
     /** Every place of the desk: a new one is a line here, and one of the frame's navigation. */
-    private static List<Counter> counters(OpenProject project) {
-        return List.of(new Front(project));
+    private static List<Counter> counters(OpenProject project, KeyRing keys) {
+        Seat seat = new Seat();
+        return List.of(
+                new Front(project, seat),
+                new ReviewCounter(project, seat, keys),
+                new DueCounter(project),
+                new ApplicationsCounter(project),
+                new AnnualCounter(project),
+                new FindingsCounter(project),
+                new InspectCounter(project),
+                new PerformanceCounter(project),
+                new BuildCounter(project),
+                new SheetStyle());
     }
 
     private static Map<String, Object> frame(OpenProject project) {

@@ -1,4 +1,4 @@
-package org.gongkai.cli;
+package org.gongkai.office;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +10,7 @@ import java.util.List;
 import org.gongkai.finding.Finding;
 
 /** The lines of the files that findings name (原文), as a courtesy. Findings of one file behind each other read it once. */
-final class SourceLines {
+public final class SourceLines {
 
     private static final long LARGEST = 2L << 20;
 
@@ -19,17 +19,17 @@ final class SourceLines {
     private List<String> lines = List.of();
 
     /** @param root that the paths of findings begin from */
-    SourceLines(Path root) {
+    public SourceLines(Path root) {
         this.root = root;
     }
 
     /** Findings with the lines that they name. */
-    List<Finding> quoted(List<Finding> findings) {
+    public List<Finding> quoted(List<Finding> findings) {
         return findings.stream().map(this::quoted).toList();
     }
 
     /** A finding with the line that it names, where there is one. */
-    Finding quoted(Finding finding) {
+    public Finding quoted(Finding finding) {
         int line = finding.place().line();
         if (!finding.source().isEmpty() || line == 0) {
             return finding;
