@@ -84,7 +84,7 @@ abstract class AgendaCommand extends ShownCommand {
                 switch (format) {
                     case text -> text.text(printer().language());
                     case csv -> text.csv();
-                    case html -> text.html();
+                    case html -> text.page().html();
                     case ics -> text.ics();
                 });
         printer().say(summary(near, work));
@@ -94,12 +94,6 @@ abstract class AgendaCommand extends ShownCommand {
     /** Whether what was found makes the list worthless. */
     boolean refuses(Findings findings) {
         return false;
-    }
-
-    static boolean ofRegister(Findings findings) {
-        return findings.sorted().stream()
-                .anyMatch(finding -> finding.severity() == Severity.BLOCK
-                        && finding.place().path().startsWith("content/applications/"));
     }
 
     static long late(List<Agenda.Item> items) {
@@ -173,7 +167,7 @@ abstract class AgendaCommand extends ShownCommand {
         /** A row that cannot be read may be the one that is late. */
         @Override
         boolean refuses(Findings findings) {
-            return ofRegister(findings);
+            return Agenda.blind(findings);
         }
 
         @Override

@@ -20,6 +20,7 @@ import org.gongkai.finding.Wording;
 import org.gongkai.office.Transcribing;
 import org.gongkai.office.Yearly;
 import org.gongkai.press.release.FileTree;
+import org.gongkai.sheet.OfficePage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,7 +78,7 @@ final class AnnualCommand extends ShownCommand {
         Yearly yearly = read(drafted, common.format(), project);
         yearly.disclosures().ifPresent(counts -> printer().say(made(counts)));
         if (html != null) {
-            write(project, html, yearly.page().getBytes(StandardCharsets.UTF_8));
+            write(project, html, yearly.page().map(OfficePage::html).orElse("").getBytes(StandardCharsets.UTF_8));
             say("写好 " + html + "：本年和上年对照，供编制时用，不要公布", "wrote " + html + ": this year beside last year, to work with");
         }
         if (docx != null) {

@@ -34,7 +34,7 @@ enum AssessmentFile {
 
     private byte[] bytes(Assessment assessment, Language language) {
         return switch (this) {
-            case HTML -> AssessmentPage.of(assessment, language).getBytes(StandardCharsets.UTF_8);
+            case HTML -> AssessmentPage.of(assessment, language).html().getBytes(StandardCharsets.UTF_8);
             case XLSX -> AssessmentSheet.of(assessment, language);
             case JSON -> AssessmentJson.of(assessment).getBytes(StandardCharsets.UTF_8);
         };

@@ -208,19 +208,7 @@ final class AuditCommand extends ShownCommand {
         Findings findings = Findings.of(all);
         printer().findings(findings, common.format(), root);
         Rebuild.Outcome again = whole == null ? Rebuild.Outcome.NONE : whole.rebuilt();
-        boolean rebuilt = again.done();
-        int files = again.files();
-        int statements = again.statements();
-        int count = findings.sorted().size();
-        say(
-                "审计：文件 " + report.files() + "，页面 " + report.pages() + "，条目 " + report.entries() + "，链接 "
-                        + report.links() + "，问题 " + count
-                        + (rebuilt ? "；重建核对文件 " + files + "，审查声明 " + statements : "；没有重建核验"),
-                "audited " + report.files() + " files, " + report.pages() + " pages, " + report.entries() + " entries, "
-                        + report.links() + " links: " + count + " findings"
-                        + (rebuilt
-                                ? "; built again: " + files + " files compared, " + statements + " statements followed"
-                                : "; not built again"));
+        printer().say(WholeAudit.told(report, again, findings.sorted().size()));
         if (table != null && whole != null) {
             Situation situation = FromSite.of(whole.seen(), today, new WorkingDays(Notices.builtIn()));
             Assessment assessment = yardstick.judge(situation, this, common.format());

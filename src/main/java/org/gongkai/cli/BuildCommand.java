@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.gongkai.bake.Bake;
 import org.gongkai.bake.Baked;
 import org.gongkai.bake.Order;
@@ -14,7 +13,7 @@ import org.gongkai.content.site.Site;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Wording;
 import org.gongkai.journey.Moment;
-import org.gongkai.office.Replacement;
+import org.gongkai.office.Publishing;
 import org.gongkai.press.edition.EarlierRelease;
 import org.gongkai.press.edition.Limits;
 import org.gongkai.press.release.Publication;
@@ -79,31 +78,20 @@ final class BuildCommand extends ShownCommand {
         Path site = out == null ? bake.usualOut() : out;
         outside(project, site);
         purgeable(project, site);
-        Baked baked;
-        AtomicReference<@Nullable Replacement> replacement = new AtomicReference<>();
+        Publishing publishing;
         try {
-            baked = bake.build(site, order(bake, before), new Bake.Handover() {
-                @Override
-                public void look(Path old, Path fresh, Baked judged) throws IOException {
-                    replacement.set(Replacement.of(old, fresh, judged.judgement()));
-                }
-
-                @Override
-                public void done() {
-                    printer().published();
-                }
-            });
+            publishing = Publishing.of(bake, site, order(bake, before), printer()::published);
         } catch (Publication.Refused refused) {
             throw Stopped.usage(refused.wording());
         } finally {
             progress.end();
         }
+        Baked baked = publishing.baked();
         Findings findings = baked.findings();
-        boolean published = !findings.any(common.blocking());
         printer().findings(findings, common.format(), project);
         BaselineOption.tell(findings, printer());
-        Summary.print(baked.account(), findings, printer());
-        if (!published) {
+        baked.account().told(findings).forEach(printer()::say);
+        if (!publishing.published()) {
             throw Stopped.findings(
                     "没有发布：请先改正以上阻断项。原有站点未改动。", "Nothing was published: mend what blocks. The old site is as it was.");
         }
@@ -114,10 +102,10 @@ final class BuildCommand extends ShownCommand {
                                         "已发布到 " + site + "（链接到 " + Files.readSymbolicLink(site) + "）",
                                         "published to " + site + " (a link to " + Files.readSymbolicLink(site) + ")")
                                 : new Wording("已发布到 " + site, "published to " + site));
-        Replacement replaced = replacement.get();
-        if (replaced != null) {
+        if (publishing.replacement().isPresent()) {
             Optional<Site> frame = Project.frame(project).value().map(Frame::site);
-            new PurgeText(frame.map(Site::address).orElse(""), printer()).print(replaced, purge);
+            new PurgeText(frame.map(Site::address).orElse(""), printer())
+                    .print(publishing.replacement().get(), purge);
         }
         return Exit.DONE;
     }

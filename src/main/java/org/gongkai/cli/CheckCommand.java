@@ -65,7 +65,7 @@ final class CheckCommand extends ShownCommand {
         progress.end();
         printer().findings(findings, common.format(), project);
         BaselineOption.tell(findings, printer());
-        Summary.print(checked.account(), findings, printer());
+        checked.account().told(findings).forEach(printer()::say);
         checked.undated()
                 .ifPresent(why -> printer()
                         .say(

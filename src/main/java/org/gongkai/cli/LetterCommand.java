@@ -31,6 +31,7 @@ import org.gongkai.letter.Letter;
 import org.gongkai.letter.LetterDesk;
 import org.gongkai.letter.LetterKind;
 import org.gongkai.letter.LetterOrder;
+import org.gongkai.office.Agenda;
 import org.gongkai.office.RegisterFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -85,7 +86,7 @@ final class LetterCommand extends ShownCommand {
         Found<Optional<Sources>> read = Bake.sources(project);
         Sources sources = read(read, FindingFormat.text, project);
         Findings findings = Findings.of(read.findings());
-        if (AgendaCommand.ofRegister(findings)) {
+        if (Agenda.blind(findings)) {
             printer().findings(findings, FindingFormat.text, project);
             return Exit.FINDINGS;
         }

@@ -129,7 +129,7 @@ final class PerformanceCommand extends ShownCommand {
     private Map<Path, byte[]> files(Performance table, Language language) {
         Map<Path, byte[]> files = new LinkedHashMap<>();
         if (html != null) {
-            files.put(html, PerformancePage.of(table, language).getBytes(StandardCharsets.UTF_8));
+            files.put(html, PerformancePage.of(table, language).html().getBytes(StandardCharsets.UTF_8));
         }
         if (xlsx != null) {
             files.put(xlsx, PerformanceSheet.of(table, language));

@@ -10,6 +10,7 @@ import org.gongkai.content.header.HeaderKey;
 import org.gongkai.content.site.Role;
 import org.gongkai.content.site.Vocabulary;
 import org.gongkai.desk.Decision;
+import org.gongkai.desk.ExhibitText;
 import org.gongkai.desk.SendingBack;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
@@ -17,6 +18,7 @@ import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
 import org.gongkai.office.Filing;
 import org.gongkai.office.Reviewing;
+import org.gongkai.office.SigningKey;
 import org.gongkai.office.SiteRecord;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -165,7 +167,8 @@ final class ReviewCommand extends ShownCommand {
 
     private int review(Filing filing, LocalDateTime now, Optional<Decision> decision) throws IOException, Stopped {
         Reviewing reviewing = new Reviewing(filing, now);
-        reviewing.exhibit().forEach(line -> printer().out().println(printer().in(line)));
+        ExhibitText.of(reviewing.exhibit())
+                .forEach(line -> printer().out().println(printer().in(line)));
         List<Finding> open = reviewing.open();
         if (!open.isEmpty()) {
             printer().out().println();
@@ -177,7 +180,10 @@ final class ReviewCommand extends ShownCommand {
             boolean blocks = open.stream().anyMatch(finding -> finding.severity() == Severity.BLOCK);
             return blocks ? Exit.FINDINGS : Exit.DONE;
         }
-        return told(reviewing.decide(decision.get(), seen, key), decision.get(), filing);
+        return told(
+                reviewing.decide(decision.get(), seen, key == null ? null : new SigningKey.InFile(key)),
+                decision.get(),
+                filing);
     }
 
     private int told(Reviewing.Result result, Decision decision, Filing filing) throws Stopped {

@@ -2,10 +2,12 @@ package org.gongkai.cli;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.function.Supplier;
 import org.gongkai.office.BrowserWindow;
+import org.gongkai.office.KeyRing;
 import org.gongkai.serve.Worktop;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,6 +31,9 @@ final class ServeCommand extends ShownCommand {
     @Mixin
     private AsOf asOf = new AsOf();
 
+    @Option(names = "--key", paramLabel = "${bundle:label.key}", descriptionKey = "serveKey")
+    private @Nullable Path key;
+
     ServeCommand(Printer printer) {
         super(printer);
     }
@@ -39,8 +44,11 @@ final class ServeCommand extends ShownCommand {
         if (port < 0 || port > 65535) {
             throw Stopped.usage("端口在 0 和 65535 之间：" + port, "a port is between 0 and 65535: " + port);
         }
+        if (key != null && !Files.isRegularFile(key)) {
+            throw Stopped.usage("--key：没有文件 " + key, "--key: no file " + key);
+        }
         Supplier<Instant> clock = asOf.clock();
-        try (Worktop desk = Worktop.open(project, port, clock)) {
+        try (Worktop desk = Worktop.open(project, port, clock, KeyRing.here(key))) {
             Runtime.getRuntime().addShutdownHook(new Thread(desk::close)); // Ctrl+C
             say("工作台已经打开，只在本机可见；用这个网址进入：", "the desk is open, on this computer alone; enter by this address:");
             print(desk.address() + "\n");

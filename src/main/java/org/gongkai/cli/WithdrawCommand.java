@@ -14,6 +14,7 @@ import org.gongkai.finding.Wording;
 import org.gongkai.office.Filing;
 import org.gongkai.office.PurgeList;
 import org.gongkai.office.Reviewing;
+import org.gongkai.office.SigningKey;
 import org.gongkai.office.Withdrawing;
 import org.gongkai.press.release.Publication;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +111,8 @@ final class WithdrawCommand extends ShownCommand {
 
     /** First it is recorded, then the list is made: nothing in the list may hold up a withdrawal. */
     private int withdraw(Withdrawing entry, LocalDateTime now, Withdrawal withdrawal) throws IOException, Stopped {
-        Reviewing.Result result = new Reviewing(entry.filing(), now).withdraw(withdrawal, key);
+        Reviewing.Result result = new Reviewing(entry.filing(), now)
+                .withdraw(withdrawal, key == null ? null : new SigningKey.InFile(key));
         if (result instanceof Reviewing.Refused refused) {
             throw Stopped.findings(
                     "没有撤回：" + refused.why().zh(),

@@ -39,6 +39,38 @@ public final class Comparison {
         return changes;
     }
 
+    /** What became of some words. */
+    public enum Fate {
+        KEPT,
+        REMOVED,
+        ADDED
+    }
+
+    /** Words that share a fate. */
+    public record Stretch(Fate fate, String text) {}
+
+    /** Both texts at once, from their beginning to their end: what stands in both, what was taken out, what came in. */
+    public static List<Stretch> whole(String before, String after) {
+        List<String> old = words(before);
+        List<Stretch> whole = new ArrayList<>();
+        int at = 0;
+        for (AbstractDelta<String> delta : DiffUtils.diff(old, words(after)).getDeltas()) {
+            int from = delta.getSource().getPosition();
+            add(whole, Fate.KEPT, old.subList(at, from));
+            add(whole, Fate.REMOVED, delta.getSource().getLines());
+            add(whole, Fate.ADDED, delta.getTarget().getLines());
+            at = from + delta.getSource().size();
+        }
+        add(whole, Fate.KEPT, old.subList(at, old.size()));
+        return List.copyOf(whole);
+    }
+
+    private static void add(List<Stretch> whole, Fate fate, List<String> words) {
+        if (!words.isEmpty()) {
+            whole.add(new Stretch(fate, String.join("", words)));
+        }
+    }
+
     private static String join(List<String> words, int from, int to) {
         return String.join("", words.subList(Math.max(0, from), Math.min(words.size(), Math.max(0, to))));
     }

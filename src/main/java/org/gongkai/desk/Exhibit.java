@@ -17,26 +17,44 @@ import org.gongkai.content.header.Change;
 import org.gongkai.content.header.HeaderKey;
 import org.gongkai.content.header.Review;
 import org.gongkai.content.header.Review.Returned;
-import org.gongkai.content.header.Review.Step;
-import org.gongkai.content.register.Ledger;
-import org.gongkai.content.yaml.Field;
+import org.gongkai.content.header.Waiver;
 import org.gongkai.content.yaml.HeaderText;
 import org.gongkai.finding.Wording;
 import org.gongkai.prose.Prose;
 import org.gongkai.review.Digest;
 
-/** Exactly what is being decided, for the person who decides (送审内容): header, text, attachments, changes, steps. */
-public final class Exhibit {
+/**
+ * Exactly what is being decided, for the person who decides (送审内容).
+ *
+ * @param manuscript the text as it stands
+ * @param header what it says of itself, waivers too
+ * @param files that are reviewed with it, in their order
+ * @param removed names of the files that were approved with it before and are there no more
+ * @param earlier its file beside the one that was approved before; nothing where none was, or it was not kept
+ * @param route how far the review has come
+ * @param returned every time that it was sent back
+ * @param archived how many earlier reviews are on file
+ * @param digest of the text as it stands
+ */
+public record Exhibit(
+        Manuscript manuscript,
+        List<Line> header,
+        List<Piece> files,
+        List<String> removed,
+        Optional<Earlier> earlier,
+        Route route,
+        List<Returned> returned,
+        int archived,
+        String digest) {
 
-    private static final int BRIEF = 16;
     private static final Set<String> FILES =
             Stream.of(Part.Kind.values()).map(Part.Kind::word).collect(Collectors.toSet());
 
-    private final Manuscript manuscript;
-    private final List<Wording> lines = new ArrayList<>();
-
-    private Exhibit(Manuscript manuscript) {
-        this.manuscript = manuscript;
+    public Exhibit {
+        header = List.copyOf(header);
+        files = List.copyOf(files);
+        removed = List.copyOf(removed);
+        returned = List.copyOf(returned);
     }
 
     /**
@@ -47,138 +65,159 @@ public final class Exhibit {
      */
     public record Before(String text, String digest) {}
 
-    /** What there is to see, line by line. */
-    public static List<Wording> of(Manuscript manuscript, Papers papers, Route route, Optional<Before> before) {
-        Exhibit exhibit = new Exhibit(manuscript);
-        exhibit.header();
-        exhibit.text();
-        exhibit.ledger();
-        exhibit.attachments(before);
-        exhibit.changes(papers, before);
-        exhibit.steps(papers, route);
-        return List.copyOf(exhibit.lines);
+    /** A line of the header. */
+    public record Line(Wording name, Wording value) {}
+
+    /** The file as it was approved and as it is now, both without the record of the review. */
+    public record Earlier(String before, String now) {}
+
+    /** Where a file stands in the exhibit. */
+    public enum Shelf {
+        PICTURES,
+        DATA,
+        ATTACHMENTS
     }
 
-    private void add(String zh, String en) {
-        lines.add(new Wording(zh, en));
-    }
+    /** What became of a file since the last approval. */
+    public enum Mark {
+        UNKNOWN("", ""),
+        ADDED("新增", "added"),
+        UNCHANGED("未变", "unchanged"),
+        CHANGED("改动", "changed");
 
-    private void heading(String zh, String en) {
-        add("", "");
-        add("── " + zh + " ──", "── " + en + " ──");
-    }
+        private final Wording wording;
 
-    private void header() {
-        Wording kind = manuscript.kind().wording();
-        add(kind.zh() + "：" + manuscript.path(), kind.en() + ": " + manuscript.path());
-        if (!manuscript.column().isEmpty()) {
-            add("栏目：" + manuscript.column(), "column: " + manuscript.column());
+        Mark(String zh, String en) {
+            this.wording = new Wording(zh, en);
         }
-        heading("文件头", "header");
+
+        /** In words; empty where nothing is known. */
+        public Wording wording() {
+            return wording;
+        }
+    }
+
+    /**
+     * A file that is reviewed with the text.
+     *
+     * @param name as the digest has it
+     * @param title empty where it has none
+     * @param bytes its size; 0 of a picture of assets/
+     */
+    public record Piece(Shelf shelf, String name, String title, long bytes, String sha256, Mark mark) {}
+
+    /** All that there is to see of a manuscript. */
+    public static Exhibit of(Manuscript manuscript, Papers papers, Route route, Optional<Before> before) {
+        Map<String, String> old = before.map(Exhibit::files).orElse(Map.of());
+        boolean known = before.filter(one -> !one.digest().isEmpty()).isPresent();
+        List<Piece> files = pieces(manuscript, old, known);
+        Map<String, String> gone = new TreeMap<>(old);
+        files.forEach(file -> gone.remove(file.name()));
+        return new Exhibit(
+                manuscript,
+                header(manuscript),
+                files,
+                List.copyOf(gone.keySet()),
+                before.map(one -> new Earlier(readable(one.text()), readable(papers.text()))),
+                route,
+                manuscript.header().review().map(Review::returned).orElse(List.of()),
+                ReviewArchive.count(papers),
+                Digest.of(manuscript).text());
+    }
+
+    /** The text as words: of Markdown without its marks. */
+    public String words() {
+        return manuscript.extension().equals("md") ? Prose.plainText(manuscript.body()) : manuscript.body();
+    }
+
+    /** The files of a shelf. */
+    public List<Piece> pieces(Shelf shelf) {
+        return files.stream().filter(file -> file.shelf() == shelf).toList();
+    }
+
+    /** What a shelf is called here. */
+    public Wording name(Shelf shelf) {
+        return switch (shelf) {
+            case PICTURES -> new Wording("显示的图片（assets/）", "pictures of assets/");
+            case DATA ->
+                manuscript.kind() == ManuscriptKind.SITE
+                        ? new Wording("站点数据、模板和素材", "data, templates and assets")
+                        : new Wording("数据文件", "data files");
+            case ATTACHMENTS -> new Wording("附件", "attachments");
+        };
+    }
+
+    private static List<Line> header(Manuscript manuscript) {
+        List<Line> lines = new ArrayList<>();
         for (HeaderKey key : manuscript.header().keys()) {
+            Wording name = new Wording(key.chinese(), key.english());
             if (key == HeaderKey.ALSO_AT) {
-                manuscript.header().alsoAt().forEach(this::place);
+                manuscript.header().alsoAt().stream()
+                        .map(Exhibit::place)
+                        .map(told -> new Line(name, told))
+                        .forEach(lines::add);
             } else if (key == HeaderKey.CHANGED) {
-                manuscript.header().changes().forEach(this::change);
+                manuscript.header().changes().stream()
+                        .map(Exhibit::change)
+                        .map(told -> new Line(name, told))
+                        .forEach(lines::add);
             } else if (key.reach() != HeaderKey.Reach.ASIDE && key != HeaderKey.ATTACHMENTS && key != HeaderKey.WAIVE) {
                 String value = String.join(
                         "、",
                         manuscript.header().written(key).stream()
                                 .map(HeaderText::text)
                                 .toList());
-                add(key.chinese() + "：" + value, key.english() + ": " + value);
+                lines.add(new Line(name, new Wording(value, value)));
             }
         }
-        manuscript
-                .header()
-                .waivers()
-                .forEach(waiver -> add(
-                        "豁免：" + waiver.rule() + "“" + waiver.quote() + "”，理由：" + waiver.reason() + "（" + waiver.by()
-                                + "，至 " + waiver.until() + "）",
-                        "waive: " + waiver.rule() + " “" + waiver.quote() + "”, because: " + waiver.reason() + " ("
-                                + waiver.by() + ", until " + waiver.until() + ")"));
+        manuscript.header().waivers().stream().map(Exhibit::waiver).forEach(lines::add);
+        return lines;
     }
 
-    private void place(AlsoAt one) {
+    private static Wording place(AlsoAt one) {
         String told = one.where() + " " + one.address() + " " + one.on();
-        add(HeaderKey.ALSO_AT.chinese() + "：" + told, HeaderKey.ALSO_AT.english() + ": " + told);
+        return new Wording(told, told);
     }
 
-    private void change(Change one) {
+    private static Wording change(Change one) {
         String told = (one.on() + " " + one.reason()).strip();
-        add(HeaderKey.CHANGED.chinese() + "：" + told, HeaderKey.CHANGED.english() + ": " + told);
+        return new Wording(told, told);
     }
 
-    private void text() {
-        heading("正文", "text");
-        boolean markdown = manuscript.extension().equals("md");
-        String shown = markdown ? Prose.plainText(manuscript.body()) : manuscript.body();
-        shown.lines().forEach(line -> add(line, line));
+    private static Line waiver(Waiver waiver) {
+        return new Line(
+                new Wording("豁免", "waive"),
+                new Wording(
+                        waiver.rule() + "“" + waiver.quote() + "”，理由：" + waiver.reason() + "（" + waiver.by() + "，至 "
+                                + waiver.until() + "）",
+                        waiver.rule() + " “" + waiver.quote() + "”, because: " + waiver.reason() + " (" + waiver.by()
+                                + ", until " + waiver.until() + ")"));
     }
 
-    private void ledger() {
-        manuscript.ledger().value().ifPresent(ledger -> {
-            heading("台账：" + ledger.kind().caption(), "ledger: " + ledger.kind().word());
-            int number = 1;
-            for (Ledger.Row row : ledger.rows()) {
-                add("（" + number + "）", "(" + number + ")");
-                number++;
-                for (Field<?> column : ledger.kind().columns()) {
-                    String text = row.text(column.english());
-                    if (!text.isEmpty()) {
-                        add("  " + column.chinese() + "：" + text, "  " + column.english() + ": " + text);
-                    }
-                }
-            }
-        });
-    }
-
-    private void attachments(Optional<Before> before) {
-        Map<String, String> old = before.map(Exhibit::files).orElse(Map.of());
-        Map<String, String> gone = new TreeMap<>(old);
-        boolean known = before.filter(one -> !one.digest().isEmpty()).isPresent();
-        List<Part> pictures = manuscript.parts().stream()
+    private static List<Piece> pieces(Manuscript manuscript, Map<String, String> old, boolean known) {
+        List<Piece> pieces = new ArrayList<>();
+        manuscript.parts().stream()
                 .filter(part -> part.kind() == Part.Kind.ASSET)
-                .toList();
-        if (!pictures.isEmpty()) {
-            heading("显示的图片（assets/）", "pictures of assets/");
-        }
-        for (Part picture : pictures) {
-            gone.remove(picture.name());
-            line(picture.name() + "  sha256:" + picture.sha256().substring(0, BRIEF) + "…", mark(picture, old, known));
-        }
-        if (!manuscript.figures().isEmpty()) {
-            boolean site = manuscript.kind() == ManuscriptKind.SITE;
-            heading(site ? "站点数据、模板和素材" : "数据文件", site ? "data, templates and assets" : "data files");
-        }
+                .map(part -> new Piece(Shelf.PICTURES, part.name(), "", 0, part.sha256(), mark(part, old, known)))
+                .forEach(pieces::add);
         for (Attachment file : manuscript.figures()) {
-            gone.remove(file.name());
-            file(file, "", mark(file, old, known));
-        }
-        if (!manuscript.attachments().isEmpty() || !gone.isEmpty()) {
-            heading("附件", "attachments");
+            pieces.add(piece(manuscript, Shelf.DATA, file, "", old, known));
         }
         Map<String, String> titles = manuscript.header().attachments();
         for (Attachment file : manuscript.attachments()) {
-            gone.remove(file.name());
             String title = titles.getOrDefault(file.name(), "");
-            file(file, title, mark(file, old, known));
+            pieces.add(piece(manuscript, Shelf.ATTACHMENTS, file, title, old, known));
         }
-        gone.keySet().forEach(name -> add(name + "  删去了", name + "  removed"));
+        return pieces;
     }
 
-    private void file(Attachment file, String title, Wording mark) {
-        String size = file.name() + (title.isEmpty() ? "" : "（" + title + "）") + "  " + file.bytes() + " B  sha256:"
-                + file.sha256().substring(0, BRIEF) + "…";
-        line(size, mark);
-    }
-
-    private void line(String text, Wording mark) {
-        add(text + mark.zh(), text + mark.en());
+    private static Piece piece(
+            Manuscript manuscript, Shelf shelf, Attachment file, String title, Map<String, String> old, boolean known) {
+        return new Piece(shelf, file.name(), title, file.bytes(), file.sha256(), mark(manuscript, file, old, known));
     }
 
     /** A data file is unchanged where its text is, or, compared with a digest of the first form, its bytes. */
-    private Wording mark(Attachment file, Map<String, String> old, boolean known) {
+    private static Mark mark(Manuscript manuscript, Attachment file, Map<String, String> old, boolean known) {
         return manuscript.parts().stream()
                 .filter(part -> part.kind() == Part.Kind.TEXT && part.name().equals(file.name()))
                 .filter(part -> !file.sha256().equals(old.get(file.name())))
@@ -187,15 +226,15 @@ public final class Exhibit {
                 .orElseGet(() -> mark(new Part(Part.Kind.FILE, file.sha256(), file.name()), old, known));
     }
 
-    private static Wording mark(Part file, Map<String, String> old, boolean known) {
+    private static Mark mark(Part file, Map<String, String> old, boolean known) {
         if (!known) {
-            return new Wording("", "");
+            return Mark.UNKNOWN;
         }
         String hash = old.get(file.name());
         if (hash == null) {
-            return new Wording("  新增", "  added");
+            return Mark.ADDED;
         }
-        return hash.equals(file.sha256()) ? new Wording("  未变", "  unchanged") : new Wording("  改动", "  changed");
+        return hash.equals(file.sha256()) ? Mark.UNCHANGED : Mark.CHANGED;
     }
 
     private static Map<String, String> files(Before before) {
@@ -208,56 +247,11 @@ public final class Exhibit {
         return files;
     }
 
-    private void changes(Papers papers, Optional<Before> before) {
-        if (before.isEmpty()) {
-            return;
-        }
-        heading("与上次批准的内容相比", "compared with what was approved before");
-        List<String> changes = Comparison.changes(readable(before.get().text()), readable(papers.text()));
-        if (changes.isEmpty()) {
-            add("文件头和正文没有改动", "header and text are as they were");
-        }
-        changes.forEach(change -> add(change, change));
-    }
-
     /** The file without its review record. */
     private static String readable(String text) {
         HeaderEdit edit = new HeaderEdit(text);
         return edit.with(List.of(HeaderKey.REVIEW.english(), HeaderKey.REVIEW.chinese()), "")
                 .orElse(text)
                 .replace("\r\n", "\n");
-    }
-
-    private void steps(Papers papers, Route route) {
-        heading("审查", "review");
-        if (route.changed()) {
-            add(
-                    "内容在审查之后改过，或者审查记录用的是第一版摘要，须从拟稿重新开始；原审查记录会存档",
-                    "the text changed after its review, or the record has a digest of the first form: the review begins"
-                            + " again; the earlier record is kept");
-        }
-        for (Step step : route.done()) {
-            String rest = step.by() + " " + step.on()
-                    + step.conclusion().map(one -> " " + one).orElse("")
-                    + step.basis().map(one -> "（" + one + "）").orElse("");
-            add(step.role().chinese() + "：" + rest, step.role() + ": " + rest);
-        }
-        for (Returned back : manuscript.header().review().map(Review::returned).orElse(List.of())) {
-            add(
-                    "退回（" + back.step().chinese() + "，" + back.by() + " " + back.on() + "）：" + back.reason(),
-                    "sent back (" + back.step() + ", " + back.by() + " " + back.on() + "): " + back.reason());
-        }
-        for (Route.Next next : route.next()) {
-            String people = next.people().isEmpty() ? "—" : String.join("、", next.people());
-            add(
-                    "待办：" + next.role().chinese() + "（" + next.role() + "），可由 " + people + " 进行",
-                    "next: " + next.role() + ", by " + people);
-        }
-        int earlier = ReviewArchive.count(papers);
-        if (earlier > 0) {
-            add("存档的审查：" + earlier + " 次", "earlier reviews on file: " + earlier);
-        }
-        String digest = Digest.of(manuscript).text();
-        add("摘要：" + digest, "digest: " + digest);
     }
 }

@@ -1,25 +1,18 @@
 package org.gongkai.inspect;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.finding.Wording;
 import org.gongkai.finding.Wording.Language;
 import org.gongkai.prose.Html;
+import org.gongkai.sheet.OfficePage;
 
 /** A table as one page to print and to file (检查表的打印页); it fetches nothing from anywhere. */
 public final class AssessmentPage {
 
     private static final int TOLD = 10;
-    private static final Pattern PART = Pattern.compile("[{]{2}([a-z]+)[}]{2}");
+    private static final Wording TITLE = new Wording("检查表", "Table of indicators");
 
     private final Assessment assessment;
     private final Language language;
@@ -29,8 +22,8 @@ public final class AssessmentPage {
         this.language = language;
     }
 
-    /** The page as HTML text. */
-    public static String of(Assessment assessment, Language language) {
+    /** The page. */
+    public static OfficePage of(Assessment assessment, Language language) {
         return new AssessmentPage(assessment, language).page();
     }
 
@@ -42,39 +35,28 @@ public final class AssessmentPage {
         return Html.text(wording.in(language)).text();
     }
 
-    private String page() {
-        Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("lang", language == Language.ZH ? "zh-CN" : "en");
-        parts.put("title", in("检查表", "Table of indicators"));
-        parts.put("organ", Html.text(assessment.situation().organ()).text());
-        parts.put("yardstick", in(assessment.yardstick().name()));
-        parts.put(
-                "about",
-                in("截至 ", "As of ")
-                        + assessment.situation().day()
-                        + in("，从", ", looked at from ")
-                        + in(assessment.situation().from())
-                        + in("核查。", "."));
-        parts.put("conclusion", in(assessment.conclusion()));
-        parts.put("changes", in(assessment.changes()));
-        parts.put("totals", totals());
-        parts.put("groups", assessment.groups().stream().map(this::group).collect(Collectors.joining()));
-        parts.put("filled", in("填表人：", "Filled in by:"));
-        parts.put("checked", in("审核人：", "Checked by:"));
-        parts.put("on", in("日期：", "Date:"));
-        return PART.matcher(template())
-                .replaceAll(part -> Matcher.quoteReplacement(parts.getOrDefault(part.group(1), "")));
-    }
-
-    private static String template() {
-        try (InputStream in = AssessmentPage.class.getResourceAsStream("assessment.html")) {
-            if (in == null) {
-                throw new IllegalStateException("assessment.html");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private OfficePage page() {
+        String organ = Html.text(assessment.situation().organ()).text();
+        String about = in("截至 ", "As of ")
+                + assessment.situation().day()
+                + in("，从", ", looked at from ")
+                + in(assessment.situation().from())
+                + in("核查。", ".");
+        String content = "<h1>" + organ + " " + in(TITLE) + "</h1>\n"
+                + "<p>" + in(assessment.yardstick().name()) + "</p>\n"
+                + "<p class=\"about\">" + about + "</p>\n"
+                + "<div class=\"conclusion\"><p>" + in(assessment.conclusion()) + "</p><p>" + in(assessment.changes())
+                + "</p></div>\n"
+                + totals()
+                + assessment.groups().stream().map(this::group).collect(Collectors.joining())
+                + "<ul class=\"signed\"><li>" + in("填表人：", "Filled in by:") + "</li><li>"
+                + in("审核人：", "Checked by:") + "</li><li>" + in("日期：", "Date:") + "</li></ul>\n";
+        return new OfficePage(
+                language,
+                "assessment",
+                true,
+                assessment.situation().organ() + " " + TITLE.in(language),
+                new Html(content));
     }
 
     private String totals() {

@@ -23,6 +23,8 @@ import org.gongkai.content.register.Duties;
 import org.gongkai.content.register.Ledger;
 import org.gongkai.content.register.LedgerKind;
 import org.gongkai.content.site.Category;
+import org.gongkai.finding.Findings;
+import org.gongkai.finding.Severity;
 import org.gongkai.review.PublicPeriod;
 
 /** What the office has to do by when (限期事项). Nothing of it is published. */
@@ -111,6 +113,13 @@ public final class Agenda {
 
     /** What is to be done, and how the applications stand. */
     public record Work(List<Item> items, Applications applications) {}
+
+    /** Whether the register of applications cannot be read as a whole: the row that is missing may be the one that is late. */
+    public static boolean blind(Findings findings) {
+        return findings.sorted().stream()
+                .anyMatch(finding -> finding.severity() == Severity.BLOCK
+                        && finding.place().path().startsWith("content/applications/"));
+    }
 
     /** All that is to be done of what was read, the most urgent first. */
     public static Work of(Sources sources, LocalDate today) {

@@ -10,6 +10,7 @@ import org.gongkai.finding.Wording.Language;
 import org.gongkai.hash.Hashes;
 import org.gongkai.press.theme.BuiltIn;
 import org.gongkai.prose.Html;
+import org.gongkai.sheet.OfficePage;
 import org.gongkai.tables.CsvTable;
 
 /** An agenda in the forms in which an office uses it (限期事项清单): text, table, page to print, calendar. */
@@ -64,7 +65,7 @@ public final class AgendaText {
     }
 
     /** A page of its own, to print or to put on the office's screen; not for publication. */
-    public String html() {
+    public OfficePage page() {
         StringBuilder rows = new StringBuilder();
         for (Agenda.Item item : items) {
             rows.append(item.margin().late() ? "<tr class=\"late\">" : "<tr>");
@@ -79,7 +80,9 @@ public final class AgendaText {
                     Html.text(item.basis()).text()));
         }
         long late = items.stream().filter(item -> item.margin().late()).count();
-        return String.format(Locale.ROOT, BuiltIn.text("office/agenda.html"), today, items.size(), late, rows);
+        String content =
+                String.format(Locale.ROOT, BuiltIn.text("office/agenda.html"), today, items.size(), late, rows);
+        return new OfficePage(Language.ZH, "agenda", false, "限期事项", new Html(content));
     }
 
     /** A calendar to subscribe to (RFC 5545), an all-day event for each last day. */

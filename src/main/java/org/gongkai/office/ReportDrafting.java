@@ -40,6 +40,7 @@ import org.gongkai.press.release.FileTree;
 import org.gongkai.press.takeaway.AnnualPaper;
 import org.gongkai.prose.DrawnTables;
 import org.gongkai.prose.Prose;
+import org.gongkai.sheet.OfficePage;
 import org.jspecify.annotations.Nullable;
 
 /** The files of a year's report, written where there is none yet (年度报告的起草). */
@@ -102,9 +103,10 @@ final class ReportDrafting {
             }
         }
         Optional<Disclosures.Year> made = holdings.catalogue().disclosures().year(year);
-        String page = report == null
-                ? ""
-                : new ReportPage(holdings.site().organ(), report, before, known, tallies).html(body, body(year - 1));
+        Optional<OfficePage> page = report == null
+                ? Optional.empty()
+                : Optional.of(new ReportPage(holdings.site().organ(), report, before, known, tallies)
+                        .page(body, body(year - 1)));
         ReportYear own = edition.years().get(year);
         boolean shown = own != null && own.shown().isPresent();
         Paper paper = AnnualPaper.draft(

@@ -16,10 +16,12 @@ import org.gongkai.annual.form.FormRow;
 import org.gongkai.annual.form.FormTable;
 import org.gongkai.annual.form.FormTable.Block;
 import org.gongkai.content.Unwritten;
+import org.gongkai.finding.Wording.Language;
 import org.gongkai.narrative.Chapters;
 import org.gongkai.narrative.Chapters.Chapter;
 import org.gongkai.press.theme.BuiltIn;
 import org.gongkai.prose.Html;
+import org.gongkai.sheet.OfficePage;
 import org.jspecify.annotations.Nullable;
 
 /** This year's report beside last year's, to work with (年度报告对照页); not for publication. */
@@ -51,7 +53,7 @@ final class ReportPage {
      * @param body this year's text, "" where there is none
      * @param last last year's
      */
-    String html(String body, String last) {
+    OfficePage page(String body, String last) {
         List<String> rows = new ArrayList<>();
         int open = 0;
         for (FormTable table : report.format().forms()) {
@@ -69,15 +71,17 @@ final class ReportPage {
                 }
             }
         }
-        return String.format(
+        String title = organ + report.year() + "年政府信息公开工作年度报告的编制";
+        String content = String.format(
                 Locale.ROOT,
                 BuiltIn.text("office/annual.html"),
-                Html.text(organ + report.year() + "年政府信息公开工作年度报告的编制").text(),
+                Html.text(title).text(),
                 body.split(Unwritten.MARK, -1).length - 1,
                 open,
                 chapters(body, last),
                 String.join("", rows),
                 registered());
+        return new OfficePage(Language.ZH, "annual", false, title, new Html(content));
     }
 
     /** What the office registered, whether the text tells it or not. */

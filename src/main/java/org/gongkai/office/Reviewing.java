@@ -1,10 +1,8 @@
 package org.gongkai.office;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +28,6 @@ import org.gongkai.memory.Memory;
 import org.gongkai.review.Digest;
 import org.gongkai.review.Gate;
 import org.gongkai.review.Statement;
-import org.gongkai.seal.Sm2;
 import org.gongkai.seal.Verifier;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +48,7 @@ public final class Reviewing {
     }
 
     /** Exactly what is being decided. */
-    public List<Wording> exhibit() throws IOException {
+    public Exhibit exhibit() throws IOException {
         return Exhibit.of(filing.manuscript(), filing.papers(), route(), filing.before());
     }
 
@@ -92,9 +89,9 @@ public final class Reviewing {
      * Records a decision.
      *
      * @param seen the beginning of the digest that the person saw; empty if it is not to be compared
-     * @param key the file of the key to sign with, if the person signs at once
+     * @param key to sign with, if the person signs at once
      */
-    public Result decide(Decision decision, String seen, @Nullable Path key) throws IOException {
+    public Result decide(Decision decision, String seen, @Nullable SigningKey key) throws IOException {
         String digest = Digest.of(filing.manuscript()).text();
         Optional<Wording> refusal = refusal(decision, seen, digest);
         if (refusal.isPresent()) {
@@ -151,7 +148,7 @@ public final class Reviewing {
     }
 
     /** Withdraws the entry: a tombstone takes its page's place at the next build, and its number is remembered. */
-    public Result withdraw(Withdrawal withdrawal, @Nullable Path key) throws IOException {
+    public Result withdraw(Withdrawal withdrawal, @Nullable SigningKey key) throws IOException {
         Desk desk = new Desk(filing.frame().people());
         Desk.Outcome outcome = desk.withdraw(filing.manuscript(), filing.papers(), withdrawal);
         Result result = finish(outcome, withdrawal.by(), withdrawal.on(), key);
@@ -162,7 +159,7 @@ public final class Reviewing {
         return result;
     }
 
-    private Result finish(Desk.Outcome outcome, String by, LocalDate on, @Nullable Path key) throws IOException {
+    private Result finish(Desk.Outcome outcome, String by, LocalDate on, @Nullable SigningKey key) throws IOException {
         if (outcome instanceof Desk.Refused refused) {
             return new Refused(refused.why());
         }
@@ -174,42 +171,20 @@ public final class Reviewing {
                     broken.get() + " 含有换行，无法写成声明", broken.get() + " has a line break and cannot stand in a statement"));
         }
         Map<String, String> more = new LinkedHashMap<>();
-        String file = filing.papers().fileName();
-        String path = file.substring(0, file.lastIndexOf('.')) + ".review/" + statement.role() + ".statement";
-        List<String> toSign = new ArrayList<>();
-        Path shown = filing.file().resolveSibling(path);
+        Signatures signatures = new Signatures(filing);
+        String path = signatures.name(statement.role());
         if (key != null) {
             Signing.Made made = Signing.sign(statement, key, filing.frame().people(), by, on);
             if (made instanceof Signing.Failed failed) {
                 return new Refused(failed.why());
             }
-            more.put(path, statement.text());
             more.put(path + ".sig", ((Signing.Signature) made).text());
-        } else if (signs(by)) {
-            more.put(path, statement.text());
-            toSign.add("ssh-keygen -Y sign -f 私钥文件 -n " + Statement.namespace(statement.role()) + " '" + shown + "'");
         }
-        if (signsTwice(by)) {
+        boolean unsigned = key == null && signatures.signs(by);
+        if (key != null || unsigned || signatures.signsTwice(by)) {
             more.put(path, statement.text());
-            toSign.add(Sm2.command("国密私钥文件", shown.toString()));
         }
         filing.write(recorded, more);
-        return new Done(recorded.restarted(), toSign);
-    }
-
-    /** Whether the person's steps are to be signed. */
-    private boolean signs(String by) {
-        return filing.frame().site().signaturesRequired()
-                || filing.frame().people().stream()
-                        .anyMatch(person -> person.name().equals(by)
-                                && !(person.keys().isEmpty() && person.sm2().isEmpty()));
-    }
-
-    /** Whether they are to be signed with SM2 as well. */
-    private boolean signsTwice(String by) {
-        return filing.frame().site().sm2Required()
-                || filing.frame().people().stream()
-                        .anyMatch(person ->
-                                person.name().equals(by) && !person.sm2().isEmpty());
+        return new Done(recorded.restarted(), signatures.commands(statement, by, unsigned, true));
     }
 }

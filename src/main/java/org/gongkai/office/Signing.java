@@ -31,14 +31,16 @@ final class Signing {
     /** Why there is none. */
     record Failed(Wording why) implements Made {}
 
-    /** Signs for a person on a day with the private key (or the public key, where an agent has the private one) in a file. */
-    static Made sign(Statement statement, Path key, List<Person> people, String by, LocalDate on) throws IOException {
+    /** Signs for a person on a day. */
+    static Made sign(Statement statement, SigningKey key, List<Person> people, String by, LocalDate on)
+            throws IOException {
         Path folder = Files.createTempDirectory("gongkai-sign");
         Path text = folder.resolve("statement");
         Path signature = folder.resolve("statement.sig");
+        Path half = folder.resolve("key.pub");
         try {
             Files.write(text, statement.bytes());
-            int code = run(key, Statement.namespace(statement.role()), text);
+            int code = run(key, half, Statement.namespace(statement.role()), text);
             if (code != 0 || !Files.exists(signature)) {
                 return new Failed(new Wording(
                         "ssh-keygen 没有签名（退出码 " + code + "），什么都没有登记",
@@ -49,15 +51,24 @@ final class Signing {
                     .<Made>map(Failed::new)
                     .orElseGet(() -> new Signature(signed));
         } finally {
+            Files.deleteIfExists(half);
             Files.deleteIfExists(signature);
             Files.deleteIfExists(text);
             Files.deleteIfExists(folder);
         }
     }
 
-    private static int run(Path key, String namespace, Path text) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                "ssh-keygen", "-Y", "sign", "-q", "-f", key.toString(), "-n", namespace, text.toString());
+    /** @param half where the public key may be written that an agent is asked for */
+    private static int run(SigningKey key, Path half, String namespace, Path text) throws IOException {
+        Path file = half;
+        ProcessBuilder builder = new ProcessBuilder();
+        if (key instanceof SigningKey.InFile one) {
+            file = one.file();
+        } else if (key instanceof SigningKey.InAgent agent) {
+            Files.writeString(half, agent.line() + "\n", StandardCharsets.UTF_8);
+            builder.environment().put("SSH_AUTH_SOCK", agent.socket());
+        }
+        builder.command("ssh-keygen", "-Y", "sign", "-q", "-f", file.toString(), "-n", namespace, text.toString());
         builder.redirectInput(ProcessBuilder.Redirect.INHERIT);
         builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.redirectError(ProcessBuilder.Redirect.INHERIT);
@@ -72,8 +83,7 @@ final class Signing {
     }
 
     /** Why the gate would not accept it. */
-    private static Optional<Wording> flaw(
-            String text, Statement statement, List<Person> people, String by, LocalDate on) {
+    static Optional<Wording> flaw(String text, Statement statement, List<Person> people, String by, LocalDate on) {
         if (!(SshSignature.read(text) instanceof Read.Sound<SshSignature> sound)) {
             return Optional.of(new Wording("ssh-keygen 产出的签名无法读取", "the signature of ssh-keygen cannot be read"));
         }

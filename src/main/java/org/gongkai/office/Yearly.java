@@ -15,6 +15,7 @@ import org.gongkai.finding.Found;
 import org.gongkai.finding.Severity;
 import org.gongkai.paper.Paper;
 import org.gongkai.press.edition.Edition;
+import org.gongkai.sheet.OfficePage;
 
 /**
  * The annual report of a year as the site can draft it (年度报告的编制): figures and text are written where there is no file yet; what was
@@ -26,7 +27,7 @@ import org.gongkai.press.edition.Edition;
  * @param known what the site knows of the official tables
  * @param disclosures the entries of the year by column, channel and month, where it has any
  * @param tallies what the office did in the year, as its registers and ledgers have it
- * @param page this year's report beside last year's, to work with
+ * @param page this year's report beside last year's, to work with; nothing where there are no figures
  * @param paper the report in its official form, to hand in
  */
 public record Yearly(
@@ -36,7 +37,7 @@ public record Yearly(
         List<CountedFigure> known,
         Optional<Disclosures.Year> disclosures,
         List<Tally> tallies,
-        String page,
+        Optional<OfficePage> page,
         Paper paper) {
 
     private static final String REPORTS = "content/annual/";
@@ -55,7 +56,11 @@ public record Yearly(
      * @param fill whether marks of a text that is there are filled in where their figures are known by now
      */
     public static Found<Optional<Yearly>> of(Path project, int year, Instant asOf, boolean fill) throws IOException {
-        Baked checked = new Bake(project, asOf).check();
+        return of(project, year, new Bake(project, asOf).check(), fill);
+    }
+
+    /** As {@link #of(Path, int, Instant, boolean)}, of a project that was checked just now. */
+    public static Found<Optional<Yearly>> of(Path project, int year, Baked checked, boolean fill) throws IOException {
         List<Finding> all = checked.findings().sorted();
         List<Finding> wrong = all.stream()
                 .filter(one -> one.severity() == Severity.BLOCK)

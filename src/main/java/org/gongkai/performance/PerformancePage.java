@@ -1,25 +1,17 @@
 package org.gongkai.performance;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.finding.Wording;
 import org.gongkai.finding.Wording.Language;
 import org.gongkai.prose.Html;
+import org.gongkai.sheet.OfficePage;
 
 /** The figures as one page to read, to print and to file (考核表的打印页); it fetches nothing from anywhere. */
 public final class PerformancePage {
 
-    private static final Pattern PART = Pattern.compile("[{]{2}([a-z]+)[}]{2}");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** What departments are compared by. */
@@ -34,8 +26,8 @@ public final class PerformancePage {
         this.language = language;
     }
 
-    /** The page as HTML text. */
-    public static String of(Performance table, Language language) {
+    /** The page. */
+    public static OfficePage of(Performance table, Language language) {
         return new PerformancePage(table, language).page();
     }
 
@@ -47,29 +39,21 @@ public final class PerformancePage {
         return Html.text(wording.in(language)).text();
     }
 
-    private String page() {
-        Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("lang", language == Language.ZH ? "zh-CN" : "en");
-        parts.put("title", in(PerformanceText.title(table)));
-        parts.put("organ", Html.text(table.organ()).text());
-        parts.put("private", in("内部资料，不公开", "Private: not for publication"));
-        parts.put("about", in(PerformanceText.about(table)));
-        parts.put("charts", COMPARED.stream().map(this::chart).collect(Collectors.joining()));
-        parts.put("departments", table.rows().stream().map(this::department).collect(Collectors.joining()));
-        parts.put("undrafted", undrafted());
-        return PART.matcher(template())
-                .replaceAll(part -> Matcher.quoteReplacement(parts.getOrDefault(part.group(1), "")));
-    }
-
-    private static String template() {
-        try (InputStream in = PerformancePage.class.getResourceAsStream("performance.html")) {
-            if (in == null) {
-                throw new IllegalStateException("performance.html");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private OfficePage page() {
+        String content = "<h1>" + Html.text(table.organ()).text() + " " + in(PerformanceText.title(table)) + "</h1>\n"
+                + "<p class=\"private\">" + in("内部资料，不公开", "Private: not for publication") + "</p>\n"
+                + "<p class=\"about\">" + in(PerformanceText.about(table)) + "</p>\n"
+                + COMPARED.stream()
+                        .map(this::chart)
+                        .collect(Collectors.joining("", "<div class=\"charts\">\n", "</div>\n"))
+                + table.rows().stream().map(this::department).collect(Collectors.joining())
+                + undrafted();
+        return new OfficePage(
+                language,
+                "performance",
+                false,
+                table.organ() + " " + PerformanceText.title(table).in(language),
+                new Html(content));
     }
 
     /** A table of the departments, each row with the bar of its number. */

@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.audit.Audit;
+import org.gongkai.audit.Report;
 import org.gongkai.audit.Sighting;
 import org.gongkai.crew.Crew;
 import org.gongkai.finding.Finding;
+import org.gongkai.finding.Wording;
 import org.gongkai.seal.Verifier;
 import org.jspecify.annotations.Nullable;
 
@@ -48,5 +50,29 @@ public record WholeAudit(Sighting seen, Rebuild.Outcome rebuilt) {
                 .sorted()
                 .distinct()
                 .toList();
+    }
+
+    /** How much was looked at and found, in words. */
+    public Wording told() {
+        return told(seen.report(), rebuilt, findings().size());
+    }
+
+    /**
+     * How much was looked at and found, in words.
+     *
+     * @param findings how many
+     */
+    public static Wording told(Report report, Rebuild.Outcome again, int findings) {
+        boolean rebuilt = again.done();
+        return new Wording(
+                "审计：文件 " + report.files() + "，页面 " + report.pages() + "，条目 " + report.entries() + "，链接 "
+                        + report.links() + "，问题 " + findings
+                        + (rebuilt ? "；重建核对文件 " + again.files() + "，审查声明 " + again.statements() : "；没有重建核验"),
+                "audited " + report.files() + " files, " + report.pages() + " pages, " + report.entries() + " entries, "
+                        + report.links() + " links: " + findings + " findings"
+                        + (rebuilt
+                                ? "; built again: " + again.files() + " files compared, " + again.statements()
+                                        + " statements followed"
+                                : "; not built again"));
     }
 }

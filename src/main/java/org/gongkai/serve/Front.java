@@ -1,23 +1,51 @@
 package org.gongkai.serve;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.content.Sources;
+import org.gongkai.content.site.Role;
+import org.gongkai.finding.Finding;
+import org.gongkai.finding.Severity;
+import org.gongkai.office.Agenda;
 import org.gongkai.office.Waiting;
 import org.gongkai.serve.door.Call;
 import org.gongkai.serve.door.Counter;
 import org.gongkai.serve.door.Reply;
+import org.gongkai.serve.reviewing.Seat;
+import org.gongkai.serve.state.FindingLine;
 import org.gongkai.serve.state.OpenProject;
 import org.gongkai.serve.state.State;
 
-/** The first page of the desk: what waits (首页待办). */
+/** The first page of the desk: what waits, for whoever sits there first (首页待办). */
 final class Front implements Counter {
 
-    private final OpenProject project;
+    /** Three weeks of working days. */
+    private static final int NEAR = 15;
 
-    Front(OpenProject project) {
+    /** So many things to do are told here; the list of its own has all. */
+    private static final int TOLD = 8;
+
+    private final OpenProject project;
+    private final Seat seat;
+
+    Front(OpenProject project, Seat seat) {
         this.project = project;
+        this.seat = seat;
     }
+
+    /**
+     * A text that waits.
+     *
+     * @param steps what is to be done, and by whom
+     * @param due how much time there is; empty where there is no term
+     * @param late whether the last day is past
+     * @param why it was sent back, or waits again; empty otherwise
+     */
+    record Line(String href, String title, String path, String steps, String due, boolean late, String why) {}
 
     @Override
     public String path() {
@@ -30,9 +58,71 @@ final class Front implements Counter {
             return Reply.Refused.absent(call.path());
         }
         State state = project.state();
-        List<Waiting> waiting = state.sources()
-                .map(sources -> Waiting.in(sources, state.moment().day()))
-                .orElse(List.of());
-        return new Reply.Page("front.peb", "工作台", Map.of("waiting", waiting));
+        if (state.sources().isEmpty()) {
+            return new Reply.Page(
+                    "unreadable.peb",
+                    "待办",
+                    Map.of(
+                            "findings",
+                            FindingLine.of(
+                                    project.folder(),
+                                    state.findings().sorted().stream()
+                                            .filter(one -> one.severity() == Severity.BLOCK)
+                                            .toList())));
+        }
+        return page(state, state.sources().get());
+    }
+
+    private Reply page(State state, Sources sources) {
+        LocalDate today = state.moment().day();
+        List<Line> mine = new ArrayList<>();
+        List<Line> drafts = new ArrayList<>();
+        List<Line> others = new ArrayList<>();
+        for (Waiting one : Waiting.in(sources, today)) {
+            boolean theirs = one.next().stream().anyMatch(next -> next.people().contains(seat.name()));
+            boolean draft = one.returned().isEmpty()
+                    && !one.changed()
+                    && one.next().stream().allMatch(next -> next.role() == Role.DRAFTED);
+            (draft ? drafts : theirs ? mine : others).add(line(one));
+        }
+        List<Agenda.Item> near = Agenda.of(sources, today).items().stream()
+                .filter(item -> item.margin().within(NEAR))
+                .toList();
+        List<Finding> findings = state.findings().sorted();
+        Map<String, Object> model = new HashMap<>();
+        model.put("me", seat.name());
+        model.put("people", Seat.names(sources.people()));
+        model.put("unsigned", Seat.unsigned(sources.people()));
+        model.put("mine", mine);
+        model.put("drafts", drafts);
+        model.put("others", others);
+        model.put("near", near.stream().limit(TOLD).toList());
+        model.put("more", Math.max(0, near.size() - TOLD));
+        model.put("late", near.stream().filter(item -> item.margin().late()).count());
+        for (Severity severity : List.of(Severity.BLOCK, Severity.ERROR, Severity.WARNING)) {
+            model.put(
+                    severity.key(),
+                    findings.stream().filter(one -> one.severity() == severity).count());
+        }
+        model.put("stages", Beginning.of(sources, today));
+        return new Reply.Page("front.peb", "待办", model);
+    }
+
+    private static Line line(Waiting one) {
+        List<String> steps = one.next().stream()
+                .map(next -> next.role().chinese()
+                        + (next.people().isEmpty() ? "：没有人可以办" : "：" + String.join("、", next.people())))
+                .toList();
+        String why = one.returned()
+                .map(back -> back.step().chinese() + back.by() + "退回：" + back.reason())
+                .orElse(one.changed() ? "审查之后内容有改动，重新审查" : "");
+        return new Line(
+                "/review/text?path=" + FindingLine.encoded(one.path()),
+                one.title().isEmpty() ? one.path() : one.title(),
+                one.path(),
+                String.join("；", steps),
+                one.due().map(margin -> margin.wording().zh()).orElse(""),
+                one.due().map(margin -> margin.late()).orElse(false),
+                why);
     }
 }

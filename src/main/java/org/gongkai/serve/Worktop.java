@@ -9,10 +9,21 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.gongkai.content.site.Frame;
 import org.gongkai.finding.Wording;
+import org.gongkai.office.KeyRing;
 import org.gongkai.serve.door.Counter;
 import org.gongkai.serve.door.DeskServer;
 import org.gongkai.serve.door.Hub;
+import org.gongkai.serve.lists.AnnualCounter;
+import org.gongkai.serve.lists.ApplicationsCounter;
+import org.gongkai.serve.lists.DueCounter;
+import org.gongkai.serve.lists.FindingsCounter;
+import org.gongkai.serve.lists.InspectCounter;
+import org.gongkai.serve.lists.PerformanceCounter;
+import org.gongkai.serve.lists.SheetStyle;
 import org.gongkai.serve.preview.PreviewCounter;
+import org.gongkai.serve.publishing.BuildCounter;
+import org.gongkai.serve.reviewing.ReviewCounter;
+import org.gongkai.serve.reviewing.Seat;
 import org.gongkai.serve.state.Behind;
 import org.gongkai.serve.state.FolderWatch;
 import org.gongkai.serve.state.OpenProject;
@@ -37,20 +48,31 @@ public final class Worktop implements AutoCloseable {
      *
      * @param port 0 for any that is free
      * @param clock tells what time it is
+     * @param keys that can sign at this computer
      */
-    public static Worktop open(Path folder, int port, Supplier<Instant> clock) throws IOException {
+    public static Worktop open(Path folder, int port, Supplier<Instant> clock, KeyRing keys) throws IOException {
         Hub hub = new Hub();
         OpenProject project = new OpenProject(folder, clock, hub);
         PreviewCounter previews = new PreviewCounter(project);
-        DeskServer server = new DeskServer(port, hub, () -> frame(project), counters(project, previews));
+        DeskServer server = new DeskServer(port, hub, () -> frame(project), counters(project, keys, previews));
         return new Worktop(server, new FolderWatch(project), new Behind(project), previews);
     }
 
     /** Every place of the desk: a new one is a line here, and one of the frame's navigation. */
-    private static List<Counter> counters(OpenProject project, PreviewCounter previews) {
-        List<Counter> counters = new ArrayList<>();
-        counters.add(new Front(project));
-        counters.addAll(previews.counters());
+    private static List<Counter> counters(OpenProject project, KeyRing keys, PreviewCounter previews) {
+        Seat seat = new Seat();
+        List<Counter> counters = new ArrayList<>(previews.counters());
+        counters.addAll(List.of(
+                new Front(project, seat),
+                new ReviewCounter(project, seat, keys),
+                new DueCounter(project),
+                new ApplicationsCounter(project),
+                new AnnualCounter(project),
+                new FindingsCounter(project),
+                new InspectCounter(project),
+                new PerformanceCounter(project),
+                new BuildCounter(project),
+                new SheetStyle()));
         return counters;
     }
 

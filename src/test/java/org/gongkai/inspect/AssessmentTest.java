@@ -145,7 +145,7 @@ class AssessmentTest {
     @ValueSource(strings = {"ZH", "EN"})
     void isOnePageThatFetchesNothing(Language language) throws JsonException {
         Assessment table = since(of(bad()), bad());
-        Document page = Jsoup.parse(AssessmentPage.of(table, language));
+        Document page = Jsoup.parse(AssessmentPage.of(table, language).html());
         assertThat(page.select("[src], [href], link, script, iframe, img")).isEmpty();
         assertThat(page.select("style").html()).doesNotContain("url(", "@import");
         assertThat(page.select("table.lines tbody tr")).hasSize(4);
