@@ -1,5 +1,8 @@
 package org.gongkai.office;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,7 +36,13 @@ public final class Draft {
      * @param path of its file, relative to the project folder
      * @param text of its file
      */
-    public record Entry(String path, String text) implements Made {}
+    public record Entry(String path, String text) implements Made {
+
+        /** Writes it into the project; false where a file of its name is there. */
+        public boolean file(Path project) throws IOException {
+            return InPlace.create(project.resolve(path), text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
 
     /** Why there is none. */
     public record Refused(Wording why) implements Made {}

@@ -3,6 +3,7 @@ package org.gongkai.serve;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -10,6 +11,8 @@ import org.gongkai.content.site.Frame;
 import org.gongkai.serve.door.Counter;
 import org.gongkai.serve.door.DeskServer;
 import org.gongkai.serve.door.Hub;
+import org.gongkai.serve.editing.Editing;
+import org.gongkai.serve.editing.Sketch;
 import org.gongkai.serve.state.OpenProject;
 
 /** The desk of one project, open until it is closed (工作台). */
@@ -35,7 +38,11 @@ public final class Worktop implements AutoCloseable {
 
     /** Every place of the desk: a new one is a line here, and one of the frame's navigation. */
     private static List<Counter> counters(OpenProject project) {
-        return List.of(new Front(project));
+        List<Counter> counters = new ArrayList<>(List.of(new Front(project)));
+        Sketch sketch = new Sketch();
+        counters.add(sketch);
+        counters.addAll(Editing.counters(project, sketch));
+        return counters;
     }
 
     private static Map<String, Object> frame(OpenProject project) {
