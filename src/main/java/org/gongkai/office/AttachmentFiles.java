@@ -7,18 +7,23 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gongkai.content.Attachment;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Source;
 import org.gongkai.content.Sources;
 import org.gongkai.content.header.HeaderKey;
 import org.gongkai.content.site.FileName;
+import org.gongkai.content.site.Frame;
+import org.gongkai.finding.Finding;
 import org.gongkai.finding.Wording;
+import org.gongkai.journey.Journey;
 import org.gongkai.unpack.Unpacker;
 
 /** The attachment folder of an entry as editors fill it (附件夹): nothing in it is overwritten, nothing that is linked is deleted. */
@@ -65,6 +70,20 @@ public final class AttachmentFiles {
     /** A file of the folder; nothing where there is none of this name. */
     public Optional<Path> file(String name) throws IOException {
         return names().contains(name) ? Optional.of(folder.resolve(name)) : Optional.empty();
+    }
+
+    /**
+     * What the scanners find in the files of an entry whose own text cannot be read.
+     *
+     * @param path of the folder, relative to the project folder
+     */
+    public List<Finding> inspected(Frame frame, LocalDate day, String path) throws IOException {
+        List<Attachment> files = new ArrayList<>();
+        for (String name : names()) {
+            Path file = folder.resolve(name);
+            files.add(new Attachment(name, file, Files.size(file), "", Optional.empty()));
+        }
+        return Journey.examined(frame.site(), frame.people(), day, path + "/", files);
     }
 
     /**

@@ -84,8 +84,10 @@ public final class Draft {
                         "no such category: " + name + "; categories.yaml has them, and registers are " + names.en()));
     }
 
-    private static Optional<IndexNumber> next(Sources sources, int year) {
+    /** The next index number of a year; nothing where all are used. */
+    public static Optional<IndexNumber> next(Sources sources, int year) {
         Stream<IndexNumber> taken = sources.entries().stream()
+                .filter(Manuscript.class::isInstance)
                 .map(Manuscript.class::cast)
                 .flatMap(one -> one.header().text(HeaderKey.INDEX).stream())
                 .flatMap(text -> sources.site().indexPattern().parse(text).stream());

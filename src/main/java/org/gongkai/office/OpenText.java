@@ -65,7 +65,7 @@ public record OpenText(Path file, String text, String sha256) {
      *
      * @param sha256 of the bytes that the editor saw
      */
-    public static Outcome write(Path file, String sha256, String text) throws IOException {
+    public static synchronized Outcome write(Path file, String sha256, String text) throws IOException {
         Outcome now = Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? open(file) : new Changed(Optional.empty());
         if (!(now instanceof Opened opened)) {
             return now;

@@ -7,22 +7,28 @@
   }
   const area = document.getElementById("words");
   const said = document.getElementById("words-said");
-  const kept = "gongkai:" + form.dataset.path;
+  const whole = form.elements.whole.value === "1";
+  const place = mark => "gongkai:" + form.dataset.path + mark;
+  const kept = place(whole ? ":whole" : "");
   const say = text => { said.textContent = text; };
 
-  // 1. The words, in an editor that knows Markdown. Tab leaves it, as it leaves every field.
+  // 1. The words, in an editor that knows Markdown, or in a plain field for whoever works better with that, as with a
+  // screen reader. Tab leaves it, as it leaves every field.
   let code = null;
-  if (area.dataset.mode && window.CodeMirror) {
+  const first = Number(area.dataset.first) || 1;
+  function dress() {
     code = CodeMirror.fromTextArea(area, {
-      mode: "markdown", lineNumbers: true, lineWrapping: true, inputStyle: "contenteditable",
+      mode: "markdown", lineNumbers: true, lineWrapping: true, firstLineNumber: first,
       screenReaderLabel: "正文", viewportMargin: 50, extraKeys: { Tab: false, "Shift-Tab": false },
     });
     code.on("change", () => { code.save(); changed(); });
+    code.getWrapperElement().addEventListener("paste", pasted, true);
   }
-  const first = Number(area.dataset.first) || 1;
-  if (code) {
-    code.setOption("firstLineNumber", first);
+  function undress() {
+    code.toTextArea();
+    code = null;
   }
+  const plain = "gongkai:plain";
 
   function put(text, select) {
     if (code) {
@@ -56,10 +62,17 @@
     table: () => put("\n| 项目 | 数量 |\n|---|---:|\n|  |  |\n"),
     link: () => put("[" + (selected() || "文字") + "](https://)"),
     picture: () => document.getElementById("more").click(),
+    plain: () => {
+      if (code) { undress(); } else { dress(); }
+      localStorage.setItem(plain, code ? "" : "1");
+      swap.setAttribute("aria-pressed", String(!code));
+    },
   };
   const bar = document.getElementById("tools");
   bar.hidden = false;
   const buttons = [...bar.querySelectorAll("button")];
+  const swap = bar.querySelector("[data-do=plain]");
+  swap.hidden = !area.dataset.mode;
   buttons.forEach((button, at) => {
     button.tabIndex = at === 0 ? 0 : -1;
     button.addEventListener("click", () => tools[button.dataset.do]());
@@ -152,10 +165,13 @@
     const button = event.submitter;
     if (!button || !button.formTarget) {
       leaving = true;
-      sessionStorage.removeItem(kept);
     }
   });
 
+  if (form.dataset.saved) {
+    sessionStorage.removeItem(place(""));
+    sessionStorage.removeItem(place(":whole"));
+  }
   const before = sessionStorage.getItem(kept);
   const box = document.getElementById("kept");
   const without = text => JSON.stringify(JSON.parse(text).filter(([name]) => name !== "sha"));
@@ -203,10 +219,17 @@
     const number = ++asked;
     const sent = new FormData(form);
     sent.delete("more");
+    sent.set("as", "address");
     const answer = await fetch("/entries/preview", { method: "POST", body: sent });
-    const page = await answer.text();
-    if (number === asked) {
-      const at = frame.contentWindow ? frame.contentWindow.scrollY : 0;
+    const where = (answer.headers.get("Content-Type") || "").includes("json") ? (await answer.json()).to : "";
+    const page = where ? "" : await answer.text();
+    if (number !== asked) {
+      return;
+    }
+    if (where) {
+      frame.contentWindow.location.replace(where); // no step of the browser's history
+    } else {
+      const at = frame.contentWindow.scrollY;
       frame.addEventListener("load", () => frame.contentWindow.scrollTo(0, at), { once: true });
       frame.srcdoc = page;
     }
@@ -241,6 +264,14 @@
       put("![图片说明](" + link.dataset.picture + ")");
     }
   }
+  function pasted(event) {
+    const pictures = [...(event.clipboardData ? event.clipboardData.files : [])].filter(file => file.type.startsWith("image/"));
+    if (drop && pictures.length > 0) {
+      event.preventDefault();
+      hand(pictures, true);
+    }
+  }
+  area.addEventListener("paste", pasted);
   if (drop) {
     for (const name of ["dragenter", "dragover"]) {
       drop.addEventListener(name, event => { event.preventDefault(); drop.classList.add("over"); });
@@ -255,14 +286,6 @@
       await hand(more.files, false);
       more.value = "";
     });
-    const paste = event => {
-      const pictures = [...(event.clipboardData ? event.clipboardData.files : [])].filter(file => file.type.startsWith("image/"));
-      if (pictures.length > 0) {
-        event.preventDefault();
-        hand(pictures, true);
-      }
-    };
-    (code ? code.getWrapperElement() : area).addEventListener("paste", paste, true);
     list.addEventListener("click", event => {
       const button = event.target.closest("[data-picture]");
       if (button) {
@@ -271,10 +294,20 @@
     });
   }
 
+  if (area.dataset.mode && window.CodeMirror && localStorage.getItem(plain) !== "1") {
+    dress();
+  }
+  swap.setAttribute("aria-pressed", String(!code));
+
   // 7. Somebody else changed the file: said at once, not only when it is saved.
-  document.addEventListener("desk:changed", () => show());
+  document.addEventListener("desk:changed", async () => {
+    const answer = await fetch("/entries/stamp?path=" + encodeURIComponent(form.dataset.path));
+    if (answer.ok && (await answer.json()).sha256 !== form.dataset.sha) {
+      document.getElementById("meanwhile").hidden = false;
+    }
+  });
   const summary = document.getElementById("summary");
-  if (summary && (new URLSearchParams(location.search).has("saved") || !summary.classList.contains("found"))) {
+  if (summary && (form.dataset.saved || !summary.classList.contains("found"))) {
     summary.focus();
   }
 })();

@@ -25,8 +25,8 @@ final class ColumnList {
     /** So many rows are shown at once. */
     private static final int MOST = 200;
 
-    private static final List<String> DATA =
-            List.of("content/site.yaml", "content/categories.yaml", "content/people.yaml");
+    private static final List<Row> DATA =
+            List.of(data("site.yaml", "机关和网站"), data("categories.yaml", "栏目"), data("people.yaml", "人员和职责"));
 
     private final OpenProject project;
 
@@ -83,6 +83,10 @@ final class ColumnList {
         model.put("others", others(sources, words));
         model.put("data", DATA);
         return new Reply.Page("entries.peb", "文稿", model);
+    }
+
+    private static Row data(String name, String title) {
+        return new Row("content/" + name, title, "", "", "");
     }
 
     private static List<Row> others(Sources sources, StateWords words) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.bake.Bake;
 import org.gongkai.content.ManuscriptKind;
+import org.gongkai.content.Project;
 import org.gongkai.content.header.HeaderKey;
 import org.gongkai.content.header.Review;
 import org.gongkai.content.site.Categories;
@@ -13,6 +14,7 @@ import org.gongkai.content.site.Category;
 import org.gongkai.content.site.Frame;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
+import org.gongkai.office.AttachmentFiles;
 import org.gongkai.office.Filing;
 import org.gongkai.office.OpenText;
 import org.gongkai.office.Reviewing;
@@ -45,11 +47,18 @@ record EditedText(TextPlace place, OpenText opened, WrittenText written, Optiona
         filing.value()
                 .map(one -> new Reviewing(one, project.moment().asOf()).open())
                 .ifPresent(found::addAll);
+        Optional<Frame> frame = filing.value().isPresent()
+                ? Optional.empty()
+                : Project.frame(project.folder()).value();
+        if (frame.isPresent()) {
+            found.addAll(new AttachmentFiles(place.file())
+                    .inspected(frame.get(), project.moment().day(), place.folder()));
+        }
         return new EditedText(place, opened, written, filing.value(), notes(found, place, written));
     }
 
     private static List<Note> notes(List<Finding> found, TextPlace place, WrittenText written) {
-        String own = place.path().substring(0, place.path().lastIndexOf('.')) + ".files/";
+        String own = place.folder() + "/";
         return found.stream()
                 .filter(one -> one.place().path().equals(place.path())
                         || one.place().path().startsWith(own))
@@ -66,7 +75,7 @@ record EditedText(TextPlace place, OpenText opened, WrittenText written, Optiona
 
     Categories categories(OpenProject project) {
         return filing.map(Filing::frame)
-                .or(() -> org.gongkai.content.Project.frame(project.folder()).value())
+                .or(() -> Project.frame(project.folder()).value())
                 .map(Frame::categories)
                 .orElse(new Categories(List.of()));
     }
@@ -93,7 +102,7 @@ record EditedText(TextPlace place, OpenText opened, WrittenText written, Optiona
     boolean recorded() {
         return written.lines().containsKey(HeaderKey.REVIEW)
                 || written.lines().containsKey(HeaderKey.WITHDRAWN)
-                || filing.isEmpty();
+                || written.whole();
     }
 
     /** Whether it is an entry of a column, which may have attachments. */

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.json.Json;
 import org.gongkai.office.OpenText;
 import org.gongkai.serve.door.Call;
 import org.gongkai.serve.door.Counter;
@@ -45,6 +46,7 @@ final class EntryCounter implements Counter {
         return switch (below + (call.post() ? " post" : "")) {
             case "" -> list.show(call);
             case "edit" -> edit.show(call);
+            case "stamp" -> edit.stamp(call);
             case "edit post" -> edit.save(call);
             case "again post" -> edit.again(call);
             case "preview post" -> preview(call);
@@ -56,7 +58,7 @@ final class EntryCounter implements Counter {
         };
     }
 
-    /** The page as it would be with what is typed, by whoever shows pages. */
+    /** The page as it would be with what is typed, by whoever shows pages; a script is told where it is. */
     private Reply preview(Call call) throws IOException {
         Optional<TextPlace> place = TextPlace.of(project, call.field("path"));
         if (place.isEmpty() || !(OpenText.open(place.get().file()) instanceof OpenText.Opened opened)) {
@@ -65,6 +67,9 @@ final class EntryCounter implements Counter {
         String text = edit.composed(place.get(), opened.text(), call)
                 .orElse(opened.text().text());
         Map<String, List<String>> fields = Map.of("path", List.of(place.get().path()), "text", List.of(text));
-        return preview.answer(new Call(true, "/preview/page", fields, List.of()));
+        Reply shown = preview.answer(new Call(true, "/preview/page", fields, List.of()));
+        return call.field("as").equals("address") && shown instanceof Reply.Moved moved
+                ? Reply.Bytes.json(Json.canonical(Map.of("to", moved.to())))
+                : shown;
     }
 }

@@ -51,6 +51,11 @@ record TextPlace(String path, Path file) {
         return name().substring(0, name().lastIndexOf('.'));
     }
 
+    /** Where its attachments lie, relative to the project folder. */
+    String folder() {
+        return path.substring(0, path.lastIndexOf('.')) + ".files";
+    }
+
     /** Whether it is Markdown with a header. */
     boolean markdown() {
         return path.endsWith(".md");
