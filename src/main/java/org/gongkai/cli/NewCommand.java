@@ -64,7 +64,11 @@ final class NewCommand extends ShownCommand {
             throw read.findings().isEmpty() ? Stopped.usage(refused.why()) : Stopped.findings(refused.why());
         }
         Draft.Entry entry = (Draft.Entry) draft;
-        return write(project, entry.path(), entry.text());
+        if (!entry.file(project)) {
+            throw there(project.resolve(entry.path()).toString());
+        }
+        printer().out().println(entry.path());
+        return Exit.DONE;
     }
 
     /** At a terminal what was not typed is asked; elsewhere it must be there. */

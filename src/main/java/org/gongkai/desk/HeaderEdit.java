@@ -43,6 +43,43 @@ final class HeaderEdit {
         return Optional.of(text.substring(0, from) + block.replace("\n", lineEnd) + text.substring(to));
     }
 
+    /**
+     * The file with a key that was not there: in the place of a line that has it behind a number sign, else behind the block
+     * of another key, else at the header's end.
+     *
+     * @param names of the new key
+     * @param before names of the keys behind one of which it belongs, the nearest first
+     * @param block lines that end in {@code \n}
+     * @return nothing where the file has no YAML header
+     */
+    Optional<String> added(List<String> names, List<List<String>> before, String block) {
+        int end = headerEnd();
+        if (end < 0) {
+            return Optional.empty();
+        }
+        int from = quiet(names, end);
+        int to = from < 0 ? -1 : next(from);
+        for (List<String> other : before) {
+            if (from < 0) {
+                from = range(other)[1];
+                to = from;
+            }
+        }
+        from = from < 0 ? end : from;
+        to = to < 0 ? end : to;
+        return Optional.of(text.substring(0, from) + block.replace("\n", lineEnd) + text.substring(to));
+    }
+
+    /** Where a line begins that has the key behind a number sign; −1 where there is none. */
+    private int quiet(List<String> names, int end) {
+        for (int at = next(0); at < end; at = next(at)) {
+            if (text.charAt(at) == '#' && names.contains(name(at + 1))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     /** Where the block of a key begins and ends; −1 where there is none. */
     private int[] range(List<String> names) {
         int end = headerEnd();

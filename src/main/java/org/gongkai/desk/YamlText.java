@@ -7,11 +7,20 @@ public final class YamlText {
 
     private YamlText() {}
 
-    /** The value, in single quotes where it could be read as anything but this text. */
+    /** The value, in quotes where it could be read as anything but this text. */
     public static String of(String value) {
+        if (value.codePoints().anyMatch(c -> c < ' ')) {
+            return '"'
+                    + value.replace("\\", "\\\\")
+                            .replace("\"", "\\\"")
+                            .replace("\n", "\\n")
+                            .replace("\r", "\\r")
+                            .replace("\t", "\\t")
+                    + '"'; // single quotes would fold its lines
+        }
         boolean plain = !value.isEmpty()
                 && value.strip().equals(value)
-                && value.codePoints().noneMatch(c -> c < ' ' || SPECIAL.indexOf(c) >= 0);
+                && value.codePoints().noneMatch(c -> SPECIAL.indexOf(c) >= 0);
         return plain ? value : "'" + value.replace("'", "''") + "'";
     }
 }

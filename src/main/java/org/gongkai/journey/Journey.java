@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.gongkai.catalogue.Catalogue;
 import org.gongkai.catalogue.Holdings;
 import org.gongkai.catalogue.Unsettled;
+import org.gongkai.content.Attachment;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Source;
 import org.gongkai.content.Sources;
@@ -135,6 +136,12 @@ public final class Journey {
     /** The looks at a manuscript with which the gate is built (查验), as of a day. */
     public static List<Examination> examinations(Site site, List<Person> people, LocalDate day, Memory memory) {
         return List.of(new RememberedScan(scan(site, people, day), memory));
+    }
+
+    /** The same looks at files beside a text that cannot be read itself; {@code folder} ends with a slash. */
+    public static List<Finding> examined(
+            Site site, List<Person> people, LocalDate day, String folder, List<Attachment> files) {
+        return scan(site, people, day).alone(folder, files);
     }
 
     private static EntryScan scan(Site site, List<Person> people, LocalDate day) {

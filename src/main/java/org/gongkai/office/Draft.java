@@ -1,5 +1,8 @@
 package org.gongkai.office;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,7 +57,13 @@ public final class Draft {
      * @param path of its file, relative to the project folder
      * @param text of its file
      */
-    public record Entry(String path, String text) implements Made {}
+    public record Entry(String path, String text) implements Made {
+
+        /** Writes it into the project; false where a file of its name is there. */
+        public boolean file(Path project) throws IOException {
+            return InPlace.create(project.resolve(path), text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
 
     /** Why there is none. */
     public record Refused(Wording why) implements Made {}
@@ -134,8 +143,14 @@ public final class Draft {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** The next index number of a year; nothing where all are used. */
+    public static Optional<IndexNumber> next(Sources sources, int year) {
+        return next(sources, year, 0);
+    }
+
     private static Optional<IndexNumber> next(Sources sources, int year, int before) {
         Stream<IndexNumber> taken = sources.entries().stream()
+                .filter(Manuscript.class::isInstance)
                 .map(Manuscript.class::cast)
                 .flatMap(one -> one.header().text(HeaderKey.INDEX).stream())
                 .flatMap(text -> sources.site().indexPattern().parse(text).stream());

@@ -1,11 +1,14 @@
 package org.gongkai.office;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import org.gongkai.press.release.FileTree;
 
 /** A file of the editors' folder written anew, all at once (整体替换): whatever fails, there is the old one or the new one. */
 final class InPlace {
@@ -19,6 +22,17 @@ final class InPlace {
         }
         write(file, after);
         return true;
+    }
+
+    /** Writes a file that is not there yet, with the folders around it; false where one of its name is. */
+    static boolean create(Path file, byte[] bytes) throws IOException {
+        FileTree.around(file);
+        try {
+            Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            return false;
+        }
     }
 
     /** Writes a file, in place of the one that is there, if any. */

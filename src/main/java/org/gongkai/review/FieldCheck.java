@@ -55,7 +55,8 @@ final class FieldCheck {
     private List<Finding> entry(Manuscript manuscript, Optional<Category> category) {
         List<Finding> found = new ArrayList<>();
         Header header = manuscript.header();
-        found.addAll(missing(manuscript, Stream.of(HeaderKey.values()).filter(key -> required(key, header, category))));
+        found.addAll(missing(
+                manuscript, Stream.of(HeaderKey.values()).filter(key -> NeededKeys.has(key, header::has, category))));
         if (category.isEmpty()) {
             found.add(unknownCategory(manuscript));
         }
@@ -105,21 +106,6 @@ final class FieldCheck {
                         new Wording(
                                 "删除这个文件；改写成本机关内容的，删去 sample（样本）一行，重新审查",
                                 "delete the file; where it is rewritten, take the line sample away and review it")));
-    }
-
-    /** 体裁 is required for documents (公文), 主题分类 in the columns of 条例 第二十条. */
-    private static boolean required(HeaderKey key, Header header, Optional<Category> category) {
-        return switch (key) {
-            case GENRE ->
-                header.has(HeaderKey.NUMBER)
-                        || category.filter(one -> one.type().equals("政策文件")).isPresent();
-            case TOPIC -> category.filter(one -> one.item() != null).isPresent();
-            case PROJECT -> header.has(HeaderKey.STAGE);
-            case STAGE -> header.has(HeaderKey.PROJECT);
-            case BUDGET -> header.has(HeaderKey.FISCAL_YEAR) || header.has(HeaderKey.UNIT);
-            case FISCAL_YEAR -> header.has(HeaderKey.BUDGET);
-            default -> key.needed();
-        };
     }
 
     private static Optional<Finding> topic(Manuscript manuscript) {

@@ -89,6 +89,21 @@ public final class EntryScan implements Examination {
         return findings;
     }
 
+    /**
+     * What is in files beside a text that cannot be read itself: nothing is known of it, and nothing waived.
+     *
+     * @param folder in which they lie, relative to the project folder, with a slash behind it
+     */
+    public List<Finding> alone(String folder, List<Attachment> files) {
+        List<String> all = files.stream().map(Attachment::name).toList();
+        Setting setting = new Setting(true, false, contacts, LocalDate.MAX, "", all);
+        List<Finding> findings = new ArrayList<>();
+        for (Attachment file : files) {
+            inside(folder + file.name(), file, setting, new Waivers.Use(folder, List.of()), findings);
+        }
+        return findings;
+    }
+
     private void inside(String path, Attachment file, Setting setting, Waivers.Use use, List<Finding> findings) {
         findings.addAll(new Inside(path, unpacker.apply(file)).findings(setting, names::contains, use));
     }

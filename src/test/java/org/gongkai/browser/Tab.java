@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** A tab of the browser: opens pages, measures them, presses keys, and keeps what the browser complains of. */
@@ -181,6 +182,31 @@ final class Tab implements AutoCloseable {
         hear();
         step.run();
         await("Page.loadEventFired", "the next page");
+        return this;
+    }
+
+    /** Does something at which the browser asks whether the page may be left, and says yes; fails where it does not ask. */
+    Tab accepting(Runnable step) {
+        JsonObject yes = of("accept", true);
+        CompletableFuture<Boolean> asked = CompletableFuture.supplyAsync(() -> {
+            for (int i = 0; i < PATIENCE * 4; i++) {
+                try {
+                    TimeUnit.MILLISECONDS.sleep(200);
+                    call("Page.handleJavaScriptDialog", yes);
+                    return true;
+                } catch (IllegalStateException e) { // no dialog yet
+                    continue;
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    return false;
+                }
+            }
+            return false;
+        });
+        step.run();
+        if (!asked.join()) {
+            throw new AssertionError("the browser did not ask");
+        }
         return this;
     }
 

@@ -230,7 +230,7 @@ public final class DeskServer implements AutoCloseable {
     private Sent sent(Reply reply, String here) {
         if (reply instanceof Reply.Page page) {
             Reply.Bytes html = Reply.Bytes.html(pages.fill(page, here));
-            return new Sent(200, html.type(), html.bytes());
+            return new Sent(page.status(), html.type(), html.bytes());
         }
         if (reply instanceof Reply.Bytes bytes) {
             return new Sent(bytes.status(), bytes.type(), bytes.bytes());

@@ -10,12 +10,18 @@ public sealed interface Reply {
     /**
      * A page of the desk, in its frame.
      *
+     * @param status of HTTP
      * @param template its file, for example {@code waiting.peb}
      * @param model variables by name; those of the frame (title, here, organ) are added
      */
-    record Page(String template, String title, Map<String, Object> model) implements Reply {
+    record Page(int status, String template, String title, Map<String, Object> model) implements Reply {
         public Page {
             model = Map.copyOf(model);
+        }
+
+        /** One that says what was asked (200). */
+        public Page(String template, String title, Map<String, Object> model) {
+            this(200, template, title, model);
         }
     }
 

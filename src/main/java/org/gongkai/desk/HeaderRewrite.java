@@ -1,0 +1,168 @@
+package org.gongkai.desk;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.content.header.EntryText;
+import org.gongkai.content.header.HeaderKey;
+import org.gongkai.content.header.HeaderReader;
+import org.gongkai.content.yaml.Days;
+import org.gongkai.content.yaml.Node;
+import org.gongkai.content.yaml.SourceText;
+
+/**
+ * Values written into a text's header as an editor would by hand (改写文件头): only the lines of the keys that change are
+ * other ones; their names, their comments and every other byte stay. What is written is read again: if anything but the
+ * wanted values came of it, nothing is.
+ */
+public final class HeaderRewrite {
+
+    /** A key and what follows on its line; a plain value ends before a comment. */
+    private static final Pattern LINE = Pattern.compile(
+            "([^:]+:)([ \\t]*)('(?:[^']|'')*'|\"(?:[^\"\\\\]|\\\\.)*\"|(?:(?![ \\t]#)[^\\r\\n])*?)([ \\t]*(?:[ \\t]#[^\\r\\n]*)?)\\R?");
+
+    private static final Pattern INDENT = Pattern.compile("(?m)^( *)- ");
+
+    private HeaderRewrite() {}
+
+    /**
+     * The text with these values in its header.
+     *
+     * @param text of the file as it stands, whatever its line ends
+     * @return nothing where the header is of a form that cannot be changed line by line
+     */
+    public static Optional<String> of(String text, Map<HeaderKey, HeaderValue> values) {
+        Optional<Map<String, Object>> before = read(text);
+        if (before.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Object> wanted = new LinkedHashMap<>(before.get());
+        String written = text;
+        for (Map.Entry<HeaderKey, HeaderValue> one : values.entrySet()) {
+            HeaderKey key = one.getKey();
+            List<String> names = names(key);
+            HeaderEdit edit = new HeaderEdit(written);
+            Optional<String> block = edit.block(names);
+            boolean none = one.getValue().equals(HeaderValue.NONE);
+            wanted.keySet().removeAll(names);
+            if (!none) {
+                wanted.put(named(key, before.get()), plain(one.getValue()));
+            }
+            Optional<String> next = block.isPresent()
+                    ? edit.with(names, none ? "" : changed(block.get().replace("\r\n", "\n"), one.getValue()))
+                    : none
+                            ? Optional.of(written)
+                            : edit.added(names, before(key), fresh(key.english() + ": ", one.getValue()));
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            written = next.get();
+        }
+        return read(written).filter(wanted::equals).isPresent() ? Optional.of(written) : Optional.empty();
+    }
+
+    private static List<String> names(HeaderKey key) {
+        return List.of(key.english(), key.chinese());
+    }
+
+    /** The name under which it stands, else its English one. */
+    private static String named(HeaderKey key, Map<String, Object> header) {
+        return header.containsKey(key.chinese()) ? key.chinese() : key.english();
+    }
+
+    /** The keys before one in the table, the nearest first. */
+    private static List<List<String>> before(HeaderKey key) {
+        List<List<String>> before = new ArrayList<>();
+        for (int i = key.ordinal() - 1; i >= 0; i--) {
+            before.add(names(HeaderKey.values()[i]));
+        }
+        return before;
+    }
+
+    /** A header's values by their keys as written; nothing where it is no YAML, or a key stands twice. */
+    private static Optional<Map<String, Object>> read(String text) {
+        String unix = text.replace("\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n');
+        SourceText source = new SourceText("", unix);
+        return EntryText.split(source)
+                .value()
+                .filter(EntryText::yaml)
+                .flatMap(parts -> HeaderReader.root(source, parts).value())
+                .filter(Node.Mapping.class::isInstance)
+                .map(Node.Mapping.class::cast)
+                .filter(root -> root.pairs().stream()
+                                .map(pair -> pair.key().value())
+                                .distinct()
+                                .count()
+                        == root.pairs().size())
+                .map(root -> {
+                    Map<String, Object> values = new LinkedHashMap<>();
+                    root.pairs()
+                            .forEach(pair ->
+                                    values.put(pair.key().value(), pair.value().values()));
+                    return values;
+                });
+    }
+
+    private static Object plain(HeaderValue value) {
+        if (value instanceof HeaderValue.One one) {
+            return one.text();
+        }
+        return ((HeaderValue.Several) value)
+                .items().stream()
+                        .<Object>map(item ->
+                                item.pairs().containsKey("") ? item.pairs().getOrDefault("", "") : item.pairs())
+                        .toList();
+    }
+
+    /** The block of a key with another value: its name, the blank lines behind it and the comment on its line stay. */
+    private static String changed(String block, HeaderValue value) {
+        String body = block.stripTrailing();
+        String after = block.substring(Math.min(block.length(), body.length() + 1));
+        Matcher line = LINE.matcher(body);
+        if (line.matches()) {
+            String space = line.group(2).isEmpty() ? " " : line.group(2);
+            String now = fresh(line.group(1) + space, value);
+            boolean oneLine = now.indexOf('\n') == now.length() - 1;
+            return (oneLine ? now.stripTrailing() + line.group(4).stripTrailing() + "\n" : now) + after;
+        }
+        Matcher indent = INDENT.matcher(body);
+        String name = body.substring(0, body.indexOf(':') + 1);
+        boolean lines = value instanceof HeaderValue.Several && indent.find();
+        return (lines ? list(name, indent.group(1), (HeaderValue.Several) value) : fresh(name + " ", value)) + after;
+    }
+
+    /** A block for a key that is new, or whose form changes. */
+    private static String fresh(String name, HeaderValue value) {
+        if (value instanceof HeaderValue.One one) {
+            return name + scalar(one.text()) + "\n";
+        }
+        HeaderValue.Several several = (HeaderValue.Several) value;
+        boolean alone = several.items().stream().allMatch(item -> item.pairs().containsKey(""));
+        List<String> items =
+                several.items().stream().map(HeaderValue.Item::written).toList();
+        return alone ? name + "[" + String.join(", ", items) + "]\n" : list(name.stripTrailing(), "  ", several);
+    }
+
+    private static String list(String name, String indent, HeaderValue.Several several) {
+        StringBuilder lines = new StringBuilder(name).append('\n');
+        several.items()
+                .forEach(item ->
+                        lines.append(indent).append("- ").append(item.written()).append('\n'));
+        return lines.toString();
+    }
+
+    /** A date stands without quotation marks, as everybody writes it. */
+    private static String scalar(String text) {
+        return dated(text) ? text : YamlText.of(text);
+    }
+
+    private static boolean dated(String text) {
+        return text.length() >= 10
+                && Days.day(text.substring(0, 10)).isPresent()
+                && text.substring(10).matches("([ T][0-9]{2}:[0-9]{2})?");
+    }
+}
