@@ -102,7 +102,7 @@ public enum Rule {
     CLASSIFICATION_MARK("R-48 | block | checked | read | gate | 国家秘密标志 | mark of a state secret | 保守国家秘密法 第二十二条、第三十五条 | 停止公开，按保密规定处理；已解密的先办解密 | do not publish; handle it by the secrecy rules, or have it declassified first"),
     INTERNAL_MARK("R-49 | block | checked | practice | gate | 内部标志 | mark of internal matter | 条例 第十七条；保守国家秘密法 第六十四条 | 停止公开；误标的报原机关更正 | do not publish; have a wrong mark corrected by its maker"),
     DRAFTING_TRACES("R-56 | block | checked | derived | gate | 附件中的修订、批注、作者等痕迹 | traces of drafting in an attachment | 条例 第十七条；个人信息保护法 第二十五条 | 接受修订、删除批注、清除属性后重新保存 | accept changes, delete comments and properties, save again"),
-    PHOTO_DATA("R-65 | block | checked | derived | gate | 图片中的位置、设备等信息 | place, device and notes in a picture | 个人信息保护法 第二十五条、第二十八条 | 清除图片信息后重新保存 | remove the picture's data and save again"),
+    PHOTO_DATA("R-65 | block | checked | derived | gate | 图片、录音录像中的位置、设备等信息 | place, device and notes in a picture or recording | 个人信息保护法 第二十五条、第二十八条 | 清除这些信息后重新保存 | remove the data and save again"),
     HIDDEN_CONTENT("R-66 | block | checked | derived | gate | 附件中隐藏或遮盖的内容 | hidden or covered content in an attachment | 条例 第十七条；保守国家秘密法 第三十五条 | 真正删去内容，不用遮盖或隐藏 | delete the content instead of covering it"),
     RESIDENT_ID("R-60 | block | checked | read | gate | 居民身份号码 | resident identity number | 个人信息保护法 第二十五条、第二十八条；条例 第十五条 | 隐去号码 | remove the number"),
     PRIVATE_DATA("R-61 | block | checked | practice | gate | 个人的账号、电话、住址、车牌等 | a person's account, telephone, address or plate | 个人信息保护法 第二十五条、第二十八条；条例 第十五条 | 隐去个人信息；单位的联系方式写入 site.yaml | remove it; the office's own contacts go to site.yaml"),
