@@ -18,6 +18,7 @@ import org.gongkai.catalogue.Periods;
 import org.gongkai.catalogue.ProjectDuties;
 import org.gongkai.catalogue.ReadingTime;
 import org.gongkai.catalogue.Readings;
+import org.gongkai.catalogue.RecordingTexts;
 import org.gongkai.catalogue.SameEverywhere;
 import org.gongkai.catalogue.StatutoryItems;
 import org.gongkai.catalogue.Timeliness;
@@ -49,6 +50,7 @@ final class OfficeDuties {
             new GuideDuties(),
             new Periods(),
             new Topics(),
+            new RecordingTexts(),
             new Guide(),
             new ContactDuties(),
             new ChangedPages(),

@@ -86,7 +86,16 @@ public final class Recorded {
         System.arraycopy(new byte[] {(byte) 0xFF, (byte) 0xFB, (byte) 0x90, 0}, 0, sound, 0, 4);
         int length = tag.length;
         return bytes(
-                "ID3", 3, 0, 0, length >> 21 & 0x7F, length >> 14 & 0x7F, length >> 7 & 0x7F, length & 0x7F, tag, sound);
+                "ID3",
+                3,
+                0,
+                0,
+                length >> 21 & 0x7F,
+                length >> 14 & 0x7F,
+                length >> 7 & 0x7F,
+                length & 0x7F,
+                tag,
+                sound);
     }
 
     static byte[] frame(String id, Object... parts) {

@@ -14,9 +14,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** One recording for each trick; without the trick nothing is found. */
 class RecordingTest {
 
-    private static final String XMP = "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description"
-            + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:creator><rdf:Seq><rdf:li>王一</rdf:li></rdf:Seq>"
-            + "</dc:creator></rdf:Description></rdf:RDF>";
+    private static final String XMP =
+            "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description"
+                    + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:creator><rdf:Seq><rdf:li>王一</rdf:li></rdf:Seq>"
+                    + "</dc:creator></rdf:Description></rdf:RDF>";
 
     private static byte[] xmpBox() {
         byte[] id = new byte[] {-66, 122, -49, -53, -105, -87, 66, -24, -100, 113, -103, -108, -111, -29, -81, -84};
@@ -60,27 +61,30 @@ class RecordingTest {
                         new byte[24],
                         Pictures.png("tEXt", "Comment\0inner")));
         return Stream.of(
-                Arguments.of("LOCATION ©xyz: +39.9+116.3/", "a.mp4", Recorded.mp4(Recorded.quickTime("©xyz", "+39.9+116.3/"))),
+                Arguments.of(
+                        "LOCATION ©xyz: +39.9+116.3/",
+                        "a.mp4",
+                        Recorded.mp4(Recorded.quickTime("©xyz", "+39.9+116.3/"))),
                 Arguments.of("PERSON ©ART: 王一", "a.mp4", Recorded.mp4(Recorded.itunes("©ART", "王一"))),
                 Arguments.of("PERSON ©aut: 王一", "a.mp4", Recorded.mp4(Recorded.quickTime("©aut", "王一"))),
                 Arguments.of("IMAGE_NOTE ©cmt: 内部", "a.mp4", Recorded.mp4(Recorded.itunes("©cmt", "内部"))),
                 Arguments.of(
                         "LOCATION com.apple.quicktime.location.ISO6709: +39.9",
                         "a.mp4",
-                        Recorded.mp4With(
-                                "soun", Recorded.keyed("com.apple.quicktime.location.ISO6709", "+39.9"))),
-                Arguments.of(
-                        "PERSON auth: 王一",
-                        "a.mp4",
-                        Recorded.mp4(Recorded.box("auth", new byte[6], "王一", 0))),
+                        Recorded.mp4With("soun", Recorded.keyed("com.apple.quicktime.location.ISO6709", "+39.9"))),
+                Arguments.of("PERSON auth: 王一", "a.mp4", Recorded.mp4(Recorded.box("auth", new byte[6], "王一", 0))),
                 Arguments.of(
                         "LOCATION loci: 一号楼 1.5 2.0",
                         "a.mp4",
-                        Recorded.mp4(Recorded.box("loci", new byte[6], "一号楼", 0, 0, 0, 1, 128, 0, 0, 2, 0, 0, 0, 0, 0, 0))),
+                        Recorded.mp4(
+                                Recorded.box("loci", new byte[6], "一号楼", 0, 0, 0, 1, 128, 0, 0, 2, 0, 0, 0, 0, 0, 0))),
                 Arguments.of("UNREADABLE track: gpmd", "a.mp4", Recorded.mp4With("gpmd")),
                 Arguments.of("UNREADABLE track: sbtl", "a.mp4", Recorded.mp4With("sbtl")),
                 Arguments.of("PERSON XMP ▸ creator: 王一", "a.mp4", Recorded.followed(Recorded.mp4(), xmpBox())),
-                Arguments.of("CUSTOM_DATA free: 原片在内网", "a.mp4", Recorded.followed(Recorded.mp4(), Recorded.box("free", "原片在内网"))),
+                Arguments.of(
+                        "CUSTOM_DATA free: 原片在内网",
+                        "a.mp4",
+                        Recorded.followed(Recorded.mp4(), Recorded.box("free", "原片在内网"))),
                 Arguments.of("CUSTOM_DATA Xtra: WM/", "a.mp4", Recorded.mp4(Recorded.box("Xtra", "WM/"))),
                 Arguments.of("UNREADABLE : size", "a.mp4", Recorded.followed(Recorded.mp4(), 0, 0, 0, 9, "mdat")),
                 Arguments.of(
@@ -101,7 +105,8 @@ class RecordingTest {
                 Arguments.of("PERSON ID3 ▸ TPE1: 王一", "a.mp3", Recorded.mp3(Recorded.frame("TPE1", 1, utf16))),
                 Arguments.of("PERSON ID3 ▸ TPE1: 王一", "a.mp3", Recorded.mp3(Recorded.frame("TPE1", 0, gbk))),
                 Arguments.of("ORGANISATION ID3 ▸ TPUB: 某公司", "a.mp3", Recorded.mp3(Recorded.text("TPUB", "某公司"))),
-                Arguments.of("IMAGE_NOTE ID3 ▸ COMM: 内部", "a.mp3", Recorded.mp3(Recorded.frame("COMM", 3, "zho", 0, "内部"))),
+                Arguments.of(
+                        "IMAGE_NOTE ID3 ▸ COMM: 内部", "a.mp3", Recorded.mp3(Recorded.frame("COMM", 3, "zho", 0, "内部"))),
                 Arguments.of(
                         "LOCATION ID3 ▸ Recording location: 一号楼",
                         "a.mp3",
@@ -131,7 +136,9 @@ class RecordingTest {
                         Recorded.webm(Recorded.element(
                                 0x1941A469L,
                                 Recorded.element(
-                                        0x61A7L, Recorded.element(0x466EL, "名单.txt"), Recorded.element(0x465CL, "abc"))))),
+                                        0x61A7L,
+                                        Recorded.element(0x466EL, "名单.txt"),
+                                        Recorded.element(0x465CL, "abc"))))),
                 Arguments.of("CUSTOM_DATA Void: 内网", "a.webm", Recorded.webm(Recorded.element(0xECL, "内网"))),
                 Arguments.of("PERSON artist: 王一", "a.ogg", Recorded.ogg("artist=王一")),
                 Arguments.of("IMAGE_NOTE COMMENT: 内部", "a.ogg", Recorded.ogg("COMMENT=内部")),
@@ -171,7 +178,8 @@ class RecordingTest {
         for (int i = 0; i < 40; i++) {
             tag = Recorded.element(0x67C8L, tag);
         }
-        assertThat(Unpacked.traces("a.webm", Recorded.webm(Recorded.element(0x1254C367L, Recorded.element(0x7373L, tag)))))
+        assertThat(Unpacked.traces(
+                        "a.webm", Recorded.webm(Recorded.element(0x1254C367L, Recorded.element(0x7373L, tag)))))
                 .containsExactly("UNREADABLE : depth");
     }
 }

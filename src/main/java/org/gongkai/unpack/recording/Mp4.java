@@ -21,14 +21,15 @@ public final class Mp4 {
     private static final Set<String> CONTAINERS = Set.of("moov", "trak", "mdia", "moof", "traf", "mfra");
     private static final Set<String> OPAQUE = Set.of("mdat", "idat");
     private static final Set<String> USUAL = Set.of(
-            "ftyp", "styp", "mvhd", "tkhd", "mdhd", "minf", "edts", "elst", "iods", "mvex", "mehd", "trex", "sidx", "ssix",
-            "prft", "tref", "mfhd", "tfhd", "tfdt", "trun", "tfra", "mfro", "sdtp", "subs", "sbgp", "sgpd", "wide", "tapt",
-            "emsg", "pdin", "load", "elng", "trgr", "kind");
+            "ftyp", "styp", "mvhd", "tkhd", "mdhd", "minf", "edts", "elst", "iods", "mvex", "mehd", "trex", "sidx",
+            "ssix", "prft", "tref", "mfhd", "tfhd", "tfdt", "trun", "tfra", "mfro", "sdtp", "subs", "sbgp", "sgpd",
+            "wide", "tapt", "emsg", "pdin", "load", "elng", "trgr", "kind");
     private static final Set<String> SEEN_OR_HEARD = Set.of("vide", "soun");
     /** Handlers of a box of properties; the others are those of tracks. */
     private static final Set<String> PROPERTIES = Set.of("mdir", "mdta", "ID32");
 
-    private static final String XMP = "\u00BE\u007A\u00CF\u00CB\u0097\u00A9\u0042\u00E8\u009C\u0071\u0099\u0094\u0091\u00E3\u00AF\u00AC";
+    private static final String XMP =
+            "\u00BE\u007A\u00CF\u00CB\u0097\u00A9\u0042\u00E8\u009C\u0071\u0099\u0094\u0091\u00E3\u00AF\u00AC";
 
     private final Inventory inventory;
     private final List<String> keys = new ArrayList<>();
@@ -120,7 +121,8 @@ public final class Mp4 {
                 quickTime(type, one);
             } else if (type.equals("loci")) {
                 RecordingTags.tell(type, place(one), inventory);
-            } else if (Set.of("titl", "auth", "perf", "gnre", "dscp", "cprt", "albm").contains(type)) {
+            } else if (Set.of("titl", "auth", "perf", "gnre", "dscp", "cprt", "albm")
+                    .contains(type)) {
                 one.skip(6); // version, flags, language
                 byte[] words = one.rest();
                 boolean wide = words.length > 1 && words[0] == (byte) 0xFE && words[1] == (byte) 0xFF;

@@ -107,7 +107,8 @@ public final class Ogg {
             Stretch block = Stretch.of(Base64.getDecoder().decode(value));
             block.skip(4);
             String type = block.latin((int) Math.min(block.u32(), Integer.MAX_VALUE));
-            RecordingTags.tell("COMMENT", new String(block.next(block.u32()).rest(), StandardCharsets.UTF_8), inventory);
+            RecordingTags.tell(
+                    "COMMENT", new String(block.next(block.u32()).rest(), StandardCharsets.UTF_8), inventory);
             block.skip(20);
             RecordingTags.picture(type, block.rest(), inventory);
         } catch (IllegalArgumentException e) {

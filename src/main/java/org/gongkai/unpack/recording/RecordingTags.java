@@ -29,7 +29,8 @@ final class RecordingTags {
     private static final Set<String> NOTES = words("""
             ©cmt ©des desc ldes dscp ©inf ©lyr comm com txxx txx uslt ult comment description synopsis summary keywords lyrics
             subject note notes""");
-    private static final Set<String> DEVICES = words("owner_name serial serial_number serialnumber camera.identifier device.id");
+    private static final Set<String> DEVICES =
+            words("owner_name serial serial_number serialnumber camera.identifier device.id");
     private static final Pattern PLAIN_WORDS = Pattern.compile("[ -~]{4,}");
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cn}\\p{Co}]+");
     private static final String APPLE = "com.apple.quicktime.";

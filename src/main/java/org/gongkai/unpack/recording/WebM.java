@@ -31,7 +31,17 @@ public final class WebM {
 
     /** Info, Tracks, TrackEntry, Tags, Tag, Attachments, Chapters, EditionEntry, ChapterAtom, ChapterDisplay. */
     private static final Set<Long> CONTAINERS = Set.of(
-            SEGMENT, 0x1549A966L, 0x1654AE6BL, 0xAEL, 0x1254C367L, 0x7373L, 0x1941A469L, 0x1043A770L, 0x45B9L, 0xB6L, 0x80L);
+            SEGMENT,
+            0x1549A966L,
+            0x1654AE6BL,
+            0xAEL,
+            0x1254C367L,
+            0x7373L,
+            0x1941A469L,
+            0x1043A770L,
+            0x45B9L,
+            0xB6L,
+            0x80L);
 
     private static final Map<Long, String> TEXTS = Map.of(
             0x7BA9L, "Title",
@@ -42,8 +52,8 @@ public final class WebM {
             0x5741L, "WritingApp");
 
     /** What stands in a segment itself: where one begins, a cluster without a size has ended. */
-    private static final Set<Long> TOP = Set.of(
-            CLUSTER, 0x1549A966L, 0x1654AE6BL, 0x1254C367L, 0x1941A469L, 0x1043A770L, 0x114D9B74L, 0x1C53BB6BL);
+    private static final Set<Long> TOP =
+            Set.of(CLUSTER, 0x1549A966L, 0x1654AE6BL, 0x1254C367L, 0x1941A469L, 0x1043A770L, 0x114D9B74L, 0x1C53BB6BL);
 
     private final Inventory inventory;
 
