@@ -134,6 +134,7 @@ public enum Rule {
     NEWS_IN_COLUMN("G-149 | warning | checked | read | open | 法定主动公开内容里的工作动态 | news among what the law asks to disclose | 国办公开办函〔2019〕61号 | 移到网站的工作动态栏目 | move it to the news of the website"),
     FOREIGN_ITEM("G-159 | warning | checked | practice | open | 别的机关的信息，或者两处重复的信息 | an item of another organ, or one that stands twice | 条例 第十条；政府网站发展指引 | 写明来源；重复的只留一处 | name the source; keep one of two"),
     EMPTY_TOPIC("G-179 | warning | checked | format | open | 专题没有内容 | a topic without entries |  | 放宽或者改正专题的条件 | widen or mend the conditions of the topic"),
+    FILE_TITLE("G-175 | warning | checked | practice | open | 附件的名称看不出是什么 | an attachment whose name says nothing | 政府网站发展指引 | 在 attachments 写上标题 | give it a title under attachments"),
     RECORDING_TEXT("G-176 | warning | checked | derived | open | 音频、视频没有字幕或者文字稿 | a recording without captions or transcript | 无障碍环境建设法 第三十二条 | 视频附同名的 .vtt 字幕，音视频附文字稿 | captions in a .vtt of the same name, and a transcript"),
     READING_TIME("G-160 | warning | checked | practice | open | 解读没有与文件同步 | a reading not released with its document | 政府网站发展指引 | 与文件同时发布，最迟三个工作日 | release it with its document, or within three working days"),
     REPORT_IN_TIME("R-70 | error | released | read | open | 年度报告的公布期限 | an annual report is due | 条例 第四十九条 | 1月31日以前公布上年度报告 | publish last year's report by 31 January"),

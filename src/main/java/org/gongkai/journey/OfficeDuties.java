@@ -4,6 +4,7 @@ import java.util.List;
 import org.gongkai.activity.ActivityDuties;
 import org.gongkai.application.Clock;
 import org.gongkai.application.Handling;
+import org.gongkai.catalogue.AttachmentTitles;
 import org.gongkai.catalogue.BudgetDuties;
 import org.gongkai.catalogue.ChangedPages;
 import org.gongkai.catalogue.ColumnDuties;
@@ -51,6 +52,7 @@ final class OfficeDuties {
             new Periods(),
             new Topics(),
             new RecordingTexts(),
+            new AttachmentTitles(),
             new Guide(),
             new ContactDuties(),
             new ChangedPages(),
