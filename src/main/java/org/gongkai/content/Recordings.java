@@ -22,6 +22,16 @@ public final class Recordings {
         return TYPES.getOrDefault(extension(name), "application/octet-stream");
     }
 
+    /** Whether one is seen, too. */
+    public static boolean video(String name) {
+        return type(name).startsWith("video/");
+    }
+
+    /** The folder with the files of the text at this path, ending in {@code /}. */
+    public static String folder(String path) {
+        return stem(path) + AttachmentFolder.ENDING + "/";
+    }
+
     /** The name of the file beside it that has its captions (字幕，WebVTT). */
     public static String captions(String name) {
         return stem(name) + ".vtt";

@@ -4,6 +4,7 @@ import java.util.List;
 import org.gongkai.activity.ActivityDuties;
 import org.gongkai.application.Clock;
 import org.gongkai.application.Handling;
+import org.gongkai.catalogue.AttachmentTitles;
 import org.gongkai.catalogue.BudgetDuties;
 import org.gongkai.catalogue.ChangedPages;
 import org.gongkai.catalogue.ColumnDuties;
@@ -18,6 +19,7 @@ import org.gongkai.catalogue.Periods;
 import org.gongkai.catalogue.ProjectDuties;
 import org.gongkai.catalogue.ReadingTime;
 import org.gongkai.catalogue.Readings;
+import org.gongkai.catalogue.RecordingTexts;
 import org.gongkai.catalogue.SameEverywhere;
 import org.gongkai.catalogue.StatutoryItems;
 import org.gongkai.catalogue.StepHolders;
@@ -51,6 +53,8 @@ final class OfficeDuties {
             new GuideDuties(),
             new Periods(),
             new Topics(),
+            new RecordingTexts(),
+            new AttachmentTitles(),
             new Guide(),
             new ContactDuties(),
             new ChangedPages(),

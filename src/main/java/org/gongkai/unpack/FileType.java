@@ -2,13 +2,19 @@ package org.gongkai.unpack;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.unpack.inventory.Inventory;
 import org.gongkai.unpack.office.Office;
 import org.gongkai.unpack.pdf.PdfFile;
 import org.gongkai.unpack.picture.Picture;
+import org.gongkai.unpack.recording.Mp3;
+import org.gongkai.unpack.recording.Mp4;
+import org.gongkai.unpack.recording.Ogg;
+import org.gongkai.unpack.recording.WebM;
 import org.gongkai.unpack.text.Svg;
 import org.gongkai.unpack.text.TextFile;
 import org.gongkai.unpack.text.Web;
@@ -26,10 +32,14 @@ enum FileType {
     GIF(Picture::read, List.of("gif"), 'G', 'I', 'F', '8'),
     WEBP(Picture::read, List.of("webp"), 'R', 'I', 'F', 'F'),
     TIFF(Picture::read, List.of("tif", "tiff")),
+    MP4(Mp4::read, List.of("mp4")),
+    MP3(Mp3::read, List.of("mp3")),
+    WEBM(WebM::read, List.of("webm"), 0x1A, 0x45, 0xDF, 0xA3),
+    OGG(Ogg::read, List.of("ogg"), 'O', 'g', 'g', 'S'),
     SVG(Svg::read, List.of("svg")),
     XML(Svg::plain, List.of("xml")),
     HTML(Web::read, List.of("html", "htm")),
-    TEXT(TextFile::read, List.of("txt", "csv", "md", "json"));
+    TEXT(TextFile::read, List.of("txt", "csv", "md", "json", "vtt"));
 
     /** Looks into a file of its type. */
     @FunctionalInterface
@@ -37,7 +47,11 @@ enum FileType {
         void read(byte[] bytes, Inventory inventory) throws IOException;
     }
 
-    private static final int ZIP_SIGNATURE = 4;
+    /** Binary files that no fixed first bytes tell. */
+    private static final Set<FileType> UNSIGNED = EnumSet.of(TIFF, MP4, MP3);
+
+    /** Packed files of which the first bytes say no more than that. */
+    private static final Set<FileType> PACKED = EnumSet.of(DOCX, XLSX, PPTX);
 
     private final Reader reader;
     private final List<String> extensions;
@@ -73,6 +87,12 @@ enum FileType {
         if (this == TIFF) {
             return TextFile.starts(bytes, 'I', 'I', '*', 0) || TextFile.starts(bytes, 'M', 'M', 0, '*');
         }
+        if (this == MP4) {
+            return bytes.length > 7 && bytes[4] == 'f' && bytes[5] == 't' && bytes[6] == 'y' && bytes[7] == 'p';
+        }
+        if (this == MP3) {
+            return Mp3.begins(bytes);
+        }
         if (this == WEBP && (bytes.length < 12 || bytes[8] != 'W' || bytes[9] != 'E')) {
             return false;
         }
@@ -82,8 +102,8 @@ enum FileType {
     /** The type that the first bytes tell, for those of binary form. */
     static Optional<FileType> known(byte[] bytes) {
         return Arrays.stream(values())
-                .filter(one -> one.signature.length > 0 || one == TIFF)
-                .filter(one -> one.signature.length != ZIP_SIGNATURE || one == ZIP || one == WEBP || one == GIF)
+                .filter(one -> one.signature.length > 0 || UNSIGNED.contains(one))
+                .filter(one -> !PACKED.contains(one))
                 .filter(one -> one.fits(bytes))
                 .findFirst();
     }

@@ -23,7 +23,7 @@ final class Nginx implements AutoCloseable {
 
     /** What the handbook asks for. */
     static final String HEADERS = """
-            add_header Content-Security-Policy "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'" always;
+            add_header Content-Security-Policy "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; media-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'" always;
             add_header X-Content-Type-Options nosniff always;
             add_header Referrer-Policy no-referrer always;
             add_header Strict-Transport-Security "max-age=31536000" always;

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import org.gongkai.Slow;
 import org.gongkai.TestSite;
+import org.gongkai.office.KeyRing;
 import org.gongkai.serve.Worktop;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,7 +30,7 @@ class DeskEditingTest {
     @Test
     void anEntryIsBegunTypedMendedAndSavedByKeyboardAlone(Tab tab) throws IOException {
         new TestSite().write(folder);
-        try (Worktop desk = Worktop.open(folder, 0, () -> NOW)) {
+        try (Worktop desk = Worktop.open(folder, 0, () -> NOW, KeyRing.here(null))) {
             tab.size(1440, 900).open(desk.address());
             tab.open(at(desk, "/entries/new?column=tzgg"));
             reach(tab, "#title");
@@ -72,7 +73,7 @@ class DeskEditingTest {
         new TestSite()
                 .file(ENTRY, "---\ntitle: 关于春节会见安排的通知\nindex: 736916951/2021-000001\n---\n\n正文。\n")
                 .write(folder);
-        try (Worktop desk = Worktop.open(folder, 0, () -> NOW)) {
+        try (Worktop desk = Worktop.open(folder, 0, () -> NOW, KeyRing.here(null))) {
             tab.size(390, 844).open(desk.address());
             tab.open(at(desk, "/entries/edit?path=" + ENTRY));
             reach(tab, "#h-title");

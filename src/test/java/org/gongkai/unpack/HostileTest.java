@@ -37,6 +37,10 @@ class HostileTest {
                 "a.svg",
                 "<svg xmlns=\"http://www.w3.org/2000/svg\"><text>甲</text></svg>".getBytes(StandardCharsets.UTF_8));
         files.put("a.html", "<p>甲<a href=x>乙</a>".getBytes(StandardCharsets.UTF_8));
+        files.put("a.mp4", Recorded.mp4(Recorded.itunes("©ART", "王一"), Recorded.quickTime("©xyz", "+39.9+116.3/")));
+        files.put("a.mp3", Recorded.mp3(Recorded.text("TPE1", "王".repeat(200)), Recorded.text("TIT2", "会见须知")));
+        files.put("a.webm", Recorded.webm(Recorded.tag("ARTIST", "王一")));
+        files.put("a.ogg", Recorded.ogg("artist=王一"));
         return files;
     }
 

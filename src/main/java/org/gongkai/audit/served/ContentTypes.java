@@ -28,14 +28,19 @@ final class ContentTypes {
             "jpg", List.of("image/jpeg"),
             "jpeg", List.of("image/jpeg"),
             "gif", List.of("image/gif"));
-    private static final Map<String, List<String>> USUAL = Map.of(
-            "json", List.of("application/json"),
-            "jsonld", List.of("application/ld+json", "application/json", "text/plain"),
-            "xml", List.of("text/xml", "application/xml", "application/atom+xml", "application/rss+xml"),
-            "csv", List.of("text/csv", "text/plain"),
-            "txt", List.of("text/plain"),
-            "md", List.of("text/plain", "text/markdown"),
-            "pdf", List.of("application/pdf"));
+    private static final Map<String, List<String>> USUAL = Map.ofEntries(
+            Map.entry("json", List.of("application/json")),
+            Map.entry("jsonld", List.of("application/ld+json", "application/json", "text/plain")),
+            Map.entry("xml", List.of("text/xml", "application/xml", "application/atom+xml", "application/rss+xml")),
+            Map.entry("csv", List.of("text/csv", "text/plain")),
+            Map.entry("txt", List.of("text/plain")),
+            Map.entry("md", List.of("text/plain", "text/markdown")),
+            Map.entry("pdf", List.of("application/pdf")),
+            Map.entry("mp4", List.of("video/mp4")),
+            Map.entry("webm", List.of("video/webm")),
+            Map.entry("mp3", List.of("audio/mpeg")),
+            Map.entry("ogg", List.of("audio/ogg", "application/ogg", "video/ogg")),
+            Map.entry("vtt", List.of("text/vtt", "text/plain")));
     private static final String UNKNOWN = "application/octet-stream";
     private static final Set<String> ACTIVE = Set.of("text/html", "application/xhtml+xml", "text/javascript");
     private static final Set<String> SPOKEN = Set.of("text/html", "text/plain");

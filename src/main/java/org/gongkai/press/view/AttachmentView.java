@@ -23,7 +23,7 @@ public record AttachmentView(String title, String href, String file, String type
     private static final long KILO = 1024;
     private static final Map<String, String> TYPES = Stream.of("""
                     pdf PDF, doc Word, docx Word, wps WPS, ofd OFD, xls Excel, xlsx Excel, csv CSV, json JSON, jsonld JSON-LD,
-                    txt 文本, zip 压缩包, png 图片, jpg 图片, jpeg 图片, gif 图片, webp 图片""".split(",\\s*", -1))
+                    txt 文本, zip 压缩包, mp4 视频, webm 视频, mp3 音频, ogg 音频, vtt 字幕, png 图片, jpg 图片, jpeg 图片, gif 图片, webp 图片""".split(",\\s*", -1))
             .collect(Collectors.toMap(pair -> pair.split(" ", 2)[0], pair -> pair.split(" ", 2)[1]));
 
     /** A file that a page offers, saved under its title. */

@@ -3,12 +3,14 @@ package org.gongkai.press.view;
 import java.util.List;
 import org.gongkai.catalogue.Catalogue;
 import org.gongkai.catalogue.Standing;
+import org.gongkai.content.Recordings;
 import org.gongkai.content.header.AlsoAt;
 import org.gongkai.content.header.HeaderKey;
 import org.gongkai.content.site.Vocabulary;
 import org.gongkai.page.Addresses;
 import org.gongkai.prose.Html;
 import org.gongkai.prose.Rendered;
+import org.gongkai.review.Enclosure;
 import org.gongkai.review.Entry;
 import org.gongkai.review.SignedStep;
 
@@ -39,6 +41,8 @@ import org.gongkai.review.SignedStep;
  * @param headings its headings; empty where a table of contents is of no use
  * @param ledgers the list that it carries (台账); none or one
  * @param attachments attachments (附件), but for the pictures that the text shows
+ * @param recordings those that can be played and that the text does not play itself (音视频), may be empty
+ * @param plays whether anything on the page can be played
  * @param project the project that it belongs to (项目), or ""
  * @param stages the stages of that project; empty where it belongs to none
  * @param relations connected documents, both ways
@@ -75,6 +79,8 @@ public record EntryView(
         List<GuideView.Heading> headings,
         List<LedgerView> ledgers,
         List<AttachmentView> attachments,
+        List<Recording> recordings,
+        boolean plays,
         String project,
         List<Stage> stages,
         List<Relation> relations,
@@ -101,6 +107,40 @@ public record EntryView(
      * @param rows what is published of it; empty where it is still to come
      */
     public record Stage(String name, List<RowView> rows) {}
+
+    /**
+     * A recording that can be played (音视频).
+     *
+     * @param title its title
+     * @param href its address
+     * @param video whether it is seen, too
+     * @param captions the address of its captions (字幕), or ""
+     */
+    public record Recording(String title, String href, boolean video, String captions) {
+
+        private static List<Recording> of(Entry entry, Rendered text, Context here) {
+            return entry.attachments().stream()
+                    .filter(file -> Recordings.is(file.file().name()))
+                    .filter(file -> !text.html().text().contains("src=\"" + href(entry, file, here) + "\""))
+                    .map(file -> new Recording(
+                            file.title(),
+                            href(entry, file, here),
+                            Recordings.video(file.file().name()),
+                            entry.files().stream()
+                                    .filter(other -> other.file()
+                                            .name()
+                                            .equals(Recordings.captions(
+                                                    file.file().name())))
+                                    .findFirst()
+                                    .map(captions -> href(entry, captions, here))
+                                    .orElse("")))
+                    .toList();
+        }
+
+        private static String href(Entry entry, Enclosure file, Context here) {
+            return here.href(Addresses.file(entry, file));
+        }
+    }
 
     /**
      * A change after release (修改记录的一行).
@@ -198,6 +238,9 @@ public record EntryView(
                         .map(file -> AttachmentView.of(entry, file, here))
                         .filter(file -> !text.html().text().contains("<img src=\"" + file.href() + "\""))
                         .toList(),
+                Recording.of(entry, text, here),
+                entry.files().stream()
+                        .anyMatch(file -> Recordings.is(file.file().name())),
                 entry.text(HeaderKey.PROJECT).orElse(""),
                 catalogue.stages(entry).stream()
                         .map(stage -> new Stage(stage.name(), here.rows(stage.entries())))
