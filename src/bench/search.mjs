@@ -42,7 +42,7 @@ const fold = text => gongkaiIndex.fold(text).text;
 const entries = JSON.parse(readFileSync(join(own, 'catalogue.json'))).entries;
 const texts = entries.map(entry => {
   const html = readFileSync(join(own, entry.address), 'utf8');
-  const body = html.slice(html.indexOf('<div class="body">'), html.indexOf('</article>')).split('<section>')[0];
+  const body = html.slice(html.indexOf('<div class="body">'), html.indexOf('</article>')).split(/<section|<ul class="acts"/)[0];
   const raw = body.replace(/<[^>]*>/g, '').replace(/&[a-z#0-9]+;/g, ' ');
   return { title: fold(entry.title), body: fold(raw), raw };
 });

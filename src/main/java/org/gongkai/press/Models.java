@@ -184,8 +184,7 @@ final class Models {
         public Model annual(Page.Annual page) {
             Fixed above = Fixed.ANNUAL;
             Subject subject = edition.narrative(page.source())
-                    .map(report -> Subject.below(
-                            above, report.title(), page.year() + "年政府信息公开工作的情况、统计表和统计图", above))
+                    .map(report -> Subject.below(above, report.title(), page.year() + "年政府信息公开工作的情况、统计表和统计图", above))
                     .orElseGet(() -> Subject.below(above, above.title(), above.description(), above));
             List<ChartView> charts = AnnualCharts.of(page.year(), edition);
             return model("annual", subject, AnnualView.of(page.year(), text, charts, reportFiles(page.year()), here));

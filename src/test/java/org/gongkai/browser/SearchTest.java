@@ -81,7 +81,8 @@ class SearchTest {
         search(tab, server, q("暂停正常受理，节后答复"));
         assertThat(said(tab)).isEqualTo("最多1条。");
         assertThat(hits(tab)).containsExactly("2026年元旦期间办公和会见安排的通告");
-        assertThat(tab.eval("document.querySelector('#hits a').getAttribute('href')").getAsString())
+        assertThat(tab.eval("document.querySelector('#hits a').getAttribute('href')")
+                        .getAsString())
                 .endsWith(".html#:~:text=" + URLEncoder.encode("暂停正常受理，节后答复", StandardCharsets.UTF_8));
         assertThat(tab.requests()).allSatisfy(address -> assertThat(address).startsWith(server.address()));
         assertThat(tab.complaints()).isEmpty();
@@ -92,10 +93,12 @@ class SearchTest {
         search(tab, server, q("会见须知"));
         said(tab);
         assertThat(hits(tab).get(0)).isEqualTo("监狱会见须知");
-        assertThat(tab.eval("document.querySelector('#hits a mark').textContent").getAsString())
+        assertThat(tab.eval("document.querySelector('#hits a mark').textContent")
+                        .getAsString())
                 .isEqualTo("会见须知");
         assertThat(passages(tab)).hasSameSizeAs(hits(tab)).noneMatch(String::isBlank);
-        assertThat(tab.eval("document.querySelector('#hits a').getAttribute('href')").getAsString())
+        assertThat(tab.eval("document.querySelector('#hits a').getAttribute('href')")
+                        .getAsString())
                 .endsWith(".html");
     }
 
@@ -115,7 +118,9 @@ class SearchTest {
         search(tab, server, q("会见　无障碍"));
         said(tab);
         assertThat(total(tab)).isBetween(1, one - 1);
-        assertThat(passages(tab)).hasSameSizeAs(hits(tab)).anyMatch(text -> text.contains("会见") && text.contains("无障碍"));
+        assertThat(passages(tab))
+                .hasSameSizeAs(hits(tab))
+                .anyMatch(text -> text.contains("会见") && text.contains("无障碍"));
     }
 
     private static int total(Tab tab) {
