@@ -1,8 +1,11 @@
 package org.gongkai.audit;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Set;
 import org.gongkai.finding.Rule;
+import org.gongkai.hash.Hashes;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -25,7 +28,7 @@ final class ActiveContent {
             String name = element.normalName();
             if (ELEMENTS.contains(name)) {
                 refuse(sheet, element, "元素 " + name, "the element " + name);
-            } else if (name.equals("style")) {
+            } else if (name.equals("style") && !known(sheet, element.data())) {
                 refuse(sheet, element, "内嵌样式", "an inline style sheet");
             } else if (name.equals("script")
                     && (!element.hasAttr("src") || !element.data().isBlank())) {
@@ -39,6 +42,15 @@ final class ActiveContent {
                 attributes(sheet, element);
             }
         }
+    }
+
+    /** Whether the page's own policy names this style sheet by its hash (CSP 3, 2.3.1): nobody can have put in another. */
+    private static boolean known(HtmlPage sheet, String style) {
+        byte[] hash = Hashes.sha256().digest(style.getBytes(StandardCharsets.UTF_8));
+        String source = "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
+        return sheet.elements().stream()
+                .filter(element -> element.attr("http-equiv").strip().equalsIgnoreCase("Content-Security-Policy"))
+                .anyMatch(policy -> policy.attr("content").contains(source));
     }
 
     private static void attributes(HtmlPage sheet, Element element) {

@@ -113,7 +113,7 @@ final class PageLinks {
     }
 
     private void inside(Element element, Use use, Target.Inside inside) {
-        if (element.nameIs("a") || element.nameIs("area")) {
+        if (element.nameIs("a") || element.nameIs("area") || element.nameIs("img")) {
             leadsTo.add(inside.path());
         }
         if (element.nameIs("link")

@@ -13,7 +13,7 @@ import org.gongkai.finding.Place;
  * @param total {@code data-total} of its {@code <html>}, how many entries its list has on all its pages; may be empty
  * @param tags content of its {@code <meta name=…>} by name
  * @param ids what a fragment may name
- * @param leadsTo files of the site that a reader reaches from it with one click
+ * @param leadsTo files of the site that a reader sees on it or reaches from it with one click
  * @param anchors fragments that other checks must look up
  * @param counters file that a link leads to ▸ the number of entries that is said to be there
  * @param links addresses of any kind in it

@@ -108,6 +108,9 @@ public final class Addresses {
         return new Address("annual/" + year + ".html");
     }
 
+    /** The lines of all entries of an index of the search, of which a browser asks for a few. */
+    public static final Address SEARCH_LINES = new Address("search/entries.txt");
+
     /** A shard of the index of the search, counted from 0. */
     public static Address shard(int number) {
         return new Address("search/shards/" + number + ".bin");

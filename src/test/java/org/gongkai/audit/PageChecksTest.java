@@ -2,7 +2,11 @@ package org.gongkai.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Base64;
+import org.gongkai.hash.Hashes;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +38,22 @@ class PageChecksTest {
     void refusesActiveContent(String html, String what) {
         assertThat(new PublishedSite().body("index.html", html).findings(folder))
                 .anyMatch(finding -> finding.matches("R-99 index\\.html:15:\\d+ the page has " + what));
+    }
+
+    @Test
+    void acceptsAStyleSheetThatThePolicyNamesByItsHash() {
+        String style = "p { color: red }";
+        String hash =
+                Base64.getEncoder().encodeToString(Hashes.sha256().digest(style.getBytes(StandardCharsets.UTF_8)));
+        String policy = "<meta http-equiv=\"Content-Security-Policy\" content=\"style-src 'sha256-" + hash + "'\">";
+        assertThat(new PublishedSite()
+                        .body("index.html", policy + "<style>" + style + "</style>")
+                        .findings(folder))
+                .noneMatch(finding -> finding.startsWith("R-99"));
+        assertThat(new PublishedSite()
+                        .body("index.html", policy + "<style>" + style + " </style>")
+                        .findings(folder))
+                .anyMatch(finding -> finding.startsWith("R-99"));
     }
 
     @ParameterizedTest

@@ -38,7 +38,7 @@ class ManyEntriesTest {
               for (const entry of all.slice(from, to)) for (const query of [entry.title, entry.number, entry.index]) {
                 if (!query) continue;
                 const found = await index.find(query, {});
-                const lines = await Promise.all(found.hits.slice(0, 3).map(index.line));
+                const lines = await index.lines(found.hits.slice(0, 3));
                 if (!lines.some(line => line.index === entry.index)) missed.push(query);
               }
               return missed; })""";
@@ -52,7 +52,7 @@ class ManyEntriesTest {
                 const text = gongkaiIndex.fold(html.querySelector('.body').textContent).text;
                 const from = (i * 7919) % Math.max(1, text.length - 9), piece = text.slice(from, from + 2 + i % 7);
                 const found = await index.find('“' + piece + '”', {});
-                const lines = await Promise.all(found.hits.map(index.line));
+                const lines = await index.lines(found.hits);
                 if (found.near || !lines.some(line => line.index === all[i].index)) lost.push(all[i].address + ' ' + piece);
               }
               return lost; })""";

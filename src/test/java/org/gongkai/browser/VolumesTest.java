@@ -71,7 +71,7 @@ class VolumesTest {
                       const index = await gongkaiIndex.open('search/index.json'), missed = [];
                       const all = (await (await fetch('catalogue.json')).json()).entries;
                       for (const entry of all) for (const query of [entry.title, entry.index]) {
-                        const found = await index.find(query, {}), line = found.hits.length && await index.line(found.hits[0]);
+                        const found = await index.find(query, {}), [line] = await index.lines(found.hits.slice(0, 1));
                         if (!line || line.index !== entry.index) missed.push(query);
                       }
                       for (const entry of all) {
@@ -79,7 +79,7 @@ class VolumesTest {
                         const text = gongkaiIndex.fold(html.querySelector('.body').textContent).text, query = text.slice(6, 12);
                         const found = await index.find(query, {});
                         while (found.rest) await found.more(10);
-                        const lines = await Promise.all(found.hits.map(index.line));
+                        const lines = await index.lines(found.hits);
                         if (found.near || !lines.some(line => line.index === entry.index)) missed.push(query);
                       }
                       if (all.length !== 60) missed.push('only ' + all.length);
@@ -91,7 +91,7 @@ class VolumesTest {
     @Test
     void whatEveryEntryHasIsListedFromTheNewestOnAFewVolumesAtATime(Tab tab) {
         try (Server server = Server.of(site)) {
-            assertThat(search(tab, server, q("监区须知"))).isEqualTo("最多12条，已显示10条，更早的信息还没有查完。");
+            assertThat(search(tab, server, q("监区须知"))).isEqualTo("12条，已显示10条，更早的信息还没有查完。");
             assertThat(hits(tab)).hasSize(10).allMatch(title -> title.matches("关于第(5[0-9]|60|49)号.*"));
             assertThat(volumes(tab)).hasSizeLessThanOrEqualTo(AT_ONCE);
             String said = "";
@@ -123,9 +123,9 @@ class VolumesTest {
     @Test
     void aWordThatOneOldEntryHasReadsFewOthersThanItsVolume(Tab tab) {
         try (Server server = Server.of(site)) {
-            assertThat(search(tab, server, q("第3号监区"))).isEqualTo("1条。");
+            assertThat(search(tab, server, q("第3号监区"))).isEqualTo("最多2条。");
             assertThat(volumes(tab)).contains("0").hasSizeLessThan(AT_ONCE);
-            assertThat(hits(tab)).singleElement().asString().startsWith("关于第3号监区");
+            assertThat(hits(tab)).anyMatch(title -> title.startsWith("关于第3号监区"));
         }
     }
 

@@ -19,8 +19,9 @@ import org.gongkai.search.ShortTitle;
  *
  * @param entries in the order of the index
  * @param bits two to the power of this is the number of shards
+ * @param bytes of the line of each entry in the file of all lines
  */
-record SearchHead(Catalogue catalogue, List<Entry> entries, int bits) {
+record SearchHead(Catalogue catalogue, List<Entry> entries, int bits, List<Integer> bytes) {
 
     private static final char FIRST = '0';
     private static final int SURROGATES = 0x800;
@@ -43,6 +44,7 @@ record SearchHead(Catalogue catalogue, List<Entry> entries, int bits) {
         head.put("validity", facet(entries, entry -> validities(catalogue, entry)));
         head.put("issuer", facet(entries, Entry::issuers));
         head.put("length", lengths());
+        head.put("bytes", marks(bytes));
         return head;
     }
 
@@ -101,8 +103,14 @@ record SearchHead(Catalogue catalogue, List<Entry> entries, int bits) {
 
     /** How long the title of each entry is, as people call it: one character each. */
     private String lengths() {
-        StringBuilder of = new StringBuilder(entries.size());
-        entries.forEach(entry -> of.append(mark(ShortTitle.length(entry.title(), entry.issuers()))));
+        return marks(entries.stream()
+                .map(entry -> ShortTitle.length(entry.title(), entry.issuers()))
+                .toList());
+    }
+
+    private static String marks(List<Integer> numbers) {
+        StringBuilder of = new StringBuilder(numbers.size());
+        numbers.forEach(number -> of.append(mark(number)));
         return of.toString();
     }
 

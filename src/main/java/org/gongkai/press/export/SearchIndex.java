@@ -1,6 +1,7 @@
 package org.gongkai.press.export;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -84,6 +85,7 @@ public final class SearchIndex {
     private static Stream<Address> addresses(int entries) {
         return Stream.of(
                         Stream.of(Addresses.SEARCH_HEAD),
+                        Stream.of(Addresses.SEARCH_LINES),
                         IntStream.range(0, 1 << Index.bits(entries)).mapToObj(Addresses::shard),
                         IntStream.range(0, (entries + LIST - 1) / LIST).mapToObj(Addresses::searchList))
                 .flatMap(some -> some);
@@ -188,19 +190,25 @@ public final class SearchIndex {
         List<Words> all = entries.stream().map(this::words).toList();
         int bits = Index.bits(all.size());
         tasks.addAll(new SearchShards(all, bits, name, place, memory, out).tasks());
-        tasks.add(() -> lists(entries, place, out));
-        tasks.add(() -> out.put(
-                place.apply(Addresses.SEARCH_HEAD),
-                Json.canonical(new SearchHead(plan.catalogue(), entries, bits).json()) + "\n"));
+        tasks.add(() -> lines(entries, bits, place, out));
     }
 
-    private void lists(List<Entry> entries, UnaryOperator<Address> place, Output out) throws IOException {
+    /** The lines of all entries in one file, from which a browser takes those it shows, and in lists for servers that send no pieces. */
+    private void lines(List<Entry> entries, int bits, UnaryOperator<Address> place, Output out) throws IOException {
         for (int i = 0; i * LIST < entries.size(); i++) {
             List<Entry> some = entries.subList(i * LIST, Math.min(entries.size(), (i + 1) * LIST));
             out.put(
                     place.apply(Addresses.searchList(i)),
                     Json.canonical(some.stream().map(this::line).toList()) + "\n");
         }
+        List<byte[]> lines = entries.stream()
+                .map(entry -> (Json.canonical(line(entry)) + "\n").getBytes(StandardCharsets.UTF_8))
+                .toList();
+        out.put(place.apply(Addresses.SEARCH_LINES), lines);
+        List<Integer> bytes = lines.stream().map(line -> line.length).toList();
+        out.put(
+                place.apply(Addresses.SEARCH_HEAD),
+                Json.canonical(new SearchHead(plan.catalogue(), entries, bits, bytes).json()) + "\n");
     }
 
     private Words words(Entry entry) {
@@ -217,6 +225,7 @@ public final class SearchIndex {
                 plan.address(entry).path(),
                 entry.text(HeaderKey.NUMBER).orElse(""),
                 entry.index().text(),
-                entry.released().toLocalDate().toString());
+                entry.released().toLocalDate().toString(),
+                entry.summary());
     }
 }

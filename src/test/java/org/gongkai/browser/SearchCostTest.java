@@ -1,0 +1,90 @@
+package org.gongkai.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.gongkai.Many;
+import org.gongkai.Slow;
+import org.gongkai.press.edition.Limits;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a search with results asks of the server, once its page is there: requests, and bytes before any compression. */
+@Slow
+@ExtendWith(InBrowser.class)
+class SearchCostTest {
+
+    private static final int ENTRIES = 1000;
+    private static final int REQUESTS = 5;
+    private static final int BYTES = 40_000;
+
+    @TempDir
+    static Path folder;
+
+    private static Path site = Path.of("");
+
+    @BeforeAll
+    static void build() throws IOException {
+        Path project = Many.entries(ENTRIES).write(folder.toRealPath().resolve("project"));
+        site = folder.toRealPath().resolve("site");
+        Many.build(project, site, Limits.USUAL);
+    }
+
+    private static List<Server.Sent> search(Tab tab, Server server, String words) {
+        server.sent();
+        tab.open(server.address() + "search.html?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+        tab.eval(SearchTest.DONE);
+        return server.sent().stream()
+                .filter(one -> one.path().startsWith(ExampleSite.WAY + "search/"))
+                .toList();
+    }
+
+    private static int hits(Tab tab) {
+        return tab.eval("document.querySelectorAll('#hits li').length").getAsInt();
+    }
+
+    private static void holdsTheLimits(Tab tab, Server server, String words, int hits) {
+        List<Server.Sent> sent = search(tab, server, words);
+        assertThat(hits(tab)).as(words).isGreaterThanOrEqualTo(hits);
+        assertThat(sent).as(words).hasSizeBetween(3, REQUESTS);
+        assertThat(sent.stream().mapToInt(Server.Sent::bytes).sum()).as(words).isLessThanOrEqualTo(BYTES);
+        assertThat(tab.complaints()).isEmpty();
+    }
+
+    @Test
+    void isSmallOnTheExample(Server server, Tab tab) {
+        for (String words : List.of("会见", "监狱", "政府采购", "规范性文件", "会见　预约", "监狱会见须知", "减刑假释")) {
+            holdsTheLimits(tab, server, words, 2);
+        }
+    }
+
+    @Test
+    void isSmallOnAThousandEntries(Tab tab) {
+        try (Server server = Server.of(site)) {
+            for (String words : List.of("通知", "监区须知", "事项的通知", "监区　通知", "另行通知")) {
+                holdsTheLimits(tab, server, words, 1);
+            }
+        }
+    }
+
+    @Test
+    void aServerThatSendsNoPiecesSendsTheListsAndTheHitsAreTheSame(Server server, Tab tab) {
+        String shown = "[...document.querySelectorAll('#hits li')].map(one => one.textContent)";
+        search(tab, server, "会见");
+        List<String> hits = tab.list(shown);
+        try {
+            List<Server.Sent> sent = search(tab, server.ranges(false), "会见");
+            assertThat(hits).hasSize(10);
+            assertThat(tab.list(shown)).isEqualTo(hits);
+            assertThat(sent).anyMatch(one -> one.path().endsWith("/entries/0.json"));
+        } finally {
+            server.ranges(true);
+        }
+    }
+}
