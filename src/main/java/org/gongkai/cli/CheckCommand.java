@@ -2,6 +2,8 @@ package org.gongkai.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.gongkai.bake.Bake;
 import org.gongkai.bake.Checked;
@@ -30,6 +32,9 @@ final class CheckCommand extends ShownCommand {
     @Option(names = "--fix", descriptionKey = "fix")
     private boolean fix;
 
+    @Option(names = "--only", paramLabel = "${bundle:label.entry}", descriptionKey = "fixOnly")
+    private List<String> only = new ArrayList<>();
+
     @Mixin
     private StrictOption common = new StrictOption();
 
@@ -54,9 +59,11 @@ final class CheckCommand extends ShownCommand {
             throw Stopped.usage("--baseline-write 要和 --baseline 一起用", "--baseline-write needs --baseline");
         }
         Findings known = baseline.findings(project, write);
+        if (!only.isEmpty() && !fix) {
+            throw Stopped.usage("--only 要和 --fix 一起用", "--only needs --fix");
+        }
         if (fix) {
-            String corrected = corrected(project);
-            (common.format() == FindingFormat.text ? printer().out() : printer().err()).print(corrected);
+            correct(project);
         }
         Progress progress = new Progress(printer());
         Checked checked =
@@ -80,8 +87,19 @@ final class CheckCommand extends ShownCommand {
     }
 
     /** The check that follows tells what was found on the way. */
-    private static String corrected(Path project) throws IOException {
+    private void correct(Path project) throws IOException {
         Optional<Sources> sources = Bake.sources(project).value();
-        return sources.isEmpty() ? "" : Correction.run(project, sources.get());
+        if (sources.isEmpty()) {
+            return;
+        }
+        Correction correction = Correction.run(project, sources.get(), only);
+        (common.format() == FindingFormat.text ? printer().out() : printer().err()).print(correction.diff());
+        int reviewed = correction.reviewed().size();
+        if (reviewed > 0) {
+            String first = correction.reviewed().get(0);
+            say(
+                    "已经审查，没有更正：" + first + (reviewed == 1 ? "" : " 等 " + reviewed + " 件"),
+                    "reviewed and not corrected: " + first + (reviewed == 1 ? "" : " and " + (reviewed - 1) + " more"));
+        }
     }
 }

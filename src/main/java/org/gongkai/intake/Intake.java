@@ -139,6 +139,13 @@ public final class Intake {
             case OTHER_CONTENT ->
                 Found.nothing(
                         unreadable(name, new Wording("文件的内容与扩展名不符", "the content is not what the name says"), AGAIN));
+            case UNKNOWN_TYPE ->
+                Found.nothing(unreadable(
+                        name,
+                        new Wording("PDF 里没有文字，是扫描件", "the PDF has no words: it was scanned"),
+                        new Wording(
+                                "找到生成它的 Word 文件，或者用文字识别（OCR）另存为 .docx，逐字核对",
+                                "take the Word file from which it was made, or have it recognised (OCR) and read it word by word")));
             default ->
                 Found.nothing(unreadable(
                         name,

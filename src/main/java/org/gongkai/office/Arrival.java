@@ -1,5 +1,6 @@
 package org.gongkai.office;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.gongkai.content.Unwritten;
 import org.gongkai.content.header.HeaderKey;
 import org.gongkai.finding.Wording;
+import org.gongkai.intake.text.FrontMatter;
 
 /**
  * A document that becomes an entry (来稿成稿): what its header is known to say, its text as Markdown, the files that come with it,
@@ -28,7 +30,7 @@ record Arrival(
         List<Wording> doubts) {
 
     private static final Pattern MARKED = Pattern.compile("(?m)^" + Unwritten.COMPARE + "：[^】\n]*】\n*");
-    private static final Pattern FOLDER = Pattern.compile("[^\\s(/<]+\\.files/");
+    private static final Pattern FOLDER = Pattern.compile("\\]\\(<?[^\\s(/<)]{1,99}\\.files/");
 
     Arrival {
         Map<HeaderKey, String> values = new EnumMap<>(HeaderKey.class);
@@ -36,6 +38,15 @@ record Arrival(
         known = Collections.unmodifiableMap(values);
         files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
         doubts = List.copyOf(doubts);
+    }
+
+    /** The same below the head of a page, which goes first. */
+    Arrival headed(FrontMatter head) {
+        Map<HeaderKey, String> keys = new EnumMap<>(HeaderKey.class);
+        keys.putAll(known);
+        List<Wording> more = new ArrayList<>(doubts);
+        ArrivingPage.known(head, keys, more);
+        return new Arrival(head.keys().getOrDefault("title", title), keys, text, files, more);
     }
 
     Draft.Contents contents() {

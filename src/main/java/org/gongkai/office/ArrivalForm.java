@@ -51,7 +51,7 @@ final class ArrivalForm {
     static Arrival of(Incoming incoming, List<Finding> told, String organ) {
         ArrivalForm form = new ArrivalForm(incoming);
         form.head(organ);
-        form.facts();
+        form.facts(organ);
         form.leftOut(told);
         List<Block> body = form.document.body();
         return new Arrival(
@@ -106,12 +106,14 @@ final class ArrivalForm {
     }
 
     /** What a page says of itself beside its text; the document's own words go first. */
-    private void facts() {
+    private void facts(String organ) {
         day(Fact.FORMED, HeaderKey.FORMED);
         day(Fact.RELEASED, HeaderKey.RELEASED);
         text(Fact.NUMBER, HeaderKey.NUMBER);
         text(Fact.KEYWORDS, HeaderKey.KEYWORDS);
-        text(Fact.SOURCE, HeaderKey.SOURCE);
+        if (!incoming.facts().getOrDefault(Fact.SOURCE, "").equals(organ)) {
+            text(Fact.SOURCE, HeaderKey.SOURCE);
+        }
         String draft = incoming.facts().getOrDefault(Fact.DRAFT, "");
         if (!draft.isEmpty()) {
             known.put(HeaderKey.NOTE, YamlText.of("原稿没有发布：" + draft));

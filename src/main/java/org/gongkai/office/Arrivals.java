@@ -39,7 +39,7 @@ public record Arrivals(List<ArrivingFile> files) {
                 continue;
             }
             for (String name : FileTree.files(one).keySet()) {
-                if (DOCUMENTS.contains(extension(name))) {
+                if (DOCUMENTS.contains(extension(name)) && !name.matches("(.*/)?_index\\.[a-z]+")) {
                     files.add(new ArrivingFile(name, one.resolve(name), one, selector, list));
                 }
             }

@@ -1,15 +1,23 @@
 package org.gongkai.office;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
+import org.gongkai.finding.Place;
 import org.gongkai.intake.Intake;
 import org.gongkai.intake.document.Extent;
 import org.gongkai.intake.document.Incoming;
+import org.gongkai.intake.text.FrontMatter;
+import org.gongkai.unpack.Unpacker;
+import org.gongkai.unpack.inventory.Refused;
+import org.gongkai.unpack.text.TextFile;
 
 /**
  * A file that is to be taken in (收到的文件).
@@ -32,8 +40,40 @@ public record ArrivingFile(String name, Path path, Path root, String selector, S
 
     /** Reads it. */
     Found<Optional<Arrival>> read(String organ) throws IOException {
-        List<Finding> found = new ArrayList<>();
-        Optional<Incoming> incoming = Intake.read(path, extent()).into(found);
-        return new Found<>(incoming.map(one -> ArrivalForm.of(one, found, organ)), found);
+        boolean markdown = kindName().endsWith(".md");
+        if ((!markdown && !kindName().matches("(?i).*\\.html?")) || Files.size(path) > Unpacker.FILE_BYTES) {
+            return read(organ, Intake.read(path, extent()));
+        }
+        byte[] bytes = Files.readAllBytes(path);
+        String text = decoded(bytes);
+        if (markdown) {
+            return ArrivingPage.of(name, text, extent().near());
+        }
+        Optional<FrontMatter> head = FrontMatter.of(text);
+        return head.isEmpty() ? read(organ, Intake.read(kindName(), bytes, extent())) : page(organ, head.get());
+    }
+
+    private Found<Optional<Arrival>> read(String organ, Found<Optional<Incoming>> read) {
+        List<Finding> found = read.findings().stream()
+                .map(one -> one.at(Place.of(name)))
+                .collect(Collectors.toCollection(ArrayList::new));
+        return new Found<>(read.value().map(one -> ArrivalForm.of(one, found, organ)), found);
+    }
+
+    /** A page in HTML below a head of JBake or Hugo. */
+    private Found<Optional<Arrival>> page(String organ, FrontMatter head) {
+        byte[] body = head.body().getBytes(StandardCharsets.UTF_8);
+        Found<Optional<Arrival>> read = read(organ, Intake.read(kindName(), body, extent()));
+        List<Finding> found = new ArrayList<>(read.findings());
+        found.addAll(ArrivingPage.unmapped(name, head));
+        return new Found<>(read.value().map(one -> one.headed(head)), found);
+    }
+
+    private static String decoded(byte[] bytes) {
+        try {
+            return TextFile.decode(bytes).replace("\r\n", "\n").replace('\r', '\n');
+        } catch (Refused refused) {
+            return ""; // the reader of pages says what is wrong with it
+        }
     }
 }

@@ -17,6 +17,7 @@ import org.gongkai.content.Manuscript;
 import org.gongkai.content.Sources;
 import org.gongkai.content.Unwritten;
 import org.gongkai.content.header.HeaderKey;
+import org.gongkai.content.yaml.InputLimits;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
@@ -135,13 +136,22 @@ public final class EntryImport {
                     new Wording("改名以后再导入 " + file.name(), "rename it, then import " + file.name() + " again")));
             return Optional.empty();
         }
+        byte[] text = entry.text().getBytes(StandardCharsets.UTF_8);
+        if (text.length > InputLimits.ENTRY_BYTES) {
+            found.add(Finding.of(
+                    Rule.OVER_THE_LIMIT,
+                    Place.of(file.name()),
+                    new Wording("正文有 " + text.length + " 字节，超过 1 MiB", "its text has " + text.length + " bytes, more than 1 MiB"),
+                    new Wording("分成几篇，或者改为附件", "split it, or attach it as a file")));
+            return Optional.empty();
+        }
         FileTree.around(target);
         for (Map.Entry<String, byte[]> one : arrival.files().entrySet()) {
             Path beside = folder.resolve(one.getKey());
             FileTree.around(beside);
             Files.write(beside, one.getValue(), StandardOpenOption.CREATE_NEW);
         }
-        Files.writeString(target, entry.text(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+        Files.write(target, text, StandardOpenOption.CREATE_NEW);
         there.putIfAbsent(Arrival.words(arrival.text().apply("x.files/")), entry.path());
         titles.putIfAbsent(arrival.title(), entry.path());
         int doubts = entry.text().split(Unwritten.COMPARE, -1).length - 1;

@@ -86,7 +86,8 @@ public record SavedFiles(Map<String, Path> files, Map<Path, String> addresses) {
             Stream<Path> places = path.matches("(?i)https?://.+")
                     ? Stream.of(root.resolve(path.replaceFirst("(?i)https?://", "")))
                     : path.startsWith("/")
-                            ? Stream.of(root.resolve(path.substring(1)))
+                            ? Stream.of("", "static/", "assets/", "content/")
+                                    .map(top -> root.resolve(top + path.substring(1)))
                             : path.matches("[A-Za-z]+:.*") ? Stream.of() : Stream.of(folder.resolve(path));
             return places.map(Path::normalize).filter(file -> file.startsWith(root));
         } catch (InvalidPathException e) {

@@ -59,6 +59,7 @@ public final class Witnesses {
         all.put("G-87", Witnesses::aheadOfTime);
         all.put("G-88", Witnesses::leftBehind);
         all.put("G-107", Witnesses::takenIn);
+        all.put("G-164", Witnesses::takenBefore);
         all.put("G-120", Witnesses::notTaken);
         all.put("R-35", Witnesses::backDated);
         all.putAll(HarvestWitnesses.all());
@@ -103,6 +104,16 @@ public final class Witnesses {
         Files.writeString(page, "<html><body><h2>一、总体情况</h2><p" + style + ">收到申请一件。</p></body></html>");
         return ids(
                 Run.of(folder, "annual", "2025", folder.toString(), "--from", page.toString(), "--as-of", Run.AS_OF));
+    }
+
+    /** A document is taken in twice, or another after it. */
+    private static List<String> takenBefore(Path folder, boolean broken) throws IOException {
+        Tree.copy(Path.of("src/test/sites/base"), folder);
+        Path one = Files.writeString(folder.resolve("a.txt"), "关于会见的通知\n各处室：\n定于五月调整会见。\n");
+        Path other = Files.writeString(folder.resolve("b.txt"), "关于参观的通知\n各处室：\n定于六月开放参观。\n");
+        String second = (broken ? one : other).toString();
+        Run.of(folder, "import", one.toString(), "--into", "tzgg", folder.toString(), "--as-of", Run.AS_OF);
+        return ids(Run.of(folder, "import", second, "--into", "tzgg", folder.toString(), "--as-of", Run.AS_OF));
     }
 
     /** A platform that takes titles of three characters, or of thirty. */

@@ -118,8 +118,8 @@ final class HostileScanTest {
                 }
                 Scanners.scan(scanned, SETTING);
             }
-            String mended = Mending.mended(any, 1);
-            assertThat(Mending.mended(mended, 1)).as("seed %d", seed).isEqualTo(mended);
+            String mended = BodyMending.mended(any, 1);
+            assertThat(BodyMending.mended(mended, 1)).as("seed %d", seed).isEqualTo(mended);
         }
     }
 

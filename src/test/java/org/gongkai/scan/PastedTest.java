@@ -31,8 +31,8 @@ final class PastedTest {
     private static void check(Spec spec) {
         String[] halves = spec.text().split(" ⇒ ");
         List<Finding> found = found(halves[0], spec.rule());
-        String mended = Mending.mended(halves[0], 1);
-        assertThat(Mending.mended(mended, 1)).as("mended twice").isEqualTo(mended);
+        String mended = BodyMending.mended(halves[0], 1);
+        assertThat(BodyMending.mended(mended, 1)).as("mended twice").isEqualTo(mended);
         switch (spec.expected()) {
             case "none" -> assertThat(found).isEmpty();
             case "told" -> {
@@ -123,8 +123,8 @@ final class PastedTest {
 
     @Test
     void lineEndsStayAsTheyAreWhereLinesAreParted() {
-        assertThat(Mending.mended("一、甲。\r\n二、乙。\r\n---\r\n丙\r\n", 1)).isEqualTo("一、甲。\r\n\r\n二、乙。\r\n\r\n---\r\n丙\r\n");
-        assertThat(Mending.mended("第一条 甲。\r第二条 乙。", 1)).isEqualTo("第一条 甲。\r\r第二条 乙。");
+        assertThat(BodyMending.mended("一、甲。\r\n二、乙。\r\n---\r\n丙\r\n", 1)).isEqualTo("一、甲。\r\n\r\n二、乙。\r\n\r\n---\r\n丙\r\n");
+        assertThat(BodyMending.mended("第一条 甲。\r第二条 乙。", 1)).isEqualTo("第一条 甲。\r\r第二条 乙。");
     }
 
     @Test

@@ -11,6 +11,8 @@ import org.gongkai.intake.document.Paragraph;
 /** The parts that have been recognised so far (已认出的要素). */
 final class Recognised {
 
+    private static final int LONGEST = 4000;
+
     private final Map<Element, List<String>> all = new EnumMap<>(Element.class);
     private final List<Wording> doubts = new ArrayList<>();
 
@@ -42,10 +44,9 @@ final class Recognised {
         return doubts;
     }
 
-    /** The words of a paragraph in one line, or "" for what is no line of plain text. */
+    /** The words of a paragraph in one line, or "" for what is no line of plain text, or longer than any part but the text. */
     static String line(Block block) {
-        return block instanceof Paragraph paragraph && paragraph.role() != Paragraph.Role.NOTE
-                ? Paragraph.stripped(paragraph.text().replaceAll("[\\s\\u00a0\\u3000]+", " "))
-                : "";
+        String text = block instanceof Paragraph paragraph && paragraph.role() != Paragraph.Role.NOTE ? paragraph.text() : "";
+        return text.length() > LONGEST ? "" : Paragraph.stripped(text.replaceAll("[\\s\\u00a0\\u3000]+", " "));
     }
 }

@@ -37,7 +37,7 @@ public final class PdfText {
                 .map(words -> SET_APART.matcher(words).replaceAll(""))
                 .collect(Collectors.joining("\f"));
         if (text.isBlank()) {
-            throw new Refused(TraceKind.UNREADABLE, "0 字");
+            throw new Refused(TraceKind.UNKNOWN_TYPE, "0");
         }
         gathering.leftOut(Wording.NONE, PICTURES, "");
         PlainText.read(text, gathering);

@@ -19,7 +19,7 @@ import org.gongkai.scan.wording.HalfWidth;
  * numbers, blanks inside dates, half-width punctuation between Chinese characters. Header, code, addresses, line ends and everything else stay as they are, and
  * mending twice changes nothing more. Only for texts that nobody has reviewed yet.
  */
-public final class Mending {
+public final class BodyMending {
 
     private static final int ROUNDS = 8;
 
@@ -30,7 +30,7 @@ public final class Mending {
                             CitedNumbers::edits, DateWriting::edits, HalfWidth::edits))
             .toList();
 
-    private Mending() {}
+    private BodyMending() {}
 
     /**
      * The file's text with its body corrected.

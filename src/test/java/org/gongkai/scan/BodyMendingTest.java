@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-final class MendingTest {
+final class BodyMendingTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -30,15 +30,15 @@ final class MendingTest {
                 "许可证号：云卫公证字（2021）第0012号 > 许可证号：云卫公证字（2021）第0012号"
             })
     void mendsWhatIsSafeAndNothingElse(String before, String after) {
-        assertThat(Mending.mended(before, 1)).isEqualTo(after);
-        assertThat(Mending.mended(after, 1)).isEqualTo(after);
+        assertThat(BodyMending.mended(before, 1)).isEqualTo(after);
+        assertThat(BodyMending.mended(after, 1)).isEqualTo(after);
     }
 
     @Test
     void leavesHeaderLineEndsAndCodeAsTheyAre() {
         String file =
                 "\uFEFF---\r\ntitle: 甲,乙\r\n---\r\n\r\n甲,乙\r\n\r\n```\r\n甲,乙\r\n```\r\n工作任务圆满完成.\r\n\r\n2021 年\r7月\r\n甲,乙";
-        assertThat(Mending.mended(file, 5))
+        assertThat(BodyMending.mended(file, 5))
                 .isEqualTo(
                         "\uFEFF---\r\ntitle: 甲,乙\r\n---\r\n\r\n甲，乙\r\n\r\n```\r\n甲,乙\r\n```\r\n工作任务圆满完成。\r\n\r\n2021年\r7月\r\n甲，乙");
     }
@@ -46,7 +46,7 @@ final class MendingTest {
     @Test
     void showsTheChangeAsAUnifiedDiff() {
         String before = "1\n2\n3\n4\n甲,乙\n6\n7\n8\n9";
-        assertThat(UnifiedDiff.of("content/a.md", before, Mending.mended(before, 1)))
+        assertThat(UnifiedDiff.of("content/a.md", before, BodyMending.mended(before, 1)))
                 .isEqualTo(
                         "--- a/content/a.md\n+++ b/content/a.md\n@@ -2,7 +2,7 @@\n 2\n 3\n 4\n-甲,乙\n+甲，乙\n 6\n 7\n 8\n");
         assertThat(UnifiedDiff.of("a", before, before)).isEmpty();
