@@ -1,27 +1,64 @@
 #!/bin/sh
-# Makes the picture in the README, src/docs/site.png, from the pages of the example site: a desktop and a phone.
+# Makes the pictures of README and handbook, src/docs/NAME.png, from the pages of the example site as src/docs/pictures.txt
+# lists them: those that are named, else all.
 #
-#   mvn -DskipTests package && src/docs/picture.sh
+#   mvn -DskipTests package && src/docs/picture.sh site entry
+#   DESK=http://127.0.0.1:8080/ src/docs/picture.sh desk
 #
 # Needed: chromium and a Chinese font (Debian: apt-get install chromium fonts-noto-cjk).
 
 set -eu
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
-site=$root/target/site
+site=${SITE:-$root/target/site}
+list=$root/src/docs/pictures.txt
 [ -f "$site/index.html" ] || { echo "picture: no $site; build it first: mvn -DskipTests package" >&2; exit 2; }
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-cat >"$work/picture.html" <<END
+# name, height, frames
+picture() {
+    name=$1
+    height=$2
+    shift 2
+    all=24
+    {
+        cat <<END
 <!doctype html><meta charset="utf-8"><title>Gongkai</title>
 <style>
 body { margin: 0; padding: 24px; display: flex; gap: 24px; background: #e8ecf1 }
-iframe { height: 820px; border: 1px solid #b8c2cc; background: #fff }
+iframe { flex: none; box-sizing: border-box; height: ${height}px; border: 1px solid #b8c2cc; background: #fff }
 </style>
-<iframe src="file://$site/index.html" style="width: 1100px"></iframe>
-<iframe src="file://$site/annual/2025.html" style="width: 390px"></iframe>
 END
-"${CHROMIUM:-chromium}" --headless --no-sandbox --disable-gpu --no-first-run --hide-scrollbars \
-    --user-data-dir="$work/profile" --window-size=1590,870 --screenshot="$root/src/docs/site.png" \
-    "file://$work/picture.html" >"$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }
+        for frame in "$@"; do
+            address=${frame#*:}
+            case $address in
+                desk:*) address=${DESK%/}/${address#desk:} ;;
+                *) address=file://$site/$address ;;
+            esac
+            echo "<iframe src=\"$address\" style=\"width: ${frame%%:*}px\"></iframe>"
+        done
+    } >"$work/picture.html"
+    for frame in "$@"; do
+        all=$((all + ${frame%%:*} + 24))
+    done
+    "${CHROMIUM:-chromium}" --headless --no-sandbox --disable-gpu --no-first-run --hide-scrollbars \
+        --user-data-dir="$work/profile" --window-size="$all,$((height + 48))" --screenshot="${OUT:-$root/src/docs}/$name.png" \
+        "file://$work/picture.html" >"$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }
+    echo "$name.png"
+}
+
+for wanted in "$@"; do
+    grep -q "^$wanted " "$list" || { echo "picture: no $wanted in $list" >&2; exit 2; }
+done
+grep -v '^#' "$list" | while read -r name height frames; do
+    case " $* " in
+        "  " | *" $name "*) ;;
+        *) continue ;;
+    esac
+    case "$frames" in
+        *:desk:*) [ -n "${DESK:-}" ] || { echo "picture: $name needs DESK" >&2; continue; } ;;
+    esac
+    # shellcheck disable=SC2086 # frames are words
+    picture "$name" "$height" $frames </dev/null
+done

@@ -74,6 +74,7 @@ class ApprovedBytesTest {
                 .file("assets/own.css", "main { color: #111 }\n")
                 .file("templates/notFound.peb", Files.readString(Path.of("templates/notFound.peb")) + "<p>本站</p>\n")
                 .file("jbake.properties", "index.posts_per_page=3\n")
+                .file("content/redirects.csv", "old,new\n/zfxxgk/old/1.html,736916951/2021-000078\n")
                 .file("content/calendar/2030.csv", "date,kind,holiday\n2030-01-01,off,元旦\n")
                 .file(
                         "content/site.md",

@@ -3,6 +3,7 @@ package org.gongkai.bake;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -53,8 +54,8 @@ final class NextChange {
         return edition.findings().stream().anyMatch(one -> one.severity() == Severity.BLOCK);
     }
 
-    private static TreeSet<LocalDateTime> written(Sources sources, Edition today, LocalDateTime now) {
-        TreeSet<LocalDateTime> instants = new TreeSet<>();
+    private static NavigableSet<LocalDateTime> written(Sources sources, Edition today, LocalDateTime now) {
+        NavigableSet<LocalDateTime> instants = new TreeSet<>();
         WorkingDays calendar = sources.workingDays();
         for (Source text : sources.texts()) {
             if (text instanceof Manuscript manuscript) {

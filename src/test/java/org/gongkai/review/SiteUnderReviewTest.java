@@ -93,13 +93,14 @@ class SiteUnderReviewTest {
         Digest digest = Digest.of(record());
         gate.file("site.review/approved-" + digest.text().substring(7, 19) + ".digest", digest.statement());
         gate.file("categories.yaml", TestSite.CATEGORIES.replace("通知和公告", "公告和通知"));
+        gate.file("redirects.csv", "old,new\n/zfxxgk/old/1.html,guide.html\n");
         gate.file("calendar/2030.csv", "date,kind,holiday\n2030-01-01,off,元旦\n").judge();
         assertThat(gate.saidAt("site.md"))
                 .filteredOn(line -> line.contains("R-41"))
                 .singleElement()
                 .asString()
                 .contains(
-                        "changed after the review: content/calendar/2030.csv、content/categories.yaml; the digest is now");
+                        "changed after the review: content/calendar/2030.csv、content/categories.yaml、content/redirects.csv; the digest is now");
 
         gate.file("site.review/approved-" + digest.text().substring(7, 19) + ".digest", "gongkai-entry/v2\n")
                 .judge();

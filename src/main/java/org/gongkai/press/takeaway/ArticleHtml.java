@@ -26,26 +26,26 @@ import org.gongkai.prose.Html;
  */
 final class ArticleHtml {
 
-    private static final String PLAIN = "margin:0 0 1em;line-height:1.75;font-size:16px;color:#222;";
+    private static final String DARK = "#222";
+    private static final String GREY = "#555";
+    private static final String PLAIN = line(16, DARK, "");
+    private static final String MARK = line(16, "#a00", "text-align:center;");
     private static final Map<Manner, String> STYLES = new EnumMap<>(Map.ofEntries(
-            Map.entry(TEXT, PLAIN + "text-indent:2em;text-align:justify;"),
-            Map.entry(Manner.ANNEX, PLAIN + "text-indent:2em;"),
-            Map.entry(Manner.HEADING_1, PLAIN + "font-size:18px;font-weight:bold;"),
-            Map.entry(Manner.HEADING_2, PLAIN + "font-size:17px;font-weight:bold;"),
-            Map.entry(Manner.HEADING_3, PLAIN + "font-weight:bold;"),
-            Map.entry(Manner.HEADING_4, PLAIN + "font-weight:bold;"),
-            Map.entry(Manner.ITEM, PLAIN + "padding-left:2em;"),
-            Map.entry(Manner.ITEM_2, PLAIN + "padding-left:3em;"),
-            Map.entry(Manner.ITEM_3, PLAIN + "padding-left:4em;"),
-            Map.entry(Manner.QUOTE, PLAIN + "padding-left:1em;border-left:3px solid #bbb;color:#555;"),
-            Map.entry(Manner.SIGNED, PLAIN + "text-align:right;"),
-            Map.entry(Manner.DATE, PLAIN + "text-align:right;"),
-            Map.entry(Manner.CAPTION, PLAIN + "text-align:center;font-size:14px;"),
-            Map.entry(Manner.SMALL, PLAIN + "font-size:14px;color:#555;"),
-            Map.entry(
-                    IMPRINT,
-                    "margin:2em 0 0;padding-top:1em;border-top:1px solid #bbb;line-height:1.75;font-size:14px;color:#555;"
-                            + "word-break:break-all;")));
+            Map.entry(TEXT, line(16, DARK, "text-indent:2em;text-align:justify;")),
+            Map.entry(Manner.ANNEX, line(16, DARK, "text-indent:2em;")),
+            Map.entry(Manner.HEADING_1, line(18, DARK, "font-weight:bold;")),
+            Map.entry(Manner.HEADING_2, line(17, DARK, "font-weight:bold;")),
+            Map.entry(Manner.HEADING_3, line(16, DARK, "font-weight:bold;")),
+            Map.entry(Manner.HEADING_4, line(16, DARK, "font-weight:bold;")),
+            Map.entry(Manner.ITEM, line(16, DARK, "padding-left:2em;")),
+            Map.entry(Manner.ITEM_2, line(16, DARK, "padding-left:3em;")),
+            Map.entry(Manner.ITEM_3, line(16, DARK, "padding-left:4em;")),
+            Map.entry(Manner.QUOTE, line(16, GREY, "padding-left:1em;border-left:3px solid #bbb;")),
+            Map.entry(Manner.SIGNED, line(16, DARK, "text-align:right;")),
+            Map.entry(Manner.DATE, line(16, DARK, "text-align:right;")),
+            Map.entry(Manner.CAPTION, line(14, DARK, "text-align:center;")),
+            Map.entry(Manner.SMALL, line(14, GREY, "")),
+            Map.entry(IMPRINT, line(14, GREY, "padding-top:1em;border-top:1px solid #bbb;"))));
     private static final String CELL =
             "margin:0;line-height:1.5;font-size:12px;color:#222;word-break:break-all;text-align:";
     private static final Map<Manner, String> CELLS = new EnumMap<>(Map.of(
@@ -65,6 +65,12 @@ final class ArticleHtml {
     private final List<Plate> pictures = new ArrayList<>();
 
     private ArticleHtml() {}
+
+    /** A paragraph; long addresses are broken rather than wider than the screen. */
+    private static String line(int size, String colour, String more) {
+        return "margin:0 0 1em;line-height:1.75;overflow-wrap:break-word;font-size:" + size + "px;color:" + colour + ";"
+                + more;
+    }
 
     /** The article of an entry's paper. */
     static ArticleHtml of(List<Piece> pieces, String number, String title) {
@@ -93,7 +99,7 @@ final class ArticleHtml {
     private void piece(Piece piece, String number) {
         if (piece instanceof Plate plate) {
             pictures.add(plate);
-            tag("p", PLAIN + "text-align:center;color:#a00;");
+            tag("p", MARK);
             html.append(escaped("【插入图片" + pictures.size() + "：" + plate.words() + "】"))
                     .append("</p>\n");
         } else if (piece instanceof Board board) {
