@@ -103,7 +103,7 @@ class PreviewTest {
         assertThat(page(DRAFT))
                 .contains("还没有审完的正文。")
                 .contains("<title>预览：关于第2号事项的通知")
-                .contains("读者现在看不到：待审。下一步：属性审核")
+                .contains("读者现在看不到：待审。下一步：属性审查")
                 .contains("noindex")
                 .contains(Watermark.WORDS);
         assertThat(page(PUBLIC)).contains("已经公开的正文。").contains("读者现在看到的就是这一篇；没有未发布的改动。");
@@ -123,7 +123,7 @@ class PreviewTest {
     @Test
     void aChangeOfAReviewedTextSaysThatItsReviewFell() throws IOException {
         save(PUBLIC, "已经公开的正文。", "审后又改的正文。");
-        assertThat(page(PUBLIC)).contains("审后又改的正文。").contains("有错误，暂不能发布").contains("G-");
+        assertThat(page(PUBLIC)).contains("审后又改的正文。").contains("有错误，暂不能发布").contains("R-41");
     }
 
     @Test
@@ -213,7 +213,7 @@ class PreviewTest {
                 .replace("2021-13-06", "2021-07-06")
                 .replace("2021-07-01", "2099-07-01");
         String typed = html(ask("/preview/findings", Map.of("path", List.of(DRAFT), "text", List.of(text)), true));
-        assertThat(typed).contains("\"key\":\"formed\"");
+        assertThat(typed).contains("\"key\":\"released\"");
     }
 
     @Test
