@@ -193,11 +193,12 @@ public final class DeskServer implements AutoCloseable {
         List<Call.Upload> uploads = List.of();
         if (post) {
             byte[] body = body(exchange);
-            Optional<FormBody> form = body.length > MOST
-                    ? Optional.empty()
-                    : FormBody.of(first(exchange.getRequestHeaders(), "Content-Type"), body);
+            if (body.length > MOST) {
+                return refused(413, "表单太大", "the form is too large");
+            }
+            Optional<FormBody> form = FormBody.of(first(exchange.getRequestHeaders(), "Content-Type"), body);
             if (form.isEmpty()) {
-                return refused(new Reply.Refused(413, new Wording("表单太大，或者不是表单", "too large, or no form")));
+                return refused(400, "不是表单", "no form");
             }
             fields.putAll(form.get().fields());
             uploads = form.get().uploads();

@@ -45,7 +45,11 @@ record FormBody(Map<String, List<String>> fields, List<Call.Upload> uploads) {
     /** Reads a body; nothing where it is neither kind of form. */
     static Optional<FormBody> of(String type, byte[] body) {
         if (type.startsWith("application/x-www-form-urlencoded")) {
-            return Optional.of(new FormBody(encoded(new String(body, StandardCharsets.UTF_8)), List.of()));
+            try {
+                return Optional.of(new FormBody(encoded(new String(body, StandardCharsets.UTF_8)), List.of()));
+            } catch (IllegalArgumentException e) {
+                return Optional.empty(); // a percent sign without its digits
+            }
         }
         Matcher boundary = BOUNDARY.matcher(type);
         return type.startsWith("multipart/form-data") && boundary.find()

@@ -29,6 +29,7 @@ import org.gongkai.serve.state.State;
  * @param fresh whether the project was judged as a whole since the last change
  * @param read the texts that changed since, as they were read
  * @param gone those that were deleted since
+ * @param broken those that cannot be read as they stand
  * @param sources all that was read
  * @param judgement what the gate says of it, nothing supposed
  * @param said what is said of the texts that changed
@@ -42,6 +43,7 @@ record GalleyEdition(
         boolean fresh,
         Map<String, Found<Source>> read,
         Set<String> gone,
+        Set<String> broken,
         Sources sources,
         Judgement judgement,
         Map<String, Said> said,
@@ -52,13 +54,15 @@ record GalleyEdition(
     GalleyEdition {
         read = Map.copyOf(read);
         gone = Set.copyOf(gone);
+        broken = Set.copyOf(broken);
         said = Map.copyOf(said);
     }
 
     GalleyEdition fresh(boolean is) {
         return is == fresh
                 ? this
-                : new GalleyEdition(base, changes, is, read, gone, sources, judgement, said, edition, sheets, press);
+                : new GalleyEdition(
+                        base, changes, is, read, gone, broken, sources, judgement, said, edition, sheets, press);
     }
 
     /** The text of a file, as it stands now; nothing where there is none that can be read. */

@@ -143,6 +143,17 @@ final class Galleys implements AutoCloseable {
                 sources = sources.now(read.value().path(), Optional.of(read.value()));
             }
         }
+        Set<String> broken = new TreeSet<>();
+        texts.values().stream()
+                .map(Found::value)
+                .filter(Source.Broken.class::isInstance)
+                .forEach(one -> broken.add(one.path()));
+        for (Source one : sources.texts()) {
+            if (one instanceof Source.Broken) {
+                broken.add(one.path());
+                sources = sources.now(one.path(), Optional.of(lastGood(one)));
+            }
+        }
         Map<String, Said> said = new HashMap<>();
         for (Map.Entry<String, Found<Source>> one : texts.entrySet()) {
             said.put(one.getKey(), look.look(one.getValue(), sources, base.moment()));
@@ -153,7 +164,18 @@ final class Galleys implements AutoCloseable {
         Edition all = Journey.again(sources, galley.of(sources, judgement, shown), base.moment(), machine.columnRows())
                 .value();
         return new GalleyEdition(
-                base, count, false, texts, gone, sources, judgement, said, all, machine.sheets(all), machine);
+                base, count, false, texts, gone, broken, sources, judgement, said, all, machine.sheets(all), machine);
+    }
+
+    /** A text that cannot be read any more, as it last could. */
+    private Source lastGood(Source broken) {
+        GalleyEdition last = made;
+        return last == null
+                ? broken
+                : last.sources().texts().stream()
+                        .filter(one -> one.path().equals(broken.path()))
+                        .findFirst()
+                        .orElse(broken);
     }
 
     /** The judgement of the last state, with what is said now of the texts that changed. */

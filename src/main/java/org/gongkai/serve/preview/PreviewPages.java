@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gongkai.content.Source;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.page.Page;
@@ -48,11 +47,8 @@ final class PreviewPages {
     Reply page(GalleyEdition edition, Page page, long news) {
         String path = page.source();
         Found<Optional<byte[]>> printed = printed(edition.sheets(), page);
-        boolean unreadable = Optional.ofNullable(edition.read().get(path))
-                .filter(read -> read.value() instanceof Source.Broken)
-                .isPresent();
         Optional<String> html = printed.value().map(bytes -> new String(bytes, StandardCharsets.UTF_8));
-        boolean stale = unreadable || html.isEmpty();
+        boolean stale = edition.broken().contains(path) || html.isEmpty();
         List<Finding> found = new ArrayList<>(edition.findings(path));
         found.addAll(edition.ofTheSite());
         List<Finding> all = PreviewBar.together(found, printed.findings());

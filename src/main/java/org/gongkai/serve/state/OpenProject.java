@@ -161,7 +161,9 @@ public final class OpenProject {
         if (!Project.at(folder) || !file.startsWith(content) || file.equals(content)) {
             return Optional.empty();
         }
-        for (Path at = file; !at.equals(content); at = at.resolveSibling("..").normalize()) {
+        Path at = content;
+        for (Path name : content.relativize(file)) {
+            at = at.resolve(name);
             if (Files.isSymbolicLink(at)) {
                 return Optional.empty();
             }
