@@ -46,7 +46,7 @@ public final class TestSite {
             - {name: 全能丙, office: 办公室, roles: [drafted, secrecy, attribute, approved], from: 2018-01-01}
             """;
 
-    private static final String GUIDE = """
+    public static final String GUIDE = """
             ## 信息分类
 
             按条例第二十条所列事项分类。

@@ -41,6 +41,7 @@ final class ReviewSheetCommand extends ShownCommand {
                         filing.manuscript(),
                         filing.category(),
                         filing.frame().site().organ())
+                .page()
                 .html());
         return Exit.DONE;
     }

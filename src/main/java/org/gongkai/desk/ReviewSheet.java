@@ -14,8 +14,10 @@ import org.gongkai.content.header.Review.Returned;
 import org.gongkai.content.header.Review.Step;
 import org.gongkai.content.site.Category;
 import org.gongkai.content.site.Role;
+import org.gongkai.finding.Wording.Language;
 import org.gongkai.prose.Html;
 import org.gongkai.review.Digest;
+import org.gongkai.sheet.OfficePage;
 import org.gongkai.tables.CsvTable;
 
 /**
@@ -110,11 +112,8 @@ public final class ReviewSheet {
     }
 
     /** A page of its own, to be printed on A4. */
-    public String html() {
-        StringBuilder page =
-                new StringBuilder("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n"
-                        + "<title>信息公开保密审查表</title>\n<style>\n" + STYLE
-                        + "</style>\n</head>\n<body>\n<h1>信息公开保密审查表</h1>\n");
+    public OfficePage page() {
+        StringBuilder page = new StringBuilder("<h1>信息公开保密审查表</h1>\n");
         page.append("<table>\n<caption>送审内容</caption>\n");
         fields.forEach((name, value) -> row(page, name, value));
         row(page, "现在内容的摘要", digest);
@@ -139,8 +138,8 @@ public final class ReviewSheet {
                     .append(escaped(reviewed()))
                     .append("，须重新审查。</strong></p>\n");
         }
-        return page.append("<p>谁公开、谁审查，谁审查、谁负责。先审查、后公开；一事一审。审查记录应当保存备查。</p>\n</body>\n</html>\n")
-                .toString();
+        page.append("<p>谁公开、谁审查，谁审查、谁负责。先审查、后公开；一事一审。审查记录应当保存备查。</p>\n");
+        return new OfficePage(Language.ZH, "form", false, "信息公开保密审查表", new Html(page.toString()));
     }
 
     private void returned(StringBuilder page) {
@@ -173,15 +172,4 @@ public final class ReviewSheet {
     private static String escaped(String text) {
         return Html.text(text).text();
     }
-
-    private static final String STYLE = """
-            @page { size: A4; margin: 2.8cm 2.6cm; }
-            body { font: 15px/1.6 "Songti SC", SimSun, "Noto Serif CJK SC", serif; max-width: 46em; margin: 2em auto; padding: 0 1em; }
-            h1 { text-align: center; font-size: 26px; }
-            table { border-collapse: collapse; width: 100%; margin: 1em 0; break-inside: avoid; }
-            caption { text-align: left; font-weight: bold; padding: .3em 0; }
-            th, td { border: 1px solid #1a1f26; padding: .4em .6em; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
-            th { font-weight: normal; white-space: nowrap; width: 1%; }
-            tr.step td { height: 4em; }
-            """;
 }

@@ -47,6 +47,20 @@ final class Front implements Counter {
      */
     record Line(String href, String title, String path, String steps, String due, boolean late, String why) {}
 
+    /** Texts that wait: the first of them, and how many there are. */
+    record Lines(List<Line> told, int all) {
+
+        /** So many are told at once. */
+        private static final int MOST = 50;
+
+        Lines(List<Line> lines) {
+            this(lines.stream().limit(MOST).toList(), lines.size());
+        }
+    }
+
+    /** Something to do, and where it is done; nowhere at the desk where that is empty. */
+    record Due(String day, String margin, boolean late, String kind, String title, String href) {}
+
     @Override
     public String path() {
         return "/";
@@ -93,10 +107,10 @@ final class Front implements Counter {
         model.put("me", seat.name());
         model.put("people", Seat.names(sources.people()));
         model.put("unsigned", Seat.unsigned(sources.people()));
-        model.put("mine", mine);
-        model.put("drafts", drafts);
-        model.put("others", others);
-        model.put("near", near.stream().limit(TOLD).toList());
+        model.put("mine", new Lines(mine));
+        model.put("drafts", new Lines(drafts));
+        model.put("others", new Lines(others));
+        model.put("near", near.stream().limit(TOLD).map(Front::due).toList());
         model.put("more", Math.max(0, near.size() - TOLD));
         model.put("late", near.stream().filter(item -> item.margin().late()).count());
         for (Severity severity : List.of(Severity.BLOCK, Severity.ERROR, Severity.WARNING)) {
@@ -106,6 +120,18 @@ final class Front implements Counter {
         }
         model.put("stages", Beginning.of(sources, today));
         return new Reply.Page("front.peb", "待办", model);
+    }
+
+    private static Due due(Agenda.Item item) {
+        boolean text = item.path().endsWith(".md");
+        String href = text ? "/review/text?path=" + FindingLine.encoded(item.path()) : "";
+        return new Due(
+                item.deadline().day().toString(),
+                item.margin().wording().zh(),
+                item.margin().late(),
+                item.kind().wording().zh(),
+                item.title(),
+                item.kind().ofApplication() ? "/applications/" : href);
     }
 
     private static Line line(Waiting one) {

@@ -45,6 +45,11 @@ public final class Worktop implements AutoCloseable {
         this.previews = previews;
     }
 
+    /** Opens the desk, with the keys of the agent of this session. */
+    public static Worktop open(Path folder, int port, Supplier<Instant> clock) throws IOException {
+        return open(folder, port, clock, KeyRing.here(null));
+    }
+
     /**
      * Opens the desk.
      *

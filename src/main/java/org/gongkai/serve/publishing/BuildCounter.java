@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.bake.Account;
 import org.gongkai.bake.Bake;
 import org.gongkai.finding.Severity;
-import org.gongkai.finding.Wording;
 import org.gongkai.office.Prospect;
 import org.gongkai.serve.door.Call;
 import org.gongkai.serve.door.Counter;
@@ -27,8 +27,18 @@ public final class BuildCounter implements Counter {
         this.works = new Works(project.folder(), told -> project.hub().tell("built", told));
     }
 
-    /** Entries of which the same is to be said. */
-    record Group(String name, List<Prospect.Item> items) {}
+    /** So many entries of a group are told. */
+    private static final int TOLD = 20;
+
+    /** Entries of which the same is to be said: the first of them, and how many there are. */
+    record Group(String name, List<Prospect.Item> told, int all) {
+        Group(String name, List<Prospect.Item> items) {
+            this(name, items.stream().limit(TOLD).toList(), items.size());
+        }
+    }
+
+    /** A text that stays inside, and why. */
+    record Inside(String reason, String path) {}
 
     @Override
     public String path() {
@@ -74,10 +84,12 @@ public final class BuildCounter implements Counter {
                         state.findings().sorted().stream()
                                 .filter(one -> one.severity() == Severity.BLOCK)
                                 .toList()));
+        Account account = state.baked().account();
+        model.put("account", account.told(state.findings()).get(0).zh());
         model.put(
-                "account",
-                state.baked().account().told(state.findings()).stream()
-                        .map(Wording::zh)
+                "inside",
+                account.withheld().stream()
+                        .map(one -> new Inside(one.reason().wording().zh(), one.path()))
                         .toList());
         model.put("standing", "");
         model.put("groups", List.of());

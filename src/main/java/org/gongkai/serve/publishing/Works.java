@@ -12,7 +12,6 @@ import org.gongkai.bake.Order;
 import org.gongkai.crew.Crew;
 import org.gongkai.finding.Findings;
 import org.gongkai.finding.Severity;
-import org.gongkai.finding.Wording;
 import org.gongkai.guomi.Guomi;
 import org.gongkai.journey.Moment;
 import org.gongkai.office.Publishing;
@@ -60,7 +59,7 @@ final class Works {
      *
      * @param published whether a new site stands
      * @param said in words
-     * @param account of the source files
+     * @param account of the source files, the sum
      * @param blocking what stands in the way, where nothing was published
      * @param audit what the audit says of the new site; empty where there was none
      * @param audited what it found
@@ -68,7 +67,7 @@ final class Works {
     record Finished(
             boolean published,
             String said,
-            List<String> account,
+            String account,
             List<FindingLine> blocking,
             String audit,
             List<FindingLine> audited)
@@ -104,7 +103,7 @@ final class Works {
     }
 
     private static Finished failed(String why) {
-        return new Finished(false, "没有发布：" + why, List.of(), List.of(), "", List.of());
+        return new Finished(false, "没有发布：" + why, "", List.of(), "", List.of());
     }
 
     private Finished build(Moment moment, int total) throws IOException, Publication.Refused {
@@ -124,9 +123,7 @@ final class Works {
         Order order = new Order(false, null, false, false, false, bake.usuallyPrecompressed(), Limits.USUAL);
         Publishing publishing = Publishing.of(bake, site, order, () -> {});
         Findings findings = publishing.baked().findings();
-        List<String> account = publishing.baked().account().told(findings).stream()
-                .map(Wording::zh)
-                .toList();
+        String account = publishing.baked().account().told(findings).get(0).zh();
         if (!publishing.published()) {
             return new Finished(
                     false,

@@ -11,6 +11,7 @@ import org.gongkai.content.Project;
 import org.gongkai.content.header.HeaderKey;
 import org.gongkai.content.site.Frame;
 import org.gongkai.content.site.Person;
+import org.gongkai.desk.ReviewSheet;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Wording;
 import org.gongkai.journey.Moment;
@@ -98,6 +99,17 @@ public final class ReviewCounter implements Counter {
         }
         if (call.path().startsWith(FILES)) {
             return FileBytes.of(filing, call.below(FILES));
+        }
+        if (call.path().equals("/review/sheet")) {
+            String organ = filing.frame().site().organ();
+            return new Reply.Page(
+                    "sheet.peb",
+                    "审查表",
+                    Map.of(
+                            "sheet",
+                            ReviewSheet.of(filing.manuscript(), filing.category(), organ)
+                                    .page()
+                                    .body()));
         }
         return call.path().equals("/review/purge") ? purge(filing) : Reply.Refused.absent(call.path());
     }

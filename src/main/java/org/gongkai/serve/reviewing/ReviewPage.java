@@ -182,12 +182,20 @@ final class ReviewPage {
     }
 
     /** Those of whoever sits here first. */
-    private List<StepForm> forms(Route route, boolean blocked) {
+    private List<StepForm> forms(Route route, boolean blocked) throws IOException {
         if (filing.manuscript().header().withdrawal().isPresent()) {
             return List.of();
         }
         List<StepForm> forms = new ArrayList<>();
-        route.next().forEach(next -> forms.add(StepForm.of(next, me, blocked)));
+        for (Route.Next next : route.next()) {
+            List<String> signs = new ArrayList<>();
+            for (String name : next.people()) {
+                if (keys.of(people, name, moment.day()).isPresent()) {
+                    signs.add(name);
+                }
+            }
+            forms.add(StepForm.of(next, me, blocked).signedBy(signs));
+        }
         forms.sort((one, other) -> Boolean.compare(other.mine(), one.mine()));
         return forms;
     }

@@ -15,8 +15,16 @@ import org.gongkai.desk.Route;
  * @param conclusions of which one has to be chosen; empty where the step takes none
  * @param mine whether whoever sits at the desk may do it
  * @param refusal why it cannot be handed in, whatever is chosen; empty where it can
+ * @param signs those of the people whose keys are at hand
  */
-record StepForm(String key, String name, List<String> people, List<String> conclusions, boolean mine, String refusal) {
+record StepForm(
+        String key,
+        String name,
+        List<String> people,
+        List<String> conclusions,
+        boolean mine,
+        String refusal,
+        List<String> signs) {
 
     /** What is usually written as the basis of a secrecy review. */
     static final String USUAL_BASIS = "不涉及国家秘密事项一览表所列事项";
@@ -40,7 +48,13 @@ record StepForm(String key, String name, List<String> people, List<String> concl
                 next.people(),
                 conclusions(role),
                 next.people().contains(me),
-                refusal);
+                refusal,
+                List.of());
+    }
+
+    /** The same, signed at once by some. */
+    StepForm signedBy(List<String> some) {
+        return new StepForm(key, name, people, conclusions, mine, refusal, some);
     }
 
     /** The conclusions of a step; empty where it takes none. */

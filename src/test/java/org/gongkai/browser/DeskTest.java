@@ -1,0 +1,218 @@
+package org.gongkai.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.gongkai.EntryDraft;
+import org.gongkai.Run;
+import org.gongkai.Slow;
+import org.gongkai.TestSite;
+import org.gongkai.serve.Worktop;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The desk in a browser: from an empty project to a published and audited first entry, without a terminal. */
+@Slow
+@ExtendWith(InBrowser.class)
+class DeskTest {
+
+    private static final Instant NOW = Instant.parse("2021-07-06T04:00:00Z");
+    private static final String DAY = "2021-07-06";
+    private static final String ENTRY = "content/tzgg/2021/first.md";
+
+    @TempDir
+    private Path folder;
+
+    private static TestSite empty() {
+        return new TestSite()
+                .file("content/site.yaml", TestSite.SITE.replace("reviews: entries", "reviews: everything"))
+                .file("content/guide.md", "---\ntitle: 政府信息公开指南\nformed: 2021-07-01\n---\n\n" + TestSite.GUIDE)
+                .file("content/people.yaml", """
+                        - {name: 王一, office: 宣传教育处, roles: [drafted], from: 2018-01-01}
+                        - {name: 李二, office: 办公室, roles: [secrecy], from: 2018-01-01}
+                        - {name: 赵三, office: 法制处, roles: [attribute], from: 2018-01-01}
+                        - {name: 钱四, office: 局领导, roles: [approved, withdraw], from: 2018-01-01}
+                        """);
+    }
+
+    private static EntryDraft draft() {
+        EntryDraft draft = EntryDraft.of(1);
+        List.of("drafted", "secrecy", "attribute", "approved").forEach(draft::noStep);
+        return draft;
+    }
+
+    @Test
+    void fromAnEmptyProjectToAPublishedAndAuditedFirstEntry(Tab tab) throws IOException, InterruptedException {
+        empty().write(folder);
+        try (Worktop desk = Worktop.open(folder, 0, () -> NOW)) {
+            tab.size(1440, 900).open(desk.address());
+            assertThat(stages(tab)).containsExactly("现在办理", "然后", "然后", "然后");
+            tab.follow(() -> click(tab, "#stages ~ ol a"));
+            tab.follow(() -> click(tab, "form[action=\"/review/begin\"] button"));
+            review(tab, "王一", "李二", "赵三", "钱四");
+
+            tab.open(at(desk, "/"));
+            assertThat(stages(tab)).containsExactly("已完成", "现在办理", "然后", "然后");
+            tab.follow(() -> click(tab, "#stages ~ ol a"));
+            review(tab, "王一", "李二", "赵三", "钱四");
+
+            tab.open(at(desk, "/"));
+            assertThat(stages(tab)).containsExactly("已完成", "已完成", "现在办理", "然后");
+            Files.createDirectories(folder.resolve(ENTRY).getParent());
+            Files.writeString(folder.resolve(ENTRY), draft().text());
+            tab.open(at(desk, "/review/text?path=" + ENTRY));
+            review(tab, "王一", "李二", "赵三", "钱四");
+
+            tab.open(at(desk, "/build/"));
+            assertThat(text(tab, "main")).contains("新公开（1）");
+            click(tab, "form[action=\"/build/\"] button");
+            until(tab, "document.getElementById('result')");
+            assertThat(text(tab, "#result")).isEqualTo("已经发布");
+            assertThat(text(tab, ".result")).contains("公开 1 + 撤回 0 + 不发布 0 + 有误 0", "，问题 0；重建核对文件");
+            tab.open(at(desk, "/"));
+            assertThat(tab.eval("document.getElementById('stages')").isJsonNull())
+                    .isTrue();
+            assertThat(tab.complaints()).isEmpty();
+        }
+        assertThat(folder.resolve("target/site/tzgg/2021/first.html")).exists();
+        assertThat(Run.of(folder, "audit", "PROJECT/target/site", "--as-of", "2021-07-06")
+                        .code())
+                .isZero();
+    }
+
+    @Test
+    void aStepIsTakenByKeyboardAlone(Tab tab) throws IOException {
+        empty().file(ENTRY, draft().text()).write(folder);
+        try (Worktop desk = Worktop.open(folder, 0, () -> NOW)) {
+            tab.size(390, 844).open(desk.address());
+            tab.open(at(desk, "/review/text?path=" + ENTRY));
+            reach(tab, ".jump a[href=\"#decide\"]");
+            tab.press("Enter");
+            reach(tab, "form[action=\"/review/step\"] button");
+            tab.follow(() -> tab.press("Enter"));
+            assertThat(text(tab, ".summary")).contains("选择姓名");
+            reach(tab, ".summary a");
+            tab.press("Enter");
+            assertThat(tab.eval("document.activeElement.id").getAsString()).isEqualTo("step-drafted-by");
+            tab.eval("document.activeElement.value = '王一'"); // as the arrow keys do
+            reach(tab, "form[action=\"/review/step\"] button");
+            tab.follow(() -> tab.press("Enter"));
+            assertThat(text(tab, ".done")).contains("已经登记");
+            assertThat(Files.readString(folder.resolve(ENTRY))).contains("drafted: {by: 王一, on: " + DAY + "}");
+        }
+    }
+
+    @Test
+    void everyPageHoldsTheRulesOfWcagAndFitsItsWindow(Tab tab) throws IOException {
+        EntryDraft changed = EntryDraft.of(2).file("名单.txt", "甲");
+        empty().file(ENTRY, draft().body("联系人的身份证号是 11010519491231002X。\n").text())
+                .entry("gfxwj/2021/b.md", changed)
+                .write(folder);
+        try (Worktop desk = Worktop.open(folder, 0, () -> NOW)) {
+            tab.open(desk.address());
+            List<String> found = new ArrayList<>();
+            for (String page : List.of(
+                    "/",
+                    "/review/text?path=" + ENTRY,
+                    "/review/text?path=content/gfxwj/2021/b.md",
+                    "/review/text?path=content/site.md",
+                    "/review/sheet?path=" + ENTRY,
+                    "/due/",
+                    "/applications/",
+                    "/annual/",
+                    "/annual/2020",
+                    "/findings/",
+                    "/inspect/",
+                    "/performance/",
+                    "/build/")) {
+                for (String scheme : List.of("light", "dark")) {
+                    int width = scheme.equals("light") ? 1440 : 390;
+                    tab.size(width, 900).scheme(scheme).open(at(desk, page));
+                    Axe.findings(tab).forEach(one -> found.add(page + " " + scheme + " " + one));
+                    tab.complaints().forEach(one -> found.add(page + " " + one));
+                    if (tab.eval("document.documentElement.scrollWidth").getAsInt() > width) {
+                        found.add(page + " is wider than " + width);
+                    }
+                }
+            }
+            assertThat(found).isEmpty();
+        }
+    }
+
+    /** The four steps by four names, each in its form. */
+    private static void review(Tab tab, String... names) {
+        for (String name : names) {
+            tab.eval("""
+                    (() => {
+                      const form = [...document.querySelectorAll('form[action="/review/step"]')]
+                        .find(one => [...one.elements.by.options].some(option => option.text === 'NAME'));
+                      form.closest('details').open = true;
+                      form.elements.by.value = 'NAME';
+                      const usual = ['可以公开', '主动公开'];
+                      form.querySelectorAll('input[type=radio]').forEach(one => one.checked = usual.includes(one.value));
+                      form.elements.basis.value = form.elements.role.value === 'secrecy' ? '不涉密' : '';
+                    })()""".replace("NAME", name));
+            tab.follow(() -> tab.eval("[...document.querySelectorAll('form[action=\"/review/step\"]')]"
+                    + ".find(one => one.elements.by.value === '" + name + "').querySelector('button').click()"));
+            assertThat(text(tab, ".done"))
+                    .as(name + ": " + text(tab, ".summary"))
+                    .contains("已经登记");
+        }
+        assertThat(text(tab, "main")).contains("各步已经做完");
+    }
+
+    private static List<String> stages(Tab tab) {
+        return tab.list("[...document.querySelectorAll('#stages ~ ol .state')].map(one => one.innerText)");
+    }
+
+    private static String at(Worktop desk, String path) {
+        return desk.address().replaceFirst("/\\?.*", "") + path;
+    }
+
+    private static void click(Tab tab, String selector) {
+        tab.eval("document.querySelector('" + selector + "').click()");
+    }
+
+    private static String text(Tab tab, String selector) {
+        return tab.eval("(document.querySelector('" + selector + "') || document.createElement('p')).textContent")
+                .getAsString()
+                .strip();
+    }
+
+    /** Waits until something is so, on whatever page is shown then. */
+    private static void until(Tab tab, String condition) throws InterruptedException {
+        for (int i = 0; i < 600; i++) {
+            if (so(tab, condition)) {
+                return;
+            }
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        throw new AssertionError("never: " + condition);
+    }
+
+    private static boolean so(Tab tab, String condition) {
+        try {
+            return tab.eval("!!(" + condition + ")").getAsBoolean();
+        } catch (IllegalStateException e) {
+            return false; // between two pages there is nothing to ask
+        }
+    }
+
+    /** Goes on with the key Tab until an element has the focus. */
+    private static void reach(Tab tab, String selector) {
+        for (int i = 0; i < 200; i++) {
+            if (tab.eval("document.activeElement.matches('" + selector + "')").getAsBoolean()) {
+                return;
+            }
+            tab.press("Tab");
+        }
+        throw new AssertionError("not reached by Tab: " + selector);
+    }
+}
