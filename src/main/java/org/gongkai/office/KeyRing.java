@@ -75,7 +75,12 @@ public final class KeyRing {
         ProcessBuilder builder = new ProcessBuilder("ssh-add", "-L");
         builder.environment().put("SSH_AUTH_SOCK", socket);
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-        Process process = builder.start();
+        Process process;
+        try {
+            process = builder.start();
+        } catch (IOException e) {
+            return List.of(); // without OpenSSH nobody can sign here
+        }
         process.getOutputStream().close();
         String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         List<SshKey> keys = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.gongkai.office;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import org.gongkai.review.Entry;
  * @param changed entries of which it has another text
  * @param gone entries that would be public no more
  */
-public record Prospect(Optional<String> standing, List<Item> added, List<Item> changed, List<Item> gone) {
+public record Prospect(Optional<OffsetDateTime> standing, List<Item> added, List<Item> changed, List<Item> gone) {
 
     public Prospect {
         added = List.copyOf(added);
@@ -56,7 +57,7 @@ public record Prospect(Optional<String> standing, List<Item> added, List<Item> c
                 .map(one ->
                         new Item(one.getKey(), one.getValue().get("title") instanceof String title ? title : "", ""))
                 .toList();
-        return new Prospect(earlier.map(EarlierRelease::asOf), added, changed, gone);
+        return new Prospect(earlier.map(EarlierRelease::instant), added, changed, gone);
     }
 
     private static Optional<EarlierRelease> standing(Path site) throws IOException {

@@ -48,7 +48,10 @@ public final class Signatures {
         }
     }
 
-    /** The statements of the steps on record, by their usual order, and of the withdrawal. */
+    /**
+     * The statements of the steps on record, by their usual order, and of the withdrawal; where signatures are optional, those
+     * that were written.
+     */
     public List<State> states() {
         Manuscript manuscript = filing.manuscript();
         List<State> states = new ArrayList<>();
@@ -66,10 +69,12 @@ public final class Signatures {
     }
 
     private Optional<State> state(Statement statement, String by, LocalDate on) {
-        if (!signs(by) || statement.broken().isPresent()) {
+        Role role = statement.role();
+        boolean wanted = filing.frame().site().signaturesRequired()
+                || filing.manuscript().dossier().statement(role).isPresent();
+        if (!wanted || statement.broken().isPresent()) {
             return Optional.empty();
         }
-        Role role = statement.role();
         Optional<String> signature = filing.manuscript().dossier().signature(role);
         boolean second = filing.manuscript().dossier().second(role).isPresent();
         Optional<String> written = filing.manuscript().dossier().statement(role);

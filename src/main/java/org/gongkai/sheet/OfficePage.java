@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.gongkai.finding.Wording.Language;
 import org.gongkai.prose.Html;
 
@@ -20,31 +19,16 @@ import org.gongkai.prose.Html;
  */
 public record OfficePage(Language language, String kind, boolean wide, String title, Html content) {
 
-    private static final String PAGE = """
-            <!DOCTYPE html>
-            <html lang="%s">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="robots" content="noindex">
-            <title>%s</title>
-            <style>
-            %s</style>
-            </head>
-            <body>
-            %s</body>
-            </html>
-            """;
-
     /** The whole page. */
     public String html() {
-        return String.format(
-                Locale.ROOT,
-                PAGE,
-                language == Language.ZH ? "zh-CN" : "en",
-                Html.text(title).text(),
-                style(),
-                body());
+        return "<!DOCTYPE html>\n<html lang=\"" + (language == Language.ZH ? "zh-CN" : "en") + "\">\n<head>\n"
+                + "<meta charset=\"utf-8\">\n"
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                + "<meta name=\"robots\" content=\"noindex\">\n"
+                + "<title>" + Html.text(title).text() + "</title>\n"
+                + "<style>\n" + style() + "</style>\n</head>\n<body>\n"
+                + body()
+                + "</body>\n</html>\n";
     }
 
     /** What a frame shows of it. */

@@ -3,6 +3,7 @@ package org.gongkai.serve.lists;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -100,9 +101,7 @@ public final class ApplicationsCounter implements Counter {
                         "counts",
                         work.applications(),
                         "kinds",
-                        List.of(LetterKind.values()).stream()
-                                .map(LetterKind::word)
-                                .toList()));
+                        Arrays.stream(LetterKind.values()).map(LetterKind::word).toList()));
     }
 
     private static Line line(Application one, Agenda.Work work) {

@@ -2,11 +2,16 @@ package org.gongkai.serve.publishing;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.gongkai.bake.Account;
 import org.gongkai.bake.Bake;
+import org.gongkai.content.Manuscript;
+import org.gongkai.content.Sources;
+import org.gongkai.content.header.HeaderKey;
 import org.gongkai.finding.Severity;
 import org.gongkai.office.Prospect;
 import org.gongkai.serve.door.Call;
@@ -27,6 +32,8 @@ public final class BuildCounter implements Counter {
         this.works = new Works(project.folder(), told -> project.hub().tell("built", told));
     }
 
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
     /** So many entries of a group are told. */
     private static final int TOLD = 20;
 
@@ -38,7 +45,7 @@ public final class BuildCounter implements Counter {
     }
 
     /** A text that stays inside, and why. */
-    record Inside(String reason, String path) {}
+    record Inside(String reason, String title, String path) {}
 
     @Override
     public String path() {
@@ -67,6 +74,17 @@ public final class BuildCounter implements Counter {
         return state.edition().map(edition -> edition.plan().pages().size()).orElse(0);
     }
 
+    /** Path of a text ▸ its title, where it has one. */
+    private static Map<String, String> titles(State state) {
+        Map<String, String> titles = new HashMap<>();
+        state.sources().map(Sources::texts).orElse(List.of()).forEach(text -> {
+            if (text instanceof Manuscript manuscript) {
+                manuscript.header().text(HeaderKey.TITLE).ifPresent(title -> titles.put(text.path(), title));
+            }
+        });
+        return titles;
+    }
+
     private static Reply running(int pages, int total, String doing) {
         return new Reply.Page("building.peb", "正在发布", Map.of("pages", pages, "total", total, "doing", doing));
     }
@@ -85,17 +103,19 @@ public final class BuildCounter implements Counter {
                                 .filter(one -> one.severity() == Severity.BLOCK)
                                 .toList()));
         Account account = state.baked().account();
+        Map<String, String> titles = titles(state);
         model.put("account", account.told(state.findings()).get(0).zh());
         model.put(
                 "inside",
                 account.withheld().stream()
-                        .map(one -> new Inside(one.reason().wording().zh(), one.path()))
+                        .map(one -> new Inside(
+                                one.reason().wording().zh(), titles.getOrDefault(one.path(), one.path()), one.path()))
                         .toList());
         model.put("standing", "");
         model.put("groups", List.of());
         if (state.edition().isPresent()) {
             Prospect prospect = Prospect.of(site, state.edition().get());
-            model.put("standing", prospect.standing().orElse(""));
+            model.put("standing", prospect.standing().map(MINUTE::format).orElse(""));
             model.put(
                     "groups",
                     List.of(

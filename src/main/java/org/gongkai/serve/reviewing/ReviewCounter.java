@@ -52,7 +52,16 @@ public final class ReviewCounter implements Counter {
     }
 
     @Override
-    public synchronized Reply answer(Call call) throws IOException {
+    public Reply answer(Call call) throws IOException {
+        if (!call.post()) {
+            return answered(call);
+        }
+        synchronized (this) { // what is recorded is read under the same lock: two steps at once both stand
+            return answered(call);
+        }
+    }
+
+    private Reply answered(Call call) throws IOException {
         if (call.path().equals("/review/who")) {
             return call.post() ? who(call) : Reply.Refused.absent(call.path());
         }
@@ -124,7 +133,7 @@ public final class ReviewCounter implements Counter {
             case "step" -> "已经登记";
             case "again" -> "已经登记；内容改过，审查重新开始，原来的记录存入 history.yaml";
             case "return" -> "已经退回拟稿人";
-            case "withdraw" -> "已经登记撤回。接着重新发布，再清除下面列出的地址";
+            case "withdraw" -> "已经登记撤回。接着重新发布，再清除须清除的地址";
             case "sign" -> "已经签名";
             default -> "";
         };

@@ -86,6 +86,11 @@ final class ReviewPage {
         model.put("name", name(manuscript));
         model.put("kind", manuscript.kind().wording().zh());
         model.put("site", manuscript.kind() == ManuscriptKind.SITE);
+        model.put(
+                "year",
+                manuscript.kind() == ManuscriptKind.REPORT
+                        ? Integer.toString(ManuscriptKind.year(manuscript.path()))
+                        : "");
         model.put("column", filing.category().map(Category::name).orElse(""));
         model.put("me", me);
         model.put("people", Seat.names(people));

@@ -91,7 +91,7 @@ class ListsTest {
                 .toList();
         Document page = page(counter);
         assertThat(page.select(".findings > li")).hasSize(places.size());
-        assertThat(page.select(".jump a").first().text()).isEqualTo("全部 " + places.size());
+        assertThat(page.expectFirst(".jump a").text()).isEqualTo("全部 " + places.size());
         Document errors = OpenDesk.page(look(counter, "/findings/", Map.of("weight", List.of("error"))));
         assertThat(errors.select(".findings > li")).hasSameSizeAs(page.select(".findings > li.error"));
     }
@@ -100,7 +100,7 @@ class ListsTest {
     void theTableOfIndicatorsIsThatOfTheCommand() throws IOException {
         Document page = page(new InspectCounter(open));
         String told = Run.of(project, "inspect", "PROJECT", "--as-of", NOW).err();
-        assertThat(told).contains(page.select(".conclusion p").first().text());
+        assertThat(told).contains(page.expectFirst(".conclusion p").text());
     }
 
     @Test
