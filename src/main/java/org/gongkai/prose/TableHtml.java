@@ -125,7 +125,7 @@ final class TableHtml implements NodeRenderer {
         }
         Set<Node> figures = Collections.newSetFromMap(new IdentityHashMap<>());
         columns.stream()
-                .filter(column -> Figures.column(column.stream()
+                .filter(column -> FigureColumns.isFigures(column.stream()
                         .filter(cell -> cell.getParent().getParent() instanceof TableBody)
                         .map(TextContent::of)
                         .toList()))

@@ -45,7 +45,10 @@ class AccessibleTest {
 
     static Stream<Arguments> pagesAndSchemes() {
         return ExampleSite.PAGES.keySet().stream()
-                .flatMap(page -> Stream.of(Arguments.of(page, "light", 1440), Arguments.of(page, "dark", 390)));
+                .flatMap(page -> Stream.of(
+                        Arguments.of(page, "light", 1440),
+                        Arguments.of(page, "dark", 390),
+                        Arguments.of(page, "forced colours", 320)));
     }
 
     @ParameterizedTest(name = "{0}, {1}, {2}")

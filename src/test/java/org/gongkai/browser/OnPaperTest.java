@@ -2,10 +2,14 @@ package org.gongkai.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.gongkai.Slow;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +31,35 @@ class OnPaperTest {
             assertThat(Math.round(Double.parseDouble(sheet.group(1)))).isEqualTo(595);
             assertThat(Math.round(Double.parseDouble(sheet.group(2)))).isEqualTo(842);
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.gongkai.browser.LayoutTest#pages")
+    void noSheetEndsWithAHeadingAndTablesSayOnEachWhatTheirColumnsAre(String page, ExampleSite site, Tab tab)
+            throws IOException {
+        byte[] pdf = tab.open(site.file(page)).pdf();
+        List<String> headings = tab.list("[...document.querySelectorAll('h1, h2, h3, h4, caption')]"
+                + ".map(one => one.textContent.replace(/\\s/g, ''))");
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (int number = 1; number < document.getNumberOfPages(); number++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(number);
+                stripper.setEndPage(number);
+                List<String> lines = stripper.getText(document)
+                        .lines()
+                        .map(line -> line.replaceAll("\\s", ""))
+                        .filter(line -> !line.isEmpty() && !line.matches("—[0-9]+—"))
+                        .toList();
+                assertThat(headings).as("sheet " + number).doesNotContain(lines.get(lines.size() - 1));
+                if (page.equals("catalogue")
+                        && lines.stream()
+                                        .filter(line -> line.startsWith("736916951/"))
+                                        .count()
+                                > 2) {
+                    assertThat(String.join("", lines)).as("sheet " + number).contains("名称、内容概述");
+                }
+            }
+        }
     }
 
     @ParameterizedTest

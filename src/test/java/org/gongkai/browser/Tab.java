@@ -57,10 +57,11 @@ final class Tab implements AutoCloseable {
         return this;
     }
 
-    /** What the reader prefers: {@code light} or {@code dark}. */
+    /** What the reader prefers: {@code light}, {@code dark} or {@code forced colours}. */
     Tab scheme(String scheme) {
-        JsonObject feature = of("name", "prefers-color-scheme");
-        feature.addProperty("value", scheme);
+        boolean forced = scheme.equals("forced colours");
+        JsonObject feature = of("name", forced ? "forced-colors" : "prefers-color-scheme");
+        feature.addProperty("value", forced ? "active" : scheme);
         JsonArray features = new JsonArray();
         features.add(feature);
         JsonObject media = new JsonObject();

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.gongkai.content.register.Ledger;
 import org.gongkai.content.register.LedgerKind;
 import org.gongkai.content.yaml.Field;
-import org.gongkai.prose.Figures;
+import org.gongkai.prose.FigureColumns;
 import org.gongkai.review.Entry;
 
 /**
@@ -66,7 +66,7 @@ public record LedgerView(String caption, String lead, List<Table> tables, List<I
                     heads,
                     rows,
                     IntStream.range(0, heads.size())
-                            .mapToObj(column -> Figures.column(rows.stream()
+                            .mapToObj(column -> FigureColumns.isFigures(rows.stream()
                                     .map(row -> row.get(column).text())
                                     .toList()))
                             .toList());

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Columns of figures (数字栏), which stand on the right: every cell a number, some perhaps empty. */
-public final class Figures {
+public final class FigureColumns {
 
     /** 1,234.5, -3, 12.5%; what begins with a needless zero or is very long is a code. */
     private static final Pattern FIGURE =
@@ -12,10 +12,10 @@ public final class Figures {
 
     private static final Pattern NONE = Pattern.compile("[-—–－/／\\s]*");
 
-    private Figures() {}
+    private FigureColumns() {}
 
     /** Whether the cells of a column are figures. */
-    public static boolean column(List<String> cells) {
+    public static boolean isFigures(List<String> cells) {
         boolean some = false;
         for (String cell : cells) {
             String text = cell.strip();
