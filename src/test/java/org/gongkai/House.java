@@ -288,7 +288,9 @@ record House(String root) {
                         && made.stream().anyMatch(access.getTargetOwner()::isAssignableTo);
                 boolean again = access.getTargetOwner().getName().equals(root + ".review.PublishedSource")
                         && !room(type).equals("rebuild"); // nothing is published of what was published
-                if ((makes || again) && !room(type).equals("review")) {
+                boolean galley = access.getTargetOwner().getName().equals(root + ".review.Galley")
+                        && !room(type).equals("serve"); // a preview is no release
+                if ((makes || again || galley) && !room(type).equals("review")) {
                     broken.accept(access.getDescription());
                 }
             }

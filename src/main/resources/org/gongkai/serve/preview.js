@@ -1,4 +1,5 @@
-// A preview shows itself anew when a file of the project changed; where the reader was on the page, the browser keeps.
+// A preview shows itself anew when a file of the project changed, where the reader was on the page. A page of no origin has
+// neither storage nor a state in the browser's history: how far it was scrolled goes with the address.
 "use strict";
 (() => {
   const bar = document.getElementById("gk-preview");
@@ -6,13 +7,24 @@
   let known = Number(bar.dataset.news);
   let events = null;
 
+  function again() {
+    location.replace("#gk-at-" + Math.round(scrollX) + "-" + Math.round(scrollY));
+    location.reload();
+  }
+
+  const at = /^#gk-at-(\d+)-(\d+)$/.exec(location.hash);
+  if (at !== null) {
+    scrollTo(Number(at[1]), Number(at[2]));
+    addEventListener("load", () => scrollTo(Number(at[1]), Number(at[2])), { once: true });
+  }
+
   // Findings follow later than the text: only what stands above the page is renewed, unless the page changed too.
   async function judged() {
     try {
       const html = await (await fetch(location.href)).text();
       const fresh = new DOMParser().parseFromString(html, "text/html").getElementById("gk-preview");
       if (fresh === null || fresh.dataset.page !== bar.dataset.page) {
-        location.reload();
+        again();
         return;
       }
       const open = bar.querySelector("details");
@@ -34,10 +46,10 @@
     events = new EventSource(new URL("events", base));
     events.addEventListener("now", event => {
       if (Number(event.data) > known) {
-        location.reload();
+        again();
       }
     });
-    events.addEventListener("changed", () => location.reload());
+    events.addEventListener("changed", again);
     events.addEventListener("judged", event => {
       known = Math.max(known, Number(event.lastEventId));
       judged();

@@ -2,6 +2,7 @@ package org.gongkai.housetest.broken.page;
 
 import java.util.function.Function;
 import org.gongkai.housetest.broken.review.Entry;
+import org.gongkai.housetest.broken.review.Galley;
 import org.gongkai.housetest.broken.review.PublishedSource;
 import org.gongkai.housetest.broken.review.ReviewedEntry;
 
@@ -15,6 +16,11 @@ public final class Forger {
     /** Takes for reviewed what only an auditor may take from a published site. */
     public Entry again() {
         return PublishedSource.entry("公布过的");
+    }
+
+    /** Takes for a page what only a preview may show. */
+    public Entry shown() {
+        return Galley.entry("还没有审查的");
     }
 
     public Function<String, Entry> press() {
