@@ -45,7 +45,7 @@ public final class Activities {
                 .sorted(Comparator.comparing(Ledger::path))
                 .toList();
         this.readings = catalogue.entries().stream()
-                .filter(entry -> entry.genre().equals("解读"))
+                .filter(Entry::reading)
                 .sorted(Comparator.comparing(Entry::path))
                 .toList();
     }

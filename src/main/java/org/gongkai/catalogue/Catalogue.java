@@ -267,7 +267,7 @@ public final class Catalogue {
 
     /** Whether it is a normative document (规范性文件): of item 20-01, and no reading of one. */
     public static boolean normative(Entry entry) {
-        return entry.category().item() == Article20.RULES && !entry.genre().equals("解读");
+        return entry.category().item() == Article20.RULES && !entry.reading();
     }
 
     /** Every document that has ended (失效文件), newest first. */

@@ -10,6 +10,7 @@ import org.gongkai.catalogue.ChangedPages;
 import org.gongkai.catalogue.ColumnDuties;
 import org.gongkai.catalogue.DatedDuties;
 import org.gongkai.catalogue.Duty;
+import org.gongkai.catalogue.GenreTexts;
 import org.gongkai.catalogue.GuideDuties;
 import org.gongkai.catalogue.Holdings;
 import org.gongkai.catalogue.ItemDuties;
@@ -54,6 +55,7 @@ final class OfficeDuties {
             new Periods(),
             new Topics(),
             new RecordingTexts(),
+            new GenreTexts(),
             new AttachmentTitles(),
             new Guide(),
             new ContactDuties(),

@@ -15,6 +15,7 @@ import org.gongkai.content.register.Ledger;
 import org.gongkai.content.site.Category;
 import org.gongkai.content.site.IndexNumber;
 import org.gongkai.content.site.Validity;
+import org.gongkai.content.site.Vocabulary;
 import org.gongkai.finding.Place;
 
 /**
@@ -95,6 +96,13 @@ public sealed interface Entry permits ReviewedEntry {
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
                 .toList();
+    }
+
+    /** Whether it explains another document (解读): by its genre, or as pictures or answers on a document that it names. */
+    default boolean reading() {
+        return genre().equals(Vocabulary.READINGS.get(0))
+                || (Vocabulary.READINGS.contains(genre())
+                        && !texts(HeaderKey.INTERPRETS).isEmpty());
     }
 
     /** Validity as declared (有效性); 有效 where nothing is declared. */

@@ -37,6 +37,8 @@ import org.gongkai.review.SignedStep;
  * @param summary summary (内容概述)
  * @param keywords keywords (关键词), may be empty
  * @param document whether it is set like a printed official document (公文): title centred, paragraphs indented by two characters
+ * @param look how the text is set besides (版式): {@code pictures} for 图解, {@code questions} for 问答, or ""
+ * @param questions the questions of 问答, for a list to go to; empty for others
  * @param body the text (正文)
  * @param headings its headings; empty where a table of contents is of no use
  * @param ledgers the list that it carries (台账); none or one
@@ -75,6 +77,8 @@ public record EntryView(
         String summary,
         List<String> keywords,
         boolean document,
+        String look,
+        List<GuideView.Heading> questions,
         Html body,
         List<GuideView.Heading> headings,
         List<LedgerView> ledgers,
@@ -206,10 +210,11 @@ public record EntryView(
     }
 
     private static final List<String> NO_DOCUMENTS =
-            List.of("解读", "公示", "统计", Vocabulary.SERVICE_GUIDE, Vocabulary.PRISON_GUIDE, "其他");
+            List.of("解读", Vocabulary.PICTURES, Vocabulary.QUESTIONS, "公示", "统计", Vocabulary.SERVICE_GUIDE, Vocabulary.PRISON_GUIDE, "其他");
 
     public static EntryView of(Entry entry, Rendered text, Context here) {
         Catalogue catalogue = here.catalogue();
+        boolean questions = entry.genre().equals(Vocabulary.QUESTIONS);
         return new EntryView(
                 entry.index().text(),
                 entry.title(),
@@ -231,8 +236,10 @@ public record EntryView(
                 entry.summary(),
                 entry.keywords(),
                 !NO_DOCUMENTS.contains(entry.genre()),
+                look(entry),
+                questions ? GuideView.Heading.second(text) : List.of(),
                 text.html(),
-                GuideView.Heading.of(text),
+                questions ? List.of() : GuideView.Heading.of(text),
                 LedgerView.of(entry, here),
                 entry.attachments().stream()
                         .map(file -> AttachmentView.of(entry, file, here))
@@ -255,6 +262,14 @@ public record EntryView(
                 here.link(catalogue.previous(entry)),
                 here.link(catalogue.next(entry)),
                 proof(entry, here));
+    }
+
+    private static String look(Entry entry) {
+        return switch (entry.genre()) {
+            case Vocabulary.PICTURES -> "pictures";
+            case Vocabulary.QUESTIONS -> "questions";
+            default -> "";
+        };
     }
 
     /** The way to the last signed step, which stands for all that came before it. */

@@ -45,6 +45,14 @@ public record GuideView(String title, Html body, DateView revised, List<Heading>
         /** So few headings need no table of contents. */
         private static final int FEWEST = 4;
 
+        /** Those of the second level, however few. */
+        static List<Heading> second(Rendered text) {
+            return text.headings().stream()
+                    .filter(one -> one.level() == 2)
+                    .map(one -> new Heading(one.text(), "#" + one.id(), one.level()))
+                    .toList();
+        }
+
         /** The headings of a text; none where a table of contents is of no use. */
         static List<Heading> of(Rendered text) {
             return text.headings().size() < FEWEST
