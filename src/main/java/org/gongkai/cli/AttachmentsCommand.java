@@ -35,7 +35,11 @@ final class AttachmentsCommand extends ShownCommand {
 
         private static final int QUOTED = 80;
 
-        @Parameters(index = "0..*", arity = "0..*", paramLabel = "${bundle:label.entryOrFile}", descriptionKey = "cleanFiles")
+        @Parameters(
+                index = "0..*",
+                arity = "0..*",
+                paramLabel = "${bundle:label.entryOrFile}",
+                descriptionKey = "cleanFiles")
         private List<String> words = new ArrayList<>();
 
         @Option(names = "--write", descriptionKey = "cleanWrite")
@@ -97,8 +101,8 @@ final class AttachmentsCommand extends ShownCommand {
         }
 
         private static final Wording STILL = new Wording("仍有 ", "still there: ");
-        private static final Wording WOULD_FALL =
-                new Wording("条目已经审查：清理以后须重新审查", "the entry has been reviewed: once this is cleaned it has to be reviewed again");
+        private static final Wording WOULD_FALL = new Wording(
+                "条目已经审查：清理以后须重新审查", "the entry has been reviewed: once this is cleaned it has to be reviewed again");
         private static final Wording FALLS =
                 new Wording("条目的审查不再有效，须重新审查", "the review of the entry holds no longer: it has to be reviewed again");
         private static final Wording WRITTEN = new Wording("已经写入，文字与原来相同", "written; its text is as it was");

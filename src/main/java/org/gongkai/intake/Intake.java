@@ -10,8 +10,8 @@ import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
-import org.gongkai.intake.document.Gathering;
 import org.gongkai.intake.document.Extent;
+import org.gongkai.intake.document.Gathering;
 import org.gongkai.intake.document.Incoming;
 import org.gongkai.intake.web.WebPage;
 import org.gongkai.unpack.inventory.Inventory;
@@ -87,8 +87,7 @@ public final class Intake {
     }
 
     /** What the first bytes say that the name does not: old Word, a password, a PDF. */
-    private static Optional<Finding> foreign(
-            String name, byte[] bytes, Optional<DocumentKind> kind, Extent extent) {
+    private static Optional<Finding> foreign(String name, byte[] bytes, Optional<DocumentKind> kind, Extent extent) {
         String lower = name.toLowerCase(Locale.ROOT);
         boolean packed = kind.isPresent() && kind.get().packed();
         boolean pdf = TextFile.starts(bytes, '%', 'P', 'D', 'F');
@@ -141,12 +140,13 @@ public final class Intake {
                 Found.nothing(
                         unreadable(name, new Wording("文件的内容与扩展名不符", "the content is not what the name says"), AGAIN));
             case UNKNOWN_TYPE ->
-                Found.nothing(unreadable(
-                        name,
-                        new Wording("PDF 里没有文字，是扫描件", "the PDF has no words: it was scanned"),
-                        new Wording(
-                                "找到生成它的 Word 文件，或者用文字识别（OCR）另存为 .docx，逐字核对",
-                                "take the Word file from which it was made, or have it recognised (OCR) and read it word by word")));
+                Found.nothing(
+                        unreadable(
+                                name,
+                                new Wording("PDF 里没有文字，是扫描件", "the PDF has no words: it was scanned"),
+                                new Wording(
+                                        "找到生成它的 Word 文件，或者用文字识别（OCR）另存为 .docx，逐字核对",
+                                        "take the Word file from which it was made, or have it recognised (OCR) and read it word by word")));
             default ->
                 Found.nothing(unreadable(
                         name,

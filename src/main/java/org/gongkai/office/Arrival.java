@@ -55,9 +55,7 @@ record Arrival(
 
     /** What is to be compared, each a paragraph above the text: a text that still has one is not published (G-163). */
     private String marks() {
-        return doubts.stream()
-                .map(doubt -> mark(doubt.zh()) + "\n\n")
-                .collect(Collectors.joining());
+        return doubts.stream().map(doubt -> mark(doubt.zh()) + "\n\n").collect(Collectors.joining());
     }
 
     /** A mark, whose words have no bracket that would end it. */

@@ -78,7 +78,8 @@ final class ArrivalForm {
             String names = String.join("、", annexes);
             doubt(
                     "附件说明有 " + annexes.size() + " 个附件（" + names + "），把文件放进附件夹",
-                    annexes.size() + " annexes are named (" + names + "): put the files into the folder of attachments");
+                    annexes.size() + " annexes are named (" + names
+                            + "): put the files into the folder of attachments");
         }
     }
 
@@ -89,10 +90,10 @@ final class ArrivalForm {
         if (organs.isEmpty() || organs.equals(List.of(organ))) {
             return;
         }
-        known.put(
-                HeaderKey.ISSUER,
-                organs.stream().map(YamlText::of).collect(Collectors.joining(", ", "[", "]")));
-        doubt("发文机关取“" + String.join("、", organs) + "”", "“" + String.join("、", organs) + "” are taken for the issuers");
+        known.put(HeaderKey.ISSUER, organs.stream().map(YamlText::of).collect(Collectors.joining(", ", "[", "]")));
+        doubt(
+                "发文机关取“" + String.join("、", organs) + "”",
+                "“" + String.join("、", organs) + "” are taken for the issuers");
     }
 
     /** 附注 may say how the document is disclosed. */
@@ -153,8 +154,10 @@ final class ArrivalForm {
         }
         List<Span> spans = one.spans().stream()
                 .map(span -> {
-                    boolean enclosed = span.look() == Look.PICTURE || span.target().startsWith(Span.ENCLOSED);
-                    String target = enclosed ? folder + span.target().replaceFirst("^" + Span.ENCLOSED, "") : span.target();
+                    boolean enclosed =
+                            span.look() == Look.PICTURE || span.target().startsWith(Span.ENCLOSED);
+                    String target =
+                            enclosed ? folder + span.target().replaceFirst("^" + Span.ENCLOSED, "") : span.target();
                     boolean silent = span.look() == Look.PICTURE && !says(span.text());
                     return new Span(silent ? NO_WORDS : span.text(), span.look(), target);
                 })

@@ -28,7 +28,8 @@ final class ArrivingPage {
     private static final Set<String> TAKEN =
             Set.of("title", "date", "publishdate", "tags", "keywords", "draft", "status", "type", "description");
 
-    private static final Pattern LINK = Pattern.compile("(!?)\\[([^\\]\\n]*)\\]\\(<?([^)\\s>]+)>?(?:\\s+\"[^\"\\n]*\")?\\)");
+    private static final Pattern LINK =
+            Pattern.compile("(!?)\\[([^\\]\\n]*)\\]\\(<?([^)\\s>]+)>?(?:\\s+\"[^\"\\n]*\")?\\)");
     private static final Pattern SHORT_CODE = Pattern.compile("\\{\\{[<%].*?[%>]\\}\\}");
     private static final Pattern HEADING = Pattern.compile("(?m)^(#{1,5}) (.+)$");
 
@@ -53,7 +54,8 @@ final class ArrivingPage {
         String title = page.title();
         String body = page.linked(page.headings(title));
         return new Found<>(
-                Optional.of(new Arrival(title, page.known, folder -> body.replace(FOLDER, folder), page.files, page.doubts)),
+                Optional.of(new Arrival(
+                        title, page.known, folder -> body.replace(FOLDER, folder), page.files, page.doubts)),
                 unmapped(name, head));
     }
 
@@ -81,7 +83,10 @@ final class ArrivingPage {
     /** What stands in the head of a page and has no place in an entry. */
     static List<Finding> unmapped(String name, FrontMatter head) {
         List<String> keys = new ArrayList<>(head.nested());
-        head.keys().keySet().stream().filter(key -> !TAKEN.contains(key)).sorted().forEach(keys::add);
+        head.keys().keySet().stream()
+                .filter(key -> !TAKEN.contains(key))
+                .sorted()
+                .forEach(keys::add);
         return keys.isEmpty()
                 ? List.of()
                 : List.of(Rule.TAKEN_IN
@@ -105,7 +110,9 @@ final class ArrivingPage {
             return first.group(2).strip();
         }
         doubts.add(new Wording("没有标题，暂用文件名", "it has no title: the file's name stands for it"));
-        return name.replaceFirst("/index\\.[a-z]+$", "").replaceFirst("\\.[^./]*$", "").replaceFirst(".*/", "");
+        return name.replaceFirst("/index\\.[a-z]+$", "")
+                .replaceFirst("\\.[^./]*$", "")
+                .replaceFirst(".*/", "");
     }
 
     /** Headings begin with the second level, below the title; the title itself is not repeated. */
@@ -115,14 +122,20 @@ final class ArrivingPage {
         if (first.lookingAt() && first.group(2).strip().equals(title)) {
             text = text.substring(first.end()).strip() + "\n";
         }
-        boolean great = HEADING.matcher(text).results().anyMatch(one -> one.group(1).equals("#"));
+        boolean great =
+                HEADING.matcher(text).results().anyMatch(one -> one.group(1).equals("#"));
         return great ? HEADING.matcher(text).replaceAll("#$1 $2") : text;
     }
 
     private String linked(String text) {
-        SHORT_CODE.matcher(text).results().map(one -> one.group()).distinct().forEach(code -> doubts.add(
-                new Wording("短代码没有处理：" + code, "a short code is left as it is: " + code)));
-        return LINK.matcher(text).replaceAll(found -> Matcher.quoteReplacement(link(found.group(1), found.group(2), found.group(3))));
+        SHORT_CODE
+                .matcher(text)
+                .results()
+                .map(one -> one.group())
+                .distinct()
+                .forEach(code -> doubts.add(new Wording("短代码没有处理：" + code, "a short code is left as it is: " + code)));
+        return LINK.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(link(found.group(1), found.group(2), found.group(3))));
     }
 
     private String link(String sign, String words, String address) {

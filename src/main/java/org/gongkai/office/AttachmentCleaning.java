@@ -66,7 +66,9 @@ public final class AttachmentCleaning {
             Path path = Path.of(word).toAbsolutePath().normalize();
             List<Meant> meant = all.stream()
                     .filter(one -> one.file().toAbsolutePath().normalize().equals(path)
-                            || one.entry().filter(entry -> named(entry, word, path)).isPresent())
+                            || one.entry()
+                                    .filter(entry -> named(entry, word, path))
+                                    .isPresent())
                     .toList();
             if (!meant.isEmpty()) {
                 files.addAll(meant);

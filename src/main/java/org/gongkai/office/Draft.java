@@ -70,8 +70,7 @@ public final class Draft {
      *
      * @param before how many drafts have been made that the sources do not know
      */
-    public static Made of(
-            Optional<Sources> sources, String category, Contents contents, int before, Instant asOf) {
+    public static Made of(Optional<Sources> sources, String category, Contents contents, int before, Instant asOf) {
         String title = contents.title();
         if (title.isBlank() || title.lines().count() != 1) {
             return new Refused(new Wording("标题应为一行文字", "the title must be one line"));
@@ -122,7 +121,9 @@ public final class Draft {
         String stem = number.serialText();
         Map<HeaderKey, String> lines = new EnumMap<>(HeaderKey.class);
         contents.known().forEach((key, value) -> lines.put(key, line(key, value)));
-        lines.put(HeaderKey.TITLE, line(HeaderKey.TITLE, "'" + contents.title().strip().replace("'", "''") + "'"));
+        lines.put(
+                HeaderKey.TITLE,
+                line(HeaderKey.TITLE, "'" + contents.title().strip().replace("'", "''") + "'"));
         lines.put(HeaderKey.INDEX, line(HeaderKey.INDEX, number.toString()));
         lines.put(HeaderKey.CATEGORY, line(HeaderKey.CATEGORY, column.key()));
         String disclosure = lines.containsKey(HeaderKey.DISCLOSURE)
@@ -130,7 +131,8 @@ public final class Draft {
                 : line(HeaderKey.DISCLOSURE, "主动公开");
         StringBuilder text = new StringBuilder("---\n").append(String.join("", lines.values()));
         text.append("# 以下各行填写后去掉行首的“# ”\n");
-        toWrite(column, today).forEach((key, value) -> text.append(lines.containsKey(key) ? "" : "# " + line(key, value)));
+        toWrite(column, today)
+                .forEach((key, value) -> text.append(lines.containsKey(key) ? "" : "# " + line(key, value)));
         String body = contents.body().apply(stem);
         text.append(disclosure).append("---\n\n").append(body.isBlank() ? Unwritten.BODY + "\n" : body);
         return new Entry("content/" + column.path() + "/" + today.getYear() + "/" + stem + ".md", text.toString());

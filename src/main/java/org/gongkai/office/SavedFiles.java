@@ -57,7 +57,9 @@ public record SavedFiles(Map<String, Path> files, Map<Path, String> addresses) {
      */
     Optional<Extent.Near> near(Path page, Path root, String address) {
         Path from = page.toAbsolutePath().normalize();
-        return Stream.concat(listed(from, address).stream(), lying(from, root.toAbsolutePath().normalize(), address))
+        return Stream.concat(
+                        listed(from, address).stream(),
+                        lying(from, root.toAbsolutePath().normalize(), address))
                 .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                 .findFirst()
                 .flatMap(SavedFiles::read);

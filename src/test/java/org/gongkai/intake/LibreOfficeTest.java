@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -139,9 +138,10 @@ class LibreOfficeTest {
     void aPdfItMadeHasTheSameParagraphs() throws IOException, InterruptedException {
         OfficialDocument document = taken("pdf", "");
         hasItsParts(document);
-        assertThat(MarkdownText.of(document.body())).contains(
-                "\n\n为了方便罪犯亲属、监护人了解会见、通信的规定，根据有关规定，现就做好会见工作通知如下，请结合实际，认真贯彻执行，遇有问题及时报告。\n\n## 一、公开的事项\n\n",
-                "\n\n## 二、施行\n\n本办法自2019年11月1日起施行。\n\n示例省监狱管理局\n\n2019年10月15日\n");
+        assertThat(MarkdownText.of(document.body()))
+                .contains(
+                        "\n\n为了方便罪犯亲属、监护人了解会见、通信的规定，根据有关规定，现就做好会见工作通知如下，请结合实际，认真贯彻执行，遇有问题及时报告。\n\n## 一、公开的事项\n\n",
+                        "\n\n## 二、施行\n\n本办法自2019年11月1日起施行。\n\n示例省监狱管理局\n\n2019年10月15日\n");
     }
 
     private static String words(String markdown) {

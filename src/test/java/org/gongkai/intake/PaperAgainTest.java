@@ -56,10 +56,11 @@ class PaperAgainTest {
     void givesTheSameMarkdown(Path file) {
         String text = text(file).replace("\uFEFF", "");
         String body = text.substring(text.indexOf("\n---\n\n") + "\n---\n\n".length());
-        String title = text.replaceFirst("(?s)^---\n(?:title|标题): ([^\n]*)\n.*", "$1")
-                .replaceAll("^'|'$", "");
+        String title =
+                text.replaceFirst("(?s)^---\n(?:title|标题): ([^\n]*)\n.*", "$1").replaceAll("^'|'$", "");
         Html page = Prose.render(body, "a.md", 1, CommonmarkEngine.AS_WRITTEN).html();
-        List<Piece> pieces = new ArrayList<>(List.of(Passage.of(Manner.NUMBER, NUMBER), Passage.of(Manner.TITLE, title)));
+        List<Piece> pieces =
+                new ArrayList<>(List.of(Passage.of(Manner.NUMBER, NUMBER), Passage.of(Manner.TITLE, title)));
         pieces.addAll(PaperText.of(page, "", "a", (address, words) -> plate(file, address, words)));
         pieces.add(Passage.of(Manner.IMPRINT, "索引号：736916951/2019-000003　公开方式：主动公开\n来源：示例省监狱管理局"));
         Incoming incoming = Intake.read("a.docx", new Paper(pieces).docx(), Extent.WHOLE)

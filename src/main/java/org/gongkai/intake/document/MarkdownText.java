@@ -107,7 +107,9 @@ public final class MarkdownText {
         if (end < 2) {
             return line(new Paragraph(paragraph.where(), Role.TEXT, 0, spans));
         }
-        spans.set(0, new Span(first.substring(end), spans.get(0).look(), spans.get(0).target()));
+        spans.set(
+                0,
+                new Span(first.substring(end), spans.get(0).look(), spans.get(0).target()));
         return first.substring(0, end).strip() + " " + line(new Paragraph(paragraph.where(), Role.TEXT, 0, spans));
     }
 

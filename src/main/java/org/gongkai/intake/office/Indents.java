@@ -44,8 +44,7 @@ final class Indents {
             int level = one.role() == Role.ITEM ? one.level() : open.size() - 1;
             return dot
                     ? TypedItems.item(one, level)
-                    : new Paragraph(
-                            one.where(), number ? Role.NUMBERED : Role.ITEM, level, one.spans(), one.side());
+                    : new Paragraph(one.where(), number ? Role.NUMBERED : Role.ITEM, level, one.spans(), one.side());
         }
         end();
         return one;

@@ -84,7 +84,9 @@ final class WordBlocks {
             carried = spans; // its end was deleted: the next one goes on
             return List.of();
         }
-        if (spans.stream().allMatch(span -> span.look() != Look.PICTURE && span.text().isBlank())
+        if (spans.stream()
+                        .allMatch(span ->
+                                span.look() != Look.PICTURE && span.text().isBlank())
                 || context.styles().contents(properties)) {
             return List.of();
         }
@@ -150,7 +152,9 @@ final class WordBlocks {
         }
         lines.add(line);
         return lines.stream()
-                .filter(one -> one.stream().anyMatch(span -> span.look() == Look.PICTURE || !span.text().isBlank()))
+                .filter(one -> one.stream()
+                        .anyMatch(span ->
+                                span.look() == Look.PICTURE || !span.text().isBlank()))
                 .toList();
     }
 

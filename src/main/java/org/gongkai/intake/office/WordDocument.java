@@ -34,7 +34,10 @@ public final class WordDocument {
         OfficeParts parts = OfficeParts.open(bytes, "word/", limits);
         Map<String, OfficeParts.Relation> relations = parts.relations(parts.mainName());
         WordContext context = new WordContext(
-                new WordStyles(parts.beside("styles")), new ListNumbers(parts.beside("numbering")), relations, pictures(relations, parts, gathering));
+                new WordStyles(parts.beside("styles")),
+                new ListNumbers(parts.beside("numbering")),
+                relations,
+                pictures(relations, parts, gathering));
         new WordBlocks(context, gathering).read(parts.mainPart());
         notes(context, gathering, parts);
         beside(context, gathering, parts);

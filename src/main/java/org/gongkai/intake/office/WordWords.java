@@ -188,9 +188,10 @@ final class WordWords {
     /** Takes a picture with the text; false where it is none that a page shows. */
     private boolean enclosed(Optional<String> id, String shown) {
         Optional<OfficeParts.Named> part = whole ? id.flatMap(context::picture) : Optional.empty();
-        Optional<String> kind = part.flatMap(one -> Plate.of(one.bytes(), shown)).map(Plate::kind);
-        kind.ifPresent(extension ->
-                spans.add(new Span(shown, Look.PICTURE, gathering.enclose(extension, part.get().bytes()))));
+        Optional<String> kind =
+                part.flatMap(one -> Plate.of(one.bytes(), shown)).map(Plate::kind);
+        kind.ifPresent(extension -> spans.add(new Span(
+                shown, Look.PICTURE, gathering.enclose(extension, part.get().bytes()))));
         return kind.isPresent();
     }
 

@@ -14,7 +14,8 @@ import org.gongkai.intake.document.Table;
 final class FootReading {
 
     private static final int LONGEST = 8;
-    private static final Pattern PRINTED = Pattern.compile("(.*?) ?(" + OfficialForms.DATE + ") ?印发?(?: ?[（(]?共印 ?[0-9]+ ?份[）)]?)?");
+    private static final Pattern PRINTED =
+            Pattern.compile("(.*?) ?(" + OfficialForms.DATE + ") ?印发?(?: ?[（(]?共印 ?[0-9]+ ?份[）)]?)?");
     private static final Pattern COPIES = Pattern.compile("(?:抄 ?送|抄 ?报|分 ?送)[:：] ?(.+)");
     /** What the copies that a site makes for Word have at their end. */
     private static final Pattern IMPRINT = Pattern.compile("索引号：.+ 公开方式：.+");
@@ -31,7 +32,8 @@ final class FootReading {
         }
         int from = end;
         for (int i = end - 1; i >= Math.max(0, end - LONGEST); i--) {
-            if (foot(words(blocks.get(i))) || IMPRINT.matcher(words(blocks.get(i))).matches()) {
+            if (foot(words(blocks.get(i)))
+                    || IMPRINT.matcher(words(blocks.get(i))).matches()) {
                 from = i;
             }
         }
@@ -44,9 +46,10 @@ final class FootReading {
 
     private static boolean foot(String words) {
         return words.lines().findFirst().isPresent()
-                && words.lines().allMatch(line -> PRINTED.matcher(line).matches()
-                        || COPIES.matcher(line).matches()
-                        || ASIDE.matcher(line).matches());
+                && words.lines()
+                        .allMatch(line -> PRINTED.matcher(line).matches()
+                                || COPIES.matcher(line).matches()
+                                || ASIDE.matcher(line).matches());
     }
 
     /** The words of a paragraph, or of a table as which many write it: a line for each row. */

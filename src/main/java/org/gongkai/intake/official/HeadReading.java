@@ -20,8 +20,8 @@ final class HeadReading {
     private static final int TITLE_LENGTH = 150;
     private static final int LINE_LENGTH = 60;
 
-    private static final Pattern MARKS = Pattern.compile("(?:№|No\\.?)?([0-9]{6})?((?:绝密|机密|秘密)(?:级)?(?:[★☆*].{0,12}?)?)?"
-            + "(特急|加急|平急|特提|急件)?");
+    private static final Pattern MARKS =
+            Pattern.compile("(?:№|No\\.?)?([0-9]{6})?((?:绝密|机密|秘密)(?:级)?(?:[★☆*].{0,12}?)?)?" + "(特急|加急|平急|特提|急件)?");
     private static final Pattern MASTHEAD = Pattern.compile("(\\p{IsHan}[\\p{IsHan} ]{3,60}?) ?文 ?件");
     private static final Pattern SIGNER = Pattern.compile("签发人[:：] ?(.{1,40})");
     private static final Pattern ORDER = Pattern.compile("第 ?[0-9〇一二三四五六七八九十百]+ ?号");
@@ -86,8 +86,9 @@ final class HeadReading {
         OfficialForms.Numbered found = OfficialForms.number(line).orElseThrow();
         parts.add(Element.NUMBER, found.number());
         if (!found.asWritten()) {
-            parts.doubt("发文字号写成 " + found.number() + "，原文是“" + line + "”", "the number is written " + found.number()
-                    + "; in the document it is “" + line + "”");
+            parts.doubt(
+                    "发文字号写成 " + found.number() + "，原文是“" + line + "”",
+                    "the number is written " + found.number() + "; in the document it is “" + line + "”");
         }
         if (!found.signer().isEmpty()) {
             parts.add(Element.SIGNER, found.signer());
@@ -157,7 +158,9 @@ final class HeadReading {
             parts.add(Element.TITLE, page);
         } else if (!own.isEmpty()) {
             parts.add(Element.TITLE, own);
-            parts.doubt("标题取自正文；文件的属性里是“" + page + "”", "the title is that of the text; the file calls itself “" + page + "”");
+            parts.doubt(
+                    "标题取自正文；文件的属性里是“" + page + "”",
+                    "the title is that of the text; the file calls itself “" + page + "”");
         } else {
             String name = incoming.name().replaceFirst("\\.[^.]*$", "").replaceFirst(".*/", "");
             parts.add(Element.TITLE, name);
@@ -171,14 +174,16 @@ final class HeadReading {
         boolean look = first < blocks.size() && styled(first);
         boolean ended = false;
         for (int at = first; at < blocks.size() && title.size() < TITLE_LINES && titled(at) && !ended; at++) {
-            boolean other = look != styled(at) || (at > first && (ORDER.matcher(line(at)).matches()));
+            boolean other = look != styled(at)
+                    || (at > first && (ORDER.matcher(line(at)).matches()));
             boolean signed = at > first && OfficialForms.organ(line(at)) && OfficialForms.endsTitle(joined());
             if (other || signed || joined().length() + line(at).length() > TITLE_LENGTH) {
                 break;
             }
             title.add(line(at));
             taken.add(at);
-            ended = OfficialForms.endsTitle(joined()) || joined().replace(" ", "").equals(page.replace(" ", ""));
+            ended = OfficialForms.endsTitle(joined())
+                    || joined().replace(" ", "").equals(page.replace(" ", ""));
         }
         boolean certain = ended || look;
         if (!certain && !page.isEmpty()) {

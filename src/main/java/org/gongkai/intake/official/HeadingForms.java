@@ -52,11 +52,9 @@ final class HeadingForms {
             return TypedItems.item(one, 0);
         }
         String line = Recognised.line(one);
-        boolean plain = one.spans().stream()
-                .allMatch(span -> span.look() == Look.PLAIN || span.look() == Look.BOLD);
-        boolean bold = one.spans().stream()
-                .filter(span -> !span.text().isBlank())
-                .allMatch(span -> span.look() == Look.BOLD);
+        boolean plain = one.spans().stream().allMatch(span -> span.look() == Look.PLAIN || span.look() == Look.BOLD);
+        boolean bold =
+                one.spans().stream().filter(span -> !span.text().isBlank()).allMatch(span -> span.look() == Look.BOLD);
         if (!plain || line.length() > LONGEST || line.matches(".*[。；;，：:！？]")) {
             return block;
         }

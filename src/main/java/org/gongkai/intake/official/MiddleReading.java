@@ -19,7 +19,8 @@ final class MiddleReading {
     private static final Pattern NUMBERED = Pattern.compile("[0-9]{1,2} ?[.．、] ?(.+)");
     private static final Pattern REMARK = Pattern.compile("[（(]([^（）()]*(?:公开|联系)[^（）]*)[）)]");
     private static final Pattern ENCLOSED = Pattern.compile("附 ?件 ?[0-9一二三四五六七八九十]*[:：]?|附[:：]?|[（(].*");
-    private static final Pattern PUBLISHED = Pattern.compile("[（(](" + OfficialForms.DATE + ").*(?:公布|发布|通过|印发|修订|修正).*[）)]");
+    private static final Pattern PUBLISHED =
+            Pattern.compile("[（(](" + OfficialForms.DATE + ").*(?:公布|发布|通过|印发|修订|修正).*[）)]");
 
     private final List<Block> blocks;
     private final Recognised parts;
@@ -70,7 +71,8 @@ final class MiddleReading {
     private void signature() {
         List<Integer> days = new ArrayList<>();
         for (int at = 1; at < blocks.size(); at++) {
-            if (OfficialForms.day(line(at)).isPresent() || OfficialForms.signedDay(line(at)).isPresent()) {
+            if (OfficialForms.day(line(at)).isPresent()
+                    || OfficialForms.signedDay(line(at)).isPresent()) {
                 days.add(at);
             }
         }
@@ -85,7 +87,9 @@ final class MiddleReading {
         String written = both.map(one -> one.get(1)).orElse(line(at));
         parts.add(Element.FORMED, DateSpelling.day(written).orElseThrow());
         both.ifPresent(one -> OfficialForms.organs(one.get(0)).forEach(organ -> parts.add(Element.SIGNED, organ)));
-        for (int above = at - 1; both.isEmpty() && above > Math.max(0, at - SIGNERS) && OfficialForms.organ(line(above)); above--) {
+        for (int above = at - 1;
+                both.isEmpty() && above > Math.max(0, at - SIGNERS) && OfficialForms.organ(line(above));
+                above--) {
             List<String> organs = OfficialForms.organs(line(above));
             for (int i = organs.size() - 1; i >= 0; i--) {
                 parts.addFirst(Element.SIGNED, organs.get(i));

@@ -16,8 +16,9 @@ final class OfficialForms {
 
     private static final Pattern LONE_DATE = Pattern.compile(DATE);
     private static final Pattern SIGNED_DATE = Pattern.compile("(.{2,60}?) (" + DATE + ")");
-    private static final Pattern NUMBER = Pattern.compile("(\\p{IsHan}[\\p{IsHan} ]{0,20}?) ?[〔\\[(【「] ?((?:19|20)[0-9]{2}) ?"
-            + "[〕\\])】」] ?第? ?0*([1-9][0-9]{0,4}) ?号(?: ?签发人[:：](.{1,40}))?");
+    private static final Pattern NUMBER =
+            Pattern.compile("(\\p{IsHan}[\\p{IsHan} ]{0,20}?) ?[〔\\[(【「] ?((?:19|20)[0-9]{2}) ?"
+                    + "[〕\\])】」] ?第? ?0*([1-9][0-9]{0,4}) ?号(?: ?签发人[:：](.{1,40}))?");
     private static final Pattern ORGAN = Pattern.compile("\\p{IsHan}{2,28}"
             + "(?:局|厅|委|部|处|科|室|办|会|署|院|府|所|站|馆|中心|监狱|委员会|小组|组|总队|支队|大队|支部|党组|校|公司|医院|社|团|队|行)"
             + "(?:（[^（）]{1,20}）)?");
@@ -25,8 +26,9 @@ final class OfficialForms {
             Pattern.compile(".*(决议|决定|命令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|纪要|令|解读|公示|决定书|办法|规定|细则|条例"
                     + "|规则|方案|规划|计划|要点|指南|制度|标准|规程|规范|说明|目录|清单|情况|总结|名单|简介|答复|须知|启事|办事指南|工作安排|分工)"
                     + "(（[^（）]{1,20}）)?");
-    private static final List<String> GENRES =
-            List.of("决定书", "决议", "决定", "命令", "公报", "公告", "通告", "意见", "通知", "通报", "报告", "请示", "批复", "议案", "函", "纪要", "令", "解读", "公示");
+    private static final List<String> GENRES = List.of(
+            "决定书", "决议", "决定", "命令", "公报", "公告", "通告", "意见", "通知", "通报", "报告", "请示", "批复", "议案", "函", "纪要", "令", "解读",
+            "公示");
 
     private OfficialForms() {}
 
@@ -52,14 +54,18 @@ final class OfficialForms {
     /** Who signed, and the day, where both are one line: the organ and the day as written. */
     static Optional<List<String>> signedDay(String line) {
         Matcher parts = SIGNED_DATE.matcher(line);
-        return parts.matches() && organ(parts.group(1)) && DateSpelling.day(parts.group(2)).isPresent()
+        return parts.matches()
+                        && organ(parts.group(1))
+                        && DateSpelling.day(parts.group(2)).isPresent()
                 ? Optional.of(List.of(parts.group(1), parts.group(2)))
                 : Optional.empty();
     }
 
     /** Whether a line is the name of an organ, or of several with blanks between. */
     static boolean organ(String line) {
-        return !line.isEmpty() && List.of(line.split(" ")).stream().allMatch(one -> ORGAN.matcher(one).matches());
+        return !line.isEmpty()
+                && List.of(line.split(" ")).stream()
+                        .allMatch(one -> ORGAN.matcher(one).matches());
     }
 
     /** The organs that a line names. */

@@ -109,7 +109,8 @@ final class BrokenLines {
     }
 
     private static List<String> edges(String page) {
-        List<String> written = page.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> written =
+                page.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         List<String> edges = new ArrayList<>();
         for (int i = 0; i < written.size(); i++) {
             if (i < EDGE || i >= written.size() - EDGE) {
@@ -154,7 +155,9 @@ final class BrokenLines {
             margin = 0;
         }
         int least = lines.stream().mapToInt(Line::indent).min().orElse(0);
-        long inward = lines.stream().filter(line -> line.indent() - least >= 2 && line.indent() - least <= 8).count();
+        long inward = lines.stream()
+                .filter(line -> line.indent() - least >= 2 && line.indent() - least <= 8)
+                .count();
         indented = inward > 1 && inward < lines.size() * 0.8;
         long apart = lines.stream().filter(Line::blankAbove).count();
         spaced = apart > lines.size() * 0.6;
@@ -170,7 +173,10 @@ final class BrokenLines {
 
     private String unbroken() {
         StringBuilder text = new StringBuilder();
-        lines.forEach(line -> text.append(line.blankAbove() ? "\n" : "").append(" ".repeat(line.indent())).append(line.text()).append('\n'));
+        lines.forEach(line -> text.append(line.blankAbove() ? "\n" : "")
+                .append(" ".repeat(line.indent()))
+                .append(line.text())
+                .append('\n'));
         return text.toString();
     }
 
@@ -185,7 +191,9 @@ final class BrokenLines {
                         && LATIN.matcher(line.text().substring(0, 1)).matches();
                 text.append(words && last != '-' ? " " : "").append(line.text());
             } else {
-                text.append(i == 0 ? "" : "\n").append(tabular(line) ? " ".repeat(line.indent()) : "").append(line.text());
+                text.append(i == 0 ? "" : "\n")
+                        .append(tabular(line) ? " ".repeat(line.indent()) : "")
+                        .append(line.text());
             }
         }
         return text.append('\n').toString();

@@ -31,7 +31,8 @@ public final class PdfText {
             }
         }
         String text = all.stream()
-                .filter(one -> one instanceof Extract.Passage && one.where().zh().matches("第 ?[0-9]+ ?页"))
+                .filter(one ->
+                        one instanceof Extract.Passage && one.where().zh().matches("第 ?[0-9]+ ?页"))
                 .map(Extract::text)
                 .map(words -> SET_APART.matcher(words).replaceAll(""))
                 .collect(Collectors.joining("\f"));

@@ -69,7 +69,10 @@ final class MainText {
             List<Element> found = page.select(one).stream()
                     .filter(element -> words(element) >= ENOUGH)
                     .toList();
-            if (!found.isEmpty() && found.stream().allMatch(element -> element.equals(found.get(0)) || element.parents().contains(found.get(0)))) {
+            if (!found.isEmpty()
+                    && found.stream()
+                            .allMatch(element -> element.equals(found.get(0))
+                                    || element.parents().contains(found.get(0)))) {
                 return found.get(0);
             }
         }

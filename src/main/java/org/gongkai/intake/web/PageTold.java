@@ -45,7 +45,8 @@ final class PageTold {
                 .map(Element::text)
                 .filter(words -> !words.isBlank())
                 .findFirst();
-        return tagged.or(() -> heading).orElseGet(() -> SITE.matcher(page.title()).replaceFirst(""));
+        return tagged.or(() -> heading)
+                .orElseGet(() -> SITE.matcher(page.title()).replaceFirst(""));
     }
 
     private static Optional<String> tag(Document page, String name) {
@@ -60,9 +61,12 @@ final class PageTold {
         TAGS.forEach((name, fact) -> tag(page, name).ifPresent(words -> gathering.fact(fact, words)));
         for (Element one : page.select("td, th, dt, li, span, b, strong, label")) {
             String own = MainText.firstWords(one, LONGEST);
-            Fact fact = own.length() > LONGEST ? null : LABELS.get(own.replaceAll("[\\s\\u3000\\u00a0:：\\[\\]【】]+", ""));
+            Fact fact =
+                    own.length() > LONGEST ? null : LABELS.get(own.replaceAll("[\\s\\u3000\\u00a0:：\\[\\]【】]+", ""));
             Element next = fact == null ? null : one.nextElementSibling();
-            if (fact != null && next != null && MainText.firstWords(next, LONGEST).length() <= LONGEST) {
+            if (fact != null
+                    && next != null
+                    && MainText.firstWords(next, LONGEST).length() <= LONGEST) {
                 gathering.fact(fact, next.text());
             }
         }

@@ -214,12 +214,15 @@ public final class WebPage {
 
     private void picture(Element image) {
         String address = image.attr("src");
-        Optional<Extent.Near> file = gathering.whole() ? DataAddress.of(address).or(() -> gathering.near(address)) : Optional.empty();
+        Optional<Extent.Near> file =
+                gathering.whole() ? DataAddress.of(address).or(() -> gathering.near(address)) : Optional.empty();
         Optional<String> kind = file.flatMap(one -> Plate.of(one.bytes(), "")).map(Plate::kind);
         if (kind.isPresent()) {
             line.add(new Span(image.attr("alt"), Look.PICTURE, gathering.enclose(file.get())));
         } else {
-            leftOut(PICTURE, gathering.whole() ? (image.attr("alt") + " " + shown(address)).strip() : image.attr("alt"));
+            leftOut(
+                    PICTURE,
+                    gathering.whole() ? (image.attr("alt") + " " + shown(address)).strip() : image.attr("alt"));
         }
     }
 

@@ -13,7 +13,8 @@ import org.gongkai.scan.letters.Setting;
 /** What the program left for a person to write or to compare, and nobody did (没有写完、没有核对的草稿). */
 public final class Unfinished implements Scanner {
 
-    private static final List<String> WORDS = List.of(Unwritten.MARK, Unwritten.COMPARE, Unwritten.BODY, Unwritten.SUMMARY);
+    private static final List<String> WORDS =
+            List.of(Unwritten.MARK, Unwritten.COMPARE, Unwritten.BODY, Unwritten.SUMMARY);
     private static final int SHOWN = 30;
 
     @Override
@@ -32,7 +33,8 @@ public final class Unfinished implements Scanner {
                                         at,
                                         at + words.length(),
                                         new Wording("还没有核对：“" + mark + "”", "not compared yet: “" + mark + "”"),
-                                        new Wording("与原文件核对，改正后删去这个记号", "compare it with the document and delete the mark"))
+                                        new Wording(
+                                                "与原文件核对，改正后删去这个记号", "compare it with the document and delete the mark"))
                                 : Hit.of(
                                         Rule.UNWRITTEN,
                                         at,

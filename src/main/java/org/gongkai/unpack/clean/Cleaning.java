@@ -86,7 +86,8 @@ public sealed interface Cleaning {
         return all.stream()
                 .filter(Extract.Passage.class::isInstance)
                 .filter(one -> switch (kind) {
-                    case "pdf" -> one.where().zh().startsWith("第") && one.where().zh().contains("页");
+                    case "pdf" ->
+                        one.where().zh().startsWith("第") && one.where().zh().contains("页");
                     case "docx", "xlsx", "pptx" ->
                         !one.where().zh().contains("属性 ") && !one.where().zh().contains("/media/");
                     default -> false;

@@ -46,7 +46,9 @@ final class OfficeCleaning {
             case "docProps/app.xml" -> bytes(PROPERTIES.replace("%s", "extended-properties"));
             case "docProps/custom.xml" -> bytes(PROPERTIES.replace("%s", "custom-properties"));
             case "_rels/.rels" ->
-                bytes(THUMBNAIL.matcher(new String(bytes, StandardCharsets.UTF_8)).replaceAll(""));
+                bytes(THUMBNAIL
+                        .matcher(new String(bytes, StandardCharsets.UTF_8))
+                        .replaceAll(""));
             default -> {
                 Optional<byte[]> picture = name.contains("/media/") ? PictureCleaning.of(bytes) : Optional.empty();
                 yield picture.orElse(bytes);

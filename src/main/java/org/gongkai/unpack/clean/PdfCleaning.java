@@ -43,7 +43,8 @@ final class PdfCleaning {
                 information.setTitle(title);
             }
             document.setDocumentInformation(information);
-            for (COSObjectKey key : List.copyOf(document.getDocument().getXrefTable().keySet())) {
+            for (COSObjectKey key :
+                    List.copyOf(document.getDocument().getXrefTable().keySet())) {
                 COSObject object = document.getDocument().getObjectFromPool(key);
                 if (object.getObject() instanceof COSDictionary dictionary) {
                     TELLING.forEach(dictionary::removeItem);

@@ -131,7 +131,10 @@ final class PictureCleaning {
         ByteBuffer segment = ByteBuffer.allocate(36);
         segment.putShort((short) 0xFFE1).putShort((short) 34);
         segment.put("Exif\0\0MM\0*".getBytes(StandardCharsets.ISO_8859_1)).putInt(8);
-        segment.putShort((short) 1).putShort((short) ORIENTATION).putShort((short) 3).putInt(1);
+        segment.putShort((short) 1)
+                .putShort((short) ORIENTATION)
+                .putShort((short) 3)
+                .putInt(1);
         return segment.putShort((short) up).putShort((short) 0).putInt(0).array();
     }
 

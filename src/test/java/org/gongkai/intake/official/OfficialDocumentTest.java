@@ -44,7 +44,9 @@ class OfficialDocumentTest {
                     cases.add(new Case(
                             parts[0].strip(),
                             parts[1].lines().toList(),
-                            parts[2].lines().filter(line -> line.startsWith("- ")).toList()));
+                            parts[2].lines()
+                                    .filter(line -> line.startsWith("- "))
+                                    .toList()));
                 }
             }
         }
@@ -55,8 +57,8 @@ class OfficialDocumentTest {
     @ParameterizedTest
     @MethodSource("cases")
     void readsAsTheTableSays(Case example) {
-        OfficialDocument document = OfficialDocument.of(
-                new Incoming("来稿.docx", "", blocks(example.lines()), Map.of(), Map.of()));
+        OfficialDocument document =
+                OfficialDocument.of(new Incoming("来稿.docx", "", blocks(example.lines()), Map.of(), Map.of()));
         List<String> read = new ArrayList<>();
         Map<Element, List<String>> parts = new LinkedHashMap<>(document.parts());
         for (Element element : Element.values()) {
