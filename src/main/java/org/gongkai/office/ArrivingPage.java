@@ -19,7 +19,7 @@ import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
-import org.gongkai.intake.document.Extent;
+import org.gongkai.intake.document.Portion;
 import org.gongkai.intake.text.FrontMatter;
 
 /** A page of JBake or Hugo in Markdown ▸ what becomes an entry (其他生成器的页面成稿): its text stays Markdown, its files come with it. */
@@ -35,19 +35,19 @@ final class ArrivingPage {
 
     private final String name;
     private final FrontMatter head;
-    private final Function<String, Optional<Extent.Near>> near;
+    private final Function<String, Optional<Portion.Near>> near;
     private final Map<HeaderKey, String> known = new EnumMap<>(HeaderKey.class);
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final List<Wording> doubts = new ArrayList<>();
 
-    private ArrivingPage(String name, FrontMatter head, Function<String, Optional<Extent.Near>> near) {
+    private ArrivingPage(String name, FrontMatter head, Function<String, Optional<Portion.Near>> near) {
         this.name = name;
         this.head = head;
         this.near = near;
     }
 
     /** The page as an arrival; keys of its head that an entry has no place for are told. */
-    static Found<Optional<Arrival>> of(String name, String text, Function<String, Optional<Extent.Near>> near) {
+    static Found<Optional<Arrival>> of(String name, String text, Function<String, Optional<Portion.Near>> near) {
         FrontMatter head = FrontMatter.of(text).orElseGet(() -> new FrontMatter(Map.of(), List.of(), text));
         ArrivingPage page = new ArrivingPage(name, head, near);
         known(head, page.known, page.doubts);
@@ -142,7 +142,7 @@ final class ArrivingPage {
         if (address.matches("https://.+|#.*")) {
             return sign + "[" + words + "](" + address + ")";
         }
-        Optional<Extent.Near> file = near.apply(address);
+        Optional<Portion.Near> file = near.apply(address);
         if (file.isPresent() && !file.get().name().matches("(?i).*\\.(md|html?)")) {
             String called = file.get().name().replaceAll("[^\\p{L}\\p{N}._-]", "_");
             files.putIfAbsent(called, file.get().bytes());
