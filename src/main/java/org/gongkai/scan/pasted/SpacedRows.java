@@ -24,6 +24,7 @@ public final class SpacedRows implements Slips {
     private static final int LONGEST = 400;
     private static final Pattern GAP = Pattern.compile(" {2,}|[ ]*\\u3000{2,}[ \\u3000]*");
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9,.%-]*");
+    private static final Pattern NAME = Pattern.compile("\\p{IsHan}{2,3}|\\p{IsHan}[ \u3000]\\p{IsHan}");
     private static final Wording HINT = new Wording(
             "写成 | 分列的表格，表头下面一行写 |---|---|", "make a table of it, its cells parted by |, under the head |---|---|");
 
@@ -65,6 +66,9 @@ public final class SpacedRows implements Slips {
             return;
         }
         List<List<String>> cells = rows.stream().map(row -> cells(text, row)).toList();
+        if (cells.stream().flatMap(List::stream).allMatch(cell -> NAME.matcher(cell).matches())) {
+            return; // a list of names
+        }
         List<Edit> edits = new ArrayList<>();
         for (int i = 0; i < (headed(cells) ? rows.size() : 0); i++) {
             String line = "| " + String.join(" | ", cells.get(i)) + " |";
