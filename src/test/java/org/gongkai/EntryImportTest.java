@@ -52,7 +52,8 @@ class EntryImportTest {
         Stream<String> all = Stream.concat(Stream.of("import"), Stream.of(files).map(Object::toString));
         return Run.of(
                 project,
-                Stream.concat(all, Stream.of("PROJECT", "--into", column, "--as-of", Run.AS_OF)).toArray(String[]::new));
+                Stream.concat(all, Stream.of("PROJECT", "--into", column, "--as-of", Run.AS_OF))
+                        .toArray(String[]::new));
     }
 
     private String entry(String path) throws IOException {
@@ -132,8 +133,7 @@ class EntryImportTest {
                 .part("comments", "comments", "<w:comment w:id=\"1\"><w:p><w:r><w:t>再核</w:t></w:r></w:p></w:comment>")
                 .bytes();
         Run run = into("tzgg", document("a.docx", bytes));
-        assertThat(run.out())
-                .contains("修订中删去的文字没有带入：删去的话", "嵌入的对象没有带入", "批注没有带入：再核");
+        assertThat(run.out()).contains("修订中删去的文字没有带入：删去的话", "嵌入的对象没有带入", "批注没有带入：再核");
         assertThat(entry("content/tzgg/2026/000001.md")).contains("【待核：批注没有带入：再核】");
     }
 
@@ -163,8 +163,10 @@ class EntryImportTest {
     void aPageReachesNoFileOutsideItsFolder() throws IOException {
         document("secret.csv", "秘密的表");
         Path link = temporary.toRealPath().resolve("site/link.csv");
-        document("site/page.html", "<h1>关于会见的通知</h1><p><a href=\"../secret.csv\">一</a><a href=\"link.csv\">二</a>"
-                + "<a href=\"file:///etc/passwd\">三</a><a href=\"%2e%2e/secret.csv\">四</a></p>");
+        document(
+                "site/page.html",
+                "<h1>关于会见的通知</h1><p><a href=\"../secret.csv\">一</a><a href=\"link.csv\">二</a>"
+                        + "<a href=\"file:///etc/passwd\">三</a><a href=\"%2e%2e/secret.csv\">四</a></p>");
         Files.createSymbolicLink(link, temporary.toRealPath().resolve("secret.csv"));
         into("tzgg", link.getParent());
         assertThat(drafts()).containsExactly("content/tzgg/2026/000001.md");
@@ -203,8 +205,8 @@ class EntryImportTest {
     @Test
     void severalDocumentsGetNumbersOneAfterTheOther() throws IOException {
         Run run = into("规范性文件", document("a.txt", NOTICE), document("b.txt", NOTICE.replace("会见", "参观")));
-        assertThat(run.out()).isEqualTo(
-                "content/fdzdgknr/gfxwj/2026/000001.md\ncontent/fdzdgknr/gfxwj/2026/000002.md\n");
+        assertThat(run.out())
+                .isEqualTo("content/fdzdgknr/gfxwj/2026/000001.md\ncontent/fdzdgknr/gfxwj/2026/000002.md\n");
     }
 
     @ParameterizedTest
@@ -239,15 +241,23 @@ class EntryImportTest {
 
     @Test
     void aFolderOfHugoIsTakenWithItsPictures() throws IOException {
-        document("hugo/content/posts/one/index.md", "---\ntitle: \"关于会见的通知\"\ndate: 2021-03-05T10:00:00+08:00\ndraft: true\n"
-                + "tags: [会见, 预约]\nweight: 3\nmenu:\n  main: x\n---\n# 关于会见的通知\n\n见图：\n\n![](a.png)\n\n# 一、预约\n\n{{< youtube x >}}\n");
+        document(
+                "hugo/content/posts/one/index.md",
+                "---\ntitle: \"关于会见的通知\"\ndate: 2021-03-05T10:00:00+08:00\ndraft: true\n"
+                        + "tags: [会见, 预约]\nweight: 3\nmenu:\n  main: x\n---\n# 关于会见的通知\n\n见图：\n\n![](a.png)\n\n# 一、预约\n\n{{< youtube x >}}\n");
         document("hugo/content/posts/one/a.png", Pictures.png());
         document("hugo/content/posts/_index.md", "---\ntitle: 列表\n---\n");
-        document("hugo/content/posts/two.md", "+++\ntitle = '关于参观的通知'\ndate = 2021-04-05\n[params]\nx = 1\n+++\n正文[首页](/)。\n");
+        document(
+                "hugo/content/posts/two.md",
+                "+++\ntitle = '关于参观的通知'\ndate = 2021-04-05\n[params]\nx = 1\n+++\n正文[首页](/)。\n");
         Run run = into("tzgg", temporary.toRealPath().resolve("hugo"));
         assertThat(run.out()).contains("文件头的这些字段没有带入：menu、weight", "文件头的这些字段没有带入：params");
         assertThat(entry("content/tzgg/2026/000001.md"))
-                .contains("title: '关于会见的通知'\n", "released: 2021-03-05\n", "keywords: '会见,预约'\n", "note: '原稿没有发布：draft: true'\n")
+                .contains(
+                        "title: '关于会见的通知'\n",
+                        "released: 2021-03-05\n",
+                        "keywords: '会见,预约'\n",
+                        "note: '原稿没有发布：draft: true'\n")
                 .contains("【待核：短代码没有处理：{{< youtube x >}}】")
                 .contains("见图：\n\n![【待核：图片的说明】](000001.files/a.png)\n\n## 一、预约\n");
         assertThat(entry("content/tzgg/2026/000002.md")).contains("title: '关于参观的通知'\n", "【待核：链接只带入了文字：/】", "正文首页。");
@@ -256,25 +266,50 @@ class EntryImportTest {
 
     @Test
     void aFolderOfJBakeIsTaken() throws IOException {
-        document("jbake/blog/a.md", "title=关于会见的通知\ndate=2021-03-05\ntype=post\nstatus=published\ntags=会见\nog=x\n~~~~~~\n\n正文。\n");
-        document("jbake/blog/b.html", "title=关于参观的通知\ndate=2021-04-05\ntype=page\nstatus=draft\n~~~~~~\n<p>正文<b>重点</b>。</p><ol><li>甲</li></ol>\n");
+        document(
+                "jbake/blog/a.md",
+                "title=关于会见的通知\ndate=2021-03-05\ntype=post\nstatus=published\ntags=会见\nog=x\n~~~~~~\n\n正文。\n");
+        document(
+                "jbake/blog/b.html",
+                "title=关于参观的通知\ndate=2021-04-05\ntype=page\nstatus=draft\n~~~~~~\n<p>正文<b>重点</b>。</p><ol><li>甲</li></ol>\n");
         Run run = into("tzgg", temporary.toRealPath().resolve("jbake"));
         assertThat(run.out()).contains("文件头的这些字段没有带入：og");
-        assertThat(entry("content/tzgg/2026/000001.md")).contains("released: 2021-03-05\n", "keywords: 会见\n").endsWith("\n\n正文。\n");
+        assertThat(entry("content/tzgg/2026/000001.md"))
+                .contains("released: 2021-03-05\n", "keywords: 会见\n")
+                .endsWith("\n\n正文。\n");
         assertThat(entry("content/tzgg/2026/000002.md"))
-                .contains("title: '关于参观的通知'\n", "note: 原稿没有发布：status=draft\n".replace("原稿没有发布：status=draft", "'原稿没有发布：status=draft'"))
+                .contains(
+                        "title: '关于参观的通知'\n",
+                        "note: 原稿没有发布：status=draft\n".replace("原稿没有发布：status=draft", "'原稿没有发布：status=draft'"))
                 .endsWith("正文**重点**。\n\n1. 甲\n");
     }
 
     @Test
     void aListOfSavedPagesSaysWhatLiesWhere() throws IOException {
-        document("saved/1.html", "<h1>关于会见的通知</h1><div id=a>别处</div><div id=b><p>见<a href=\"../files/x.csv?id=3\">表</a>。</p></div>");
+        document(
+                "saved/1.html",
+                "<h1>关于会见的通知</h1><div id=a>别处</div><div id=b><p>见<a href=\"../files/x.csv?id=3\">表</a>。</p></div>");
         document("saved/2.csv", "月份,件数\n");
-        Path list = document("saved/list.txt", "# 清单\nhttp://old.example/xxgk/1.htm 1.html\nhttp://old.example/files/x.csv?id=3 2.csv\n");
-        Run run = Run.of(project, "import", list.resolveSibling("1.html").toString(), "PROJECT", "--into", "tzgg", "--saved",
-                list.toString(), "--select", "#b", "--as-of", Run.AS_OF);
+        Path list = document(
+                "saved/list.txt",
+                "# 清单\nhttp://old.example/xxgk/1.htm 1.html\nhttp://old.example/files/x.csv?id=3 2.csv\n");
+        Run run = Run.of(
+                project,
+                "import",
+                list.resolveSibling("1.html").toString(),
+                "PROJECT",
+                "--into",
+                "tzgg",
+                "--saved",
+                list.toString(),
+                "--select",
+                "#b",
+                "--as-of",
+                Run.AS_OF);
         assertThat(run.code()).as(run.text()).isZero();
-        assertThat(entry("content/tzgg/2026/000001.md")).contains("见[表](000001.files/2.csv)。").doesNotContain("别处");
+        assertThat(entry("content/tzgg/2026/000001.md"))
+                .contains("见[表](000001.files/2.csv)。")
+                .doesNotContain("别处");
         assertThat(into("tzgg", list, "--select", "###").err()).contains("不是 CSS 选择器：###");
     }
 
@@ -287,7 +322,10 @@ class EntryImportTest {
             case "entity.docx" ->
                 new Docx()
                         .xml("<w:p><w:r><w:t>正文</w:t></w:r></w:p>")
-                        .part("footnotes", "footnotes", "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>")
+                        .part(
+                                "footnotes",
+                                "footnotes",
+                                "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>")
                         .bytes();
             case "line.html" -> ("<h1>关于会见的通知</h1><p>" + "会见通信".repeat(870_000)).getBytes(StandardCharsets.UTF_8);
             case "deep.html" -> ("<h1>通知</h1>" + "<div>".repeat(200_000) + "深").getBytes(StandardCharsets.UTF_8);
@@ -298,7 +336,8 @@ class EntryImportTest {
         Run run = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> into("tzgg", file));
         assertThat(run.code()).as(run.err()).isIn(0, 1);
         assertThat(run.text()).doesNotContain("root:");
-        assertThat(Run.of(project, "check", "PROJECT", "--as-of", Run.AS_OF, "--format", "csv").out())
+        assertThat(Run.of(project, "check", "PROJECT", "--as-of", Run.AS_OF, "--format", "csv")
+                        .out())
                 .doesNotContain("G-05");
     }
 

@@ -10,7 +10,7 @@ import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
-import org.gongkai.intake.document.Extent;
+import org.gongkai.intake.document.Portion;
 import org.gongkai.intake.document.Gathering;
 import org.gongkai.intake.document.Incoming;
 import org.gongkai.intake.web.WebPage;
@@ -45,34 +45,34 @@ public final class Intake {
 
     /** What a document says; nothing where it cannot be read, and the findings say why and what to do. */
     public static Found<Optional<Incoming>> read(Path file) throws IOException {
-        return read(file, Extent.WORDS);
+        return read(file, Portion.WORDS);
     }
 
     /** So much of it as is wanted. */
-    public static Found<Optional<Incoming>> read(Path file, Extent extent) throws IOException {
+    public static Found<Optional<Incoming>> read(Path file, Portion portion) throws IOException {
         String name = String.valueOf(file.getFileName());
         long size = Files.size(file);
         return size > MOST
                 ? tooMuch(name, (size >> 20) + " MiB > " + (MOST >> 20) + " MiB")
-                : read(name, Files.readAllBytes(file), extent);
+                : read(name, Files.readAllBytes(file), portion);
     }
 
     /** The same of the bytes of a file of this name. */
     public static Found<Optional<Incoming>> read(String name, byte[] bytes) {
-        return read(name, bytes, Extent.WORDS);
+        return read(name, bytes, Portion.WORDS);
     }
 
     /** So much of it as is wanted. */
-    public static Found<Optional<Incoming>> read(String name, byte[] bytes, Extent extent) {
+    public static Found<Optional<Incoming>> read(String name, byte[] bytes, Portion portion) {
         Optional<DocumentKind> kind = DocumentKind.named(name);
-        Optional<Finding> other = foreign(name, bytes, kind, extent);
+        Optional<Finding> other = foreign(name, bytes, kind, portion);
         if (other.isPresent() || kind.isEmpty()) {
             return Found.nothing(other.orElseGet(() -> unknown(name)));
         }
         if (!kind.get().packed() && !kind.get().wordsOnly() && bytes.length > MOST_TEXT) {
             return tooMuch(name, (bytes.length >> 20) + " MiB > " + (MOST_TEXT >> 20) + " MiB");
         }
-        Gathering gathering = new Gathering(name, extent);
+        Gathering gathering = new Gathering(name, portion);
         try {
             kind.get().reader().read(bytes, gathering, new Inventory((inner, more, inventory) -> {}));
         } catch (Refused refused) {
@@ -87,12 +87,12 @@ public final class Intake {
     }
 
     /** What the first bytes say that the name does not: old Word, a password, a PDF. */
-    private static Optional<Finding> foreign(String name, byte[] bytes, Optional<DocumentKind> kind, Extent extent) {
+    private static Optional<Finding> foreign(String name, byte[] bytes, Optional<DocumentKind> kind, Portion portion) {
         String lower = name.toLowerCase(Locale.ROOT);
         boolean packed = kind.isPresent() && kind.get().packed();
         boolean pdf = TextFile.starts(bytes, '%', 'P', 'D', 'F');
         boolean named = lower.endsWith(".pdf");
-        if (extent.whole() && pdf && named) {
+        if (portion.whole() && pdf && named) {
             return Optional.empty();
         }
         if (pdf || named) {
@@ -140,12 +140,13 @@ public final class Intake {
                 Found.nothing(
                         unreadable(name, new Wording("文件的内容与扩展名不符", "the content is not what the name says"), AGAIN));
             case UNKNOWN_TYPE ->
-                Found.nothing(unreadable(
-                        name,
-                        new Wording("PDF 里没有文字，是扫描件", "the PDF has no words: it was scanned"),
-                        new Wording(
-                                "找到生成它的 Word 文件，或者用文字识别（OCR）另存为 .docx，逐字核对",
-                                "take the Word file from which it was made, or have it recognised (OCR) and read it word by word")));
+                Found.nothing(
+                        unreadable(
+                                name,
+                                new Wording("PDF 里没有文字，是扫描件", "the PDF has no words: it was scanned"),
+                                new Wording(
+                                        "找到生成它的 Word 文件，或者用文字识别（OCR）另存为 .docx，逐字核对",
+                                        "take the Word file from which it was made, or have it recognised (OCR) and read it word by word")));
             default ->
                 Found.nothing(unreadable(
                         name,

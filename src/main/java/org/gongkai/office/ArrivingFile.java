@@ -12,7 +12,7 @@ import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
 import org.gongkai.intake.Intake;
-import org.gongkai.intake.document.Extent;
+import org.gongkai.intake.document.Portion;
 import org.gongkai.intake.document.Incoming;
 import org.gongkai.intake.text.FrontMatter;
 import org.gongkai.unpack.Unpacker;
@@ -34,23 +34,23 @@ public record ArrivingFile(String name, Path path, Path root, String selector, S
         return String.valueOf(path.getFileName());
     }
 
-    private Extent extent() {
-        return new Extent(true, selector, address -> saved.near(path, root, address));
+    private Portion portion() {
+        return new Portion(true, selector, address -> saved.near(path, root, address));
     }
 
     /** Reads it. */
     Found<Optional<Arrival>> read(String organ) throws IOException {
         boolean markdown = kindName().endsWith(".md");
         if ((!markdown && !kindName().matches("(?i).*\\.html?")) || Files.size(path) > Unpacker.FILE_BYTES) {
-            return read(organ, Intake.read(path, extent()));
+            return read(organ, Intake.read(path, portion()));
         }
         byte[] bytes = Files.readAllBytes(path);
         String text = decoded(bytes);
         if (markdown) {
-            return ArrivingPage.of(name, text, extent().near());
+            return ArrivingPage.of(name, text, portion().near());
         }
         Optional<FrontMatter> head = FrontMatter.of(text);
-        return head.isEmpty() ? read(organ, Intake.read(kindName(), bytes, extent())) : page(organ, head.get());
+        return head.isEmpty() ? read(organ, Intake.read(kindName(), bytes, portion())) : page(organ, head.get());
     }
 
     private Found<Optional<Arrival>> read(String organ, Found<Optional<Incoming>> read) {
@@ -63,7 +63,7 @@ public record ArrivingFile(String name, Path path, Path root, String selector, S
     /** A page in HTML below a head of JBake or Hugo. */
     private Found<Optional<Arrival>> page(String organ, FrontMatter head) {
         byte[] body = head.body().getBytes(StandardCharsets.UTF_8);
-        Found<Optional<Arrival>> read = read(organ, Intake.read(kindName(), body, extent()));
+        Found<Optional<Arrival>> read = read(organ, Intake.read(kindName(), body, portion()));
         List<Finding> found = new ArrayList<>(read.findings());
         found.addAll(ArrivingPage.unmapped(name, head));
         return new Found<>(read.value().map(one -> one.headed(head)), found);

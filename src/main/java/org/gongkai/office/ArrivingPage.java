@@ -19,7 +19,7 @@ import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
-import org.gongkai.intake.document.Extent;
+import org.gongkai.intake.document.Portion;
 import org.gongkai.intake.text.FrontMatter;
 
 /** A page of JBake or Hugo in Markdown ▸ what becomes an entry (其他生成器的页面成稿): its text stays Markdown, its files come with it. */
@@ -28,32 +28,34 @@ final class ArrivingPage {
     private static final Set<String> TAKEN =
             Set.of("title", "date", "publishdate", "tags", "keywords", "draft", "status", "type", "description");
 
-    private static final Pattern LINK = Pattern.compile("(!?)\\[([^\\]\\n]*)\\]\\(<?([^)\\s>]+)>?(?:\\s+\"[^\"\\n]*\")?\\)");
+    private static final Pattern LINK =
+            Pattern.compile("(!?)\\[([^\\]\\n]*)\\]\\(<?([^)\\s>]+)>?(?:\\s+\"[^\"\\n]*\")?\\)");
     private static final Pattern SHORT_CODE = Pattern.compile("\\{\\{[<%].*?[%>]\\}\\}");
     private static final Pattern HEADING = Pattern.compile("(?m)^(#{1,5}) (.+)$");
 
     private final String name;
     private final FrontMatter head;
-    private final Function<String, Optional<Extent.Near>> near;
+    private final Function<String, Optional<Portion.Near>> near;
     private final Map<HeaderKey, String> known = new EnumMap<>(HeaderKey.class);
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final List<Wording> doubts = new ArrayList<>();
 
-    private ArrivingPage(String name, FrontMatter head, Function<String, Optional<Extent.Near>> near) {
+    private ArrivingPage(String name, FrontMatter head, Function<String, Optional<Portion.Near>> near) {
         this.name = name;
         this.head = head;
         this.near = near;
     }
 
     /** The page as an arrival; keys of its head that an entry has no place for are told. */
-    static Found<Optional<Arrival>> of(String name, String text, Function<String, Optional<Extent.Near>> near) {
+    static Found<Optional<Arrival>> of(String name, String text, Function<String, Optional<Portion.Near>> near) {
         FrontMatter head = FrontMatter.of(text).orElseGet(() -> new FrontMatter(Map.of(), List.of(), text));
         ArrivingPage page = new ArrivingPage(name, head, near);
         known(head, page.known, page.doubts);
         String title = page.title();
         String body = page.linked(page.headings(title));
         return new Found<>(
-                Optional.of(new Arrival(title, page.known, folder -> body.replace(FOLDER, folder), page.files, page.doubts)),
+                Optional.of(new Arrival(
+                        title, page.known, folder -> body.replace(FOLDER, folder), page.files, page.doubts)),
                 unmapped(name, head));
     }
 
@@ -81,7 +83,10 @@ final class ArrivingPage {
     /** What stands in the head of a page and has no place in an entry. */
     static List<Finding> unmapped(String name, FrontMatter head) {
         List<String> keys = new ArrayList<>(head.nested());
-        head.keys().keySet().stream().filter(key -> !TAKEN.contains(key)).sorted().forEach(keys::add);
+        head.keys().keySet().stream()
+                .filter(key -> !TAKEN.contains(key))
+                .sorted()
+                .forEach(keys::add);
         return keys.isEmpty()
                 ? List.of()
                 : List.of(Rule.TAKEN_IN
@@ -105,7 +110,9 @@ final class ArrivingPage {
             return first.group(2).strip();
         }
         doubts.add(new Wording("没有标题，暂用文件名", "it has no title: the file's name stands for it"));
-        return name.replaceFirst("/index\\.[a-z]+$", "").replaceFirst("\\.[^./]*$", "").replaceFirst(".*/", "");
+        return name.replaceFirst("/index\\.[a-z]+$", "")
+                .replaceFirst("\\.[^./]*$", "")
+                .replaceFirst(".*/", "");
     }
 
     /** Headings begin with the second level, below the title; the title itself is not repeated. */
@@ -115,21 +122,27 @@ final class ArrivingPage {
         if (first.lookingAt() && first.group(2).strip().equals(title)) {
             text = text.substring(first.end()).strip() + "\n";
         }
-        boolean great = HEADING.matcher(text).results().anyMatch(one -> one.group(1).equals("#"));
+        boolean great =
+                HEADING.matcher(text).results().anyMatch(one -> one.group(1).equals("#"));
         return great ? HEADING.matcher(text).replaceAll("#$1 $2") : text;
     }
 
     private String linked(String text) {
-        SHORT_CODE.matcher(text).results().map(one -> one.group()).distinct().forEach(code -> doubts.add(
-                new Wording("短代码没有处理：" + code, "a short code is left as it is: " + code)));
-        return LINK.matcher(text).replaceAll(found -> Matcher.quoteReplacement(link(found.group(1), found.group(2), found.group(3))));
+        SHORT_CODE
+                .matcher(text)
+                .results()
+                .map(one -> one.group())
+                .distinct()
+                .forEach(code -> doubts.add(new Wording("短代码没有处理：" + code, "a short code is left as it is: " + code)));
+        return LINK.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(link(found.group(1), found.group(2), found.group(3))));
     }
 
     private String link(String sign, String words, String address) {
         if (address.matches("https://.+|#.*")) {
             return sign + "[" + words + "](" + address + ")";
         }
-        Optional<Extent.Near> file = near.apply(address);
+        Optional<Portion.Near> file = near.apply(address);
         if (file.isPresent() && !file.get().name().matches("(?i).*\\.(md|html?)")) {
             String called = file.get().name().replaceAll("[^\\p{L}\\p{N}._-]", "_");
             files.putIfAbsent(called, file.get().bytes());

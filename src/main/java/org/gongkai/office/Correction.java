@@ -55,7 +55,11 @@ public record Correction(List<String> changed, List<String> reviewed, String dif
         return manuscript.extension().equals("md")
                 && (only.isEmpty()
                         || only.contains(manuscript.path())
-                        || manuscript.header().text(HeaderKey.INDEX).filter(only::contains).isPresent());
+                        || manuscript
+                                .header()
+                                .text(HeaderKey.INDEX)
+                                .filter(only::contains)
+                                .isPresent());
     }
 
     private static boolean free(Manuscript manuscript) {

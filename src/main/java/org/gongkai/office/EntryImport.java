@@ -141,7 +141,9 @@ public final class EntryImport {
             found.add(Finding.of(
                     Rule.OVER_THE_LIMIT,
                     Place.of(file.name()),
-                    new Wording("正文有 " + text.length + " 字节，超过 1 MiB", "its text has " + text.length + " bytes, more than 1 MiB"),
+                    new Wording(
+                            "正文有 " + text.length + " 字节，超过 1 MiB",
+                            "its text has " + text.length + " bytes, more than 1 MiB"),
                     new Wording("分成几篇，或者改为附件", "split it, or attach it as a file")));
             return Optional.empty();
         }

@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.gongkai.intake.document.Extent;
+import org.gongkai.intake.document.Portion;
 import org.gongkai.unpack.Unpacker;
 
 /**
@@ -55,7 +55,7 @@ public record SavedFiles(Map<String, Path> files, Map<Path, String> addresses) {
      * @param page the file of the page
      * @param root below which it may lie
      */
-    Optional<Extent.Near> near(Path page, Path root, String address) {
+    Optional<Portion.Near> near(Path page, Path root, String address) {
         Path from = page.toAbsolutePath().normalize();
         return Stream.concat(
                         listed(from, address).stream(),
@@ -95,11 +95,11 @@ public record SavedFiles(Map<String, Path> files, Map<Path, String> addresses) {
         }
     }
 
-    private static Optional<Extent.Near> read(Path file) {
+    private static Optional<Portion.Near> read(Path file) {
         try {
             return Files.size(file) > Unpacker.FILE_BYTES
                     ? Optional.empty()
-                    : Optional.of(new Extent.Near(String.valueOf(file.getFileName()), Files.readAllBytes(file)));
+                    : Optional.of(new Portion.Near(String.valueOf(file.getFileName()), Files.readAllBytes(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -25,6 +25,7 @@ import org.gongkai.scan.pasted.LiteralTables;
 import org.gongkai.scan.pasted.LostCells;
 import org.gongkai.scan.pasted.Radicals;
 import org.gongkai.scan.pasted.Slips;
+import org.gongkai.scan.pasted.SpacedRows;
 import org.gongkai.scan.pasted.SpacedWords;
 import org.gongkai.scan.pasted.StraightQuotes;
 import org.gongkai.scan.pasted.TabbedRows;
@@ -98,6 +99,7 @@ public final class Scanners {
     private static final List<Slips> PASTED_MARKDOWN = List.of(
             new LiteralTables(),
             new TabbedRows(),
+            new SpacedRows(),
             new LiteralLinks(),
             new LiteralHeadings(),
             new LiteralEmphasis(),

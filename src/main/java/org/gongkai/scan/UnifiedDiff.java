@@ -37,7 +37,11 @@ public final class UnifiedDiff {
             List<Line> hunk = script.subList(at, end);
             int olds = count(hunk, '+');
             int news = count(hunk, '-');
-            diff.append("@@ -").append(range(old, olds)).append(" +").append(range(now, news)).append(" @@\n");
+            diff.append("@@ -")
+                    .append(range(old, olds))
+                    .append(" +")
+                    .append(range(now, news))
+                    .append(" @@\n");
             for (Line line : hunk) {
                 diff.append(line.sign()).append(line.text()).append('\n');
                 diff.append(line.unended() ? "\\ No newline at end of file\n" : "");

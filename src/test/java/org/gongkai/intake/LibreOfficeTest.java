@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.gongkai.Slow;
 import org.gongkai.bake.CommonmarkEngine;
-import org.gongkai.intake.document.Extent;
+import org.gongkai.intake.document.Portion;
 import org.gongkai.intake.document.MarkdownText;
 import org.gongkai.intake.official.Element;
 import org.gongkai.intake.official.OfficialDocument;
@@ -104,7 +104,7 @@ class LibreOfficeTest {
                 .start();
         assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
         Path file = out.resolve("a." + kind);
-        Extent near = new Extent(true, "", address -> Optional.empty());
+        Portion near = new Portion(true, "", address -> Optional.empty());
         return OfficialDocument.of(Intake.read(file, near).value().orElseThrow());
     }
 

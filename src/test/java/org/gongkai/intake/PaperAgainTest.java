@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.bake.CommonmarkEngine;
-import org.gongkai.intake.document.Extent;
+import org.gongkai.intake.document.Portion;
 import org.gongkai.intake.document.Incoming;
 import org.gongkai.intake.document.MarkdownText;
 import org.gongkai.intake.official.Element;
@@ -63,7 +63,7 @@ class PaperAgainTest {
                 new ArrayList<>(List.of(Passage.of(Manner.NUMBER, NUMBER), Passage.of(Manner.TITLE, title)));
         pieces.addAll(PaperText.of(page, "", "a", (address, words) -> plate(file, address, words)));
         pieces.add(Passage.of(Manner.IMPRINT, "索引号：736916951/2019-000003　公开方式：主动公开\n来源：示例省监狱管理局"));
-        Incoming incoming = Intake.read("a.docx", new Paper(pieces).docx(), Extent.WHOLE)
+        Incoming incoming = Intake.read("a.docx", new Paper(pieces).docx(), Portion.WHOLE)
                 .value()
                 .orElseThrow();
         OfficialDocument document = OfficialDocument.of(incoming);

@@ -2,9 +2,13 @@ package org.gongkai.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class BodyMendingTest {
 
@@ -50,5 +54,65 @@ final class BodyMendingTest {
                 .isEqualTo(
                         "--- a/content/a.md\n+++ b/content/a.md\n@@ -2,7 +2,7 @@\n 2\n 3\n 4\n-甲,乙\n+甲，乙\n 6\n 7\n 8\n");
         assertThat(UnifiedDiff.of("a", before, before)).isEmpty();
+    }
+
+    /** Law: a diff of two texts, applied to the one, is the other, whatever lines were added or taken away. */
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void aDiffMakesTheOneTextTheOther(long seed) {
+        Random random = new Random(seed);
+        for (int round = 0; round < 50; round++) {
+            List<String> old = lines(random, 30);
+            List<String> now = new ArrayList<>(old);
+            for (int edits = random.nextInt(6); edits > 0; edits--) {
+                int at = random.nextInt(now.size() + 1);
+                if (random.nextBoolean() || at == now.size()) {
+                    now.addAll(at, lines(random, 3));
+                } else {
+                    now.remove(at);
+                }
+            }
+            String before = String.join("\n", old) + (random.nextBoolean() ? "\n" : "");
+            String after = String.join("\n", now) + (random.nextBoolean() ? "\n" : "");
+            String diff = UnifiedDiff.of("a.md", before, after);
+            assertThat(applied(before, diff)).as(diff).isEqualTo(after);
+            assertThat(diff.isEmpty()).isEqualTo(before.equals(after));
+        }
+    }
+
+    private static List<String> lines(Random random, int most) {
+        return new ArrayList<>(random.ints(1 + random.nextInt(most), 0, 9)
+                .mapToObj(one -> one == 0 ? "" : "第" + one + "行")
+                .toList());
+    }
+
+    /** What the lines of a diff say, hunk by hunk. */
+    private static String applied(String before, String diff) {
+        List<String> old = List.of(before.split("(?<=\n)"));
+        StringBuilder after = new StringBuilder();
+        int at = 0;
+        String last = "";
+        for (String line : diff.lines().skip(2).toList()) {
+            if (line.startsWith("@@")) {
+                String[] range =
+                        line.replaceAll("@@ -([0-9]+),([0-9]+) .*", "$1 $2").split(" ");
+                int from = Integer.parseInt(range[0]) - (range[1].equals("0") ? 0 : 1);
+                while (at < from) {
+                    after.append(old.get(at++));
+                }
+            } else if (line.startsWith("\\")) {
+                if (!last.startsWith("-")) {
+                    after.setLength(after.length() - 1);
+                }
+            } else {
+                after.append(line.startsWith("-") ? "" : line.substring(1) + "\n");
+                at += line.startsWith("+") ? 0 : 1;
+            }
+            last = line;
+        }
+        while (at < old.size() && !before.isEmpty()) {
+            after.append(old.get(at++));
+        }
+        return after.toString();
     }
 }

@@ -123,7 +123,8 @@ final class PastedTest {
 
     @Test
     void lineEndsStayAsTheyAreWhereLinesAreParted() {
-        assertThat(BodyMending.mended("一、甲。\r\n二、乙。\r\n---\r\n丙\r\n", 1)).isEqualTo("一、甲。\r\n\r\n二、乙。\r\n\r\n---\r\n丙\r\n");
+        assertThat(BodyMending.mended("一、甲。\r\n二、乙。\r\n---\r\n丙\r\n", 1))
+                .isEqualTo("一、甲。\r\n\r\n二、乙。\r\n\r\n---\r\n丙\r\n");
         assertThat(BodyMending.mended("第一条 甲。\r第二条 乙。", 1)).isEqualTo("第一条 甲。\r\r第二条 乙。");
     }
 

@@ -24,9 +24,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Authors, companies and places are taken out of attachments; what a reader sees stays as it is, to the dot and to the letter. */
 class CleaningTest {
 
-    private static final String XMP = "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"urn:rdf\"><rdf:Description"
-            + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:creator><rdf:Seq><rdf:li>王一</rdf:li></rdf:Seq></dc:creator>"
-            + "</rdf:Description></rdf:RDF></x:xmpmeta>";
+    private static final String XMP =
+            "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"urn:rdf\"><rdf:Description"
+                    + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:creator><rdf:Seq><rdf:li>王一</rdf:li></rdf:Seq></dc:creator>"
+                    + "</rdf:Description></rdf:RDF></x:xmpmeta>";
 
     private static Cleaning.Cleaned cleaned(String name, byte[] bytes) {
         Cleaning cleaning = Cleaning.of(name, bytes);
@@ -35,9 +36,7 @@ class CleaningTest {
     }
 
     private static List<String> told(List<Extract> all) {
-        return all.stream()
-                .map(one -> one.where().zh() + " " + one.text())
-                .toList();
+        return all.stream().map(one -> one.where().zh() + " " + one.text()).toList();
     }
 
     private static Zips office() {
@@ -58,8 +57,7 @@ class CleaningTest {
     void anOfficeDocumentLosesItsPropertiesAndKeepsItsTitleAndText() {
         byte[] before = office().bytes();
         Cleaning.Cleaned cleaned = cleaned("登记表.docx", before);
-        assertThat(told(cleaned.gone()))
-                .contains("作者 王一", "最后保存者 李二", "单位 某某科技公司", "经理 赵三", "模板 C:\\王一\\a.dotm");
+        assertThat(told(cleaned.gone())).contains("作者 王一", "最后保存者 李二", "单位 某某科技公司", "经理 赵三", "模板 C:\\王一\\a.dotm");
         assertThat(cleaned.left()).isEmpty();
         assertThat(new String(cleaned.bytes(), StandardCharsets.ISO_8859_1)).doesNotContain("custom property");
         List<String> after = told(Unpacker.unpack("登记表.docx", cleaned.bytes()));
@@ -70,9 +68,10 @@ class CleaningTest {
     /** A person decides about what was written into a document and is not shown. */
     @Test
     void commentsStayAndAreTold() {
-        byte[] before = office()
-                .with("word/comments.xml", "<w:comments " + Documents.W
-                        + "><w:comment w:id=\"0\" w:author=\"王一\"><w:p><w:r><w:t>再核一下</w:t></w:r></w:p></w:comment></w:comments>")
+        byte[] before = office().with(
+                        "word/comments.xml",
+                        "<w:comments " + Documents.W
+                                + "><w:comment w:id=\"0\" w:author=\"王一\"><w:p><w:r><w:t>再核一下</w:t></w:r></w:p></w:comment></w:comments>")
                 .bytes();
         assertThat(told(cleaned("a.docx", before).left())).anyMatch(one -> one.contains("再核一下"));
     }
@@ -97,7 +96,9 @@ class CleaningTest {
             document.getPage(0).setMetadata(metadata);
         });
         Cleaning.Cleaned cleaned = cleaned("a.pdf", before);
-        assertThat(told(cleaned.gone())).anyMatch(one -> one.contains("Wang Yi")).anyMatch(one -> one.contains("王一"));
+        assertThat(told(cleaned.gone()))
+                .anyMatch(one -> one.contains("Wang Yi"))
+                .anyMatch(one -> one.contains("王一"));
         assertThat(cleaned.left()).isEmpty();
         assertThat(told(Unpacker.unpack("a.pdf", cleaned.bytes())))
                 .anyMatch(one -> one.contains("BODY"))
@@ -143,7 +144,8 @@ class CleaningTest {
     @MethodSource("seeds")
     void aPictureKeepsItsDots(long seed) throws IOException {
         Random random = new Random(seed);
-        BufferedImage image = new BufferedImage(20 + random.nextInt(30), 20 + random.nextInt(30), BufferedImage.TYPE_INT_RGB);
+        BufferedImage image =
+                new BufferedImage(20 + random.nextInt(30), 20 + random.nextInt(30), BufferedImage.TYPE_INT_RGB);
         for (int x = 0; x < image.getWidth(); x++) {
             for (int y = 0; y < image.getHeight(); y++) {
                 image.setRGB(x, y, random.nextInt(1 << 24));
@@ -166,8 +168,14 @@ class CleaningTest {
     /** The picture with a segment that says which side is up, and who made it. */
     private static byte[] withExif(byte[] jpeg, int up) {
         ByteBuffer tiff = ByteBuffer.allocate(60);
-        tiff.put("Exif\0\0MM\0*".getBytes(StandardCharsets.ISO_8859_1)).putInt(8).putShort((short) 2);
-        tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) up).putShort((short) 0);
+        tiff.put("Exif\0\0MM\0*".getBytes(StandardCharsets.ISO_8859_1))
+                .putInt(8)
+                .putShort((short) 2);
+        tiff.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) up)
+                .putShort((short) 0);
         tiff.putShort((short) 0x013B).putShort((short) 2).putInt(8).putInt(38).putInt(0);
         tiff.put("Wang Yi\0".getBytes(StandardCharsets.ISO_8859_1));
         byte[] content = tiff.array();

@@ -31,7 +31,7 @@ public final class Gathering {
     private static final Pattern NO_NAME = Pattern.compile("^[._ ]+|[^\\p{L}\\p{N}._-]|[. ]+$");
 
     private final String name;
-    private final Extent extent;
+    private final Portion portion;
     private final Map<Fact, String> facts = new EnumMap<>(Fact.class);
     private final Map<String, byte[]> enclosed = new LinkedHashMap<>();
     private final List<Block> blocks = new ArrayList<>();
@@ -41,24 +41,24 @@ public final class Gathering {
     private int tables;
 
     /** @param name of the document's file */
-    public Gathering(String name, Extent extent) {
+    public Gathering(String name, Portion portion) {
         this.name = name;
-        this.extent = extent;
+        this.portion = portion;
     }
 
     /** Whether pictures, links and lists are taken as such. */
     public boolean whole() {
-        return extent.whole();
+        return portion.whole();
     }
 
     /** Where on a page its text is, as a CSS selector, or "". */
     public String selector() {
-        return extent.selector();
+        return portion.selector();
     }
 
     /** A file that the document names and that lies beside it. */
-    public Optional<Extent.Near> near(String address) {
-        return extent.near().apply(address);
+    public Optional<Portion.Near> near(String address) {
+        return portion.near().apply(address);
     }
 
     /** What the document says of itself; the first word holds. */
@@ -70,11 +70,11 @@ public final class Gathering {
 
     /** A picture that stands in the document and has no name. */
     public String enclose(String extension, byte[] bytes) {
-        return enclose(new Extent.Near("tu" + (enclosed.size() + 1) + "." + extension, bytes));
+        return enclose(new Portion.Near("tu" + (enclosed.size() + 1) + "." + extension, bytes));
     }
 
     /** A file of the document, by a name that files can have; the same bytes are kept once. */
-    public String enclose(Extent.Near file) {
+    public String enclose(Portion.Near file) {
         for (Map.Entry<String, byte[]> one : enclosed.entrySet()) {
             if (Arrays.equals(one.getValue(), file.bytes())) {
                 return one.getKey();

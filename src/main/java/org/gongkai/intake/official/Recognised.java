@@ -46,7 +46,8 @@ final class Recognised {
 
     /** The words of a paragraph in one line, or "" for what is no line of plain text, or longer than any part but the text. */
     static String line(Block block) {
-        String text = block instanceof Paragraph paragraph && paragraph.role() != Paragraph.Role.NOTE ? paragraph.text() : "";
+        String text =
+                block instanceof Paragraph paragraph && paragraph.role() != Paragraph.Role.NOTE ? paragraph.text() : "";
         return text.length() > LONGEST ? "" : Paragraph.stripped(text.replaceAll("[\\s\\u00a0\\u3000]+", " "));
     }
 }

@@ -21,9 +21,11 @@ import java.util.stream.Stream;
  */
 public record FrontMatter(Map<String, String> keys, List<String> nested, String body) {
 
-    private static final Pattern JBAKE = Pattern.compile("\\A((?:[ \\t]*\\n|[\\w.-]+[ \\t]*=.*\\n)+)~{6,}[ \\t]*(?:\\n|\\z)");
+    private static final Pattern JBAKE =
+            Pattern.compile("\\A((?:[ \\t]*\\n|[\\w.-]+[ \\t]*=.*\\n)+)~{6,}[ \\t]*(?:\\n|\\z)");
     private static final Pattern YAML = Pattern.compile("\\A---[ \\t]*\\n((?:.*\\n)*?)---[ \\t]*(?:\\n|\\z)");
-    private static final Pattern TOML = Pattern.compile("\\A\\+\\+\\+[ \\t]*\\n((?:.*\\n)*?)\\+\\+\\+[ \\t]*(?:\\n|\\z)");
+    private static final Pattern TOML =
+            Pattern.compile("\\A\\+\\+\\+[ \\t]*\\n((?:.*\\n)*?)\\+\\+\\+[ \\t]*(?:\\n|\\z)");
     private static final Pattern PAIR = Pattern.compile("([\\w.-]+)[ \\t]*[:=](?:[ \\t]+|(?<==)|$)(.*)");
     private static final Pattern ITEM = Pattern.compile("[ \\t]*-[ \\t]+(.+)");
 
@@ -64,7 +66,8 @@ public record FrontMatter(Map<String, String> keys, List<String> nested, String 
                 key = pair.group(1).toLowerCase(Locale.ROOT);
                 keys.put(key, value(pair.group(2).strip()));
             } else if (!table && item.matches() && keys.containsKey(key)) {
-                keys.merge(key, unquoted(item.group(1).strip()), (one, more) -> one.isEmpty() ? more : one + "," + more);
+                keys.merge(
+                        key, unquoted(item.group(1).strip()), (one, more) -> one.isEmpty() ? more : one + "," + more);
             } else if (!table && !key.isEmpty() && !nested.contains(key)) {
                 nested.add(key);
             }
@@ -87,6 +90,8 @@ public record FrontMatter(Map<String, String> keys, List<String> nested, String 
         boolean quoted = written.length() > 1
                 && "\"'".indexOf(written.charAt(0)) >= 0
                 && written.charAt(written.length() - 1) == written.charAt(0);
-        return quoted ? written.substring(1, written.length() - 1).replace("''", "'").replace("\\\"", "\"") : written;
+        return quoted
+                ? written.substring(1, written.length() - 1).replace("''", "'").replace("\\\"", "\"")
+                : written;
     }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.finding.Wording;
-import org.gongkai.intake.document.Extent;
+import org.gongkai.intake.document.Portion;
 import org.gongkai.intake.document.Gathering;
 import org.gongkai.intake.document.Paragraph;
 import org.gongkai.intake.document.Paragraph.Look;
@@ -214,7 +214,7 @@ public final class WebPage {
 
     private void picture(Element image) {
         String address = image.attr("src");
-        Optional<Extent.Near> file =
+        Optional<Portion.Near> file =
                 gathering.whole() ? DataAddress.of(address).or(() -> gathering.near(address)) : Optional.empty();
         Optional<String> kind = file.flatMap(one -> Plate.of(one.bytes(), "")).map(Plate::kind);
         if (kind.isPresent()) {
@@ -234,7 +234,7 @@ public final class WebPage {
     private void link(Element link, Look look, int depth) throws Refused {
         String address = link.attr("href").strip();
         boolean inner = address.isEmpty() || address.startsWith("#") || address.startsWith("javascript:");
-        Optional<Extent.Near> file = inner ? Optional.empty() : gathering.near(address);
+        Optional<Portion.Near> file = inner ? Optional.empty() : gathering.near(address);
         String before = target;
         if (file.isPresent() && !file.get().name().matches("(?i).*\\.html?")) {
             target = Span.ENCLOSED + gathering.enclose(file.get());

@@ -10,15 +10,15 @@ import java.util.function.Function;
  * @param selector where on a page its text is (CSS), or ""
  * @param near an address as the document has it ▸ the file that lies beside it
  */
-public record Extent(boolean whole, String selector, Function<String, Optional<Near>> near) {
+public record Portion(boolean whole, String selector, Function<String, Optional<Near>> near) {
 
     /** A file beside the document, by its own name. */
     @SuppressWarnings("ArrayRecordComponent") // the bytes of a file, never compared and never changed
     public record Near(String name, byte[] bytes) {}
 
     /** Words and tables. */
-    public static final Extent WORDS = new Extent(false, "", address -> Optional.empty());
+    public static final Portion WORDS = new Portion(false, "", address -> Optional.empty());
 
     /** All that the document itself has. */
-    public static final Extent WHOLE = new Extent(true, "", address -> Optional.empty());
+    public static final Portion WHOLE = new Portion(true, "", address -> Optional.empty());
 }
