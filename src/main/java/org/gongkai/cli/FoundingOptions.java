@@ -188,7 +188,7 @@ final class FoundingOptions {
     /** {@code 拟稿=王一，保密审查=李二}: commas part where a further name and an equals sign follow. */
     private static Map<String, String> pairs(String option, String typed) throws Stopped {
         Map<String, String> pairs = new LinkedHashMap<>();
-        for (String one : typed.split("[,，;；](?=[^=,，;；]+=)")) {
+        for (String one : typed.split("[,，;；](?=[^=,，;；]+=)", -1)) {
             String[] parts = one.split("=", 2);
             if (parts.length == 2) {
                 pairs.put(parts[0].strip(), parts[1].strip());
