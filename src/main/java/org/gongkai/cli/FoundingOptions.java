@@ -98,7 +98,7 @@ final class FoundingOptions {
         for (Field<?> field : SiteReader.OFFICE.fields()) {
             if (!office.containsKey(field.english())) {
                 String answer = interview.ask(
-                        new Wording("政府信息公开工作机构的" + field.meaning().zh(), "disclosure office: " + field.english()),
+                        new Wording("政府信息公开工作机构，" + field.meaning().zh(), "disclosure office: " + field.english()),
                         typed -> faults(Question.OFFICE, with(Map.of(field.english(), typed), List.of(), Map.of())));
                 if (!answer.isEmpty()) {
                     office.put(field.english(), answer);
@@ -144,7 +144,7 @@ final class FoundingOptions {
         for (Article20 item : Article20.values()) {
             if (!items.containsKey(item)) {
                 String answer = interview.ask(
-                        new Wording(item.cited() + item.text(), item.code() + " " + item.text()),
+                        new Wording(item.cited() + "　" + item.text(), item.code() + " " + item.text()),
                         typed -> having(item, typed));
                 Having.of(answer).ifPresent(one -> items.put(item, one));
             }
@@ -188,7 +188,7 @@ final class FoundingOptions {
     /** {@code 拟稿=王一，保密审查=李二}: commas part where a further name and an equals sign follow. */
     private static Map<String, String> pairs(String option, String typed) throws Stopped {
         Map<String, String> pairs = new LinkedHashMap<>();
-        for (String one : typed.split("[,，;；](?=[^=,，;；]+=)")) {
+        for (String one : typed.split("[,，;；](?=[^=,，;；]+=)", -1)) {
             String[] parts = one.split("=", 2);
             if (parts.length == 2) {
                 pairs.put(parts[0].strip(), parts[1].strip());

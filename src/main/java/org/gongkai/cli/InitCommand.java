@@ -102,12 +102,13 @@ final class InitCommand extends ShownCommand {
         }
     }
 
+    /** A repository of Git in which there is nothing yet is as good as nothing. */
     private static boolean empty(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return false;
         }
         try (Stream<Path> children = Files.list(folder)) {
-            return children.findAny().isEmpty();
+            return children.allMatch(child -> child.endsWith(".git"));
         }
     }
 }

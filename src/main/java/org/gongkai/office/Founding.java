@@ -79,7 +79,7 @@ public final class Founding {
         SortedMap<String, String> files = new TreeMap<>();
         files.put("content/site.yaml", filled("site.yaml", site(answers)));
         files.put("content/people.yaml", filled("people.yaml", Map.of("people", people(answers))));
-        files.put("content/categories.yaml", categories(answers.items()));
+        files.put("content/categories.yaml", categories(answers));
         files.put("content/guide.md", filled("guide.md", guide(answers)));
         files.put(".gitattributes", text("gitattributes"));
         files.put(".gitignore", text("gitignore"));
@@ -197,8 +197,12 @@ public final class Founding {
                 + Role.keys(List.copyOf(roles), ", ") + "], from: " + from + "}";
     }
 
-    /** The columns: those of items of which there is nothing say so, those of undecided ones say what to decide. */
-    private static String categories(Map<Article20, Having> items) {
+    /**
+     * The columns: those of items of which there is nothing say so, those of undecided ones say what to decide. A prison, and
+     * whoever is over prisons, has those of 狱务公开 too (司发〔2015〕7号).
+     */
+    private static String categories(Answers answers) {
+        Map<Article20, Having> items = answers.items();
         StringBuilder text = new StringBuilder();
         for (String line : text("categories.yaml").lines().toList()) {
             Optional<Article20> item = of(line);
@@ -214,7 +218,7 @@ public final class Founding {
             text.append(may && having != Having.NONE ? statement.replaceFirst("}") : line)
                     .append('\n');
         }
-        return text.toString();
+        return text + (answers.organ().contains("监狱") ? text("prison.yaml") : "");
     }
 
     private static Optional<Article20> of(String line) {

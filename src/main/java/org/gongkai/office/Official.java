@@ -16,7 +16,7 @@ public record Official(Role role, String name, String office) {
     /** Who was named for a step: {@code 王一/宣传教育处、吴七}; the office after a slash may be absent. */
     public static List<Official> read(Role role, String names) {
         List<Official> all = new ArrayList<>();
-        for (String one : names.split("[、,，;；]")) {
+        for (String one : names.split("[、,，;；]", -1)) {
             String[] parts = one.split("[/／]", 2);
             if (!parts[0].isBlank()) {
                 all.add(new Official(role, parts[0].strip(), parts.length > 1 ? parts[1].strip() : ""));

@@ -33,7 +33,7 @@ class CompletionTest {
     }
 
     private static boolean there(String program) {
-        return List.of(System.getenv("PATH").split(":")).stream()
+        return List.of(System.getenv("PATH").split(":", -1)).stream()
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 
@@ -59,7 +59,7 @@ class CompletionTest {
     void bashCompletes(String typed, String completed) throws IOException, InterruptedException {
         Assumptions.assumeTrue(there("bash"), "no bash here");
         Path script = Files.writeString(temporary.resolve("gongkai.bash"), printed("completion", "bash"));
-        String[] words = typed.split(" ");
+        String[] words = typed.split(" ", -1);
         String question = "source " + script + "; COMP_WORDS=(" + typed + "); COMP_CWORD=" + (words.length - 1)
                 + "; COMP_LINE='" + typed + "'; COMP_POINT=" + typed.length()
                 + "; _complete_gongkai; printf '%s\\n' \"${COMPREPLY[@]}\"";

@@ -92,6 +92,14 @@ class InterviewTest {
     }
 
     @Test
+    void initTakesAFolderWithAnEmptyRepositoryAndNoOther() throws IOException {
+        Files.createDirectories(temporary.resolve("mysite/.git"));
+        assertThat(run(false, "", "init", folder())).as(told()).isZero();
+        assertThat(run(false, "", "init", folder())).isEqualTo(Exit.USAGE);
+        assertThat(told()).contains("不是空文件夹");
+    }
+
+    @Test
     void initTellsAllWrongOptionsAtOnceAndMakesNothing() {
         assertThat(run(false, "", "init", folder(), "--people", "保密=李二", "--columns", "20-16=无", "--office", "电话"))
                 .isEqualTo(Exit.USAGE);

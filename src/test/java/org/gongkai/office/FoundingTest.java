@@ -101,6 +101,18 @@ class FoundingTest {
                 .doesNotContain("加上 none: 本机关没有行政事业性收费项目。", "加上 none: 本机关不实施");
     }
 
+    @Test
+    void aPrisonHasColumnsOfItsOwn() {
+        Founding.Answers prison = new Founding.Answers("甲省第一监狱", "", "", "", Map.of(), List.of(), Map.of(), DAY);
+        List<Category> columns = sound(CategoriesReader.read(source(Founding.files(prison), "categories.yaml")))
+                .all();
+        assertThat(columns).extracting(Category::key).contains("ywgk", "zyjwzx");
+        assertThat(sound(CategoriesReader.read(source(Founding.files(NONE), "categories.yaml")))
+                        .all())
+                .extracting(Category::key)
+                .doesNotContain("ywgk");
+    }
+
     @ParameterizedTest
     @EnumSource(Article20.class)
     void thereMayBeNothingOfAnItemButOfTheOrganItself(Article20 item) {
