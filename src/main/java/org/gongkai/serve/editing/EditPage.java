@@ -10,6 +10,7 @@ import org.gongkai.content.header.Review;
 import org.gongkai.content.site.Categories;
 import org.gongkai.content.site.Category;
 import org.gongkai.content.site.IndexNumber;
+import org.gongkai.desk.BodyEdit;
 import org.gongkai.finding.Wording;
 import org.gongkai.json.Json;
 import org.gongkai.office.Draft;
@@ -59,6 +60,15 @@ final class EditPage {
         WrittenText written =
                 whole(call) || !place.markdown() ? WrittenText.whole(opened.text()) : WrittenText.of(opened.text());
         return written.with(TypedText.of(call, written));
+    }
+
+    /** What is found in the text as it is typed, as whoever shows pages tells it. */
+    Reply notes(TextPlace place, String typed, String told) {
+        int first = place.markdown()
+                ? BodyEdit.behindHeader(typed).map(BodyEdit::line).orElse(1)
+                : 1;
+        List<Note> notes = ToldNotes.of(told, place, first);
+        return new Reply.Page("notes.peb", "检查结果", Map.of("notes", notes, "first", first, "mistake", "", "live", true));
     }
 
     /**
@@ -189,7 +199,9 @@ final class EditPage {
         model.put("heading", title.isBlank() ? "编辑 " + text.place().name() : title);
         model.put("sha", sheet.sha256());
         model.put("whole", text.written().whole());
-        model.put("form", text.place().markdown());
+        model.put(
+                "form",
+                text.place().markdown() && !WrittenText.of(text.opened().text()).whole());
         model.put("markdown", text.place().markdown());
         model.put(
                 "groups",
@@ -198,6 +210,7 @@ final class EditPage {
         model.put("first", text.written().words().line());
         model.put("notes", text.notes());
         model.put("mistake", sheet.mistake());
+        model.put("live", false);
         model.put("news", sheet.news());
         model.put("saved", sheet.news().equals(SAVED));
         model.put("proposal", proposal(text));

@@ -101,7 +101,7 @@ class EditorTest {
         form.put("h.summary", List.of(" "));
         desk.post("/entries/edit", form);
         assertThat(file(PATH)).doesNotContain("summary");
-        assertThat(desk.editor(PATH).select("#h-summary-error").text()).contains("缺少内容概述");
+        assertThat(desk.editor(PATH).select("#h-summary-error").text()).isEqualTo("没有填写内容概述");
     }
 
     @Test
@@ -258,6 +258,17 @@ class EditorTest {
         form.put("words", List.of("## 一、新的小标题\r\n\r\n正文。\r\n"));
         Answer shown = desk.post("/entries/preview", form);
         assertThat((shown.to().isEmpty() ? shown : desk.get(shown.to())).text()).contains("一、新的小标题");
+        assertThat(file(PATH)).isEqualTo(DRAFT);
+    }
+
+    @Test
+    void whatIsFoundInTypedWordsIsToldWithTheirLinesBeforeTheyAreSaved() throws IOException, InterruptedException {
+        Map<String, List<String>> form = form(PATH);
+        form.put("h.author", List.of("王一")); // one more line in the header: the words begin further below
+        form.put("words", List.of("第一段。\r\n\r\n<script>甲</script>\r\n"));
+        Document told = desk.post("/entries/findings", form).page();
+        assertThat(told.select("#summary a[data-line=3][href=#words]")).isNotEmpty();
+        assertThat(told.select("small").eachText()).contains("第 15 行");
         assertThat(file(PATH)).isEqualTo(DRAFT);
     }
 
