@@ -121,7 +121,9 @@ final class EditPage {
 
     /** The next index number, for an entry that has none; empty where it has one. */
     private String proposal(EditedText text) throws IOException {
-        boolean numbered = !text.entry() || text.written().lines().containsKey(HeaderKey.INDEX);
+        boolean numbered = !text.entry()
+                || text.written().whole()
+                || text.written().lines().containsKey(HeaderKey.INDEX);
         return numbered
                 ? ""
                 : project.state()
@@ -192,20 +194,20 @@ final class EditPage {
         EditedText text = sheet.text();
         Categories categories = text.categories(project);
         Optional<Category> column = text.column(categories);
+        List<HeaderForm.Group> groups = HeaderForm.groups(
+                text.kind(), text.written(), sheet.typed(), column, categories, text.notes());
+        boolean whole = text.written().whole();
         Map<String, Object> model = new HashMap<>();
         model.put("path", text.place().path());
         model.put("name", text.place().name());
-        String title = String.join(" ", text.written().value(HeaderKey.TITLE).texts());
-        model.put("heading", title.isBlank() ? "编辑 " + text.place().name() : title);
+        model.put("heading", text.title());
         model.put("sha", sheet.sha256());
-        model.put("whole", text.written().whole());
+        model.put("whole", whole);
         model.put(
                 "form",
                 text.place().markdown() && !WrittenText.of(text.opened().text()).whole());
         model.put("markdown", text.place().markdown());
-        model.put(
-                "groups",
-                HeaderForm.groups(text.kind(), text.written(), sheet.typed(), column, categories, text.notes()));
+        model.put("groups", whole ? List.of() : groups);
         model.put("words", sheet.typed().words());
         model.put("first", text.written().words().line());
         model.put("notes", text.notes());

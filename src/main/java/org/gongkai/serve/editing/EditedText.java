@@ -68,6 +68,15 @@ record EditedText(TextPlace place, OpenText opened, WrittenText written, Optiona
                 .toList();
     }
 
+    /** Its title; the name of a file that has none. */
+    String title() {
+        return written.value(HeaderKey.TITLE).texts().stream()
+                .filter(title -> !title.isBlank())
+                .findFirst()
+                .or(() -> filing.flatMap(one -> one.manuscript().header().text(HeaderKey.TITLE)))
+                .orElse(place.name());
+    }
+
     ManuscriptKind kind() {
         return ManuscriptKind.of(place.path());
     }

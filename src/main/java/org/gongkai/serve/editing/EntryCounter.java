@@ -40,7 +40,7 @@ final class EntryCounter implements Counter {
     public Reply answer(Call call) throws IOException {
         String below = call.below(path());
         if (call.post() && below.startsWith("mine/")) {
-            byte[] mine = call.field("words").getBytes(StandardCharsets.UTF_8);
+            byte[] mine = call.field("words").replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
             return new Reply.Bytes("application/octet-stream", mine);
         }
         return switch (below + (call.post() ? " post" : "")) {

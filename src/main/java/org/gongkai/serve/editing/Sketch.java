@@ -1,9 +1,6 @@
 package org.gongkai.serve.editing;
 
-import java.util.Map;
 import org.gongkai.desk.BodyEdit;
-import org.gongkai.finding.Finding;
-import org.gongkai.json.Json;
 import org.gongkai.prose.Links;
 import org.gongkai.prose.Prose;
 import org.gongkai.prose.Rendered;
@@ -33,26 +30,14 @@ public final class Sketch implements Counter {
         return "/entries/sketch/";
     }
 
-    private static Map<String, Object> told(Finding one) {
-        return Map.of(
-                "rule", one.rule().id(),
-                "severity", one.severity().key(),
-                "path", one.place().path(),
-                "line", one.place().line(),
-                "column", one.place().column(),
-                "message", Map.of("zh", one.message().zh()),
-                "hint", Map.of("zh", one.hint().zh()));
-    }
-
     @Override
     public Reply answer(Call call) {
+        if (!call.path().endsWith("/page")) {
+            return Reply.Refused.absent(call.path());
+        }
         String text = call.field("text");
         BodyEdit body = BodyEdit.behindHeader(text).orElse(BodyEdit.whole(text));
         Rendered set = Prose.render(body.shown(), call.field("path"), body.line(), new Beside(call.field("path")));
-        if (call.path().endsWith("findings")) {
-            return Reply.Bytes.json(Json.canonical(
-                    Map.of("findings", set.findings().stream().map(Sketch::told).toList())));
-        }
         return Reply.Bytes.html("<!DOCTYPE html><html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><title>草样</title>"
                 + "<link rel=\"stylesheet\" href=\"/desk/desk.css\"></head><body class=\"sketch\"><main class=\"wrap\">"
                 + set.html().text() + "</main></body></html>");
