@@ -77,8 +77,10 @@ public final class HeaderRewrite {
     /** The keys before one in the table, the nearest first. */
     private static List<List<String>> before(HeaderKey key) {
         List<List<String>> before = new ArrayList<>();
-        for (int i = key.ordinal() - 1; i >= 0; i--) {
-            before.add(names(HeaderKey.values()[i]));
+        for (HeaderKey other : HeaderKey.values()) {
+            if (other.compareTo(key) < 0) {
+                before.add(0, names(other));
+            }
         }
         return before;
     }

@@ -1,6 +1,7 @@
 package org.gongkai.office;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -27,8 +28,8 @@ final class InPlace {
     /** Writes a file that is not there yet, with the folders around it; false where one of its name is. */
     static boolean create(Path file, byte[] bytes) throws IOException {
         FileTree.around(file);
-        try {
-            Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
+        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            out.write(bytes);
             return true;
         } catch (FileAlreadyExistsException e) {
             return false;

@@ -88,7 +88,12 @@
   });
 
   // 2. Findings lead to their place.
-  document.querySelectorAll("#summary a").forEach(link => link.addEventListener("click", event => {
+  const found = document.getElementById("found");
+  found.addEventListener("click", event => {
+    const link = event.target.closest("a");
+    if (!link) {
+      return;
+    }
     const line = Number(link.dataset.line), target = document.getElementById(link.hash.slice(1));
     for (let box = target && target.closest("details"); box; box = box.parentElement.closest("details")) {
       box.open = true;
@@ -103,7 +108,7 @@
       target.focus();
       target.scrollIntoView({ block: "center" });
     }
-  }));
+  });
 
   function go(line, column) {
     if (code) {
@@ -212,6 +217,16 @@
   // 5. The page beside the words: the same as its button asks for.
   const frame = document.getElementById("preview");
   let asked = 0;
+  async function look() {
+    const number = asked;
+    const sent = new FormData(form);
+    sent.delete("more");
+    const answer = await fetch("/entries/findings", { method: "POST", body: sent });
+    const fresh = await answer.text();
+    if (answer.ok && number === asked && !found.contains(document.activeElement)) {
+      found.innerHTML = fresh;
+    }
+  }
   async function show() {
     if (!frame || !frame.checkVisibility()) {
       return;
@@ -232,6 +247,9 @@
       const at = frame.contentWindow.scrollY;
       frame.addEventListener("load", () => frame.contentWindow.scrollTo(0, at), { once: true });
       frame.srcdoc = page;
+    }
+    if (unsaved) {
+      look();
     }
   }
   show();

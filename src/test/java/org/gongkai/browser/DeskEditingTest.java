@@ -24,6 +24,10 @@ class DeskEditingTest {
     private static final Instant NOW = Instant.parse("2021-09-01T04:00:00Z");
     private static final String ENTRY = "content/tzgg/2021/000001.md";
 
+    /** A picture of one point, as PNG. */
+    private static final String DOT =
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
     @TempDir
     private Path folder;
 
@@ -63,7 +67,7 @@ class DeskEditingTest {
             assertThat(Files.readString(folder.resolve(ENTRY)))
                     .contains("\nformed: 2021-08-30\n# released: 2021-09-01\n")
                     .endsWith("---\n\n会见安排如下。\n");
-            assertThat(text(tab, "#summary")).doesNotContain("日期 2021").contains("缺少内容概述");
+            assertThat(text(tab, "#summary")).doesNotContain("日期 2021").contains("没有填写内容概述");
             assertThat(complaints(tab)).isEmpty();
         }
     }
@@ -93,6 +97,18 @@ class DeskEditingTest {
             assertThat(folder.resolve("content/tzgg/2021/000001.files/名册.pdf")).hasContent("%PDF-1.4 broken");
             assertThat(tab.eval("document.getElementById('h-title').value").getAsString())
                     .isEqualTo("没有保存的标题");
+
+            tab.eval("""
+                    (() => {
+                      const files = new DataTransfer();
+                      const bytes = atob('%s');
+                      files.items.add(new File([Uint8Array.from(bytes, one => one.charCodeAt(0))], 'image.png', {type: 'image/png'}));
+                      document.querySelector('.CodeMirror').dispatchEvent(
+                        new ClipboardEvent('paste', {clipboardData: files, bubbles: true, cancelable: true}));
+                    })()""".formatted(DOT));
+            until(tab, "document.getElementById('words').value.includes('![图片说明](000001.files/image.png)')");
+            assertThat(folder.resolve("content/tzgg/2021/000001.files/image.png"))
+                    .exists();
 
             until(tab, "!!sessionStorage.length");
             tab.accepting(() -> tab.open(at(desk, "/entries/")));

@@ -10,6 +10,7 @@ import org.gongkai.content.header.Review;
 import org.gongkai.content.site.Categories;
 import org.gongkai.content.site.Category;
 import org.gongkai.content.site.IndexNumber;
+import org.gongkai.desk.BodyEdit;
 import org.gongkai.finding.Wording;
 import org.gongkai.json.Json;
 import org.gongkai.office.Draft;
@@ -59,6 +60,15 @@ final class EditPage {
         WrittenText written =
                 whole(call) || !place.markdown() ? WrittenText.whole(opened.text()) : WrittenText.of(opened.text());
         return written.with(TypedText.of(call, written));
+    }
+
+    /** What is found in the text as it is typed, as whoever shows pages tells it. */
+    Reply notes(TextPlace place, String typed, String told) {
+        int first = place.markdown()
+                ? BodyEdit.behindHeader(typed).map(BodyEdit::line).orElse(1)
+                : 1;
+        List<Note> notes = ToldNotes.of(told, place, first);
+        return new Reply.Page("notes.peb", "检查结果", Map.of("notes", notes, "first", first, "mistake", "", "live", true));
     }
 
     /**
@@ -111,7 +121,9 @@ final class EditPage {
 
     /** The next index number, for an entry that has none; empty where it has one. */
     private String proposal(EditedText text) throws IOException {
-        boolean numbered = !text.entry() || text.written().lines().containsKey(HeaderKey.INDEX);
+        boolean numbered = !text.entry()
+                || text.written().whole()
+                || text.written().lines().containsKey(HeaderKey.INDEX);
         return numbered
                 ? ""
                 : project.state()
@@ -182,22 +194,25 @@ final class EditPage {
         EditedText text = sheet.text();
         Categories categories = text.categories(project);
         Optional<Category> column = text.column(categories);
+        List<HeaderForm.Group> groups = HeaderForm.groups(
+                text.kind(), text.written(), sheet.typed(), column, categories, text.notes());
+        boolean whole = text.written().whole();
         Map<String, Object> model = new HashMap<>();
         model.put("path", text.place().path());
         model.put("name", text.place().name());
-        String title = String.join(" ", text.written().value(HeaderKey.TITLE).texts());
-        model.put("heading", title.isBlank() ? "编辑 " + text.place().name() : title);
+        model.put("heading", text.title());
         model.put("sha", sheet.sha256());
-        model.put("whole", text.written().whole());
-        model.put("form", text.place().markdown());
-        model.put("markdown", text.place().markdown());
+        model.put("whole", whole);
         model.put(
-                "groups",
-                HeaderForm.groups(text.kind(), text.written(), sheet.typed(), column, categories, text.notes()));
+                "form",
+                text.place().markdown() && !WrittenText.of(text.opened().text()).whole());
+        model.put("markdown", text.place().markdown());
+        model.put("groups", whole ? List.of() : groups);
         model.put("words", sheet.typed().words());
         model.put("first", text.written().words().line());
         model.put("notes", text.notes());
         model.put("mistake", sheet.mistake());
+        model.put("live", false);
         model.put("news", sheet.news());
         model.put("saved", sheet.news().equals(SAVED));
         model.put("proposal", proposal(text));

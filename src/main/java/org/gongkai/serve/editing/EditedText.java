@@ -64,9 +64,17 @@ record EditedText(TextPlace place, OpenText opened, WrittenText written, Optiona
                         || one.place().path().startsWith(own))
                 .distinct()
                 .sorted((a, b) -> a.severity().compareTo(b.severity()))
-                .map(one -> Note.of(
-                        one, place.path(), written.lines(), written.words().line()))
+                .map(one -> Note.of(one, place, written.lines(), written.words().line()))
                 .toList();
+    }
+
+    /** Its title; the name of a file that has none. */
+    String title() {
+        return written.value(HeaderKey.TITLE).texts().stream()
+                .filter(title -> !title.isBlank())
+                .findFirst()
+                .or(() -> filing.flatMap(one -> one.manuscript().header().text(HeaderKey.TITLE)))
+                .orElse(place.name());
     }
 
     ManuscriptKind kind() {

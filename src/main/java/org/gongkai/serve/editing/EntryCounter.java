@@ -40,7 +40,7 @@ final class EntryCounter implements Counter {
     public Reply answer(Call call) throws IOException {
         String below = call.below(path());
         if (call.post() && below.startsWith("mine/")) {
-            byte[] mine = call.field("words").getBytes(StandardCharsets.UTF_8);
+            byte[] mine = call.field("words").replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
             return new Reply.Bytes("application/octet-stream", mine);
         }
         return switch (below + (call.post() ? " post" : "")) {
@@ -49,7 +49,8 @@ final class EntryCounter implements Counter {
             case "stamp" -> edit.stamp(call);
             case "edit post" -> edit.save(call);
             case "again post" -> edit.again(call);
-            case "preview post" -> preview(call);
+            case "preview post" -> typed(call, "page");
+            case "findings post" -> typed(call, "findings");
             case "new" -> fresh.show(call);
             case "new post" -> fresh.make(call);
             case "delete" -> delete.ask(call);
@@ -58,8 +59,13 @@ final class EntryCounter implements Counter {
         };
     }
 
-    /** The page as it would be with what is typed, by whoever shows pages; a script is told where it is. */
-    private Reply preview(Call call) throws IOException {
+    /**
+     * A question about the text as it is typed, to whoever shows pages: where its page is, of which a script is told, or what
+     * is found in it.
+     *
+     * @param about {@code page} or {@code findings}
+     */
+    private Reply typed(Call call, String about) throws IOException {
         Optional<TextPlace> place = TextPlace.of(project, call.field("path"));
         if (place.isEmpty() || !(OpenText.open(place.get().file()) instanceof OpenText.Opened opened)) {
             return EditPage.absent(call.field("path"));
@@ -67,9 +73,12 @@ final class EntryCounter implements Counter {
         String text = edit.composed(place.get(), opened.text(), call)
                 .orElse(opened.text().text());
         Map<String, List<String>> fields = Map.of("path", List.of(place.get().path()), "text", List.of(text));
-        Reply shown = preview.answer(new Call(true, "/preview/page", fields, List.of()));
-        return call.field("as").equals("address") && shown instanceof Reply.Moved moved
+        Reply told = preview.answer(new Call(true, "/preview/" + about, fields, List.of()));
+        if (about.equals("findings") && told instanceof Reply.Bytes bytes) {
+            return edit.notes(place.get(), text, new String(bytes.bytes(), StandardCharsets.UTF_8));
+        }
+        return call.field("as").equals("address") && told instanceof Reply.Moved moved
                 ? Reply.Bytes.json(Json.canonical(Map.of("to", moved.to())))
-                : shown;
+                : told;
     }
 }

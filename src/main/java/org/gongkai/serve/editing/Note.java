@@ -1,10 +1,12 @@
 package org.gongkai.serve.editing;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gongkai.content.header.HeaderKey;
 import org.gongkai.finding.Finding;
+import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 
@@ -29,49 +31,65 @@ record Note(
         int line,
         int column) {
 
+    /** A key that is missing, with both its names. */
+    private static final Pattern MISSING = Pattern.compile("缺少(.+)（([a-z-]+)）");
+
     /**
      * A finding about a text.
      *
-     * @param path of the text
      * @param lines keys ▸ the lines on which they stand
      * @param first the line of the file with which the editor's words begin
      */
-    static Note of(Finding finding, String path, Map<HeaderKey, Integer> lines, int first) {
-        String at = finding.place().path();
-        String folder = path.substring(0, path.lastIndexOf('.')) + ".files/";
-        String file = at.startsWith(folder) ? at.substring(folder.length()) : "";
-        int line = finding.place().line();
-        Optional<HeaderKey> key =
-                at.equals(path) ? missing(finding).or(() -> on(line, lines, first)) : Optional.empty();
-        return new Note(
+    static Note of(Finding finding, TextPlace text, Map<HeaderKey, Integer> lines, int first) {
+        boolean header =
+                finding.place().path().equals(text.path()) && finding.place().line() < first;
+        String key = header
+                ? on(finding.place().line(), lines).map(HeaderKey::english).orElse("")
+                : "";
+        return of(
                 finding.rule().id(),
-                finding.severity().wording().zh(),
-                finding.severity() == Severity.BLOCK,
+                finding.severity(),
                 finding.message().zh(),
                 finding.hint().zh(),
-                key.map(HeaderKey::english).orElse(""),
-                file,
-                at.equals(path) && line >= first ? line - first + 1 : 0,
-                Math.max(1, finding.place().column()));
-    }
-
-    private static Optional<HeaderKey> missing(Finding finding) {
-        return finding.rule() == Rule.MISSING_KEY
-                ? List.of(HeaderKey.values()).stream()
-                        .filter(key ->
-                                finding.message().en().endsWith(" " + key.english() + " (" + key.chinese() + ")"))
-                        .findFirst()
-                : Optional.empty();
+                key,
+                finding.place(),
+                text,
+                first);
     }
 
     /** The key in whose lines a line of the header is. */
-    private static Optional<HeaderKey> on(int line, Map<HeaderKey, Integer> lines, int first) {
-        return line >= first
-                ? Optional.empty()
-                : lines.entrySet().stream()
-                        .filter(one -> one.getValue() <= line)
-                        .max(Map.Entry.comparingByValue())
-                        .map(Map.Entry::getKey);
+    private static Optional<HeaderKey> on(int line, Map<HeaderKey, Integer> lines) {
+        return lines.entrySet().stream()
+                .filter(one -> one.getValue() <= line)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
+    }
+
+    /** One that may be of another's telling; where a key is missing it speaks as a form does, in which nobody writes lines. */
+    static Note of(
+            String rule,
+            Severity severity,
+            String message,
+            String hint,
+            String key,
+            Place place,
+            TextPlace text,
+            int first) {
+        String folder = text.folder() + "/";
+        String file = place.path().startsWith(folder) ? place.path().substring(folder.length()) : "";
+        boolean words = place.path().equals(text.path()) && place.line() >= first;
+        Matcher missing = MISSING.matcher(message);
+        boolean lack = rule.equals(Rule.MISSING_KEY.id()) && missing.matches();
+        return new Note(
+                rule,
+                severity.wording().zh(),
+                severity == Severity.BLOCK,
+                lack ? "没有填写" + missing.group(1) : message,
+                lack ? "" : hint,
+                lack ? missing.group(2) : key,
+                file,
+                words ? place.line() - first + 1 : 0,
+                Math.max(1, place.column()));
     }
 
     /** Where the page has what it is about. */

@@ -32,9 +32,12 @@ public final class Sketch implements Counter {
 
     @Override
     public Reply answer(Call call) {
+        if (!call.path().endsWith("/page")) {
+            return Reply.Refused.absent(call.path());
+        }
         String text = call.field("text");
-        String words = BodyEdit.behindHeader(text).map(BodyEdit::shown).orElse(text);
-        Rendered set = Prose.render(words, call.field("path"), 1, new Beside(call.field("path")));
+        BodyEdit body = BodyEdit.behindHeader(text).orElse(BodyEdit.whole(text));
+        Rendered set = Prose.render(body.shown(), call.field("path"), body.line(), new Beside(call.field("path")));
         return Reply.Bytes.html("<!DOCTYPE html><html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><title>草样</title>"
                 + "<link rel=\"stylesheet\" href=\"/desk/desk.css\"></head><body class=\"sketch\"><main class=\"wrap\">"
                 + set.html().text() + "</main></body></html>");

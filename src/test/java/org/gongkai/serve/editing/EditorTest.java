@@ -6,11 +6,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.EntryDraft;
 import org.gongkai.TestSite;
+import org.gongkai.serve.door.Call;
+import org.gongkai.serve.door.Counter;
+import org.gongkai.serve.door.Hub;
+import org.gongkai.serve.door.Reply;
 import org.gongkai.serve.editing.DeskForm.Answer;
+import org.gongkai.serve.state.OpenProject;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,7 +107,7 @@ class EditorTest {
         form.put("h.summary", List.of(" "));
         desk.post("/entries/edit", form);
         assertThat(file(PATH)).doesNotContain("summary");
-        assertThat(desk.editor(PATH).select("#h-summary-error").text()).contains("缺少内容概述");
+        assertThat(desk.editor(PATH).select("#h-summary-error").text()).isEqualTo("没有填写内容概述");
     }
 
     @Test
@@ -259,6 +265,61 @@ class EditorTest {
         Answer shown = desk.post("/entries/preview", form);
         assertThat((shown.to().isEmpty() ? shown : desk.get(shown.to())).text()).contains("一、新的小标题");
         assertThat(file(PATH)).isEqualTo(DRAFT);
+    }
+
+    @Test
+    void whatIsFoundInTypedWordsIsToldWithTheirLinesBeforeTheyAreSaved() throws IOException, InterruptedException {
+        List<String> asked = new ArrayList<>();
+        Counter previews = new Counter() {
+            @Override
+            public String path() {
+                return "/preview/";
+            }
+
+            @Override
+            public Reply answer(Call call) {
+                asked.add(call.path() + " " + call.field("path") + "\n" + call.field("text"));
+                String place = "\"path\":\"" + PATH + "\",\"column\":2,\"hint\":{\"zh\":\"\"},";
+                return Reply.Bytes.json("{\"findings\":["
+                        + "{\"rule\":\"G-14\",\"severity\":\"warning\",\"line\":15,\"key\":\"\"," + place
+                        + "\"message\":{\"zh\":\"甲\"}},"
+                        + "{\"rule\":\"G-04\",\"severity\":\"block\",\"line\":1,\"key\":\"\"," + place
+                        + "\"message\":{\"zh\":\"缺少主题分类（topic）\"}}]}");
+            }
+        };
+        Counter entries = Editing.counters(new OpenProject(folder, () -> NOW, new Hub()), previews)
+                .get(0);
+        Map<String, List<String>> form = form(PATH);
+        form.put("h.author", List.of("王一")); // one more line in the header: the words begin further below
+        form.put("words", List.of("第一段。\r\n\r\n第三行。\r\n"));
+        Reply.Page told =
+                (Reply.Page) entries.answer(new Call(true, "/entries/findings", form, List.of()));
+        assertThat(told.model().get("notes"))
+                .isEqualTo(List.of(
+                        new Note("G-04", "阻断", true, "没有填写主题分类", "", "topic", "", 0, 2),
+                        new Note("G-14", "警告", false, "甲", "", "", "", 3, 2)));
+        assertThat(asked)
+                .singleElement()
+                .asString()
+                .startsWith("/preview/findings " + PATH + "\n---")
+                .contains("author: 王一")
+                .endsWith("第三行。\r\n");
+        assertThat(file(PATH)).isEqualTo(DRAFT);
+    }
+
+    @Test
+    void aHeaderOfJBakesIsEditedWithTheWholeFile() throws IOException, InterruptedException {
+        String text = "标题=关于丙的通知\n索引号=736916951/2021-000009\n~~~~~~\n\n正文。\n";
+        Files.writeString(folder.resolve(PATH), text);
+        Document page = desk.editor(PATH);
+        assertThat(page.select("h1").text()).isEqualTo("关于丙的通知");
+        assertThat(page.select("[name^=h.]")).isEmpty();
+        Map<String, List<String>> form = form(PATH);
+        assertThat(desk.post("/entries/edit", form).status()).isEqualTo(303);
+        assertThat(file(PATH)).isEqualTo(text);
+        form.put("words", List.of(text.replace("正文", "改过的正文")));
+        desk.post("/entries/edit", form);
+        assertThat(file(PATH)).isEqualTo(text.replace("正文", "改过的正文"));
     }
 
     @Test
