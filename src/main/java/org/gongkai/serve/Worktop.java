@@ -14,7 +14,6 @@ import org.gongkai.serve.door.Counter;
 import org.gongkai.serve.door.DeskServer;
 import org.gongkai.serve.door.Hub;
 import org.gongkai.serve.editing.Editing;
-import org.gongkai.serve.editing.Sketch;
 import org.gongkai.serve.lists.AnnualCounter;
 import org.gongkai.serve.lists.ApplicationsCounter;
 import org.gongkai.serve.lists.DueCounter;
@@ -80,9 +79,7 @@ public final class Worktop implements AutoCloseable {
                 new PerformanceCounter(project),
                 new BuildCounter(project),
                 new SheetStyle()));
-        Sketch sketch = new Sketch();
-        counters.add(sketch);
-        counters.addAll(Editing.counters(project, sketch));
+        counters.addAll(Editing.counters(project, previews));
         return counters;
     }
 
