@@ -16,12 +16,12 @@ class ApplyPageTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "2026-02-13, 答复, 2026年3月19日, false",
-        "2026-02-13, 一次性告知补正, 2026年3月2日, false",
-        "2026-02-14, 延长答复期限, 2026年4月20日, false",
-        "2026-04-27, 答复, 2026年5月27日, false",
-        "2026-12-04, 一次性告知补正, 2026年12月15日, false",
-        "2026-12-04, 答复, 2027年1月1日, true",
+        "2026-02-13, 答复, 2026-03-19, false",
+        "2026-02-13, 一次性告知补正, 2026-03-02, false",
+        "2026-02-14, 延长答复期限, 2026-04-20, false",
+        "2026-04-27, 答复, 2026-05-27, false",
+        "2026-12-04, 一次性告知补正, 2026-12-15, false",
+        "2026-12-04, 答复, 2027-01-01, true",
     })
     void theLastDayIsThatOfTheHolidayNotices(String today, String step, String last, boolean provisional)
             throws IOException {

@@ -72,8 +72,8 @@ class LedgerTest {
         assertThat(page(project, "2021-11-01"))
                 .contains("共3项任务：已完成1项，进行中1项，未开始1项；其中超过时限1项。")
                 .containsSubsequence(
-                        "<td data-label=\"牵头部门\">法制处</td><td data-label=\"任务\">2</td><td data-label=\"已完成\">1</td>",
-                        "<td data-label=\"超过时限\">1</td>",
+                        "<td data-label=\"牵头部门\">法制处</td><td data-label=\"任务\" class=\"right\">2</td><td data-label=\"已完成\" class=\"right\">1</td>",
+                        "<td data-label=\"超过时限\" class=\"right\">1</td>",
                         "进行中，已超过时限");
         assertThat(told(project, "2021-11-01")).startsWith("G-60,warning,content/tzgg/a.csv,3,12,");
     }

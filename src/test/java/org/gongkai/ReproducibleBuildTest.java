@@ -182,6 +182,7 @@ class ReproducibleBuildTest {
                         "release/manifest.sha256",
                         "release/source/2022.zip",
                         "search.html",
+                        "search/entries.txt",
                         "search/entries/0.json",
                         "search/index.json",
                         "search/shards/0.bin",
