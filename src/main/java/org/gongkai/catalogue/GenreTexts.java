@@ -39,7 +39,8 @@ public final class GenreTexts implements Duty {
                 found.add(Rule.QUESTIONS.at(
                         text(manuscript),
                         new Wording("问答没有一个问题写成小标题", "no question is a heading"),
-                        new Wording("每个问题写成“## 问题”，下一段写回答", "write each question as “## question”, and its answer below")));
+                        new Wording(
+                                "每个问题写成“## 问题”，下一段写回答", "write each question as “## question”, and its answer below")));
             }
         });
         return found;
@@ -47,8 +48,7 @@ public final class GenreTexts implements Duty {
 
     private static void pictures(Manuscript manuscript, List<Finding> found) {
         String body = manuscript.body();
-        String words = NO_WORDS.matcher(
-                        Prose.plainText(PICTURE.matcher(body).replaceAll("")))
+        String words = NO_WORDS.matcher(Prose.plainText(PICTURE.matcher(body).replaceAll("")))
                 .replaceAll("");
         if (words.length() < LEAST) {
             found.add(Rule.PICTURE_TEXT.at(
@@ -58,7 +58,8 @@ public final class GenreTexts implements Duty {
                             "the text beside the pictures has " + words.length()
                                     + " characters: what is on them cannot be read"),
                     new Wording(
-                            "把图里的文字写进正文，与图同样完整", "write the words of the pictures into the text, as complete as they are")));
+                            "把图里的文字写进正文，与图同样完整",
+                            "write the words of the pictures into the text, as complete as they are")));
         }
         if (PICTURE.matcher(body).results().anyMatch(one -> one.group(1).isBlank())) {
             found.add(Rule.PICTURE_TEXT.at(

@@ -54,7 +54,9 @@ final class TextFigures {
     void write(Image image) {
         String title = TextContent.of(image);
         Links.Target target = addresses.image(image, image.getDestination());
-        if (title.isEmpty() && !(target instanceof Links.Target.Refused)) {
+        if (target instanceof Links.Target.Address) {
+            source.add(Rule.FIGURE, image, NOT_BESIDE, NO_TITLE_HINT);
+        } else if (title.isEmpty() && !(target instanceof Links.Target.Refused)) {
             source.add(Rule.FIGURE, image, NO_TITLE, NO_TITLE_HINT);
         } else if (target instanceof Links.Target.Numbers numbers) {
             chart(image, title, numbers);
@@ -118,6 +120,8 @@ final class TextFigures {
         html.line();
     }
 
+    private static final Wording NOT_BESIDE =
+            new Wording("图表、音视频不在本条目的附件夹", "a chart or recording that is not in the entry's own folder");
     private static final Wording NO_TITLE = new Wording("图表、音视频没有名称", "a chart or recording without a name");
     private static final Wording NO_TITLE_HINT =
             new Wording("写成 ![名称](本条目名.files/文件名)", "write ![name](entry.files/name): its name in the square brackets");

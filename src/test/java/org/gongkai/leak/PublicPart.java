@@ -23,9 +23,15 @@ final class PublicPart {
             - {key: yanshen, name: 严审栏目, type: 政策文件, review: [drafted, department, secrecy, attribute, approved, approved-by-leader]}
             """;
 
+    private static final String TOPICS = """
+            topics:
+              - {id: all, name: 全部, columns: [fdzdgknr, tzgg, yanshen]}
+              - {id: some, name: 一些, words: [公开, 监狱], genres: [通知], from: 2021-07-02}
+            """;
+
     private final TestSite site = new TestSite()
             .file("content/categories.yaml", CATEGORIES)
-            .file("content/site.yaml", TestSite.SITE + "word: all\n");
+            .file("content/site.yaml", TestSite.SITE + "word: all\n" + TOPICS);
     private final List<String> numbers = new ArrayList<>();
     private final List<String> paths = new ArrayList<>();
     private final Dice dice;

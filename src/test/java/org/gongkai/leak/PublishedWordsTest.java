@@ -57,6 +57,11 @@ class PublishedWordsTest {
               organ-code: "736916951"
               pattern: "{organ}/{year}-{serial:6}"
             signatures: optional
+            topics:
+              - id: tongzhi
+                name: 通知专题
+                intro: 各种通知
+                columns: [tzgg]
             """;
 
     private static final String CATEGORIES_YAML = """
@@ -170,6 +175,9 @@ class PublishedWordsTest {
             if (key == HeaderKey.ALSO_AT) {
                 value = List.of(
                         new java.util.TreeMap<>(Map.of("where", PLANTED, "address", PLANTED, "on", "2021-07-06")));
+            }
+            if (key == HeaderKey.CHANGED) {
+                value = List.of(new java.util.TreeMap<>(Map.of("on", "2021-07-07", "reason", PLANTED)));
             }
             Object written = value;
             if (key == HeaderKey.NOTE) {

@@ -30,7 +30,9 @@ class TextFiguresTest {
 
             @Override
             public Target image(String destination) {
-                return destination.endsWith(".csv")
+                return destination.startsWith("assets/")
+                        ? new Target.Address(destination)
+                        : destination.endsWith(".csv")
                         ? new Target.Numbers(destination, "content/a/x.files/a.csv", csv)
                         : destination.endsWith(".png")
                                 ? new Target.Address(destination)
@@ -155,11 +157,12 @@ class TextFiguresTest {
 
     @Test
     void whatStandsAmongWordsOrHasNoNameIsTold() {
-        assertThat(said(render("见![名](x.csv)图。\n\n![](x.csv)\n\n![名](x.csv \"饼\")\n", VISITS)))
+        assertThat(said(render("见![名](x.csv)图。\n\n![](x.csv)\n\n![名](x.csv \"饼\")\n\n![名](assets/x.csv)\n", VISITS)))
                 .containsExactly(
                         "content/a/x.md:10:2 G-173 a chart or recording among the words of a paragraph",
                         "content/a/x.md:12:1 G-173 a chart or recording without a name",
-                        "content/a/x.md:14:1 G-173 there is no chart of the kind “饼”");
+                        "content/a/x.md:14:1 G-173 there is no chart of the kind “饼”",
+                        "content/a/x.md:16:1 G-173 a chart or recording that is not in the entry's own folder");
     }
 
     @Test

@@ -26,8 +26,8 @@ public final class Vocabulary {
 
     /** 体裁: the fifteen kinds of 《党政机关公文处理工作条例》 and the kinds that such a column needs besides. */
     public static final List<String> GENRES = List.of(
-            "决议", "决定", "命令", "令", "公报", "公告", "通告", "意见", "通知", "通报", "报告", "请示", "批复", "议案", "函", "纪要", "解读", "图解", "问答",
-            "公示", "决定书", "统计", "办事指南", "狱务公开指南", "其他");
+            "决议", "决定", "命令", "令", "公报", "公告", "通告", "意见", "通知", "通报", "报告", "请示", "批复", "议案", "函", "纪要", "解读", "图解",
+            "问答", "公示", "决定书", "统计", "办事指南", "狱务公开指南", "其他");
 
     /** 公开属性 (条例 第十三条). */
     public static final List<String> DISCLOSURES = List.of("主动公开", "依申请公开", "不予公开");

@@ -209,8 +209,15 @@ public record EntryView(
         }
     }
 
-    private static final List<String> NO_DOCUMENTS =
-            List.of("解读", Vocabulary.PICTURES, Vocabulary.QUESTIONS, "公示", "统计", Vocabulary.SERVICE_GUIDE, Vocabulary.PRISON_GUIDE, "其他");
+    private static final List<String> NO_DOCUMENTS = List.of(
+            "解读",
+            Vocabulary.PICTURES,
+            Vocabulary.QUESTIONS,
+            "公示",
+            "统计",
+            Vocabulary.SERVICE_GUIDE,
+            Vocabulary.PRISON_GUIDE,
+            "其他");
 
     public static EntryView of(Entry entry, Rendered text, Context here) {
         Catalogue catalogue = here.catalogue();

@@ -2,6 +2,7 @@ package org.gongkai.unpack.recording;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.gongkai.finding.Wording;
@@ -28,8 +29,7 @@ public final class Mp4 {
     /** Handlers of a box of properties; the others are those of tracks. */
     private static final Set<String> PROPERTIES = Set.of("mdir", "mdta", "ID32");
 
-    private static final String XMP =
-            "\u00BE\u007A\u00CF\u00CB\u0097\u00A9\u0042\u00E8\u009C\u0071\u0099\u0094\u0091\u00E3\u00AF\u00AC";
+    private static final String XMP = "be7acfcb97a942e89c71999491e3afac";
 
     private final Inventory inventory;
     private final List<String> keys = new ArrayList<>();
@@ -226,7 +226,7 @@ public final class Mp4 {
     }
 
     private void extension(Stretch box) throws Refused {
-        if (box.latin(16).equals(XMP)) {
+        if (HexFormat.of().formatHex(box.next(16).rest()).equals(XMP)) {
             Xmp.read(box.rest(), inventory.in(new Wording("XMP", "XMP")));
         } else {
             RecordingTags.unknown("uuid", box.rest(), inventory);
