@@ -333,7 +333,7 @@ class EntryImportTest {
             default -> new byte[0];
         };
         Path file = document(name, bytes);
-        Run run = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> into("tzgg", file));
+        Run run = assertTimeoutPreemptively(Duration.ofSeconds(180), () -> into("tzgg", file));
         assertThat(run.code()).as(run.err()).isIn(0, 1);
         assertThat(run.text()).doesNotContain("root:");
         assertThat(Run.of(project, "check", "PROJECT", "--as-of", Run.AS_OF, "--format", "csv")

@@ -35,6 +35,7 @@ final class PageTold {
     private static final Pattern SITE = Pattern.compile("\\s*[-_|—–]+\\s*[^-_|—–]*$");
     private static final int LONGEST = 60;
     private static final int LINE = 200;
+    private static final int SMALL = 12;
 
     private PageTold() {}
 
@@ -60,23 +61,31 @@ final class PageTold {
     static void tell(Document page, Gathering gathering) {
         TAGS.forEach((name, fact) -> tag(page, name).ifPresent(words -> gathering.fact(fact, words)));
         for (Element one : page.select("td, th, dt, li, span, b, strong, label")) {
-            String own = MainText.firstWords(one, LONGEST);
+            String own = words(one, LONGEST);
             Fact fact =
                     own.length() > LONGEST ? null : LABELS.get(own.replaceAll("[\\s\\u3000\\u00a0:：\\[\\]【】]+", ""));
             Element next = fact == null ? null : one.nextElementSibling();
             if (fact != null
                     && next != null
-                    && MainText.firstWords(next, LONGEST).length() <= LONGEST) {
+                    && !words(next, LONGEST).isEmpty() && words(next, LONGEST).length() <= LONGEST) {
                 gathering.fact(fact, next.text());
             }
         }
         for (Element one : page.select("p, div, span, li, td, h2, h3, h4, h5, h6")) {
-            String words = MainText.firstWords(one, LINE);
+            String words = words(one, LINE);
             if (!words.isEmpty() && words.length() <= LINE) {
                 first(RELEASED, words).ifPresent(day -> gathering.fact(Fact.RELEASED, day));
                 first(SOURCE, words).ifPresent(source -> gathering.fact(Fact.SOURCE, source));
             }
         }
+    }
+
+    /** The words of an element that has no deep things in it; of others nothing: what a page tells of itself stands in lines. */
+    private static String words(Element one, int most) {
+        boolean shallow = one.childrenSize() <= SMALL
+                && one.children().stream().allMatch(child -> child.childrenSize() <= SMALL
+                        && child.children().stream().allMatch(inner -> inner.childrenSize() == 0));
+        return shallow ? MainText.firstWords(one, most) : "";
     }
 
     private static Optional<String> first(Pattern form, String words) {

@@ -1,18 +1,20 @@
 package org.gongkai.intake.web;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.finding.Wording;
-import org.gongkai.intake.document.Portion;
 import org.gongkai.intake.document.Gathering;
 import org.gongkai.intake.document.Paragraph;
 import org.gongkai.intake.document.Paragraph.Look;
 import org.gongkai.intake.document.Paragraph.Role;
 import org.gongkai.intake.document.Paragraph.Side;
 import org.gongkai.intake.document.Paragraph.Span;
+import org.gongkai.intake.document.Portion;
 import org.gongkai.paper.Plate;
 import org.gongkai.unpack.inventory.Refused;
 import org.gongkai.unpack.inventory.TraceKind;
@@ -23,6 +25,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.QueryParser;
 import org.jsoup.select.Selector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A web page (网页), of a site or saved by a word processor ▸ the blocks of its text. Of a whole page also pictures and files that
@@ -116,9 +119,18 @@ public final class WebPage {
 
     /** What stands in another that was selected is read with it. */
     private static List<Element> outermost(List<Element> selected) {
-        return selected.stream()
-                .filter(one -> one.parents().stream().noneMatch(selected::contains))
-                .toList();
+        Set<Element> all = Collections.newSetFromMap(new IdentityHashMap<>());
+        all.addAll(selected);
+        return selected.stream().filter(one -> !within(one, all)).toList();
+    }
+
+    private static boolean within(Element one, Set<Element> others) {
+        for (@Nullable Element around = one.parent(); around != null; around = around.parent()) {
+            if (others.contains(around)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the page calls itself: its only heading of the first level, else what its head says. */

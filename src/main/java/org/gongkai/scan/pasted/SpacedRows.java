@@ -66,7 +66,9 @@ public final class SpacedRows implements Slips {
             return;
         }
         List<List<String>> cells = rows.stream().map(row -> cells(text, row)).toList();
-        if (cells.stream().flatMap(List::stream).allMatch(cell -> NAME.matcher(cell).matches())) {
+        if (cells.stream()
+                .flatMap(List::stream)
+                .allMatch(cell -> NAME.matcher(cell).matches())) {
             return; // a list of names
         }
         List<Edit> edits = new ArrayList<>();
