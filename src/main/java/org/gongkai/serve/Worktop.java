@@ -25,19 +25,19 @@ import org.gongkai.serve.preview.PreviewCounter;
 import org.gongkai.serve.publishing.BuildCounter;
 import org.gongkai.serve.reviewing.ReviewCounter;
 import org.gongkai.serve.reviewing.Seat;
-import org.gongkai.serve.state.Behind;
 import org.gongkai.serve.state.FolderWatch;
 import org.gongkai.serve.state.OpenProject;
+import org.gongkai.serve.state.Rejudging;
 
 /** The desk of one project, open until it is closed (工作台). */
 public final class Worktop implements AutoCloseable {
 
     private final DeskServer server;
     private final FolderWatch watch;
-    private final Behind behind;
+    private final Rejudging behind;
     private final PreviewCounter previews;
 
-    private Worktop(DeskServer server, FolderWatch watch, Behind behind, PreviewCounter previews) {
+    private Worktop(DeskServer server, FolderWatch watch, Rejudging behind, PreviewCounter previews) {
         this.server = server;
         this.watch = watch;
         this.behind = behind;
@@ -61,7 +61,7 @@ public final class Worktop implements AutoCloseable {
         OpenProject project = new OpenProject(folder, clock, hub);
         PreviewCounter previews = new PreviewCounter(project);
         DeskServer server = new DeskServer(port, hub, () -> frame(project), counters(project, keys, previews));
-        return new Worktop(server, new FolderWatch(project), new Behind(project), previews);
+        return new Worktop(server, new FolderWatch(project), new Rejudging(project), previews);
     }
 
     /** Every place of the desk: a new one is a line here, and one of the frame's navigation. */

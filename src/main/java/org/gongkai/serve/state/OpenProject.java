@@ -40,7 +40,7 @@ public final class OpenProject {
     private final Path folder;
     private final Supplier<Instant> clock;
     private final Hub hub;
-    private final Changes changes = new Changes();
+    private final ChangeLog changes = new ChangeLog();
     private final Object journeying = new Object();
     private volatile @Nullable State known;
     private volatile @Nullable State whole;

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What changed in the project's files, one change after the other (变动); safe for several threads. */
-final class Changes {
+final class ChangeLog {
 
     private static final int MOST = 4096;
 

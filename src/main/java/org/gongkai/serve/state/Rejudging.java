@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
  * Judges the project behind everybody's back (随后核对), whenever it changed and is quiet again, or its day is over: so that
  * findings and lists are there when somebody asks for them. A page that was saved is shown before.
  */
-public final class Behind implements AutoCloseable {
+public final class Rejudging implements AutoCloseable {
 
     private static final long LOOK = 100;
     private static final int QUIET = 4;
@@ -25,7 +25,7 @@ public final class Behind implements AutoCloseable {
     private int quiet;
 
     /** Begins. */
-    public Behind(OpenProject project) {
+    public Rejudging(OpenProject project) {
         this.project = project;
         hands.execute(this::look);
     }
