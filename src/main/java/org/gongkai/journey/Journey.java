@@ -101,6 +101,9 @@ public final class Journey {
     }
 
     private static OldSite old(Sources sources) {
+        if (sources.redirects().rows().isEmpty()) {
+            return OldSite.NONE;
+        }
         Set<String> held = new HashSet<>();
         for (Source text : sources.texts()) {
             held.add(text.path());

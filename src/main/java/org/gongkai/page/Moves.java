@@ -55,6 +55,9 @@ final class Moves {
     Moves(OldSite site, Catalogue catalogue, List<Page> plan) {
         this.site = site;
         this.catalogue = catalogue;
+        if (site.redirects().rows().isEmpty()) {
+            return;
+        }
         for (Page page : plan) {
             pages.put(page.address().path(), page.address());
             if (!page.source().isEmpty() && !(page instanceof Page.Withdrawn)) {
