@@ -54,15 +54,23 @@ public final class PreviewCounter implements Counter, AutoCloseable {
         if (below.isEmpty()) {
             return frame(call);
         }
-        String path = call.field("path");
         if (!below.equals("page") && !below.equals("findings")) {
             return Reply.Refused.absent(call.path());
         }
-        if (project.file(path).isEmpty()) {
-            return new Reply.Refused(404, new Wording("没有这个文件：" + path, "no such file: " + path));
+        String asked = call.field("path");
+        Optional<String> named = named(asked);
+        if (named.isEmpty()) {
+            return new Reply.Refused(404, new Wording("没有这个文件：" + asked, "no such file: " + asked));
         }
+        String path = named.get();
         Optional<String> typed = call.post() ? Optional.of(call.field("text")) : Optional.empty();
         return below.equals("page") ? page(path, typed) : findings(path, typed);
+    }
+
+    /** The path of a file of content/ as the project names it. */
+    private Optional<String> named(String path) {
+        return project.file(path)
+                .map(file -> project.folder().relativize(file).toString().replace('\\', '/'));
     }
 
     private Reply page(String path, Optional<String> typed) throws IOException {
@@ -90,8 +98,8 @@ public final class PreviewCounter implements Counter, AutoCloseable {
     }
 
     private Reply frame(Call call) throws IOException {
-        String path = call.field("path");
-        boolean text = !path.isEmpty() && project.file(path).isPresent();
+        String path = named(call.field("path")).orElse("");
+        boolean text = !path.isEmpty();
         Optional<GalleyEdition> now = galleys.now();
         String title = now.flatMap(edition -> edition.text(path))
                 .flatMap((Manuscript one) -> one.header().text(HeaderKey.TITLE))
