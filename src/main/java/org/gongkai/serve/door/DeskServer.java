@@ -133,6 +133,7 @@ public final class DeskServer implements AutoCloseable {
     }
 
     /** What goes over the wire. */
+    @SuppressWarnings("ArrayRecordComponent") // bytes on their way: neither compared nor changed
     private record Sent(int status, String type, byte[] bytes, String to) {
         Sent(int status, String type, byte[] bytes) {
             this(status, type, bytes, "");

@@ -26,6 +26,7 @@ public sealed interface Reply {
     }
 
     /** Bytes as they are, of a media type. */
+    @SuppressWarnings("ArrayRecordComponent") // bytes on their way: neither compared nor changed
     record Bytes(String type, byte[] bytes) implements Reply {
         public static Bytes json(String text) {
             return new Bytes("application/json", text.getBytes(StandardCharsets.UTF_8));
