@@ -47,7 +47,7 @@ public final class HeaderRewrite {
             List<String> names = names(key);
             HeaderEdit edit = new HeaderEdit(written);
             Optional<String> block = edit.block(names);
-            boolean none = one.getValue().equals(HeaderValue.NONE);
+            boolean none = one.getValue().equals(HeaderValue.none());
             wanted.keySet().removeAll(names);
             if (!none) {
                 wanted.put(named(key, before.get()), plain(one.getValue()));

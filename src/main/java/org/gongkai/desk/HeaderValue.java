@@ -12,7 +12,9 @@ import org.gongkai.content.yaml.Node;
 public sealed interface HeaderValue {
 
     /** The key is not there. */
-    HeaderValue NONE = new Several(List.of());
+    static HeaderValue none() {
+        return new Several(List.of());
+    }
 
     /** The texts alone, in their order. */
     default List<String> texts() {
@@ -32,7 +34,7 @@ public sealed interface HeaderValue {
     /** The same without blanks around its texts; one that says nothing is as one that is not there, a list of one text as that text. */
     default HeaderValue stripped() {
         if (this instanceof One one) {
-            return one.text().isBlank() ? NONE : new One(one.text().strip());
+            return one.text().isBlank() ? none() : new One(one.text().strip());
         }
         return items().size() == 1 && !texts().isEmpty()
                 ? new One(texts().get(0).strip())

@@ -51,8 +51,9 @@ class HeaderRewriteTest {
 
     @Test
     void aKeyThatIsEmptiedGoesWithItsLines() {
-        assertThat(changed(BEFORE, HeaderKey.TITLE, HeaderValue.NONE)).isEqualTo(BEFORE.replace("title: 甲 # 暂定\n", ""));
-        assertThat(changed(BEFORE, HeaderKey.SUMMARY, HeaderValue.NONE)).isEqualTo(BEFORE);
+        assertThat(changed(BEFORE, HeaderKey.TITLE, HeaderValue.none()))
+                .isEqualTo(BEFORE.replace("title: 甲 # 暂定\n", ""));
+        assertThat(changed(BEFORE, HeaderKey.SUMMARY, HeaderValue.none())).isEqualTo(BEFORE);
     }
 
     @Test
@@ -93,7 +94,7 @@ class HeaderRewriteTest {
     void severalKeysAreChangedAtOnce() {
         Map<HeaderKey, HeaderValue> values = new LinkedHashMap<>();
         values.put(HeaderKey.TITLE, one("乙"));
-        values.put(HeaderKey.NOTE, HeaderValue.NONE);
+        values.put(HeaderKey.NOTE, HeaderValue.none());
         assertThat(HeaderRewrite.of(BEFORE, values))
                 .contains(BEFORE.replace("甲 # 暂定", "乙 # 暂定").replace("note: '旧的: 备注'\n", ""));
     }

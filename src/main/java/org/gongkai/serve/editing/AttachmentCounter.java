@@ -133,8 +133,8 @@ final class AttachmentCounter implements Counter {
 
     /** What the list of attachments shows. */
     static Map<String, Object> model(EditedText text, TypedText typed, List<News> news) throws IOException {
-        HeaderValue said = typed.header().getOrDefault(HeaderKey.ATTACHMENTS, HeaderValue.NONE);
-        boolean all = said.equals(HeaderValue.NONE);
+        HeaderValue said = typed.header().getOrDefault(HeaderKey.ATTACHMENTS, HeaderValue.none());
+        boolean all = said.equals(HeaderValue.none());
         AttachmentFiles folder = new AttachmentFiles(text.place().file());
         List<String> names = text.entry() ? folder.names() : List.of();
         Stream<String> listed = said.items().stream()
@@ -158,6 +158,7 @@ final class AttachmentCounter implements Counter {
         }
         Map<String, Object> model = new HashMap<>();
         model.put("path", text.place().path());
+        model.put("query", EditAddress.encoded(text.place().path()));
         model.put("stem", text.place().stem());
         model.put("files", files);
         model.put("arrived", news);
@@ -184,7 +185,15 @@ final class AttachmentCounter implements Counter {
                 status,
                 "detach.peb",
                 "删除附件",
-                Map.of("path", text.place().path(), "file", name, "uses", uses(name, text)));
+                Map.of(
+                        "path",
+                        text.place().path(),
+                        "query",
+                        EditAddress.encoded(text.place().path()),
+                        "file",
+                        name,
+                        "uses",
+                        uses(name, text)));
     }
 
     private List<String> uses(String name, EditedText text) throws IOException {

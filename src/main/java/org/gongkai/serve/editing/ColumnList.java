@@ -42,7 +42,13 @@ final class ColumnList {
     record Branch(String key, String name, int depth, long published, long inside, long wrong, boolean here) {}
 
     /** A text in a list. */
-    record Row(String path, String title, String state, String released, String column) {}
+    record Row(String path, String title, String state, String released, String column) {
+
+        /** Where it is edited. */
+        public String address() {
+            return EditAddress.of(path, false);
+        }
+    }
 
     Reply show(Call call) throws IOException {
         State state = project.state();

@@ -32,12 +32,22 @@ final class Conflict {
                 "conflict.peb",
                 "文件已被改动",
                 Map.of(
-                        "path", place.path(),
-                        "name", place.name(),
-                        "sha", theirs.sha256(),
-                        "theirs", unix(theirs.text()),
-                        "mine", unix(mine),
-                        "changes", changes));
+                        "path",
+                        place.path(),
+                        "query",
+                        EditAddress.encoded(place.path()),
+                        "name",
+                        place.name(),
+                        "nameQuery",
+                        EditAddress.encoded(place.name()),
+                        "sha",
+                        theirs.sha256(),
+                        "theirs",
+                        unix(theirs.text()),
+                        "mine",
+                        unix(mine),
+                        "changes",
+                        changes));
     }
 
     private static String unix(String text) {

@@ -44,6 +44,8 @@ final class DeletePage {
                 Map.of(
                         "path",
                         place.path(),
+                        "query",
+                        EditAddress.encoded(place.path()),
                         "files",
                         files,
                         "sha",

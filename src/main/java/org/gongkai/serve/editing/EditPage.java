@@ -194,8 +194,8 @@ final class EditPage {
         EditedText text = sheet.text();
         Categories categories = text.categories(project);
         Optional<Category> column = text.column(categories);
-        List<HeaderForm.Group> groups = HeaderForm.groups(
-                text.kind(), text.written(), sheet.typed(), column, categories, text.notes());
+        List<HeaderForm.Group> groups =
+                HeaderForm.groups(text.kind(), text.written(), sheet.typed(), column, categories, text.notes());
         boolean whole = text.written().whole();
         Map<String, Object> model = new HashMap<>();
         model.put("path", text.place().path());

@@ -115,12 +115,12 @@ final class HeaderForm {
         boolean clock = key == HeaderKey.DECIDED
                 && column.filter(one -> one.clock().equals(key.english())).isPresent();
         return kind == ManuscriptKind.ENTRY
-                ? clock || NeededKeys.has(key, one -> !said(typed, one).equals(HeaderValue.NONE), column)
+                ? clock || NeededKeys.has(key, one -> !said(typed, one).equals(HeaderValue.none()), column)
                 : key == HeaderKey.TITLE || key == HeaderKey.FORMED;
     }
 
     private static HeaderValue said(TypedText typed, HeaderKey key) {
-        return typed.header().getOrDefault(key, HeaderValue.NONE);
+        return typed.header().getOrDefault(key, HeaderValue.none());
     }
 
     private static FormField field(

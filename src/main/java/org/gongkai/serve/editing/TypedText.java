@@ -78,10 +78,10 @@ record TypedText(Map<HeaderKey, HeaderValue> header, String words) {
                 titled |= !title.isEmpty();
             }
         }
-        boolean said = !before.equals(HeaderValue.NONE);
+        boolean said = !before.equals(HeaderValue.none());
         boolean all = ticked.containsAll(call.all("file"));
         HeaderValue.Several listed = new HeaderValue.Several(items);
-        return said || titled || !all ? listed : HeaderValue.NONE;
+        return said || titled || !all ? listed : HeaderValue.none();
     }
 
     /** An item as it stands where it says the same, else written anew. */

@@ -61,7 +61,7 @@ record WrittenText(
 
     /** What a key says; nothing where it is absent. */
     HeaderValue value(HeaderKey key) {
-        return header.getOrDefault(key, HeaderValue.NONE);
+        return header.getOrDefault(key, HeaderValue.none());
     }
 
     /** Whether a key is there in a form that a form cannot show. */

@@ -292,8 +292,7 @@ class EditorTest {
         Map<String, List<String>> form = form(PATH);
         form.put("h.author", List.of("王一")); // one more line in the header: the words begin further below
         form.put("words", List.of("第一段。\r\n\r\n第三行。\r\n"));
-        Reply.Page told =
-                (Reply.Page) entries.answer(new Call(true, "/entries/findings", form, List.of()));
+        Reply.Page told = (Reply.Page) entries.answer(new Call(true, "/entries/findings", form, List.of()));
         assertThat(told.model().get("notes"))
                 .isEqualTo(List.of(
                         new Note("G-04", "阻断", true, "没有填写主题分类", "", "topic", "", 0, 2),
@@ -305,6 +304,24 @@ class EditorTest {
                 .contains("author: 王一")
                 .endsWith("第三行。\r\n");
         assertThat(file(PATH)).isEqualTo(DRAFT);
+    }
+
+    @Test
+    void namesThatMeanSomethingInAddressesLeadToTheirFiles() throws IOException, InterruptedException {
+        String path = "content/tzgg/2021/甲&b #1%2B+.md";
+        Files.writeString(folder.resolve(path), DRAFT);
+        Document list = desk.get("/entries/?column=tzgg").page();
+        List<String> links = list.select(".rows a").eachAttr("href");
+        assertThat(links).hasSize(2);
+        for (String link : links) {
+            assertThat(desk.get(link).status()).isEqualTo(200);
+        }
+        Answer saved = desk.post("/entries/edit", form(path));
+        Document page = desk.get(saved.to()).page();
+        assertThat(page.select("[name=path]").val()).isEqualTo(path);
+        for (String link : page.select(".bar a[href^=/entries/]").eachAttr("href")) {
+            assertThat(desk.get(link).status()).isEqualTo(200);
+        }
     }
 
     @Test
