@@ -118,7 +118,7 @@ final class ReviewPage {
         model.put("returners", returners(exhibit.route()));
         model.put("withdrawers", withdrawers());
         model.put("withdrawn", manuscript.header().withdrawal().isPresent());
-        model.put("signing", signing());
+        model.put("signing", signing(exhibit.route().changed()));
         return new Reply.Page("review.peb", "审查：" + name(manuscript), model);
     }
 
@@ -234,7 +234,8 @@ final class ReviewPage {
                 : List.of();
     }
 
-    private List<SignLine> signing() throws IOException {
+    /** @param changed whether the steps on record no longer count, and so need no signature */
+    private List<SignLine> signing(boolean changed) throws IOException {
         List<SignLine> lines = new ArrayList<>();
         for (Signatures.State state : new Signatures(filing).states()) {
             String told = state.flaw()
@@ -242,6 +243,9 @@ final class ReviewPage {
                     .map(why -> "无效：" + why)
                     .orElse(state.whole() ? "签名有效" : state.there() ? "还缺国密签名" : "还没有签名");
             Role role = state.statement().role();
+            if (changed && role != Role.WITHDRAW) {
+                continue;
+            }
             lines.add(new SignLine(
                     role.chinese(),
                     role.key(),

@@ -159,4 +159,14 @@ class SigningAtTheDeskTest {
         assertThat(state(desk)).contains("无效");
         assertThat(text(desk).select(".command")).hasSize(1);
     }
+
+    @Test
+    void stepsThatNoLongerCountNeedNoSignature() throws IOException {
+        OpenDesk desk = desk(null, "");
+        assertThat(drafted(desk)).isInstanceOf(Reply.Moved.class);
+        assertThat(text(desk).select(".sign")).hasSize(1);
+        Path entry = project.resolve(ENTRY);
+        Files.writeString(entry, Files.readString(entry) + "\n补充一段，现予公布。\n");
+        assertThat(text(desk).select(".sign")).isEmpty();
+    }
 }
