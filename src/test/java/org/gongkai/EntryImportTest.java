@@ -310,6 +310,8 @@ class EntryImportTest {
         assertThat(entry("content/tzgg/2026/000001.md"))
                 .contains("见[表](000001.files/2.csv)。")
                 .doesNotContain("别处");
+        assertThat(into("tzgg", list.resolveSibling("1.html"), "--select", "#c").out())
+                .contains("网页里没有“#c”");
         assertThat(into("tzgg", list, "--select", "###").err()).contains("不是 CSS 选择器：###");
     }
 

@@ -76,7 +76,12 @@ public final class Intake {
         try {
             kind.get().reader().read(bytes, gathering, new Inventory((inner, more, inventory) -> {}));
         } catch (Refused refused) {
-            return refused(name, refused);
+            return !portion.selector().isEmpty() && refused.evidence().equals(portion.selector())
+                    ? Found.nothing(unreadable(
+                            name,
+                            new Wording("网页里没有“" + portion.selector() + "”", "the page has no “" + portion.selector() + "”"),
+                            new Wording("换一个选择器，或者不写 --select", "take another selector, or leave --select out")))
+                    : refused(name, refused);
         }
         return gathering.all().map(Optional::of);
     }

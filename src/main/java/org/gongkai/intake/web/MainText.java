@@ -1,5 +1,6 @@
 package org.gongkai.intake.web;
 
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,23 @@ final class MainText {
     MainText(Document page) {
         this.page = page;
         page.body().nodeStream(TextNode.class).forEach(this::count);
+    }
+
+    /** What a selector means; what stands in another that it means is read with that. */
+    List<Element> selected(String selector) {
+        List<Element> selected = page.select(selector);
+        Set<Element> all = Collections.newSetFromMap(new IdentityHashMap<>());
+        all.addAll(selected);
+        return selected.stream().filter(one -> !within(one, all)).toList();
+    }
+
+    private static boolean within(Element one, Set<Element> others) {
+        for (@Nullable Element around = one.parent(); around != null; around = around.parent()) {
+            if (others.contains(around)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the editors of old sites put a text; else around its headings, else where most words are. */

@@ -1,8 +1,6 @@
 package org.gongkai.intake.web;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,7 +23,6 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.QueryParser;
 import org.jsoup.select.Selector;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A web page (网页), of a site or saved by a word processor ▸ the blocks of its text. Of a whole page also pictures and files that
@@ -96,7 +93,7 @@ public final class WebPage {
         MainText main = new MainText(page);
         List<Element> texts = gathering.selector().isEmpty()
                 ? List.of(gathering.whole() ? main.whole() : main.around())
-                : outermost(page.select(gathering.selector()));
+                : main.selected(gathering.selector());
         if (texts.isEmpty()) {
             throw new Refused(TraceKind.UNREADABLE, gathering.selector());
         }
@@ -115,22 +112,6 @@ public final class WebPage {
         if (around > 0) {
             gathering.leftAside(AROUND, Integer.toString(around));
         }
-    }
-
-    /** What stands in another that was selected is read with it. */
-    private static List<Element> outermost(List<Element> selected) {
-        Set<Element> all = Collections.newSetFromMap(new IdentityHashMap<>());
-        all.addAll(selected);
-        return selected.stream().filter(one -> !within(one, all)).toList();
-    }
-
-    private static boolean within(Element one, Set<Element> others) {
-        for (@Nullable Element around = one.parent(); around != null; around = around.parent()) {
-            if (others.contains(around)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** What the page calls itself: its only heading of the first level, else what its head says. */

@@ -26,6 +26,7 @@ public sealed interface Cleaning {
      * @param gone what was there and is there no more
      * @param left what is still there and readers do not see
      */
+    @SuppressWarnings("ArrayRecordComponent") // a file as it is, never compared and never changed
     record Cleaned(byte[] bytes, List<Extract> gone, List<Extract> left) implements Cleaning {}
 
     /**
