@@ -19,6 +19,7 @@ import org.gongkai.serve.door.Call;
 import org.gongkai.serve.door.Counter;
 import org.gongkai.serve.door.Reply;
 import org.gongkai.serve.state.OpenProject;
+import org.gongkai.unpack.clean.Cleaning;
 
 /** Where attachments are handed in, looked at and taken out (附件窗口). */
 final class AttachmentCounter implements Counter {
@@ -28,9 +29,11 @@ final class AttachmentCounter implements Counter {
             "png", "image/png", "jpg", "image/jpeg", "jpeg", "image/jpeg", "gif", "image/gif", "webp", "image/webp");
 
     private final OpenProject project;
+    private final CleanPage cleaning;
 
     AttachmentCounter(OpenProject project) {
         this.project = project;
+        this.cleaning = new CleanPage(project);
     }
 
     /**
@@ -40,6 +43,11 @@ final class AttachmentCounter implements Counter {
      * @param listed whether it is one of the attachments
      */
     record Beside(String name, String size, String title, boolean listed, boolean picture, List<Note> notes) {
+
+        /** Whether what it tells of its makers can be taken out here. */
+        public boolean cleanable() {
+            return Cleaning.KINDS.contains(extension(name));
+        }
 
         /** What a link in the entry's text names, behind the folder. */
         public String encoded() {
@@ -71,6 +79,8 @@ final class AttachmentCounter implements Counter {
         }
         return switch (below + (call.post() ? " post" : "")) {
             case "add post" -> add(call, text.get());
+            case "clean" -> cleaning.show(text.get(), call.field("file"));
+            case "clean post" -> cleaning.clean(text.get(), call.field("file"));
             case "remove" -> ask(call, text.get());
             case "remove post" -> remove(call, text.get());
             default -> Reply.Refused.absent(call.path());

@@ -21,6 +21,7 @@ final class EntryCounter implements Counter {
     private final EditPage edit;
     private final NewPage fresh;
     private final DeletePage delete;
+    private final ImportPage arriving;
 
     EntryCounter(OpenProject project, Counter preview) {
         this.preview = preview;
@@ -29,6 +30,7 @@ final class EntryCounter implements Counter {
         this.edit = new EditPage(project);
         this.fresh = new NewPage(project);
         this.delete = new DeletePage(project);
+        this.arriving = new ImportPage(project);
     }
 
     @Override
@@ -53,6 +55,8 @@ final class EntryCounter implements Counter {
             case "findings post" -> typed(call, "findings");
             case "new" -> fresh.show(call);
             case "new post" -> fresh.make(call);
+            case "import" -> arriving.show(call);
+            case "import post" -> arriving.take(call);
             case "delete" -> delete.ask(call);
             case "delete post" -> delete.delete(call);
             default -> Reply.Refused.absent(call.path());

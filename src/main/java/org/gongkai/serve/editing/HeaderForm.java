@@ -157,6 +157,14 @@ final class HeaderForm {
                 .toList();
     }
 
+    /** The columns to choose from, those below others indented. */
+    static List<FormField.Choice> columns(Categories categories, String chosen) {
+        return categories.all().stream()
+                .map(one -> new FormField.Choice(
+                        one.key(), indented(categories, one), one.key().equals(chosen)))
+                .toList();
+    }
+
     /** The name of a column, behind those above it. */
     static String indented(Categories categories, Category column) {
         return String.join(

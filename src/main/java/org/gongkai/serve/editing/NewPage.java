@@ -10,7 +10,6 @@ import org.gongkai.content.site.Frame;
 import org.gongkai.office.Draft;
 import org.gongkai.serve.door.Call;
 import org.gongkai.serve.door.Reply;
-import org.gongkai.serve.editing.FormField.Choice;
 import org.gongkai.serve.state.OpenProject;
 
 /** A new entry (新建条目): a column and a title ▸ a file with the next index number, open in the editor. */
@@ -51,14 +50,8 @@ final class NewPage {
         Categories categories =
                 Project.frame(project.folder()).value().map(Frame::categories).orElse(new Categories(List.of()));
         String chosen = call.field("column");
-        List<Choice> columns = categories.all().stream()
-                .map(one -> new Choice(
-                        one.key(),
-                        HeaderForm.indented(categories, one),
-                        one.key().equals(chosen)))
-                .toList();
         Map<String, Object> model =
-                Map.of("columns", columns, "typed", call.field("title"), "mistake", mistake, "chosen", chosen);
+                Map.of("columns", HeaderForm.columns(categories, chosen), "typed", call.field("title"), "mistake", mistake, "chosen", chosen);
         return new Reply.Page(status, "new.peb", "新建条目", model);
     }
 }
