@@ -34,7 +34,9 @@ class CanaryTest {
     private final Canaries canaries = new Canaries();
     private final StringBuilder moved = new StringBuilder("old,new\n/zfxxgk/old/1.html,gfxwj/2021/a.md\n");
     private final TestSite site = new TestSite()
-            .file("content/site.yaml", TestSite.SITE + "word: all\ntopics: [{id: a, name: 专题, columns: [fdzdgknr, tzgg]}]\n")
+            .file(
+                    "content/site.yaml",
+                    TestSite.SITE + "word: all\ntopics: [{id: a, name: 专题, columns: [fdzdgknr, tzgg]}]\n")
             .entry("gfxwj/2021/a.md", EntryDraft.of(1).file("a.txt", "甲"))
             .entry("tzgg/b.md", EntryDraft.of(2).set("interprets", List.of("736916951/2021-000001")));
 
@@ -63,7 +65,8 @@ class CanaryTest {
                         "2031-01-01"))));
         draft.set(
                 "changed",
-                List.of(new TreeMap<>(Map.of("on", "2021-07-07", "reason", canaries.at(serial + " reason of a change")))));
+                List.of(new TreeMap<>(
+                        Map.of("on", "2021-07-07", "reason", canaries.at(serial + " reason of a change")))));
         draft.uncovered("note", canaries.at(serial + " note"));
         return files(draft, serial).step("drafted", canaries.at(serial + " drafter"), "2021-07-01");
     }

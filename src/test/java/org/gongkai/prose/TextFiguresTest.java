@@ -33,13 +33,13 @@ class TextFiguresTest {
                 return destination.startsWith("assets/")
                         ? new Target.Address(destination)
                         : destination.endsWith(".csv")
-                        ? new Target.Numbers(destination, "content/a/x.files/a.csv", csv)
-                        : destination.endsWith(".png")
-                                ? new Target.Address(destination)
-                                : new Target.Recording(
-                                        destination,
-                                        destination.endsWith(".mp3") ? "audio/mpeg" : "video/mp4",
-                                        destination.startsWith("told") ? "told.vtt" : "");
+                                ? new Target.Numbers(destination, "content/a/x.files/a.csv", csv)
+                                : destination.endsWith(".png")
+                                        ? new Target.Address(destination)
+                                        : new Target.Recording(
+                                                destination,
+                                                destination.endsWith(".mp3") ? "audio/mpeg" : "video/mp4",
+                                                destination.startsWith("told") ? "told.vtt" : "");
             }
         };
         return Prose.render(markdown, "content/a/x.md", 10, links);
