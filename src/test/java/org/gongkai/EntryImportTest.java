@@ -158,6 +158,20 @@ class EntryImportTest {
                         "content/tzgg/2026/000001.md");
     }
 
+    /** The table above the text and the line below the title say what old sites have no tags for. */
+    @Test
+    void whatAPageSaysOfItselfStandsInTheHeader() throws IOException {
+        into("tzgg", document("a.html", "<title>关于会见的通知_示例省监狱管理局</title>"
+                + "<table><tr><td>索 引 号：</td><td>0001</td><td>成文日期：</td><td>2019年3月4日</td></tr>"
+                + "<tr><td>发文字号：</td><td>示狱发〔2019〕6号</td><td>来源：</td><td>示例省司法厅</td></tr></table>"
+                + "<h2>关于会见的通知</h2><p>发布时间：2019-03-05 09:00　浏览：8</p><div id=zoom><p>各监狱：</p>"
+                + "<p>为了方便亲属会见，现将有关事项通知如下，请照此办理。</p></div><div>版权所有</div>"));
+        assertThat(entry("content/tzgg/2026/000001.md"))
+                .contains("title: '关于会见的通知'\n", "formed: 2019-03-04\n", "released: 2019-03-05\n", "number: 示狱发〔2019〕6号\n")
+                .contains("source: 示例省司法厅\n", "【待核：成文日期取原页面的“2019年3月4日”】")
+                .endsWith("】\n\n各监狱：\n\n为了方便亲属会见，现将有关事项通知如下，请照此办理。\n");
+    }
+
     /** Nothing outside the folder that was named is read, whatever a page says. */
     @Test
     void aPageReachesNoFileOutsideItsFolder() throws IOException {
