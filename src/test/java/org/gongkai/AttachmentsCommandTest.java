@@ -56,9 +56,11 @@ class AttachmentsCommandTest {
     @Test
     void filesOutsideAProjectAreCleanedAndWhatIsNotThereIsTold() throws IOException {
         Path file = Files.write(temporary.toRealPath().resolve("b.docx"), before);
-        assertThat(Run.of(project, "attachments", "clean", file.toString(), "--write").text())
+        assertThat(Run.of(project, "attachments", "clean", file.toString(), "--write")
+                        .text())
                 .contains("- 作者：王一", "已经写入");
-        assertThat(Run.of(project, "attachments", "clean", "没有.docx", "PROJECT").code()).isEqualTo(2);
+        assertThat(Run.of(project, "attachments", "clean", "没有.docx", "PROJECT").code())
+                .isEqualTo(2);
         assertThat(Run.of(project, "attachments").code()).isEqualTo(2);
     }
 }

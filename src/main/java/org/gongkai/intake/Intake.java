@@ -79,7 +79,9 @@ public final class Intake {
             return !portion.selector().isEmpty() && refused.evidence().equals(portion.selector())
                     ? Found.nothing(unreadable(
                             name,
-                            new Wording("网页里没有“" + portion.selector() + "”", "the page has no “" + portion.selector() + "”"),
+                            new Wording(
+                                    "网页里没有“" + portion.selector() + "”",
+                                    "the page has no “" + portion.selector() + "”"),
                             new Wording("换一个选择器，或者不写 --select", "take another selector, or leave --select out")))
                     : refused(name, refused);
         }

@@ -32,12 +32,29 @@ record Arrival(
     private static final Pattern MARKED = Pattern.compile("(?m)^" + Unwritten.COMPARE + "：[^】\n]*】\n*");
     private static final Pattern FOLDER = Pattern.compile("\\]\\(<?[^\\s(/<)]{1,99}\\.files/");
 
+    /** No value of a header is longer that a document of an office has. */
+    private static final int LONGEST = 600;
+
+    private static final int LONGEST_TITLE = 200;
+
+    /** Characters that no header has. */
+    private static final Pattern NO_VALUE = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]");
+
     Arrival {
         Map<HeaderKey, String> values = new EnumMap<>(HeaderKey.class);
-        values.putAll(known);
+        List<Wording> more = new ArrayList<>(doubts);
+        known.forEach((key, value) -> {
+            if (value.length() <= LONGEST) {
+                values.put(key, NO_VALUE.matcher(value).replaceAll(" "));
+            } else {
+                more.add(new Wording(key.chinese() + "太长，没有带入", key.english() + " is too long and left out"));
+            }
+        });
         known = Collections.unmodifiableMap(values);
         files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
-        doubts = List.copyOf(doubts);
+        String line = NO_VALUE.matcher(title).replaceAll(" ").strip();
+        title = line.length() <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST_TITLE));
+        doubts = List.copyOf(more);
     }
 
     /** The same below the head of a page, which goes first. */

@@ -39,7 +39,6 @@ final class ArrivalForm {
     private ArrivalForm(Incoming incoming) {
         this.incoming = incoming;
         this.document = OfficialDocument.of(incoming);
-        doubts.addAll(document.doubts());
     }
 
     /**
@@ -50,6 +49,11 @@ final class ArrivalForm {
      */
     static Arrival of(Incoming incoming, List<Finding> told, String organ) {
         ArrivalForm form = new ArrivalForm(incoming);
+        form.day(Fact.FORMED, HeaderKey.FORMED); // an index table says it in so many words
+        String formed = form.known.containsKey(HeaderKey.FORMED) ? HeaderKey.FORMED.chinese() + "取" : "\n";
+        form.document.doubts().stream()
+                .filter(doubt -> !doubt.zh().startsWith(formed))
+                .forEach(form.doubts::add);
         form.head(organ);
         form.facts(organ);
         form.leftOut(told);
@@ -69,7 +73,7 @@ final class ArrivalForm {
 
     private void head(String organ) {
         document.part(Element.NUMBER).ifPresent(number -> known.put(HeaderKey.NUMBER, number));
-        document.part(Element.FORMED).ifPresent(day -> known.put(HeaderKey.FORMED, day));
+        document.part(Element.FORMED).ifPresent(day -> known.putIfAbsent(HeaderKey.FORMED, day));
         document.genre().ifPresent(genre -> known.put(HeaderKey.GENRE, genre));
         issuers(organ);
         document.part(Element.REMARK).ifPresent(this::remark);
@@ -107,7 +111,6 @@ final class ArrivalForm {
 
     /** What a page says of itself beside its text; the document's own words go first. */
     private void facts(String organ) {
-        day(Fact.FORMED, HeaderKey.FORMED);
         day(Fact.RELEASED, HeaderKey.RELEASED);
         text(Fact.NUMBER, HeaderKey.NUMBER);
         text(Fact.KEYWORDS, HeaderKey.KEYWORDS);

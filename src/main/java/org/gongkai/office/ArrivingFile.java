@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
 import org.gongkai.finding.Place;
+import org.gongkai.finding.Rule;
+import org.gongkai.finding.Wording;
+import org.gongkai.content.yaml.InputLimits;
 import org.gongkai.intake.Intake;
 import org.gongkai.intake.document.Incoming;
 import org.gongkai.intake.document.Portion;
@@ -46,6 +49,9 @@ public record ArrivingFile(String name, Path path, Path root, String selector, S
         }
         byte[] bytes = Files.readAllBytes(path);
         String text = decoded(bytes);
+        if (markdown && bytes.length > InputLimits.ENTRY_BYTES) {
+            return Found.nothing(tooBig(bytes.length));
+        }
         if (markdown) {
             return ArrivingPage.of(name, text, portion().near());
         }
@@ -67,6 +73,15 @@ public record ArrivingFile(String name, Path path, Path root, String selector, S
         List<Finding> found = new ArrayList<>(read.findings());
         found.addAll(ArrivingPage.unmapped(name, head));
         return new Found<>(read.value().map(one -> one.headed(head)), found);
+    }
+
+    /** That no entry may have so much text. */
+    Finding tooBig(int bytes) {
+        return Finding.of(
+                Rule.OVER_THE_LIMIT,
+                Place.of(name),
+                new Wording("正文有 " + bytes + " 字节，超过 1 MiB", "its text has " + bytes + " bytes, more than 1 MiB"),
+                new Wording("分成几篇，或者改为附件", "split it, or attach it as a file"));
     }
 
     private static String decoded(byte[] bytes) {

@@ -138,13 +138,7 @@ public final class EntryImport {
         }
         byte[] text = entry.text().getBytes(StandardCharsets.UTF_8);
         if (text.length > InputLimits.ENTRY_BYTES) {
-            found.add(Finding.of(
-                    Rule.OVER_THE_LIMIT,
-                    Place.of(file.name()),
-                    new Wording(
-                            "正文有 " + text.length + " 字节，超过 1 MiB",
-                            "its text has " + text.length + " bytes, more than 1 MiB"),
-                    new Wording("分成几篇，或者改为附件", "split it, or attach it as a file")));
+            found.add(file.tooBig(text.length));
             return Optional.empty();
         }
         FileTree.around(target);

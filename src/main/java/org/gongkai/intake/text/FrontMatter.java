@@ -21,11 +21,8 @@ import java.util.stream.Stream;
  */
 public record FrontMatter(Map<String, String> keys, List<String> nested, String body) {
 
-    private static final Pattern JBAKE =
-            Pattern.compile("\\A((?:[ \\t]*\\n|[\\w.-]+[ \\t]*=.*\\n)+)~{6,}[ \\t]*(?:\\n|\\z)");
-    private static final Pattern YAML = Pattern.compile("\\A---[ \\t]*\\n((?:.*\\n)*?)---[ \\t]*(?:\\n|\\z)");
-    private static final Pattern TOML =
-            Pattern.compile("\\A\\+\\+\\+[ \\t]*\\n((?:.*\\n)*?)\\+\\+\\+[ \\t]*(?:\\n|\\z)");
+    private static final Pattern JBAKE_LINE = Pattern.compile("[\\w.-]+[ \\t]*=.*|[ \\t]*");
+    private static final Pattern JBAKE_END = Pattern.compile("~{6,}[ \\t]*");
     private static final Pattern PAIR = Pattern.compile("([\\w.-]+)[ \\t]*[:=](?:[ \\t]+|(?<==)|$)(.*)");
     private static final Pattern ITEM = Pattern.compile("[ \\t]*-[ \\t]+(.+)");
 
@@ -40,12 +37,22 @@ public record FrontMatter(Map<String, String> keys, List<String> nested, String 
     /** The head of a text with line ends of Unix; nothing where it has none. */
     public static Optional<FrontMatter> of(String text) {
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        String head = plain.substring(0, Math.min(LONGEST, plain.length()));
-        return Stream.of(YAML, TOML, JBAKE)
-                .map(form -> form.matcher(head))
-                .filter(Matcher::lookingAt)
-                .findFirst()
-                .map(found -> read(found.group(1), plain.substring(found.end())));
+        String fence = plain.startsWith("---\n") ? "---" : plain.startsWith("+++\n") ? "+++" : "";
+        int start = fence.isEmpty() ? 0 : fence.length() + 1;
+        int at = start;
+        while (at < Math.min(LONGEST, plain.length())) {
+            int end = plain.indexOf('\n', at) < 0 ? plain.length() : plain.indexOf('\n', at);
+            String line = plain.substring(at, end);
+            boolean ends = fence.isEmpty() ? JBAKE_END.matcher(line).matches() : line.stripTrailing().equals(fence);
+            if (ends && at > start) {
+                return Optional.of(read(plain.substring(start, at), plain.substring(Math.min(end + 1, plain.length()))));
+            }
+            if (fence.isEmpty() && !JBAKE_LINE.matcher(line).matches()) {
+                return Optional.empty();
+            }
+            at = end + 1;
+        }
+        return Optional.empty();
     }
 
     private static FrontMatter read(String head, String body) {

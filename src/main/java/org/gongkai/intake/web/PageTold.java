@@ -67,7 +67,8 @@ final class PageTold {
             Element next = fact == null ? null : one.nextElementSibling();
             if (fact != null
                     && next != null
-                    && !words(next, LONGEST).isEmpty() && words(next, LONGEST).length() <= LONGEST) {
+                    && !words(next, LONGEST).isEmpty()
+                    && words(next, LONGEST).length() <= LONGEST) {
                 gathering.fact(fact, next.text());
             }
         }
@@ -83,8 +84,9 @@ final class PageTold {
     /** The words of an element that has no deep things in it; of others nothing: what a page tells of itself stands in lines. */
     private static String words(Element one, int most) {
         boolean shallow = one.childrenSize() <= SMALL
-                && one.children().stream().allMatch(child -> child.childrenSize() <= SMALL
-                        && child.children().stream().allMatch(inner -> inner.childrenSize() == 0));
+                && one.children().stream()
+                        .allMatch(child -> child.childrenSize() <= SMALL
+                                && child.children().stream().allMatch(inner -> inner.childrenSize() == 0));
         return shallow ? MainText.firstWords(one, most) : "";
     }
 
