@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.gongkai.bake.Bake;
 import org.gongkai.bake.Order;
@@ -34,7 +33,7 @@ final class Works {
 
     private final Path project;
     private final Consumer<String> tell;
-    private final AtomicReference<Stage> stage = new AtomicReference<>(new Idle());
+    private volatile Stage stage = new Idle();
 
     /** @param tell is told how far it is: {@code pages/total}, {@code audit}, {@code done} */
     Works(Path project, Consumer<String> tell) {
@@ -74,15 +73,15 @@ final class Works {
             implements Stage {}
 
     Stage stage() {
-        return stage.get();
+        return stage;
     }
 
     /** Begins a build, unless one runs. */
     synchronized void begin(Moment moment, int total) {
-        if (stage.get() instanceof Building || stage.get() instanceof Auditing) {
+        if (stage instanceof Building || stage instanceof Auditing) {
             return;
         }
-        stage.set(new Building(0, total));
+        stage = new Building(0, total);
         Thread thread = new Thread(null, () -> run(moment, total), "build", STACK);
         thread.setDaemon(true);
         thread.start();
@@ -97,7 +96,7 @@ final class Works {
         } catch (IOException | UncheckedIOException e) {
             finished = failed("读写失败：" + e.getMessage());
         } finally {
-            stage.set(finished);
+            stage = finished;
             tell.accept("done");
         }
     }
@@ -114,7 +113,7 @@ final class Works {
                 Findings.NONE,
                 pages -> {
                     if (pages % step == 0) {
-                        stage.set(new Building(pages, total));
+                        stage = new Building(pages, total);
                         tell.accept(pages + "/" + total);
                     }
                 },
@@ -137,7 +136,7 @@ final class Works {
                     "",
                     List.of());
         }
-        stage.set(new Auditing());
+        stage = new Auditing();
         tell.accept("audit");
         WholeAudit audit = audit(site);
         return new Finished(

@@ -1,23 +1,22 @@
 package org.gongkai.serve.reviewing;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.gongkai.content.site.Person;
 
 /** Who sits at the desk (在座的人): a name of people.yaml, kept while the desk is open. Nothing is proved by it. */
 public final class Seat {
 
-    private final AtomicReference<String> name = new AtomicReference<>("");
+    private volatile String name = "";
 
     /** The name; empty where nobody said it. */
     public String name() {
-        return name.get();
+        return name;
     }
 
     /** Somebody sits down; a name that people.yaml does not have leaves the seat empty. */
     void take(String wanted, List<Person> people) {
         boolean known = people.stream().anyMatch(person -> person.name().equals(wanted));
-        name.set(known ? wanted : "");
+        name = known ? wanted : "";
     }
 
     /** The names that may be taken, each once. */
