@@ -161,13 +161,18 @@ class EntryImportTest {
     /** The table above the text and the line below the title say what old sites have no tags for. */
     @Test
     void whatAPageSaysOfItselfStandsInTheHeader() throws IOException {
-        into("tzgg", document("a.html", "<title>关于会见的通知_示例省监狱管理局</title>"
-                + "<table><tr><td>索 引 号：</td><td>0001</td><td>成文日期：</td><td>2019年3月4日</td></tr>"
-                + "<tr><td>发文字号：</td><td>示狱发〔2019〕6号</td><td>来源：</td><td>示例省司法厅</td></tr></table>"
-                + "<h2>关于会见的通知</h2><p>发布时间：2019-03-05 09:00　浏览：8</p><div id=zoom><p>各监狱：</p>"
-                + "<p>为了方便亲属会见，现将有关事项通知如下，请照此办理。</p></div><div>版权所有</div>"));
+        into(
+                "tzgg",
+                document(
+                        "a.html",
+                        "<title>关于会见的通知_示例省监狱管理局</title>"
+                                + "<table><tr><td>索 引 号：</td><td>0001</td><td>成文日期：</td><td>2019年3月4日</td></tr>"
+                                + "<tr><td>发文字号：</td><td>示狱发〔2019〕6号</td><td>来源：</td><td>示例省司法厅</td></tr></table>"
+                                + "<h2>关于会见的通知</h2><p>发布时间：2019-03-05 09:00　浏览：8</p><div id=zoom><p>各监狱：</p>"
+                                + "<p>为了方便亲属会见，现将有关事项通知如下，请照此办理。</p></div><div>版权所有</div>"));
         assertThat(entry("content/tzgg/2026/000001.md"))
-                .contains("title: '关于会见的通知'\n", "formed: 2019-03-04\n", "released: 2019-03-05\n", "number: 示狱发〔2019〕6号\n")
+                .contains(
+                        "title: '关于会见的通知'\n", "formed: 2019-03-04\n", "released: 2019-03-05\n", "number: 示狱发〔2019〕6号\n")
                 .contains("source: 示例省司法厅\n", "【待核：成文日期取原页面的“2019年3月4日”】")
                 .endsWith("】\n\n各监狱：\n\n为了方便亲属会见，现将有关事项通知如下，请照此办理。\n");
     }
@@ -331,7 +336,17 @@ class EntryImportTest {
 
     /** Bombs, entities, endless lines: the outcome is a finding or a draft, soon. */
     @ParameterizedTest
-    @ValueSource(strings = {"bomb.docx", "entity.docx", "line.html", "deep.html", "line.txt", "nothing.docx", "title.html", "signs.md"})
+    @ValueSource(
+            strings = {
+                "bomb.docx",
+                "entity.docx",
+                "line.html",
+                "deep.html",
+                "line.txt",
+                "nothing.docx",
+                "title.html",
+                "signs.md"
+            })
     void aHostileFileCostsLittle(String name) throws IOException {
         byte[] bytes = switch (name) {
             case "bomb.docx" -> bomb();
@@ -347,9 +362,11 @@ class EntryImportTest {
             case "deep.html" -> ("<h1>通知</h1>" + "<div>".repeat(200_000) + "深").getBytes(StandardCharsets.UTF_8);
             case "line.txt" -> ("通知\n" + "会见通信".repeat(870_000)).getBytes(StandardCharsets.UTF_8);
             case "title.html" ->
-                ("<meta name=Keywords content=\"" + "键，".repeat(9000) + "\"><h1>" + "通\u0007知".repeat(9000) + "</h1><p>正文</p>")
+                ("<meta name=Keywords content=\"" + "键，".repeat(9000) + "\"><h1>" + "通\u0007知".repeat(9000)
+                                + "</h1><p>正文</p>")
                         .getBytes(StandardCharsets.UTF_8);
-            case "signs.md" -> ("+++\ntitle = \"a\\u0007'b: [c\"\n+++\n" + "[{{<".repeat(200_000)).getBytes(StandardCharsets.UTF_8);
+            case "signs.md" ->
+                ("+++\ntitle = \"a\\u0007'b: [c\"\n+++\n" + "[{{<".repeat(200_000)).getBytes(StandardCharsets.UTF_8);
             default -> new byte[0];
         };
         Path file = document(name, bytes);

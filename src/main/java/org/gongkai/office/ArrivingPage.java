@@ -28,8 +28,8 @@ final class ArrivingPage {
     private static final Set<String> TAKEN =
             Set.of("title", "date", "publishdate", "tags", "keywords", "draft", "status", "type", "description");
 
-    private static final Pattern LINK =
-            Pattern.compile("(!?)\\[([^\\]\\n]{0,500})\\]\\(<?([^)\\s>]{1,2000})>?(?:[ \\t]{1,9}\"[^\"\\n]{0,500}\")?\\)");
+    private static final Pattern LINK = Pattern.compile(
+            "(!?)\\[([^\\]\\n]{0,500})\\]\\(<?([^)\\s>]{1,2000})>?(?:[ \\t]{1,9}\"[^\"\\n]{0,500}\")?\\)");
     private static final Pattern SHORT_CODE = Pattern.compile("\\{\\{[<%][^\\n]{0,300}?[%>]\\}\\}");
     private static final Pattern HEADING = Pattern.compile("(?m)^(#{1,5}) (.+)$");
 

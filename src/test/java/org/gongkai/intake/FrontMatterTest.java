@@ -30,7 +30,8 @@ class FrontMatterTest {
 
     @Test
     void whatIsNestedIsNamed() {
-        FrontMatter head = FrontMatter.of("+++\ntitle = '甲'\n[menu.main]\nweight = 3\n+++\n").orElseThrow();
+        FrontMatter head = FrontMatter.of("+++\ntitle = '甲'\n[menu.main]\nweight = 3\n+++\n")
+                .orElseThrow();
         assertThat(head.nested()).containsExactly("menu.main");
         assertThat(head.keys()).containsOnlyKeys("title");
     }

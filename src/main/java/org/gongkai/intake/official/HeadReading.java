@@ -174,8 +174,8 @@ final class HeadReading {
         boolean look = first < blocks.size() && styled(first);
         boolean ended = false;
         for (int at = first; at < blocks.size() && title.size() < TITLE_LINES && titled(at) && !ended; at++) {
-            boolean other = look != styled(at)
-                    || (at > first && (ORDER.matcher(line(at)).matches()));
+            boolean other =
+                    look != styled(at) || (at > first && ORDER.matcher(line(at)).matches());
             boolean signed = at > first && OfficialForms.organ(line(at)) && OfficialForms.endsTitle(joined());
             if (other || signed || joined().length() + line(at).length() > TITLE_LENGTH) {
                 break;

@@ -43,9 +43,12 @@ public record FrontMatter(Map<String, String> keys, List<String> nested, String 
         while (at < Math.min(LONGEST, plain.length())) {
             int end = plain.indexOf('\n', at) < 0 ? plain.length() : plain.indexOf('\n', at);
             String line = plain.substring(at, end);
-            boolean ends = fence.isEmpty() ? JBAKE_END.matcher(line).matches() : line.stripTrailing().equals(fence);
+            boolean ends = fence.isEmpty()
+                    ? JBAKE_END.matcher(line).matches()
+                    : line.stripTrailing().equals(fence);
             if (ends && at > start) {
-                return Optional.of(read(plain.substring(start, at), plain.substring(Math.min(end + 1, plain.length()))));
+                return Optional.of(
+                        read(plain.substring(start, at), plain.substring(Math.min(end + 1, plain.length()))));
             }
             if (fence.isEmpty() && !JBAKE_LINE.matcher(line).matches()) {
                 return Optional.empty();

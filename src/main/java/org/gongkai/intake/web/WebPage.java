@@ -245,7 +245,7 @@ public final class WebPage {
         endLine(Role.TEXT, 0);
         Element list = item.parent();
         boolean ordered = list != null && list.normalName().equals("ol");
-        if (ordered) {
+        if (list != null && ordered) {
             line.add(new Span(number(item, list) + ". ", Look.PLAIN));
         }
         if (gathering.whole()) {

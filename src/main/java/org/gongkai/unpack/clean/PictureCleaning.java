@@ -34,23 +34,24 @@ final class PictureCleaning {
     static Optional<byte[]> of(byte[] bytes) {
         ByteBuffer file = ByteBuffer.wrap(bytes);
         if (bytes.length > 12 && file.getLong(0) == PNG) {
-            return png(file);
+            return png(bytes);
         }
-        return bytes.length > 4 && (file.getShort(0) & 0xFFFF) == 0xFFD8 ? jpeg(file) : Optional.empty();
+        return bytes.length > 4 && (file.getShort(0) & 0xFFFF) == 0xFFD8 ? jpeg(bytes) : Optional.empty();
     }
 
-    private static Optional<byte[]> png(ByteBuffer file) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(file.capacity());
-        out.write(file.array(), 0, 8);
+    private static Optional<byte[]> png(byte[] bytes) {
+        ByteBuffer file = ByteBuffer.wrap(bytes);
+        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
+        out.write(bytes, 0, 8);
         int at = 8;
-        while (at + 12 <= file.capacity()) {
+        while (at + 12 <= bytes.length) {
             int length = file.getInt(at);
-            if (length < 0 || length > file.capacity() - at - 12) {
+            if (length < 0 || length > bytes.length - at - 12) {
                 return Optional.empty();
             }
-            String type = new String(file.array(), at + 4, 4, StandardCharsets.ISO_8859_1);
+            String type = new String(bytes, at + 4, 4, StandardCharsets.ISO_8859_1);
             if (!TELLING.contains(type)) {
-                out.write(file.array(), at, length + 12);
+                out.write(bytes, at, length + 12);
             }
             at += length + 12;
             if (type.equals("IEND")) {
@@ -60,54 +61,55 @@ final class PictureCleaning {
         return Optional.empty();
     }
 
-    private static Optional<byte[]> jpeg(ByteBuffer file) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(file.capacity());
+    private static Optional<byte[]> jpeg(byte[] bytes) {
+        ByteBuffer file = ByteBuffer.wrap(bytes);
+        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
         out.write(0xFF);
         out.write(SOI);
         int at = 2;
-        while (at + 4 <= file.capacity() && (file.get(at) & 0xFF) == 0xFF) {
+        while (at + 4 <= bytes.length && (file.get(at) & 0xFF) == 0xFF) {
             int marker = file.get(at + 1) & 0xFF;
             if (marker == 0xFF) {
                 at++;
                 continue;
             }
             int length = 2 + (file.getShort(at + 2) & 0xFFFF);
-            if (length < 4 || length > file.capacity() - at) {
+            if (length < 4 || length > bytes.length - at) {
                 return Optional.empty();
             }
             if (marker == SOS) {
-                int end = picture(file, at + length);
-                return end < 0 ? Optional.empty() : scans(file, at, end, out);
+                int end = picture(bytes, at + length);
+                return end < 0 ? Optional.empty() : scans(bytes, at, end, out);
             }
-            segment(file, at, marker, length, out);
+            segment(bytes, at, marker, length, out);
             at += length;
         }
         return Optional.empty();
     }
 
-    private static void segment(ByteBuffer file, int at, int marker, int length, ByteArrayOutputStream out) {
-        boolean colours = marker == APP2 && named(file, at + 4, "ICC_PROFILE");
+    private static void segment(byte[] bytes, int at, int marker, int length, ByteArrayOutputStream out) {
+        boolean colours = marker == APP2 && named(bytes, at + 4, "ICC_PROFILE");
         boolean telling = (marker >= APP0 && marker <= APP15) || marker == COMMENT;
-        boolean jfif = marker == APP0 && named(file, at + 4, "JFIF\0");
+        boolean jfif = marker == APP0 && named(bytes, at + 4, "JFIF\0");
         if (jfif && length >= 18) {
             out.writeBytes(new byte[] {(byte) 0xFF, (byte) APP0, 0, 16});
-            out.write(file.array(), at + 4, 12);
+            out.write(bytes, at + 4, 12);
             out.writeBytes(new byte[] {0, 0}); // no small picture
         } else if (!telling || colours || marker == APP14) {
-            out.write(file.array(), at, length);
-        } else if (marker == APP1 && named(file, at + 4, "Exif\0\0")) {
-            orientation(file, at + 10, at + length).ifPresent(out::writeBytes);
+            out.write(bytes, at, length);
+        } else if (marker == APP1 && named(bytes, at + 4, "Exif\0\0")) {
+            orientation(bytes, at + 10, at + length).ifPresent(out::writeBytes);
         }
     }
 
-    private static boolean named(ByteBuffer file, int at, String name) {
-        return at + name.length() <= file.capacity()
-                && new String(file.array(), at, name.length(), StandardCharsets.ISO_8859_1).equals(name);
+    private static boolean named(byte[] bytes, int at, String name) {
+        return at + name.length() <= bytes.length
+                && new String(bytes, at, name.length(), StandardCharsets.ISO_8859_1).equals(name);
     }
 
     /** An Exif segment that says which side is up and nothing else; nothing where the picture is upright. */
-    private static Optional<byte[]> orientation(ByteBuffer file, int from, int to) {
-        ByteBuffer exif = ByteBuffer.wrap(file.array(), from, to - from).slice();
+    private static Optional<byte[]> orientation(byte[] bytes, int from, int to) {
+        ByteBuffer exif = ByteBuffer.wrap(bytes, from, to - from).slice();
         if (exif.capacity() < 14) {
             return Optional.empty();
         }
@@ -139,17 +141,17 @@ final class PictureCleaning {
     }
 
     /** The end of the picture, behind its last scan; what follows is none of it. */
-    private static int picture(ByteBuffer file, int from) {
-        for (int at = from; at + 1 < file.capacity(); at++) {
-            if ((file.get(at) & 0xFF) == 0xFF && (file.get(at + 1) & 0xFF) == EOI) {
+    private static int picture(byte[] bytes, int from) {
+        for (int at = from; at + 1 < bytes.length; at++) {
+            if ((bytes[at] & 0xFF) == 0xFF && (bytes[at + 1] & 0xFF) == EOI) {
                 return at + 2;
             }
         }
         return -1;
     }
 
-    private static Optional<byte[]> scans(ByteBuffer file, int from, int to, ByteArrayOutputStream out) {
-        out.write(file.array(), from, to - from);
+    private static Optional<byte[]> scans(byte[] bytes, int from, int to, ByteArrayOutputStream out) {
+        out.write(bytes, from, to - from);
         return Optional.of(out.toByteArray());
     }
 }
