@@ -30,6 +30,7 @@ public record Call(boolean post, String path, Map<String, List<String>> fields, 
      * @param field of the form
      * @param name as the browser says it, without folders
      */
+    @SuppressWarnings("ArrayRecordComponent") // bytes on their way: neither compared nor changed
     public record Upload(String field, String name, byte[] bytes) {}
 
     /** The first value of a field, "" where there is none. */

@@ -24,6 +24,7 @@ public sealed interface Reply {
      *
      * @param status of HTTP, 200 where all is well
      */
+    @SuppressWarnings("ArrayRecordComponent") // bytes on their way: neither compared nor changed
     record Bytes(int status, String type, byte[] bytes) implements Reply {
         public Bytes(String type, byte[] bytes) {
             this(200, type, bytes);
@@ -43,6 +44,7 @@ public sealed interface Reply {
      *
      * @param type its media type
      */
+    @SuppressWarnings("ArrayRecordComponent") // bytes on their way: neither compared nor changed
     record Download(String name, String type, byte[] bytes) implements Reply {}
 
     /** What was asked is done: look there (303). */
