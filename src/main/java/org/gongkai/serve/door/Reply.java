@@ -50,6 +50,7 @@ public sealed interface Reply {
      *
      * @param type its media type
      */
+    @SuppressWarnings("ArrayRecordComponent") // bytes on their way: neither compared nor changed
     record Download(String name, String type, byte[] bytes) implements Reply {}
 
     /** What was asked is done: look there (303). */

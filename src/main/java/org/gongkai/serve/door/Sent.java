@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
  * @param secluded whether it is a page that the desk does not trust
  * @param name under which it is saved; "" where it is shown
  */
+@SuppressWarnings("ArrayRecordComponent") // bytes on their way: neither compared nor changed
 record Sent(int status, String type, byte[] bytes, String to, boolean secluded, String name) {
 
     private static final String POLICY =

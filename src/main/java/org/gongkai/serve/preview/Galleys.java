@@ -53,7 +53,7 @@ final class Galleys implements AutoCloseable {
         long count = project.changes();
         GalleyEdition last = made;
         boolean fresh = project.fresh(base);
-        if (last == null || last.base() != base || last.changes() != count) {
+        if (last == null || !last.base().is(base) || last.changes() != count) {
             Map<String, Found<Source>> texts = new HashMap<>();
             Set<String> gone = new TreeSet<>();
             for (String path : changedTexts(base)) {
@@ -100,7 +100,7 @@ final class Galleys implements AutoCloseable {
     }
 
     private SortedSet<String> changedTexts(State base) {
-        SortedSet<String> texts = new TreeSet<>();
+        TreeSet<String> texts = new TreeSet<>();
         Sources sources = base.sources().orElseThrow();
         List<String> known = sources.texts().stream().map(Source::path).toList();
         for (String path : project.changedSince(base).orElse(new TreeSet<>())) {

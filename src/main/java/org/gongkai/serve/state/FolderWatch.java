@@ -58,7 +58,7 @@ public final class FolderWatch implements AutoCloseable {
         settings = stamp(project.folder().resolve(SETTINGS));
         roots = roots();
         watch();
-        hands.scheduleWithFixedDelay(this::look, LOOK, LOOK, TimeUnit.MILLISECONDS);
+        var unused = hands.scheduleWithFixedDelay(this::look, LOOK, LOOK, TimeUnit.MILLISECONDS);
     }
 
     private List<Path> roots() {
@@ -84,7 +84,7 @@ public final class FolderWatch implements AutoCloseable {
                     .listener(this::heard)
                     .build();
             watcher = fresh;
-            fresh.watchAsync(work -> {
+            var unused = fresh.watchAsync(work -> {
                         Thread thread = new Thread(work, "folders");
                         thread.setDaemon(true);
                         thread.start();
@@ -167,7 +167,7 @@ public final class FolderWatch implements AutoCloseable {
     private void flushSoon() {
         if (!waiting && !hands.isShutdown()) {
             waiting = true;
-            hands.schedule(this::flush, QUIET, TimeUnit.MILLISECONDS);
+            var unused = hands.schedule(this::flush, QUIET, TimeUnit.MILLISECONDS);
         }
     }
 

@@ -106,7 +106,8 @@ public final class OpenProject {
 
     /** Whether nothing changed since a state was read. */
     public boolean fresh(State state) {
-        return state == known && state.changes() == changes.count();
+        State last = known;
+        return last != null && last.is(state) && state.changes() == changes.count();
     }
 
     /** How many changes were told. */

@@ -35,7 +35,7 @@ public final class Rejudging implements AutoCloseable {
             lookOnce();
         } finally { // even after a mistake of the program, which whoever asks is told
             if (!hands.isShutdown()) {
-                hands.schedule(this::look, LOOK, TimeUnit.MILLISECONDS);
+                var unused = hands.schedule(this::look, LOOK, TimeUnit.MILLISECONDS);
             }
         }
     }

@@ -34,6 +34,11 @@ public record State(Moment moment, long changes, Baked baked) {
         return baked.findings();
     }
 
+    /** Whether it is the same state: of the same files at the same moment. */
+    public boolean is(State other) {
+        return changes == other.changes && moment.equals(other.moment);
+    }
+
     /** Whether the same files would be judged the same now: on the same day, and nothing was released since. */
     boolean holds(Moment now) {
         LocalDateTime from = moment.asOf();
