@@ -53,7 +53,8 @@ public final class DeskServer implements AutoCloseable {
      */
     public DeskServer(int port, Hub hub, Supplier<Map<String, Object>> frame, List<Counter> counters)
             throws IOException {
-        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
+        this.server =
+                HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port), 0);
         this.doorkeeper = new Doorkeeper(server.getAddress().getPort());
         this.hub = hub;
         this.pages = new DeskPages(frame);

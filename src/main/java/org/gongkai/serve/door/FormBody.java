@@ -26,7 +26,7 @@ record FormBody(Map<String, List<String>> fields, List<Call.Upload> uploads) {
     /** The fields of a query or of a form that is written like one. */
     static Map<String, List<String>> encoded(String text) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
-        for (String pair : text.split("&")) {
+        for (String pair : text.split("&", -1)) {
             if (!pair.isEmpty()) {
                 int equals = pair.indexOf('=');
                 String name = equals < 0 ? pair : pair.substring(0, equals);
