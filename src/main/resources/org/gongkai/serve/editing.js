@@ -223,7 +223,7 @@
     sent.delete("more");
     const answer = await fetch("/entries/findings", { method: "POST", body: sent });
     const fresh = await answer.text();
-    if (answer.ok && number === asked && !found.contains(document.activeElement)) {
+    if (answer.ok && fresh !== "" && number === asked && !found.contains(document.activeElement)) {
       found.innerHTML = fresh;
     }
   }

@@ -78,8 +78,10 @@ final class EntryCounter implements Counter {
                 .orElse(opened.text().text());
         Map<String, List<String>> fields = Map.of("path", List.of(place.get().path()), "text", List.of(text));
         Reply told = preview.answer(new Call(true, "/preview/" + about, fields, List.of()));
-        if (about.equals("findings") && told instanceof Reply.Bytes bytes) {
-            return edit.notes(place.get(), text, new String(bytes.bytes(), StandardCharsets.UTF_8));
+        if (about.equals("findings")) {
+            return told instanceof Reply.Bytes bytes
+                    ? edit.notes(place.get(), text, new String(bytes.bytes(), StandardCharsets.UTF_8))
+                    : Reply.Bytes.html(""); // nobody tells: the page keeps what was found on the disk
         }
         return call.field("as").equals("address") && told instanceof Reply.Moved moved
                 ? Reply.Bytes.json(Json.canonical(Map.of("to", moved.to())))

@@ -33,10 +33,10 @@ enum FieldKind {
         if (!shape.choices().isEmpty()) {
             return several ? CHECKS : SELECT;
         }
-        if (shape == Shape.DAY) {
+        if (shape.equals(Shape.DAY)) {
             return DAY;
         }
-        if (shape == Shape.MOMENT) {
+        if (shape.equals(Shape.MOMENT)) {
             return MOMENT;
         }
         return several ? LINES : LONGER.contains(key) ? LONG : TEXT;
