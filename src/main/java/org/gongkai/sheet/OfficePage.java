@@ -19,6 +19,13 @@ import org.gongkai.prose.Html;
  */
 public record OfficePage(Language language, String kind, boolean wide, String title, Html content) {
 
+    /** What lies around it where it stands alone. */
+    private static final String AROUND = """
+            :root { color-scheme: light dark; }
+            body { margin: 0; background: #fff; }
+            @media screen and (prefers-color-scheme: dark) { body { background: #14181d; } }
+            """;
+
     /** The whole page. */
     public String html() {
         return "<!DOCTYPE html>\n<html lang=\"" + (language == Language.ZH ? "zh-CN" : "en") + "\">\n<head>\n"
@@ -26,7 +33,7 @@ public record OfficePage(Language language, String kind, boolean wide, String ti
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                 + "<meta name=\"robots\" content=\"noindex\">\n"
                 + "<title>" + Html.text(title).text() + "</title>\n"
-                + "<style>\n" + style() + "</style>\n</head>\n<body>\n"
+                + "<style>\n" + AROUND + style() + "</style>\n</head>\n<body>\n"
                 + body()
                 + "</body>\n</html>\n";
     }
