@@ -8,7 +8,6 @@ import org.gongkai.finding.Wording;
 import org.gongkai.office.AttachmentCleaning;
 import org.gongkai.office.AttachmentFiles;
 import org.gongkai.office.Filing;
-import org.gongkai.serve.door.Call;
 import org.gongkai.serve.door.Reply;
 import org.gongkai.serve.state.OpenProject;
 import org.gongkai.unpack.clean.Cleaning;
@@ -48,11 +47,11 @@ final class CleanPage {
     private Optional<AttachmentCleaning.Meant> meant(EditedText text, String name) throws IOException {
         return new AttachmentFiles(text.place().file())
                 .file(name)
-                .map(file -> new AttachmentCleaning.Meant(name, file, text.filing().map(Filing::manuscript)));
+                .map(file ->
+                        new AttachmentCleaning.Meant(name, file, text.filing().map(Filing::manuscript)));
     }
 
-    private static Reply page(
-            int status, EditedText text, String name, AttachmentCleaning.Meant meant, String mistake)
+    private static Reply page(int status, EditedText text, String name, AttachmentCleaning.Meant meant, String mistake)
             throws IOException {
         Cleaning cleaning = AttachmentCleaning.clean(meant);
         List<String> gone = cleaning instanceof Cleaning.Cleaned cleaned ? words(cleaned.gone()) : List.of();

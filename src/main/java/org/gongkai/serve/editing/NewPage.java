@@ -50,8 +50,15 @@ final class NewPage {
         Categories categories =
                 Project.frame(project.folder()).value().map(Frame::categories).orElse(new Categories(List.of()));
         String chosen = call.field("column");
-        Map<String, Object> model =
-                Map.of("columns", HeaderForm.columns(categories, chosen), "typed", call.field("title"), "mistake", mistake, "chosen", chosen);
+        Map<String, Object> model = Map.of(
+                "columns",
+                HeaderForm.columns(categories, chosen),
+                "typed",
+                call.field("title"),
+                "mistake",
+                mistake,
+                "chosen",
+                chosen);
         return new Reply.Page(status, "new.peb", "新建条目", model);
     }
 }
