@@ -90,9 +90,9 @@ public final class Recorded {
                 3,
                 0,
                 0,
-                length >> 21 & 0x7F,
-                length >> 14 & 0x7F,
-                length >> 7 & 0x7F,
+                (length >> 21) & 0x7F,
+                (length >> 14) & 0x7F,
+                (length >> 7) & 0x7F,
                 length & 0x7F,
                 tag,
                 sound);

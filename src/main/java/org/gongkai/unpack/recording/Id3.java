@@ -50,7 +50,7 @@ final class Id3 {
             if (next > 0x7F) {
                 throw Stretch.damaged("size");
             }
-            size = size << 7 | next;
+            size = (size << 7) | next;
         }
         return size;
     }

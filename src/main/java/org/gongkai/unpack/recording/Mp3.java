@@ -51,7 +51,7 @@ public final class Mp3 {
     private static int frame(int first, int second, int third) {
         boolean version1 = (second & 0x18) == 0x18;
         int bits = third >> 4;
-        int rate = third >> 2 & 3;
+        int rate = (third >> 2) & 3;
         if (first != 0xFF
                 || (second & 0xE0) != 0xE0
                 || (second & 0x18) == 0x08
@@ -63,7 +63,7 @@ public final class Mp3 {
         }
         int hertz = RATES[rate] >> (version1 ? 0 : (second & 0x18) == 0x10 ? 1 : 2);
         int kbits = version1 ? KBITS_1[bits] : KBITS_2[bits];
-        return (version1 ? 144 : 72) * kbits * 1000 / hertz + (third >> 1 & 1);
+        return (version1 ? 144 : 72) * kbits * 1000 / hertz + ((third >> 1) & 1);
     }
 
     private static void behind(Stretch file, Inventory inventory) throws Refused {

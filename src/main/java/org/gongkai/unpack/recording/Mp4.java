@@ -209,7 +209,7 @@ public final class Mp4 {
     }
 
     private String named(String type) {
-        int number = (type.charAt(0) << 24 | type.charAt(1) << 16 | type.charAt(2) << 8 | type.charAt(3)) - 1;
+        int number = ((type.charAt(0) << 24) | (type.charAt(1) << 16) | (type.charAt(2) << 8) | type.charAt(3)) - 1;
         return number >= 0 && number < keys.size() ? keys.get(number) : type;
     }
 

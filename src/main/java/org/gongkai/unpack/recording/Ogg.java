@@ -117,6 +117,6 @@ public final class Ogg {
     }
 
     private static long length(Stretch bytes) throws Refused {
-        return bytes.u8() | (long) bytes.u8() << 8 | (long) bytes.u8() << 16 | (long) bytes.u8() << 24;
+        return bytes.u8() | ((long) bytes.u8() << 8) | ((long) bytes.u8() << 16) | ((long) bytes.u8() << 24);
     }
 }

@@ -61,22 +61,22 @@ final class Stretch {
     }
 
     int u16() throws Refused {
-        return u8() << 8 | u8();
+        return (u8() << 8) | u8();
     }
 
     int u24() throws Refused {
-        return u8() << 16 | u16();
+        return (u8() << 16) | u16();
     }
 
     long u32() throws Refused {
-        return (long) u16() << 16 | u16();
+        return ((long) u16() << 16) | u16();
     }
 
     /** A number of so many bytes, eight at most; one that is negative in eight is more than any file has. */
     long number(int length) throws Refused {
         long value = 0;
         for (int i = 0; i < length; i++) {
-            value = value << 8 | u8();
+            value = (value << 8) | u8();
         }
         if (value < 0 || length > Long.BYTES) {
             throw damaged("size");

@@ -181,7 +181,7 @@ public final class WebM {
         if (more > 3) {
             throw Stretch.damaged("id");
         }
-        return (long) first << 8 * more | bytes.number(more);
+        return ((long) first << (8 * more)) | bytes.number(more);
     }
 
     /** A size without the mark of its length; all ones: not known. */
@@ -192,7 +192,7 @@ public final class WebM {
             throw Stretch.damaged("size");
         }
         long high = first & (0xFF >> (more + 1));
-        long size = high << 8 * more | bytes.number(more);
-        return size == (1L << 7 * (more + 1)) - 1 ? UNKNOWN : size;
+        long size = (high << (8 * more)) | bytes.number(more);
+        return size == (1L << (7 * (more + 1))) - 1 ? UNKNOWN : size;
     }
 }
