@@ -121,8 +121,8 @@ class LedgerTest {
                 .containsSubsequence("2021年收到留言（按渠道）", "局长信箱", "14", "网站留言", "3")
                 .containsSubsequence(
                         "2021年各月的合计",
-                        "<td data-label=\"月份\">1月</td><td data-label=\"收到留言\">12</td><td data-label=\"答复留言\">11</td>",
-                        "<td data-label=\"月份\">合计</td><td data-label=\"收到留言\">17</td>");
+                        "<td data-label=\"月份\">1月</td><td data-label=\"收到留言\" class=\"right\">12</td><td data-label=\"答复留言\" class=\"right\">11</td>",
+                        "<td data-label=\"月份\">合计</td><td data-label=\"收到留言\" class=\"right\">17</td>");
     }
 
     /** Of an event there is no series of months, and of accounts and reading points no year. */

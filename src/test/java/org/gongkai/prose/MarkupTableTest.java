@@ -72,8 +72,8 @@ class MarkupTableTest {
                                 "<TABLE><CAPTION>表1<br>办理</CAPTION><colgroup><col width=9><col></colgroup><thead><tr><td>甲</td>"
                                         + "<td></td></tr></thead><tbody><tr class=\"firstRow\"><th scope=\"row\">乙<td data-x=1>1</tbody></TABLE>"))
                 .isEqualTo("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"表格 1\">\n<table>\n"
-                        + "<caption>表1<br />\n办理</caption>\n<thead>\n<tr>\n<th scope=\"col\">甲</th>\n<td></td>\n</tr>\n"
-                        + "</thead>\n<tbody>\n<tr>\n<th scope=\"row\">乙</th>\n<td>1</td>\n</tr>\n</tbody>\n</table>\n"
+                        + "<caption>表1<br />\n办理</caption>\n<thead>\n<tr>\n<th scope=\"col\">甲</th>\n<td class=\"right\"></td>\n</tr>\n"
+                        + "</thead>\n<tbody>\n<tr>\n<th scope=\"row\">乙</th>\n<td class=\"right\">1</td>\n</tr>\n</tbody>\n</table>\n"
                         + "</div>\n");
     }
 
