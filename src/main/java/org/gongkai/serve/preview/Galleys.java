@@ -36,7 +36,7 @@ final class Galleys implements AutoCloseable {
 
     private final OpenProject project;
     private final SingleLook look = new SingleLook();
-    private @Nullable GalleyPress press;
+    private volatile @Nullable GalleyPress press;
     private long pressed;
     private @Nullable GalleyEdition made;
 
@@ -213,11 +213,13 @@ final class Galleys implements AutoCloseable {
         return machine;
     }
 
+    /** At once, whoever waits for the project to be judged: the desk is closed. */
     @Override
-    public synchronized void close() {
-        if (press != null) {
-            press.close();
-            press = null;
+    public void close() {
+        GalleyPress machine = press;
+        press = null;
+        if (machine != null) {
+            machine.close();
         }
     }
 }
