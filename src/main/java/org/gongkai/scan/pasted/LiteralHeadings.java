@@ -57,6 +57,9 @@ public final class LiteralHeadings implements Slips {
             return false;
         }
         String words = heading.group("words").strip();
+        if (words.isEmpty()) {
+            return false; // blanks of other kinds, and nothing else
+        }
         char first = words.charAt(0);
         boolean reads = Chars.han(first)
                 || "《“（【".indexOf(first) >= 0
