@@ -1,6 +1,6 @@
 #!/bin/sh
 # Measures pages of the example site with Lighthouse as a reader's browser gets them: at its own address, from nginx as
-# chapter 8 of the handbook configures it. Prints a table and ends with 1 where anything is below 100.
+# server-config has it. Prints a table and ends with 1 where anything is below 100.
 #
 #   src/bench/lighthouse.sh [PAGE…]        default: home, column, catalogue, entry, annual report
 #
@@ -53,17 +53,16 @@ chmod 755 "$work" # nginx started as root serves as somebody else
 openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj "/CN=$host" \
     -keyout "$work/key.pem" -out "$work/cert.pem" 2>/dev/null
 
-# the server of the handbook, on a port of its own
+# the server as server-config has it, on a port of its own
 port=$(node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); })')
 {
     echo "daemon off; pid $work/pid; error_log $work/error.log; worker_processes 1; events {}"
     echo "http { access_log off; include /etc/nginx/mime.types;"
     echo "client_body_temp_path $work/body; proxy_temp_path $work/proxy; fastcgi_temp_path $work/fastcgi;"
     echo "uwsgi_temp_path $work/uwsgi; scgi_temp_path $work/scgi;"
-    sed -n '/^```nginx$/,/^```$/p' "$root"/src/docs/handbook/08-*.md | sed '/^```/d' |
-        sed "s|listen 443 ssl;|listen 127.0.0.1:$port ssl;|
-             s|# ssl_certificate .*|ssl_certificate $work/cert.pem; ssl_certificate_key $work/key.pem;|
-             s|/srv/zfxxgk/|$work/site/|"
+    "$gongkai" server-config nginx "$root" --root "$work/site" --certificate "$work/cert.pem" --key "$work/key.pem" |
+        awk '/^server / { servers++ } servers != 1' | # not the one that leads from http to https
+        sed "s|listen 443 ssl;|listen 127.0.0.1:$port ssl;|; /listen \\[::\\]/d"
     echo "}"
 } >"$work/nginx.conf"
 nginx -p "$work" -c "$work/nginx.conf" 2>"$work/nginx.err" &
