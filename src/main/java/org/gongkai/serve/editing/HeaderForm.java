@@ -82,12 +82,14 @@ final class HeaderForm {
         groups.put(OTHER, new ArrayList<>());
         for (HeaderKey key : HeaderKey.values()) {
             boolean needed = needed(kind, key, typed, column);
+            boolean day = key == HeaderKey.RELEASED && (kind == ManuscriptKind.GUIDE || kind == ManuscriptKind.REPORT);
             boolean fits = kind == ManuscriptKind.ENTRY
                     || needed
+                    || day
                     || written.lines().containsKey(key)
                     || key == HeaderKey.CHANGED;
             if (FieldKind.of(key) != FieldKind.NONE && fits) {
-                boolean first = needed || (key == HeaderKey.CATEGORY && kind == ManuscriptKind.ENTRY);
+                boolean first = needed || day || (key == HeaderKey.CATEGORY && kind == ManuscriptKind.ENTRY);
                 groups.getOrDefault(first ? NEEDED : subject(key), List.of())
                         .add(field(key, written, typed, needed, categories, notes));
             }
