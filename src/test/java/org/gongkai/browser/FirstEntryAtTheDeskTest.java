@@ -107,6 +107,7 @@ class FirstEntryAtTheDeskTest {
             field(tab, "h-genre", "公告");
             field(tab, "h-summary", "甲省司法厅政府信息公开专栏自即日起启用，说明查阅和申请的办法。");
             words(tab, "'甲省司法厅政府信息公开专栏自即日起启用，欢迎查阅。'");
+            shown(tab, "欢迎查阅。");
             save(tab);
             assertThat(text(tab, "#summary")).doesNotContain("阻断");
             tab.open(at(desk, "/review/text?path=content/tzgg/2026/000001.md"));
@@ -165,8 +166,22 @@ class FirstEntryAtTheDeskTest {
 
     /** Types other words into the editor, made of those that are there. */
     private static void words(Tab tab, String made) {
-        tab.eval("(() => { const editor = document.querySelector('.CodeMirror').CodeMirror; const words = editor.getValue();"
-                + " editor.setValue(" + made + "); })()");
+        tab.eval(
+                "(() => { const editor = document.querySelector('.CodeMirror').CodeMirror; const words = editor.getValue();"
+                        + " editor.setValue(" + made + "); })()");
+    }
+
+    /** Waits for the page beside the words, which lies where nothing of the desk can be reached from. */
+    private static void shown(Tab tab, String words) throws InterruptedException {
+        String seen = "";
+        for (int i = 0; i < 100; i++) {
+            seen = tab.framed("/typed/");
+            if (seen.contains("预览，不是发布的页面") && seen.contains(words)) {
+                return;
+            }
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        throw new AssertionError("beside the words stands: " + seen);
     }
 
     private static void save(Tab tab) {

@@ -154,6 +154,34 @@ final class Tab implements AutoCloseable {
         return value == null ? JsonNull.INSTANCE : value;
     }
 
+    /** The words of a frame of another origin, whose address has {@code part} in it; "" while there is none. */
+    String framed(String part) {
+        String own = call("Target.getTargetInfo", new JsonObject())
+                .getAsJsonObject("targetInfo")
+                .get("targetId")
+                .getAsString();
+        for (JsonElement one :
+                wire.call("", "Target.getTargets", new JsonObject()).getAsJsonArray("targetInfos")) {
+            JsonObject target = one.getAsJsonObject();
+            boolean below = target.has("parentId")
+                    && target.get("parentId").getAsString().equals(own);
+            if (below && target.get("url").getAsString().contains(part)) {
+                JsonObject attach = of("targetId", target.get("targetId").getAsString());
+                attach.addProperty("flatten", true);
+                String inside = wire.call("", "Target.attachToTarget", attach)
+                        .get("sessionId")
+                        .getAsString();
+                JsonObject question = of("expression", "document.body ? document.body.innerText : ''");
+                question.addProperty("returnByValue", true);
+                return wire.call(inside, "Runtime.evaluate", question)
+                        .getAsJsonObject("result")
+                        .get("value")
+                        .getAsString();
+            }
+        }
+        return "";
+    }
+
     /** The strings of an array that an expression yields. */
     List<String> list(String expression) {
         return eval(expression).getAsJsonArray().asList().stream()

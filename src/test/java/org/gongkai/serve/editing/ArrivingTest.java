@@ -87,7 +87,11 @@ class ArrivingTest {
     @Test
     void aDocumentBecomesADraftOfItsColumnWithoutReview() throws IOException {
         Reply taken = ask(
-                true, "/entries/import", Map.of("column", List.of("tzgg")), file("会见.txt", NOTICE), file("会见.txt", "x"));
+                true,
+                "/entries/import",
+                Map.of("column", List.of("tzgg")),
+                file("会见.txt", NOTICE),
+                file("会见.txt", "x"));
         assertThat(model(taken).get("drafts").toString())
                 .contains("content/tzgg/2021/000002.md", "/entries/edit?path=content/tzgg/2021/000002.md");
         assertThat(Files.readString(folder.resolve("content/tzgg/2021/000002.md")))
