@@ -128,8 +128,8 @@ public final class HeaderRewrite {
         if (line.matches()) {
             String space = line.group(2).isEmpty() ? " " : line.group(2);
             String now = fresh(line.group(1) + space, value);
-            boolean oneLine = now.indexOf('\n') == now.length() - 1;
-            return (oneLine ? now.stripTrailing() + line.group(4).stripTrailing() + "\n" : now) + after;
+            int end = now.indexOf('\n');
+            return now.substring(0, end).stripTrailing() + line.group(4).stripTrailing() + now.substring(end) + after;
         }
         Matcher indent = INDENT.matcher(body);
         String name = body.substring(0, body.indexOf(':') + 1);
@@ -158,7 +158,7 @@ public final class HeaderRewrite {
     }
 
     /** A date stands without quotation marks, as everybody writes it. */
-    private static String scalar(String text) {
+    static String scalar(String text) {
         return dated(text) ? text : YamlText.of(text);
     }
 

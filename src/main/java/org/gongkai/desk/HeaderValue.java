@@ -73,9 +73,9 @@ public sealed interface HeaderValue {
 
         String written() {
             return pairs.containsKey("")
-                    ? YamlText.of(pairs.getOrDefault("", ""))
+                    ? HeaderRewrite.scalar(pairs.getOrDefault("", ""))
                     : pairs.entrySet().stream()
-                            .map(pair -> pair.getKey() + ": " + YamlText.of(pair.getValue()))
+                            .map(pair -> pair.getKey() + ": " + HeaderRewrite.scalar(pair.getValue()))
                             .collect(Collectors.joining(", ", "{", "}"));
         }
     }

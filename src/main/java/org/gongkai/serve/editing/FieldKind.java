@@ -13,6 +13,8 @@ enum FieldKind {
     SELECT,
     CHECKS,
     LINES,
+    /** Days with reasons, each on a line of its own. */
+    CHANGES,
     /** Not asked for here. */
     NONE;
 
@@ -24,6 +26,9 @@ enum FieldKind {
     static FieldKind of(HeaderKey key) {
         Shape<?> shape = key.shape();
         boolean several = shape.schema().containsKey("anyOf");
+        if (key == HeaderKey.CHANGED) {
+            return CHANGES;
+        }
         if (ELSEWHERE.contains(key) || shape.form() != null) {
             return NONE;
         }

@@ -54,7 +54,7 @@ record FormField(
 
     /** What it says: several texts each on a line of its own. */
     public String text() {
-        return String.join("\n", value.texts());
+        return kind == FieldKind.CHANGES ? ChangeLines.shown(value) : String.join("\n", value.texts());
     }
 
     /** The day alone of a date with a time, for the calendar beside it. */
@@ -64,6 +64,6 @@ record FormField(
     }
 
     public int rows() {
-        return Math.max(kind == FieldKind.LONG ? 3 : 2, value.texts().size());
+        return Math.max(kind == FieldKind.LONG ? 3 : 2, text().split("\n", -1).length);
     }
 }

@@ -32,7 +32,7 @@ record TypedText(Map<HeaderKey, HeaderValue> header, String words) {
             FieldKind kind = FieldKind.of(key);
             boolean asked = kind != FieldKind.NONE && call.fields().containsKey(field);
             if (asked && !written.beyond(key)) {
-                header.put(key, value(kind, call.all(field)));
+                header.put(key, value(kind, call.all(field), written.value(key)));
             }
         }
         if (!written.whole() && !call.all("file").isEmpty() && !written.beyond(HeaderKey.ATTACHMENTS)) {
@@ -41,7 +41,7 @@ record TypedText(Map<HeaderKey, HeaderValue> header, String words) {
         return new TypedText(header, call.field("words").replace("\r\n", "\n").replace('\r', '\n'));
     }
 
-    private static HeaderValue value(FieldKind kind, List<String> sent) {
+    private static HeaderValue value(FieldKind kind, List<String> sent, HeaderValue before) {
         String first = sent.get(0).replace("\r\n", "\n").strip();
         return switch (kind) {
             case CHECKS ->
@@ -51,16 +51,15 @@ record TypedText(Map<HeaderKey, HeaderValue> header, String words) {
                         .map(String::strip)
                         .filter(line -> !line.isEmpty())
                         .toList());
-            case DAY ->
-                HeaderValue.of(
-                        first.isEmpty()
-                                ? List.of()
-                                : List.of(
-                                        Days.day(first).isPresent()
-                                                ? first
-                                                : Days.meant(first).orElse(first)));
+            case CHANGES -> ChangeLines.typed(first, before);
+            case DAY -> HeaderValue.of(first.isEmpty() ? List.of() : List.of(day(first)));
             default -> HeaderValue.of(first.isEmpty() ? List.of() : List.of(first));
         };
+    }
+
+    /** A day as days are written, however it was typed; what is none stays for the reader to tell. */
+    static String day(String typed) {
+        return Days.day(typed).isPresent() ? typed : Days.meant(typed).orElse(typed);
     }
 
     /**

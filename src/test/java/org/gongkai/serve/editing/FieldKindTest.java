@@ -21,12 +21,13 @@ class FieldKindTest {
     @Test
     void daysAreAskedForAsDaysAndListsAsLists() {
         assertThat(keys(FieldKind.DAY))
-                .contains("formed", "changed", "effective", "decided", "closes")
+                .contains("formed", "effective", "decided", "closes")
                 .doesNotContain("released");
         assertThat(keys(FieldKind.MOMENT)).containsExactly("released");
         assertThat(keys(FieldKind.SELECT)).contains("genre", "disclosure", "validity", "category", "topic", "ledger");
         assertThat(keys(FieldKind.CHECKS)).containsExactly("channels");
         assertThat(keys(FieldKind.LINES)).contains("issuer", "keywords", "repeals", "unit");
+        assertThat(keys(FieldKind.CHANGES)).containsExactly("changed");
         assertThat(keys(FieldKind.LONG)).contains("summary", "note");
     }
 
