@@ -45,6 +45,8 @@ class ValidHtmlTest {
                 .validate(page)
                 .lines()
                 .filter(line -> !line.contains("Resource violates Content Security Policy"))
+                // of the page of what is not there: its policy names the hash, which the audit holds it to
+                .filter(line -> !line.contains("Inline style violates Content Security Policy"))
                 .filter(line -> !line.contains("Trailing slash on void elements"))
                 .collect(Collectors.joining("\n"));
     }

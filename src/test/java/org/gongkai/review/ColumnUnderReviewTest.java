@@ -109,13 +109,13 @@ class ColumnUnderReviewTest {
         assertThat(gate.guide()).isPresent();
         assertThat(gate.saidAt("guide.md"))
                 .containsExactly(
-                        "guide.md:1:1 R-40 warning: there is no review record → add a review as entries have it");
+                        "guide.md:1:1 R-40 warning: there is no review record → gongkai review content/guide.md --as drafted --by NAME, then the other steps");
 
         gate.file("site.yaml", EVERYTHING).judge();
         assertThat(gate.guide()).isEmpty();
         assertThat(gate.saidAt("guide.md"))
                 .containsExactly(
-                        "guide.md:1:1 R-40 block: there is no review record → add a review as entries have it");
+                        "guide.md:1:1 R-40 block: there is no review record → gongkai review content/guide.md --as drafted --by NAME, then the other steps");
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class NarrativeTest {
 
     private static final String UNREVIEWED =
-            "guide.md:1:1 R-40 warning: there is no review record → add a review as entries have it";
+            "guide.md:1:1 R-40 warning: there is no review record → gongkai review content/guide.md --as drafted --by NAME, then the other steps";
 
     @TempDir
     private Path folder;

@@ -164,15 +164,18 @@ class ReviewCheckTest {
     @ParameterizedTest
     @CsvSource({"2021-12-01,true", "2021-12-02,false"})
     void nobodyHasReviewedAnythingTomorrow(String on, boolean holds) throws IOException {
-        gate.entry("one", EntryDraft.of(1).set("changed", "2021-12-02").step("approved", "钱四", on))
+        gate.entry("one", EntryDraft.of(1).set("changed", "2021-12-01").step("approved", "钱四", on))
                 .judge();
 
         assertThat(gate.said("one"))
                 .isEqualTo(
                         holds
                                 ? List.of()
-                                : List.of("one.md:11:193 R-34 block: approved is dated 2021-12-02, later than today"
-                                        + " (2021-12-01) → check the date"));
+                                : List.of(
+                                        "one.md:5:11 R-34 block: released before approved (2021-12-02) → approve first,"
+                                                + " release then; a text reviewed again after a change needs its date (changed)",
+                                        "one.md:11:193 R-34 block: approved is dated 2021-12-02, later than today"
+                                                + " (2021-12-01) → check the date"));
     }
 
     @Test
