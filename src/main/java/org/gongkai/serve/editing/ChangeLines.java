@@ -20,8 +20,8 @@ final class ChangeLines {
     }
 
     private static String line(Item item) {
-        return (part(item, "", part(item, "on", part(item, "日期", "")))
-                        + " " + part(item, "reason", part(item, "原因", "")))
+        return (part(item, "", part(item, "on", part(item, "日期", ""))) + " "
+                        + part(item, "reason", part(item, "原因", "")))
                 .strip();
     }
 
@@ -40,9 +40,7 @@ final class ChangeLines {
                         .orElseGet(() -> item(line)))
                 .toList();
         boolean days = items.stream().allMatch(item -> item.pairs().containsKey(""));
-        return days
-                ? HeaderValue.of(items.stream().map(ChangeLines::line).toList())
-                : new HeaderValue.Several(items);
+        return days ? HeaderValue.of(items.stream().map(ChangeLines::line).toList()) : new HeaderValue.Several(items);
     }
 
     private static Item item(String line) {

@@ -91,8 +91,7 @@ class EditorTest {
 
     @Test
     void changesAreWrittenALineEachAndThoseThatStandStayAsTheyStand() throws IOException, InterruptedException {
-        String two = DRAFT.replace(
-                "体裁: 通知\r\n", "体裁: 通知\r\n变更日期: [2021-07-10, {日期: 2021-07-12, 原因: 补正附件}] # 见登记\r\n");
+        String two = DRAFT.replace("体裁: 通知\r\n", "体裁: 通知\r\n变更日期: [2021-07-10, {日期: 2021-07-12, 原因: 补正附件}] # 见登记\r\n");
         Files.writeString(folder.resolve(PATH), two);
         Map<String, List<String>> form = form(PATH);
         assertThat(form.get("h.changed")).containsExactly("2021-07-10\r\n2021-07-12 补正附件");
@@ -103,9 +102,11 @@ class EditorTest {
         more.put("h.changed", List.of("2021-07-10\r\n2021-07-12 补正附件\r\n2021年7月20日 更正 联系电话"));
         desk.post("/entries/edit", more);
         assertThat(file(PATH))
-                .contains("变更日期: # 见登记\r\n  - 2021-07-10\r\n", "{日期: 2021-07-12, 原因: 补正附件}", "{on: 2021-07-20, reason: 更正 联系电话}");
-        assertThat(form(PATH).get("h.changed"))
-                .containsExactly("2021-07-10\r\n2021-07-12 补正附件\r\n2021-07-20 更正 联系电话");
+                .contains(
+                        "变更日期: # 见登记\r\n  - 2021-07-10\r\n",
+                        "{日期: 2021-07-12, 原因: 补正附件}",
+                        "{on: 2021-07-20, reason: 更正 联系电话}");
+        assertThat(form(PATH).get("h.changed")).containsExactly("2021-07-10\r\n2021-07-12 补正附件\r\n2021-07-20 更正 联系电话");
 
         Map<String, List<String>> one = form(PATH);
         one.put("h.changed", List.of("2021-07-10"));
