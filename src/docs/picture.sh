@@ -3,7 +3,8 @@
 # lists them: those that are named, else all.
 #
 #   mvn -DskipTests package && src/docs/picture.sh site entry
-#   DESK=http://127.0.0.1:8080/ src/docs/picture.sh desk
+#   gongkai serve . --no-browser      prints an address for DESK, in single quotes:
+#   DESK='http://127.0.0.1:…/?token=…' src/docs/picture.sh desk
 #
 # Needed: chromium and a Chinese font (Debian: apt-get install chromium fonts-noto-cjk).
 
@@ -31,20 +32,23 @@ iframe { flex: none; box-sizing: border-box; height: ${height}px; border: 1px so
 </style>
 END
         for frame in "$@"; do
-            address=${frame#*:}
-            case $address in
-                desk:*) address=${DESK%/}/${address#desk:} ;;
-                *) address=file://$site/$address ;;
-            esac
-            echo "<iframe src=\"$address\" style=\"width: ${frame%%:*}px\"></iframe>"
+            echo "<iframe src=\"file://$site/${frame#*:}\" style=\"width: ${frame%%:*}px\"></iframe>"
         done
     } >"$work/picture.html"
     for frame in "$@"; do
         all=$((all + ${frame%%:*} + 24))
     done
+    shown=file://$work/picture.html
+    size=$all,$((height + 48))
+    case $1 in
+        *:desk) # it lets no other page show it in a frame
+            shown=$DESK
+            size=${1%%:*},$height
+            ;;
+    esac
     "${CHROMIUM:-chromium}" --headless --no-sandbox --disable-gpu --no-first-run --hide-scrollbars \
-        --user-data-dir="$work/profile" --window-size="$all,$((height + 48))" --screenshot="${OUT:-$root/src/docs}/$name.png" \
-        "file://$work/picture.html" >"$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }
+        --user-data-dir="$work/profile" --window-size="$size" --screenshot="${OUT:-$root/src/docs}/$name.png" \
+        "$shown" >"$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }
     echo "$name.png"
 }
 
@@ -57,7 +61,7 @@ grep -v '^#' "$list" | while read -r name height frames; do
         *) continue ;;
     esac
     case "$frames" in
-        *:desk:*) [ -n "${DESK:-}" ] || { echo "picture: $name needs DESK" >&2; continue; } ;;
+        *:desk) [ -n "${DESK:-}" ] || { echo "picture: $name needs DESK" >&2; continue; } ;;
     esac
     # shellcheck disable=SC2086 # frames are words
     picture "$name" "$height" $frames </dev/null
