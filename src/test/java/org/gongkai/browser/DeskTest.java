@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.gongkai.EntryDraft;
-import org.gongkai.Run;
 import org.gongkai.Slow;
 import org.gongkai.TestSite;
 import org.gongkai.serve.Worktop;
@@ -18,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The desk in a browser: from an empty project to a published and audited first entry, without a terminal. */
+/** The desk in a browser: by keyboard alone, and for everybody. */
 @Slow
 @ExtendWith(InBrowser.class)
 class DeskTest {
@@ -46,45 +44,6 @@ class DeskTest {
         EntryDraft draft = EntryDraft.of(1);
         List.of("drafted", "secrecy", "attribute", "approved").forEach(draft::noStep);
         return draft;
-    }
-
-    @Test
-    void fromAnEmptyProjectToAPublishedAndAuditedFirstEntry(Tab tab) throws IOException, InterruptedException {
-        empty().write(folder);
-        try (Worktop desk = Worktop.open(folder, 0, () -> NOW)) {
-            tab.size(1440, 900).open(desk.address());
-            assertThat(stages(tab)).containsExactly("现在办理", "然后", "然后", "然后");
-            tab.follow(() -> click(tab, "#stages ~ ol a"));
-            tab.follow(() -> click(tab, "form[action=\"/review/begin\"] button"));
-            review(tab, "王一", "李二", "赵三", "钱四");
-
-            tab.open(at(desk, "/"));
-            assertThat(stages(tab)).containsExactly("已完成", "现在办理", "然后", "然后");
-            tab.follow(() -> click(tab, "#stages ~ ol a"));
-            review(tab, "王一", "李二", "赵三", "钱四");
-
-            tab.open(at(desk, "/"));
-            assertThat(stages(tab)).containsExactly("已完成", "已完成", "现在办理", "然后");
-            Files.createDirectories(folder.resolve(ENTRY).getParent());
-            Files.writeString(folder.resolve(ENTRY), draft().text());
-            tab.open(at(desk, "/review/text?path=" + ENTRY));
-            review(tab, "王一", "李二", "赵三", "钱四");
-
-            tab.open(at(desk, "/build/"));
-            assertThat(text(tab, "main")).contains("新公开（1）");
-            click(tab, "form[action=\"/build/\"] button");
-            until(tab, "document.getElementById('result')");
-            assertThat(text(tab, "#result")).isEqualTo("已经发布");
-            assertThat(text(tab, ".result")).contains("公开 1 + 撤回 0 + 不发布 0 + 有误 0", "，问题 0；重建核对文件");
-            tab.open(at(desk, "/"));
-            assertThat(tab.eval("document.getElementById('stages')").isJsonNull())
-                    .isTrue();
-            assertThat(tab.complaints()).isEmpty();
-        }
-        assertThat(folder.resolve("target/site/tzgg/2021/first.html")).exists();
-        assertThat(Run.of(folder, "audit", "PROJECT/target/site", "--as-of", "2021-07-06")
-                        .code())
-                .isZero();
     }
 
     @Test
@@ -146,63 +105,14 @@ class DeskTest {
         }
     }
 
-    /** The four steps by four names, each in its form. */
-    private static void review(Tab tab, String... names) {
-        for (String name : names) {
-            tab.eval("""
-                    (() => {
-                      const form = [...document.querySelectorAll('form[action="/review/step"]')]
-                        .find(one => [...one.elements.by.options].some(option => option.text === 'NAME'));
-                      form.closest('details').open = true;
-                      form.elements.by.value = 'NAME';
-                      const usual = ['可以公开', '主动公开'];
-                      form.querySelectorAll('input[type=radio]').forEach(one => one.checked = usual.includes(one.value));
-                      form.elements.basis.value = form.elements.role.value === 'secrecy' ? '不涉密' : '';
-                    })()""".replace("NAME", name));
-            tab.follow(() -> tab.eval("[...document.querySelectorAll('form[action=\"/review/step\"]')]"
-                    + ".find(one => one.elements.by.value === '" + name + "').querySelector('button').click()"));
-            assertThat(text(tab, ".done"))
-                    .as(name + ": " + text(tab, ".summary"))
-                    .contains("已经登记");
-        }
-        assertThat(text(tab, "main")).contains("各步已经做完");
-    }
-
-    private static List<String> stages(Tab tab) {
-        return tab.list("[...document.querySelectorAll('#stages ~ ol .state')].map(one => one.innerText)");
-    }
-
     private static String at(Worktop desk, String path) {
         return desk.address().replaceFirst("/\\?.*", "") + path;
-    }
-
-    private static void click(Tab tab, String selector) {
-        tab.eval("document.querySelector('" + selector + "').click()");
     }
 
     private static String text(Tab tab, String selector) {
         return tab.eval("(document.querySelector('" + selector + "') || document.createElement('p')).textContent")
                 .getAsString()
                 .strip();
-    }
-
-    /** Waits until something is so, on whatever page is shown then. */
-    private static void until(Tab tab, String condition) throws InterruptedException {
-        for (int i = 0; i < 600; i++) {
-            if (so(tab, condition)) {
-                return;
-            }
-            TimeUnit.MILLISECONDS.sleep(100);
-        }
-        throw new AssertionError("never: " + condition);
-    }
-
-    private static boolean so(Tab tab, String condition) {
-        try {
-            return tab.eval("!!(" + condition + ")").getAsBoolean();
-        } catch (IllegalStateException e) {
-            return false; // between two pages there is nothing to ask
-        }
     }
 
     /** Goes on with the key Tab until an element has the focus. */

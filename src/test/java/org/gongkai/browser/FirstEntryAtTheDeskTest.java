@@ -90,6 +90,7 @@ class FirstEntryAtTheDeskTest {
 
             tab.open(at(desk, "/"));
             for (int i = 0; i < 2; i++) { // the site's own data, then the guide, as the first page says
+                assertThat(stages(tab)).startsWith(i == 0 ? "现在办理" : "已完成").contains("现在办理", "然后");
                 tab.follow(() -> click(tab, "#stages ~ ol a"));
                 if (tab.eval("!!document.querySelector('form[action=\"/review/begin\"]')")
                         .getAsBoolean()) {
@@ -119,6 +120,8 @@ class FirstEntryAtTheDeskTest {
             until(tab, "document.getElementById('result')");
             assertThat(text(tab, "#result")).isEqualTo("已经发布");
             assertThat(text(tab, ".result")).contains("公开 1 + 撤回 0 + 不发布 0 + 有误 0", "，问题 0；重建核对文件");
+            tab.open(at(desk, "/"));
+            assertThat(stages(tab)).isEmpty();
             assertThat(tab.complaints()).isEmpty();
         }
         assertThat(Files.readString(project.resolve("target/site/tzgg/2026/000001.html")))
@@ -146,6 +149,11 @@ class FirstEntryAtTheDeskTest {
                     .contains("已经登记");
         }
         assertThat(text(tab, "main")).contains("各步已经做完");
+    }
+
+    /** How far a new site is, as the first page says; nothing once it has a first release. */
+    private static List<String> stages(Tab tab) {
+        return tab.list("[...document.querySelectorAll('#stages ~ ol .state')].map(one => one.innerText)");
     }
 
     private static String at(Worktop desk, String path) {
