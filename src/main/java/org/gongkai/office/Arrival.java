@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.gongkai.content.Unwritten;
 import org.gongkai.content.header.HeaderKey;
+import org.gongkai.content.yaml.Unwritten;
 import org.gongkai.finding.Wording;
 import org.gongkai.intake.text.FrontMatter;
 

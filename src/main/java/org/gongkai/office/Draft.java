@@ -19,13 +19,13 @@ import org.gongkai.calendar.BeijingTime;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Source;
 import org.gongkai.content.Sources;
-import org.gongkai.content.Unwritten;
 import org.gongkai.content.header.HeaderKey;
 import org.gongkai.content.register.Withdrawals;
 import org.gongkai.content.register.YearTable;
 import org.gongkai.content.site.Categories;
 import org.gongkai.content.site.Category;
 import org.gongkai.content.site.IndexNumber;
+import org.gongkai.content.yaml.Unwritten;
 import org.gongkai.finding.Spelling;
 import org.gongkai.finding.Wording;
 

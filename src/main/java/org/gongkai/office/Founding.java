@@ -12,13 +12,13 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.gongkai.content.Unwritten;
 import org.gongkai.content.site.Article20;
 import org.gongkai.content.site.IndexNumber;
 import org.gongkai.content.site.IndexPattern;
 import org.gongkai.content.site.Role;
 import org.gongkai.content.site.SiteReader;
 import org.gongkai.content.yaml.Field;
+import org.gongkai.content.yaml.Unwritten;
 import org.gongkai.press.theme.BuiltIn;
 
 /**

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.gongkai.content.Unwritten;
 import org.gongkai.content.site.Article20;
 import org.gongkai.content.site.Person;
 import org.gongkai.content.site.PersonName;
@@ -16,6 +15,7 @@ import org.gongkai.content.site.Placeholder;
 import org.gongkai.content.site.Role;
 import org.gongkai.content.site.SiteReader;
 import org.gongkai.content.yaml.Field;
+import org.gongkai.content.yaml.Unwritten;
 import org.gongkai.finding.Spelling;
 import org.gongkai.finding.Wording;
 

@@ -15,7 +15,7 @@ import org.gongkai.annual.form.FormColumn;
 import org.gongkai.annual.form.FormRow;
 import org.gongkai.annual.form.FormTable;
 import org.gongkai.annual.form.FormTable.Block;
-import org.gongkai.content.Unwritten;
+import org.gongkai.content.yaml.Unwritten;
 import org.gongkai.finding.Wording.Language;
 import org.gongkai.narrative.Chapters;
 import org.gongkai.narrative.Chapters.Chapter;

@@ -79,7 +79,8 @@ class CompletionTest {
     void thePageForManNamesEveryCommandAndOption(Language language) {
         String page = printed("completion", "man", "--lang", language == Language.EN ? "en" : "zh");
         for (CommandLine command : CommandLineFacts.all(CommandLineFacts.root(language))) {
-            assertThat(page).contains(".SS gongkai " + CommandLineFacts.name(command) + "\n");
+            assertThat(page)
+                    .contains(".SS gongkai " + CommandLineFacts.name(command).replace("-", "\\-") + "\n");
             command.getCommandSpec()
                     .options()
                     .forEach(option ->

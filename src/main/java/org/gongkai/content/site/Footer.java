@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.gongkai.content.yaml.Field;
 import org.gongkai.content.yaml.Form;
 import org.gongkai.content.yaml.Shape;
+import org.gongkai.content.yaml.Unwritten;
 import org.gongkai.content.yaml.Values;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;
@@ -94,7 +95,9 @@ public record Footer(String icp, String police, String contact, String badge, St
     private static void check(
             Values values, Field<String> field, Pattern form, String zh, String en, String like, List<Finding> odd) {
         String text = values.text(field);
-        if (!text.isEmpty() && !form.matcher(text).matches()) {
+        if (!text.isEmpty()
+                && !text.contains(Unwritten.MARK)
+                && !form.matcher(text).matches()) {
             odd.add(values.at(field)
                     .finding(
                             Rule.SITE_MARKS,

@@ -1,6 +1,6 @@
 package org.gongkai.narrative.draft;
 
-import org.gongkai.content.Unwritten;
+import org.gongkai.content.yaml.Unwritten;
 
 /** The mark where only a person knows what to write (待写处). */
 final class Blank {

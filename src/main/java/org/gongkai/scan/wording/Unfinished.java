@@ -1,7 +1,7 @@
 package org.gongkai.scan.wording;
 
 import java.util.List;
-import org.gongkai.content.Unwritten;
+import org.gongkai.content.yaml.Unwritten;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Wording;
 import org.gongkai.scan.letters.Hit;

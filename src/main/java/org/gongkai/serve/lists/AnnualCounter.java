@@ -13,7 +13,7 @@ import org.gongkai.annual.form.AnnualReport;
 import org.gongkai.content.Manuscript;
 import org.gongkai.content.Source;
 import org.gongkai.content.Sources;
-import org.gongkai.content.Unwritten;
+import org.gongkai.content.yaml.Unwritten;
 import org.gongkai.desk.Route;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Found;

@@ -1,4 +1,4 @@
-package org.gongkai.content;
+package org.gongkai.content.yaml;
 
 /** What the program writes where a person has to write (待写处); nothing that still has it goes out. */
 public final class Unwritten {
