@@ -73,7 +73,7 @@ class CorrectedTextTest {
         change("依法公开", "依法及时公开");
         Run refused = step("2021-07-06", "drafted", "王一", "-");
         assertThat(refused.code()).isEqualTo(1);
-        assertThat(refused.out()).contains("R-36", "add “changed: 2021-07-06”");
+        assertThat(refused.out()).contains("R-36", "add “changed: [{on: 2021-07-06, ");
 
         change("genre:", "changed: 2021-07-06\ngenre:");
         reviewed("2021-07-06");

@@ -10,6 +10,7 @@ import org.gongkai.intake.document.Paragraph.Role;
 import org.gongkai.intake.document.Paragraph.Side;
 import org.gongkai.intake.document.Paragraph.Span;
 import org.gongkai.intake.document.Table.Cell;
+import org.gongkai.prose.FigureColumns;
 import org.gongkai.prose.Prose;
 
 /**
@@ -215,14 +216,21 @@ public final class MarkdownText {
         return text.toString().stripTrailing();
     }
 
-    /** What stands below the head of a column: to which side all its cells are set. */
+    /** What stands below the head of a column: to which side all its cells are set, where they would not stand there anyway. */
     private static String rule(List<List<Cell>> rows, int column) {
-        Set<Side> sides = rows.stream()
+        List<Cell> cells = rows.stream()
                 .skip(1)
-                .filter(row -> column < row.size() && !row.get(column).text().isBlank())
-                .map(row -> row.get(column).side())
+                .filter(row -> column < row.size())
+                .map(row -> row.get(column))
+                .toList();
+        Set<Side> sides = cells.stream()
+                .filter(cell -> !cell.text().isBlank())
+                .map(Cell::side)
                 .collect(Collectors.toSet());
-        return sides.equals(Set.of(Side.RIGHT)) ? "---:" : sides.equals(Set.of(Side.CENTRE)) ? ":---:" : "---";
+        if (sides.equals(Set.of(Side.RIGHT))) {
+            return FigureColumns.isFigures(cells.stream().map(Cell::text).toList()) ? "---" : "---:";
+        }
+        return sides.equals(Set.of(Side.CENTRE)) ? ":---:" : "---";
     }
 
     private static String html(Table table) {
