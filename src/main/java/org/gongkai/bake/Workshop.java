@@ -41,6 +41,7 @@ final class Workshop {
     private final CatalogueStore store = new CatalogueStore();
     private final EditorsCrawler crawler;
     private @Nullable EngineTemplates kept;
+    private @Nullable Origin origin;
 
     /**
      * @param project the project folder
@@ -133,17 +134,23 @@ final class Workshop {
                 configuration.getAssetFolder().toPath());
     }
 
+    /** Known after the first time: the program's own archive, which is large, does not change while it runs. */
     private Origin origin() throws IOException {
-        return new Origin(
-                ProgramParts.version(),
-                ProgramParts.sha256(memory.files()),
-                Stream.concat(
-                                Extensions.markup().stream().filter(one -> !one.equals(Extensions.MARKDOWN)),
-                                ToolRun.foreigners().stream())
-                        .sorted()
-                        .toList(),
-                settings.number("index.posts_per_page", PagePlan.COLUMN_ROWS),
-                settings.templateFiles());
+        Origin known = origin;
+        if (known == null) {
+            known = new Origin(
+                    ProgramParts.version(),
+                    ProgramParts.sha256(memory.files()),
+                    Stream.concat(
+                                    Extensions.markup().stream().filter(one -> !one.equals(Extensions.MARKDOWN)),
+                                    ToolRun.foreigners().stream())
+                            .sorted()
+                            .toList(),
+                    settings.number("index.posts_per_page", PagePlan.COLUMN_ROWS),
+                    settings.templateFiles());
+            origin = known;
+        }
+        return known;
     }
 
     /** The press for an edition; the store is filled with what it publishes. */

@@ -2,11 +2,12 @@ package org.gongkai.cli;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.function.Supplier;
-import org.gongkai.office.BrowserWindow;
+import org.gongkai.office.Desktop;
 import org.gongkai.office.KeyRing;
 import org.gongkai.serve.Worktop;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ final class ServeCommand extends ShownCommand {
             say("工作台已经打开，只在本机可见；用这个网址进入：", "the desk is open, on this computer alone; enter by this address:");
             print(desk.address() + "\n");
             say("按 Ctrl+C 关闭。", "Ctrl+C closes it.");
-            if (!noBrowser && !BrowserWindow.open(desk.address())) {
+            if (!noBrowser && !Desktop.show(URI.create(desk.address()))) {
                 say("没有能打开的浏览器，请把上面的网址粘贴到浏览器里。", "no browser could be opened: paste the address into one.");
             }
             Thread.sleep(Long.MAX_VALUE);

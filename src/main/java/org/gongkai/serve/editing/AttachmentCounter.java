@@ -116,7 +116,7 @@ final class AttachmentCounter implements Counter {
     /** Takes files in; the answer is the list of all, with what the scanners say of each. */
     private Reply add(Call call, EditedText text) throws IOException {
         List<News> news = store(call, text.place());
-        project.changed();
+        project.changed(List.of(text.place().path()));
         EditedText now = entry(text.place().path()).orElse(text);
         Map<String, Object> model = model(now, TypedText.of(now.written()), news);
         return new Reply.Page("attached.peb", "附件", model);
@@ -217,14 +217,14 @@ final class AttachmentCounter implements Counter {
 
     private Reply remove(Call call, EditedText text) throws IOException {
         String name = call.field("file");
-        project.changed(); // what links to it is asked of the files as they are now
+        project.changed(List.of(text.place().path())); // what links to it is asked of the files as they are now
         if (!uses(name, text).isEmpty()) {
             return question(409, name, text);
         }
         if (!new AttachmentFiles(text.place().file()).delete(name)) {
             return Reply.Refused.absent(name);
         }
-        project.changed();
+        project.changed(List.of(text.place().path()));
         return new Reply.Moved(EditAddress.of(text.place().path(), false) + "#files");
     }
 }

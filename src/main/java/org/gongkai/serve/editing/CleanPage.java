@@ -39,7 +39,7 @@ final class CleanPage {
             if (!AttachmentCleaning.replace(meant.get(), cleaned)) {
                 return page(409, text, name, meant.get(), "文件刚刚被改动，没有写入");
             }
-            project.changed();
+            project.changed(List.of(text.place().path()));
         }
         return new Reply.Moved(EditAddress.of(text.place().path(), false) + "#files");
     }

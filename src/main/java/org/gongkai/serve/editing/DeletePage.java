@@ -73,7 +73,7 @@ final class DeletePage {
         for (Path file : files(place.get())) {
             Files.delete(file);
         }
-        project.changed();
+        project.changed(List.of(place.get().path()));
         String column = draft.get()
                 .column(draft.get().categories(project))
                 .map(one -> one.key())

@@ -104,7 +104,7 @@ final class EditPage {
                     ? Conflict.page(place.get(), changed.now().get(), text.get())
                     : absent(place.get().path());
         }
-        project.changed();
+        project.changed(List.of(place.get().path()));
         if (!call.uploads().isEmpty()) {
             return withFiles(call, place.get(), ((OpenText.Opened) saved).text());
         }
@@ -114,7 +114,7 @@ final class EditPage {
     /** The page after files were sent along with the form, and what became of them. */
     private Reply withFiles(Call call, TextPlace place, OpenText saved) throws IOException {
         List<AttachmentCounter.News> arrived = AttachmentCounter.store(call, place);
-        project.changed();
+        project.changed(List.of(place.path()));
         EditedText text = EditedText.of(project, place, saved, whole(call));
         return page(Sheet.of(text, SAVED).with(arrived));
     }

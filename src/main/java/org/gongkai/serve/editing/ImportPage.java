@@ -59,7 +59,7 @@ final class ImportPage {
                         one.document(), one.path(), EditAddress.of(one.path(), false), one.files(), one.doubts()))
                 .toList();
         if (!drafts.isEmpty()) {
-            project.changed();
+            project.changed(drafts.stream().map(Draft::path).toList());
         }
         return page(
                 drafts.isEmpty() ? 422 : 200,

@@ -42,7 +42,7 @@ final class NewPage {
         if (!entry.file(project.folder())) {
             return page(422, call, "文件已经存在：" + entry.path());
         }
-        project.changed();
+        project.changed(List.of(entry.path()));
         return new Reply.Moved(EditAddress.of(entry.path(), false));
     }
 

@@ -156,7 +156,7 @@ public final class AnnualCounter implements Counter {
         }
         List<String> written = drafted.value().get().written();
         if (!written.isEmpty()) {
-            project.changed();
+            project.changed(written);
         }
         State now = project.state();
         return now.edition().isEmpty()

@@ -96,7 +96,7 @@ public final class ReviewCounter implements Counter {
     private Reply record(Call call, Path file) throws IOException {
         if (call.post() && call.path().equals("/review/begin")) {
             SiteRecord.begin(project.folder(), file, project.moment().day());
-            project.changed();
+            project.changed(List.of(call.field("path")));
             return back(call.field("path"), "");
         }
         return new Reply.Page("begin.peb", "站点数据的审查", Map.of("path", call.field("path")));
@@ -206,7 +206,7 @@ public final class ReviewCounter implements Counter {
         if (result instanceof Reviewing.Refused refused) {
             return page(filing, "", Optional.of(typed.refused(refused.why().zh())));
         }
-        project.changed();
+        project.changed(List.of(filing.manuscript().path()));
         return back(filing.manuscript().path(), did);
     }
 
@@ -224,7 +224,7 @@ public final class ReviewCounter implements Counter {
         if (refusal.isPresent()) {
             return page(filing, "", Optional.of(Typed.of(call, "sign").refused(refusal.get())));
         }
-        project.changed();
+        project.changed(List.of(filing.manuscript().path()));
         return back(filing.manuscript().path(), "sign");
     }
 
