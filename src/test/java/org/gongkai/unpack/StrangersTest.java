@@ -1,7 +1,6 @@
 package org.gongkai.unpack;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -68,11 +67,15 @@ class StrangersTest {
         }
     }
 
+    /** Where the earlier state's end is damaged, only this program looks for it. */
+    static Stream<Arguments> pdfsWithWholeEnds() {
+        return pdfs().filter(pdf -> !pdf.get()[0].toString().endsWith("/Prev"));
+    }
+
     /** An earlier state is one that qpdf opens as a whole file: the bytes up to an earlier end. */
     @ParameterizedTest(name = "{0}")
-    @MethodSource("pdfs")
+    @MethodSource("pdfsWithWholeEnds")
     void aFileWithAnEarlierStateThatQpdfOpensIsHeldAndNoOther(String name, byte[] pdf) throws IOException {
-        assumeFalse(name.endsWith("/Prev"), "the earlier state's end is damaged: only this program looks for it");
         Stranger qpdf = new Stranger("qpdf", folder);
         String text = new String(pdf, StandardCharsets.ISO_8859_1);
         List<Integer> ends = new ArrayList<>();
