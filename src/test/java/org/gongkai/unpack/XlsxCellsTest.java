@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.Ends;
 import org.gongkai.finding.Found;
 import org.gongkai.unpack.office.XlsxCells;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class XlsxCellsTest {
 
     private static final String SHEET = "xl/worksheets/sheet1.xml";
-    private static final long SLOWEST_NANOS = 3_000_000_000L;
 
     private static Zips with(String data) {
         return Documents.xlsx().with(SHEET, "<worksheet><sheetData>" + data + "</worksheet>");
@@ -112,11 +112,9 @@ class XlsxCellsTest {
 
     @ParameterizedTest
     @MethodSource("hostile")
-    void isRefusedAndSoon(Map.Entry<String, Zips> one) {
+    void isRefused(Map.Entry<String, Zips> one) {
         byte[] bytes = one.getValue().bytes();
-        long start = System.nanoTime();
-        var found = Unpacker.cells("content/annual/2025.xlsx", bytes);
-        assertThat(System.nanoTime() - start).isLessThan(SLOWEST_NANOS);
+        var found = Ends.of(() -> Unpacker.cells("content/annual/2025.xlsx", bytes));
         assertThat(found.value()).isEmpty();
         assertThat(found.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.rule().id()).isEqualTo(one.getKey());

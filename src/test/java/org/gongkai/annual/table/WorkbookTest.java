@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gongkai.Ends;
 import org.gongkai.annual.AnnualReports;
 import org.gongkai.annual.Given;
 import org.gongkai.annual.form.AnnualReport;
@@ -195,10 +196,9 @@ class WorkbookTest {
     @Test
     void aTableWithoutEndIsRefused() {
         for (String csv : List.of(",".repeat(1_000_000), "1,2,3\n".repeat(170_000), "总计,1\n".repeat(90_000))) {
-            long start = System.nanoTime();
-            assertThat(Figures.csv(2025, "content/annual/2025.csv", csv).into(found))
+            assertThat(Ends.of(() -> Figures.csv(2025, "content/annual/2025.csv", csv))
+                            .into(found))
                     .isEmpty();
-            assertThat(System.nanoTime() - start).isLessThan(3_000_000_000L);
         }
         assertThat(found).hasSize(3).allMatch(one -> one.rule().id().equals("G-11"));
     }

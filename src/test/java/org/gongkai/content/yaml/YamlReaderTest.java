@@ -1,13 +1,12 @@
 package org.gongkai.content.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.gongkai.Ends;
 import org.gongkai.content.yaml.Node.Mapping;
 import org.gongkai.content.yaml.Node.Scalar;
 import org.gongkai.finding.Finding;
@@ -136,9 +135,9 @@ class YamlReaderTest {
                 "[", "{a: ", "- ", "? ", "a: [b, ", "!!x ", "&a ", "\"", "'", "|\n ", "\n", " ", "%a\n", "#", "---\n",
                 "a: b\n", "{", ",", "x"
             })
-    void isNeverSlow(String piece) {
+    void isReadToItsEnd(String piece) {
         String yaml = piece.repeat(200_000 / piece.length());
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(yaml));
+        assertThat(Ends.of(() -> read(yaml))).isNotNull();
     }
 
     @ParameterizedTest
