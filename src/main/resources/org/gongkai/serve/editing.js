@@ -319,7 +319,10 @@
     }
     const values = new Map([...list.querySelectorAll("input[name^='title.']")].map(one => [one.name, one.value]));
     const ticks = new Map([...list.querySelectorAll("input[name=listed]")].map(one => [one.value, one.checked]));
+    const order = [...list.querySelectorAll("input[name=file]")].map(one => one.value);
     list.innerHTML = fresh;
+    const place = row => (order.indexOf((row.querySelector("input[name=file]") || {}).value) + 1) || order.length + 1;
+    [...list.querySelectorAll(".rows > li")].sort((a, b) => place(a) - place(b)).forEach(row => row.parentElement.append(row));
     list.querySelectorAll("input[name^='title.']").forEach(one => { one.value = values.get(one.name) ?? one.value; });
     list.querySelectorAll("input[name=listed]").forEach(one => { one.checked = ticks.get(one.value) ?? one.checked; });
     const taken = list.querySelector(".taken b");
