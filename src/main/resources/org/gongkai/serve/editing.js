@@ -145,7 +145,7 @@
     const row = last.cloneNode(true);
     for (const one of [row, ...row.querySelectorAll("*")]) {
       for (const { name, value } of [...one.attributes]) {
-        if (["id", "for", "name", "value", "data-for", "data-row", "aria-label"].includes(name)) {
+        if (["id", "for", "name", "value", "data-for", "data-row", "aria-label", "aria-describedby"].includes(name)) {
           one.setAttribute(name, value.replace(new RegExp("(^|[-. 第])" + old + "(?![0-9])"), "$1" + now));
         }
       }

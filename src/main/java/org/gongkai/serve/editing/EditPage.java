@@ -68,7 +68,7 @@ final class EditPage {
         int first = place.markdown()
                 ? BodyEdit.behindHeader(typed).map(BodyEdit::line).orElse(1)
                 : 1;
-        List<Note> notes = ToldNotes.of(told, place, first);
+        List<Note> notes = ToldNotes.of(told, place, WrittenText.of(typed), first);
         return new Reply.Page("notes.peb", "检查结果", Map.of("notes", notes, "first", first, "mistake", "", "live", true));
     }
 
