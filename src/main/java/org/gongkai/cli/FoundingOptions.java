@@ -83,17 +83,10 @@ final class FoundingOptions {
     static Founding.Answers asked(Founding.Answers given, Interview interview) throws IOException, Stopped {
         interview.say(
                 new Wording("一项一项回答；现在答不了的按回车，以后写在文件里。", "Answer one by one; Enter leaves a question open for later."));
-        String organ = text(interview, given.organ(), Question.ORGAN, "机关全称", "full name of the organ");
-        String domain =
-                text(interview, given.domain(), Question.DOMAIN, "网站域名，例如 www.某某.gov.cn", "domain of the website");
-        String code =
-                text(interview, given.idCode(), Question.ID_CODE, "网站标识码，十位数字", "code of the website, ten digits");
-        String prefix = text(
-                interview,
-                given.organCode(),
-                Question.ORGAN_CODE,
-                "机关代码，索引号的开头，例如统一社会信用代码的第 9 至 17 位",
-                "code of the organ, with which its index numbers begin");
+        String organ = text(interview, given.organ(), Question.ORGAN);
+        String domain = text(interview, given.domain(), Question.DOMAIN);
+        String code = text(interview, given.idCode(), Question.ID_CODE);
+        String prefix = text(interview, given.organCode(), Question.ORGAN_CODE);
         Map<String, String> office = new TreeMap<>(given.office());
         for (Field<?> field : SiteReader.OFFICE.fields()) {
             if (!office.containsKey(field.english())) {
@@ -109,10 +102,9 @@ final class FoundingOptions {
                 organ, domain, code, prefix, office, people(given, interview), items(given, interview), given.on());
     }
 
-    private static String text(Interview interview, String given, Question question, String zh, String en)
-            throws IOException, Stopped {
+    private static String text(Interview interview, String given, Question question) throws IOException, Stopped {
         return given.isEmpty()
-                ? interview.ask(new Wording(zh, en), typed -> faults(question, one(question, typed)))
+                ? interview.ask(question.asked(), typed -> faults(question, one(question, typed)))
                 : given;
     }
 

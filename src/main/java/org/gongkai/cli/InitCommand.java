@@ -1,18 +1,13 @@
 package org.gongkai.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gongkai.finding.Wording;
 import org.gongkai.office.Founding;
-import org.gongkai.press.release.FileTree;
-import org.gongkai.press.theme.BuiltIn;
+import org.gongkai.office.FoundingFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,16 +35,18 @@ final class InitCommand extends ShownCommand {
 
     @Override
     int run() throws IOException, Stopped {
-        if (Files.exists(folder) && !empty(folder)) {
-            throw Stopped.usage(folder + " 不是空文件夹", folder + " is no empty folder");
+        if (!FoundingFolder.free(folder)) {
+            throw occupied();
         }
         return sample ? sample() : found();
     }
 
-    private int sample() throws IOException {
-        Map<String, byte[]> files = new TreeMap<>(BuiltIn.files("starter"));
-        files.put(".gitattributes", BuiltIn.file("founding/gitattributes"));
-        files.put(".gitignore", BuiltIn.file("founding/gitignore"));
+    private Stopped occupied() {
+        return Stopped.usage(folder + " 不是空文件夹", folder + " is no empty folder");
+    }
+
+    private int sample() throws IOException, Stopped {
+        Map<String, byte[]> files = FoundingFolder.sample();
         write(files);
         say(
                 "已在 " + folder + " 建立示例站点（" + files.size() + " 个文件）。下一步：gongkai build " + folder,
@@ -64,9 +61,7 @@ final class InitCommand extends ShownCommand {
             answers = FoundingOptions.asked(answers, interview);
         }
         SortedMap<String, String> files = Founding.files(answers);
-        Map<String, byte[]> bytes = new TreeMap<>();
-        files.forEach((path, text) -> bytes.put(path, text.getBytes(StandardCharsets.UTF_8)));
-        write(bytes);
+        write(FoundingFolder.bytes(files));
         say(
                 "已在 " + folder + " 建立站点（" + files.size() + " 个文件，还没有条目）。",
                 "made a site in " + folder + " (" + files.size() + " files, no entries yet).");
@@ -94,21 +89,9 @@ final class InitCommand extends ShownCommand {
                                 + ".");
     }
 
-    private void write(Map<String, byte[]> files) throws IOException {
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            Path target = folder.resolve(file.getKey());
-            FileTree.around(target);
-            Files.write(target, file.getValue());
-        }
-    }
-
-    /** A repository of Git in which there is nothing yet is as good as nothing. */
-    private static boolean empty(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return false;
-        }
-        try (Stream<Path> children = Files.list(folder)) {
-            return children.allMatch(child -> child.endsWith(".git"));
+    private void write(Map<String, byte[]> files) throws IOException, Stopped {
+        if (!FoundingFolder.found(folder, files)) {
+            throw occupied();
         }
     }
 }

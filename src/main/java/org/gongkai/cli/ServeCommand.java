@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.function.Supplier;
+import org.gongkai.content.Project;
 import org.gongkai.office.Desktop;
+import org.gongkai.office.FoundingFolder;
 import org.gongkai.office.KeyRing;
 import org.gongkai.serve.Worktop;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +43,7 @@ final class ServeCommand extends ShownCommand {
 
     @Override
     int run() throws IOException, Stopped {
-        Path project = project(folder);
+        Path project = place();
         if (port < 0 || port > 65535) {
             throw Stopped.usage("端口在 0 和 65535 之间：" + port, "a port is between 0 and 65535: " + port);
         }
@@ -54,6 +56,9 @@ final class ServeCommand extends ShownCommand {
             say("工作台已经打开，只在本机可见；用这个网址进入：", "the desk is open, on this computer alone; enter by this address:");
             print(desk.address() + "\n");
             say("按 Ctrl+C 关闭。", "Ctrl+C closes it.");
+            if (!Project.at(project)) {
+                say("这里还没有项目：在工作台的第一页建立它。", "there is no project here yet: found it on the first page of the desk.");
+            }
             if (!noBrowser && !Desktop.show(URI.create(desk.address()))) {
                 say("没有能打开的浏览器，请把上面的网址粘贴到浏览器里。", "no browser could be opened: paste the address into one.");
             }
@@ -64,5 +69,11 @@ final class ServeCommand extends ShownCommand {
             Thread.currentThread().interrupt();
         }
         return Exit.DONE;
+    }
+
+    /** The folder of a project, or one in which a project may be founded. */
+    private Path place() throws IOException, Stopped {
+        Path place = folder == null ? Path.of("") : folder;
+        return FoundingFolder.free(place) ? place : project(place);
     }
 }

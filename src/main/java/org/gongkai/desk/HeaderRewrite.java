@@ -36,6 +36,16 @@ public final class HeaderRewrite {
      * @return nothing where the header is of a form that cannot be changed line by line
      */
     public static Optional<String> of(String text, Map<HeaderKey, HeaderValue> values) {
+        return of(text, values, Map.of());
+    }
+
+    /**
+     * The same, with values of keys that no header should have: those of other generators.
+     *
+     * @param others name as it stands in the header ▸ value
+     */
+    public static Optional<String> of(
+            String text, Map<HeaderKey, HeaderValue> values, Map<String, HeaderValue> others) {
         Optional<Map<String, Object>> before = read(text);
         if (before.isEmpty()) {
             return Optional.empty();
@@ -45,24 +55,36 @@ public final class HeaderRewrite {
         for (Map.Entry<HeaderKey, HeaderValue> one : values.entrySet()) {
             HeaderKey key = one.getKey();
             List<String> names = names(key);
-            HeaderEdit edit = new HeaderEdit(written);
-            Optional<String> block = edit.block(names);
-            boolean none = one.getValue().equals(HeaderValue.none());
             wanted.keySet().removeAll(names);
-            if (!none) {
+            if (!one.getValue().equals(HeaderValue.none())) {
                 wanted.put(named(key, before.get()), plain(one.getValue()));
             }
-            Optional<String> next = block.isPresent()
-                    ? edit.with(names, none ? "" : changed(block.get().replace("\r\n", "\n"), one.getValue()))
-                    : none
-                            ? Optional.of(written)
-                            : edit.added(names, before(key), fresh(key.english() + ": ", one.getValue()));
-            if (next.isEmpty()) {
-                return Optional.empty();
-            }
-            written = next.get();
+            written = with(written, names, before(key), one.getValue());
+        }
+        for (Map.Entry<String, HeaderValue> one : others.entrySet()) {
+            boolean none = one.getValue().equals(HeaderValue.none());
+            Object unused = none ? wanted.remove(one.getKey()) : wanted.put(one.getKey(), plain(one.getValue()));
+            written = with(written, List.of(one.getKey()), List.of(), one.getValue());
         }
         return read(written).filter(wanted::equals).isPresent() ? Optional.of(written) : Optional.empty();
+    }
+
+    /** The text with one value. */
+    private static String with(String text, List<String> names, List<List<String>> before, HeaderValue value) {
+        if (EntryText.split(source(text)).value().filter(EntryText::yaml).isEmpty()) {
+            return new JBakeEdit(text).with(names, before, value);
+        }
+        HeaderEdit edit = new HeaderEdit(text);
+        Optional<String> block = edit.block(names);
+        boolean none = value.equals(HeaderValue.none());
+        if (block.isEmpty()) {
+            return none
+                    ? text
+                    : edit.added(names, before, fresh(names.get(0) + ": ", value))
+                            .orElse(text);
+        }
+        return edit.with(names, none ? "" : changed(block.get().replace("\r\n", "\n"), value))
+                .orElse(text);
     }
 
     private static List<String> names(HeaderKey key) {
@@ -85,16 +107,24 @@ public final class HeaderRewrite {
         return before;
     }
 
-    /** A header's values by their keys as written; nothing where it is no YAML, or a key stands twice. */
-    private static Optional<Map<String, Object>> read(String text) {
-        String unix = text.replace("\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n');
-        SourceText source = new SourceText("", unix);
+    private static SourceText source(String text) {
+        return new SourceText(
+                "", text.replace("\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n'));
+    }
+
+    /** A header; nothing where it is none. */
+    private static Optional<Node.Mapping> root(String text) {
+        SourceText source = source(text);
         return EntryText.split(source)
                 .value()
-                .filter(EntryText::yaml)
                 .flatMap(parts -> HeaderReader.root(source, parts).value())
                 .filter(Node.Mapping.class::isInstance)
-                .map(Node.Mapping.class::cast)
+                .map(Node.Mapping.class::cast);
+    }
+
+    /** A header's values by their keys as written; nothing where it is none, or a key stands twice. */
+    private static Optional<Map<String, Object>> read(String text) {
+        return root(text)
                 .filter(root -> root.pairs().stream()
                                 .map(pair -> pair.key().value())
                                 .distinct()
@@ -134,7 +164,16 @@ public final class HeaderRewrite {
         Matcher indent = INDENT.matcher(body);
         String name = body.substring(0, body.indexOf(':') + 1);
         boolean lines = value instanceof HeaderValue.Several && indent.find();
-        return (lines ? list(name, indent.group(1), (HeaderValue.Several) value) : fresh(name + " ", value)) + after;
+        return (lines ? StandingList.of(body, indent.group(1)).with(value.items()) : fresh(name + " ", value)) + after;
+    }
+
+    /** What the only item of a list says; nothing where these lines are none. */
+    static Optional<HeaderValue.Item> item(String lines) {
+        return root("---\nlist:\n" + lines + "\n---\n")
+                .flatMap(root -> HeaderValue.of(root.pairs().get(0).value()))
+                .map(HeaderValue::items)
+                .filter(items -> items.size() == 1)
+                .map(items -> items.get(0));
     }
 
     /** A block for a key that is new, or whose form changes. */

@@ -36,18 +36,43 @@ public final class FoundingCheck {
 
     /** What is asked (建站时问的); the key is the name of the option and of the field in a form. */
     public enum Question {
-        ORGAN("organ"),
-        DOMAIN("domain"),
-        ID_CODE("code"),
-        ORGAN_CODE("prefix"),
-        OFFICE("office"),
-        PEOPLE("people"),
-        COLUMNS("columns");
+        ORGAN("organ", "机关全称", "", "full name of the organ"),
+        DOMAIN("domain", "网站域名", "例如 www.某某.gov.cn", "domain of the website"),
+        ID_CODE("code", "网站标识码", "十位数字", "code of the website, ten digits"),
+        ORGAN_CODE(
+                "prefix",
+                "机关代码",
+                "索引号的开头，例如统一社会信用代码的第 9 至 17 位",
+                "code of the organ, with which its index numbers begin"),
+        OFFICE("office", "政府信息公开工作机构", "", "disclosure office"),
+        PEOPLE("people", "谁担任审查的各步", "姓名/处室，几个人用顿号分开", "who holds the steps (name/office, several with commas)"),
+        COLUMNS("columns", "《政府信息公开条例》第二十条的各项", "本机关有没有", "items of article 20");
 
         private final String key;
+        private final String name;
+        private final String hint;
+        private final String english;
 
-        Question(String key) {
+        Question(String key, String name, String hint, String english) {
             this.key = key;
+            this.name = name;
+            this.hint = hint;
+            this.english = english;
+        }
+
+        /** What it is called. */
+        public String label() {
+            return name;
+        }
+
+        /** How it is answered; empty where that needs no words. */
+        public String hint() {
+            return hint;
+        }
+
+        /** As it is asked in one sentence. */
+        public Wording asked() {
+            return new Wording(hint.isEmpty() ? name : name + "，" + hint, english);
         }
 
         @Override
@@ -56,8 +81,18 @@ public final class FoundingCheck {
         }
     }
 
-    /** That an answer cannot be, and what would be one. */
-    public record Fault(Question question, Wording what) {}
+    /**
+     * That an answer cannot be, and what would be one.
+     *
+     * @param part of the question that it is about: the key of a part of the office, of a step, of an item; empty where it is
+     *     about all of it
+     */
+    public record Fault(Question question, String part, Wording what) {
+
+        private Fault(Question question, Wording what) {
+            this(question, "", what);
+        }
+    }
 
     /** All faults, in the order of the questions. */
     public static List<Fault> of(Founding.Answers answers) {
@@ -77,11 +112,11 @@ public final class FoundingCheck {
                 .ifPresent(what -> faults.add(new Fault(Question.ORGAN_CODE, what)));
         new TreeMap<>(answers.office())
                 .forEach((key, value) ->
-                        office(key, value).ifPresent(what -> faults.add(new Fault(Question.OFFICE, what))));
-        people(answers.people()).forEach(what -> faults.add(new Fault(Question.PEOPLE, what)));
+                        office(key, value).ifPresent(what -> faults.add(new Fault(Question.OFFICE, key, what))));
+        faults.addAll(people(answers.people()));
         new TreeMap<>(answers.items()).forEach((item, having) -> {
             if (having == Having.NONE && !Founding.mayLack(item)) {
-                faults.add(new Fault(Question.COLUMNS, lacking(item)));
+                faults.add(new Fault(Question.COLUMNS, item.code(), lacking(item)));
             }
         });
         return faults;
@@ -131,23 +166,29 @@ public final class FoundingCheck {
                                 "no such part of the office: " + key + "; there are " + String.join(", ", keys))));
     }
 
-    private static List<Wording> people(List<Official> people) {
-        List<Wording> faults = new ArrayList<>();
+    private static List<Fault> people(List<Official> people) {
+        List<Fault> faults = new ArrayList<>();
         Map<Role, Set<String>> holders = new TreeMap<>();
         for (Official one : people) {
+            String step = one.role().key();
             PersonName.fault(one.name())
-                    .ifPresent(
-                            why -> faults.add(new Wording(one.name() + "：" + why.zh(), one.name() + ": " + why.en())));
+                    .ifPresent(why -> faults.add(new Fault(
+                            Question.PEOPLE,
+                            step,
+                            new Wording(one.name() + "：" + why.zh(), one.name() + ": " + why.en()))));
             line(one.office(), one.name() + "的处室", "the office of " + one.name())
-                    .ifPresent(faults::add);
+                    .ifPresent(what -> faults.add(new Fault(Question.PEOPLE, step, what)));
             holders.computeIfAbsent(one.role(), role -> new TreeSet<>()).add(one.name());
         }
         if (!Person.apart(Role.APART.stream()
                 .filter(holders::containsKey)
                 .map(holders::get)
                 .toList())) {
-            faults.add(new Wording(
-                    "拟稿、保密审查、批准必须是三个人（条例 第十七条）", "drafter, secrecy reviewer and approver must be three people"));
+            faults.add(new Fault(
+                    Question.PEOPLE,
+                    new Wording(
+                            "拟稿、保密审查、批准必须是三个人（条例 第十七条）",
+                            "drafter, secrecy reviewer and approver must be three people")));
         }
         return faults;
     }

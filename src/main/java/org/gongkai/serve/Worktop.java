@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.gongkai.content.Project;
 import org.gongkai.content.site.Frame;
 import org.gongkai.finding.Wording;
 import org.gongkai.office.KeyRing;
@@ -14,6 +16,7 @@ import org.gongkai.serve.door.Counter;
 import org.gongkai.serve.door.DeskServer;
 import org.gongkai.serve.door.Hub;
 import org.gongkai.serve.editing.Editing;
+import org.gongkai.serve.founding.FoundingCounter;
 import org.gongkai.serve.lists.AnnualCounter;
 import org.gongkai.serve.lists.ApplicationsCounter;
 import org.gongkai.serve.lists.DueCounter;
@@ -29,7 +32,7 @@ import org.gongkai.serve.state.FolderWatch;
 import org.gongkai.serve.state.OpenProject;
 import org.gongkai.serve.state.Rejudging;
 
-/** The desk of one project, open until it is closed (工作台). */
+/** The desk of one project, or of a folder in which one is to be founded, open until it is closed (工作台). */
 public final class Worktop implements AutoCloseable {
 
     private final DeskServer server;
@@ -66,6 +69,7 @@ public final class Worktop implements AutoCloseable {
 
     /** Every place of the desk: a new one is a line here, and one of the frame's navigation. */
     private static List<Counter> counters(OpenProject project, KeyRing keys, PreviewCounter previews) {
+        FoundingCounter founding = new FoundingCounter(project);
         Seat seat = new Seat();
         List<Counter> counters = new ArrayList<>(previews.counters());
         counters.addAll(List.of(
@@ -80,12 +84,15 @@ public final class Worktop implements AutoCloseable {
                 new BuildCounter(project),
                 new SheetStyle()));
         counters.addAll(Editing.counters(project, previews));
+        counters.replaceAll(founding::before);
+        counters.add(founding);
         return counters;
     }
 
     private static Map<String, Object> frame(OpenProject project) {
-        String organ = org.gongkai.content.Project.frame(project.folder())
-                .value()
+        String organ = Optional.of(project.folder())
+                .filter(unused -> project.founded())
+                .flatMap(folder -> Project.frame(folder).value())
                 .map(Frame::site)
                 .map(site -> site.organ())
                 .orElse("");

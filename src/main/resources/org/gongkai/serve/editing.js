@@ -127,14 +127,48 @@
   }
 
   // 3. Dates: typed as they are, or taken from a calendar.
-  document.querySelectorAll(".calendar").forEach(calendar => {
-    const field = document.getElementById(calendar.dataset.for);
-    calendar.hidden = false;
-    calendar.addEventListener("change", () => {
-      field.value = calendar.value + field.value.replace(/^[0-9]{4}-[0-9]{2}-[0-9]{2}|^.*$/, "");
+  form.querySelectorAll(".calendar").forEach(calendar => { calendar.hidden = false; });
+  form.addEventListener("change", event => {
+    const one = event.target;
+    if (one.matches(".calendar")) {
+      const field = document.getElementById(one.dataset.for);
+      field.value = one.value + field.value.replace(/^[0-9]{4}-[0-9]{2}-[0-9]{2}|^.*$/, "");
       changed();
-    });
-    field.addEventListener("change", () => { calendar.value = field.value.slice(0, 10); });
+    } else if (one.nextElementSibling && one.nextElementSibling.matches(".calendar")) {
+      one.nextElementSibling.value = one.value.slice(0, 10);
+    }
+  });
+
+  // Rows come and go here; without this script the same buttons ask for the form in its new shape.
+  function grow(box) {
+    const last = [...box.querySelectorAll(".row")].pop(), old = last.dataset.row, now = String(Number(old) + 1);
+    const row = last.cloneNode(true);
+    for (const one of [row, ...row.querySelectorAll("*")]) {
+      for (const { name, value } of [...one.attributes]) {
+        if (["id", "for", "name", "value", "data-for", "data-row", "aria-label", "aria-describedby"].includes(name)) {
+          one.setAttribute(name, value.replace(new RegExp("(^|[-. 第])" + old + "(?![0-9])"), "$1" + now));
+        }
+      }
+    }
+    row.querySelectorAll("input").forEach(field => { field.value = ""; });
+    last.querySelector(".drop-row").hidden = false;
+    last.after(row);
+    return row;
+  }
+  form.addEventListener("click", event => {
+    const button = event.target.closest(".add-row, .drop-row");
+    if (!button) {
+      return;
+    }
+    event.preventDefault();
+    const box = button.closest("fieldset"), row = button.closest(".row");
+    if (row) {
+      (row.nextElementSibling.querySelector("input") || box).focus();
+      row.remove();
+      changed();
+    } else {
+      grow(box).querySelector("input").focus();
+    }
   });
 
   // 4. What is typed is not lost.
@@ -180,12 +214,25 @@
   const before = sessionStorage.getItem(kept);
   const box = document.getElementById("kept");
   const without = text => JSON.stringify(JSON.parse(text).filter(([name]) => name !== "sha"));
-  if (before && without(before) !== without(loaded)) {
+  if (before && !unsaved && without(before) !== without(loaded)) {
     box.hidden = false;
   }
   document.getElementById("restore").addEventListener("click", () => {
     for (const field of form.querySelectorAll("input[type=checkbox]")) {
       field.checked = false;
+    }
+    for (const row of form.querySelectorAll(".row input")) {
+      row.value = "";
+    }
+    for (const [name, value] of JSON.parse(before)) {
+      const row = /^h\.([a-z-]+)\.([0-9]+)\./.exec(name), box = row && document.getElementById("h-" + row[1]);
+      while (box && Number([...box.querySelectorAll(".row")].pop().dataset.row) < Number(row[2])) {
+        grow(box);
+      }
+      const file = name === "file" && list.querySelector('[name=file][value="' + CSS.escape(value) + '"]');
+      if (file) {
+        file.closest("ul").append(file.closest("li"));
+      }
     }
     for (const [name, value] of JSON.parse(before)) {
       for (const field of form.querySelectorAll('[name="' + CSS.escape(name) + '"]')) {
@@ -256,7 +303,7 @@
 
   // 6. Attachments: dropped, chosen or pasted, they are inspected at once.
   const drop = document.getElementById("drop"), more = document.getElementById("more");
-  const list = document.getElementById("attached");
+  const list = document.getElementById("attached"), moved = document.getElementById("moved");
   async function hand(files, insert) {
     if (files.length === 0) {
       return;
@@ -272,7 +319,10 @@
     }
     const values = new Map([...list.querySelectorAll("input[name^='title.']")].map(one => [one.name, one.value]));
     const ticks = new Map([...list.querySelectorAll("input[name=listed]")].map(one => [one.value, one.checked]));
+    const order = [...list.querySelectorAll("input[name=file]")].map(one => one.value);
     list.innerHTML = fresh;
+    const place = row => (order.indexOf((row.querySelector("input[name=file]") || {}).value) + 1) || order.length + 1;
+    [...list.querySelectorAll(".rows > li")].sort((a, b) => place(a) - place(b)).forEach(row => row.parentElement.append(row));
     list.querySelectorAll("input[name^='title.']").forEach(one => { one.value = values.get(one.name) ?? one.value; });
     list.querySelectorAll("input[name=listed]").forEach(one => { one.checked = ticks.get(one.value) ?? one.checked; });
     const taken = list.querySelector(".taken b");
@@ -305,6 +355,19 @@
       more.value = "";
     });
     list.addEventListener("click", event => {
+      const mover = event.target.closest(".move");
+      if (mover) {
+        event.preventDefault();
+        const row = mover.closest("li"), up = mover.value.startsWith("up ");
+        const other = up ? row.previousElementSibling : row.nextElementSibling;
+        if (other) {
+          (up ? other : row).before(up ? row : other);
+          const there = [...row.parentElement.children].indexOf(row) + 1;
+          moved.textContent = row.querySelector("[name=file]").value + " 现在是第 " + there + " 个，还没有保存。";
+          (getComputedStyle(mover).visibility === "hidden" ? row.querySelector(".move:not([value='" + CSS.escape(mover.value) + "'])") : mover).focus();
+          changed();
+        }
+      }
       const button = event.target.closest("[data-picture]");
       if (button) {
         put("![图片说明](" + button.dataset.picture + ")");

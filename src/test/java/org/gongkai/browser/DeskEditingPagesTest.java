@@ -58,7 +58,13 @@ class DeskEditingPagesTest {
     @MethodSource("pagesAndWidths")
     void holdsTheRulesOfWcagAndFits(String page, String scheme, int width, Tab tab) throws IOException {
         new TestSite()
-                .file(DRAFT, "---\ntitle: 甲\nformed: 2021-13-01\n# 备注\n---\n\n张某，110101199003070038。\n")
+                .file(
+                        DRAFT,
+                        "---\ntitle: 甲\nformed: 2021-13-01\nalso-at:\n  - {where: 公报, address: 第7期, on: 2021-13-08}\n"
+                                + "waive:\n  - {rule: R-61, quote: 张某, reason: 原文如此, by: 李二, until: 2021-12-31}\ntype: post\n"
+                                + "# 备注\n---\n\n张某，110101199003070038。\n")
+                .file("content/tzgg/2021/000001.files/一.csv", "甲,乙\n")
+                .file("content/tzgg/2021/000001.files/名称很长的一个附件，在窄的屏幕上要换行也不能超出页面的宽度.csv", "甲,丙\n")
                 .entry("gfxwj/2021/b.md", EntryDraft.of(2).file("a.csv", "甲,乙\n"))
                 .write(folder);
         try (Worktop desk = Worktop.open(folder, 0, () -> Instant.parse("2021-09-01T04:00:00Z"))) {

@@ -125,6 +125,55 @@ class DeskEditingTest {
         }
     }
 
+    @Test
+    void rowsAndTheOrderOfAttachmentsAreTypedByKeyboardKeptAndSaved(Tab tab) throws IOException {
+        new TestSite()
+                .file(
+                        ENTRY,
+                        "---\ntitle: 甲\nalso-at:\n  - {where: 公报, address: 第7期, on: 2021-07-08} # 登记\n---\n\n正文。\n")
+                .file("content/tzgg/2021/000001.files/一.csv", "甲\n")
+                .file("content/tzgg/2021/000001.files/二.csv", "乙\n")
+                .write(folder);
+        try (Worktop desk = Worktop.open(folder, 0, () -> NOW, KeyRing.here(null))) {
+            tab.size(1440, 900).open(desk.address());
+            String editor = at(desk, "/entries/edit?path=" + ENTRY);
+            tab.open(editor);
+            tab.eval("document.getElementById('h-also-at').closest('details').open = true");
+            reach(tab, "#h-also-at-2-where");
+            type(tab, "微信");
+            reach(tab, "#h-also-at .add-row");
+            tab.press("Enter");
+            assertThat(focus(tab)).isEqualTo("h-also-at-3-where");
+            type(tab, "微博");
+            reach(tab, "#h-also-at-3-address");
+            type(tab, "https://weibo.com/b");
+            reach(tab, "#attached [value=\"down 一.csv\"]");
+            tab.press("Enter");
+            assertThat(text(tab, "#moved")).contains("一.csv 现在是第 2 个");
+            assertThat(tab.eval("document.activeElement.value").getAsString()).isEqualTo("up 一.csv");
+            until(tab, "(sessionStorage.getItem('gongkai:" + ENTRY + "') || '').includes('weibo')");
+
+            tab.accepting(() -> tab.open(at(desk, "/entries/")));
+            tab.open(editor);
+            reach(tab, "#restore");
+            tab.press("Enter");
+            assertThat(tab.eval("document.getElementById('h-also-at-3-address').value")
+                            .getAsString())
+                    .isEqualTo("https://weibo.com/b");
+            tab.eval("document.getElementById('h-also-at').closest('details').open = true");
+            reach(tab, "#h-also-at [value=\"drop also-at 2\"]");
+            tab.press("Enter");
+            assertThat(focus(tab)).isEqualTo("h-also-at-3-where");
+            tab.follow(() -> control(tab, "s"));
+            assertThat(Files.readString(folder.resolve(ENTRY)))
+                    .contains("  - {where: 公报, address: 第7期, on: 2021-07-08} # 登记\n"
+                            + "  - {where: 微博, address: 'https://weibo.com/b'}\n")
+                    .contains("attachments: [二.csv, 一.csv]\n")
+                    .doesNotContain("微信");
+            assertThat(complaints(tab)).isEmpty();
+        }
+    }
+
     private static String at(Worktop desk, String path) {
         return desk.address().replaceFirst("/\\?.*", "") + path;
     }

@@ -105,6 +105,30 @@ class DeskTest {
         }
     }
 
+    @Test
+    void theFirstPageOfADeskWithoutAProjectHoldsTheRulesOfWcagToo(Tab tab) throws IOException {
+        try (Worktop desk = Worktop.open(folder, 0, () -> NOW)) {
+            List<String> found = new ArrayList<>();
+            for (int width : new int[] {390, 768, 1440}) {
+                tab.size(width, 900).scheme(width == 768 ? "dark" : "light").open(desk.address());
+                Axe.findings(tab).forEach(one -> found.add(width + " " + one));
+                reach(tab, "#people-approved");
+                tab.eval("document.getElementById('domain').value = 'https://'");
+                tab.follow(() -> tab.press("Enter"));
+                Axe.findings(tab).forEach(one -> found.add(width + " refused " + one));
+                assertThat(text(tab, "#domain-error")).contains("只写域名");
+                tab.complaints().stream()
+                        .filter(one -> !one.contains("status of 422")) // as it was meant
+                        .forEach(one -> found.add(width + " " + one));
+                if (tab.eval("document.documentElement.scrollWidth").getAsInt() > width) {
+                    found.add("wider than " + width);
+                }
+            }
+            assertThat(found).isEmpty();
+            assertThat(folder).isEmptyDirectory();
+        }
+    }
+
     private static String at(Worktop desk, String path) {
         return desk.address().replaceFirst("/\\?.*", "") + path;
     }

@@ -100,6 +100,14 @@ class InterviewTest {
     }
 
     @Test
+    void serveIsRefusedWhereThereAreFilesOfAnotherKind() throws IOException {
+        Files.createDirectories(temporary.resolve("mysite"));
+        Files.writeString(temporary.resolve("mysite/notes.txt"), "甲");
+        assertThat(run(false, "", "serve", "--no-browser", folder())).isEqualTo(Exit.USAGE);
+        assertThat(told()).contains("里没有 content/ 文件夹", "gongkai init");
+    }
+
+    @Test
     void initTellsAllWrongOptionsAtOnceAndMakesNothing() {
         assertThat(run(false, "", "init", folder(), "--people", "保密=李二", "--columns", "20-16=无", "--office", "电话"))
                 .isEqualTo(Exit.USAGE);

@@ -112,7 +112,6 @@ class HeaderRewriteTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "title=甲\n~~~~~~\n正文\n",
                 "正文\n",
                 "---\n{title: 甲, note: 乙}\n---\n",
                 "---\ntitle: 甲\ntitle: 乙\n---\n",

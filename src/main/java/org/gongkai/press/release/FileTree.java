@@ -43,7 +43,7 @@ public final class FileTree {
     }
 
     /** Takes a folder with all that is in it away (删除); a link is taken away itself, never what it points to. */
-    static void remove(Path folder) throws IOException {
+    public static void remove(Path folder) throws IOException {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }

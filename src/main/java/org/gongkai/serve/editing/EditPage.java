@@ -26,6 +26,7 @@ final class EditPage {
     private static final String WHOLE = "whole";
 
     private static final String SAVED = "已保存。";
+    private static final String UNSAVED = "这是没有保存的文字。";
 
     private final OpenProject project;
 
@@ -67,7 +68,7 @@ final class EditPage {
         int first = place.markdown()
                 ? BodyEdit.behindHeader(typed).map(BodyEdit::line).orElse(1)
                 : 1;
-        List<Note> notes = ToldNotes.of(told, place, first);
+        List<Note> notes = ToldNotes.of(told, place, WrittenText.of(typed), first);
         return new Reply.Page("notes.peb", "检查结果", Map.of("notes", notes, "first", first, "mistake", "", "live", true));
     }
 
@@ -142,6 +143,17 @@ final class EditPage {
                 : absent(call.field("path"));
     }
 
+    /** The form in another shape, nothing saved. */
+    Reply reshaped(Call call) throws IOException {
+        Optional<TextPlace> place = TextPlace.of(project, call.field("path"));
+        if (place.isEmpty() || !(OpenText.open(place.get().file()) instanceof OpenText.Opened opened)) {
+            return absent(call.field("path"));
+        }
+        EditedText text = EditedText.of(project, place.get(), opened.text(), whole(call));
+        TypedText typed = TypedText.of(Reshaping.of(call), text.written());
+        return page(Sheet.of(text, UNSAVED).typed(typed, call.field("sha")).opened(Reshaping.key(call)));
+    }
+
     /** A text typed as a whole, to go on with. */
     Reply again(Call call) throws IOException {
         Optional<TextPlace> place = TextPlace.of(project, call.field("path"));
@@ -150,7 +162,7 @@ final class EditPage {
         }
         EditedText text = EditedText.of(project, place.get(), opened.text(), true);
         TypedText typed = TypedText.of(call, text.written());
-        return page(Sheet.of(text, "这是没有保存的文字。").typed(typed, call.field("sha")));
+        return page(Sheet.of(text, UNSAVED).typed(typed, call.field("sha")));
     }
 
     /**
@@ -161,6 +173,7 @@ final class EditPage {
      * @param mistake why nothing was done; empty where something was
      * @param unsaved whether it shows what is typed and not on the disk
      * @param arrived what became of files that were sent along
+     * @param key whose group is open in any case; may be empty
      */
     private record Sheet(
             EditedText text,
@@ -169,24 +182,29 @@ final class EditPage {
             String news,
             String mistake,
             boolean unsaved,
-            List<AttachmentCounter.News> arrived) {
+            List<AttachmentCounter.News> arrived,
+            String key) {
 
         /** The text as it stands. */
         static Sheet of(EditedText text, String news) {
             TypedText typed = TypedText.of(text.written());
-            return new Sheet(text, typed, text.opened().sha256(), news, "", false, List.of());
+            return new Sheet(text, typed, text.opened().sha256(), news, "", false, List.of(), "");
         }
 
         Sheet typed(TypedText other, String sha) {
-            return new Sheet(text, other, sha, news, mistake, true, arrived);
+            return new Sheet(text, other, sha, news, mistake, true, arrived, key);
         }
 
         Sheet refused(String why) {
-            return new Sheet(text, typed, sha256, news, why, unsaved, arrived);
+            return new Sheet(text, typed, sha256, news, why, unsaved, arrived, key);
         }
 
         Sheet with(List<AttachmentCounter.News> files) {
-            return new Sheet(text, typed, sha256, news, mistake, unsaved, files);
+            return new Sheet(text, typed, sha256, news, mistake, unsaved, files, key);
+        }
+
+        Sheet opened(String group) {
+            return new Sheet(text, typed, sha256, news, mistake, unsaved, arrived, group);
         }
     }
 
@@ -195,7 +213,9 @@ final class EditPage {
         Categories categories = text.categories(project);
         Optional<Category> column = text.column(categories);
         List<HeaderForm.Group> groups =
-                HeaderForm.groups(text.kind(), text.written(), sheet.typed(), column, categories, text.notes());
+                HeaderForm.groups(text.kind(), text.written(), sheet.typed(), column, categories, text.notes()).stream()
+                        .map(group -> group.opened(sheet.key()))
+                        .toList();
         boolean whole = text.written().whole();
         Map<String, Object> model = new HashMap<>();
         model.put("path", text.place().path());

@@ -64,7 +64,7 @@ record EditedText(TextPlace place, OpenText opened, WrittenText written, Optiona
                         || one.place().path().startsWith(own))
                 .distinct()
                 .sorted((a, b) -> a.severity().compareTo(b.severity()))
-                .map(one -> Note.of(one, place, written.lines(), written.words().line()))
+                .map(one -> Note.of(one, place, written))
                 .toList();
     }
 

@@ -50,6 +50,7 @@ final class EntryCounter implements Counter {
             case "edit" -> edit.show(call);
             case "stamp" -> edit.stamp(call);
             case "edit post" -> edit.save(call);
+            case "form post" -> edit.reshaped(call);
             case "again post" -> edit.again(call);
             case "preview post" -> typed(call, "page");
             case "findings post" -> typed(call, "findings");

@@ -15,13 +15,15 @@ enum FieldKind {
     LINES,
     /** Days with reasons, each on a line of its own. */
     CHANGES,
+    /** Keys and values, an item a row. */
+    ROWS,
     /** Not asked for here. */
     NONE;
 
     private static final Set<HeaderKey> LONGER =
             Set.of(HeaderKey.SUMMARY, HeaderKey.DESCRIPTION, HeaderKey.GROUNDS, HeaderKey.NOTE);
     private static final Set<HeaderKey> ELSEWHERE =
-            Set.of(HeaderKey.ATTACHMENTS, HeaderKey.WITHDRAWN, HeaderKey.WAIVE, HeaderKey.REVIEW, HeaderKey.SAMPLE);
+            Set.of(HeaderKey.ATTACHMENTS, HeaderKey.WITHDRAWN, HeaderKey.REVIEW);
 
     static FieldKind of(HeaderKey key) {
         Shape<?> shape = key.shape();
@@ -29,8 +31,11 @@ enum FieldKind {
         if (key == HeaderKey.CHANGED) {
             return CHANGES;
         }
-        if (ELSEWHERE.contains(key) || shape.form() != null) {
+        if (ELSEWHERE.contains(key)) {
             return NONE;
+        }
+        if (shape.form() != null) {
+            return "array".equals(shape.schema().get("type")) ? ROWS : NONE;
         }
         if (key == HeaderKey.CATEGORY || key == HeaderKey.TOPIC) {
             return SELECT; // lists of their own: the site's columns, and a class with its subject

@@ -63,6 +63,11 @@ record FormField(
         return text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}.*") ? text.substring(0, 10) : "";
     }
 
+    /** The rows of a list, and an empty one. */
+    public List<RowForm.Row> items() {
+        return RowForm.rows(key, value);
+    }
+
     public int rows() {
         return Math.max(kind == FieldKind.LONG ? 3 : 2, text().split("\n", -1).length);
     }

@@ -65,8 +65,16 @@ final class HeaderForm {
      * Fields of one subject.
      *
      * @param open whether they are shown at once
+     * @param others keys that no header should have, in the last group
      */
-    record Group(String name, boolean open, List<FormField> fields) {}
+    record Group(String name, boolean open, List<FormField> fields, List<OtherField> others) {
+
+        /** The same, shown at once where it has a key. */
+        Group opened(String key) {
+            boolean has = fields.stream().anyMatch(field -> field.english().equals(key));
+            return new Group(name, open || has, fields, others);
+        }
+    }
 
     /** The groups of a form, those without fields left out. */
     static List<Group> groups(
@@ -87,16 +95,25 @@ final class HeaderForm {
                     || needed
                     || day
                     || written.lines().containsKey(key)
-                    || key == HeaderKey.CHANGED;
-            if (FieldKind.of(key) != FieldKind.NONE && fits) {
+                    || key == HeaderKey.CHANGED
+                    || key == HeaderKey.WAIVE;
+            boolean absent =
+                    key == HeaderKey.SAMPLE && !written.lines().containsKey(key); // written by the program alone
+            if (!absent && FieldKind.of(key) != FieldKind.NONE && fits) {
                 boolean first = needed || day || (key == HeaderKey.CATEGORY && kind == ManuscriptKind.ENTRY);
                 groups.getOrDefault(first ? NEEDED : subject(key), List.of())
                         .add(field(key, written, typed, needed, categories, notes));
             }
         }
+        List<OtherField> others = OtherField.of(written, typed, notes);
         return groups.entrySet().stream()
-                .filter(group -> !group.getValue().isEmpty())
-                .map(group -> new Group(group.getKey(), open(group.getKey(), group.getValue()), group.getValue()))
+                .map(group -> {
+                    List<OtherField> foreign = group.getKey().equals(OTHER) ? others : List.of();
+                    boolean open = open(group.getKey(), group.getValue())
+                            || foreign.stream().anyMatch(field -> !field.notes().isEmpty());
+                    return new Group(group.getKey(), open, group.getValue(), foreign);
+                })
+                .filter(group -> !group.fields().isEmpty() || !group.others().isEmpty())
                 .toList();
     }
 

@@ -1,10 +1,7 @@
 package org.gongkai.serve.editing;
 
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.content.header.HeaderKey;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
@@ -37,15 +34,13 @@ record Note(
     /**
      * A finding about a text.
      *
-     * @param lines keys ▸ the lines on which they stand
-     * @param first the line of the file with which the editor's words begin
+     * @param written the text
      */
-    static Note of(Finding finding, TextPlace text, Map<HeaderKey, Integer> lines, int first) {
+    static Note of(Finding finding, TextPlace text, WrittenText written) {
+        int first = written.words().line();
         boolean header =
                 finding.place().path().equals(text.path()) && finding.place().line() < first;
-        String key = header
-                ? on(finding.place().line(), lines).map(HeaderKey::english).orElse("")
-                : "";
+        String key = header ? written.keyOn(finding.place().line()) : "";
         return of(
                 finding.rule().id(),
                 finding.severity(),
@@ -55,14 +50,6 @@ record Note(
                 finding.place(),
                 text,
                 first);
-    }
-
-    /** The key in whose lines a line of the header is. */
-    private static Optional<HeaderKey> on(int line, Map<HeaderKey, Integer> lines) {
-        return lines.entrySet().stream()
-                .filter(one -> one.getValue() <= line)
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey);
     }
 
     /** One that may be of another's telling; where a key is missing it speaks as a form does, in which nobody writes lines. */

@@ -18,12 +18,17 @@ final class ToldNotes {
 
     private ToldNotes() {}
 
-    /** All of them, those that block first. */
-    static List<Note> of(String json, TextPlace text, int first) {
+    /**
+     * All of them, those that block first.
+     *
+     * @param written the typed text; a header that cannot be read as one is still taken apart
+     * @param first the line of the file with which the words begin
+     */
+    static List<Note> of(String json, TextPlace text, WrittenText written, int first) {
         List<Note> notes = new ArrayList<>();
         try {
             if (Json.parse(json) instanceof Map<?, ?> root && root.get("findings") instanceof List<?> all) {
-                all.forEach(one -> notes.add(note((Map<?, ?>) one, text, first)));
+                all.forEach(one -> notes.add(note((Map<?, ?>) one, text, written, first)));
             }
         } catch (JsonException e) {
             throw new IllegalStateException(e); // the desk wrote it
@@ -32,14 +37,17 @@ final class ToldNotes {
         return notes;
     }
 
-    private static Note note(Map<?, ?> told, TextPlace text, int first) {
+    private static Note note(Map<?, ?> told, TextPlace text, WrittenText written, int first) {
+        Place place = new Place(text(told, "path"), number(told, "line"), number(told, "column"));
+        boolean header = place.path().equals(text.path()) && place.line() < first;
+        String key = text(told, "key");
         return Note.of(
                 text(told, "rule"),
                 Severity.valueOf(text(told, "severity").toUpperCase(Locale.ROOT)),
                 zh(told, "message"),
                 zh(told, "hint"),
-                text(told, "key"),
-                new Place(text(told, "path"), number(told, "line"), number(told, "column")),
+                key.isEmpty() && header ? written.keyOn(place.line()) : key,
+                place,
                 text,
                 first);
     }

@@ -15,13 +15,16 @@ import org.gongkai.serve.door.Call;
  * What was typed into a form (表单中所填).
  *
  * @param header the keys that the form asks for
+ * @param others those that no header should have, as they are called there
  * @param words the text below
  */
-record TypedText(Map<HeaderKey, HeaderValue> header, String words) {
+record TypedText(Map<HeaderKey, HeaderValue> header, Map<String, HeaderValue> others, String words) {
 
     /** What stands in the file. */
     static TypedText of(WrittenText written) {
-        return new TypedText(written.header(), written.words().shown());
+        Map<String, HeaderValue> others = new LinkedHashMap<>();
+        written.others().forEach((name, other) -> other.value().ifPresent(value -> others.put(name, value)));
+        return new TypedText(written.header(), others, written.words().shown());
     }
 
     /** What a form sends. */
@@ -32,13 +35,27 @@ record TypedText(Map<HeaderKey, HeaderValue> header, String words) {
             FieldKind kind = FieldKind.of(key);
             boolean asked = kind != FieldKind.NONE && call.fields().containsKey(field);
             if (asked && !written.beyond(key)) {
-                header.put(key, value(kind, call.all(field), written.value(key)));
+                HeaderValue before = written.value(key);
+                header.put(
+                        key,
+                        kind == FieldKind.ROWS
+                                ? RowForm.typed(key, call, before)
+                                : value(kind, call.all(field), before));
             }
         }
         if (!written.whole() && !call.all("file").isEmpty() && !written.beyond(HeaderKey.ATTACHMENTS)) {
             header.put(HeaderKey.ATTACHMENTS, files(call, written.value(HeaderKey.ATTACHMENTS)));
         }
-        return new TypedText(header, call.field("words").replace("\r\n", "\n").replace('\r', '\n'));
+        Map<String, HeaderValue> others = new LinkedHashMap<>();
+        written.others().forEach((name, other) -> {
+            if (other.value().isPresent() && call.fields().containsKey("o." + name)) {
+                FieldKind kind = other.value().get() instanceof HeaderValue.One ? FieldKind.TEXT : FieldKind.LINES;
+                others.put(
+                        name, value(kind, call.all("o." + name), other.value().get()));
+            }
+        });
+        return new TypedText(
+                header, others, call.field("words").replace("\r\n", "\n").replace('\r', '\n'));
     }
 
     private static HeaderValue value(FieldKind kind, List<String> sent, HeaderValue before) {
@@ -63,8 +80,8 @@ record TypedText(Map<HeaderKey, HeaderValue> header, String words) {
     }
 
     /**
-     * The list of attachments. Where the header has none all files are attached under their own names, which is still said by
-     * saying nothing.
+     * The list of attachments. Where the header has none all files are attached under their own names in their order, which is
+     * still said by saying nothing.
      */
     private static HeaderValue files(Call call, HeaderValue before) {
         List<String> ticked = call.all("listed");
@@ -79,8 +96,9 @@ record TypedText(Map<HeaderKey, HeaderValue> header, String words) {
         }
         boolean said = !before.equals(HeaderValue.none());
         boolean all = ticked.containsAll(call.all("file"));
+        boolean moved = !call.all("file").stream().sorted().toList().equals(call.all("file"));
         HeaderValue.Several listed = new HeaderValue.Several(items);
-        return said || titled || !all ? listed : HeaderValue.none();
+        return said || titled || moved || !all ? listed : HeaderValue.none();
     }
 
     /** An item as it stands where it says the same, else written anew. */

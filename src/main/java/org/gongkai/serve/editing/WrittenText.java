@@ -1,9 +1,12 @@
 package org.gongkai.serve.editing;
 
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.gongkai.content.header.EntryText;
 import org.gongkai.content.header.HeaderKey;
 import org.gongkai.content.header.HeaderReader;
@@ -20,11 +23,31 @@ import org.gongkai.desk.HeaderValue;
  * @param text of the file
  * @param header what its keys say, as far as a form can say it
  * @param lines where they stand, those too that no form can say
+ * @param others keys that no header should have, those of other generators, as they are called there
  * @param words what is typed as text
  * @param whole whether that is the whole file
  */
 record WrittenText(
-        String text, Map<HeaderKey, HeaderValue> header, Map<HeaderKey, Integer> lines, BodyEdit words, boolean whole) {
+        String text,
+        Map<HeaderKey, HeaderValue> header,
+        Map<HeaderKey, Integer> lines,
+        Map<String, Other> others,
+        BodyEdit words,
+        boolean whole) {
+
+    /**
+     * A key that no header should have.
+     *
+     * @param line on which it stands
+     * @param value nothing where no form can say it
+     */
+    record Other(int line, Optional<HeaderValue> value) {
+
+        /** By what a page names it. */
+        String key() {
+            return "other-" + line;
+        }
+    }
 
     /** Taken apart, if it can be. */
     static WrittenText of(String text) {
@@ -32,7 +55,6 @@ record WrittenText(
         SourceText source = new SourceText("", unix);
         Optional<Node.Mapping> root = EntryText.split(source)
                 .value()
-                .filter(EntryText::yaml)
                 .flatMap(parts -> HeaderReader.root(source, parts).value())
                 .filter(Node.Mapping.class::isInstance)
                 .map(Node.Mapping.class::cast);
@@ -42,21 +64,37 @@ record WrittenText(
 
     /** As one. */
     static WrittenText whole(String text) {
-        return new WrittenText(text, Map.of(), Map.of(), BodyEdit.whole(text), true);
+        return new WrittenText(text, Map.of(), Map.of(), Map.of(), BodyEdit.whole(text), true);
     }
 
     private static WrittenText of(String text, Node.Mapping root) {
         Map<HeaderKey, HeaderValue> header = new EnumMap<>(HeaderKey.class);
         Map<HeaderKey, Integer> lines = new EnumMap<>(HeaderKey.class);
+        Map<String, Other> others = new LinkedHashMap<>();
         for (Node.Pair pair : root.pairs()) {
-            for (HeaderKey key : HeaderKey.values()) {
-                if (List.of(key.english(), key.chinese()).contains(pair.key().value())) {
-                    lines.put(key, pair.key().line());
-                    HeaderValue.of(pair.value()).ifPresent(value -> header.put(key, value));
-                }
-            }
+            String name = pair.key().value();
+            Optional<HeaderValue> value = HeaderValue.of(pair.value());
+            Optional<HeaderKey> known = key(name);
+            known.ifPresentOrElse(
+                    key -> {
+                        lines.put(key, pair.key().line());
+                        value.filter(one -> FieldKind.of(key) != FieldKind.ROWS || RowForm.shows(key, one))
+                                .ifPresent(one -> header.put(key, one));
+                    },
+                    () -> others.put(name, new Other(pair.key().line(), value.filter(WrittenText::texts))));
         }
-        return new WrittenText(text, header, lines, BodyEdit.behindHeader(text).orElseThrow(), false);
+        return new WrittenText(
+                text, header, lines, others, BodyEdit.behindHeader(text).orElseThrow(), false);
+    }
+
+    private static Optional<HeaderKey> key(String name) {
+        return Arrays.stream(HeaderKey.values())
+                .filter(key -> List.of(key.english(), key.chinese()).contains(name))
+                .findFirst();
+    }
+
+    private static boolean texts(HeaderValue value) {
+        return value.items().stream().allMatch(item -> item.pairs().containsKey(""));
     }
 
     /** What a key says; nothing where it is absent. */
@@ -69,6 +107,18 @@ record WrittenText(
         return lines.containsKey(key) && !header.containsKey(key);
     }
 
+    /** By what a page names the key in whose lines a line of the header is; empty where it is before all. */
+    String keyOn(int line) {
+        Map<Integer, String> names = new TreeMap<>();
+        lines.forEach((key, at) -> names.put(at, key.english()));
+        others.values().forEach(other -> names.put(other.line(), other.key()));
+        return names.entrySet().stream()
+                .filter(one -> one.getKey() <= line)
+                .reduce((above, below) -> below)
+                .map(Map.Entry::getValue)
+                .orElse("");
+    }
+
     /**
      * The file with what was typed.
      *
@@ -79,9 +129,19 @@ record WrittenText(
         Map<HeaderKey, HeaderValue> changed = new EnumMap<>(HeaderKey.class);
         typed.header().forEach((key, value) -> {
             if (!value.stripped().equals(value(key).stripped())) {
-                changed.put(key, key == HeaderKey.ATTACHMENTS ? value : value.stripped()); // that is always a list
+                boolean list = key == HeaderKey.ATTACHMENTS || FieldKind.of(key) == FieldKind.ROWS; // always
+                changed.put(key, list ? value : value.stripped());
             }
         });
-        return changed.isEmpty() ? Optional.of(body) : HeaderRewrite.of(body, changed);
+        Map<String, HeaderValue> different = new LinkedHashMap<>();
+        typed.others().forEach((name, value) -> {
+            Optional<HeaderValue> before = Optional.ofNullable(others.get(name)).flatMap(Other::value);
+            if (before.isPresent() && !value.stripped().equals(before.get().stripped())) {
+                different.put(name, value.stripped());
+            }
+        });
+        return changed.isEmpty() && different.isEmpty()
+                ? Optional.of(body)
+                : HeaderRewrite.of(body, changed, different);
     }
 }

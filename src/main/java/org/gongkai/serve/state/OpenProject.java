@@ -61,6 +61,11 @@ public final class OpenProject {
         return folder;
     }
 
+    /** Whether there is a project in the folder yet. */
+    public boolean founded() {
+        return Project.at(folder);
+    }
+
     /** Now. */
     public Moment moment() {
         return Moment.of(clock.get());
@@ -159,7 +164,7 @@ public final class OpenProject {
             return Optional.empty();
         }
         Path file = folder.resolve(path).normalize();
-        if (!Project.at(folder) || !file.startsWith(content) || file.equals(content)) {
+        if (!founded() || !file.startsWith(content) || file.equals(content)) {
             return Optional.empty();
         }
         Path at = content;

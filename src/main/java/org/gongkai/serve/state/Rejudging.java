@@ -41,6 +41,9 @@ public final class Rejudging implements AutoCloseable {
     }
 
     private void lookOnce() {
+        if (!project.founded()) {
+            return;
+        }
         long now = project.changes();
         boolean first = changes < 0;
         quiet = now == changes ? quiet + 1 : 0;

@@ -96,7 +96,11 @@ final class DeskForm implements AutoCloseable {
                 value = (chosen == null ? one.selectFirst("option") : chosen).attr("value");
             }
             boolean off = one.attr("type").equals("checkbox") && !one.hasAttr("checked");
-            if (!off && !one.attr("type").equals("file") && !one.normalName().equals("iframe")) {
+            boolean button = one.normalName().equals("button"); // sent where it is pressed
+            if (!off
+                    && !button
+                    && !one.attr("type").equals("file")
+                    && !one.normalName().equals("iframe")) {
                 fields.computeIfAbsent(one.attr("name"), name -> new ArrayList<>())
                         .add(value);
             }

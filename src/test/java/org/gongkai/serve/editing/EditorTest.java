@@ -352,18 +352,19 @@ class EditorTest {
     }
 
     @Test
-    void aHeaderOfJBakesIsEditedWithTheWholeFile() throws IOException, InterruptedException {
-        String text = "标题=关于丙的通知\n索引号=736916951/2021-000009\n~~~~~~\n\n正文。\n";
+    void aHeaderThatCannotBeReadIsEditedWithTheWholeFile() throws IOException, InterruptedException {
+        String text = "title: 关于丙的通知\n---\n\n正文。\n";
         Files.writeString(folder.resolve(PATH), text);
         Document page = desk.editor(PATH);
-        assertThat(page.select("h1").text()).isEqualTo("关于丙的通知");
+        assertThat(page.select("h1").text()).isEqualTo("a.md");
         assertThat(page.select("[name^=h.]")).isEmpty();
         Map<String, List<String>> form = form(PATH);
         assertThat(desk.post("/entries/edit", form).status()).isEqualTo(303);
         assertThat(file(PATH)).isEqualTo(text);
-        form.put("words", List.of(text.replace("正文", "改过的正文")));
+        form.put("words", List.of("---\n" + text.replace("正文", "改过的正文")));
         desk.post("/entries/edit", form);
-        assertThat(file(PATH)).isEqualTo(text.replace("正文", "改过的正文"));
+        assertThat(file(PATH)).isEqualTo("---\n" + text.replace("正文", "改过的正文"));
+        assertThat(desk.editor(PATH).select("#h-title").val()).isEqualTo("关于丙的通知");
     }
 
     @Test

@@ -28,12 +28,12 @@ class FieldKindTest {
         assertThat(keys(FieldKind.CHECKS)).containsExactly("channels");
         assertThat(keys(FieldKind.LINES)).contains("issuer", "keywords", "repeals", "unit");
         assertThat(keys(FieldKind.CHANGES)).containsExactly("changed");
+        assertThat(keys(FieldKind.ROWS)).containsExactly("also-at", "waive");
         assertThat(keys(FieldKind.LONG)).contains("summary", "note");
     }
 
     @Test
     void whatIsRecordedByReviewsAndPlacesIsNotTypedIntoAForm() {
-        assertThat(keys(FieldKind.NONE))
-                .containsExactly("attachments", "also-at", "sample", "withdrawn", "waive", "review");
+        assertThat(keys(FieldKind.NONE)).containsExactly("attachments", "withdrawn", "review");
     }
 }
