@@ -32,6 +32,11 @@ public record ReportChapters(String title, int chapters, String text) {
             Pattern.compile("(?<![0-9])20[0-9]{2}(?![0-9])|二[〇○O][〇○O一二三][〇○O一二三四五六七八九](?=年)");
     private static final Pattern DOTS = Pattern.compile("[.…·]{2,}[0-9]{1,3}$");
 
+    /** What stands below the text of a downloaded copy (来源), and the line of it that no report has. */
+    private static final Pattern IMPRINT = Pattern.compile("(?:发布日期|来源|网址)：[^。]+");
+
+    private static final Pattern SOURCE = Pattern.compile("来源：.+政府信息公开");
+
     private static final Pattern ORGAN = Pattern.compile("[\\p{IsHan}（）()]{3,40}");
 
     /** A line of a title has no more than this, and a title no more lines. */
@@ -39,9 +44,9 @@ public record ReportChapters(String title, int chapters, String text) {
 
     private static final int LINES = 4;
 
-    /** The text of a document without these tables. */
+    /** The text of a document without these tables, and without where a copy that this program made says it is from. */
     public static ReportChapters of(Incoming document, Set<Table> official) {
-        List<Block> blocks = new ArrayList<>(document.blocks());
+        List<Block> blocks = withoutImprint(document.blocks());
         List<Integer> chapters = chapters(blocks);
         int first = chapters.isEmpty() ? blocks.size() : chapters.get(0);
         List<Integer> lines = titleLines(blocks, first);
@@ -57,6 +62,16 @@ public record ReportChapters(String title, int chapters, String text) {
             }
         }
         return new ReportChapters(title.isEmpty() ? document.title() : title, chapters.size(), MarkdownText.of(kept));
+    }
+
+    private static List<Block> withoutImprint(List<Block> blocks) {
+        int end = blocks.size();
+        boolean ours = false;
+        while (end > 0 && IMPRINT.matcher(words(blocks.get(end - 1))).matches()) {
+            end--;
+            ours |= SOURCE.matcher(words(blocks.get(end))).matches();
+        }
+        return List.copyOf(blocks.subList(0, ours ? end : blocks.size()));
     }
 
     private static Paragraph heading(Paragraph chapter, int level) {
