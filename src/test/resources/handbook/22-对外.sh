@@ -1,4 +1,4 @@
 mkdir -p /etc/nginx/conf.d
 cp -r "$EXAMPLE/." .
 #> next=
-since=$(jq -r '."as-of"' "$PUBLISHED/target/site/release/build.json")
+since=2026-11-20T09:00:00+08:00

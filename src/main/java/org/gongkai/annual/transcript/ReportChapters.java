@@ -8,6 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.gongkai.annual.form.FormTable;
+import org.gongkai.annual.form.ReportForm;
 import org.gongkai.intake.document.Block;
 import org.gongkai.intake.document.Incoming;
 import org.gongkai.intake.document.MarkdownText;
@@ -17,7 +20,8 @@ import org.gongkai.intake.document.Table;
 
 /**
  * The text of a report that was taken in (年度报告正文的誊录): its title, and its chapters 一、二、三、 as headings, whatever they were in the
- * document. Official tables are left out: the page draws those of the figures.
+ * document. Official tables are left out with their names: the page draws
+ * those of the figures.
  *
  * @param title as the document has it, or ""
  * @param chapters how many there are
@@ -31,6 +35,14 @@ public record ReportChapters(String title, int chapters, String text) {
     private static final Pattern YEAR =
             Pattern.compile("(?<![0-9])20[0-9]{2}(?![0-9])|二[〇○O][〇○O一二三][〇○O一二三四五六七八九](?=年)");
     private static final Pattern DOTS = Pattern.compile("[.…·]{2,}[0-9]{1,3}$");
+
+    /** The names of the official tables, which stand above them with a note or without. */
+    private static final Set<String> CAPTIONS = Stream.of(ReportForm.values())
+            .flatMap(form -> form.forms().stream())
+            .map(FormTable::chapter)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Pattern NOTE = Pattern.compile("（[^（）]*）$");
 
     /** What stands below the text of a downloaded copy (来源), and the line of it that no report has. */
     private static final Pattern IMPRINT = Pattern.compile("(?:发布日期|来源|网址)：[^。]+");
@@ -56,7 +68,11 @@ public record ReportChapters(String title, int chapters, String text) {
             Block block = blocks.get(i);
             boolean out = lines.contains(i)
                     || (i < first && !chapters.isEmpty() && contents(block))
-                    || (block instanceof Table table && official.contains(table));
+                    || (block instanceof Table table && official.contains(table))
+                    || (i + 1 < blocks.size()
+                            && blocks.get(i + 1) instanceof Table next
+                            && official.contains(next)
+                            && CAPTIONS.contains(NOTE.matcher(words(block)).replaceFirst("")));
             if (!out) {
                 kept.add(chapters.contains(i) ? heading((Paragraph) block, 1) : quieted(block));
             }
