@@ -3,6 +3,7 @@ package org.gongkai.docs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The commands that stand in the documentation (文中的命令): those between fences that are a shell's. */
@@ -12,7 +13,45 @@ final class Commands {
     private static final Pattern OURS =
             Pattern.compile("(?:^|&& |\\| |<\\()(?:gongkai|target/gongkai|java -jar (?:[^ ]*/)?gongkai\\.jar) ");
 
+    private static final Pattern FENCE = Pattern.compile("(?ms)^```([a-z]*)(?: ([a-z]+))?\n(.*?)^```$");
+    private static final Pattern INLINE =
+            Pattern.compile("`((?:gongkai|target/gongkai|java -jar (?:[^ `]*/)?gongkai\\.jar) [^`\\[]+)`");
+
     private Commands() {}
+
+    /**
+     * A line that can be typed.
+     *
+     * @param block the name of its block; none if the block has no name, or it stands in a sentence
+     * @param text the line, with its comment, and with what a backslash continues
+     */
+    record Typed(String block, String text) {}
+
+    /** All lines of a chapter that can be typed, in their order: those of shells, and whole commands in sentences. */
+    static List<Typed> typed(String chapter) {
+        List<Typed> all = new ArrayList<>();
+        int at = 0;
+        Matcher fence = FENCE.matcher(chapter);
+        while (fence.find()) {
+            inline(chapter.substring(at, fence.start()), all);
+            at = fence.end();
+            if (fence.group(1).equals("sh")) {
+                String block = fence.group(2) == null ? "" : fence.group(2);
+                fence.group(3)
+                        .replaceAll("\\\\\n\\s*", "")
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                        .forEach(line -> all.add(new Typed(block, line)));
+            }
+        }
+        inline(chapter.substring(at), all);
+        return all;
+    }
+
+    private static void inline(String sentences, List<Typed> all) {
+        INLINE.matcher(sentences).results().forEach(one -> all.add(new Typed("", one.group(1))));
+    }
 
     /** The lines of the blocks of a kind, in their order; with what a backslash continues on one line, without comments. */
     static List<String> lines(String text, String kind) {

@@ -31,10 +31,6 @@ class DocumentationTest {
     private static final Pattern COMMENT = Pattern.compile("\\{#.*?#}", Pattern.DOTALL);
     private static final Pattern RULE_ID = Pattern.compile("\\b[RG]-[0-9]{2,3}\\b");
 
-    /** Blocks of commands that {@link FirstEntryTest} and {@link SharedByGitTest} type. */
-    private static final List<String> FOLLOWED = List.of(
-            "newcomer", "key", "server", "founder", "colleague", "begin", "daily", "conflict", "theirs", "publish");
-
     private final Handbook handbook = Handbook.read();
 
     DocumentationTest() throws IOException {}
@@ -137,7 +133,9 @@ class DocumentationTest {
     void examplesAreTakenWithoutFindings(@TempDir Path folder) throws IOException {
         for (Handbook.Example example : handbook.examples()) {
             if (example.language().equals("sh")) {
-                assertThat(FOLLOWED).as(example.text()).contains(example.kind()); // by tests of their own
+                assertThat(EveryCommandTest.STORIES)
+                        .as(example.text())
+                        .containsKey(example.kind()); // by tests of their own
                 continue;
             }
             String wrong = switch (example.language() + " " + example.kind()) {

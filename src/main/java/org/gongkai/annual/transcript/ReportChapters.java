@@ -8,6 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.gongkai.annual.form.FormTable;
+import org.gongkai.annual.form.ReportForm;
 import org.gongkai.intake.document.Block;
 import org.gongkai.intake.document.Incoming;
 import org.gongkai.intake.document.MarkdownText;
@@ -17,7 +20,8 @@ import org.gongkai.intake.document.Table;
 
 /**
  * The text of a report that was taken in (年度报告正文的誊录): its title, and its chapters 一、二、三、 as headings, whatever they were in the
- * document. Official tables are left out: the page draws those of the figures.
+ * document. Official tables are left out with their names: the page draws
+ * those of the figures.
  *
  * @param title as the document has it, or ""
  * @param chapters how many there are
@@ -32,6 +36,19 @@ public record ReportChapters(String title, int chapters, String text) {
             Pattern.compile("(?<![0-9])20[0-9]{2}(?![0-9])|二[〇○O][〇○O一二三][〇○O一二三四五六七八九](?=年)");
     private static final Pattern DOTS = Pattern.compile("[.…·]{2,}[0-9]{1,3}$");
 
+    /** The names of the official tables, which stand above them with a note or without. */
+    private static final Set<String> CAPTIONS = Stream.of(ReportForm.values())
+            .flatMap(form -> form.forms().stream())
+            .map(FormTable::chapter)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Pattern NOTE = Pattern.compile("（[^（）]*）$");
+
+    /** What stands below the text of a downloaded copy (来源), and the line of it that no report has. */
+    private static final Pattern IMPRINT = Pattern.compile("(?:发布日期|来源|网址)：[^。]+");
+
+    private static final Pattern SOURCE = Pattern.compile("来源：.+政府信息公开");
+
     private static final Pattern ORGAN = Pattern.compile("[\\p{IsHan}（）()]{3,40}");
 
     /** A line of a title has no more than this, and a title no more lines. */
@@ -39,9 +56,9 @@ public record ReportChapters(String title, int chapters, String text) {
 
     private static final int LINES = 4;
 
-    /** The text of a document without these tables. */
+    /** The text of a document without these tables, and without where a copy that this program made says it is from. */
     public static ReportChapters of(Incoming document, Set<Table> official) {
-        List<Block> blocks = new ArrayList<>(document.blocks());
+        List<Block> blocks = withoutImprint(document.blocks());
         List<Integer> chapters = chapters(blocks);
         int first = chapters.isEmpty() ? blocks.size() : chapters.get(0);
         List<Integer> lines = titleLines(blocks, first);
@@ -51,12 +68,26 @@ public record ReportChapters(String title, int chapters, String text) {
             Block block = blocks.get(i);
             boolean out = lines.contains(i)
                     || (i < first && !chapters.isEmpty() && contents(block))
-                    || (block instanceof Table table && official.contains(table));
+                    || (block instanceof Table table && official.contains(table))
+                    || (i + 1 < blocks.size()
+                            && blocks.get(i + 1) instanceof Table next
+                            && official.contains(next)
+                            && CAPTIONS.contains(NOTE.matcher(words(block)).replaceFirst("")));
             if (!out) {
                 kept.add(chapters.contains(i) ? heading((Paragraph) block, 1) : quieted(block));
             }
         }
         return new ReportChapters(title.isEmpty() ? document.title() : title, chapters.size(), MarkdownText.of(kept));
+    }
+
+    private static List<Block> withoutImprint(List<Block> blocks) {
+        int end = blocks.size();
+        boolean ours = false;
+        while (end > 0 && IMPRINT.matcher(words(blocks.get(end - 1))).matches()) {
+            end--;
+            ours |= SOURCE.matcher(words(blocks.get(end))).matches();
+        }
+        return List.copyOf(blocks.subList(0, ours ? end : blocks.size()));
     }
 
     private static Paragraph heading(Paragraph chapter, int level) {
