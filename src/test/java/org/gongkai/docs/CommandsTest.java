@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.gongkai.cli.CommandLineFacts;
 import org.gongkai.finding.Wording.Language;
 import org.junit.jupiter.api.Test;
@@ -19,10 +18,8 @@ class CommandsTest {
 
     private static Map<String, String> pages() throws IOException {
         Map<String, String> pages = new TreeMap<>();
-        try (Stream<Path> chapters = Files.list(Handbook.ROOT.resolve("src/docs/handbook"))) {
-            for (Path chapter : chapters.toList()) {
-                pages.put(chapter.getFileName().toString(), Files.readString(chapter));
-            }
+        for (Path chapter : Handbook.chapters()) {
+            pages.put(Handbook.FOLDER.relativize(chapter).toString(), Files.readString(chapter));
         }
         pages.put("README.md", Files.readString(Handbook.ROOT.resolve("README.md")));
         return pages;

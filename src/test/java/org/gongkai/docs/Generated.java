@@ -35,14 +35,19 @@ final class Generated {
     /** Name ▸ Markdown. */
     static Map<String, String> all() throws IOException, ClassNotFoundException {
         Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("rules", rules());
+        parts.put("rules", rules(Language.ZH, "| 编号 | 级别 | 内容 | 怎么办 | 依据 |\n|---|---|---|---|---|\n"));
+        parts.put(
+                "rules-en",
+                rules(Language.EN, "| id | severity | what it says | what to do | basis |\n|---|---|---|---|---|\n"));
         parts.put("norms", norms());
         parts.put("header-keys", headerKeys());
         parts.putAll(KeyTables.all());
         parts.put("ledgers", Ledgers.markdown());
         parts.put("registers", Ledgers.registers());
-        parts.put("commands", commands());
-        parts.put("exit-codes", exitCodes());
+        parts.put("commands", commands(Language.ZH, "| 参数、选项 | 含义 |\n|---|---|\n"));
+        parts.put("commands-en", commands(Language.EN, "| parameter, option | meaning |\n|---|---|\n"));
+        parts.put("exit-codes", exitCodes(Language.ZH, "| 退出码 | 含义 |\n|---|---|\n"));
+        parts.put("exit-codes-en", exitCodes(Language.EN, "| exit code | meaning |\n|---|---|\n"));
         parts.put("views", ViewDocs.markdown());
         parts.put("robots", robots());
         return parts;
@@ -52,17 +57,17 @@ final class Generated {
         return Robots.WORDS.stream().map(word -> "`" + word + "`").collect(Collectors.joining("、")) + "。\n";
     }
 
-    private static String rules() {
-        StringBuilder text = new StringBuilder("| 编号 | 级别 | 内容 | 怎么办 | 依据 |\n|---|---|---|---|---|\n");
+    private static String rules(Language language, String head) {
+        StringBuilder text = new StringBuilder(head);
         Arrays.stream(Rule.values())
                 .sorted(Comparator.comparing((Rule rule) -> rule.id().substring(0, 1))
                         .thenComparingInt(rule -> Integer.parseInt(rule.id().substring(2))))
                 .forEach(rule -> row(
                         text,
                         rule.id(),
-                        rule.severity().wording().zh(),
-                        rule.title().zh(),
-                        rule.remedy().zh(),
+                        rule.severity().wording().in(language),
+                        rule.title().in(language),
+                        rule.remedy().in(language),
                         rule.basis().isEmpty() ? "—" : rule.basis()));
         return text.toString();
     }
@@ -94,14 +99,14 @@ final class Generated {
         return text.toString();
     }
 
-    private static String commands() {
+    private static String commands(Language language, String head) {
         StringBuilder text = new StringBuilder();
-        CommandLine root = CommandLineFacts.root(Language.ZH);
-        CommandLineFacts.all(root).forEach(command -> command(CommandLineFacts.name(command), command, text));
+        CommandLine root = CommandLineFacts.root(language);
+        CommandLineFacts.all(root).forEach(command -> command(CommandLineFacts.name(command), command, head, text));
         return text.toString();
     }
 
-    private static void command(String name, CommandLine command, StringBuilder text) {
+    private static void command(String name, CommandLine command, String head, StringBuilder text) {
         CommandSpec spec = command.getCommandSpec();
         spec.usageMessage().width(WIDTH);
         text.append(text.isEmpty() ? "" : "\n").append("### ").append(name).append("\n\n");
@@ -115,7 +120,7 @@ final class Generated {
                 .filter(option -> !EVERYWHERE.contains(option.longestName()))
                 .sorted(Comparator.comparing(OptionSpec::longestName))
                 .forEach(option -> row(rows, "`" + option.longestName() + value(option) + "`", said(option)));
-        text.append(rows.isEmpty() ? "" : "\n| 参数、选项 | 含义 |\n|---|---|\n").append(rows);
+        text.append(rows.isEmpty() ? "" : "\n" + head).append(rows);
     }
 
     private static String value(OptionSpec option) {
@@ -126,9 +131,9 @@ final class Generated {
         return String.join("", argument.description());
     }
 
-    private static String exitCodes() {
-        StringBuilder text = new StringBuilder("| 退出码 | 含义 |\n|---|---|\n");
-        CommandLineFacts.root(Language.ZH)
+    private static String exitCodes(Language language, String head) {
+        StringBuilder text = new StringBuilder(head);
+        CommandLineFacts.root(language)
                 .getCommandSpec()
                 .usageMessage()
                 .exitCodeList()

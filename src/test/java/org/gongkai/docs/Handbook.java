@@ -18,7 +18,9 @@ final class Handbook {
 
     static final Path ROOT = Path.of("").toAbsolutePath();
 
-    private static final Path FOLDER = ROOT.resolve("src/docs/handbook");
+    /** The chapters: Chinese ones, the English entrance, and the English ones below {@code en/}. */
+    static final Path FOLDER = ROOT.resolve("src/docs/handbook");
+
     private static final String END = "<!-- /generated -->";
     private static final Pattern GENERATED =
             Pattern.compile("(<!-- generated: ([a-z-]+) -->\n\n)((?:(?!<!-- ).*\n)*?)\n?" + END);
@@ -40,14 +42,31 @@ final class Handbook {
 
     static Handbook read() throws IOException {
         Handbook handbook = new Handbook();
-        try (Stream<Path> chapters = Files.list(FOLDER)) {
-            for (Path file :
-                    Stream.concat(chapters, PAGES.stream().map(ROOT::resolve)).toList()) {
-                handbook.files.put(file.getFileName().toString(), file);
-                handbook.texts.put(file.getFileName().toString(), Files.readString(file));
-            }
+        for (Path file : chapters()) {
+            handbook.take(FOLDER.relativize(file).toString().replace('\\', '/'), file);
+        }
+        for (String page : PAGES) {
+            Path file = ROOT.resolve(page);
+            handbook.take(file.getFileName().toString(), file);
         }
         return handbook;
+    }
+
+    /** The files of all chapters. */
+    static List<Path> chapters() throws IOException {
+        try (Stream<Path> chapters = Files.walk(FOLDER)) {
+            return chapters.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private void take(String name, Path file) throws IOException {
+        files.put(name, file);
+        texts.put(name, Files.readString(file));
+    }
+
+    /** Name ▸ file of every page, chapters by their place in the handbook. */
+    Map<String, Path> files() {
+        return files;
     }
 
     String text(String file) {
