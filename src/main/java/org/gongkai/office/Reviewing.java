@@ -134,8 +134,7 @@ public final class Reviewing {
         Desk desk = new Desk(filing.frame().people());
         Desk.Outcome outcome = desk.sendBack(filing.manuscript(), filing.category(), filing.papers(), back);
         if (outcome instanceof Desk.SentBack sent) {
-            filing.write(sent);
-            return new Done(false, List.of());
+            return filing.write(sent) ? new Done(false, List.of()) : meanwhile();
         }
         return finish(outcome, back.by(), back.on(), null);
     }
@@ -184,7 +183,13 @@ public final class Reviewing {
         if (key != null || unsigned || signatures.signsTwice(by)) {
             more.put(path, statement.text());
         }
-        filing.write(recorded, more);
-        return new Done(recorded.restarted(), signatures.commands(statement, by, unsigned, true));
+        return filing.write(recorded, more)
+                ? new Done(recorded.restarted(), signatures.commands(statement, by, unsigned, true))
+                : meanwhile();
+    }
+
+    private static Refused meanwhile() {
+        return new Refused(new Wording(
+                "文件在此期间被改动，什么都没有登记；请重新查看", "the file was changed meanwhile, and nothing was recorded: look again"));
     }
 }

@@ -1,9 +1,11 @@
 package org.gongkai.serve.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -69,5 +71,19 @@ class OpenProjectTest {
         assertThat(project.state().edition()).isEmpty();
         assertThat(project.latest()).containsSame(good);
         assertThat(project.fresh(good)).isFalse();
+    }
+
+    @Test
+    void nothingIsWrittenWhereTheProjectLayBefore(@TempDir Path folder) throws IOException {
+        Path here = folder.resolve("here");
+        OpenProject project = project(here);
+        State before = project.state();
+        Files.move(here, folder.resolve("away"));
+        project.changed();
+        assertThatThrownBy(project::state).isInstanceOf(NoSuchFileException.class);
+        assertThat(here).doesNotExist();
+        assertThat(project.latest()).containsSame(before);
+        Files.move(folder.resolve("away"), here);
+        assertThat(published(project)).containsExactly("a");
     }
 }
