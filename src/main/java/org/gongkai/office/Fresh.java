@@ -34,32 +34,34 @@ final class Fresh implements Closeable {
 
     private final Path file;
     private final Path beside;
-    private final FileChannel channel;
-    private boolean gone;
+    private final Path sign;
+    private final FileChannel lock;
+    private boolean lying;
 
-    private Fresh(Path file, Path beside, FileChannel channel) {
+    private Fresh(Path file, Path sign, FileChannel lock) {
         this.file = file;
-        this.beside = beside;
-        this.channel = channel;
+        this.beside = beside(file, ".fresh");
+        this.sign = sign;
+        this.lock = lock;
     }
 
     /** Waits until nobody else writes the file. */
     static Fresh of(Path file) throws IOException {
-        Path beside = beside(file);
+        Path sign = beside(file, ".writing");
         HERE.lock();
         boolean had = false;
         try {
             while (true) {
                 FileChannel channel = FileChannel.open(
-                        beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+                        sign, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
                 try {
                     lock(channel);
-                    had = inPlace(beside, channel);
+                    had = inPlace(sign, channel);
                     if (had) {
-                        return new Fresh(file, beside, channel);
+                        return new Fresh(file, sign, channel);
                     }
                 } catch (IOException e) {
-                    Files.deleteIfExists(beside); // a full disk
+                    Files.deleteIfExists(sign); // a full disk
                     throw e;
                 } finally {
                     if (!had) {
@@ -75,15 +77,15 @@ final class Fresh implements Closeable {
     }
 
     /** A name may be as long as the file system lets it be; then there is no room for more beside it. */
-    private static Path beside(Path file) {
+    private static Path beside(Path file, String ending) {
         String name = String.valueOf(file.getFileName());
         byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
-        return file.resolveSibling("." + (bytes.length > LONGEST_NAME ? Hashes.sha256(bytes) : name) + ".fresh");
+        return file.resolveSibling("." + (bytes.length > LONGEST_NAME ? Hashes.sha256(bytes) : name) + ending);
     }
 
     private static void lock(FileChannel channel) throws IOException {
         try {
-            channel.lock(Long.MAX_VALUE - 1, 1, false); // behind all that is ever written
+            channel.lock();
         } catch (FileSystemException e) {
             throw e;
         } catch (IOException e) {
@@ -94,29 +96,35 @@ final class Fresh implements Closeable {
         }
     }
 
-    /** Whether it is still what others find under its name, and was not moved or taken away before the lock was had. */
-    private static boolean inPlace(Path beside, FileChannel channel) throws IOException {
+    /** Whether it is still what others find under its name: it is given a length by chance, and that is looked up by name. */
+    private static boolean inPlace(Path sign, FileChannel channel) throws IOException {
         int length = 1 + CHANCE.nextInt(LENGTHS);
         channel.truncate(0);
         channel.write(ByteBuffer.wrap(new byte[1]), length - 1L);
         try {
-            return Files.size(beside) == length;
+            return Files.size(sign) == length;
         } catch (NoSuchFileException e) {
-            return false;
+            return false; // whoever had it has just taken it away
         }
     }
 
     /** Writes it, with the permissions of the file that is there. */
     void write(byte[] bytes) throws IOException {
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            like();
+        try (FileChannel out = FileChannel.open(
+                beside,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE,
+                LinkOption.NOFOLLOW_LINKS)) {
+            lying = true;
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                like();
+            }
+            for (ByteBuffer rest = ByteBuffer.wrap(bytes); rest.hasRemaining(); ) {
+                out.write(rest);
+            }
+            out.force(true);
         }
-        channel.truncate(0);
-        channel.position(0);
-        for (ByteBuffer rest = ByteBuffer.wrap(bytes); rest.hasRemaining(); ) {
-            channel.write(rest);
-        }
-        channel.force(true);
     }
 
     private void like() throws IOException {
@@ -139,7 +147,6 @@ final class Fresh implements Closeable {
     /** Moves it into place, over what is there. */
     void move() throws IOException {
         Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        gone = true;
     }
 
     /** Moves it into its place, where nothing is; false where something is. */
@@ -161,12 +168,12 @@ final class Fresh implements Closeable {
     @Override
     public void close() throws IOException {
         try {
-            if (!gone) { // else what lies there now is of another writer
+            if (lying) {
                 Files.deleteIfExists(beside);
             }
         } finally {
-            try {
-                channel.close();
+            try (lock) {
+                Files.deleteIfExists(sign);
             } finally {
                 HERE.unlock();
             }

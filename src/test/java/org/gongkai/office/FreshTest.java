@@ -86,6 +86,7 @@ class FreshTest {
         assertThat(InPlace.replace(file, bytes("old"), bytes("new"))).isTrue();
         assertThat(file).hasContent("new");
         Files.writeString(folder.resolve(".b.md.fresh"), "half");
+        Files.writeString(folder.resolve(".b.md.writing"), "");
         assertThat(InPlace.create(folder.resolve("b.md"), bytes("b"))).isTrue();
         assertThat(folder.resolve("b.md")).hasContent("b");
         assertThat(names()).containsExactly("a.md", "b.md");

@@ -86,4 +86,24 @@ class OpenProjectTest {
         Files.move(folder.resolve("away"), here);
         assertThat(published(project)).containsExactly("a");
     }
+
+    @Test
+    void whatIsJustBeingWrittenIsNoSourceAndAnyOtherHiddenFileIs(@TempDir Path folder) throws IOException {
+        OpenProject project = project(folder);
+        List<String> before = rules(project);
+        Path column = folder.resolve("content/tzgg/2021");
+        Files.writeString(column.resolve(".a.md.fresh"), "---\ntitle: 甲\n---\n\n半");
+        Files.writeString(column.resolve(".a.md.writing"), "");
+        project.changed();
+        assertThat(rules(project)).isEqualTo(before).doesNotContain("G-21");
+        Files.writeString(column.resolve(".a.md.swp"), "");
+        project.changed();
+        assertThat(rules(project)).contains("G-21");
+    }
+
+    private static List<String> rules(OpenProject project) throws IOException {
+        return project.state().findings().sorted().stream()
+                .map(one -> one.rule().id())
+                .toList();
+    }
 }
