@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.gongkai.calendar.Notices;
 import org.gongkai.calendar.WorkingDays;
+import org.gongkai.content.Manuscript;
 import org.gongkai.content.header.HeaderKey;
+import org.gongkai.content.header.Review;
 import org.gongkai.content.header.Withdrawal;
 import org.gongkai.content.register.Withdrawals;
 import org.gongkai.content.site.Frame;
@@ -105,6 +107,34 @@ public final class Reviewing {
                     "there are findings that block (see above): mend or waive them first"));
         }
         return finish(outcome, decision.by(), decision.on(), key);
+    }
+
+    /**
+     * Whether just this stands on record already for the text as it is, signed as far as it is to be: a form that was sent
+     * twice is one decision.
+     */
+    public boolean recorded(Decision decision) {
+        Manuscript manuscript = filing.manuscript();
+        Optional<Review> review = manuscript.header().review();
+        boolean standing = review.flatMap(Review::digest)
+                .filter(reviewed -> reviewed.text().equals(Digest.of(manuscript).text()))
+                .isPresent();
+        boolean same = review.flatMap(one -> one.step(decision.role()))
+                .filter(step -> step.by().equals(decision.by())
+                        && step.on().equals(decision.on())
+                        && step.conclusion().equals(decision.conclusion())
+                        && step.basis().equals(decision.basis()))
+                .isPresent();
+        return standing
+                && same
+                && review.flatMap(Review::unanswered).isEmpty()
+                && decision.form()
+                        .filter(one -> !review.flatMap(Review::form).equals(Optional.of(one)))
+                        .isEmpty()
+                && new Signatures(filing)
+                        .states().stream()
+                                .filter(state -> state.statement().role() == decision.role())
+                                .allMatch(Signatures.State::whole);
     }
 
     private Optional<Wording> refusal(Decision decision, String seen, String digest) {

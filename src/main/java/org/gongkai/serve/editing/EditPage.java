@@ -90,6 +90,11 @@ final class EditPage {
         }
         boolean same = opened.text().sha256().equals(call.field("sha"));
         Optional<String> text = composed(place.get(), opened.text(), call);
+        if (!same
+                && text.filter(opened.text().text()::equals).isPresent()
+                && call.uploads().isEmpty()) {
+            return saved(call, place.get()); // a form that was sent twice
+        }
         if (!same) {
             return Conflict.page(place.get(), opened.text(), text.orElse(call.field("words")));
         }
@@ -117,7 +122,11 @@ final class EditPage {
         if (!call.uploads().isEmpty()) {
             return withFiles(call, place.get(), ((OpenText.Opened) saved).text());
         }
-        return new Reply.Moved(EditAddress.of(place.get().path(), whole(call)) + "&saved=1");
+        return saved(call, place.get());
+    }
+
+    private static Reply saved(Call call, TextPlace place) {
+        return new Reply.Moved(EditAddress.of(place.path(), whole(call)) + "&saved=1");
     }
 
     /** The page after files were sent along with the form, and what became of them. */

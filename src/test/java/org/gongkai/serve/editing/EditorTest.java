@@ -232,6 +232,21 @@ class EditorTest {
         assertThat(file).hasBinaryContent(before);
     }
 
+    @Test
+    void aFormThatIsSentTwiceIsSavedOnce() throws IOException, InterruptedException {
+        Map<String, List<String>> form = form(PATH);
+        form.put("words", List.of("第一行。\r\n"));
+        Answer once = desk.post("/entries/edit", form);
+        String saved = file(PATH);
+        Answer twice = desk.post("/entries/edit", form);
+        assertThat(once.to()).contains("saved=1");
+        assertThat(twice).isEqualTo(once);
+        assertThat(file(PATH)).isEqualTo(saved).contains("第一行。");
+        form.put("words", List.of("另一行。\r\n"));
+        assertThat(desk.post("/entries/edit", form).status()).isEqualTo(409);
+        assertThat(file(PATH)).isEqualTo(saved);
+    }
+
     private static String kept(int status, Answer answer) {
         assertThat(answer.status()).isEqualTo(status);
         Document page = answer.page();

@@ -318,6 +318,40 @@ class ReviewCounterTest {
     }
 
     @Test
+    void aStepThatIsSentTwiceIsOneStepAndAnotherIsAnother() throws IOException {
+        Path file = project.resolve(ENTRY);
+        String seen = seen();
+        approve();
+        String once = Files.readString(file);
+        Path history = file.resolveSibling("a.review/history.yaml");
+        done(secrecy("不涉密", seen));
+        assertThat(file).hasContent(once);
+        assertThat(history).doesNotExist();
+        done(secrecy("另有依据", seen));
+        assertThat(Files.readString(file)).isNotEqualTo(once).contains("另有依据");
+        assertThat(history).exists();
+    }
+
+    private Reply secrecy(String basis, String seen) throws IOException {
+        return desk.send(
+                "/review/step",
+                "path",
+                ENTRY,
+                "role",
+                "secrecy",
+                "by",
+                "李二",
+                "on",
+                "2021-07-02",
+                "conclusion",
+                "可以公开",
+                "basis",
+                basis,
+                "seen",
+                seen);
+    }
+
+    @Test
     void aTextThatChangedWhileItWasDecidedIsNotWrittenOver() throws IOException {
         Path file = project.resolve(ENTRY);
         Filing filing =
