@@ -83,7 +83,7 @@ record AttachmentFolder(String path, Map<String, Path> files) {
             try {
                 attachments.add(attachment(name, file));
             } catch (IOException e) {
-                findings.add(TextFiles.unreadable(path + "/" + name, e));
+                findings.add(TextFiles.unreadable(path.isEmpty() ? name : path + "/" + name, e));
             }
         });
         attachments.sort(BY_BYTES);

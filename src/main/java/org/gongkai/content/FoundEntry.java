@@ -38,7 +38,9 @@ record FoundEntry(
 
     /** A text that is no entry; {@code figures} lie beside it and are reviewed with it. */
     static FoundEntry text(Path file, String path, String name, Map<String, Path> figures, ReviewFolder review) {
-        AttachmentFolder beside = new AttachmentFolder(folder(path), figures);
+        boolean site =
+                ManuscriptKind.of(path) == ManuscriptKind.SITE; // its files are named from the project's folder on
+        AttachmentFolder beside = new AttachmentFolder(site ? "" : folder(path), figures);
         return new FoundEntry(file, path, "", name, "md", AttachmentFolder.none(path), beside, review);
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.gongkai.content.site.FileName;
 import org.gongkai.content.yaml.NormalText;
 import org.gongkai.finding.Finding;
@@ -30,12 +31,18 @@ import org.gongkai.finding.Wording;
  */
 record Listing(String path, SortedMap<String, Path> files, SortedMap<String, Path> folders) {
 
+    /** What this program is just writing beside a file, or was when it was killed: it becomes a source under another name. */
+    private static final Pattern IN_WORK = Pattern.compile("[.].+[.](fresh|writing)");
+
     /** What lies in {@code folder}; all but files and folders with sound names is a finding. */
     public static Found<Listing> of(Path folder, String path) {
         Listing listing = new Listing(path, new TreeMap<>(), new TreeMap<>());
         List<Finding> findings = new ArrayList<>();
         try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
             for (Path child : children) {
+                if (IN_WORK.matcher(child.getFileName().toString()).matches()) {
+                    continue;
+                }
                 listing.enter(child, NormalText.nfc(child.getFileName().toString()))
                         .ifPresent(findings::add);
             }

@@ -13,7 +13,7 @@ import java.util.Set;
 public record Papers(String fileName, String text, String history, Set<String> kept) {
 
     /** The review folder's path beside the entry, with a {@code /} at its end. */
-    String folder() {
+    public String folder() {
         return fileName.substring(0, fileName.lastIndexOf('.')) + ".review/";
     }
 }

@@ -87,7 +87,9 @@ public final class NginxFile {
                     "旧地址；每次构建都写新的，重新载入 nginx 之后生效",
                     "old addresses; each build writes them anew, reloading nginx takes them");
             line("map $request_uri $gongkai_moved {");
-            line("    include " + quoted(hosting.folder() + "/release/redirects*.map") + ";");
+            // a pattern: the build writes no such file where there is nothing to tell
+            String folder = hosting.folder().replaceAll("[\\\\*?\\[]", "\\\\$0");
+            line("    include " + quoted(folder + "/release/redirects*.map") + ";");
             line("}");
             line("");
         }

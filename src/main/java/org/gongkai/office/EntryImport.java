@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +23,6 @@ import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
-import org.gongkai.press.release.FileTree;
 import org.gongkai.scan.Scanners;
 import org.gongkai.scan.letters.Positions;
 import org.gongkai.scan.letters.ScannedText;
@@ -141,16 +139,31 @@ public final class EntryImport {
             found.add(file.tooBig(text.length));
             return Optional.empty();
         }
-        FileTree.around(target);
-        for (Map.Entry<String, byte[]> one : arrival.files().entrySet()) {
-            Path beside = folder.resolve(one.getKey());
-            FileTree.around(beside);
-            Files.write(beside, one.getValue(), StandardOpenOption.CREATE_NEW);
-        }
-        Files.write(target, text, StandardOpenOption.CREATE_NEW);
+        write(target, text, folder, arrival.files());
         there.putIfAbsent(Arrival.words(arrival.text().apply("x.files/")), entry.path());
         titles.putIfAbsent(arrival.title(), entry.path());
         int doubts = entry.text().split(Unwritten.COMPARE, -1).length - 1;
         return Optional.of(new Made(file.name(), entry.path(), arrival.files().size(), doubts));
+    }
+
+    /** Writes an entry with what lies beside it; all of it, or nothing. */
+    private static void write(Path target, byte[] text, Path folder, Map<String, byte[]> files) throws IOException {
+        List<Path> written = new ArrayList<>();
+        try {
+            for (Map.Entry<String, byte[]> one : files.entrySet()) {
+                Path beside = folder.resolve(one.getKey());
+                InPlace.make(beside, one.getValue());
+                written.add(beside);
+            }
+            InPlace.make(target, text);
+            written.clear();
+        } finally {
+            for (Path half : written) {
+                Files.deleteIfExists(half);
+            }
+            if (!written.isEmpty()) {
+                Files.deleteIfExists(folder);
+            }
+        }
     }
 }

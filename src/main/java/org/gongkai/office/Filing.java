@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,40 +96,62 @@ public record Filing(Path project, Path file, Frame frame, Manuscript manuscript
      * so that a failure on the way leaves the old record.
      *
      * @param more further files, relative to the entry's folder ▸ text
+     * @return false, and nothing is written, where the entry or the history of its review is another one meanwhile
      */
-    public void write(Desk.Recorded recorded, Map<String, String> more) throws IOException {
+    public boolean write(Desk.Recorded recorded, Map<String, String> more) throws IOException {
         Map<String, String> files = new LinkedHashMap<>(more);
-        recorded.files().forEach((name, text) -> {
-            if (!name.equals(papers.fileName())) {
-                files.put(name, text);
-            }
-        });
-        files.put(papers.fileName(), recorded.files().getOrDefault(papers.fileName(), papers.text()));
-        write(files, recorded.moves());
+        files.putAll(recorded.files());
+        files.putIfAbsent(papers.fileName(), papers.text());
+        return write(files, recorded.moves());
     }
 
-    /** Writes the entry's own file anew. */
-    void write(Desk.SentBack back) throws IOException {
-        write(Map.of(papers.fileName(), back.text()), Map.of());
+    /** Writes the entry's own file anew; false as above. */
+    boolean write(Desk.SentBack back) throws IOException {
+        return write(Map.of(papers.fileName(), back.text()), Map.of());
     }
 
-    private void write(Map<String, String> files, Map<String, String> moves) throws IOException {
+    private boolean write(Map<String, String> files, Map<String, String> moves) throws IOException {
+        Deque<Fresh> prepared = new ArrayDeque<>(); // the entry's own first, and moved last
         try {
+            prepared.push(Fresh.of(file));
+            if (!unchanged()) {
+                return false;
+            }
+            prepared.getLast().write(bytes(files.getOrDefault(papers.fileName(), papers.text())));
             for (Map.Entry<String, String> one : files.entrySet()) {
-                Path target = file.resolveSibling(one.getKey());
-                FileTree.around(target);
-                InPlace.prepare(target, one.getValue().getBytes(StandardCharsets.UTF_8));
+                if (!one.getKey().equals(papers.fileName())) {
+                    Path target = file.resolveSibling(one.getKey());
+                    FileTree.around(target);
+                    prepared.push(Fresh.of(target));
+                    prepared.getFirst().write(bytes(one.getValue()));
+                }
             }
             for (Map.Entry<String, String> move : moves.entrySet()) {
                 Files.move(file.resolveSibling(move.getKey()), file.resolveSibling(move.getValue()));
             }
-            for (String name : files.keySet()) {
-                InPlace.move(file.resolveSibling(name));
+            for (Fresh fresh : prepared) {
+                fresh.move();
             }
+            return true;
         } finally {
-            for (String name : files.keySet()) {
-                InPlace.discard(file.resolveSibling(name));
+            while (!prepared.isEmpty()) {
+                prepared.pop().close();
             }
         }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Whether what was read is what lies there. */
+    private boolean unchanged() throws IOException {
+        Path history = file.resolveSibling(papers.folder() + "history.yaml");
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && Arrays.equals(Files.readAllBytes(file), bytes(papers.text()))
+                && (papers.kept().contains("history.yaml")
+                        ? Files.isRegularFile(history, LinkOption.NOFOLLOW_LINKS)
+                                && Arrays.equals(Files.readAllBytes(history), bytes(papers.history()))
+                        : !Files.exists(history, LinkOption.NOFOLLOW_LINKS));
     }
 }

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
 import org.gongkai.intake.Intake;
-import org.gongkai.press.release.FileTree;
 
 /**
  * A table that an office keeps in a file of its own, made the register of a year (登记表的读入). A file that is there stays as it is,
@@ -88,8 +86,7 @@ public record Importing(String path, int rows, boolean written) {
             return new Found<>(Optional.of(new Importing(there.get(), rows, false)), found);
         }
         Path file = project.resolve(table.path(year));
-        FileTree.around(file);
-        Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+        InPlace.make(file, text.getBytes(StandardCharsets.UTF_8));
         return new Found<>(Optional.of(new Importing(table.path(year), rows, true)), found);
     }
 

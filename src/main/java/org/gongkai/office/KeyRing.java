@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.gongkai.content.site.Person;
 import org.gongkai.seal.Read;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The keys that are at hand at this computer (手边的密钥): that of a file, and those of an agent ({@code ssh-agent}). */
 public final class KeyRing {
+
+    /** An agent tells its keys at once, or it is not there. */
+    private static final long PATIENCE_SECONDS = 3;
 
     private final @Nullable Path file;
     private final String socket;
@@ -81,6 +86,7 @@ public final class KeyRing {
         } catch (IOException e) {
             return List.of(); // without OpenSSH nobody can sign here
         }
+        CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS).execute(process::destroyForcibly);
         process.getOutputStream().close();
         String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         List<SshKey> keys = new ArrayList<>();

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +35,6 @@ import org.gongkai.narrative.draft.Recorded;
 import org.gongkai.narrative.draft.ReportDraft;
 import org.gongkai.paper.Paper;
 import org.gongkai.press.edition.Edition;
-import org.gongkai.press.release.FileTree;
 import org.gongkai.press.takeaway.AnnualPaper;
 import org.gongkai.prose.DrawnTables;
 import org.gongkai.prose.Prose;
@@ -139,9 +137,7 @@ final class ReportDrafting {
     }
 
     private void write(String path, String text) throws IOException {
-        Path file = project.resolve(path);
-        FileTree.around(file);
-        Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+        InPlace.make(project.resolve(path), text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Fills in what has become known, all at once; everything else of the file stays as it is. */
@@ -152,8 +148,8 @@ final class ReportDrafting {
         if (after.equals(before)) {
             return false;
         }
-        InPlace.write(file, after.getBytes(StandardCharsets.UTF_8));
-        return true;
+        byte[] read = before.getBytes(StandardCharsets.UTF_8);
+        return InPlace.replace(file, read, after.getBytes(StandardCharsets.UTF_8)) || fill(path, material);
     }
 
     private @Nullable AnnualReport read(String path, String text) {

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.gongkai.calendar.Notices;
 import org.gongkai.calendar.WorkingDays;
+import org.gongkai.content.Manuscript;
 import org.gongkai.content.header.HeaderKey;
+import org.gongkai.content.header.Review;
 import org.gongkai.content.header.Withdrawal;
 import org.gongkai.content.register.Withdrawals;
 import org.gongkai.content.site.Frame;
@@ -107,6 +109,34 @@ public final class Reviewing {
         return finish(outcome, decision.by(), decision.on(), key);
     }
 
+    /**
+     * Whether just this stands on record already for the text as it is, signed as far as it is to be: a form that was sent
+     * twice is one decision.
+     */
+    public boolean recorded(Decision decision) {
+        Manuscript manuscript = filing.manuscript();
+        Optional<Review> review = manuscript.header().review();
+        boolean standing = review.flatMap(Review::digest)
+                .filter(reviewed -> reviewed.text().equals(Digest.of(manuscript).text()))
+                .isPresent();
+        boolean same = review.flatMap(one -> one.step(decision.role()))
+                .filter(step -> step.by().equals(decision.by())
+                        && step.on().equals(decision.on())
+                        && step.conclusion().equals(decision.conclusion())
+                        && step.basis().equals(decision.basis()))
+                .isPresent();
+        return standing
+                && same
+                && review.flatMap(Review::unanswered).isEmpty()
+                && decision.form()
+                        .filter(one -> !review.flatMap(Review::form).equals(Optional.of(one)))
+                        .isEmpty()
+                && new Signatures(filing)
+                        .states().stream()
+                                .filter(state -> state.statement().role() == decision.role())
+                                .allMatch(Signatures.State::whole);
+    }
+
     private Optional<Wording> refusal(Decision decision, String seen, String digest) {
         String plain = seen.startsWith("sha256:") ? seen.substring("sha256:".length()) : seen;
         if (!seen.isEmpty()
@@ -134,8 +164,7 @@ public final class Reviewing {
         Desk desk = new Desk(filing.frame().people());
         Desk.Outcome outcome = desk.sendBack(filing.manuscript(), filing.category(), filing.papers(), back);
         if (outcome instanceof Desk.SentBack sent) {
-            filing.write(sent);
-            return new Done(false, List.of());
+            return filing.write(sent) ? new Done(false, List.of()) : meanwhile();
         }
         return finish(outcome, back.by(), back.on(), null);
     }
@@ -184,7 +213,13 @@ public final class Reviewing {
         if (key != null || unsigned || signatures.signsTwice(by)) {
             more.put(path, statement.text());
         }
-        filing.write(recorded, more);
-        return new Done(recorded.restarted(), signatures.commands(statement, by, unsigned, true));
+        return filing.write(recorded, more)
+                ? new Done(recorded.restarted(), signatures.commands(statement, by, unsigned, true))
+                : meanwhile();
+    }
+
+    private static Refused meanwhile() {
+        return new Refused(new Wording(
+                "文件在此期间被改动，什么都没有登记；请重新查看", "the file was changed meanwhile, and nothing was recorded: look again"));
     }
 }

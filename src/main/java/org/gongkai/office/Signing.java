@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.gongkai.content.site.Person;
 import org.gongkai.finding.Wording;
 import org.gongkai.review.Statement;
@@ -19,6 +20,11 @@ import org.gongkai.seal.SshSignature;
  * person knows them; and sees to it that the signature is one that the gate will accept.
  */
 final class Signing {
+
+    /** A key of an agent may ask to be touched, or for its PIN; whoever does neither for so long is not there. */
+    private static final long PATIENCE_SECONDS = 90;
+
+    private static final int SILENT = -1;
 
     private Signing() {}
 
@@ -41,6 +47,10 @@ final class Signing {
         try {
             Files.write(text, statement.bytes());
             int code = run(key, half, Statement.namespace(statement.role()), text);
+            if (code == SILENT) {
+                return new Failed(
+                        new Wording("ssh-agent 一直没有答复，什么都没有登记", "the ssh-agent did not answer; nothing was recorded"));
+            }
             if (code != 0 || !Files.exists(signature)) {
                 return new Failed(new Wording(
                         "ssh-keygen 没有签名（退出码 " + code + "），什么都没有登记",
@@ -74,7 +84,12 @@ final class Signing {
         builder.redirectError(ProcessBuilder.Redirect.INHERIT);
         Process process = builder.start();
         try {
-            return process.waitFor();
+            if (key instanceof SigningKey.InFile) {
+                return process.waitFor(); // it asks in the terminal
+            }
+            boolean answered = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            process.destroyForcibly();
+            return answered ? process.exitValue() : SILENT;
         } catch (InterruptedException e) {
             process.destroy();
             Thread.currentThread().interrupt();

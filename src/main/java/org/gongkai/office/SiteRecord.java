@@ -21,10 +21,8 @@ public final class SiteRecord {
     /** Makes the record where {@code file} is it and is missing. */
     public static void begin(Path project, Path file, LocalDate day) throws IOException {
         if (missing(project, file)) {
-            Files.writeString(
-                    file,
-                    "---\ntitle: 站点数据、模板和素材\nformed: " + day + "\n---\n\n写明改动了什么、为什么改动。本文不公布。\n",
-                    StandardCharsets.UTF_8);
+            String text = "---\ntitle: 站点数据、模板和素材\nformed: " + day + "\n---\n\n写明改动了什么、为什么改动。本文不公布。\n";
+            InPlace.make(file, text.getBytes(StandardCharsets.UTF_8));
         }
     }
 }

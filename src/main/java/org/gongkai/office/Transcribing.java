@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,7 +32,6 @@ import org.gongkai.intake.Intake;
 import org.gongkai.intake.document.Incoming;
 import org.gongkai.intake.document.Paragraph;
 import org.gongkai.intake.document.Table;
-import org.gongkai.press.release.FileTree;
 
 /**
  * An annual report that an office has as a document, made a file of figures and a text (年度报告的读入): a draft without any review, in
@@ -91,9 +89,7 @@ public record Transcribing(List<String> written, List<String> kept, long figures
                 .filter(path -> !path.endsWith(".md"))
                 .forEach(path -> figures.ifPresent(one -> found.addAll(differing(project, year, path, one))));
         for (Map.Entry<String, String> file : files.entrySet()) {
-            Path path = project.resolve(file.getKey());
-            FileTree.around(path);
-            Files.writeString(path, file.getValue(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+            InPlace.make(project.resolve(file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8));
         }
         found.addAll(checked(project, asOf, files));
         return new Found<>(

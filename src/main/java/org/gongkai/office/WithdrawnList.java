@@ -22,6 +22,17 @@ final class WithdrawnList {
     /** Adds a line, unless it is there. Whatever is wrong with the file otherwise is told by the next check. */
     static void add(Path project, String index, LocalDate on) throws IOException {
         Path file = project.resolve(Withdrawals.FILE);
+        try (Fresh fresh = Fresh.of(file)) {
+            byte[] after = with(file, index, on);
+            if (after.length > 0) {
+                fresh.write(after);
+                fresh.move();
+            }
+        }
+    }
+
+    /** The file with a line more; empty where it has it. */
+    private static byte[] with(Path file, String index, LocalDate on) throws IOException {
         byte[] before = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 ? Files.readAllBytes(file)
                 : new CsvTable(HEADS).toString().getBytes(StandardCharsets.UTF_8);
@@ -38,7 +49,7 @@ final class WithdrawnList {
         if (rows.stream()
                 .anyMatch(row ->
                         row.cells().stream().map(CsvText.Cell::text).toList().equals(line))) {
-            return;
+            return new byte[0];
         }
         boolean windows = new String(before, StandardCharsets.ISO_8859_1).contains("\r\n");
         String end = windows ? "\r\n" : "\n";
@@ -48,6 +59,6 @@ final class WithdrawnList {
             after.writeBytes(end.getBytes(StandardCharsets.UTF_8));
         }
         after.writeBytes(CsvTable.line(line).replace("\r\n", end).getBytes(StandardCharsets.UTF_8));
-        InPlace.write(file, after.toByteArray());
+        return after.toByteArray();
     }
 }

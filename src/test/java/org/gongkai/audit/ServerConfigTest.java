@@ -10,7 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.Run;
 import org.gongkai.Slow;
@@ -57,9 +57,11 @@ class ServerConfigTest {
     }
 
     private static String printed(String... options) {
-        String[] usual = {"server-config", "nginx", project.toString(), "--root", project + "/target/site"};
+        List<String> usual = List.of("server-config", "nginx", project.toString());
+        List<String> root =
+                List.of(options).contains("--root") ? List.of() : List.of("--root", project + "/target/site");
         String[] all =
-                Stream.concat(Arrays.stream(usual), Arrays.stream(options)).toArray(String[]::new);
+                Stream.of(usual, root, List.of(options)).flatMap(List::stream).toArray(String[]::new);
         Run run = Run.of(Path.of("/nowhere"), all);
         assertThat(run.code()).as(run.text()).isZero();
         return Files.exists(Path.of("/proc/net/if_inet6"))
@@ -117,6 +119,22 @@ class ServerConfigTest {
             HttpResponse<String> absent = get(port, "/zfxxgk/no.html");
             assertThat(absent.statusCode()).isEqualTo(404);
             assertThat(absent.body()).isEqualTo(Files.readString(project.resolve("target/site/404.html")));
+        }
+    }
+
+    @Test
+    void aFolderMayBeCalledWhatItLikesAndItsOldAddressesLeadOn() throws Exception {
+        Path odd = folder.toRealPath().resolve("a b;c\"d'{}#[e]*?\\f 中");
+        Tree.copy(project.resolve("target/site"), odd);
+        int port = Nginx.free();
+        String config = printed("--address", "https://jyj.example.gov.cn/zfxxgk/", "--plain", "--root", odd.toString())
+                .replace("listen 80;", "listen 127.0.0.1:" + port + ";")
+                .replace("listen [::]:80;", "");
+        try (Nginx nginx = start(port, config)) {
+            assertThat(nginx.running()).isTrue();
+            assertThat(get(port, "/zfxxgk/guide.html").statusCode()).isEqualTo(200);
+            assertThat(get(port, "/xxgk/show.asp?id=12&t=%e6%97%a7").headers().firstValue("Location"))
+                    .contains("/zfxxgk/tzgg/2026/tongzhi.html");
         }
     }
 

@@ -67,6 +67,25 @@ class CompletionTest {
                 .contains(completed);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"gongkai rev, review", "gongkai check --form, --format", "gongkai review lis, list"})
+    void zshCompletes(String typed, String completed) throws IOException, InterruptedException {
+        Assumptions.assumeTrue(there("zsh"), "no zsh here");
+        Path script = Files.writeString(temporary.resolve("_gongkai"), printed("completion", "zsh"));
+        // a terminal of its own in which somebody types and presses Tab (zshmodules, zsh/zpty)
+        String person = """
+                zmodload zsh/zpty
+                zpty one zsh -f -i
+                zpty -w one "PS1= ; autoload -Uz compinit; compinit -u -D; source '%s'; echo re''ady"
+                zpty -r -m one said '*ready*' || exit 1
+                zpty -n -w one $'%s\\t\\nexit\\n'
+                zpty -r -m one said '*%s*' && print -r -- "$said"
+                zpty -d one
+                """.formatted(script, typed, typed.substring(0, typed.lastIndexOf(' ') + 1) + completed);
+        Path file = Files.writeString(temporary.resolve("person.zsh"), person);
+        assertThat(run("zsh", "-f", file.toString())).contains(completed);
+    }
+
     @Test
     void zshReadsWhatBashReads() {
         assertThat(printed("completion", "zsh"))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +26,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 class WorkflowExamplesTest {
 
     private static final Pattern COMMAND = Pattern.compile("(?m)(?:^|\\$\\()\\s*gongkai ([^)|;&>\\n]*)");
+
+    private static final Pattern CHOICE = Pattern.compile("\\$\\((git tag --list[^)]*)\\)");
 
     @TempDir
     private Path folder;
@@ -84,5 +87,30 @@ class WorkflowExamplesTest {
                     .isEmpty();
             assertThat(shell.waitFor()).as(script).isZero();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void whatIsPublishedAgainIsTheLatestVersionWhateverItsName(Path file) throws IOException, InterruptedException {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/git")) && Files.isExecutable(Path.of("/bin/bash")));
+        List<String> choices = CHOICE.matcher(String.join("\n", scripts(file)))
+                .results()
+                .map(one -> one.group(1))
+                .distinct()
+                .toList();
+        assertThat(choices).hasSize(1);
+        String history = "set -e; git init -q .; export GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a GIT_COMMITTER_NAME=a"
+                + " GIT_COMMITTER_EMAIL=a\n"
+                + "commit() { export GIT_AUTHOR_DATE=\"2026-0$1-01T00:00:00Z\" GIT_COMMITTER_DATE=\"2026-0$1-01T00:00:00Z\";"
+                + " git commit -q --allow-empty -m x; git tag $2; }\n"
+                + "commit 1 v9; commit 2 v1.2; commit 3 v10; git tag v9.9; commit 4 draft; commit 5 zz\n";
+        Path text = Files.writeString(folder.resolve("script"), history + choices.get(0) + "\n");
+        Process shell = new ProcessBuilder("/bin/bash", text.toString())
+                .directory(Files.createDirectory(folder.resolve("repository")).toFile())
+                .redirectErrorStream(true)
+                .start();
+        assertThat(new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo("v10\n");
+        assertThat(shell.waitFor()).isZero();
     }
 }

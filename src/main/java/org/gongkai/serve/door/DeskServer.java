@@ -24,6 +24,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.gongkai.finding.Wording;
+import org.gongkai.office.DiskFailure;
 import org.gongkai.press.theme.BuiltIn;
 
 /**
@@ -210,17 +211,27 @@ public final class DeskServer implements AutoCloseable {
             reply = counter.isEmpty()
                     ? Reply.Refused.absent(path)
                     : counter.get().answer(call);
-        } catch (IOException | UncheckedIOException e) {
-            reply = new Reply.Refused(
-                    500, new Wording("读写失败：" + e.getMessage(), "reading or writing failed: " + e.getMessage()));
+        } catch (IOException e) {
+            reply = new Reply.Refused(500, failed(DiskFailure.told(e)));
+        } catch (UncheckedIOException e) {
+            reply = new Reply.Refused(500, failed(DiskFailure.told(e)));
         } catch (RuntimeException e) { // one page is lost, and not the desk
             System.err.println("serve: " + path);
             e.printStackTrace();
             reply = new Reply.Refused(
                     500, new Wording("程序出错，终端里有说明：" + e, "a mistake of the program, see the terminal: " + e));
         }
-        return sent(reply, counter.map(Counter::path).orElse(""))
-                .secluded(counter.filter(Counter::secluded).isPresent());
+        Sent sent;
+        try {
+            sent = sent(reply, counter.map(Counter::path).orElse(""));
+        } catch (UncheckedIOException e) { // not even the name of the organ can be read
+            sent = plain(500, failed(DiskFailure.told(e)));
+        }
+        return sent.secluded(counter.filter(Counter::secluded).isPresent());
+    }
+
+    private static Wording failed(Wording why) {
+        return new Wording("读写失败：" + why.zh(), "reading or writing failed: " + why.en());
     }
 
     private static byte[] body(HttpExchange exchange) throws IOException {
@@ -253,15 +264,20 @@ public final class DeskServer implements AutoCloseable {
     /** Whoever was not let in learns nothing of the project. */
     private Sent refused(Reply.Refused refused) {
         if (Set.of(400, 403, 405).contains(refused.status())) {
-            String text = "<!DOCTYPE html>\n<html lang=\"zh-CN\"><meta charset=\"utf-8\"><title>不能这样做</title>\n<p>"
-                    + refused.why().zh().replaceAll("[<>&]", "") + "</p>\n";
-            return new Sent(refused.status(), "text/html; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
+            return plain(refused.status(), refused.why());
         }
         String text = pages.fill(
                 new Reply.Page(
                         "refused.peb", "不能这样做", Map.of("why", refused.why().zh(), "status", refused.status())),
                 "");
         return new Sent(refused.status(), "text/html; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A page that has nothing of the project's. */
+    private static Sent plain(int status, Wording why) {
+        String text = "<!DOCTYPE html>\n<html lang=\"zh-CN\"><meta charset=\"utf-8\"><title>不能这样做</title>\n<p>"
+                + why.zh().replaceAll("[<>&]", "") + "</p>\n";
+        return new Sent(status, "text/html; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A file of the desk itself. */

@@ -3,6 +3,7 @@ package org.gongkai.serve.door;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ record FormBody(Map<String, List<String>> fields, List<Call.Upload> uploads) {
         return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
-    /** Reads a body; nothing where it is neither kind of form. */
+    /** Reads a body; nothing where it is neither kind of form, or ends before its end. */
     static Optional<FormBody> of(String type, byte[] body) {
         if (type.startsWith("application/x-www-form-urlencoded")) {
             try {
@@ -53,28 +54,26 @@ record FormBody(Map<String, List<String>> fields, List<Call.Upload> uploads) {
         }
         Matcher boundary = BOUNDARY.matcher(type);
         return type.startsWith("multipart/form-data") && boundary.find()
-                ? Optional.of(parts(body, boundary.group(1)))
+                ? parts(body, boundary.group(1))
                 : Optional.empty();
     }
 
-    private static FormBody parts(byte[] body, String boundary) {
+    private static Optional<FormBody> parts(byte[] body, String boundary) {
         byte[] line = ("\r\n--" + boundary).getBytes(StandardCharsets.ISO_8859_1);
         Map<String, List<String>> fields = new LinkedHashMap<>();
         List<Call.Upload> uploads = new ArrayList<>();
         int at = line.length - 2; // the first has no line before it
-        int end = at > body.length ? -1 : find(body, line, at);
-        while (end >= 0) {
-            int head = find(body, END_OF_HEAD, at);
-            if (head >= 0 && head < end) {
+        for (int end = find(body, line, at, body.length); end >= 0; end = find(body, line, at, body.length)) {
+            int head = find(body, END_OF_HEAD, at, end);
+            if (head >= 0) {
                 String header = new String(body, at, head - at, StandardCharsets.UTF_8);
-                int from = head + END_OF_HEAD.length;
-                byte[] value = java.util.Arrays.copyOfRange(body, Math.min(from, end), end);
+                byte[] value = Arrays.copyOfRange(body, head + END_OF_HEAD.length, end);
                 part(header, value, fields, uploads);
             }
             at = end + line.length;
-            end = find(body, line, at);
         }
-        return new FormBody(fields, uploads);
+        boolean ended = at + 2 <= body.length && body[at] == '-' && body[at + 1] == '-';
+        return ended ? Optional.of(new FormBody(fields, uploads)) : Optional.empty();
     }
 
     private static void part(String header, byte[] value, Map<String, List<String>> fields, List<Call.Upload> uploads) {
@@ -97,13 +96,9 @@ record FormBody(Map<String, List<String>> fields, List<Call.Upload> uploads) {
         return quoted.replace("%22", "\"").replace("%0D", "\r").replace("%0A", "\n");
     }
 
-    private static int find(byte[] body, byte[] wanted, int from) {
-        for (int i = Math.max(from, 0); i <= body.length - wanted.length; i++) {
-            int j = 0;
-            while (j < wanted.length && body[i + j] == wanted[j]) {
-                j++;
-            }
-            if (j == wanted.length) {
+    private static int find(byte[] body, byte[] wanted, int from, int to) {
+        for (int i = from; i <= to - wanted.length; i++) {
+            if (Arrays.equals(body, i, i + wanted.length, wanted, 0, wanted.length)) {
                 return i;
             }
         }

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -21,8 +21,14 @@ public final class Hub {
 
     private static final long HEARTBEAT_SECONDS = 15;
 
-    /** A page that listens. */
-    private record Listener(OutputStream out, CountDownLatch left) {}
+    /** So many events wait for a page that reads none; one more, and it is let go. */
+    static final int BACKLOG = 64;
+
+    private static final byte[] END = {};
+    private static final byte[] HEARTBEAT = ":\n\n".getBytes(StandardCharsets.UTF_8);
+
+    /** A page that listens: what it is still to be told, and who tells it. */
+    private record Listener(BlockingQueue<byte[]> waiting, Thread teller) {}
 
     private final Deque<Listener> listeners = new ArrayDeque<>();
     private long told;
@@ -33,20 +39,19 @@ public final class Hub {
     }
 
     /**
-     * Tells all pages.
+     * Tells all pages; whoever tells waits for none of them.
      *
      * @param event its name, for example {@code changed}
      * @param data in one line
      */
-    public void tell(String event, String data) {
-        List<Listener> all;
-        byte[] bytes;
-        synchronized (this) {
-            told++;
-            bytes = event(event, data, told);
-            all = new ArrayList<>(listeners);
+    public synchronized void tell(String event, String data) {
+        told++;
+        byte[] bytes = event(event, data, told);
+        for (Listener listener : List.copyOf(listeners)) {
+            if (!listener.waiting().offer(bytes)) {
+                letGo(listener);
+            }
         }
-        all.forEach(listener -> write(listener, bytes));
     }
 
     private static byte[] event(String name, String data, long id) {
@@ -54,40 +59,38 @@ public final class Hub {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private boolean write(Listener listener, byte[] bytes) {
-        try {
-            synchronized (listener.out) {
-                listener.out.write(bytes);
-                listener.out.flush();
-            }
-            return true;
-        } catch (IOException e) { // the page was closed: that is how one learns it
-            leave(listener);
-            return false;
+    /** Ends a page's listening, even where it does not read: its connection is closed by the interrupt. */
+    private synchronized void letGo(Listener listener) {
+        if (listeners.remove(listener)) {
+            listener.teller().interrupt();
         }
-    }
-
-    private synchronized void leave(Listener listener) {
-        listeners.remove(listener);
-        listener.left.countDown();
     }
 
     /** Lets a page listen until it is closed. */
     void listen(OutputStream out) throws InterruptedException {
-        Listener listener = new Listener(out, new CountDownLatch(1));
-        byte[] greeting;
+        Listener listener = new Listener(new ArrayBlockingQueue<>(BACKLOG), Thread.currentThread());
+        byte[] next;
         synchronized (this) {
             while (listeners.size() >= MOST) {
-                leave(listeners.getFirst());
+                letGo(listeners.getFirst());
             }
             listeners.addLast(listener);
-            greeting = event("now", Long.toString(told), told);
+            next = event("now", Long.toString(told), told);
         }
-        boolean there = write(listener, greeting);
-        while (there && !listener.left.await(HEARTBEAT_SECONDS, TimeUnit.SECONDS)) {
-            there = write(listener, ":\n\n".getBytes(StandardCharsets.UTF_8));
+        try {
+            while (next != END) {
+                out.write(next);
+                out.flush();
+                byte[] more = listener.waiting().poll(HEARTBEAT_SECONDS, TimeUnit.SECONDS);
+                next = more == null ? HEARTBEAT : more;
+            }
+        } catch (IOException e) {
+            return; // the page was closed: that is how one learns it
+        } finally {
+            synchronized (this) {
+                listeners.remove(listener);
+            }
         }
-        leave(listener);
     }
 
     /** How many pages listen. */
@@ -95,8 +98,12 @@ public final class Hub {
         return listeners.size();
     }
 
-    /** Ends all. */
+    /** Ends all, when they were told what was still to be told. */
     synchronized void close() {
-        new ArrayList<>(listeners).forEach(this::leave);
+        for (Listener listener : List.copyOf(listeners)) {
+            if (!listener.waiting().offer(END)) {
+                letGo(listener);
+            }
+        }
     }
 }

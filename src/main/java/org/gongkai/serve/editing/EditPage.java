@@ -13,6 +13,7 @@ import org.gongkai.content.site.IndexNumber;
 import org.gongkai.desk.BodyEdit;
 import org.gongkai.finding.Wording;
 import org.gongkai.json.Json;
+import org.gongkai.office.DiskFailure;
 import org.gongkai.office.Draft;
 import org.gongkai.office.OpenText;
 import org.gongkai.serve.door.Call;
@@ -74,19 +75,27 @@ final class EditPage {
 
     /**
      * Writes what was typed, unless the file is another one meanwhile. What a form cannot write line by line is shown
-     * again as a file.
+     * again as a file; whatever else stands in the way, what was typed is shown with it.
      */
     Reply save(Call call) throws IOException {
+        if (!call.fields().containsKey("words")) {
+            return new Reply.Refused(422, new Wording("表单里没有正文，没有保存", "the form has no text: nothing was saved"));
+        }
         Optional<TextPlace> place = TextPlace.of(project, call.field("path"));
         if (place.isEmpty()) {
-            return absent(call.field("path"));
+            return UnsavedPage.of(404, call, "没有这份文稿，它可能改了名、移走了或者被删除：" + call.field("path"));
         }
         OpenText.Outcome now = OpenText.open(place.get().file());
         if (!(now instanceof OpenText.Opened opened)) {
-            return new Reply.Refused(422, ((OpenText.Refused) now).why());
+            return UnsavedPage.of(422, call, ((OpenText.Refused) now).why().zh());
         }
         boolean same = opened.text().sha256().equals(call.field("sha"));
         Optional<String> text = composed(place.get(), opened.text(), call);
+        if (!same
+                && text.filter(opened.text().text()::equals).isPresent()
+                && call.uploads().isEmpty()) {
+            return saved(call, place.get()); // a form that was sent twice
+        }
         if (!same) {
             return Conflict.page(place.get(), opened.text(), text.orElse(call.field("words")));
         }
@@ -96,20 +105,29 @@ final class EditPage {
                     .typed(TypedText.of(call, edited.written()), opened.text().sha256())
                     .refused("这些改动不能逐行写进文件头，没有保存；请点“整个文件”直接修改源文件。"));
         }
-        OpenText.Outcome saved = OpenText.write(place.get().file(), call.field("sha"), text.get());
+        OpenText.Outcome saved;
+        try {
+            saved = OpenText.write(place.get().file(), call.field("sha"), text.get());
+        } catch (IOException e) { // a full disk, a folder that may only be read
+            return UnsavedPage.of(500, call, "文件写不进去：" + DiskFailure.told(e).zh());
+        }
         if (saved instanceof OpenText.Refused refused) {
-            return new Reply.Refused(422, refused.why());
+            return UnsavedPage.of(422, call, refused.why().zh());
         }
         if (saved instanceof OpenText.Changed changed) {
             return changed.now().isPresent()
                     ? Conflict.page(place.get(), changed.now().get(), text.get())
-                    : absent(place.get().path());
+                    : UnsavedPage.of(404, call, "这份文稿刚刚被移走或者删除：" + call.field("path"));
         }
         project.changed(List.of(place.get().path()));
         if (!call.uploads().isEmpty()) {
             return withFiles(call, place.get(), ((OpenText.Opened) saved).text());
         }
-        return new Reply.Moved(EditAddress.of(place.get().path(), whole(call)) + "&saved=1");
+        return saved(call, place.get());
+    }
+
+    private static Reply saved(Call call, TextPlace place) {
+        return new Reply.Moved(EditAddress.of(place.path(), whole(call)) + "&saved=1");
     }
 
     /** The page after files were sent along with the form, and what became of them. */

@@ -13,6 +13,7 @@ import org.gongkai.finding.Findings;
 import org.gongkai.finding.Severity;
 import org.gongkai.guomi.Guomi;
 import org.gongkai.journey.Moment;
+import org.gongkai.office.DiskFailure;
 import org.gongkai.office.Publishing;
 import org.gongkai.press.edition.Limits;
 import org.gongkai.press.release.Publication;
@@ -93,8 +94,10 @@ final class Works {
             finished = build(moment, total);
         } catch (Publication.Refused refused) {
             finished = failed(refused.wording().zh());
-        } catch (IOException | UncheckedIOException e) {
-            finished = failed("读写失败：" + e.getMessage());
+        } catch (IOException e) {
+            finished = failed("读写失败：" + DiskFailure.told(e).zh());
+        } catch (UncheckedIOException e) {
+            finished = failed("读写失败：" + DiskFailure.told(e).zh());
         } finally {
             stage = finished;
             tell.accept("done");

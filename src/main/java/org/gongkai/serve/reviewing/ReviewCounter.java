@@ -161,6 +161,9 @@ public final class ReviewCounter implements Counter {
         }
         Moment moment = project.moment();
         Reviewing reviewing = new Reviewing(filing, moment.asOf());
+        if (reviewing.recorded(typed.decision())) {
+            return back(filing.manuscript().path(), "step");
+        }
         SigningKey key = keys.of(
                         filing.frame().people(), typed.by(), typed.decision().on())
                 .orElse(null);

@@ -3,6 +3,7 @@ package org.gongkai.serve.state;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
@@ -86,6 +87,9 @@ public final class OpenProject {
     }
 
     private State journey(Moment moment) throws IOException {
+        if (!Project.at(folder)) { // moved away: nothing of ours is to be written in its place
+            throw new NoSuchFileException(folder.resolve("content").toString());
+        }
         for (int tries = 1; ; tries++) {
             long count = changes.count();
             try {

@@ -177,6 +177,34 @@ class DoorTest {
     }
 
     @Test
+    void ofAFormThatWasCutOffNothingIsDone() throws IOException {
+        String headers = own() + origin();
+        String encoded = RawCall.of(
+                "POST", "/do", port, headers + "Content-Type: application/x-www-form-urlencoded\n", "words=all+of+it");
+        RawCall.answer(port, encoded.substring(0, encoded.length() - 3));
+        String type = "Content-Type: multipart/form-data; boundary=xx\n";
+        String part = "--xx\r\nContent-Disposition: form-data; name=\"words\"\r\n\r\nall of it\r\n--xx";
+        assertThat(status(RawCall.answer(port, RawCall.of("POST", "/do", port, headers + type, part + "\r\n"))))
+                .isEqualTo(400);
+        assertThat(done).isEmpty();
+        RawCall.answer(port, RawCall.of("POST", "/do", port, headers + type, part + "--\r\n"));
+        assertThat(done)
+                .singleElement()
+                .satisfies(call -> assertThat(call.field("words")).isEqualTo("all of it"));
+    }
+
+    @Test
+    void aPartWithoutWordsTakesNoneOfTheNext() throws IOException {
+        String type = "Content-Type: multipart/form-data; boundary=xx\n";
+        String body = "--xx\r\nContent-Disposition: form-data; name=\"a\"\r\n--xx\r\n"
+                + "Content-Disposition: form-data; name=\"b\"\r\n\r\n\r\n--xx--\r\n";
+        RawCall.answer(port, RawCall.of("POST", "/do", port, own() + origin() + type, body));
+        assertThat(done)
+                .singleElement()
+                .satisfies(call -> assertThat(call.fields()).isEqualTo(Map.of("b", List.of(""))));
+    }
+
+    @Test
     void aPreviewIsSeenByWhoeverKnowsItsPathAndRunsWithoutThePowerOfTheDesk() throws IOException {
         assertThat(call("GET", SECRET + "site/", "Origin: null\nSec-Fetch-Site: cross-site\n"))
                 .contains(" 200 ")

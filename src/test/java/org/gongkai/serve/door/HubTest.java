@@ -66,6 +66,32 @@ class HubTest {
     }
 
     @Test
+    void whoeverTellsDoesNotWaitForAPageThatReadsNothing() throws InterruptedException {
+        Thread page = listen(new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                try {
+                    new java.util.concurrent.CountDownLatch(1).await(); // as a socket whose other end is full
+                } catch (InterruptedException e) {
+                    throw new java.nio.channels.ClosedByInterruptException();
+                }
+            }
+        });
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Thread other = listen(out);
+        for (int i = 0; i < 2 * Hub.BACKLOG; i++) {
+            hub.tell("changed", "[]");
+            while (!out.toString(StandardCharsets.UTF_8).contains("id: " + hub.told() + "\nevent: changed")) {
+                Thread.onSpinWait();
+            }
+        }
+        page.join();
+        assertThat(hub.listening()).isEqualTo(1);
+        hub.close();
+        other.join();
+    }
+
+    @Test
     void soManyPagesMayListenAndTheFirstIsLetGo() throws InterruptedException {
         List<Thread> pages = new ArrayList<>();
         for (int i = 0; i < Hub.MOST; i++) {

@@ -214,6 +214,56 @@ class EditorTest {
     }
 
     @Test
+    void whatWasTypedIsShownWhereItCannotBeSaved() throws IOException, InterruptedException {
+        Map<String, List<String>> form = form(PATH);
+        form.put("words", List.of("第一行。\r\n<b>第二行</b>。"));
+        Path file = folder.resolve(PATH);
+        byte[] before = Files.readAllBytes(file);
+        Files.write(file, new byte[] {'-', (byte) 0xFF});
+        assertThat(kept(422, desk.post("/entries/edit", form))).contains("UTF-8");
+        Files.delete(file);
+        assertThat(kept(404, desk.post("/entries/edit", form))).contains("移走");
+        Files.createDirectory(file);
+        assertThat(kept(404, desk.post("/entries/edit", form))).contains("移走");
+        Files.delete(file);
+        Files.write(file, before);
+        Files.createDirectory(file.resolveSibling("." + file.getFileName() + ".fresh"));
+        assertThat(kept(500, desk.post("/entries/edit", form))).contains("写不进去");
+        assertThat(file).hasBinaryContent(before);
+    }
+
+    @Test
+    void aFormThatIsSentTwiceIsSavedOnce() throws IOException, InterruptedException {
+        Map<String, List<String>> form = form(PATH);
+        form.put("words", List.of("第一行。\r\n"));
+        Answer once = desk.post("/entries/edit", form);
+        String saved = file(PATH);
+        Answer twice = desk.post("/entries/edit", form);
+        assertThat(once.to()).contains("saved=1");
+        assertThat(twice).isEqualTo(once);
+        assertThat(file(PATH)).isEqualTo(saved).contains("第一行。");
+        form.put("words", List.of("另一行。\r\n"));
+        assertThat(desk.post("/entries/edit", form).status()).isEqualTo(409);
+        assertThat(file(PATH)).isEqualTo(saved);
+    }
+
+    private static String kept(int status, Answer answer) {
+        assertThat(answer.status()).isEqualTo(status);
+        Document page = answer.page();
+        assertThat(page.select("#mine").first().wholeText()).contains("title: ").contains("第一行。\n<b>第二行</b>。");
+        return page.select("p.error").text();
+    }
+
+    @Test
+    void aFormWithoutItsTextEmptiesNoFile() throws IOException, InterruptedException {
+        Map<String, List<String>> form = form(PATH);
+        String before = file(PATH);
+        form.remove("words");
+        assertThat(desk.post("/entries/edit", form).status()).isEqualTo(422);
+        assertThat(file(PATH)).isEqualTo(before);
+    }
+
+    @Test
     void aNewEntryHasTheNextNumberAndIsOpenInTheEditor() throws IOException, InterruptedException {
         Document page = desk.get("/entries/new?column=tzgg").page();
         Map<String, List<String>> form = DeskForm.filled(page, "main form");

@@ -6,12 +6,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.EntryDraft;
 import org.gongkai.Run;
 import org.gongkai.TestSite;
 import org.gongkai.Tree;
+import org.gongkai.bake.Bake;
+import org.gongkai.content.site.Role;
+import org.gongkai.desk.Decision;
+import org.gongkai.office.Filing;
 import org.gongkai.office.KeyRing;
+import org.gongkai.office.Reviewing;
 import org.gongkai.serve.OpenDesk;
 import org.gongkai.serve.door.Reply;
 import org.jsoup.nodes.Document;
@@ -307,5 +315,60 @@ class ReviewCounterTest {
                 .select(".sheet")
                 .text();
         assertThat(sheet).contains("信息公开保密审查表", "审〔2021〕1号", "王一");
+    }
+
+    @Test
+    void aStepThatIsSentTwiceIsOneStepAndAnotherIsAnother() throws IOException {
+        Path file = project.resolve(ENTRY);
+        String seen = seen();
+        approve();
+        String once = Files.readString(file);
+        Path history = file.resolveSibling("a.review/history.yaml");
+        done(secrecy("不涉密", seen));
+        assertThat(file).hasContent(once);
+        assertThat(history).doesNotExist();
+        done(secrecy("另有依据", seen));
+        assertThat(Files.readString(file)).isNotEqualTo(once).contains("另有依据");
+        assertThat(history).exists();
+    }
+
+    private Reply secrecy(String basis, String seen) throws IOException {
+        return desk.send(
+                "/review/step",
+                "path",
+                ENTRY,
+                "role",
+                "secrecy",
+                "by",
+                "李二",
+                "on",
+                "2021-07-02",
+                "conclusion",
+                "可以公开",
+                "basis",
+                basis,
+                "seen",
+                seen);
+    }
+
+    @Test
+    void aTextThatChangedWhileItWasDecidedIsNotWrittenOver() throws IOException {
+        Path file = project.resolve(ENTRY);
+        Filing filing =
+                Filing.open(project, file, Bake.folders(project)).value().orElseThrow();
+        Reviewing reviewing = new Reviewing(filing, LocalDateTime.parse("2021-07-20T09:00"));
+        String changed = Files.readString(file) + "第三条 别处刚刚加上。\n";
+        Files.writeString(file, changed);
+        LocalDate day = LocalDate.of(2021, 7, 1);
+        Optional<String> none = Optional.empty();
+        Reviewing.Result step = reviewing.decide(new Decision(Role.DRAFTED, "王一", day, none, none, none), "", null);
+        assertThat(step).isInstanceOf(Reviewing.Refused.class);
+        assertThat(((Reviewing.Refused) step).why().zh()).contains("在此期间被改动");
+        assertThat(file).hasContent(changed);
+        assertThat(file.resolveSibling("a.review")).doesNotExist();
+        Files.delete(file);
+        assertThat(reviewing.decide(new Decision(Role.DRAFTED, "王一", day, none, none, none), "", null))
+                .isInstanceOf(Reviewing.Refused.class);
+        assertThat(file).doesNotExist();
     }
 }

@@ -3,6 +3,9 @@ package org.gongkai.serve.reviewing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -113,6 +116,18 @@ class SigningAtTheDeskTest {
         } finally {
             agent.destroy();
             assertThat(agent.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
+    void anAgentThatDoesNotAnswerIsNotWaitedForAndNobodySigns() throws IOException {
+        Path socket = temporary.resolve("deaf");
+        try (ServerSocketChannel deaf = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            deaf.bind(UnixDomainSocketAddress.of(socket)); // it lets everybody in and says nothing
+            OpenDesk desk = desk(null, socket.toString());
+            assertThat(text(desk).select("details.step small").text()).doesNotContain("密钥在这台计算机上");
+            assertThat(drafted(desk)).isInstanceOf(Reply.Moved.class);
+            assertThat(signature()).doesNotExist();
         }
     }
 

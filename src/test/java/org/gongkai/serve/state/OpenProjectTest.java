@@ -1,9 +1,11 @@
 package org.gongkai.serve.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -69,5 +71,39 @@ class OpenProjectTest {
         assertThat(project.state().edition()).isEmpty();
         assertThat(project.latest()).containsSame(good);
         assertThat(project.fresh(good)).isFalse();
+    }
+
+    @Test
+    void nothingIsWrittenWhereTheProjectLayBefore(@TempDir Path folder) throws IOException {
+        Path here = folder.resolve("here");
+        OpenProject project = project(here);
+        State before = project.state();
+        Files.move(here, folder.resolve("away"));
+        project.changed();
+        assertThatThrownBy(project::state).isInstanceOf(NoSuchFileException.class);
+        assertThat(here).doesNotExist();
+        assertThat(project.latest()).containsSame(before);
+        Files.move(folder.resolve("away"), here);
+        assertThat(published(project)).containsExactly("a");
+    }
+
+    @Test
+    void whatIsJustBeingWrittenIsNoSourceAndAnyOtherHiddenFileIs(@TempDir Path folder) throws IOException {
+        OpenProject project = project(folder);
+        List<String> before = rules(project);
+        Path column = folder.resolve("content/tzgg/2021");
+        Files.writeString(column.resolve(".a.md.fresh"), "---\ntitle: 甲\n---\n\n半");
+        Files.writeString(column.resolve(".a.md.writing"), "");
+        project.changed();
+        assertThat(rules(project)).isEqualTo(before).doesNotContain("G-21");
+        Files.writeString(column.resolve(".a.md.swp"), "");
+        project.changed();
+        assertThat(rules(project)).contains("G-21");
+    }
+
+    private static List<String> rules(OpenProject project) throws IOException {
+        return project.state().findings().sorted().stream()
+                .map(one -> one.rule().id())
+                .toList();
     }
 }
