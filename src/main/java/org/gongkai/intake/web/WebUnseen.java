@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,9 +21,6 @@ final class WebUnseen {
     private static final int LONGEST = 1 << 20;
 
     private static final Pattern REMARK = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
-    private static final Pattern RULE = Pattern.compile("([^{}@;]{1,500})\\{([^{}]{0,5000})\\}");
-    private static final Pattern CONDITION =
-            Pattern.compile("@[^{};]{0,500}\\{(?:[^{}]{0,5000}\\{[^{}]{0,5000}\\}){0,500}[^{}]{0,5000}\\}");
     private static final Pattern HIDING =
             Pattern.compile("(?:^|;)(?:display:none|visibility:(?:hidden|collapse)|mso-hide:all"
                     + "|opacity:0?\\.?0*(?:;|!|$)|font-size:0?\\.?0*(?:px|pt|em|rem|%)?(?:;|!|$)|text-indent:-[0-9]{3,}"
@@ -39,22 +35,45 @@ final class WebUnseen {
 
     private final Set<Element> hidden = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    private int rules;
+
     WebUnseen(Document page) {
-        int rules = 0;
         for (Element sheet : page.select("style")) {
             String css = REMARK.matcher(sheet.data()).replaceAll("");
-            if (css.length() > LONGEST || sheet.attr("media").matches("(?i)print|speech")) {
-                continue;
-            }
-            Matcher rule = RULE.matcher(
-                    CONDITION.matcher(css.replaceAll("<!--|-->", "")).replaceAll(""));
-            while (rule.find() && rules < MOST_RULES) {
-                if (hides(plain(rule.group(2)))) {
-                    rules++;
-                    select(page, rule.group(1).strip());
-                }
+            if (css.length() <= LONGEST && !sheet.attr("media").matches("(?i)print|speech")) {
+                read(page, css.replaceAll("<!--|-->", ""));
             }
         }
+    }
+
+    /** The rules of a sheet; those that hold under conditions (@media) are none. */
+    private void read(Document page, String css) {
+        int at = 0;
+        for (int open = css.indexOf('{'); open >= 0; open = css.indexOf('{', at)) {
+            String selector = css.substring(Math.max(at, css.lastIndexOf(';', open) + 1), open).strip();
+            boolean condition = selector.startsWith("@");
+            int end = condition ? closing(css, open) : css.indexOf('}', open);
+            if (end < 0) {
+                return;
+            }
+            if (!condition && rules < MOST_RULES && hides(plain(css.substring(open + 1, end)))) {
+                rules++;
+                select(page, selector);
+            }
+            at = end + 1;
+        }
+    }
+
+    /** Where the bracket ends that opens here, or -1. */
+    private static int closing(String css, int open) {
+        int depth = 0;
+        for (int i = open; i < css.length(); i++) {
+            depth += css.charAt(i) == '{' ? 1 : css.charAt(i) == '}' ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private void select(Document page, String selector) {
