@@ -23,6 +23,7 @@ class VisibleWordsTest {
 
     private static void holds(Incoming incoming, List<String> seen, List<String> unseen, String document) {
         String markdown = MarkdownText.of(incoming.blocks());
+        assertThat(seen).as("a document says something").isNotEmpty();
         List<String> words =
                 WORD.matcher(markdown).results().map(MatchResult::group).toList();
         assertThat(words).as(document + "\n" + markdown).isEqualTo(seen);

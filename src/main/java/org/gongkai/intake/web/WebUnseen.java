@@ -76,11 +76,14 @@ final class WebUnseen {
         return -1;
     }
 
-    private void select(Document page, String selector) {
-        try {
-            hidden.addAll(page.select(selector));
-        } catch (Selector.SelectorParseException | IllegalArgumentException e) {
-            return; // a selector of a browser (:hover), which hides nothing that stands there
+    /** A list of selectors, each by itself: one of a browser (:hover) is none of those that follow it. */
+    private void select(Document page, String selectors) {
+        for (String selector : selectors.split(",(?![^(]*\\))")) {
+            try {
+                hidden.addAll(page.select(selector.strip()));
+            } catch (Selector.SelectorParseException | IllegalArgumentException e) {
+                continue; // it selects nothing that stands there
+            }
         }
     }
 
