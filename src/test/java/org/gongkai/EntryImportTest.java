@@ -386,4 +386,31 @@ class EntryImportTest {
         }
         return bytes.toByteArray();
     }
+
+    @Test
+    void aSiteOfHugoIsReadBelowItsContentAndAnAttachmentIsNoEntry() throws IOException {
+        byte[] annex = new Docx().p("会见安排表").bytes();
+        document("hugo/hugo.toml", "");
+        document("hugo/archetypes/default.md", "---\ntitle: x\n---\n");
+        document("hugo/themes/a/README.md", "# 主题\n");
+        document("hugo/content/tz/a/index.md", "+++\ntitle = '甲' # 题\ndate = 2024-01-05T20:00:00Z\ndraft = true # 草稿\n"
+                + "aliases = ['/old/a/']\n+++\n见[附件](fj.docx)\n\n```sh\n# 命令\n```\n");
+        Path folder = document("hugo/content/tz/a/fj.docx", annex).resolve("../../../..").normalize();
+        Run run = into("tzgg", folder);
+        assertThat(run.code()).as(run.text()).isZero();
+        assertThat(drafts()).containsExactly("content/tzgg/2026/000001.files/fj.docx", "content/tzgg/2026/000001.md");
+        assertThat(entry("content/tzgg/2026/000001.md"))
+                .contains("title: '甲'", "released: 2024-01-06", "原稿没有发布：draft: true", "\n# 命令\n");
+        assertThat(run.text()).contains("以前的地址没有带入：/old/a/", "没有另建稿件");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-02-30", "去年冬天"})
+    void aDayThatIsNoneIsMarked(String date) throws IOException {
+        Run run = into("tzgg", document("a.md", "---\ntitle: 甲\ndate: " + date + "\n---\n正文。\n"));
+        assertThat(run.code()).isZero();
+        assertThat(entry("content/tzgg/2026/000001.md"))
+                .contains("【待核：没有这一天，发布日期没有写：" + date + "】")
+                .doesNotContain("\nreleased:");
+    }
 }

@@ -101,9 +101,8 @@ final class ImportCommand extends ShownCommand {
         }
         Arrivals arrivals = Arrivals.of(files, selector, Optional.ofNullable(saved));
         List<Finding> found = new ArrayList<>();
-        List<EntryImport.Made> made = new EntryImport(project, sources, column.key(), asOf.instant())
-                .of(arrivals.files())
-                .into(found);
+        EntryImport entries = new EntryImport(project, sources, column.key(), asOf.instant());
+        List<EntryImport.Made> made = entries.of(arrivals.files()).into(found);
         printer().findings(Findings.of(found), common.format(), project);
         for (EntryImport.Made one : made) {
             printer().out().println(one.path());
@@ -116,7 +115,7 @@ final class ImportCommand extends ShownCommand {
         if (made.isEmpty()) {
             throw Stopped.findings("没有写入任何文件", "nothing was written");
         }
-        boolean all = made.size() == arrivals.files().size();
+        boolean all = made.size() + entries.cameAlong() == arrivals.files().size();
         return all ? Exit.DONE : Exit.FINDINGS;
     }
 

@@ -29,8 +29,9 @@ import org.gongkai.unpack.text.TextFile;
  * @param root below which the files may lie that belong to it
  * @param selector where on a page its text is, or ""
  * @param saved what is known of an old site
+ * @param found whether it lies in a folder that was named, and was not named itself
  */
-public record ArrivingFile(String name, Path path, Path root, String selector, SavedFiles saved) {
+public record ArrivingFile(String name, Path path, Path root, String selector, SavedFiles saved, boolean found) {
 
     /** The name whose extension says what kind of file it is. */
     String kindName() {

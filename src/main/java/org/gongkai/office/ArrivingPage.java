@@ -1,13 +1,18 @@
 package org.gongkai.office;
 
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.content.header.HeaderKey;
@@ -26,11 +31,14 @@ import org.gongkai.intake.text.FrontMatter;
 final class ArrivingPage {
 
     private static final Set<String> TAKEN =
-            Set.of("title", "date", "publishdate", "tags", "keywords", "draft", "status", "type", "description");
+            Set.of("title", "date", "publishdate", "tags", "keywords", "draft", "status", "type");
 
     private static final Pattern LINK = Pattern.compile(
             "(!?)\\[([^\\]\\n]{0,500})\\]\\(<?([^)\\s>]{1,2000})>?(?:[ \\t]{1,9}\"[^\"\\n]{0,500}\")?\\)");
-    private static final Pattern SHORT_CODE = Pattern.compile("\\{\\{[<%][^\\n]{0,300}?[%>]\\}\\}");
+    private static final Pattern SHORT_CODE = Pattern.compile("\\{\\{[<%][^>%]{0,600}?[%>]\\}\\}");
+    private static final Pattern ZONED = Pattern.compile(
+            "([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}(?::[0-9]{2})?)(?:\\.[0-9]+)? ?(Z|[+-][0-9]{2}:?[0-9]{2})");
+    private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
     private static final Pattern HEADING = Pattern.compile("(?m)^(#{1,5}) (.+)$");
 
     private final String name;
@@ -50,6 +58,9 @@ final class ArrivingPage {
     static Found<Optional<Arrival>> of(String name, String text, Function<String, Optional<Portion.Near>> near) {
         FrontMatter head = FrontMatter.of(text).orElseGet(() -> new FrontMatter(Map.of(), List.of(), text));
         ArrivingPage page = new ArrivingPage(name, head, near);
+        if (FrontMatter.unended(text)) {
+            page.doubts.add(new Wording("文件头没有结束，都写进了正文", "the head has no end: all of it is in the text"));
+        }
         known(head, page.known, page.doubts);
         String title = page.title();
         String body = page.linked(page.headings(title));
@@ -66,17 +77,41 @@ final class ArrivingPage {
     static void known(FrontMatter head, Map<HeaderKey, String> known, List<Wording> doubts) {
         Map<String, String> keys = head.keys();
         String date = keys.getOrDefault("publishdate", keys.getOrDefault("date", ""));
-        DateSpelling.day(date.replaceFirst("T.*", "")).ifPresent(day -> {
-            known.put(HeaderKey.RELEASED, day);
+        Optional<String> day = day(date);
+        day.ifPresent(one -> known.put(HeaderKey.RELEASED, one));
+        if (day.isPresent()) {
             doubts.add(new Wording("发布日期取原来的 date：" + date, "the day of release is the date of the page: " + date));
-        });
+        } else if (!date.isEmpty()) {
+            doubts.add(new Wording("没有这一天，发布日期没有写：" + date, "there is no such day, none is written: " + date));
+        }
         String tags = keys.getOrDefault("keywords", keys.getOrDefault("tags", ""));
         if (!tags.isEmpty()) {
             known.put(HeaderKey.KEYWORDS, YamlText.of(tags));
         }
         String status = keys.getOrDefault("status", "");
-        if (keys.getOrDefault("draft", "").equals("true") || status.equals("draft")) {
-            known.put(HeaderKey.NOTE, YamlText.of("原稿没有发布：" + (status.isEmpty() ? "draft: true" : "status=" + status)));
+        String draft = keys.getOrDefault("draft", "");
+        boolean released = status.isEmpty() || status.toLowerCase(Locale.ROOT).matches("published(-date)?");
+        if (!released || !draft.toLowerCase(Locale.ROOT).matches("false|no|off|")) {
+            known.put(
+                    HeaderKey.NOTE,
+                    YamlText.of("原稿没有发布：" + (draft.isEmpty() ? "status=" + status : "draft: " + draft)));
+        }
+    }
+
+    /** The day of a date as a generator writes it: one with a zone is that of Beijing. */
+    private static Optional<String> day(String date) {
+        Matcher zoned = ZONED.matcher(date);
+        if (!zoned.matches()) {
+            return DateSpelling.day(date.replaceFirst("[T ].*", ""));
+        }
+        try {
+            String zone = zoned.group(3).replaceFirst("([0-9]{2}):?([0-9]{2})$", "$1:$2");
+            return Optional.of(OffsetDateTime.parse(zoned.group(1) + "T" + zoned.group(2) + zone)
+                    .withOffsetSameInstant(BEIJING)
+                    .toLocalDate()
+                    .toString());
+        } catch (DateTimeException e) {
+            return Optional.empty();
         }
     }
 
@@ -87,16 +122,30 @@ final class ArrivingPage {
                 .filter(key -> !TAKEN.contains(key))
                 .sorted()
                 .forEach(keys::add);
-        return keys.isEmpty()
-                ? List.of()
-                : List.of(Rule.TAKEN_IN
-                        .at(
-                                Place.of(name),
-                                new Wording(
-                                        "文件头的这些字段没有带入：" + String.join("、", keys),
-                                        "keys of the head that are left out: " + String.join(", ", keys)),
-                                new Wording("需要的由人写进条目", "write into the entry what is needed"))
-                        .as(Severity.INFO));
+        List<Finding> found = new ArrayList<>();
+        String former = head.keys().getOrDefault("aliases", head.keys().getOrDefault("alias", ""));
+        if (!former.isEmpty()) {
+            keys.removeIf(key -> key.matches("alias(es)?"));
+            found.add(left(
+                    name,
+                    new Wording("以前的地址没有带入：" + former, "former addresses are left out: " + former),
+                    new Wording(
+                            "写进 content/redirects.csv，一个地址一行",
+                            "write them into content/redirects.csv, a line for each address")));
+        }
+        if (!keys.isEmpty()) {
+            found.add(left(
+                    name,
+                    new Wording(
+                            "文件头的这些字段没有带入：" + String.join("、", keys),
+                            "keys of the head that are left out: " + String.join(", ", keys)),
+                    new Wording("需要的由人写进条目", "write into the entry what is needed")));
+        }
+        return found;
+    }
+
+    private static Finding left(String name, Wording what, Wording hint) {
+        return Rule.TAKEN_IN.at(Place.of(name), what, hint).as(Severity.INFO);
     }
 
     /** Its title; of a page in a folder of its own, which has none, the folder's name. */
@@ -123,8 +172,20 @@ final class ArrivingPage {
             text = text.substring(first.end()).strip() + "\n";
         }
         boolean great =
-                HEADING.matcher(text).results().anyMatch(one -> one.group(1).equals("#"));
-        return great ? HEADING.matcher(text).replaceAll("#$1 $2") : text;
+                !outside(text, line -> line.startsWith("# ") ? "" : line).equals(text);
+        return great ? outside(text, line -> HEADING.matcher(line).replaceAll("#$1 $2")) : text;
+    }
+
+    /** A text whose lines are changed where they stand in no block of code. */
+    private static String outside(String text, UnaryOperator<String> change) {
+        List<String> lines = new ArrayList<>();
+        boolean code = false;
+        for (String line : text.split("\n", -1)) {
+            boolean fence = line.strip().startsWith("```") || line.strip().startsWith("~~~");
+            code ^= fence;
+            lines.add(code || fence ? line : change.apply(line));
+        }
+        return String.join("\n", lines);
     }
 
     private String linked(String text) {
@@ -134,8 +195,11 @@ final class ArrivingPage {
                 .map(one -> one.group())
                 .distinct()
                 .forEach(code -> doubts.add(new Wording("短代码没有处理：" + code, "a short code is left as it is: " + code)));
-        return LINK.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(link(found.group(1), found.group(2), found.group(3))));
+        return outside(
+                text,
+                line -> LINK.matcher(line)
+                        .replaceAll(found ->
+                                Matcher.quoteReplacement(link(found.group(1), found.group(2), found.group(3)))));
     }
 
     private String link(String sign, String words, String address) {

@@ -23,11 +23,13 @@ import org.gongkai.finding.Place;
 import org.gongkai.finding.Rule;
 import org.gongkai.finding.Severity;
 import org.gongkai.finding.Wording;
+import org.gongkai.hash.Hashes;
 import org.gongkai.scan.Scanners;
 import org.gongkai.scan.letters.Positions;
 import org.gongkai.scan.letters.ScannedText;
 import org.gongkai.unpack.Unpacker;
 import org.gongkai.unpack.inventory.Extract;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Documents made drafts of a column (文件导入为稿件): each gets the next index number, none gets a review, and no file that is there
@@ -41,8 +43,10 @@ public final class EntryImport {
     private final Instant asOf;
     private final Map<String, String> there = new HashMap<>();
     private final Map<String, String> titles = new HashMap<>();
+    private final Map<String, String> along = new HashMap<>(); // what came with a page, by its hash ▸ the page
     private final List<Finding> found = new ArrayList<>();
     private int made;
+    private int came;
 
     /**
      * A draft that was written.
@@ -73,6 +77,9 @@ public final class EntryImport {
     public Found<List<Made>> of(List<ArrivingFile> files) throws IOException {
         List<Made> all = new ArrayList<>();
         for (ArrivingFile file : files) {
+            if (file.found() && cameAlong(file)) {
+                continue;
+            }
             Optional<Arrival> arrival = secret(file)
                     ? Optional.empty()
                     : file.read(sources.site().organ()).into(found);
@@ -81,6 +88,11 @@ public final class EntryImport {
             }
         }
         return new Found<>(all, found);
+    }
+
+    /** How many files came with pages and are no drafts of their own. */
+    public int cameAlong() {
+        return came;
     }
 
     /** A document with the mark of a state secret, wherever in it, is not taken in (保守国家秘密法 第二十二条). */
@@ -94,6 +106,21 @@ public final class EntryImport {
                         .toList();
         found.addAll(marks);
         return !marks.isEmpty();
+    }
+
+    /** A file of a folder that came with a page of it is no document of its own. */
+    private boolean cameAlong(ArrivingFile file) throws IOException {
+        @Nullable String page = along.isEmpty() ? null : along.get(Hashes.sha256(Files.readAllBytes(file.path())));
+        if (page != null) {
+            came++;
+            found.add(Rule.TAKEN_IN
+                    .at(
+                            Place.of(file.name()),
+                            new Wording("是 " + page + " 的附件，没有另建稿件", "it came with " + page + ": no draft is made of it"),
+                            new Wording("要另建一篇的，单独导入这个文件", "import it by itself if it is to be an entry"))
+                    .as(Severity.INFO));
+        }
+        return page != null;
     }
 
     private boolean takenBefore(ArrivingFile file, Arrival arrival) {
@@ -140,6 +167,7 @@ public final class EntryImport {
             return Optional.empty();
         }
         write(target, text, folder, arrival.files());
+        arrival.files().values().forEach(bytes -> along.putIfAbsent(Hashes.sha256(bytes), file.name()));
         there.putIfAbsent(Arrival.words(arrival.text().apply("x.files/")), entry.path());
         titles.putIfAbsent(arrival.title(), entry.path());
         int doubts = entry.text().split(Unwritten.COMPARE, -1).length - 1;

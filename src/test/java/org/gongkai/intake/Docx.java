@@ -20,6 +20,7 @@ public final class Docx {
 
     private final StringBuilder body = new StringBuilder();
     private final Map<String, String> parts = new LinkedHashMap<>();
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
 
     /** Adds whatever XML. */
     public Docx xml(String xml) {
@@ -56,6 +57,12 @@ public final class Docx {
         return this;
     }
 
+    /** Adds a file beside the text, a picture. */
+    public Docx file(String name, byte[] bytes) {
+        files.put(name, bytes);
+        return this;
+    }
+
     public byte[] bytes() {
         return bytes(List.of());
     }
@@ -87,6 +94,7 @@ public final class Docx {
                         "word/_rels/document.xml.rels",
                         beside.append("</Relationships>").toString());
         parts.forEach((name, xml) -> file.part("word/" + name + ".xml", List.of(xml.getBytes(StandardCharsets.UTF_8))));
+        files.forEach((name, bytes) -> file.part("word/" + name, List.of(bytes)));
         return file.bytes();
     }
 }

@@ -20,6 +20,7 @@ import org.gongkai.finding.Found;
 import org.gongkai.intake.document.Block;
 import org.gongkai.intake.document.Incoming;
 import org.gongkai.intake.document.MarkdownText;
+import org.gongkai.intake.document.Portion;
 import org.gongkai.intake.document.Paragraph;
 import org.gongkai.intake.document.Table;
 import org.junit.jupiter.api.Test;
@@ -257,5 +258,102 @@ class IntakeTest {
                 "<table><tr><td><a href=x>导航</a></td><td><p>正文。</p><table><tr><td>甲<td>1</table></td></tr></table>";
         List<Block> blocks = taken("a.html", bytes(page)).blocks();
         assertThat(MarkdownText.of(blocks)).contains("正文。", "| 甲 | 1 |");
+    }
+
+    private static Incoming whole(String name, String text) {
+        return Intake.read(name, bytes(text), Portion.WHOLE).value().orElseThrow();
+    }
+
+    private static List<String> toldOfWhole(String name, String text) {
+        return Intake.read(name, bytes(text), Portion.WHOLE).findings().stream()
+                .map(one -> one.message().zh())
+                .toList();
+    }
+
+    @Test
+    void whatAPageHidesIsNotTakenFromACellEither() {
+        String page = """
+                <style>.no{display:none} @media print{p{display:none}} #x , a:hover{ visibility : hidden }</style>
+                <div id=zoom><p>这是正文，这是正文，这是正文，这是正文。</p><p class=no>藏一</p><p id=x>藏二</p><p hidden>藏三</p>
+                <p style="position:absolute;left:-9999px">藏四</p><p><font color=#ffffff>白字</font></p>
+                <table><tr><td>甲<i style="display:none">藏五</i></td><td><p>1</p><p>2</p></td></tr>
+                <tr style="display:none"><td>藏六</td></tr><tr><td>源码
+                换行</td><td><img src=a.png alt=格内图><a href=f.doc>附件</a></td></tr></table></div>
+                """;
+        assertThat(MarkdownText.of(whole("a.html", page).blocks()))
+                .isEqualTo("这是正文，这是正文，这是正文，这是正文。\n\n白字\n\n<table>\n<tr><td>甲</td><td>1<br>2</td></tr>\n"
+                        + "<tr><td>源码 换行</td><td>附件</td></tr>\n</table>\n");
+        assertThat(toldOfWhole("a.html", page))
+                .filteredOn(one -> one.contains("隐藏的文字没有带入"))
+                .extracting(one -> one.substring(one.length() - 2))
+                .containsExactly("藏一", "藏二", "藏三", "藏四", "藏五", "藏六");
+        assertThat(toldOfWhole("a.html", page))
+                .anyMatch(one -> one.contains("白色的文字，可能看不见，核对可不可以公布：白字"))
+                .anyMatch(one -> one.contains("图片没有带入：格内图 a.png"))
+                .anyMatch(one -> one.contains("链接只带入了文字：f.doc"));
+    }
+
+    @Test
+    void smallThingsOfAPageKeepTheirMeaning() {
+        String page = """
+                <div id=zoom><p>面积10m<sup>2</sup>，二氧化碳CO<sub>2</sub>，姓名<u>&nbsp;&nbsp;&nbsp;&nbsp;</u>，<ruby>狱<rt>yù</rt></ruby>务公开须知。</p>
+                <pre>第一行
+                第二行</pre><ol type=A><li>甲</li></ol><form><input value=张三><input type=checkbox checked>同意</form></div>
+                """;
+        assertThat(MarkdownText.of(whole("a.html", page).blocks()))
+                .isEqualTo("面积10m²，二氧化碳CO₂，姓名____，狱务公开须知。\n\n第一行\n\n第二行\n\n1. 甲\n\n同意\n");
+        assertThat(toldOfWhole("a.html", page))
+                .anyMatch(one -> one.endsWith("注音没有带入：yù"))
+                .anyMatch(one -> one.endsWith("列表的编号不是原来的样式：A"))
+                .anyMatch(one -> one.endsWith("表单里填写的内容没有带入：张三"))
+                .anyMatch(one -> one.endsWith("表单里填写的内容没有带入：☑"))
+                .hasSize(4);
+    }
+
+    @Test
+    void anArticleOfWeChatIsReadThoughItIsHiddenUntilItIsLoaded() {
+        Incoming incoming = whole("a.html", """
+                <head><meta property=og:title content=会见日有调整><title></title></head><h1 id=activity-name>会见日有调整</h1>
+                <span id=js_name>示例监狱</span><em id=publish_time>2024年3月5日 10:00</em>
+                <div id=js_content style="visibility: hidden; opacity: 0;"><p>四月一日起会见日有调整，请各位家属相互转告。</p></div>
+                """);
+        assertThat(incoming.title()).isEqualTo("会见日有调整");
+        assertThat(MarkdownText.of(incoming.blocks())).isEqualTo("四月一日起会见日有调整，请各位家属相互转告。\n");
+        assertThat(incoming.facts()).containsEntry(Incoming.Fact.RELEASED, "2024年3月5日").containsEntry(Incoming.Fact.SOURCE, "示例监狱");
+    }
+
+    @Test
+    void theTitleOfAPageIsNotThatOfItsSite() {
+        String text = "<div id=zoom><p>各监狱要做好会见工作，按照计划做好各项准备。</p></div>";
+        assertThat(whole("a.html", "<title>2023-2024年度工作计划</title>" + text).title()).isEqualTo("2023-2024年度工作计划");
+        String named = "<title>关于会见的通知_通知公告_示例省监狱管理局</title>";
+        assertThat(whole("a.html", named + "<h1>示例省监狱管理局</h1><b>关于会见的通知</b>" + text).title())
+                .isEqualTo("关于会见的通知");
+        assertThat(whole("a.html", named + text).title()).isEqualTo("关于会见的通知");
+        assertThat(toldOfWhole("a.html", named + text)).anyMatch(one -> one.startsWith("标题取自网页的名称，去掉了网站的名称"));
+    }
+
+    @Test
+    void aPageOfFramesNamesThem() {
+        assertThat(toldOfWhole("a.html", "<frameset cols=20%,80%><frame src=menu.html><frame src=main.html></frameset>"))
+                .containsExactly("嵌入的页面、视频没有带入：menu.html", "嵌入的页面、视频没有带入：main.html");
+    }
+
+    @Test
+    void twoColumnsAreReadOneAfterTheOther() {
+        String text = """
+                各监狱要高度重视会见工作加强领      三是加强检查督促，对发现的问题
+                导明确责任确保各项措施落到实处      要及时整改，整改情况按月上报省
+                切实保障罪犯和家属的合法权益。      局狱政管理处备案。
+                二是规范流程，严格按照规定办理      四是做好宣传，利用会见室电子屏
+                会见手续，不得擅自提高条件，不      和公示栏公布会见规定，接受家属
+                得变相收费，一经发现严肃处理。      监督，听取意见建议，改进工作。
+                                 －１－
+                """;
+        assertThat(MarkdownText.of(whole("a.txt", text).blocks()))
+                .contains("各监狱要高度重视会见工作加强领导明确责任确保各项措施落到实处切实保障罪犯和家属的合法权益。")
+                .contains("局狱政管理处备案。")
+                .doesNotContain("－１－");
+        assertThat(toldOfWhole("a.txt", text)).anyMatch(one -> one.contains("分两栏的页先接左栏"));
     }
 }

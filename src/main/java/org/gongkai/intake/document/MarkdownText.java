@@ -66,10 +66,23 @@ public final class MarkdownText {
         }
         Paragraph paragraph = (Paragraph) block;
         return switch (paragraph.role()) {
-            case HEADING -> heading(paragraph.level() + 1, paragraph.text());
+            case HEADING -> heading(paragraph);
             case NOTE -> "[^" + paragraph.spans().get(0).text() + "]: " + words(paragraph.text(), "");
             case TEXT, ITEM, NUMBERED -> line(paragraph);
         };
+    }
+
+    /** Words of a heading are not bold; notes, pictures, links and struck words in it are what they are. */
+    private static String heading(Paragraph paragraph) {
+        List<Span> spans = paragraph.spans().stream()
+                .map(span -> span.look() == Look.BOLD ? new Span(span.text(), Look.PLAIN, span.target()) : span)
+                .toList();
+        boolean plain = spans.stream()
+                .allMatch(span -> span.look() == Look.PLAIN && span.target().isEmpty());
+        String sign = heading(paragraph.level() + 1, "").strip();
+        return plain
+                ? heading(paragraph.level() + 1, paragraph.text())
+                : sign + " " + line(new Paragraph(paragraph.where(), Role.TEXT, 0, spans));
     }
 
     /** A heading of a level from 2. */

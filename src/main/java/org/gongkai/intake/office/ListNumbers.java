@@ -1,5 +1,6 @@
 package org.gongkai.intake.office;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +12,10 @@ import java.util.Optional;
 final class ListNumbers {
 
     private static final int LEVELS = 9;
+    private static final int NONE = -1;
 
     private final Map<String, XmlElement> kinds = new HashMap<>();
+    private final Map<String, XmlElement> styled = new HashMap<>(); // the name of a style of lists ▸ its kind
     private final Map<String, XmlElement> lists = new HashMap<>();
     private final Map<String, int[]> counted = new HashMap<>();
     private final Map<String, Boolean> started = new HashMap<>();
@@ -20,6 +23,9 @@ final class ListNumbers {
     ListNumbers(Optional<XmlElement> numbering) {
         numbering.ifPresent(root -> {
             root.all("abstractNum").forEach(one -> kinds.put(one.attribute("abstractNumId"), one));
+            kinds.values().stream()
+                    .filter(one -> !one.value("styleLink").isEmpty())
+                    .forEach(one -> styled.put(one.value("styleLink"), one));
             root.all("num").forEach(one -> lists.put(one.attribute("numId"), one));
         });
     }
@@ -33,16 +39,27 @@ final class ListNumbers {
      */
     record Label(String text, boolean dot, boolean known) {}
 
+    private static int[] none() {
+        int[] counts = new int[LEVELS];
+        Arrays.fill(counts, NONE);
+        return counts;
+    }
+
+    /** How a list counts: as its kind says, or the kind to which that leads by a style (numStyleLink). */
+    private Optional<XmlElement> kind(XmlElement list) {
+        return Optional.ofNullable(kinds.get(list.value("abstractNumId")))
+                .map(kind -> styled.getOrDefault(kind.value("numStyleLink"), kind));
+    }
+
     /** The level of a paragraph in its list: as it says, or the one that the list keeps for the paragraph's style. */
-    int level(XmlElement properties, String style) {
-        String written = properties.value("ilvl");
+    int level(String numId, String written, String style) {
         if (!written.isEmpty()) {
             return XmlElement.number(written, 0);
         }
-        XmlElement list = lists.get(properties.value("numId"));
+        XmlElement list = lists.get(numId);
         return list == null || style.isEmpty()
                 ? 0
-                : Optional.ofNullable(kinds.get(list.value("abstractNumId"))).stream()
+                : kind(list).stream()
                         .flatMap(kind -> kind.all("lvl"))
                         .filter(one -> one.value("pStyle").equals(style))
                         .findFirst()
@@ -56,16 +73,18 @@ final class ListNumbers {
         if (list == null || level < 0 || level >= LEVELS) {
             return Optional.empty();
         }
-        String kind = list.value("abstractNumId");
-        int[] counts = counted.computeIfAbsent(kind, any -> new int[LEVELS]);
+        String kind = kind(list).map(one -> one.attribute("abstractNumId")).orElse("");
+        int[] counts = counted.computeIfAbsent(kind, any -> none());
         Optional<Integer> again = restarted(list, numId, level);
         if (again.isPresent()) {
             counts[level] = again.get();
         } else {
-            counts[level] = counts[level] == 0 ? start(list, level) : counts[level] + 1;
+            counts[level] = counts[level] == NONE ? start(list, level) : counts[level] + 1;
         }
         for (int below = level + 1; below < LEVELS; below++) {
-            counts[below] = 0;
+            if (level < XmlElement.number(level(list, below).value("lvlRestart"), LEVELS)) {
+                counts[below] = NONE;
+            }
         }
         XmlElement format = level(list, level);
         if (format.value("numFmt").equals("bullet")) {
@@ -91,7 +110,7 @@ final class ListNumbers {
 
     private XmlElement level(XmlElement list, int level) {
         Optional<XmlElement> own = override(list, level).flatMap(one -> one.first("lvl"));
-        return own.orElseGet(() -> Optional.ofNullable(kinds.get(list.value("abstractNumId"))).stream()
+        return own.orElseGet(() -> kind(list).stream()
                 .flatMap(kind -> kind.all("lvl"))
                 .filter(one -> one.attribute("ilvl").equals(Integer.toString(level)))
                 .findFirst()
@@ -117,7 +136,7 @@ final class ListNumbers {
                 continue;
             }
             i++;
-            int count = counts[named] == 0 ? start(list, named) : counts[named];
+            int count = counts[named] == NONE ? start(list, named) : counts[named];
             String written =
                     plain && named < level ? "decimal" : level(list, named).value("numFmt");
             Optional<String> number = written.equals("none") ? Optional.of("") : NumberWriting.of(count, written);

@@ -20,6 +20,10 @@ final class WordBlocks {
     private static final Wording DELETED =
             new Wording("修订中删去的段落没有带入", "a paragraph deleted in a tracked change is left out");
     private static final Wording ELSEWHERE = new Wording("嵌入的另一个文档没有带入", "another document inside is left out");
+    private static final Wording PLACEHOLDER =
+            new Wording("没有填写的内容控件没有带入", "a content control that was not filled in is left out");
+    private static final Wording STRUCK = new Wording("删除线没有带入", "the line through the words is left out");
+    private static final Wording TABS = new Wording("用制表符分列的一行写成了一行文字", "columns set by tabs are written as one line");
     private static final Wording FORMAT =
             new Wording("编号的格式没有认出，写作阿拉伯数字", "an unknown format of numbers is written in digits");
 
@@ -43,7 +47,9 @@ final class WordBlocks {
                     new WordTable(context, gathering).read(one);
                 }
                 case "sdt" -> {
-                    if (!contents(one)) {
+                    if (one.child("sdtPr").on("showingPlcHdr")) {
+                        gathering.leftOut(here(), PLACEHOLDER, one.words());
+                    } else if (!contents(one)) {
                         read(one);
                     }
                 }
@@ -78,24 +84,30 @@ final class WordBlocks {
         Wording where = here();
         List<Span> spans = new ArrayList<>(carried);
         carried = List.of();
-        Optional<ListNumbers.Label> label = label(properties, where);
         spans.addAll(words(one, properties, where));
-        if (properties.child("rPr").first("del").isPresent()) {
+        XmlElement end = properties.child("rPr");
+        if (end.first("del").isPresent() || end.first("moveFrom").isPresent()) {
             carried = spans; // its end was deleted: the next one goes on
             return List.of();
         }
-        if (spans.stream()
-                        .allMatch(span ->
-                                span.look() != Look.PICTURE && span.text().isBlank())
-                || context.styles().contents(properties)) {
+        boolean blank = spans.stream()
+                .allMatch(span -> span.look() != Look.PICTURE && span.text().isBlank());
+        if (blank && end.on("vanish")) {
+            return List.of(); // nobody sees it, and no number counts it
+        }
+        Optional<ListNumbers.Label> label = label(properties, where);
+        if (blank || context.styles().contents(properties)) {
             return List.of();
+        }
+        if (gathering.whole() && tabs(one) > 1) {
+            gathering.leftOut(where, TABS, one.words());
         }
         boolean dot = label.map(ListNumbers.Label::dot).orElse(false);
         int heading = context.styles().heading(properties);
         label.filter(number -> !number.text().isBlank())
                 .ifPresent(number -> spans.add(0, new Span(separated(number.text()), Look.PLAIN)));
         Role role = dot ? Role.ITEM : heading > 0 ? Role.HEADING : Role.TEXT;
-        int level = dot ? context.numbers().level(list(properties), properties.value("pStyle")) : heading;
+        int level = dot ? level(properties) : heading;
         Side side = gathering.whole() ? context.styles().side(properties) : Side.NONE;
         int indent = context.styles().indent(properties);
         return lines(spans).stream()
@@ -110,14 +122,27 @@ final class WordBlocks {
         return last < 0x80 ? label + " " : label;
     }
 
-    private XmlElement list(XmlElement properties) {
-        return context.styles().list(properties).orElse(properties);
+    /** Tabs between words, not those that set a line in. */
+    private static long tabs(XmlElement paragraph) {
+        boolean[] words = new boolean[1];
+        return paragraph
+                .deep()
+                .peek(one -> words[0] |= !one.text().isBlank())
+                .filter(one -> words[0] && one.name().equals("tab"))
+                .count();
+    }
+
+    private int level(XmlElement properties) {
+        return context.numbers()
+                .level(
+                        context.styles().list(properties),
+                        context.styles().level(properties),
+                        properties.value("pStyle"));
     }
 
     private Optional<ListNumbers.Label> label(XmlElement properties, Wording where) {
-        XmlElement list = list(properties);
         Optional<ListNumbers.Label> label =
-                context.numbers().next(list.value("numId"), context.numbers().level(list, properties.value("pStyle")));
+                context.numbers().next(context.styles().list(properties), level(properties));
         label.filter(one -> !one.known()).ifPresent(one -> gathering.leftOut(where, FORMAT, one.text()));
         return label;
     }
@@ -129,6 +154,7 @@ final class WordBlocks {
     private List<Span> words(XmlElement one, XmlElement properties, Wording where, boolean whole) {
         WordWords words = new WordWords(context, gathering, where, properties, whole);
         words.read(one);
+        words.boxes().forEach(this::read);
         return words.spans();
     }
 
@@ -165,11 +191,30 @@ final class WordBlocks {
         return String.join("\n", lines);
     }
 
+    /** Words of a cell as they can stand there: what calls a note is words, and no word is struck. */
+    private List<Span> seen(List<Span> spans, Wording where) {
+        if (!gathering.whole()) {
+            return spans;
+        }
+        spans.stream()
+                .filter(span -> span.look() == Look.STRUCK && !span.text().isBlank())
+                .forEach(span -> gathering.leftOut(where, STRUCK, span.text()));
+        return spans.stream()
+                .map(span -> {
+                    if (span.look() != Look.NOTE) {
+                        return span;
+                    }
+                    context.plainly(span.text());
+                    return new Span("〔注" + span.text() + "〕", Look.PLAIN);
+                })
+                .toList();
+    }
+
     private void cell(XmlElement around, Wording where, List<XmlElement> nested, List<String> lines) {
         for (XmlElement one : around.children()) {
             if (one.name().equals("p")) {
                 Optional<ListNumbers.Label> label = label(one.child("pPr"), where);
-                List<Span> spans = words(one, one.child("pPr"), where, false);
+                List<Span> spans = seen(words(one, one.child("pPr"), where, false), where);
                 String number = label.map(ListNumbers.Label::text)
                         .filter(text -> !text.isBlank())
                         .orElse("");
@@ -179,6 +224,8 @@ final class WordBlocks {
                 }
             } else if (one.name().equals("tbl")) {
                 nested.add(one);
+            } else if (one.name().equals("sdt") && one.child("sdtPr").on("showingPlcHdr")) {
+                gathering.leftOut(where, PLACEHOLDER, one.words());
             } else if (one.name().equals("sdt") || AROUND.contains(one.name())) {
                 cell(one, where, nested, lines);
             }

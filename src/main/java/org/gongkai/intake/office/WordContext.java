@@ -1,9 +1,11 @@
 package org.gongkai.intake.office;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the paragraphs of a document have in common (文档环境): styles, lists, open fields, links, notes in the order of their call. */
 final class WordContext {
@@ -17,6 +19,8 @@ final class WordContext {
     private final Map<String, OfficeParts.Named> pictures;
     private final WordFields fields = new WordFields();
     private final List<Called> notes = new ArrayList<>();
+    private final Set<String> plain = new HashSet<>();
+    private int coloured;
     private int inserted;
 
     WordContext(
@@ -51,6 +55,35 @@ final class WordContext {
     String note(String part, String id) {
         notes.add(new Called(part, id));
         return Integer.toString(notes.size());
+    }
+
+    /** A table begins or ends whose ground may be coloured. */
+    void coloured(boolean begins) {
+        coloured += begins ? 1 : -1;
+    }
+
+    /** Whether words are white on white: letters on a coloured ground are seen. */
+    boolean white(XmlElement run, XmlElement paragraph) {
+        return run.value("color").equalsIgnoreCase("FFFFFF")
+                && coloured == 0
+                && !ground(run)
+                && !ground(paragraph)
+                && run.value("highlight").matches("none|");
+    }
+
+    /** Whether it has a colour of its own behind it. */
+    static boolean ground(XmlElement properties) {
+        String fill = properties.child("shd").attribute("fill");
+        return !fill.matches("(?i)auto|FFFFFF|");
+    }
+
+    /** That a note is called where Markdown has no notes: in a cell. */
+    void plainly(String note) {
+        plain.add(note);
+    }
+
+    boolean isPlain(String note) {
+        return plain.contains(note);
     }
 
     /** An insertion of tracked changes is taken as accepted. */

@@ -22,6 +22,7 @@ public final class WordDocument {
 
     private static final Wording MARGINS = new Wording("页眉、页脚没有带入", "headers and footers are left out");
     private static final Wording COMMENTS = new Wording("批注没有带入", "comments are left out");
+    private static final Wording TABLE = new Wording("脚注里的表格没有带入", "a table in a note is left out");
     private static final Wording INSERTED =
             new Wording("修订中插入的文字照接受后的样子带入", "insertions of tracked changes are taken as accepted");
     private static final Wording UNENDED =
@@ -67,14 +68,20 @@ public final class WordDocument {
             WordContext.Called called = context.notes().get(i);
             String name = Integer.toString(i + 1);
             Wording where = new Wording("脚注" + name, "note " + name);
+            List<XmlElement> nested = new ArrayList<>();
             String text = Optional.ofNullable(texts.get(called.part() + " " + called.id()))
-                    .map(note -> new WordBlocks(context, gathering).cell(note, where, new ArrayList<>()))
-                    .orElse("");
-            gathering.add(new Paragraph(
-                    where,
-                    Role.NOTE,
-                    0,
-                    List.of(new Span(name, Look.NOTE), new Span(text.replace('\n', ' '), Look.PLAIN))));
+                    .map(note -> new WordBlocks(context, gathering).cell(note, where, nested))
+                    .orElse("")
+                    .replace('\n', ' ');
+            nested.forEach(one -> gathering.leftOut(where, TABLE, one.words()));
+            gathering.add(
+                    context.isPlain(name)
+                            ? Paragraph.plain(where, "〔注" + name + "〕" + text)
+                            : new Paragraph(
+                                    where,
+                                    Role.NOTE,
+                                    0,
+                                    List.of(new Span(name, Look.NOTE), new Span(text, Look.PLAIN))));
         }
     }
 

@@ -89,9 +89,26 @@ final class WordStyles {
                         properties.value("pStyle"), style -> style.child("pPr").first(property)));
     }
 
-    /** The list to which a paragraph belongs: its own properties, or its style's. */
-    Optional<XmlElement> list(XmlElement properties) {
-        return own(properties, "numPr");
+    /** The list to which a paragraph belongs, by itself or by its style; "" where it belongs to none. */
+    String list(XmlElement properties) {
+        return numbered(properties, "numId");
+    }
+
+    /** The level that a paragraph has in its list, or "". */
+    String level(XmlElement properties) {
+        boolean own = properties.child("numPr").first("numId").isPresent();
+        return own ? properties.child("numPr").value("ilvl") : numbered(properties, "ilvl");
+    }
+
+    private String numbered(XmlElement properties, String what) {
+        return properties
+                .child("numPr")
+                .first(what)
+                .or(() -> said(
+                        properties.value("pStyle"),
+                        style -> style.child("pPr").child("numPr").first(what)))
+                .map(one -> one.attribute("val"))
+                .orElse("");
     }
 
     /** Whether a run is set in bold, hidden and so on: by itself, by its style or by its paragraph's. */

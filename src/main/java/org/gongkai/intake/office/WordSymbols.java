@@ -33,6 +33,11 @@ final class WordSymbols {
 
     private WordSymbols() {}
 
+    /** Whether the characters of this font are signs. */
+    static boolean font(String font) {
+        return font.matches("(?i)Wingdings( ?[23])?|Webdings|Symbol");
+    }
+
     /** The character that looks so; nothing where it is not known. */
     static Optional<String> of(String font, String code) {
         String number = code.toUpperCase(Locale.ROOT).replaceFirst("^F0", "").replaceFirst("^00", "");
@@ -42,6 +47,9 @@ final class WordSymbols {
             case "symbol" -> SYMBOL;
             default -> Map.of();
         };
-        return Optional.ofNullable(signs.get(number));
+        boolean own =
+                font.equalsIgnoreCase("symbol") && number.matches("[23][0-9A-F]"); // digits and points are themselves
+        return Optional.ofNullable(signs.get(number))
+                .or(() -> own ? Optional.of(Character.toString(Integer.parseInt(number, 16))) : Optional.empty());
     }
 }

@@ -34,7 +34,15 @@ final class WordTable {
 
     void read(XmlElement table) {
         where = gathering.nextTable();
+        boolean coloured = !table.child("tblPr").value("tblStyle").isEmpty()
+                || table.deep().anyMatch(WordContext::ground);
+        if (coloured) {
+            context.coloured(true);
+        }
         rows(table);
+        if (coloured) {
+            context.coloured(false);
+        }
         gathering.add(new Table(where, "", false, rows));
         if (!nested.isEmpty()) {
             gathering.leftOut(where, NESTED, "");

@@ -121,6 +121,18 @@ final class XmlElement {
         return Stream.concat(Stream.of(this), children.stream().flatMap(XmlElement::deep));
     }
 
+    /** The elements of this name in it, without those within one of them. */
+    Stream<XmlElement> outermost(String inner) {
+        return children.stream().flatMap(one -> one.name.equals(inner) ? Stream.of(one) : one.outermost(inner));
+    }
+
+    /** This element and all in it but what stands in elements of this name. */
+    Stream<XmlElement> around(String inner) {
+        return name.equals(inner)
+                ? Stream.of()
+                : Stream.concat(Stream.of(this), children.stream().flatMap(one -> one.around(inner)));
+    }
+
     /** The words of all texts in it. */
     String words() {
         StringBuilder words = new StringBuilder();

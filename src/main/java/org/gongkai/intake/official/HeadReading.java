@@ -7,14 +7,20 @@ import java.util.regex.Pattern;
 import org.gongkai.intake.document.Block;
 import org.gongkai.intake.document.Incoming;
 import org.gongkai.intake.document.Paragraph;
+import org.gongkai.intake.document.Paragraph.Look;
 import org.gongkai.intake.document.Paragraph.Role;
 import org.gongkai.intake.document.Paragraph.Side;
+import org.gongkai.intake.document.Paragraph.Span;
+import org.gongkai.intake.document.Table;
 
 /** 版头 and 标题 (GB/T 9704-2012 7.2, 7.3.1): taken off the beginning of a document. */
 final class HeadReading {
 
     /** The head of a document is no longer. */
     private static final int LONGEST = 14;
+
+    /** A table that is the head stands among so many blocks. */
+    private static final int TABLES = 3;
 
     private static final int TITLE_LINES = 5;
     private static final int TITLE_LENGTH = 150;
@@ -24,7 +30,9 @@ final class HeadReading {
             Pattern.compile("(?:№|No\\.?)?([0-9]{6})?((?:绝密|机密|秘密)(?:级)?(?:[★☆*].{0,12}?)?)?" + "(特急|加急|平急|特提|急件)?");
     private static final Pattern MASTHEAD = Pattern.compile("(\\p{IsHan}[\\p{IsHan} ]{3,60}?) ?文 ?件");
     private static final Pattern SIGNER = Pattern.compile("签发人[:：] ?(.{1,40})");
-    private static final Pattern ORDER = Pattern.compile("第 ?[0-9〇一二三四五六七八九十百]+ ?号");
+    private static final Pattern OF = Pattern.compile("关于|转发|印发|批转");
+    private static final Pattern ISSUED = Pattern.compile("(.{3,40}?)(公告|通告|令|命令)");
+    private static final Pattern ORDER = Pattern.compile("(?:(?:19|20)[0-9]{2} ?年 ?)?第 ?[0-9〇一二三四五六七八九十百]+ ?号");
     private static final Pattern CHAPTER = Pattern.compile("[一二三四五六七八九十]+、.*|（[一二三四五六七八九十]+）.*|第.{1,4}[章节条].*");
 
     private final List<Block> blocks;
@@ -38,12 +46,39 @@ final class HeadReading {
     }
 
     static void read(List<Block> blocks, Incoming incoming, Recognised parts) {
+        unfold(blocks);
         HeadReading reading = new HeadReading(blocks, parts);
         reading.above();
         reading.title(incoming);
         for (int i = reading.taken.size() - 1; i >= 0; i--) {
             blocks.remove((int) reading.taken.get(i));
         }
+    }
+
+    /** A head that was set as a table (表格红头) is read line by line. */
+    private static void unfold(List<Block> blocks) {
+        for (int i = Math.min(TABLES, blocks.size()) - 1; i >= 0; i--) {
+            if (blocks.get(i) instanceof Table table) {
+                List<Paragraph> lines = table.rows().stream()
+                        .flatMap(List::stream)
+                        .flatMap(cell -> cell.text().lines().map(line -> aligned(table, cell, line)))
+                        .filter(one -> !one.text().isEmpty())
+                        .toList();
+                boolean head = lines.size() <= LONGEST
+                        && lines.stream()
+                                .map(Recognised::line)
+                                .anyMatch(line -> OfficialForms.number(line).isPresent()
+                                        || MASTHEAD.matcher(line).matches());
+                if (head) {
+                    blocks.remove(i);
+                    blocks.addAll(i, lines);
+                }
+            }
+        }
+    }
+
+    private static Paragraph aligned(Table table, Table.Cell cell, String line) {
+        return new Paragraph(table.where(), Role.TEXT, 0, List.of(new Span(line, Look.PLAIN)), cell.side());
     }
 
     private String line(int at) {
@@ -57,6 +92,9 @@ final class HeadReading {
         for (; at < Math.min(LONGEST, blocks.size()); at++) {
             String line = line(at);
             boolean before = at < number;
+            if (line.isEmpty() && blocks.get(at) instanceof Paragraph) {
+                continue; // a picture: an emblem, a head that was drawn
+            }
             if (at == number) {
                 numbered(line);
             } else if (!mark(line) && !masthead(line, before) && !signer(line)) {
@@ -90,6 +128,9 @@ final class HeadReading {
                     "发文字号写成 " + found.number() + "，原文是“" + line + "”",
                     "the number is written " + found.number() + "; in the document it is “" + line + "”");
         }
+        if (!found.urgency().isEmpty()) {
+            parts.add(Element.URGENCY, found.urgency());
+        }
         if (!found.signer().isEmpty()) {
             parts.add(Element.SIGNER, found.signer());
         }
@@ -110,6 +151,9 @@ final class HeadReading {
     }
 
     private boolean masthead(String line, boolean numberFollows) {
+        if (OF.matcher(line).find()) {
+            return false; // a title of two lines, whose first ends with an organ
+        }
         Matcher named = MASTHEAD.matcher(line);
         if (named.matches()) {
             OfficialForms.organs(named.group(1)).forEach(one -> parts.add(Element.MASTHEAD, one));
@@ -135,10 +179,16 @@ final class HeadReading {
         String line = line(at);
         boolean shaped = !line.isEmpty()
                 && line.length() <= LINE_LENGTH
-                && !line.matches(".*[。；：:！？，]|[（(].*")
+                && !line.matches(".*[。；：:！？，]")
+                && (!line.matches("[（(].*") || open())
                 && OfficialForms.day(line).isEmpty()
                 && !CHAPTER.matcher(line).matches();
         return shaped && (styled(at) || !line.matches("[0-9]+[.．、].*"));
+    }
+
+    /** Whether a title that is named in the title has not ended. */
+    private boolean open() {
+        return joined().chars().map(c -> c == '《' ? 1 : c == '》' ? -1 : 0).sum() > 0;
     }
 
     private boolean styled(int at) {
@@ -168,11 +218,35 @@ final class HeadReading {
         }
     }
 
+    /** 某机关公告 above 2024年第5号: the title proper follows, or there is none; the number stays in the text. */
+    private int ordered(int first) {
+        Matcher issued = ISSUED.matcher(line(first));
+        if (!issued.matches() || !ORDER.matcher(line(first + 1)).matches()) {
+            return first;
+        }
+        parts.doubt(
+                "“" + line(first + 1) + "”不是带年份的发文字号，留在正文",
+                "“" + line(first + 1) + "” is no document number with a year, and stays in the text");
+        boolean titled = OfficialForms.organ(issued.group(1))
+                && titled(first + 2)
+                && (OfficialForms.endsTitle(line(first + 2)) || (styled(first) && styled(first + 2)));
+        if (titled) {
+            OfficialForms.organs(issued.group(1)).forEach(one -> parts.add(Element.MASTHEAD, one));
+            taken.add(first);
+        }
+        return titled ? first + 2 : first;
+    }
+
     /** The lines of the title that stand here. */
     private void following(String page) {
         int first = taken.isEmpty() ? 0 : taken.get(taken.size() - 1) + 1;
+        while (first < blocks.size() && line(first).isEmpty() && blocks.get(first) instanceof Paragraph) {
+            first++;
+        }
+        first = ordered(first);
         boolean look = first < blocks.size() && styled(first);
         boolean ended = false;
+        int begins = first;
         for (int at = first; at < blocks.size() && title.size() < TITLE_LINES && titled(at) && !ended; at++) {
             boolean other =
                     look != styled(at) || (at > first && ORDER.matcher(line(at)).matches());
@@ -187,7 +261,7 @@ final class HeadReading {
         }
         boolean certain = ended || look;
         if (!certain && !page.isEmpty()) {
-            taken.removeIf(at -> at >= first);
+            taken.removeIf(at -> at >= begins);
             title.clear();
         }
         if (!certain && title.size() > 1) {

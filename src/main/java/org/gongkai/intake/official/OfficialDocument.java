@@ -6,9 +6,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongkai.finding.Wording;
 import org.gongkai.intake.document.Block;
 import org.gongkai.intake.document.Incoming;
+import org.gongkai.intake.document.Paragraph;
+import org.gongkai.intake.document.Paragraph.Look;
+import org.gongkai.intake.document.Paragraph.Role;
+import org.gongkai.intake.document.Paragraph.Span;
 
 /**
  * A document by its parts (公文).
@@ -34,7 +40,30 @@ public record OfficialDocument(Map<Element, List<String>> parts, List<Block> bod
         FootReading.read(blocks, found);
         HeadReading.read(blocks, incoming, found);
         MiddleReading.read(blocks, found);
-        return new OfficialDocument(found.all(), HeadingForms.in(blocks), found.doubts());
+        return new OfficialDocument(found.all(), HeadingForms.in(uncalled(blocks, found)), found.doubts());
+    }
+
+    /** A note whose call went with the title is a line of the text: else no page would show it. */
+    private static List<Block> uncalled(List<Block> blocks, Recognised found) {
+        Set<String> called = blocks.stream()
+                .filter(Paragraph.class::isInstance)
+                .map(Paragraph.class::cast)
+                .filter(one -> one.role() != Role.NOTE)
+                .flatMap(one -> one.spans().stream())
+                .filter(span -> span.look() == Look.NOTE)
+                .map(Span::text)
+                .collect(Collectors.toSet());
+        return blocks.stream()
+                .map(block -> {
+                    if (!(block instanceof Paragraph note)
+                            || note.role() != Role.NOTE
+                            || called.contains(note.spans().get(0).text())) {
+                        return block;
+                    }
+                    found.doubt("标题上的脚注写成了正文的一段：" + note.text(), "a note of the title is a paragraph of the text");
+                    return Paragraph.plain(note.where(), "注：" + note.text());
+                })
+                .toList();
     }
 
     /** The kind of document that its title names (体裁), or nothing. */

@@ -14,10 +14,12 @@ final class OfficialForms {
     private static final String DIGIT = "[0-9〇○◯零Oo一二三四五六七八九十]";
     static final String DATE = DIGIT + "{4} ?年 ?" + DIGIT + "{1,3} ?月 ?" + DIGIT + "{1,3} ?日";
 
+    private static final Pattern POINTED = Pattern.compile("(?:19|20)[0-9]{2}([./-])[0-9]{1,2}\\1[0-9]{1,2}");
+    private static final Pattern SPACED = Pattern.compile("(?:\\p{IsHan} ){2,}\\p{IsHan}");
     private static final Pattern LONE_DATE = Pattern.compile(DATE);
     private static final Pattern SIGNED_DATE = Pattern.compile("(.{2,60}?) (" + DATE + ")");
     private static final Pattern NUMBER =
-            Pattern.compile("(\\p{IsHan}[\\p{IsHan} ]{0,20}?) ?[〔\\[(【「] ?((?:19|20)[0-9]{2}) ?"
+            Pattern.compile("(?:(特急|加急|平急|特提|急件) ?)?(\\p{IsHan}[\\p{IsHan} ]{0,20}?) ?[〔\\[(【「] ?((?:19|20)[0-9]{2}) ?"
                     + "[〕\\])】」] ?第? ?0*([1-9][0-9]{0,4}) ?号(?: ?签发人[:：](.{1,40}))?");
     private static final Pattern ORGAN = Pattern.compile("\\p{IsHan}{2,28}"
             + "(?:局|厅|委|部|处|科|室|办|会|署|院|府|所|站|馆|中心|监狱|委员会|小组|组|总队|支队|大队|支部|党组|校|公司|医院|社|团|队|行)"
@@ -32,23 +34,34 @@ final class OfficialForms {
 
     private OfficialForms() {}
 
-    /** A document number in its right form, and who signed it where that stands in the same line. */
-    record Numbered(String number, boolean asWritten, String signer) {}
+    /** A document number in its right form, and what else may stand in its line: how urgent it is, who signed it. */
+    record Numbered(String number, boolean asWritten, String signer, String urgency) {}
 
     static Optional<Numbered> number(String line) {
         Matcher parts = NUMBER.matcher(Normalizer.normalize(line, Normalizer.Form.NFKC));
         if (!parts.matches()) {
             return Optional.empty();
         }
-        String right = parts.group(1).replace(" ", "") + "〔" + parts.group(2) + "〕" + parts.group(3) + "号";
-        String signer = parts.group(4) == null ? "" : parts.group(4).strip();
+        String right = parts.group(2).replace(" ", "") + "〔" + parts.group(3) + "〕" + parts.group(4) + "号";
+        String signer = parts.group(5) == null ? "" : parts.group(5).strip();
+        String urgency = parts.group(1) == null ? "" : parts.group(1);
         String bare = line.replaceFirst("签发人.*", "").replaceAll(" ", "");
-        return Optional.of(new Numbered(right, right.equals(bare), signer));
+        return Optional.of(new Numbered(right, bare.equals(urgency + right), signer, urgency));
     }
 
     /** The day that is all of a line. */
     static Optional<String> day(String line) {
         return LONE_DATE.matcher(line).matches() ? DateSpelling.day(line) : Optional.empty();
+    }
+
+    /** Whether a line is written as a day, and the calendar has no such day. */
+    static boolean noDay(String line) {
+        return LONE_DATE.matcher(line).matches() && DateSpelling.day(line).isEmpty();
+    }
+
+    /** A day in figures with points between (2024.3.5), that is all of a line. */
+    static Optional<String> pointed(String line) {
+        return POINTED.matcher(line).matches() ? DateSpelling.day(line) : Optional.empty();
     }
 
     /** Who signed, and the day, where both are one line: the organ and the day as written. */
@@ -64,12 +77,14 @@ final class OfficialForms {
     /** Whether a line is the name of an organ, or of several with blanks between. */
     static boolean organ(String line) {
         return !line.isEmpty()
-                && List.of(line.split(" ")).stream()
-                        .allMatch(one -> ORGAN.matcher(one).matches());
+                && organs(line).stream().allMatch(one -> ORGAN.matcher(one).matches());
     }
 
-    /** The organs that a line names. */
+    /** The organs that a line names; one whose characters are set apart is one. */
     static List<String> organs(String line) {
+        if (SPACED.matcher(line).matches()) {
+            return new ArrayList<>(List.of(line.replace(" ", "")));
+        }
         return new ArrayList<>(List.of(line.split(" ")));
     }
 

@@ -1,11 +1,13 @@
 package org.gongkai.intake.text;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -17,6 +19,8 @@ final class BrokenLines {
 
     /** Columns of a line on paper, a Chinese character takes two; a longer one was not broken at a margin. */
     private static final int NARROWEST = 36;
+
+    private static final int NARROWEST_COLUMN = 22;
 
     private static final int WIDEST = 160;
 
@@ -48,6 +52,7 @@ final class BrokenLines {
     private final List<Line> lines = new ArrayList<>();
     private final List<String> dropped = new ArrayList<>();
     private int margin;
+    private boolean columns;
     private boolean indented;
     private boolean spaced;
 
@@ -58,15 +63,16 @@ final class BrokenLines {
      *
      * @param text a line for each paragraph
      * @param dropped heads and numbers of pages
+     * @param columns whether pages were set in two columns, which now follow each other
      */
-    record Joined(String text, List<String> dropped) {}
+    record Joined(String text, List<String> dropped, boolean columns) {}
 
     /** Joins the lines of a text; one whose lines were not broken stays as it is. */
     static Joined of(String text) {
         BrokenLines lines = new BrokenLines();
         lines.pages(text.split("\f", -1));
         lines.measure();
-        return new Joined(lines.margin == 0 ? lines.unbroken() : lines.joined(), List.copyOf(lines.dropped));
+        return new Joined(lines.margin == 0 ? lines.unbroken() : lines.joined(), List.copyOf(lines.dropped), lines.columns);
     }
 
     private void pages(String[] pages) {
@@ -77,21 +83,24 @@ final class BrokenLines {
             }
         }
         for (String page : pages) {
-            List<String> all = page.lines().toList();
-            List<Integer> written = written(all);
+            List<String> written = page.lines().toList();
+            Optional<List<String>> apart = TwoColumns.apart(written);
+            columns |= apart.isPresent();
+            List<String> all = apart.orElse(written);
+            List<Integer> places = written(all);
             boolean blank = false;
             for (int i = 0; i < all.size(); i++) {
                 String line = all.get(i).stripTrailing();
-                int rank = written.indexOf(i);
-                boolean edge = rank >= 0 && (rank < EDGE || rank >= written.size() - EDGE);
+                int rank = places.indexOf(i);
+                boolean edge = rank >= 0 && (rank < EDGE || rank >= places.size() - EDGE);
                 boolean head = edge && pages.length > 1 && furniture(line.strip(), seen);
-                if (head || SURELY_PAGE_NUMBER.matcher(line.strip()).matches()) {
+                if (head || SURELY_PAGE_NUMBER.matcher(narrow(line)).matches()) {
                     dropped.add(line.strip());
                 } else if (line.isBlank()) {
                     blank = true;
                 } else {
                     String words = stripped(line);
-                    lines.add(new Line(words, width(line) - width(words), blank && i > written.get(0)));
+                    lines.add(new Line(words, width(line) - width(words), blank && i > places.get(0)));
                     blank = false;
                 }
             }
@@ -120,12 +129,17 @@ final class BrokenLines {
         return edges;
     }
 
+    /** Digits and strokes of the full width as those of the half. */
+    private static String narrow(String line) {
+        return Normalizer.normalize(line.strip(), Normalizer.Form.NFKC);
+    }
+
     private static String alike(String line) {
         return line.replaceAll("[0-9]+", "#").replaceAll("\\s+", "");
     }
 
     private static boolean furniture(String line, Map<String, Set<Integer>> seen) {
-        return PAGE_NUMBER.matcher(line).matches()
+        return PAGE_NUMBER.matcher(narrow(line)).matches()
                 || seen.getOrDefault(alike(line), Set.of()).size() >= OFTEN;
     }
 
@@ -133,7 +147,7 @@ final class BrokenLines {
         return line.replaceAll("^[\\s\\u3000\\u00a0]+|[\\s\\u3000\\u00a0]+$", "");
     }
 
-    private static int width(String text) {
+    static int width(String text) {
         return text.codePoints().map(c -> c < 0x2000 ? 1 : 2).sum();
     }
 
@@ -151,7 +165,7 @@ final class BrokenLines {
         long open = lines.stream()
                 .filter(line -> full(line) && !line.text().matches(".*[。！？；：]"))
                 .count();
-        if (margin < NARROWEST || margin > WIDEST || open < several) {
+        if (margin < (columns ? NARROWEST_COLUMN : NARROWEST) || margin > WIDEST || open < several) {
             margin = 0;
         }
         int least = lines.stream().mapToInt(Line::indent).min().orElse(0);

@@ -40,6 +40,7 @@ final class MainText {
 
     /** The names that the systems of government sites give to the box of a text. */
     private static final List<Evaluator> CONTAINERS = Stream.of(
+                    "#js_content",
                     "#UCAP-CONTENT",
                     "#zoom",
                     "#Zoom",

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.gongkai.finding.Wording;
+import org.gongkai.intake.document.Block;
 import org.gongkai.intake.document.Gathering;
 import org.gongkai.intake.document.Paragraph;
 import org.gongkai.intake.document.Paragraph.Look;
@@ -13,6 +15,7 @@ import org.gongkai.intake.document.Paragraph.Role;
 import org.gongkai.intake.document.Paragraph.Side;
 import org.gongkai.intake.document.Paragraph.Span;
 import org.gongkai.intake.document.Portion;
+import org.gongkai.intake.document.Scripts;
 import org.gongkai.paper.Plate;
 import org.gongkai.unpack.inventory.Refused;
 import org.gongkai.unpack.inventory.TraceKind;
@@ -61,20 +64,47 @@ public final class WebPage {
     private static final Wording LINK = new Wording("链接只带入了文字", "of a link only its words are taken");
     private static final Wording DELETED = new Wording("标为删去的文字没有带入", "text marked as deleted is left out");
     private static final Wording HIDDEN = new Wording("隐藏的文字没有带入", "hidden text is left out");
+    private static final Wording WHITE =
+            new Wording("白色的文字，可能看不见，核对可不可以公布", "white words, which may be unseen: see whether they may be public");
+    private static final Wording FIELD = new Wording("表单里填写的内容没有带入", "what stands in a field of a form is left out");
+    private static final Wording FORMULA = new Wording("公式只带入了字符", "of a formula only its characters are taken");
+    private static final Wording SPOKEN = new Wording("注音没有带入", "a pronunciation is left out");
+    private static final Wording RAISED = new Wording("上标写在了行中", "what stands above the line is written in it");
+    private static final Wording LOWERED = new Wording("下标写在了行中", "what stands below the line is written in it");
+    private static final Wording STRUCK = new Wording("删除线没有带入", "the line through the words is left out");
+    private static final Wording NUMBERS =
+            new Wording("列表的编号不是原来的样式", "a list whose numbers are not written as they were");
+    private static final Wording TOLD_FILE =
+            new Wording("表格里的附件放进了附件夹，文字上没有链接", "a file linked in a table is taken along, its words lead nowhere");
+
+    /** A line to be filled in is no longer than this on paper. */
+    private static final int LONGEST_BLANK = 40;
+
     private static final Wording FRAME = new Wording("嵌入的页面、视频没有带入", "an embedded page or film is left out");
     private static final Wording AROUND = new Wording("正文以外的文字没有带入，字数", "characters around the text that are left out");
     private static final Set<String> FRAMES = Set.of("iframe", "object", "embed", "audio", "video");
 
     private final Gathering gathering;
+    private final WebUnseen unseen;
+    private final Consumer<Block> taken;
+    private final boolean cell;
     private final List<Span> line = new ArrayList<>();
     private Role role = Role.TEXT;
     private int level;
     private Side side = Side.NONE;
     private String target = "";
+    private boolean asWritten;
     private int counted;
 
-    private WebPage(Gathering gathering) {
+    private WebPage(Gathering gathering, WebUnseen unseen) {
+        this(gathering, unseen, gathering::add, false);
+    }
+
+    private WebPage(Gathering gathering, WebUnseen unseen, Consumer<Block> taken, boolean cell) {
         this.gathering = gathering;
+        this.unseen = unseen;
+        this.taken = taken;
+        this.cell = cell;
     }
 
     /** Whether these words are a CSS selector. */
@@ -97,11 +127,14 @@ public final class WebPage {
         if (texts.isEmpty()) {
             throw new Refused(TraceKind.UNREADABLE, gathering.selector());
         }
-        gathering.title(gathering.whole() ? PageTold.title(page) : title(page));
+        gathering.title(gathering.whole() ? PageTold.title(page, gathering) : title(page));
         if (gathering.whole()) {
             PageTold.tell(page, gathering);
         }
-        WebPage reader = new WebPage(gathering);
+        for (Element frame : page.select("frameset > frame")) {
+            gathering.leftOut(Wording.NONE, FRAME, frame.attr("src"));
+        }
+        WebPage reader = new WebPage(gathering, new WebUnseen(page));
         int taken = 0;
         for (Element text : texts) {
             reader.inside(text, Look.PLAIN, 0);
@@ -130,10 +163,21 @@ public final class WebPage {
     private void inside(Element around, Look look, int depth) throws Refused {
         for (Node node : around.childNodes()) {
             if (node instanceof TextNode text) {
-                line.add(new Span(text.getWholeText().replaceAll("[\\s\\u00a0]+", " "), look, target));
+                text(text.getWholeText(), look);
             } else if (node instanceof Element element) {
                 element(element, look, depth);
             }
+        }
+    }
+
+    /** Words of a line; in a text that was set as it stands (pre) its ends of lines are ends. */
+    private void text(String words, Look look) {
+        String[] lines = asWritten ? words.split("\n", -1) : new String[] {words};
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                endLine(Role.TEXT, 0);
+            }
+            line.add(new Span(lines[i].replaceAll("[\\s\\u00a0]+", " "), look, target));
         }
     }
 
@@ -141,12 +185,18 @@ public final class WebPage {
         String name = element.normalName();
         if (depth > DEEPEST) {
             line.add(new Span(element.text(), look, target));
+        } else if (gathering.whole() && unseen.is(element)) {
+            if (!element.text().isBlank()) {
+                leftOut(HIDDEN, element.text());
+            }
         } else if (FRAMES.contains(name) && gathering.whole()) {
             leftOut(FRAME, element.attr("src"));
         } else if (NEVER.contains(name)) {
-            return;
-        } else if (hidden(element)) {
+            never(element, name);
+        } else if (unseen.is(element)) {
             leftOut(HIDDEN, element.text());
+        } else if (gathering.whole() && SMALL.contains(name)) {
+            small(element, name, look, depth);
         } else if (name.equals("img")) {
             picture(element);
         } else if (name.equals("a") && gathering.whole()) {
@@ -157,7 +207,22 @@ public final class WebPage {
             endLine(Role.TEXT, 0);
         } else if (name.equals("table") && !WebTable.lays(element)) {
             endLine(Role.TEXT, 0);
-            gathering.add(WebTable.of(element, gathering.nextTable()));
+            Wording where = gathering.nextTable();
+            taken.accept(WebTable.of(element, where, new WebTable.Reading() {
+                @Override
+                public boolean unseen(Element part) {
+                    boolean hidden = unseen.is(part);
+                    if (hidden && !part.text().isBlank()) {
+                        gathering.leftOut(where, HIDDEN, part.text());
+                    }
+                    return hidden;
+                }
+
+                @Override
+                public String words(Element cell) throws Refused {
+                    return cell(cell);
+                }
+            }));
         } else if (HEADINGS.contains(name)) {
             endLine(Role.TEXT, 0);
             Side before = side;
@@ -168,6 +233,9 @@ public final class WebPage {
         } else if (name.equals("li")) {
             item(element, look, depth);
         } else if (element.isBlock() || MainText.BLOCKS.contains(name)) {
+            if (gathering.whole() && WebUnseen.white(element)) {
+                leftOut(WHITE, element.text());
+            }
             endLine(Role.TEXT, 0);
             Side before = side;
             side = side(element);
@@ -176,17 +244,102 @@ public final class WebPage {
             side = before;
         } else {
             boolean bold = name.equals("b") || name.equals("strong");
-            boolean struck = name.equals("s") || name.equals("strike");
+            boolean struck = name.equals("s") || name.equals("strike") || lined(element);
+            if (struck && (cell || role != Role.TEXT) && gathering.whole()) {
+                leftOut(STRUCK, element.text());
+            }
+            if (gathering.whole() && WebUnseen.white(element)) {
+                leftOut(WHITE, element.text());
+            }
             inside(element, bold ? Look.BOLD : struck ? Look.STRUCK : look, depth + 1);
         }
     }
 
-    private static boolean hidden(Element element) {
-        if (!element.hasAttr("style")) {
-            return false;
+    private static boolean lined(Element element) {
+        return element.attr("style").replaceAll("\\s", "").matches("(?i).*text-decoration[a-z-]*:[^;]*line-through.*");
+    }
+
+    /** What is no text of a page, but may be seen on it. */
+    private void never(Element element, String name) {
+        if (!gathering.whole()) {
+            return;
         }
-        String style = element.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s", "");
-        return style.contains("display:none") || style.contains("visibility:hidden") || style.contains("mso-hide:all");
+        WebFormField.words(element).ifPresent(words -> leftOut(FIELD, words));
+        if (name.equals("svg") || name.equals("canvas")) {
+            leftOut(PICTURE, element.text());
+        }
+    }
+
+    /** Elements within a line that a text without them would say otherwise. */
+    private static final Set<String> SMALL = Set.of("sup", "sub", "rt", "rp", "rtc", "u", "math", "pre", "ol");
+
+    private void small(Element element, String name, Look look, int depth) throws Refused {
+        switch (name) {
+            case "sup", "sub" -> {
+                boolean plain = element.children().stream().allMatch(one -> one.nameIs("font") || one.nameIs("span"));
+                Optional<String> set =
+                        name.equals("sup") ? Scripts.raised(element.text()) : Scripts.lowered(element.text());
+                if (plain && set.isPresent()) {
+                    line.add(new Span(set.get(), look, target));
+                } else {
+                    leftOut(name.equals("sup") ? RAISED : LOWERED, element.text());
+                    inside(element, look, depth + 1);
+                }
+            }
+            case "rt", "rtc" -> leftOut(SPOKEN, element.text());
+            case "rp" -> {} // brackets for those who cannot set it
+            case "u" -> {
+                String words = element.wholeText();
+                boolean blank =
+                        words.length() > 1 && Paragraph.stripped(words).isEmpty() && element.childrenSize() == 0;
+                if (blank) {
+                    int width = words.chars().map(c -> c == '\u3000' ? 2 : 1).sum();
+                    line.add(new Span("_".repeat(Math.min(width, LONGEST_BLANK)), look, target));
+                } else {
+                    inside(element, look, depth + 1);
+                }
+            }
+            case "math" -> {
+                leftOut(FORMULA, element.text());
+                inside(element, look, depth + 1);
+            }
+            case "pre" -> {
+                endLine(Role.TEXT, 0);
+                boolean before = asWritten;
+                asWritten = true;
+                inside(element, look, depth + 1);
+                asWritten = before;
+                endLine(Role.TEXT, 0);
+            }
+            default -> {
+                String type = element.attr("type") + " "
+                        + element.attr("style").replaceAll("(?s).*list-style(?:-type)?:\\s*([a-z-]+).*|.*", "$1");
+                if (!type.strip().matches("1?|decimal|inherit|none|disc") || element.hasAttr("reversed")) {
+                    leftOut(NUMBERS, type.strip());
+                }
+                endLine(Role.TEXT, 0);
+                inside(element, look, depth + 1);
+                endLine(Role.TEXT, 0);
+            }
+        }
+    }
+
+    /** The words of a cell, a line for each of its own. */
+    private String cell(Element cell) throws Refused {
+        List<String> lines = new ArrayList<>();
+        WebPage reader = new WebPage(
+                gathering,
+                unseen,
+                block -> {
+                    if (block instanceof Paragraph one) {
+                        lines.add(Paragraph.stripped(one.text().replaceAll("[\\s\\u00a0]+", " ")));
+                    }
+                },
+                true);
+        reader.counted = counted;
+        reader.inside(cell, Look.PLAIN, 1);
+        reader.endLine(Role.TEXT, 0);
+        return String.join("\n", lines);
     }
 
     /** To which side a block is set, by itself or by what is around it. */
@@ -206,9 +359,11 @@ public final class WebPage {
     }
 
     private void picture(Element image) {
-        String address = image.attr("src");
-        Optional<Portion.Near> file =
-                gathering.whole() ? DataAddress.of(address).or(() -> gathering.near(address)) : Optional.empty();
+        String later = image.attr("data-src").strip(); // pages that load their pictures when they are looked at
+        String address = later.isEmpty() ? image.attr("src") : later;
+        Optional<Portion.Near> file = gathering.whole() && !cell
+                ? DataAddress.of(address).or(() -> gathering.near(address))
+                : Optional.empty();
         Optional<String> kind = file.flatMap(one -> Plate.of(one.bytes(), "")).map(Plate::kind);
         if (kind.isPresent()) {
             line.add(new Span(image.attr("alt"), Look.PICTURE, gathering.enclose(file.get())));
@@ -230,7 +385,11 @@ public final class WebPage {
         Optional<Portion.Near> file = inner ? Optional.empty() : gathering.near(address);
         String before = target;
         if (file.isPresent() && !file.get().name().matches("(?i).*\\.html?")) {
-            target = Span.ENCLOSED + gathering.enclose(file.get());
+            String called = gathering.enclose(file.get());
+            target = Span.ENCLOSED + called;
+            if (cell) {
+                leftOut(TOLD_FILE, called);
+            }
         } else if (address.matches("https://[^\\s]+")) {
             target = address;
         } else if (!inner && !link.text().isBlank()) {
@@ -292,7 +451,7 @@ public final class WebPage {
         line.clear();
         if (pictured || !paragraph.text().isBlank()) {
             counted++;
-            gathering.add(paragraph);
+            taken.accept(paragraph);
             role = Role.TEXT;
         }
     }
