@@ -23,11 +23,18 @@ globalThis.fetch = async (address, options) => {
   const bytes = readFileSync(path);
   if (!sizes.has(path)) sizes.set(path, path.endsWith('.pagefind') || path.includes('.pf_') ? bytes.length : gzipSync(bytes).length);
   line.requests++;
-  const pieces = (options?.headers?.Range || '').match(/\d+-\d+/g); // as nginx sends them, with some 120 bytes before each
+  const pieces = (options?.headers?.Range || '').match(/\d+-\d+/g); // as nginx sends them, never compressed
   if (pieces) {
-    const parts = pieces.map(piece => piece.split('-').map(Number)).map(([from, to]) => bytes.subarray(from, to + 1));
-    line.bytes += parts.reduce((sum, part) => sum + part.length + 120, 0);
-    return { ok: true, status: 206, text: async () => parts.join('') };
+    const parts = pieces.map(piece => {
+      const [from, to] = piece.split('-').map(Number), range = `bytes ${piece}/${bytes.length}`;
+      return { range, head: `\r\n--00000000000000000001\r\nContent-Type: application/octet-stream\r\nContent-Range: ${range}\r\n\r\n`,
+        body: bytes.subarray(from, to + 1) };
+    });
+    const many = parts.length > 1, end = Buffer.from('\r\n--00000000000000000001--\r\n');
+    const sent = many ? Buffer.concat(parts.flatMap(part => [Buffer.from(part.head), part.body]).concat(end)) : parts[0].body;
+    const headers = new Headers(many ? { 'Content-Type': 'multipart/byteranges; boundary=00000000000000000001' } : { 'Content-Range': parts[0].range });
+    line.bytes += sent.length;
+    return { ok: true, status: 206, headers, text: async () => sent.toString(), arrayBuffer: async () => new Uint8Array(sent).buffer };
   }
   line.bytes += sizes.get(path);
   const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);

@@ -184,6 +184,7 @@ class ReproducibleBuildTest {
                         "search.html",
                         "search/entries.txt",
                         "search/entries/0.json",
+                        "search/grams.bin",
                         "search/index.json",
                         "search/shards/0.bin",
                         "sitemap.html",

@@ -141,6 +141,7 @@ public enum Rule {
     EMPTY_TOPIC("G-179 | warning | checked | format | open | 专题没有内容 | a topic without entries |  | 放宽或者改正专题的条件 | widen or mend the conditions of the topic"),
     FILE_TITLE("G-175 | warning | checked | practice | open | 附件的名称看不出是什么 | an attachment whose name says nothing | 政府网站发展指引 | 在 attachments 写上标题 | give it a title under attachments"),
     RECORDING_TEXT("G-176 | warning | checked | derived | open | 音频、视频没有字幕或者文字稿 | a recording without captions or transcript | 无障碍环境建设法 第三十二条 | 视频附同名的 .vtt 字幕，音视频附文字稿 | captions in a .vtt of the same name, and a transcript"),
+    CAPTIONS("G-184 | error | checked | read | open | 字幕不是 WebVTT | captions that are not WebVTT | 无障碍环境建设法 第三十二条 | 照 WebVTT 改正，或者用字幕软件另存为 WebVTT | write them as WebVTT, or save them as WebVTT in a program for captions"),
     PICTURE_TEXT("G-177 | warning | checked | derived | open | 图解没有文字内容 | pictures without their words | 无障碍环境建设法 第三十二条 | 把图里的文字写进正文，每张图写替代文字 | write the words of the pictures into the text, and an alternative for each"),
     QUESTIONS("G-178 | warning | checked | format | open | 问答没有问题 | answers without questions |  | 每个问题写成一个小标题 | write each question as a heading"),
     READING_TIME("G-160 | warning | checked | practice | open | 解读没有与文件同步 | a reading not released with its document | 政府网站发展指引 | 与文件同时发布，最迟三个工作日 | release it with its document, or within three working days"),

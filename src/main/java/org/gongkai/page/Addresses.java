@@ -111,6 +111,9 @@ public final class Addresses {
     /** The lines of all entries of an index of the search, of which a browser asks for a few. */
     public static final Address SEARCH_LINES = new Address("search/entries.txt");
 
+    /** The shards of an index of the search once more, cut finer, of which a browser asks for a few. */
+    public static final Address SEARCH_GRAMS = new Address("search/grams.bin");
+
     /** A shard of the index of the search, counted from 0. */
     public static Address shard(int number) {
         return new Address("search/shards/" + number + ".bin");

@@ -34,7 +34,7 @@ public final class Index {
     private static final int MOST_GROUP_BITS = 2; // each reads all grams once more, and takes a quarter of the memory
     private static final int KINDS = 4;
     private static final int MOST_ENTRIES = 1 << 24;
-    private static final int KIND_BITS = 2;
+    static final int KIND_BITS = 2;
     private static final int FIRST_BYTES = 1 << 12;
 
     private final List<EntryGrams> entries;

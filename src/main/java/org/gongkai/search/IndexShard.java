@@ -108,10 +108,24 @@ final class IndexShard {
             before = write(next.getKey(), before, numbers(next.getValue()), change.entries(), lines);
             count++;
         }
-        Bytes shard = new Bytes(bytes.length + 64);
+        return shard(count, lines);
+    }
+
+    /** A shard of these lines, of so many entries. */
+    static byte[] of(List<Line> lines, int entries) {
+        Bytes out = new Bytes(1 << 10);
+        long before = 0;
+        for (Line line : lines) {
+            before = write(line.key(), before, line.ids(), entries, out);
+        }
+        return shard(lines.size(), out);
+    }
+
+    private static byte[] shard(int count, Bytes lines) {
+        byte[] all = lines.take();
+        Bytes shard = new Bytes(all.length + 16);
         shard.put(Index.MAGIC, Index.MAGIC.length);
         shard.number(count);
-        byte[] all = lines.take();
         shard.put(all, all.length);
         return shard.take();
     }

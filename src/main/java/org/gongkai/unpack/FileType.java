@@ -15,6 +15,7 @@ import org.gongkai.unpack.recording.Mp3;
 import org.gongkai.unpack.recording.Mp4;
 import org.gongkai.unpack.recording.Ogg;
 import org.gongkai.unpack.recording.WebM;
+import org.gongkai.unpack.text.Captions;
 import org.gongkai.unpack.text.Svg;
 import org.gongkai.unpack.text.TextFile;
 import org.gongkai.unpack.text.Web;
@@ -39,7 +40,8 @@ enum FileType {
     SVG(Svg::read, List.of("svg")),
     XML(Svg::plain, List.of("xml")),
     HTML(Web::read, List.of("html", "htm")),
-    TEXT(TextFile::read, List.of("txt", "csv", "md", "json", "vtt"));
+    CAPTIONS(Captions::read, List.of("vtt")),
+    TEXT(TextFile::read, List.of("txt", "csv", "md", "json"));
 
     /** Looks into a file of its type. */
     @FunctionalInterface

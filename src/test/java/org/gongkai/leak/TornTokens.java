@@ -24,16 +24,18 @@ final class TornTokens {
     TornTokens(Map<String, byte[]> files) {
         files.forEach((name, bytes) -> {
             if (ShardReader.isShard(bytes)) {
-                for (ShardReader.Key key : ShardReader.of(bytes, entries(files.getOrDefault(HEAD, new byte[0])))
-                        .keys()) {
-                    if (key.kind() < 2) {
-                        key.entries()
-                                .forEach(entry -> grams.computeIfAbsent(entry, one -> new HashSet<>())
-                                        .add(key.gram()));
-                    }
-                }
+                ShardReader.all(bytes, entries(files.getOrDefault(HEAD, new byte[0])))
+                        .forEach(shard -> shard.keys().forEach(this::keep));
             }
         });
+    }
+
+    private void keep(ShardReader.Key key) {
+        if (key.kind() < 2) {
+            key.entries()
+                    .forEach(entry ->
+                            grams.computeIfAbsent(entry, one -> new HashSet<>()).add(key.gram()));
+        }
     }
 
     private static int entries(byte[] head) {

@@ -3,6 +3,7 @@ package org.gongkai.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -211,7 +212,7 @@ class IndexTest {
                 List<byte[]> before = Index.group(all(keys), bits, group);
                 List<byte[]> after = Index.updated(before, keys.size(), bits, group, change, fresh);
                 assertThat(after)
-                        .usingElementComparator(java.util.Arrays::compare)
+                        .usingElementComparator(Arrays::compare)
                         .containsExactlyElementsOf(Index.group(all(next), bits, group));
             }
             keys = next;
@@ -230,5 +231,25 @@ class IndexTest {
             body.append((char) (0x4E00 + random.nextInt(i % 3 == 0 ? 4 : 300)));
         }
         return words("关于" + key + "的通知", body.toString());
+    }
+
+    @Test
+    void aShardCutFinerIsTheShardsOfAnIndexWithMoreOfThem() {
+        Random random = new Random(3);
+        List<EntryGrams> entries = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            String body = random.ints(200, 0x4E00, 0x4F00)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
+            entries.add(words("关于第" + i + "号监区的通知" + body.substring(0, 4), body));
+        }
+        int bits = Index.bits(entries.size());
+        List<byte[]> parts = new ArrayList<>();
+        shards(new Index(entries)).forEach(shard -> parts.addAll(Cut.parts(shard, entries.size(), bits)));
+        assertThat(Cut.bits(bits)).isGreaterThan(bits);
+        assertThat(parts)
+                .hasSize(1 << Cut.bits(bits))
+                .usingElementComparator(Arrays::compare)
+                .isEqualTo(shards(entries, Cut.bits(bits)));
     }
 }

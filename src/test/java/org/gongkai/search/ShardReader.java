@@ -21,16 +21,36 @@ public record ShardReader(List<Key> keys) {
         if (!isShard(bytes)) {
             throw new IllegalArgumentException("no shard");
         }
-        ByteBuffer in = ByteBuffer.wrap(bytes).position(4);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        ShardReader shard = next(in, entries);
+        if (in.hasRemaining()) {
+            throw new IllegalArgumentException("bytes after the last key");
+        }
+        return shard;
+    }
+
+    /** Reads shards that stand one after another, to the last byte. */
+    public static List<ShardReader> all(byte[] bytes, int entries) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        List<ShardReader> all = new ArrayList<>();
+        while (in.hasRemaining()) {
+            all.add(next(in, entries));
+        }
+        return all;
+    }
+
+    private static ShardReader next(ByteBuffer in, int entries) {
+        byte[] magic = new byte[4];
+        in.get(magic);
+        if (!new String(magic, StandardCharsets.ISO_8859_1).equals("GKS1")) {
+            throw new IllegalArgumentException("no shard");
+        }
         long count = number(in);
         List<Key> keys = new ArrayList<>();
         long key = 0;
         for (long i = 0; i < count; i++) {
             key += number(in);
             keys.add(new Key((int) (key >>> 2), (int) (key & 3), postings(in, entries)));
-        }
-        if (in.hasRemaining()) {
-            throw new IllegalArgumentException("bytes after the last key");
         }
         return new ShardReader(keys);
     }

@@ -20,8 +20,9 @@ import org.gongkai.search.ShortTitle;
  * @param entries in the order of the index
  * @param bits two to the power of this is the number of shards
  * @param bytes of the line of each entry in the file of all lines
+ * @param parts bytes of each of the finer shards in the file of all of them
  */
-record SearchHead(Catalogue catalogue, List<Entry> entries, int bits, List<Integer> bytes) {
+record SearchHead(Catalogue catalogue, List<Entry> entries, int bits, List<Integer> bytes, List<Integer> parts) {
 
     private static final char FIRST = '0';
     private static final int SURROGATES = 0x800;
@@ -45,6 +46,7 @@ record SearchHead(Catalogue catalogue, List<Entry> entries, int bits, List<Integ
         head.put("issuer", facet(entries, Entry::issuers));
         head.put("length", lengths());
         head.put("bytes", marks(bytes));
+        head.put("grams", marks(parts));
         return head;
     }
 

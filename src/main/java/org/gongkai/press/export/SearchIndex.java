@@ -86,6 +86,7 @@ public final class SearchIndex {
         return Stream.of(
                         Stream.of(Addresses.SEARCH_HEAD),
                         Stream.of(Addresses.SEARCH_LINES),
+                        Stream.of(Addresses.SEARCH_GRAMS),
                         IntStream.range(0, 1 << Index.bits(entries)).mapToObj(Addresses::shard),
                         IntStream.range(0, (entries + LIST - 1) / LIST).mapToObj(Addresses::searchList))
                 .flatMap(some -> some);
@@ -165,12 +166,10 @@ public final class SearchIndex {
         for (int i = 0; i < volumes.size(); i++) {
             all.add(ofVolume(i, volumes.get(i), out));
         }
-        List<Crew.Task> tasks =
-                new ArrayList<>(new SearchShards(all, bits, "-volumes", UnaryOperator.identity(), memory, out).tasks());
-        tasks.add(() -> out.put(
-                Addresses.SEARCH_HEAD,
-                Json.canonical(SearchHead.ofVolumes(plan.catalogue(), volumes, volume, bits)) + "\n"));
-        return tasks;
+        return new SearchShards(all, bits, "-volumes", UnaryOperator.identity(), memory, out)
+                .tasks(() -> out.put(
+                        Addresses.SEARCH_HEAD,
+                        Json.canonical(SearchHead.ofVolumes(plan.catalogue(), volumes, volume, bits)) + "\n"));
     }
 
     /** All that the entries of a volume have, as its shards tell it. */
@@ -189,12 +188,14 @@ public final class SearchIndex {
             List<Entry> entries, String name, UnaryOperator<Address> place, Output out, List<Crew.Task> tasks) {
         List<Words> all = entries.stream().map(this::words).toList();
         int bits = Index.bits(all.size());
-        tasks.addAll(new SearchShards(all, bits, name, place, memory, out).tasks());
-        tasks.add(() -> lines(entries, bits, place, out));
+        SearchParts parts = new SearchParts(all.size(), bits, name, place, memory, out);
+        tasks.addAll(new SearchShards(all, bits, name, place, memory, out)
+                .tasks(() -> lines(entries, bits, parts.write(), place, out)));
     }
 
     /** The lines of all entries in one file, from which a browser takes those it shows, and in lists for servers that send no pieces. */
-    private void lines(List<Entry> entries, int bits, UnaryOperator<Address> place, Output out) throws IOException {
+    private void lines(List<Entry> entries, int bits, List<Integer> parts, UnaryOperator<Address> place, Output out)
+            throws IOException {
         for (int i = 0; i * LIST < entries.size(); i++) {
             List<Entry> some = entries.subList(i * LIST, Math.min(entries.size(), (i + 1) * LIST));
             out.put(
@@ -208,7 +209,7 @@ public final class SearchIndex {
         List<Integer> bytes = lines.stream().map(line -> line.length).toList();
         out.put(
                 place.apply(Addresses.SEARCH_HEAD),
-                Json.canonical(new SearchHead(plan.catalogue(), entries, bits, bytes).json()) + "\n");
+                Json.canonical(new SearchHead(plan.catalogue(), entries, bits, bytes, parts).json()) + "\n");
     }
 
     private Words words(Entry entry) {

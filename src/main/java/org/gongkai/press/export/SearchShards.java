@@ -67,8 +67,12 @@ final class SearchShards {
         }
     }
 
-    /** The writing of all shards, each group by itself. */
-    List<Crew.Task> tasks() {
+    /**
+     * The writing of all shards, each group by itself.
+     *
+     * @param last what is done when all are written
+     */
+    List<Crew.Task> tasks(Crew.Task last) {
         List<String> keys = words.stream().map(Words::key).toList();
         Optional<IndexChange> change = before.map(one -> IndexChange.of(one.keys(), keys));
         List<Crew.Task> tasks = new ArrayList<>();
@@ -78,6 +82,7 @@ final class SearchShards {
                 group(group, change);
                 if (left.decrementAndGet() == 0) {
                     remember(keys);
+                    last.run();
                 }
             });
         }

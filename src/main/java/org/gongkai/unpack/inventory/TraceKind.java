@@ -53,5 +53,21 @@ public enum TraceKind {
     UNREADABLE,
     /** The content is not what the name says. */
     OTHER_CONTENT,
-    UNKNOWN_TYPE
+    UNKNOWN_TYPE,
+    /** Captions that are not in UTF-8. */
+    CAPTIONS_ENCODING,
+    /** Captions that do not begin as WebVTT does. */
+    CAPTIONS_HEAD,
+    /** The line with the times of a caption, not as it must be written; or a text without one. */
+    CAPTIONS_TIME,
+    /** A caption that ends before it begins, or begins before the one above it. */
+    CAPTIONS_ORDER,
+    /** Two captions of one name. */
+    CAPTIONS_NAME,
+    /** A tag or an arrow that stands for nothing in the text of a caption. */
+    CAPTIONS_TEXT,
+    /** Styles and regions below the first caption. */
+    CAPTIONS_STYLE,
+    /** No caption at all. */
+    CAPTIONS_NONE
 }

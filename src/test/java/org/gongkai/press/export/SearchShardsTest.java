@@ -59,7 +59,7 @@ class SearchShardsTest {
                                     UnaryOperator.identity(),
                                     memory,
                                     new FreshFolder(out, memory.kept()))
-                            .tasks());
+                            .tasks(() -> {}));
             memory.kept().whole();
         }
         return out;
