@@ -100,7 +100,7 @@ public final class Worktop implements AutoCloseable {
                 "organ",
                 organ,
                 "folder",
-                project.folder().toString(),
+                String.valueOf(project.folder().getFileName()),
                 "news",
                 project.hub().told(),
                 "blind",

@@ -76,7 +76,7 @@ class FrontTest {
         Files.writeString(folder.resolve("content/gfxwj/2021/f.md"), "---\ntitle: [\n---\n\n正文。\n");
         Document page = page();
         assertThat(page.select(".tally a[href=/findings/?weight=block]").text()).matches("[1-9][0-9]* 阻断");
-        assertThat(page.select("#near ~ ul li").text()).contains("公开 · 关于第4号事项的通知");
+        assertThat(page.select("#near ~ ul li").text()).contains("公开 关于第4号事项的通知");
     }
 
     @Test

@@ -52,8 +52,10 @@ public record OpenDesk(OpenProject project, Counter counter) {
     public static Document page(Reply reply) {
         assertThat(reply).isInstanceOf(Reply.Page.class);
         Reply.Page page = (Reply.Page) reply;
-        Map<String, Object> model = new HashMap<>(page.model());
-        model.putAll(Map.of("title", page.title(), "here", "/", "organ", "示例", "folder", "", "news", 0, "blind", ""));
+        Map<String, Object> model = new HashMap<>(
+                Map.of("title", page.title(), "here", "/", "organ", "示例", "folder", "", "news", 0, "blind", ""));
+        assertThat(page.model()).doesNotContainKeys(model.keySet().toArray(String[]::new));
+        model.putAll(page.model());
         StringWriter out = new StringWriter();
         try {
             Templates.packed("org/gongkai/serve/").render(page.template(), model, out);

@@ -22,9 +22,13 @@ final class DeskPages {
 
     String fill(Reply.Page page, String here) {
         Map<String, Object> model = new HashMap<>(frame.get());
-        model.putAll(page.model());
         model.put("title", page.title());
         model.put("here", here);
+        for (Map.Entry<String, Object> one : page.model().entrySet()) {
+            if (model.putIfAbsent(one.getKey(), one.getValue()) != null) {
+                throw new IllegalStateException(page.template() + " hides a variable of its frame: " + one.getKey());
+            }
+        }
         StringWriter out = new StringWriter();
         try {
             templates.render(page.template(), model, out);

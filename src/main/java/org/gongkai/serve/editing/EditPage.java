@@ -251,7 +251,7 @@ final class EditPage {
         model.put("notes", text.notes());
         model.put("mistake", sheet.mistake());
         model.put("live", false);
-        model.put("news", sheet.news());
+        model.put("said", sheet.news());
         model.put("saved", sheet.news().equals(SAVED));
         model.put("proposal", proposal(text));
         model.put("unsaved", sheet.unsaved());

@@ -245,7 +245,7 @@ public final class ReviewCounter implements Counter {
                     "须清除的地址",
                     Map.of(
                             "path", filing.manuscript().path(),
-                            "title",
+                            "name",
                                     filing.manuscript()
                                             .header()
                                             .text(HeaderKey.TITLE)
