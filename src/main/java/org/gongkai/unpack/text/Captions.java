@@ -29,10 +29,12 @@ public final class Captions {
             Pattern.compile("(" + STAMP + ")[ \\t]+-->[ \\t]+(" + STAMP + ")(?:[ \\t]+(.*?))?[ \\t]*");
     private static final String PERCENT = "(?:100(?:\\.0+)?|[0-9]{1,2}(?:\\.[0-9]+)?)%";
     private static final Pattern SETTING = Pattern.compile("vertical:(?:rl|lr)|line:(?:-?[0-9]+|" + PERCENT
-            + ")(?:,(?:start|center|end))?|position:" + PERCENT + "(?:,(?:line-left|center|line-right))?|size:" + PERCENT
+            + ")(?:,(?:start|center|end))?|position:" + PERCENT + "(?:,(?:line-left|center|line-right))?|size:"
+            + PERCENT
             + "|align:(?:start|center|end|left|right)|region:\\S+");
     private static final Pattern TAG = Pattern.compile("<([^<>]*)>?");
-    private static final Pattern SPAN = Pattern.compile("/?(?:c|i|b|u|ruby|rt|v|lang)(?:\\.[^ \\t.]+)*(?:[ \\t].*)?|" + STAMP);
+    private static final Pattern SPAN =
+            Pattern.compile("/?(?:c|i|b|u|ruby|rt|v|lang)(?:\\.[^ \\t.]+)*(?:[ \\t].*)?|" + STAMP);
     private static final Pattern SENTENCE_ENDS = Pattern.compile(".*[。！？!?；;…][”’」』）)]*\\s*", Pattern.DOTALL);
 
     private final List<String> lines;
@@ -88,7 +90,9 @@ public final class Captions {
     /** The lines from one to another, which no blank line parts. */
     private void block(int from, int end) throws Refused {
         String first = lines.get(from);
-        int times = first.contains(ARROW) ? from : from + 1 < end && lines.get(from + 1).contains(ARROW) ? from + 1 : -1;
+        int times = first.contains(ARROW)
+                ? from
+                : from + 1 < end && lines.get(from + 1).contains(ARROW) ? from + 1 : -1;
         boolean beside = is(first, "NOTE") || first.matches("(?:STYLE|REGION)[ \\t]*");
         if (times >= 0 && (times == from || !is(first, "NOTE"))) {
             cue(from, times, end);
@@ -179,7 +183,8 @@ public final class Captions {
         if (spoken.isEmpty()) {
             spokenFrom = at;
         }
-        spoken.append(Parser.unescapeEntities(TAG.matcher(line).replaceAll(""), false)).append('\n');
+        spoken.append(Parser.unescapeEntities(TAG.matcher(line).replaceAll(""), false))
+                .append('\n');
         if (SENTENCE_ENDS.matcher(spoken).matches()) {
             utter();
         }
