@@ -31,9 +31,19 @@ class DocumentationTest {
     private static final Pattern COMMENT = Pattern.compile("\\{#.*?#}", Pattern.DOTALL);
     private static final Pattern RULE_ID = Pattern.compile("\\b[RG]-[0-9]{2,3}\\b");
 
-    /** Blocks of commands that {@link FirstEntryTest} and {@link SharedByGitTest} type. */
+    /** Blocks of commands that {@link FirstEntryTest}, {@link SharedByGitTest} and SignedSiteTest type. */
     private static final List<String> FOLLOWED = List.of(
-            "newcomer", "key", "server", "founder", "colleague", "begin", "daily", "conflict", "theirs", "publish");
+            "newcomer",
+            "key",
+            "server",
+            "founder",
+            "colleague",
+            "begin",
+            "daily",
+            "conflict",
+            "theirs",
+            "publish",
+            "hand");
 
     private final Handbook handbook = Handbook.read();
 
