@@ -99,6 +99,36 @@ class SignedSiteTest {
         assertThat(ssh.said()).contains("4 statements");
     }
 
+    /** The commands of the handbook's chapter 8 lead from the text to the signature. */
+    @Test
+    void anEntryIsCheckedByHand() throws IOException {
+        OpenSsh ssh = new OpenSsh(folder);
+        Path site = build();
+        String chapter = Files.readString(Path.of("src/docs/handbook/08-发布的文件.md"));
+        String commands = chapter.substring(chapter.indexOf("```sh hand\n") + "```sh hand\n".length())
+                .replaceFirst("(?s)```.*", "")
+                .replaceFirst("zip=.*", "zip=release/source/2021.zip")
+                .replaceFirst("entry=.*", "entry=" + SignedProject.ENTRY)
+                .replaceFirst("page=.*", "page=tzgg/2021/a")
+                .replaceFirst("verify-time=[0-9]{8}", "verify-time=20210702");
+
+        assertThat(ssh.run("", List.of("sh", "-ec", "cd " + site + "\n" + commands)))
+                .as(ssh.said())
+                .isZero();
+
+        String digest = project.statement("secrecy").text().replaceFirst("(?s).*digest: sha256:([0-9a-f]+).*", "$1");
+        assertThat(ssh.said()
+                        .lines()
+                        .map(line -> line.replaceFirst("^(?:meta|body) ", "").replaceFirst(" +-$", "")))
+                .contains(digest, "digest: sha256:" + digest)
+                .anyMatch(line -> line.startsWith("Good \"gongkai-secrecy-v1\" signature for 李二 "))
+                .satisfies(lines -> assertThat(lines.stream()
+                                .filter(line -> line.matches("[0-9a-f]{64}"))
+                                .distinct())
+                        .as("meta, body and digest, the former two from both sides")
+                        .hasSize(3));
+    }
+
     private static int verify(OpenSsh ssh, Path site) {
         return ssh.run("", List.of("sh", site.resolve("release/verify.sh").toString()));
     }

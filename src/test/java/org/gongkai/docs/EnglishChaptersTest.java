@@ -16,11 +16,12 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
  * The English chapters say what the Chinese ones say: each section of a chapter that concerns webmasters and auditors is
- * named by one English section ({@code <!-- 08 压缩副本 -->}), which speaks of every rule, option, file and key of it.
+ * named by one English section ({@code <!-- 08 压缩副本 -->}), which speaks of every rule, option, file, key and number of it.
  */
 class EnglishChaptersTest {
 
@@ -39,6 +40,9 @@ class EnglishChaptersTest {
     private static final Pattern SPAN = Pattern.compile("`([^`\n]+)`");
     private static final Pattern RULE = Pattern.compile("\\b[RG]-[0-9]{2,3}\\b");
     private static final Pattern PLACE = Pattern.compile("<[^<>`]*>");
+    private static final Pattern AIM = Pattern.compile("\\]\\([^)]*\\)");
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=[0-9]),(?=[0-9]{3})");
+    private static final Pattern NUMBERS = Pattern.compile("[0-9]+(?:\\.[0-9]+)*");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
 
     private final Handbook handbook = Handbook.read();
@@ -56,14 +60,18 @@ class EnglishChaptersTest {
     }
 
     @Test
-    void aCounterpartNamesEveryRuleOptionFileAndKey() {
+    void aCounterpartNamesEveryRuleOptionFileKeyAndNumber() {
         Map<String, String> chinese = chinese();
         List<String> missing = new ArrayList<>();
         for (Map.Entry<String, String> section : english()) {
+            String asked = chinese.getOrDefault(section.getKey(), "");
             String told = PLACE.matcher(section.getValue()).replaceAll("<>");
-            names(chinese.getOrDefault(section.getKey(), "")).stream()
+            names(asked).stream()
                     .filter(name -> !told.contains(name))
                     .forEach(name -> missing.add(section.getKey() + ": " + name));
+            TreeSet<String> numbers = numbers(asked);
+            numbers.removeAll(numbers(section.getValue()));
+            numbers.forEach(number -> missing.add(section.getKey() + ": " + number));
         }
         assertThat(missing).isEmpty();
     }
@@ -163,6 +171,16 @@ class EnglishChaptersTest {
                 .filter(span -> span.chars().allMatch(c -> c < 0x7f))
                 .forEach(names::add);
         return names;
+    }
+
+    /** Numbers of two digits or more, those that are no part of an address; {@code 16,384} is 16384. */
+    private static TreeSet<String> numbers(String text) {
+        String prose = AIM.matcher(FENCE.matcher(text).replaceAll("")).replaceAll("]");
+        return NUMBERS.matcher(THOUSANDS.matcher(prose).replaceAll(""))
+                .results()
+                .map(MatchResult::group)
+                .filter(number -> number.length() > 1)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The same length, with blanks where code stands between fences. */

@@ -49,17 +49,18 @@ class EveryCommandTest {
     private static final Pattern SERVER = Pattern.compile("(?<![\\w./])/(?:srv|share|etc|tmp)/");
 
     /** Blocks that belong to a story with steps between them ▸ the test that types them. */
-    static final Map<String, String> STORIES = new TreeMap<>(Map.of(
-            "newcomer", "FirstEntryTest",
-            "key", "SharedByGitTest",
-            "server", "SharedByGitTest",
-            "founder", "SharedByGitTest",
-            "colleague", "SharedByGitTest",
-            "begin", "SharedByGitTest",
-            "daily", "SharedByGitTest",
-            "conflict", "SharedByGitTest",
-            "theirs", "SharedByGitTest",
-            "publish", "SharedByGitTest"));
+    static final Map<String, String> STORIES = new TreeMap<>(Map.ofEntries(
+            Map.entry("newcomer", "FirstEntryTest"),
+            Map.entry("key", "SharedByGitTest"),
+            Map.entry("server", "SharedByGitTest"),
+            Map.entry("founder", "SharedByGitTest"),
+            Map.entry("colleague", "SharedByGitTest"),
+            Map.entry("begin", "SharedByGitTest"),
+            Map.entry("daily", "SharedByGitTest"),
+            Map.entry("conflict", "SharedByGitTest"),
+            Map.entry("theirs", "SharedByGitTest"),
+            Map.entry("publish", "SharedByGitTest"),
+            Map.entry("hand", "SignedSiteTest")));
 
     private static final String JAVA = "src/test/java/org/gongkai/";
     private static final String SPARK = "src/spark/test/org/gongkai/harvest/spark/EnginesAgreeTest.java";

@@ -39,7 +39,8 @@ final class Generated {
         parts.put(
                 "rules-en",
                 rules(Language.EN, "| id | severity | what it says | what to do | basis |\n|---|---|---|---|---|\n"));
-        parts.put("norms", norms());
+        parts.put("norms", norms("| 依据中的名称 | 版本 | 自 | 至 |\n|---|---|---|---|\n", "现行"));
+        parts.put("norms-en", norms("| name in a basis | version | from | until |\n|---|---|---|---|\n", "in force"));
         parts.put("header-keys", headerKeys());
         parts.putAll(KeyTables.all());
         parts.put("ledgers", Ledgers.markdown());
@@ -72,15 +73,15 @@ final class Generated {
         return text.toString();
     }
 
-    private static String norms() {
-        StringBuilder text = new StringBuilder("| 依据中的名称 | 版本 | 自 | 至 |\n|---|---|---|---|\n");
+    private static String norms(String head, String present) {
+        StringBuilder text = new StringBuilder(head);
         for (Norm norm : Norms.all()) {
             row(
                     text,
                     norm.name(),
                     norm.title(),
                     norm.from().equals(LocalDate.MIN) ? "" : norm.from().toString(),
-                    norm.present() ? "现行" : norm.until().toString());
+                    norm.present() ? present : norm.until().toString());
         }
         return text.toString();
     }
