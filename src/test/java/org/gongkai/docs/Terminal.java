@@ -16,7 +16,7 @@ import org.gongkai.Tree;
 /** A shell with the program on its path, in which chapters are typed one after another, each in an empty folder (终端). */
 final class Terminal implements AutoCloseable {
 
-    private static final int PATIENCE_SECONDS = 300;
+    private static final int PATIENCE_SECONDS = 600;
 
     /** Hands a command to the program that waits in the same folder; in another folder starts it anew. */
     private static final String PROGRAM = """

@@ -20,8 +20,7 @@ import org.gongkai.intake.document.Table;
 
 /**
  * The text of a report that was taken in (年度报告正文的誊录): its title, and its chapters 一、二、三、 as headings, whatever they were in the
- * document. Official tables are left out with their names: the page draws
- * those of the figures.
+ * document. Official tables are left out with their names: the page draws those of the figures.
  *
  * @param title as the document has it, or ""
  * @param chapters how many there are
