@@ -35,7 +35,7 @@ final class Reshaping {
 
     /** The key whose rows it is about; empty where it is about files. */
     static String key(Call call) {
-        String[] wanted = call.field("do").split(" ");
+        String[] wanted = call.field("do").split(" ", -1);
         return List.of("add", "drop").contains(wanted[0]) && wanted.length > 1 ? wanted[1] : "";
     }
 }
