@@ -17,13 +17,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class KeyboardTest {
 
     /** The element that has the focus, with its number in the page, or "" at the page's ends. */
-    private static final String FOCUS = """
+    static final String FOCUS = """
             document.activeElement === document.body ? '' :
               [...document.querySelectorAll('*')].indexOf(document.activeElement) + ' '
               + document.activeElement.outerHTML.slice(0, 100)""";
 
     /** Whether a ring of three pixels stands round it, within the window. */
-    private static final String RING = """
+    static final String RING = """
             (() => {
               const one = document.activeElement, box = one.getBoundingClientRect();
               const rung = style => style.outlineStyle === 'solid' && parseFloat(style.outlineWidth) >= 3;
@@ -32,7 +32,7 @@ class KeyboardTest {
             })()""";
 
     /** What can have the focus and is shown. */
-    private static final String REACHABLE = """
+    static final String REACHABLE = """
             [...document.querySelectorAll('a[href], button, summary, input, select, textarea, [tabindex="0"]')]
               .filter(one => one.checkVisibility({visibilityProperty: true}) && one.getClientRects().length > 0)
               .map(one => [...document.querySelectorAll('*')].indexOf(one) + ' ' + one.outerHTML.slice(0, 100))""";

@@ -39,7 +39,8 @@ class OnPaperTest {
             throws IOException {
         byte[] pdf = tab.open(site.file(page)).pdf();
         List<String> headings = tab.list("[...document.querySelectorAll('h1, h2, h3, h4, caption')]"
-                + ".map(one => one.textContent.replace(/\\s/g, ''))");
+                + ".flatMap(one => [one.textContent, one.firstChild.textContent])"
+                + ".map(text => text.replace(/\\s/g, ''))");
         try (PDDocument document = Loader.loadPDF(pdf)) {
             for (int number = 1; number < document.getNumberOfPages(); number++) {
                 PDFTextStripper stripper = new PDFTextStripper();

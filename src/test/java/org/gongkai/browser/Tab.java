@@ -255,6 +255,14 @@ final class Tab implements AutoCloseable {
                         .getAsString());
     }
 
+    /** What the window shows as a PNG. */
+    byte[] view() {
+        return Base64.getDecoder()
+                .decode(call("Page.captureScreenshot", new JsonObject())
+                        .get("data")
+                        .getAsString());
+    }
+
     /** Prefers what is printed, or not. */
     Tab media(String type) {
         call("Emulation.setEmulatedMedia", of("media", type));

@@ -50,6 +50,7 @@ public final class Templates {
         this.engine = new PebbleEngine.Builder()
                 .loader(new ThemeLoader(shelf))
                 .autoEscaping(true)
+                .extension(new TitlePhrases())
                 .addEscapingStrategy("html", text -> Html.text(text).text())
                 .strictVariables(true)
                 .newLineTrimming(true)

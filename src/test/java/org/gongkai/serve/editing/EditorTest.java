@@ -127,6 +127,11 @@ class EditorTest {
     }
 
     @Test
+    void theEditorKnowsUpToWhichEventItIsFresh() throws IOException, InterruptedException {
+        assertThat(desk.editor(PATH).select("#news").attr("data-news")).matches("[0-9]+");
+    }
+
+    @Test
     void aKeyThatIsMissingIsToldAtItsField() throws IOException, InterruptedException {
         Map<String, List<String>> form = form(PATH);
         form.put("h.summary", List.of(" "));
