@@ -34,7 +34,8 @@ class CaptionsTest {
                 "WEBVTT\r\r00:01.000 --> 00:02.500\r会见须知",
                 HEAD + "NOTE 制作说明\n第二行\n\nNOTE\n\n" + CUE + "\nNOTE 完",
                 HEAD + "STYLE\n::cue { color: yellow }\n\nREGION\nid:a\nwidth:40%\n\n" + CUE,
-                HEAD + "第一条\n01:00:01.000\t-->\t100:00:02.500 line:-1 position:50%,line-left align:start size:33.3%\n甲\n乙\n",
+                HEAD
+                        + "第一条\n01:00:01.000\t-->\t100:00:02.500 line:-1 position:50%,line-left align:start size:33.3%\n甲\n乙\n",
                 HEAD + "00:01.000 --> 00:02.500 vertical:rl line:0%,center region:a\n<v.loud 王一>会见</v> <i>须知</i>"
                         + " <00:01.500><c.red>甲</c> &lt;乙&gt; &amp; 丙\n",
                 HEAD + "00:01.000 --> 00:05.000\n甲\n\n00:01.000 --> 00:02.000\n与上一条同时\n"
