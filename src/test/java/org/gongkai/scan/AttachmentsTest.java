@@ -331,4 +331,14 @@ class AttachmentsTest {
                 .findFirst()
                 .orElseThrow();
     }
+
+    @Test
+    void captionsAreReadOverTheirLinesAndWhatTheyDoNotShowIsReadToo() throws IOException {
+        String captions = "WEBVTT\n\nNOTE 机密★10年\n\n00:01.000 --> 00:02.000\n身份证号11010519491231\n\n"
+                + "00:02.000 --> 00:03.000\n<b>002</b>X\n\n00:03,000 --> 00:04.000\n完\n";
+        assertThat(found("", "字幕.vtt", captions.getBytes(StandardCharsets.UTF_8)))
+                .anyMatch(text -> text.contains("line 3") && text.contains("机密"))
+                .anyMatch(text -> text.contains("line 6") && text.contains("110"))
+                .anyMatch(text -> text.contains(" G-184 line 11: "));
+    }
 }

@@ -16,6 +16,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gongkai.finding.Wording;
 import org.gongkai.unpack.inventory.Inventory;
 import org.gongkai.unpack.inventory.Refused;
@@ -40,6 +41,11 @@ public final class Picture {
             "Windows XP Subject");
     private static final Set<String> IPTC_FORM =
             Set.of("Coded Character Set", "Enveloped Record Version", "Application Record Version");
+
+    /** What programs write as the comment of a picture, about themselves alone. */
+    private static final Pattern PROGRAMS = Pattern.compile(
+            "Lavc[0-9.]+|CREATOR: gd-jpeg v[0-9.]+ \\(using IJG JPEG v[0-9]+\\)"
+                    + "(?:, (?:default quality|quality = [0-9]+))?|Created with (?:The )?GIMP|LEAD Technologies Inc\\. V[0-9.]+");
 
     private Picture() {}
 
@@ -88,7 +94,11 @@ public final class Picture {
                 inventory.trace(TraceKind.LOCATION, name, name, value);
             }
         } else if (directory instanceof JpegCommentDirectory || directory instanceof GifCommentDirectory) {
-            inventory.trace(TraceKind.IMAGE_NOTE, name, name, value);
+            if (PROGRAMS.matcher(value.replace('\0', ' ').strip()).matches()) {
+                inventory.passage(name, name, value);
+            } else {
+                inventory.trace(TraceKind.IMAGE_NOTE, name, name, value);
+            }
         } else if (directory instanceof IptcDirectory) {
             if (!IPTC_FORM.contains(name)) {
                 inventory.trace(TraceKind.IMAGE_NOTE, name, name, value);

@@ -112,6 +112,19 @@ final class Id3 {
                 RecordingTags.tell("COM", until(frame, charset), inventory);
                 RecordingTags.picture(type, frame.rest(), inventory);
             }
+            case "CHAP" -> {
+                until(frame, StandardCharsets.ISO_8859_1);
+                frame.skip(16); // from, to, in time and bytes
+                frames(frame);
+            }
+            case "CTOC" -> {
+                until(frame, StandardCharsets.ISO_8859_1);
+                frame.skip(1);
+                for (int left = frame.u8(); left > 0; left--) {
+                    until(frame, StandardCharsets.ISO_8859_1);
+                }
+                frames(frame);
+            }
             case "GEOB", "GEO" -> inventory.trace(TraceKind.EMBEDDED_FILE, id, id, frame.left() + " B");
             default -> other(id, frame);
         }

@@ -6,8 +6,8 @@ import org.gongkai.unpack.inventory.Refused;
 import org.gongkai.unpack.inventory.TraceKind;
 
 /**
- * An MP3 file (ISO/IEC 11172-3, 13818-3 layer III): tags of ID3v2, then frames of sound, then at most a tag of ID3v1. What
- * stands behind the sound and is no such tag is told.
+ * An MP3 file (ISO/IEC 11172-3, 13818-3 layer III): tags of ID3v2, then frames of sound, then at most tags of APE and one of
+ * ID3v1. What stands behind the sound and is no such tag is told.
  */
 public final class Mp3 {
 
@@ -89,6 +89,9 @@ public final class Mp3 {
     }
 
     private static void foreign(Stretch bytes, Inventory inventory) throws Refused {
+        while (bytes.begins(ApeTag.MARK)) {
+            ApeTag.read(bytes, inventory.in("APE"));
+        }
         if (!bytes.empty()) {
             inventory.trace(TraceKind.FOREIGN_BYTES, "声音结束之后", "behind the sound", bytes.left() + " B");
         }

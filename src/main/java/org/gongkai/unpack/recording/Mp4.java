@@ -119,6 +119,8 @@ public final class Mp4 {
                 Xmp.read(one.rest(), inventory.in("XMP"));
             } else if (type.startsWith("\u00A9")) {
                 quickTime(type, one);
+            } else if (type.equals("chpl")) {
+                chapters(one);
             } else if (type.equals("loci")) {
                 RecordingTags.tell(type, place(one), inventory);
             } else if (Set.of("titl", "auth", "perf", "gnre", "dscp", "cprt", "albm")
@@ -133,6 +135,20 @@ public final class Mp4 {
             } else {
                 RecordingTags.unknown(type, one.rest(), inventory);
             }
+        }
+    }
+
+    /** Names of chapters as Nero writes them. */
+    private void chapters(Stretch box) throws Refused {
+        int version = box.u8();
+        box.skip(version == 0 ? 3 : 7);
+        for (int left = box.u8(); left > 0; left--) {
+            box.skip(8); // when it begins
+            byte[] name = box.next(box.u8()).rest();
+            RecordingTags.tell("chpl", RecordingTags.text(name, StandardCharsets.UTF_8), inventory);
+        }
+        if (!box.empty()) {
+            RecordingTags.unknown("chpl", box.rest(), inventory);
         }
     }
 

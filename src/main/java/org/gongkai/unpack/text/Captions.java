@@ -26,7 +26,7 @@ public final class Captions {
     private static final String ARROW = "-->";
     private static final String STAMP = "(?:[0-9]{2,}:)?[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}";
     private static final Pattern TIMES =
-            Pattern.compile("(" + STAMP + ")[ \\t]+-->[ \\t]+(" + STAMP + ")(?:[ \\t]+(.*?))?[ \\t]*");
+            Pattern.compile("(" + STAMP + ")[ \\t]+-->[ \\t]+(" + STAMP + ")(?:[ \\t]+(\\S.*))?[ \\t]*");
     private static final String PERCENT = "(?:100(?:\\.0+)?|[0-9]{1,2}(?:\\.[0-9]+)?)%";
     private static final Pattern SETTING = Pattern.compile("vertical:(?:rl|lr)|line:(?:-?[0-9]+|" + PERCENT
             + ")(?:,(?:start|center|end))?|position:" + PERCENT + "(?:,(?:line-left|center|line-right))?|size:"
@@ -35,7 +35,7 @@ public final class Captions {
     private static final Pattern TAG = Pattern.compile("<([^<>]*)>?");
     private static final Pattern SPAN =
             Pattern.compile("/?(?:c|i|b|u|ruby|rt|v|lang)(?:\\.[^ \\t.]+)*(?:[ \\t].*)?|" + STAMP);
-    private static final Pattern SENTENCE_ENDS = Pattern.compile(".*[。！？!?；;…][”’」』）)]*\\s*", Pattern.DOTALL);
+    private static final Pattern SENTENCE_ENDS = Pattern.compile("[。！？!?；;…][”’」』）)]*\\s*$");
 
     private final List<String> lines;
     private final Inventory inventory;
@@ -183,9 +183,9 @@ public final class Captions {
         if (spoken.isEmpty()) {
             spokenFrom = at;
         }
-        spoken.append(Parser.unescapeEntities(TAG.matcher(line).replaceAll(""), false))
-                .append('\n');
-        if (SENTENCE_ENDS.matcher(spoken).matches()) {
+        String shown = Parser.unescapeEntities(TAG.matcher(line).replaceAll(""), false);
+        spoken.append(shown).append('\n');
+        if (SENTENCE_ENDS.matcher(shown).find()) {
             utter();
         }
     }
