@@ -151,7 +151,9 @@ class DeskEditingTest {
             tab.press("Enter");
             assertThat(text(tab, "#moved")).contains("一.csv 现在是第 2 个");
             assertThat(tab.eval("document.activeElement.value").getAsString()).isEqualTo("up 一.csv");
-            until(tab, "(sessionStorage.getItem('gongkai:" + ENTRY + "') || '').includes('weibo')");
+            until(tab, """
+                    JSON.parse(sessionStorage.getItem('gongkai:%s') || '[]').filter(([name]) => name === 'file')
+                      .map(([, value]) => value).join() === '二.csv,一.csv'""".formatted(ENTRY));
 
             tab.accepting(() -> tab.open(at(desk, "/entries/")));
             tab.open(editor);
