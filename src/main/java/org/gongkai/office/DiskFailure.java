@@ -46,6 +46,7 @@ public final class DiskFailure {
 
     /** The same of one that was thrown on. */
     public static Wording told(UncheckedIOException e) {
-        return told(e.getCause());
+        IOException cause = e.getCause();
+        return cause == null ? told(new IOException(e.getMessage())) : told(cause);
     }
 }
