@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Every command of README and handbook is typed into a shell as it stands, chapter by chapter, and comes to what the chapter
  * says: exit code 0, or the one that the comment behind it names, and the files that it names are written. What lies there
  * before is laid out by {@code src/test/resources/handbook/CHAPTER.sh}; where there is none it is the example project with
- * its site.
+ * its site. {@code -Dchapter=08} types those chapters only whose names begin so.
  */
 @Slow
 class EveryCommandTest {
