@@ -259,4 +259,41 @@ class SearchTest {
         }
         assertThat(folded).isEqualTo(expected);
     }
+
+    @Test
+    void anAnswerThatComesTooLateDoesNotOverwriteANewerOne(Server server, Tab tab) {
+        search(tab, server, q("会见须知"));
+        said(tab);
+        List<String> newer = hits(tab);
+        search(tab, server, "");
+        tab.eval("""
+                (async () => {
+                  const own = window.fetch, type = words => {
+                    document.getElementById('q').value = words;
+                    document.querySelector('#find button').click();
+                  };
+                  let first = true;
+                  window.fetch = (...all) => {
+                    const late = first;
+                    first = false;
+                    return own(...all).then(answer => late ? new Promise(done => setTimeout(() => done(answer), 400)) : answer);
+                  };
+                  type('政府采购');
+                  type('会见须知');
+                  await new Promise(done => setTimeout(done, 1200)); })()""");
+        said(tab);
+        assertThat(hits(tab)).isNotEmpty().isEqualTo(newer);
+        assertThat(tab.complaints()).isEmpty();
+    }
+
+    @Test
+    void aServerThatDoesNotAnswerIsSaid(Server server, Tab tab) {
+        search(tab, server, "");
+        tab.eval("window.fetch = () => Promise.reject(new TypeError('offline'))");
+        tab.eval("document.getElementById('q').value = '会见'");
+        tab.eval("document.querySelector('#find button').click()");
+        assertThat(said(tab)).startsWith("检索暂时不可用");
+        assertThat(tab.eval("document.getElementById('ways').hidden").getAsBoolean())
+                .isFalse();
+    }
 }

@@ -148,7 +148,7 @@ public final class Captions {
         String settings = times.group(3);
         if (settings != null) {
             Set<String> seen = new HashSet<>();
-            for (String one : settings.strip().split("[ \\t]+")) {
+            for (String one : settings.strip().split("[ \\t]+", -1)) {
                 if (!SETTING.matcher(one).matches() || !seen.add(one.substring(0, one.indexOf(':')))) {
                     fault(TraceKind.CAPTIONS_TIME, at);
                 }
@@ -159,7 +159,7 @@ public final class Captions {
 
     private static double seconds(String stamp) {
         double seconds = 0;
-        for (String part : stamp.split(":")) {
+        for (String part : stamp.split(":", -1)) {
             seconds = seconds * 60 + Double.parseDouble(part);
         }
         return seconds;
