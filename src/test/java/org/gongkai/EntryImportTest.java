@@ -393,9 +393,13 @@ class EntryImportTest {
         document("hugo/hugo.toml", "");
         document("hugo/archetypes/default.md", "---\ntitle: x\n---\n");
         document("hugo/themes/a/README.md", "# 主题\n");
-        document("hugo/content/tz/a/index.md", "+++\ntitle = '甲' # 题\ndate = 2024-01-05T20:00:00Z\ndraft = true # 草稿\n"
-                + "aliases = ['/old/a/']\n+++\n见[附件](fj.docx)\n\n```sh\n# 命令\n```\n");
-        Path folder = document("hugo/content/tz/a/fj.docx", annex).resolve("../../../..").normalize();
+        document(
+                "hugo/content/tz/a/index.md",
+                "+++\ntitle = '甲' # 题\ndate = 2024-01-05T20:00:00Z\ndraft = true # 草稿\n"
+                        + "aliases = ['/old/a/']\n+++\n见[附件](fj.docx)\n\n```sh\n# 命令\n```\n");
+        Path folder = document("hugo/content/tz/a/fj.docx", annex)
+                .resolve("../../../..")
+                .normalize();
         Run run = into("tzgg", folder);
         assertThat(run.code()).as(run.text()).isZero();
         assertThat(drafts()).containsExactly("content/tzgg/2026/000001.files/fj.docx", "content/tzgg/2026/000001.md");

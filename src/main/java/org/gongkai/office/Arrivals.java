@@ -24,7 +24,14 @@ public record Arrivals(List<ArrivingFile> files) {
     private static final Set<String> PAGES = Set.of("html", "htm", "md");
 
     private static final List<String> SETTINGS = List.of(
-            "hugo.toml", "hugo.yaml", "hugo.json", "config.toml", "config.yaml", "config.json", "config", "archetypes",
+            "hugo.toml",
+            "hugo.yaml",
+            "hugo.json",
+            "config.toml",
+            "config.yaml",
+            "config.json",
+            "config",
+            "archetypes",
             "jbake.properties");
 
     public Arrivals {

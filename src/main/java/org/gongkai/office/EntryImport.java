@@ -118,7 +118,8 @@ public final class EntryImport {
             found.add(Rule.TAKEN_IN
                     .at(
                             Place.of(file.name()),
-                            new Wording("是 " + page + " 的附件，没有另建稿件", "it came with " + page + ": no draft is made of it"),
+                            new Wording(
+                                    "是 " + page + " 的附件，没有另建稿件", "it came with " + page + ": no draft is made of it"),
                             new Wording("要另建一篇的，单独导入这个文件", "import it by itself if it is to be an entry"))
                     .as(Severity.INFO));
         }

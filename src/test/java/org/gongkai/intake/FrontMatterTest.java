@@ -47,24 +47,31 @@ class FrontMatterTest {
 
     @Test
     void aHeadInJsonIsOne() {
-        FrontMatter head = FrontMatter.of("{\n \"Title\": \"甲\", \"tags\": [\"会见\", \"预约\"], \"draft\": true,\n \"menu\": {\"a\": 1}\n}\n正文\n")
+        FrontMatter head = FrontMatter.of(
+                        "{\n \"Title\": \"甲\", \"tags\": [\"会见\", \"预约\"], \"draft\": true,\n \"menu\": {\"a\": 1}\n}\n正文\n")
                 .orElseThrow();
-        assertThat(head.keys()).containsEntry("title", "甲").containsEntry("tags", "会见,预约").containsEntry("draft", "true");
+        assertThat(head.keys())
+                .containsEntry("title", "甲")
+                .containsEntry("tags", "会见,预约")
+                .containsEntry("draft", "true");
         assertThat(head.nested()).containsExactly("menu");
         assertThat(head.body()).isEqualTo("正文\n");
     }
 
     @Test
     void remarksAreNoValuesAndListsMayHaveSeveralLines() {
-        FrontMatter head = FrontMatter.of("+++\ntitle = \"甲 # 乙\\u4e19\" # 题\ndraft = true # 草稿\ntags = [\n \"会见\", # 一\n \"预约\",\n]\n+++\n")
+        FrontMatter head = FrontMatter.of(
+                        "+++\ntitle = \"甲 # 乙\\u4e19\" # 题\ndraft = true # 草稿\ntags = [\n \"会见\", # 一\n \"预约\",\n]\n+++\n")
                 .orElseThrow();
         assertThat(head.keys())
                 .containsEntry("title", "甲 # 乙丙")
                 .containsEntry("draft", "true")
                 .containsEntry("tags", "会见,预约");
-        FrontMatter folded = FrontMatter.of("---\ntitle: >-\n  折行的\n  title\nurl: /a#b\n---\n").orElseThrow();
+        FrontMatter folded = FrontMatter.of("---\ntitle: >-\n  折行的\n  title\nurl: /a#b\n---\n")
+                .orElseThrow();
         assertThat(folded.keys()).containsEntry("title", "折行的 title").containsEntry("url", "/a#b");
-        assertThat(FrontMatter.of("title=C# 入门 # 一\n~~~~~~\n").orElseThrow().keys()).containsEntry("title", "C# 入门 # 一");
+        assertThat(FrontMatter.of("title=C# 入门 # 一\n~~~~~~\n").orElseThrow().keys())
+                .containsEntry("title", "C# 入门 # 一");
     }
 
     @Test

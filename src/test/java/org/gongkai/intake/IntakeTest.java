@@ -20,8 +20,8 @@ import org.gongkai.finding.Found;
 import org.gongkai.intake.document.Block;
 import org.gongkai.intake.document.Incoming;
 import org.gongkai.intake.document.MarkdownText;
-import org.gongkai.intake.document.Portion;
 import org.gongkai.intake.document.Paragraph;
+import org.gongkai.intake.document.Portion;
 import org.gongkai.intake.document.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -319,15 +319,19 @@ class IntakeTest {
                 """);
         assertThat(incoming.title()).isEqualTo("会见日有调整");
         assertThat(MarkdownText.of(incoming.blocks())).isEqualTo("四月一日起会见日有调整，请各位家属相互转告。\n");
-        assertThat(incoming.facts()).containsEntry(Incoming.Fact.RELEASED, "2024年3月5日").containsEntry(Incoming.Fact.SOURCE, "示例监狱");
+        assertThat(incoming.facts())
+                .containsEntry(Incoming.Fact.RELEASED, "2024年3月5日")
+                .containsEntry(Incoming.Fact.SOURCE, "示例监狱");
     }
 
     @Test
     void theTitleOfAPageIsNotThatOfItsSite() {
         String text = "<div id=zoom><p>各监狱要做好会见工作，按照计划做好各项准备。</p></div>";
-        assertThat(whole("a.html", "<title>2023-2024年度工作计划</title>" + text).title()).isEqualTo("2023-2024年度工作计划");
+        assertThat(whole("a.html", "<title>2023-2024年度工作计划</title>" + text).title())
+                .isEqualTo("2023-2024年度工作计划");
         String named = "<title>关于会见的通知_通知公告_示例省监狱管理局</title>";
-        assertThat(whole("a.html", named + "<h1>示例省监狱管理局</h1><b>关于会见的通知</b>" + text).title())
+        assertThat(whole("a.html", named + "<h1>示例省监狱管理局</h1><b>关于会见的通知</b>" + text)
+                        .title())
                 .isEqualTo("关于会见的通知");
         assertThat(whole("a.html", named + text).title()).isEqualTo("关于会见的通知");
         assertThat(toldOfWhole("a.html", named + text)).anyMatch(one -> one.startsWith("标题取自网页的名称，去掉了网站的名称"));
@@ -335,7 +339,8 @@ class IntakeTest {
 
     @Test
     void aPageOfFramesNamesThem() {
-        assertThat(toldOfWhole("a.html", "<frameset cols=20%,80%><frame src=menu.html><frame src=main.html></frameset>"))
+        assertThat(toldOfWhole(
+                        "a.html", "<frameset cols=20%,80%><frame src=menu.html><frame src=main.html></frameset>"))
                 .containsExactly("嵌入的页面、视频没有带入：menu.html", "嵌入的页面、视频没有带入：main.html");
     }
 
@@ -355,5 +360,20 @@ class IntakeTest {
                 .contains("局狱政管理处备案。")
                 .doesNotContain("－１－");
         assertThat(toldOfWhole("a.txt", text)).anyMatch(one -> one.contains("分两栏的页先接左栏"));
+    }
+
+    @Test
+    void aPageInAnotherEncodingOrInOneFileIsRefusedWithAHint() {
+        byte[] big5 = "<meta charset=big5><p>關於會見的通知</p>".getBytes(Charset.forName("Big5"));
+        assertThat(Intake.read("a.html", big5).findings()).singleElement().satisfies(one -> {
+            assertThat(one.message().zh()).contains("编码是 big5");
+            assertThat(one.hint().zh()).contains("另存为 UTF-8");
+        });
+        assertThat(toldOfWhole("a.html", "<meta charset=big5><p>其实是 UTF-8 的网页</p>"))
+                .isEmpty();
+        assertThat(toldOfWhole("a.htm", "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\n"))
+                .singleElement()
+                .asString()
+                .contains("MHTML");
     }
 }

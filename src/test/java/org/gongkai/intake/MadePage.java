@@ -47,8 +47,10 @@ final class MadePage extends MadeWords {
             () -> "<p style='display:none'>" + hidden() + "</p>",
             () -> "<div id=hid>" + hidden() + "<p>" + hidden() + "</p></div>",
             () -> "<dl><dt>" + pieces() + "<dd>" + pieces() + "</dl>",
-            () -> "<table border=1><tr><td>" + pieces() + "<td colspan=2>" + pieces() + "</tr><tr style='display:none'><td>"
-                    + hidden() + "</td></tr><tr><td rowspan=2><p>" + pieces() + "</p><p>" + pieces() + "</p><td>" + pieces()
+            () -> "<table border=1><tr><td>" + pieces() + "<td colspan=2>" + pieces()
+                    + "</tr><tr style='display:none'><td>"
+                    + hidden() + "</td></tr><tr><td rowspan=2><p>" + pieces() + "</p><p>" + pieces() + "</p><td>"
+                    + pieces()
                     + "<td>" + shown() + "<tr><td>" + shown() + "<td></table>",
             () -> "<table><tr><td><p>" + pieces() + "</p><table border=1><tr><td>" + shown() + "<td>" + shown()
                     + "</table></td></tr></table>");
@@ -57,9 +59,10 @@ final class MadePage extends MadeWords {
 
     MadePage(long seed) {
         super(seed);
-        this.html = "<html><head><style>.gone, .gone2 { display:none } #hid{visibility:hidden}\n@media print{ p{display:none} }"
-                + "</style></head><body><div id=zoom>这里是正文，二十个字以上，所以认得出这一个框。" + several(12, blocks)
-                + "</div></body></html>";
+        this.html =
+                "<html><head><style>.gone, .gone2 { display:none } #hid{visibility:hidden}\n@media print{ p{display:none} }"
+                        + "</style></head><body><div id=zoom>这里是正文，二十个字以上，所以认得出这一个框。" + several(12, blocks)
+                        + "</div></body></html>";
     }
 
     private String pieces() {

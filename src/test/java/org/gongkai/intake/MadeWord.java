@@ -33,7 +33,8 @@ final class MadeWord extends MadeWords {
             () -> r("<w:color w:val=\"FFFFFF\"/>", hidden()),
             () -> r("<w:color w:val=\"FFFFFF\"/><w:highlight w:val=\"red\"/>", shown()),
             () -> "<w:sdt><w:sdtPr/><w:sdtContent>" + r("", shown()) + "</w:sdtContent></w:sdt>",
-            () -> "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + r("", hidden()) + "</w:sdtContent></w:sdt>",
+            () -> "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + r("", hidden())
+                    + "</w:sdtContent></w:sdt>",
             () -> "<w:smartTag w:element=\"date\">" + r("", shown()) + "</w:smartTag>",
             () -> "<w:hyperlink w:anchor=\"a\">" + r("", shown()) + "</w:hyperlink>",
             () -> BEGIN + " HYPERLINK \"https://www.example.gov.cn/a\" " + SEPARATE + r("", shown()) + END,
@@ -89,7 +90,8 @@ final class MadeWord extends MadeWords {
     }
 
     private static String p(String properties, String pieces) {
-        return "<w:p w:rsidR=\"00A1\"><w:pPr>" + properties + "</w:pPr><w:proofErr w:type=\"spellStart\"/>" + pieces + "</w:p>";
+        return "<w:p w:rsidR=\"00A1\"><w:pPr>" + properties + "</w:pPr><w:proofErr w:type=\"spellStart\"/>" + pieces
+                + "</w:p>";
     }
 
     private String pieces() {
@@ -133,8 +135,10 @@ final class MadeWord extends MadeWords {
             later.add(word);
             inner = "<w:tbl><w:tr>" + cell("", p("", r("", word))) + "</w:tr></w:tbl>";
         }
-        String table = "<w:tbl><w:tr>" + first + cell("", inner + p("", r("", shown()) + split())) + "</w:tr><w:tr><w:trPr><w:del/></w:trPr>"
-                + cell("", p("", r("", hidden()))) + "</w:tr><w:tr>" + cell("", p("", "")) + cell("", p("", r("<w:b/>", shown())))
+        String table = "<w:tbl><w:tr>" + first + cell("", inner + p("", r("", shown()) + split()))
+                + "</w:tr><w:tr><w:trPr><w:del/></w:trPr>"
+                + cell("", p("", r("", hidden()))) + "</w:tr><w:tr>" + cell("", p("", ""))
+                + cell("", p("", r("<w:b/>", shown())))
                 + "</w:tr></w:tbl>";
         seen().addAll(later);
         later.clear();

@@ -35,9 +35,8 @@ class VisibleWordsTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24})
     void theWordsOfADocument(long seed) {
         MadeWord made = new MadeWord(seed);
-        Incoming incoming = Intake.read("a.docx", made.document(), Portion.WHOLE)
-                .value()
-                .orElseThrow();
+        Incoming incoming =
+                Intake.read("a.docx", made.document(), Portion.WHOLE).value().orElseThrow();
         holds(incoming, made.seen(), made.unseen(), made.xml());
     }
 
@@ -45,8 +44,7 @@ class VisibleWordsTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24})
     void theWordsOfAPage(long seed) {
         MadePage made = new MadePage(seed);
-        Incoming incoming = Intake.read(
-                        "a.html", made.html().getBytes(StandardCharsets.UTF_8), Portion.WHOLE)
+        Incoming incoming = Intake.read("a.html", made.html().getBytes(StandardCharsets.UTF_8), Portion.WHOLE)
                 .value()
                 .orElseThrow();
         holds(incoming, made.seen(), made.unseen(), made.html());

@@ -44,7 +44,10 @@ class WordHabitsTest {
     }
 
     private List<String> told() {
-        return found.findings().stream().map(Finding::message).map(one -> one.zh()).toList();
+        return found.findings().stream()
+                .map(Finding::message)
+                .map(one -> one.zh())
+                .toList();
     }
 
     private static String list(int list, int level) {
@@ -103,16 +106,15 @@ class WordHabitsTest {
                 .xml("<w:p>" + r("", "10m") + r("<w:vertAlign w:val=\"superscript\"/>", "2") + r("", "，CO")
                         + r("<w:vertAlign w:val=\"subscript\"/>", "2") + r("", "，10")
                         + r("<w:vertAlign w:val=\"superscript\"/>", "甲") + "</w:p>")
-                .xml("<w:p>" + r("", "姓名") + r("<w:u w:val=\"single\"/>", "    ") + r("", "年") + r("<w:u w:val=\"single\"/>", "　")
-                        + r("", "月") + "</w:p>")
-                .xml("<w:p>" + r("", "是") + r(wingdings, "\u00fe") + r("", "否") + r(wingdings, "\uf0a8") + r(wingdings, "\u00ff")
-                        + "</w:p>")
-                .xml("<w:p>" + r("", "黑") + r("<w:color w:val=\"FFFFFF\"/>", "白") + r("<w:color w:val=\"FFFFFF\"/><w:shd w:fill=\"FF0000\"/>", "红底")
-                        + "</w:p>")
+                .xml("<w:p>" + r("", "姓名") + r("<w:u w:val=\"single\"/>", "    ") + r("", "年")
+                        + r("<w:u w:val=\"single\"/>", "　") + r("", "月") + "</w:p>")
+                .xml("<w:p>" + r("", "是") + r(wingdings, "\u00fe") + r("", "否") + r(wingdings, "\uf0a8")
+                        + r(wingdings, "\u00ff") + "</w:p>")
+                .xml("<w:p>" + r("", "黑") + r("<w:color w:val=\"FFFFFF\"/>", "白")
+                        + r("<w:color w:val=\"FFFFFF\"/><w:shd w:fill=\"FF0000\"/>", "红底") + "</w:p>")
                 .xml("<w:p>" + r("", "正文。") + "<w:r><w:br w:type=\"page\"/></w:r>" + r("", "附件1") + "</w:p>");
         assertThat(markdown(docx)).isEqualTo("10m²，CO₂，10甲\n\n姓名____年__月\n\n是☑否□□\n\n黑红底\n\n正文。\n\n附件1\n");
-        assertThat(told())
-                .containsExactly("第1段 上标写在了行中：甲", "第3段 没有认出的符号写作□：Wingdings ff", "第4段 隐藏的文字没有带入：白");
+        assertThat(told()).containsExactly("第1段 上标写在了行中：甲", "第3段 没有认出的符号写作□：Wingdings ff", "第4段 隐藏的文字没有带入：白");
     }
 
     @Test
@@ -123,8 +125,7 @@ class WordHabitsTest {
                         + "<w:r><w:footnoteReference w:id=\"3\"/></w:r></w:p>")
                 .xml("<w:tbl><w:tr>" + tc("", "甲") + "<w:tc><w:p>" + r("<w:strike/>", "作废") + r("", "3")
                         + "<w:r><w:footnoteReference w:id=\"3\"/></w:r></w:p></w:tc></w:tr></w:tbl>");
-        assertThat(markdown(docx))
-                .isEqualTo("## ~~旧~~新[^1]\n\n| 甲 | 作废3〔注2〕 |\n|---|---|\n\n[^1]: 含上年。\n\n〔注2〕含上年。\n");
+        assertThat(markdown(docx)).isEqualTo("## ~~旧~~新[^1]\n\n| 甲 | 作废3〔注2〕 |\n|---|---|\n\n[^1]: 含上年。\n\n〔注2〕含上年。\n");
         assertThat(told()).containsExactly("表1 第1行第2列 删除线没有带入：作废");
     }
 
@@ -138,10 +139,13 @@ class WordHabitsTest {
                 .xml("<w:p>" + begin + "eq \\o\\ac(○,3)" + end + begin
                         + "EQ \\* jc2 \\o\\ad(\\s\\up 9(yù),狱)" + end + begin + "EQ \\f(1,2)" + end
                         + begin + "AUTONUM" + end + begin + " XE 词 " + end + r("", "。") + "</w:p>")
-                .xml("<w:p>" + begin + " HYPERLINK \"https://www.example.gov.cn/\" " + separate + r("", "本站") + stop + begin
-                        + " HYPERLINK \"http://www.example.gov.cn/\" " + separate + r("", "旧站") + stop + "</w:p>")
-                .xml("<w:p><w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:checkBox><w:default w:val=\"1\"/></w:checkBox>"
-                        + "</w:ffData></w:fldChar></w:r><w:r><w:instrText>FORMCHECKBOX" + end + r("", "同意") + "</w:p>")
+                .xml("<w:p>" + begin + " HYPERLINK \"https://www.example.gov.cn/\" " + separate + r("", "本站") + stop
+                        + begin + " HYPERLINK \"http://www.example.gov.cn/\" " + separate + r("", "旧站") + stop
+                        + "</w:p>")
+                .xml(
+                        "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:checkBox><w:default w:val=\"1\"/></w:checkBox>"
+                                + "</w:ffData></w:fldChar></w:r><w:r><w:instrText>FORMCHECKBOX" + end + r("", "同意")
+                                + "</w:p>")
                 .xml("<w:p><w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + r("", "单击此处输入")
                         + "</w:sdtContent></w:sdt>" + r("", "止") + "</w:p>");
         assertThat(markdown(docx)).isEqualTo("③狱1/2。\n\n[本站](https://www.example.gov.cn/)旧站\n\n☑同意\n\n止\n");
@@ -167,14 +171,24 @@ class WordHabitsTest {
                 .xml("<w:p>" + drawing.formatted("", blip + "<a:srcRect l=\"20000\"/>") + "</w:p>")
                 .xml("<w:p>" + drawing.formatted(" hidden=\"1\"", blip) + "</w:p>")
                 .xml("<w:p>" + box + r("", "正文") + "</w:p>");
-        String relation = "<Relationship Id=\"i\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\""
-                + " Target=\"media/a.png\"/>";
+        String relation =
+                "<Relationship Id=\"i\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\""
+                        + " Target=\"media/a.png\"/>";
         assertThat(markdown(docx, relation))
                 .isEqualTo("![办公楼](tu1.png)![办公楼](tu1.png)\n\n![办公楼](tu1.png)\n\n框中的话\n\n正文\n");
         assertThat(told())
                 .containsExactly(
-                        "第0段 图片在原稿中裁剪过，带入的是整幅，被裁去的部分也会公布：办公楼",
-                        "第0段 隐藏的图片没有带入：办公楼",
-                        "第1段 文本框里的文字写在所在段落之前，核对位置：框中的话");
+                        "开头 图片在原稿中裁剪过，带入的是整幅，被裁去的部分也会公布：办公楼", "开头 隐藏的图片没有带入：办公楼", "第1段 文本框里的文字写在所在段落之前，核对位置：框中的话");
+    }
+
+    @Test
+    void aFormulaInALineSaysWhatItSaid() {
+        Docx docx = new Docx()
+                .xml("<w:p>" + r("", "占")
+                        + "<m:oMath><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>a+b</m:t></m:r></m:den>"
+                        + "</m:f><m:sSup><m:e><m:r><m:t>x</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup></m:oMath>"
+                        + "</w:p>");
+        assertThat(markdown(docx)).isEqualTo("占1/(a+b)x²\n");
+        assertThat(told()).containsExactly("第1段 公式只带入了字符：1/(a+b)x²");
     }
 }

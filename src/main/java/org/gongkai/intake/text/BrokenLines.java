@@ -72,7 +72,8 @@ final class BrokenLines {
         BrokenLines lines = new BrokenLines();
         lines.pages(text.split("\f", -1));
         lines.measure();
-        return new Joined(lines.margin == 0 ? lines.unbroken() : lines.joined(), List.copyOf(lines.dropped), lines.columns);
+        return new Joined(
+                lines.margin == 0 ? lines.unbroken() : lines.joined(), List.copyOf(lines.dropped), lines.columns);
     }
 
     private void pages(String[] pages) {

@@ -28,8 +28,9 @@ public final class PlainText {
 
     private static final Wording MARGINS = new Wording("页码、页眉没有带入", "numbers and heads of pages are left out");
 
-    private static final Wording COLUMNS =
-            new Wording("分两栏的页先接左栏、再接右栏，核对次序", "of a page in two columns the left is read before the right: see whether that is so");
+    private static final Wording COLUMNS = new Wording(
+            "分两栏的页先接左栏、再接右栏，核对次序",
+            "of a page in two columns the left is read before the right: see whether that is so");
 
     private final List<String> lines;
     private final Gathering gathering;

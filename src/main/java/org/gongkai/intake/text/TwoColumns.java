@@ -53,6 +53,9 @@ final class TwoColumns {
 
     /** Whether most lines are as wide as those of a text. */
     private static boolean wide(List<String> half) {
-        return half.stream().filter(line -> BrokenLines.width(line.strip()) >= NARROWEST).count() > half.size() * 0.7;
+        return half.stream()
+                        .filter(line -> BrokenLines.width(line.strip()) >= NARROWEST)
+                        .count()
+                > half.size() * 0.7;
     }
 }

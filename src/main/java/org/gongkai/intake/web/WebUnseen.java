@@ -50,7 +50,8 @@ final class WebUnseen {
     private void read(Document page, String css) {
         int at = 0;
         for (int open = css.indexOf('{'); open >= 0; open = css.indexOf('{', at)) {
-            String selector = css.substring(Math.max(at, css.lastIndexOf(';', open) + 1), open).strip();
+            String selector = css.substring(Math.max(at, css.lastIndexOf(';', open) + 1), open)
+                    .strip();
             boolean condition = selector.startsWith("@");
             int end = condition ? closing(css, open) : css.indexOf('}', open);
             if (end < 0) {
