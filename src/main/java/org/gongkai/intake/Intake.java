@@ -125,6 +125,11 @@ public final class Intake {
             return Optional.of(
                     unreadable(name, new Wording("这种文件不能读入", "this kind of file is not read"), SAVE_AS_SHEET));
         }
+        Optional<Finding> page =
+                kind.filter(one -> one == DocumentKind.WEB).flatMap(one -> SavedAs.refused(name, bytes));
+        if (page.isPresent()) {
+            return page;
+        }
         boolean zip = TextFile.starts(bytes, 'P', 'K', 3, 4);
         return kind.isPresent() && packed != zip
                 ? Optional.of(
@@ -167,7 +172,7 @@ public final class Intake {
                 Rule.OVER_THE_LIMIT, Place.of(name), new Wording("文件太大：" + how, "it is too big: " + how), SMALLER));
     }
 
-    private static Finding unreadable(String name, Wording message, Wording hint) {
+    static Finding unreadable(String name, Wording message, Wording hint) {
         return Finding.of(Rule.UNREADABLE_FILE, Place.of(name), message, hint);
     }
 }

@@ -361,4 +361,19 @@ class IntakeTest {
                 .doesNotContain("－１－");
         assertThat(toldOfWhole("a.txt", text)).anyMatch(one -> one.contains("分两栏的页先接左栏"));
     }
+
+    @Test
+    void aPageInAnotherEncodingOrInOneFileIsRefusedWithAHint() {
+        byte[] big5 = "<meta charset=big5><p>關於會見的通知</p>".getBytes(Charset.forName("Big5"));
+        assertThat(Intake.read("a.html", big5).findings()).singleElement().satisfies(one -> {
+            assertThat(one.message().zh()).contains("编码是 big5");
+            assertThat(one.hint().zh()).contains("另存为 UTF-8");
+        });
+        assertThat(toldOfWhole("a.html", "<meta charset=big5><p>其实是 UTF-8 的网页</p>"))
+                .isEmpty();
+        assertThat(toldOfWhole("a.htm", "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\n"))
+                .singleElement()
+                .asString()
+                .contains("MHTML");
+    }
 }

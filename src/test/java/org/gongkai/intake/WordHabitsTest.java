@@ -178,6 +178,17 @@ class WordHabitsTest {
                 .isEqualTo("![办公楼](tu1.png)![办公楼](tu1.png)\n\n![办公楼](tu1.png)\n\n框中的话\n\n正文\n");
         assertThat(told())
                 .containsExactly(
-                        "第0段 图片在原稿中裁剪过，带入的是整幅，被裁去的部分也会公布：办公楼", "第0段 隐藏的图片没有带入：办公楼", "第1段 文本框里的文字写在所在段落之前，核对位置：框中的话");
+                        "开头 图片在原稿中裁剪过，带入的是整幅，被裁去的部分也会公布：办公楼", "开头 隐藏的图片没有带入：办公楼", "第1段 文本框里的文字写在所在段落之前，核对位置：框中的话");
+    }
+
+    @Test
+    void aFormulaInALineSaysWhatItSaid() {
+        Docx docx = new Docx()
+                .xml("<w:p>" + r("", "占")
+                        + "<m:oMath><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>a+b</m:t></m:r></m:den>"
+                        + "</m:f><m:sSup><m:e><m:r><m:t>x</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup></m:oMath>"
+                        + "</w:p>");
+        assertThat(markdown(docx)).isEqualTo("占1/(a+b)x²\n");
+        assertThat(told()).containsExactly("第1段 公式只带入了字符：1/(a+b)x²");
     }
 }

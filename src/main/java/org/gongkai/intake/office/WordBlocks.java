@@ -67,7 +67,9 @@ final class WordBlocks {
     }
 
     private Wording here() {
-        return new Wording("第" + counted + "段", "paragraph " + counted);
+        return counted == 0
+                ? new Wording("开头", "the beginning")
+                : new Wording("第" + counted + "段", "paragraph " + counted);
     }
 
     /** A table of contents is made anew on the page. */

@@ -99,8 +99,9 @@ final class WordWords {
             } else if (name.equals("del") || name.equals("moveFrom")) {
                 leftOut(DELETED, one.words());
             } else if (name.equals("oMath") || name.equals("oMathPara")) {
-                leftOut(FORMULA, one.words());
-                add(one.words(), Look.PLAIN);
+                String words = whole ? WordFormula.words(one) : one.words();
+                leftOut(FORMULA, words);
+                add(words, Look.PLAIN);
             } else if (name.equals("AlternateContent")) {
                 chosen(one).ifPresent(this::read);
             }

@@ -79,11 +79,11 @@ final class WebUnseen {
 
     /** A list of selectors, each by itself: one of a browser (:hover) is none of those that follow it. */
     private void select(Document page, String selectors) {
-        for (String selector : selectors.split(",(?![^(]*\\))")) {
+        for (String selector : selectors.split(",(?![^(]*\\))", -1)) {
             try {
                 hidden.addAll(page.select(selector.strip()));
             } catch (Selector.SelectorParseException | IllegalArgumentException e) {
-                continue; // it selects nothing that stands there
+                // it selects nothing that stands there
             }
         }
     }
@@ -98,7 +98,7 @@ final class WebUnseen {
 
     /** Whether an element is there and not seen. */
     boolean is(Element one) {
-        return hidden.contains(one) && !plain(one.attr("style")).contains("display:")
+        return (hidden.contains(one) && !plain(one.attr("style")).contains("display:"))
                 || one.hasAttr("hidden")
                 || (one.nameIs("dialog") && !one.hasAttr("open"))
                 || (one.hasAttr("style") && hides(plain(one.attr("style"))));
