@@ -85,6 +85,9 @@ class EveryCommandTest {
                     "java -jar gongkai.jar audit https://jyj.example.gov.cn/zfxxgk/ --mirror 镜像",
                     JAVA + "audit/ServedSiteTest.java"),
             Map.entry(
+                    "java -jar gongkai.jar audit https://jyj.example.gov.cn/zfxxgk/ --mirror mirror",
+                    JAVA + "audit/ServedSiteTest.java"),
+            Map.entry(
                     "java -jar gongkai.jar audit --foreign https://www.example.gov.cn/zwgk/ --as-of 2026-11-22",
                     JAVA + "survey/SurveyTest.java"),
             Map.entry("nginx -t && nginx -s reload", JAVA + "audit/ServerConfigTest.java")));
