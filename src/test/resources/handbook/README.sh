@@ -3,10 +3,8 @@
 mkdir target
 cp "$(command -v gongkai)" target/gongkai
 #> java -jar target/gongkai.jar check mysite
-rm -r mysite
+rm -rf mysite
 cp -r "$EXAMPLE" mysite
-#> java -jar target/gongkai.jar init mysite --lang en
-rm -r mysite
 #> java -jar target/gongkai.jar build mysite --lang en
-rm -r mysite
+rm -rf mysite
 cp -r "$EXAMPLE" mysite
