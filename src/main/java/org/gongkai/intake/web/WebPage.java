@@ -1,29 +1,14 @@
 package org.gongkai.intake.web;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
 import org.gongkai.finding.Wording;
-import org.gongkai.intake.document.Block;
 import org.gongkai.intake.document.Gathering;
-import org.gongkai.intake.document.Paragraph;
-import org.gongkai.intake.document.Paragraph.Look;
-import org.gongkai.intake.document.Paragraph.Role;
-import org.gongkai.intake.document.Paragraph.Side;
-import org.gongkai.intake.document.Paragraph.Span;
-import org.gongkai.intake.document.Portion;
-import org.gongkai.intake.document.Scripts;
-import org.gongkai.paper.Plate;
 import org.gongkai.unpack.inventory.Refused;
 import org.gongkai.unpack.inventory.TraceKind;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.select.QueryParser;
 import org.jsoup.select.Selector;
 
@@ -33,79 +18,7 @@ import org.jsoup.select.Selector;
  */
 public final class WebPage {
 
-    /** Deeper than this no page of an office goes; what is deeper is taken as words. */
-    private static final int DEEPEST = 200;
-
-    private static final Set<String> NEVER = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "head",
-            "title",
-            "meta",
-            "link",
-            "iframe",
-            "object",
-            "embed",
-            "select",
-            "button",
-            "input",
-            "textarea",
-            "svg",
-            "canvas",
-            "audio",
-            "video",
-            "map");
-
-    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-
-    private static final Wording PICTURE = new Wording("图片没有带入", "a picture is left out");
-    private static final Wording LINK = new Wording("链接只带入了文字", "of a link only its words are taken");
-    private static final Wording DELETED = new Wording("标为删去的文字没有带入", "text marked as deleted is left out");
-    private static final Wording HIDDEN = new Wording("隐藏的文字没有带入", "hidden text is left out");
-    private static final Wording WHITE =
-            new Wording("白色的文字，可能看不见，核对可不可以公布", "white words, which may be unseen: see whether they may be public");
-    private static final Wording FIELD = new Wording("表单里填写的内容没有带入", "what stands in a field of a form is left out");
-    private static final Wording FORMULA = new Wording("公式只带入了字符", "of a formula only its characters are taken");
-    private static final Wording SPOKEN = new Wording("注音没有带入", "a pronunciation is left out");
-    private static final Wording RAISED = new Wording("上标写在了行中", "what stands above the line is written in it");
-    private static final Wording LOWERED = new Wording("下标写在了行中", "what stands below the line is written in it");
-    private static final Wording STRUCK = new Wording("删除线没有带入", "the line through the words is left out");
-    private static final Wording NUMBERS =
-            new Wording("列表的编号不是原来的样式", "a list whose numbers are not written as they were");
-    private static final Wording TOLD_FILE =
-            new Wording("表格里的附件放进了附件夹，文字上没有链接", "a file linked in a table is taken along, its words lead nowhere");
-
-    /** A line to be filled in is no longer than this on paper. */
-    private static final int LONGEST_BLANK = 40;
-
-    private static final Wording FRAME = new Wording("嵌入的页面、视频没有带入", "an embedded page or film is left out");
-    private static final Wording AROUND = new Wording("正文以外的文字没有带入，字数", "characters around the text that are left out");
-    private static final Set<String> FRAMES = Set.of("iframe", "object", "embed", "audio", "video");
-
-    private final Gathering gathering;
-    private final WebUnseen unseen;
-    private final Consumer<Block> taken;
-    private final boolean cell;
-    private final List<Span> line = new ArrayList<>();
-    private Role role = Role.TEXT;
-    private int level;
-    private Side side = Side.NONE;
-    private String target = "";
-    private boolean asWritten;
-    private int counted;
-
-    private WebPage(Gathering gathering, WebUnseen unseen) {
-        this(gathering, unseen, gathering::add, false);
-    }
-
-    private WebPage(Gathering gathering, WebUnseen unseen, Consumer<Block> taken, boolean cell) {
-        this.gathering = gathering;
-        this.unseen = unseen;
-        this.taken = taken;
-        this.cell = cell;
-    }
+    private WebPage() {}
 
     /** Whether these words are a CSS selector. */
     public static boolean selector(String words) {
@@ -132,18 +45,17 @@ public final class WebPage {
             PageTold.tell(page, gathering);
         }
         for (Element frame : page.select("frameset > frame")) {
-            gathering.leftOut(Wording.NONE, FRAME, frame.attr("src"));
+            gathering.leftOut(Wording.NONE, WebTold.FRAME, frame.attr("src"));
         }
-        WebPage reader = new WebPage(gathering, new WebUnseen(page));
+        WebText reader = new WebText(gathering, new WebUnseen(page));
         int taken = 0;
         for (Element text : texts) {
-            reader.inside(text, Look.PLAIN, 0);
-            reader.endLine(Role.TEXT, 0);
+            reader.take(text);
             taken += main.words(text);
         }
         int around = main.words(page.body()) - taken;
         if (around > 0) {
-            gathering.leftAside(AROUND, Integer.toString(around));
+            gathering.leftAside(WebTold.AROUND, Integer.toString(around));
         }
     }
 
@@ -158,301 +70,5 @@ public final class WebPage {
                         .map(meta -> meta.attr("content"))
                         .findFirst())
                 .orElseGet(page::title);
-    }
-
-    private void inside(Element around, Look look, int depth) throws Refused {
-        for (Node node : around.childNodes()) {
-            if (node instanceof TextNode text) {
-                text(text.getWholeText(), look);
-            } else if (node instanceof Element element) {
-                element(element, look, depth);
-            }
-        }
-    }
-
-    /** Words of a line; in a text that was set as it stands (pre) its ends of lines are ends. */
-    private void text(String words, Look look) {
-        String[] lines = asWritten ? words.split("\n", -1) : new String[] {words};
-        for (int i = 0; i < lines.length; i++) {
-            if (i > 0) {
-                endLine(Role.TEXT, 0);
-            }
-            line.add(new Span(lines[i].replaceAll("[\\s\\u00a0]+", " "), look, target));
-        }
-    }
-
-    private void element(Element element, Look look, int depth) throws Refused {
-        String name = element.normalName();
-        if (depth > DEEPEST) {
-            line.add(new Span(element.text(), look, target));
-        } else if (gathering.whole() && unseen.is(element)) {
-            if (!element.text().isBlank()) {
-                leftOut(HIDDEN, element.text());
-            }
-        } else if (FRAMES.contains(name) && gathering.whole()) {
-            leftOut(FRAME, element.attr("src"));
-        } else if (NEVER.contains(name)) {
-            never(element, name);
-        } else if (unseen.is(element)) {
-            leftOut(HIDDEN, element.text());
-        } else if (gathering.whole() && SMALL.contains(name)) {
-            small(element, name, look, depth);
-        } else if (name.equals("img")) {
-            picture(element);
-        } else if (name.equals("a") && gathering.whole()) {
-            link(element, look, depth);
-        } else if (name.equals("del")) {
-            leftOut(DELETED, element.text());
-        } else if (name.equals("br")) {
-            endLine(Role.TEXT, 0);
-        } else if (name.equals("table") && !WebTable.lays(element)) {
-            endLine(Role.TEXT, 0);
-            Wording where = gathering.nextTable();
-            taken.accept(WebTable.of(element, where, new WebTable.Reading() {
-                @Override
-                public boolean unseen(Element part) {
-                    boolean hidden = unseen.is(part);
-                    if (hidden && !part.text().isBlank()) {
-                        gathering.leftOut(where, HIDDEN, part.text());
-                    }
-                    return hidden;
-                }
-
-                @Override
-                public String words(Element cell) throws Refused {
-                    return cell(cell);
-                }
-            }));
-        } else if (HEADINGS.contains(name)) {
-            endLine(Role.TEXT, 0);
-            Side before = side;
-            side = side(element);
-            inside(element, Look.PLAIN, depth + 1);
-            endLine(Role.HEADING, name.charAt(1) - '0');
-            side = before;
-        } else if (name.equals("li")) {
-            item(element, look, depth);
-        } else if (element.isBlock() || MainText.BLOCKS.contains(name)) {
-            if (gathering.whole() && WebUnseen.white(element)) {
-                leftOut(WHITE, element.text());
-            }
-            endLine(Role.TEXT, 0);
-            Side before = side;
-            side = side(element);
-            inside(element, look, depth + 1);
-            endLine(Role.TEXT, 0);
-            side = before;
-        } else {
-            boolean bold = name.equals("b") || name.equals("strong");
-            boolean struck = name.equals("s") || name.equals("strike") || lined(element);
-            if (struck && (cell || role != Role.TEXT) && gathering.whole()) {
-                leftOut(STRUCK, element.text());
-            }
-            if (gathering.whole() && WebUnseen.white(element)) {
-                leftOut(WHITE, element.text());
-            }
-            inside(element, bold ? Look.BOLD : struck ? Look.STRUCK : look, depth + 1);
-        }
-    }
-
-    private static boolean lined(Element element) {
-        return element.attr("style").replaceAll("\\s", "").matches("(?i).*text-decoration[a-z-]*:[^;]*line-through.*");
-    }
-
-    /** What is no text of a page, but may be seen on it. */
-    private void never(Element element, String name) {
-        if (!gathering.whole()) {
-            return;
-        }
-        WebFormField.words(element).ifPresent(words -> leftOut(FIELD, words));
-        if (name.equals("svg") || name.equals("canvas")) {
-            leftOut(PICTURE, element.text());
-        }
-    }
-
-    /** Elements within a line that a text without them would say otherwise. */
-    private static final Set<String> SMALL = Set.of("sup", "sub", "rt", "rp", "rtc", "u", "math", "pre", "ol");
-
-    private void small(Element element, String name, Look look, int depth) throws Refused {
-        switch (name) {
-            case "sup", "sub" -> {
-                boolean plain = element.children().stream().allMatch(one -> one.nameIs("font") || one.nameIs("span"));
-                Optional<String> set =
-                        name.equals("sup") ? Scripts.raised(element.text()) : Scripts.lowered(element.text());
-                if (plain && set.isPresent()) {
-                    line.add(new Span(set.get(), look, target));
-                } else {
-                    leftOut(name.equals("sup") ? RAISED : LOWERED, element.text());
-                    inside(element, look, depth + 1);
-                }
-            }
-            case "rt", "rtc" -> leftOut(SPOKEN, element.text());
-            case "rp" -> {} // brackets for those who cannot set it
-            case "u" -> {
-                String words = element.wholeText();
-                boolean blank =
-                        words.length() > 1 && Paragraph.stripped(words).isEmpty() && element.childrenSize() == 0;
-                if (blank) {
-                    int width = words.chars().map(c -> c == '\u3000' ? 2 : 1).sum();
-                    line.add(new Span("_".repeat(Math.min(width, LONGEST_BLANK)), look, target));
-                } else {
-                    inside(element, look, depth + 1);
-                }
-            }
-            case "math" -> {
-                leftOut(FORMULA, element.text());
-                inside(element, look, depth + 1);
-            }
-            case "pre" -> {
-                endLine(Role.TEXT, 0);
-                boolean before = asWritten;
-                asWritten = true;
-                inside(element, look, depth + 1);
-                asWritten = before;
-                endLine(Role.TEXT, 0);
-            }
-            default -> {
-                String type = element.attr("type") + " "
-                        + element.attr("style").replaceAll("(?s).*list-style(?:-type)?:\\s*([a-z-]+).*|.*", "$1");
-                if (!type.strip().matches("1?|decimal|inherit|none|disc") || element.hasAttr("reversed")) {
-                    leftOut(NUMBERS, type.strip());
-                }
-                endLine(Role.TEXT, 0);
-                inside(element, look, depth + 1);
-                endLine(Role.TEXT, 0);
-            }
-        }
-    }
-
-    /** The words of a cell, a line for each of its own. */
-    private String cell(Element cell) throws Refused {
-        List<String> lines = new ArrayList<>();
-        WebPage reader = new WebPage(
-                gathering,
-                unseen,
-                block -> {
-                    if (block instanceof Paragraph one) {
-                        lines.add(Paragraph.stripped(one.text().replaceAll("[\\s\\u00a0]+", " ")));
-                    }
-                },
-                true);
-        reader.counted = counted;
-        reader.inside(cell, Look.PLAIN, 1);
-        reader.endLine(Role.TEXT, 0);
-        return String.join("\n", lines);
-    }
-
-    /** To which side a block is set, by itself or by what is around it. */
-    private Side side(Element element) {
-        String set = (element.attr("align") + " " + element.attr("style"))
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s", "");
-        if (!gathering.whole() || element.nameIs("table")) {
-            return Side.NONE;
-        }
-        boolean centred = element.nameIs("center") || set.startsWith("center") || set.contains("text-align:center");
-        return centred
-                ? Side.CENTRE
-                : set.startsWith("right") || set.contains("text-align:right")
-                        ? Side.RIGHT
-                        : set.contains("text-align:") ? Side.NONE : side;
-    }
-
-    private void picture(Element image) {
-        String later = image.attr("data-src").strip(); // pages that load their pictures when they are looked at
-        String address = later.isEmpty() ? image.attr("src") : later;
-        Optional<Portion.Near> file = gathering.whole() && !cell
-                ? DataAddress.of(address).or(() -> gathering.near(address))
-                : Optional.empty();
-        Optional<String> kind = file.flatMap(one -> Plate.of(one.bytes(), "")).map(Plate::kind);
-        if (kind.isPresent()) {
-            line.add(new Span(image.attr("alt"), Look.PICTURE, gathering.enclose(file.get())));
-        } else {
-            leftOut(
-                    PICTURE,
-                    gathering.whole() ? (image.attr("alt") + " " + shown(address)).strip() : image.attr("alt"));
-        }
-    }
-
-    private static String shown(String address) {
-        return address.startsWith("data:") ? "data:" : address;
-    }
-
-    /** A link to a file beside the page takes it along; one to another page of the old site is words. */
-    private void link(Element link, Look look, int depth) throws Refused {
-        String address = link.attr("href").strip();
-        boolean inner = address.isEmpty() || address.startsWith("#") || address.startsWith("javascript:");
-        Optional<Portion.Near> file = inner ? Optional.empty() : gathering.near(address);
-        String before = target;
-        if (file.isPresent() && !file.get().name().matches("(?i).*\\.html?")) {
-            String called = gathering.enclose(file.get());
-            target = Span.ENCLOSED + called;
-            if (cell) {
-                leftOut(TOLD_FILE, called);
-            }
-        } else if (address.matches("https://[^\\s]+")) {
-            target = address;
-        } else if (!inner && !link.text().isBlank()) {
-            leftOut(LINK, address);
-        }
-        inside(link, look, depth + 1);
-        target = before;
-    }
-
-    /** An item: its number stands in no text, and a reader of the page sees it. */
-    private void item(Element item, Look look, int depth) throws Refused {
-        endLine(Role.TEXT, 0);
-        Element list = item.parent();
-        boolean ordered = list != null && list.normalName().equals("ol");
-        if (list != null && ordered) {
-            line.add(new Span(number(item, list) + ". ", Look.PLAIN));
-        }
-        if (gathering.whole()) {
-            role = ordered ? Role.NUMBERED : Role.ITEM;
-            level = (int) item.parents().stream()
-                            .filter(one -> one.nameIs("ol") || one.nameIs("ul"))
-                            .count()
-                    - 1;
-        }
-        inside(item, look, depth + 1);
-        endLine(ordered ? Role.TEXT : Role.ITEM, 0);
-        role = Role.TEXT;
-    }
-
-    private static int number(Element item, Element list) {
-        int number = whole(list.attr("start"), 1) - 1;
-        for (Element one : list.children()) {
-            number = whole(one.attr("value"), number + 1);
-            if (one.equals(item)) {
-                break;
-            }
-        }
-        return number;
-    }
-
-    private static int whole(String written, int otherwise) {
-        return written.strip().matches("[0-9]{1,6}") ? Integer.parseInt(written.strip()) : otherwise;
-    }
-
-    private void leftOut(Wording what, String words) {
-        gathering.leftOut(new Wording("第" + (counted + 1) + "段", "paragraph " + (counted + 1)), what, words);
-    }
-
-    /** What has been gathered becomes a paragraph; the first of an item is the item. */
-    private void endLine(Role is, int deep) {
-        Wording where = new Wording("第" + (counted + 1) + "段", "paragraph " + (counted + 1));
-        boolean item = role != Role.TEXT && is != Role.HEADING;
-        Paragraph paragraph = new Paragraph(where, item ? role : is, item ? level : deep, line, side);
-        boolean number = item && role == Role.NUMBERED && paragraph.text().matches("[0-9]+\\.");
-        if (number) {
-            return; // a block in the item: its words follow
-        }
-        boolean pictured = line.stream().anyMatch(span -> span.look() == Look.PICTURE);
-        line.clear();
-        if (pictured || !paragraph.text().isBlank()) {
-            counted++;
-            taken.accept(paragraph);
-            role = Role.TEXT;
-        }
     }
 }
