@@ -79,7 +79,7 @@ class RecordingPagesTest {
     void whoCannotHearOrSeeIsThoughtOf() throws IOException {
         Built built = built(draft().file("v.mp4", Recorded.mp4())
                 .file("w.webm", Recorded.webm())
-                .file("w.vtt", "WEBVTT\n")
+                .file("w.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\n各位家属\n")
                 .file("s.mp3", Recorded.mp3())
                 .file("t.ogg", Recorded.ogg())
                 .file("t.txt", "各位家属，请提前预约。\n"));

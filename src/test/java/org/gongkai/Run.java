@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.gongkai.cli.Console;
 import org.gongkai.cli.Gongkai;
+import org.gongkai.cli.terminal.Console;
 
 /**
  * One run of the program with its streams captured.

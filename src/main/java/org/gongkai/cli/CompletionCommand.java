@@ -1,6 +1,8 @@
 package org.gongkai.cli;
 
 import java.util.Locale;
+import org.gongkai.cli.terminal.Exit;
+import org.gongkai.cli.terminal.Printer;
 import org.gongkai.finding.Wording.Language;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;

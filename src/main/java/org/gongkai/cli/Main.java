@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.gongkai.cli.terminal.Console;
+import org.gongkai.cli.terminal.Exit;
 import org.jspecify.annotations.Nullable;
 
 /** The program's entry. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gongkai.cli.terminal.Stopped;
 import org.gongkai.exchange.Sink;
 import org.gongkai.exchange.mapping.PlatformMapping;
 import org.gongkai.press.release.FileTree;

@@ -3,6 +3,8 @@ package org.gongkai.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.gongkai.cli.terminal.FindingFormat;
+import org.gongkai.cli.terminal.Stopped;
 import org.gongkai.content.TextFiles;
 import org.gongkai.content.yaml.SourceText;
 import org.gongkai.inspect.Assessment;

@@ -55,7 +55,7 @@ public enum Rule {
     PLACEHOLDER("G-90 | warning | checked | format | open | 占位的地址和号码 | a placeholder |  | 换成本机关真实的地址、电话 | write the organ’s own addresses and telephones"),
     FIGURE("G-173 | block | checked | format | gate | 图表、音视频的写法不对 | a chart or recording is written wrongly |  | 单独成段，写成 ![名称](本条目名.files/文件名) | give it a line of its own, ![name](entry.files/name)"),
     CHART("G-174 | block | checked | format | gate | 数据图的 CSV 画不成图 | the CSV of a chart cannot be drawn |  | 第一行写表头，以下每行一个名称和不小于零的数 | heads in the first row, then a name and numbers from 0 in each"),
-    CAPTIONS("G-184 | block | checked | read | gate | 字幕不是 WebVTT | captions that are not WebVTT | 无障碍环境建设法 第三十二条 | 照 WebVTT 改正，或者用字幕软件另存为 WebVTT | write them as WebVTT, or save them as WebVTT in a program for captions"),
+    CAPTIONS("G-184 | error | checked | read | gate | 字幕不是 WebVTT | captions that are not WebVTT | 无障碍环境建设法 第三十二条 | 照 WebVTT 改正，或者用字幕软件另存为 WebVTT | write them as WebVTT, or save them as WebVTT in a program for captions"),
     UNWRITTEN("G-162 | block | checked | format | gate | 还有没有写的地方 | something is yet to be written |  | 写好“【待写：……】”要求的内容，删去记号 | write what “【待写：…】” asks for, and delete the mark"),
     UNVERIFIED("G-163 | block | checked | format | gate | 读入的内容还没有核对 | what was taken in has not been compared | 条例 第十七条 | 与原文件核对，改正后删去“【待核：……】” | compare it with the document, mend it, and delete “【待核：…】”"),
     RETURNED("G-144 | error | checked | format | open | 退回记录不成立 | a return that cannot have been |  | 核对退回人、日期和步骤；退回之后由拟稿人改正、重新拟稿再审查 | check person, day and step; what was sent back is drafted again before it is reviewed"),

@@ -80,7 +80,7 @@ record Extended(int exit, String out, String err) {
             try (URLClassLoader loader =
                     new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
                 thread.setContextClassLoader(loader);
-                Class<?> console = loader.loadClass("org.gongkai.cli.Console");
+                Class<?> console = loader.loadClass("org.gongkai.cli.terminal.Console");
                 Object streams = console.getConstructor(PrintStream.class, PrintStream.class, boolean.class)
                         .newInstance(
                                 new PrintStream(out, true, StandardCharsets.UTF_8),

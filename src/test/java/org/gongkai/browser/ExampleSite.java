@@ -13,8 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gongkai.Redigest;
-import org.gongkai.cli.Console;
 import org.gongkai.cli.Gongkai;
+import org.gongkai.cli.terminal.Console;
 
 /**
  * The example site as the built-in theme prints it, built once for all tests: two rows on a page of a column, so that it

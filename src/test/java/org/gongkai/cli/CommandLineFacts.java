@@ -9,6 +9,10 @@ import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.gongkai.cli.terminal.Console;
+import org.gongkai.cli.terminal.Exit;
+import org.gongkai.cli.terminal.FindingFormat;
+import org.gongkai.cli.terminal.Printer;
 import org.gongkai.finding.Wording.Language;
 import picocli.CommandLine;
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.gongkai.cli.terminal.Console;
 import org.gongkai.finding.Wording.Language;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
+import org.gongkai.cli.terminal.Console;
+import org.gongkai.cli.terminal.Exit;
 import org.gongkai.finding.Wording.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -24,8 +24,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.cli.CommandLineFacts;
-import org.gongkai.cli.Console;
 import org.gongkai.cli.Gongkai;
+import org.gongkai.cli.terminal.Console;
 import org.gongkai.finding.Wording.Language;
 import picocli.CommandLine;
 

@@ -2,7 +2,6 @@ package org.gongkai.intake.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -18,14 +17,9 @@ import org.gongkai.intake.document.Portion;
 import org.gongkai.intake.document.Scripts;
 import org.gongkai.paper.Plate;
 import org.gongkai.unpack.inventory.Refused;
-import org.gongkai.unpack.inventory.TraceKind;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.QueryParser;
-import org.jsoup.select.Selector;
 
 /** The elements of a page's text, one after the other ▸ blocks; each line of it is gathered until it ends. */
 final class WebText {
@@ -277,7 +271,9 @@ final class WebText {
         } else {
             leftOut(
                     WebTold.PICTURE,
-                    gathering.whole() ? (image.attr("alt") + " " + (address.startsWith("data:") ? "data:" : address)).strip() : image.attr("alt"));
+                    gathering.whole()
+                            ? (image.attr("alt") + " " + (address.startsWith("data:") ? "data:" : address)).strip()
+                            : image.attr("alt"));
         }
     }
 

@@ -17,8 +17,7 @@ final class WebTold {
     static final Wording RAISED = new Wording("上标写在了行中", "what stands above the line is written in it");
     static final Wording LOWERED = new Wording("下标写在了行中", "what stands below the line is written in it");
     static final Wording STRUCK = new Wording("删除线没有带入", "the line through the words is left out");
-    static final Wording NUMBERS =
-            new Wording("列表的编号不是原来的样式", "a list whose numbers are not written as they were");
+    static final Wording NUMBERS = new Wording("列表的编号不是原来的样式", "a list whose numbers are not written as they were");
     static final Wording TOLD_FILE =
             new Wording("表格里的附件放进了附件夹，文字上没有链接", "a file linked in a table is taken along, its words lead nowhere");
     static final Wording FRAME = new Wording("嵌入的页面、视频没有带入", "an embedded page or film is left out");

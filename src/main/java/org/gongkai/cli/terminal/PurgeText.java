@@ -1,4 +1,4 @@
-package org.gongkai.cli;
+package org.gongkai.cli.terminal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +17,7 @@ import org.gongkai.tables.CsvTable;
 import org.jspecify.annotations.Nullable;
 
 /** A list of what has to be purged, as addresses (须清除的地址): a line each, so that a server's tool can read it. */
-final class PurgeText {
+public final class PurgeText {
 
     private static final String FOLDER_PAGE = "index.html";
 
@@ -27,13 +27,13 @@ final class PurgeText {
     /**
      * @param root the site's address
      */
-    PurgeText(String root, Printer printer) {
+    public PurgeText(String root, Printer printer) {
         this.root = root;
         this.printer = printer;
     }
 
     /** Prints the addresses, and to standard error what they are and what to do. */
-    void print(PurgeList list, FindingFormat format) {
+    public void print(PurgeList list, FindingFormat format) {
         List<String> gone = addresses(list.gone());
         List<String> changed = addresses(list.changed());
         switch (format) {
@@ -79,7 +79,7 @@ final class PurgeText {
      *
      * @param file takes the addresses, a line each; none where it is null
      */
-    void print(Replacement replacement, @Nullable Path file) throws IOException {
+    public void print(Replacement replacement, @Nullable Path file) throws IOException {
         List<String> all = new ArrayList<>(addresses(replacement.purge().gone()));
         int gone = all.size();
         all.addAll(addresses(replacement.purge().changed()));

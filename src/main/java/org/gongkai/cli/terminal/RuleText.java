@@ -1,4 +1,4 @@
-package org.gongkai.cli;
+package org.gongkai.cli.terminal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,10 +20,10 @@ import org.gongkai.tables.CsvTable;
  * @param day whose law is cited; {@link Finding#UNDATED} for that of today
  * @param language of titles and remedies
  */
-record RuleText(List<Rule> rules, LocalDate day, Language language) {
+public record RuleText(List<Rule> rules, LocalDate day, Language language) {
 
     /** One line a rule. */
-    String list() {
+    public String list() {
         StringBuilder text = new StringBuilder();
         for (Rule rule : rules) {
             text.append(rule.id())
@@ -38,7 +38,7 @@ record RuleText(List<Rule> rules, LocalDate day, Language language) {
     }
 
     /** All that is known of each. */
-    String full() {
+    public String full() {
         StringBuilder text = new StringBuilder();
         for (Rule rule : rules) {
             text.append(text.isEmpty() ? "" : "\n").append(rule.id()).append("  ");
@@ -80,7 +80,7 @@ record RuleText(List<Rule> rules, LocalDate day, Language language) {
     }
 
     /** An array of objects. */
-    String json() {
+    public String json() {
         List<Object> array = new ArrayList<>();
         for (Rule rule : rules) {
             Map<String, Object> object = new LinkedHashMap<>();
@@ -118,7 +118,7 @@ record RuleText(List<Rule> rules, LocalDate day, Language language) {
     }
 
     /** A table for Excel. */
-    String csv() {
+    public String csv() {
         CsvTable table =
                 new CsvTable(List.of("id", "severity", "title", "remedy", "basis", "judged-by", "ground", "baseline"));
         for (Rule rule : rules) {

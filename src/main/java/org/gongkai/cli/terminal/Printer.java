@@ -1,4 +1,4 @@
-package org.gongkai.cli;
+package org.gongkai.cli.terminal;
 
 import java.io.BufferedReader;
 import java.io.PrintStream;
@@ -16,7 +16,7 @@ import org.gongkai.finding.Wording.Language;
 import org.gongkai.office.SourceLines;
 
 /** Prints findings to standard output, all else to standard error. */
-final class Printer {
+public final class Printer {
 
     /** So many findings of a rule are told as text. */
     private static final int TOLD = 20;
@@ -25,52 +25,52 @@ final class Printer {
     private final Language language;
     private Wording standing = new Wording("原有站点未改动。", "The old site is as it was.");
 
-    Printer(Console console, Language language) {
+    public Printer(Console console, Language language) {
         this.console = console;
         this.language = language;
     }
 
-    PrintStream out() {
+    public PrintStream out() {
         return console.out();
     }
 
-    PrintStream err() {
+    public PrintStream err() {
         return console.err();
     }
 
-    Language language() {
+    public Language language() {
         return language;
     }
 
-    BufferedReader in() {
+    public BufferedReader in() {
         return console.in();
     }
 
-    boolean interactive() {
+    public boolean interactive() {
         return console.interactive();
     }
 
     /** A sentence to standard error. */
-    void say(Wording wording) {
+    public void say(Wording wording) {
         console.err().println(wording.in(language));
     }
 
     /** Two parts of a sentence to standard error. */
-    void say(Wording first, Wording then) {
+    public void say(Wording first, Wording then) {
         console.err().println(first.in(language) + then.in(language));
     }
 
     /** From now on a failure leaves a new site in its place. */
-    void published() {
+    public void published() {
         standing = new Wording("新站点已经发布。", "The new site is published.");
     }
 
     /** What a failure leaves of the site. */
-    Wording standing() {
+    public Wording standing() {
         return standing;
     }
 
-    String in(Wording wording) {
+    public String in(Wording wording) {
         return wording.in(language);
     }
 
@@ -78,7 +78,7 @@ final class Printer {
      * The findings that no baseline knows, sorted: as text the first of each rule, in other formats all. SARIF has the known
      * ones too and says which are new. Source lines are fetched from below {@code root} where a finding has none.
      */
-    void findings(Findings findings, FindingFormat format, Path root) {
+    public void findings(Findings findings, FindingFormat format, Path root) {
         SourceLines lines = new SourceLines(root);
         List<Finding> fresh = findings.fresh();
         console.out()

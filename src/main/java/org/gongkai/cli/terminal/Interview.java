@@ -1,4 +1,4 @@
-package org.gongkai.cli;
+package org.gongkai.cli.terminal;
 
 import java.io.IOException;
 import java.util.List;
@@ -6,21 +6,21 @@ import java.util.function.Function;
 import org.gongkai.finding.Wording;
 
 /** Questions to whoever sits at the terminal (问答). */
-final class Interview {
+public final class Interview {
 
     private final Printer printer;
 
-    Interview(Printer printer) {
+    public Interview(Printer printer) {
         this.printer = printer;
     }
 
     /** Whether somebody can be asked. */
-    boolean possible() {
+    public boolean possible() {
         return printer.interactive();
     }
 
     /** The line that is typed, stripped; nothing but Enter is empty. The end of the input ends the command. */
-    String ask(Wording question) throws IOException, Stopped {
+    public String ask(Wording question) throws IOException, Stopped {
         printer.err().print(printer.in(question) + printer.in(new Wording("：", ": ")));
         printer.err().flush();
         String typed = printer.in().readLine();
@@ -32,7 +32,7 @@ final class Interview {
     }
 
     /** The same, asked again until nothing is wrong with the answer, or there is none. */
-    String ask(Wording question, Function<String, List<Wording>> faults) throws IOException, Stopped {
+    public String ask(Wording question, Function<String, List<Wording>> faults) throws IOException, Stopped {
         while (true) {
             String answer = ask(question);
             List<Wording> wrong = answer.isEmpty() ? List.of() : faults.apply(answer);
@@ -44,7 +44,7 @@ final class Interview {
     }
 
     /** Says what comes next. */
-    void say(Wording said) {
+    public void say(Wording said) {
         printer.say(said);
     }
 }

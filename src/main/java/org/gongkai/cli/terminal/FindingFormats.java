@@ -1,4 +1,4 @@
-package org.gongkai.cli;
+package org.gongkai.cli.terminal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,12 +16,12 @@ import org.gongkai.json.Json;
 import org.gongkai.tables.CsvTable;
 
 /** Findings for machines: JSON, SARIF 2.1.0 and CSV. */
-final class FindingFormats {
+public final class FindingFormats {
 
     private FindingFormats() {}
 
     /** An array of objects, as the format's section 4 describes them. */
-    static String json(List<Finding> findings, Language language) {
+    public static String json(List<Finding> findings, Language language) {
         List<Object> array = new ArrayList<>();
         for (Finding finding : findings) {
             Map<String, Object> object = new LinkedHashMap<>();
@@ -44,7 +44,7 @@ final class FindingFormats {
      * @param compared whether there is a baseline
      * @param fresh those that it does not know
      */
-    static String sarif(List<Finding> findings, boolean compared, Set<Finding> fresh, Language language) {
+    public static String sarif(List<Finding> findings, boolean compared, Set<Finding> fresh, Language language) {
         Map<String, Object> rules = new TreeMap<>();
         List<Object> results = new ArrayList<>();
         List<String> prints = Fingerprint.of(findings);
@@ -108,7 +108,7 @@ final class FindingFormats {
     }
 
     /** A table for Excel: UTF-8 with byte-order mark. */
-    static String csv(List<Finding> findings, Language language) {
+    public static String csv(List<Finding> findings, Language language) {
         CsvTable table =
                 new CsvTable(List.of("rule", "severity", "path", "line", "column", "message", "hint", "basis"));
         for (Finding finding : findings) {

@@ -1,4 +1,4 @@
-package org.gongkai.cli;
+package org.gongkai.cli.option;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.function.Supplier;
 import org.gongkai.calendar.BeijingTime;
+import org.gongkai.cli.terminal.Stopped;
 import org.gongkai.finding.DateSpelling;
 import org.gongkai.finding.Wording;
 import org.gongkai.journey.Moment;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The instant as of which a command judges (截至时刻): {@code --as-of}, else SOURCE_DATE_EPOCH, else the clock. */
-final class AsOf {
+public final class AsOf {
 
     private static final int DAY_LENGTH = 10;
     private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
@@ -27,24 +28,24 @@ final class AsOf {
     @Option(names = "--as-of", paramLabel = "${bundle:label.instant}", descriptionKey = "asOf")
     private String text = "";
 
-    Instant instant() throws Stopped {
+    public Instant instant() throws Stopped {
         return instant(text, System.getenv("SOURCE_DATE_EPOCH"));
     }
 
     /** The clock of what runs on: the instant where one is given, else that of the machine. */
-    Supplier<Instant> clock() throws Stopped {
+    public Supplier<Instant> clock() throws Stopped {
         Instant fixed = instant();
         boolean given = !text.isEmpty() || System.getenv("SOURCE_DATE_EPOCH") != null;
         return given ? () -> fixed : Instant::now;
     }
 
     /** In Asia/Shanghai. */
-    LocalDateTime now() throws Stopped {
+    public LocalDateTime now() throws Stopped {
         return LocalDateTime.ofInstant(instant(), BeijingTime.ZONE);
     }
 
     /** The instant, and what is to be said of one that the machine's clock has not reached. */
-    Moment moment() throws Stopped {
+    public Moment moment() throws Stopped {
         Instant instant = instant();
         Instant now = Instant.now();
         EarlyRelease early = instant.isAfter(now)
@@ -55,7 +56,7 @@ final class AsOf {
     }
 
     /** Without an offset in Asia/Shanghai; refused where it is no instant, or of no time that an office can mean. */
-    static Instant instant(String asOf, @Nullable String epoch) throws Stopped {
+    public static Instant instant(String asOf, @Nullable String epoch) throws Stopped {
         Instant instant = parsed(asOf, epoch);
         if (instant == null) {
             Wording meant = DateSpelling.momentHint(asOf);

@@ -1,15 +1,16 @@
-package org.gongkai.cli;
+package org.gongkai.cli.option;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import org.gongkai.cli.terminal.Stopped;
 import org.gongkai.json.JsonException;
 import org.gongkai.press.edition.EarlierRelease;
 
 /** The earlier release that {@code --since} names: a catalogue.json, or the folder of a published site that has one. */
-final class Since {
+public final class Since {
 
     private static final String CATALOGUE = "catalogue.json";
 
@@ -20,7 +21,7 @@ final class Since {
      *
      * @param asOf the instant of this build
      */
-    static EarlierRelease read(Path since, Instant asOf) throws IOException, Stopped {
+    public static EarlierRelease read(Path since, Instant asOf) throws IOException, Stopped {
         Path file = Files.isDirectory(since) ? since.resolve(CATALOGUE) : since;
         if (!Files.isRegularFile(file)) {
             throw Stopped.usage(

@@ -1,4 +1,4 @@
-package org.gongkai.cli;
+package org.gongkai.cli.terminal;
 
 import java.io.BufferedReader;
 import java.io.PrintStream;

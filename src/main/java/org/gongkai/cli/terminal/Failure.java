@@ -1,4 +1,4 @@
-package org.gongkai.cli;
+package org.gongkai.cli.terminal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,15 +8,15 @@ import org.gongkai.office.DiskFailure;
 import org.gongkai.press.release.Displaced;
 
 /** Why the machine refused a file (读写失败的原因). */
-final class Failure {
+public final class Failure {
 
     /** The reason of what cannot be unpacked. */
-    static final String GZIP = "gzip";
+    public static final String GZIP = "gzip";
 
     private Failure() {}
 
     /** A failure of the program or the machine: said in one line, with the file where one is named, and its exit code. */
-    static int of(Throwable thrown, Printer printer) {
+    public static int of(Throwable thrown, Printer printer) {
         Throwable cause =
                 thrown instanceof UncheckedIOException && thrown.getCause() != null ? thrown.getCause() : thrown;
         if (cause instanceof Displaced displaced) {
@@ -48,7 +48,7 @@ final class Failure {
     }
 
     /** What is said where memory does not suffice; it is not much, for there is none. */
-    static int memory(Printer printer) {
+    public static int memory(Printer printer) {
         printer.say(
                 new Wording(
                         "内存不足：请给 Java 更多内存，例如 GONGKAI_OPTS=-Xmx2g 或者 java -Xmx2g -jar gongkai.jar。",

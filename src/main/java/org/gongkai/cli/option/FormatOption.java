@@ -1,14 +1,15 @@
-package org.gongkai.cli;
+package org.gongkai.cli.option;
 
+import org.gongkai.cli.terminal.FindingFormat;
 import picocli.CommandLine.Option;
 
 /** Options of the commands that print findings (输出格式). */
-class FormatOption {
+public class FormatOption {
 
     @Option(names = "--format", paramLabel = "text|json|sarif|csv", descriptionKey = "format")
     private FindingFormat format = FindingFormat.text;
 
-    FindingFormat format() {
+    public FindingFormat format() {
         return format;
     }
 }

@@ -1,7 +1,7 @@
-package org.gongkai.cli;
+package org.gongkai.cli.terminal;
 
 /** Forms in which findings are printed (输出格式). */
-enum FindingFormat {
+public enum FindingFormat {
     text,
     json,
     sarif,

@@ -1,9 +1,9 @@
-package org.gongkai.cli;
+package org.gongkai.cli.terminal;
 
 import org.gongkai.finding.Wording;
 
 /** One line that tells how far the work is: on a terminal only, when it takes longer than a second, and now and then. */
-final class Progress {
+public final class Progress {
 
     private static final long PATIENCE_NANOS = 1_000_000_000L;
 
@@ -15,11 +15,11 @@ final class Progress {
     private long last = start;
     private boolean shown;
 
-    Progress(Printer printer) {
+    public Progress(Printer printer) {
         this.printer = printer;
     }
 
-    void done(int pages) {
+    public void done(int pages) {
         if (!printer.interactive()) {
             return;
         }
@@ -32,7 +32,7 @@ final class Progress {
         }
     }
 
-    void end() {
+    public void end() {
         if (shown) {
             printer.err().print("\r\u001B[K");
         }

@@ -1,4 +1,4 @@
-package org.gongkai.cli;
+package org.gongkai.cli.option;
 
 import static java.util.Objects.requireNonNull;
 
@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.gongkai.cli.terminal.Printer;
+import org.gongkai.cli.terminal.Stopped;
 import org.gongkai.finding.Baseline;
 import org.gongkai.finding.Finding;
 import org.gongkai.finding.Findings;
@@ -19,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The option that names a baseline (基线); it is made or lets itself shrink, but never grows. */
-final class BaselineOption {
+public final class BaselineOption {
 
     @Option(names = "--baseline", paramLabel = "${bundle:label.file}", descriptionKey = "baseline")
     private @Nullable Path file;
 
-    boolean named() {
+    public boolean named() {
         return file != null;
     }
 
@@ -33,7 +35,7 @@ final class BaselineOption {
      *
      * @param begun whether it may still be missing
      */
-    Findings findings(Path project, boolean begun) throws IOException, Stopped {
+    public Findings findings(Path project, boolean begun) throws IOException, Stopped {
         if (file == null) {
             return Findings.NONE;
         }
@@ -52,7 +54,7 @@ final class BaselineOption {
     }
 
     /** The same findings compared with the baseline that was just written. */
-    Findings rewritten(Path project, Findings found) throws IOException, Stopped {
+    public Findings rewritten(Path project, Findings found) throws IOException, Stopped {
         return findings(project, false)
                 .with(found.sorted().stream()
                         .filter(finding -> finding.rule() != Rule.BASELINE_SHRINKS)
@@ -60,7 +62,7 @@ final class BaselineOption {
     }
 
     /** Says how many findings are known and not shown. */
-    static void tell(Findings findings, Printer printer) {
+    public static void tell(Findings findings, Printer printer) {
         int known = findings.sorted().size() - findings.fresh().size();
         if (known > 0) {
             printer.say(new Wording(
@@ -69,7 +71,7 @@ final class BaselineOption {
     }
 
     /** Whether it was written. Where the gate blocks, not everything was looked at, and nothing is written. */
-    boolean write(Path project, Findings findings, Printer printer) throws IOException {
+    public boolean write(Path project, Findings findings, Printer printer) throws IOException {
         Path file = requireNonNull(this.file);
         List<Finding> found = new SourceLines(project).quoted(findings.sorted());
         boolean blocked = found.stream()

@@ -1,11 +1,11 @@
-package org.gongkai.cli;
+package org.gongkai.cli.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.finding.Wording;
 
 /** Why a command ends before its work is done (提前结束): what is said at last, and its exit code. */
-final class Stopped extends Exception {
+public final class Stopped extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -18,31 +18,31 @@ final class Stopped extends Exception {
     }
 
     /** It was called as it cannot be (用法). */
-    static Stopped usage(Wording... said) {
+    public static Stopped usage(Wording... said) {
         return new Stopped(List.of(said), Exit.USAGE);
     }
 
-    static Stopped usage(String zh, String en) {
+    public static Stopped usage(String zh, String en) {
         return usage(new Wording(zh, en));
     }
 
     /** What was found stands in its way. */
-    static Stopped findings(Wording... said) {
+    public static Stopped findings(Wording... said) {
         return new Stopped(List.of(said), Exit.FINDINGS);
     }
 
-    static Stopped findings(String zh, String en) {
+    public static Stopped findings(String zh, String en) {
         return findings(new Wording(zh, en));
     }
 
     /** Something that may be wrong with what was typed. */
     @FunctionalInterface
-    interface Check {
+    public interface Check {
         void make() throws Stopped;
     }
 
     /** Makes all checks of what was typed, and tells all that is wrong at once. */
-    static void checkAll(Check... checks) throws Stopped {
+    public static void checkAll(Check... checks) throws Stopped {
         List<Wording> wrong = new ArrayList<>();
         for (Check check : checks) {
             try {
@@ -60,7 +60,7 @@ final class Stopped extends Exception {
     }
 
     /** Says it, and gives the exit code. */
-    int tell(Printer printer) {
+    public int tell(Printer printer) {
         said.forEach(printer::say);
         return exit;
     }

@@ -1,14 +1,14 @@
-package org.gongkai.cli;
+package org.gongkai.cli.option;
 
 import picocli.CommandLine.Option;
 
 /** Whether what earlier runs computed is used again. */
-final class CacheOption {
+public final class CacheOption {
 
     @Option(names = "--no-cache", descriptionKey = "noCache")
     private boolean none;
 
-    boolean used() {
+    public boolean used() {
         return !none;
     }
 }

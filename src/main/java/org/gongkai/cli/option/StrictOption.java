@@ -1,20 +1,20 @@
-package org.gongkai.cli;
+package org.gongkai.cli.option;
 
 import org.gongkai.finding.Severity;
 import picocli.CommandLine.Option;
 
 /** Options of the commands that judge a site. */
-final class StrictOption extends FormatOption {
+public final class StrictOption extends FormatOption {
 
     @Option(names = "--strict", descriptionKey = "strict")
     private boolean strict;
 
     /** What blocks. */
-    Severity blocking() {
+    public Severity blocking() {
         return strict ? Severity.ERROR : Severity.BLOCK;
     }
 
-    boolean strict() {
+    public boolean strict() {
         return strict;
     }
 }

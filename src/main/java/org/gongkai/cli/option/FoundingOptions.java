@@ -1,4 +1,4 @@
-package org.gongkai.cli;
+package org.gongkai.cli.option;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.gongkai.cli.terminal.Interview;
+import org.gongkai.cli.terminal.Stopped;
 import org.gongkai.content.site.Article20;
 import org.gongkai.content.site.Role;
 import org.gongkai.content.site.SiteReader;
@@ -24,7 +26,7 @@ import org.gongkai.office.Official;
 import picocli.CommandLine.Option;
 
 /** What an office answers when a site is founded (建站的答案): by options, and at a terminal to questions. */
-final class FoundingOptions {
+public final class FoundingOptions {
 
     @Option(names = "--organ", paramLabel = "${bundle:label.organ}", descriptionKey = "organ")
     private String organ = "";
@@ -48,7 +50,7 @@ final class FoundingOptions {
     private String columns = "";
 
     /** What the options say. */
-    Founding.Answers answers(LocalDate on) throws Stopped {
+    public Founding.Answers answers(LocalDate on) throws Stopped {
         Map<String, String> parts = new TreeMap<>();
         List<Official> officials = new ArrayList<>();
         Map<Article20, Having> items = new TreeMap<>();
@@ -80,7 +82,7 @@ final class FoundingOptions {
     }
 
     /** The same, and what is asked at the terminal of what the options leave open. */
-    static Founding.Answers asked(Founding.Answers given, Interview interview) throws IOException, Stopped {
+    public static Founding.Answers asked(Founding.Answers given, Interview interview) throws IOException, Stopped {
         interview.say(
                 new Wording("一项一项回答；现在答不了的按回车，以后写在文件里。", "Answer one by one; Enter leaves a question open for later."));
         String organ = text(interview, given.organ(), Question.ORGAN);
