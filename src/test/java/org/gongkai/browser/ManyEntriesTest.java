@@ -64,7 +64,8 @@ class ManyEntriesTest {
             "catalogue.xlsx",
             "catalogue.jsonld",
             "sitemap.xml",
-            "release/manifest.sha256");
+            "release/manifest.sha256",
+            "search/grams.bin"); // a browser reads pieces of it, or shards
 
     private static final int PAGE_BYTES = 100_000;
     private static final int FILE_BYTES = 300_000;

@@ -271,6 +271,9 @@ final class Tab implements AutoCloseable {
 
     @Override
     public void close() {
-        wire.call("", "Target.disposeBrowserContext", of("browserContextId", context));
+        wire.ask(
+                "",
+                "Target.disposeBrowserContext",
+                of("browserContextId", context)); // the next tab need not wait for it
     }
 }

@@ -66,6 +66,22 @@ final class Wire implements WebSocket.Listener, AutoCloseable {
 
     /** Asks and waits for the answer; {@code session} is "" for the browser itself. */
     JsonObject call(String session, String method, JsonObject parameters) {
+        try {
+            JsonObject result = ask(session, method, parameters).get(PATIENCE, TimeUnit.SECONDS);
+            if (result.has("error")) {
+                throw new IllegalStateException(method + ": " + result.get("error"));
+            }
+            return result.getAsJsonObject("result");
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException(method, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(method, e);
+        }
+    }
+
+    /** Asks and does not wait. */
+    CompletableFuture<JsonObject> ask(String session, String method, JsonObject parameters) {
         int id = last.incrementAndGet();
         JsonObject message = new JsonObject();
         message.addProperty("id", id);
@@ -77,18 +93,7 @@ final class Wire implements WebSocket.Listener, AutoCloseable {
         CompletableFuture<JsonObject> answer = new CompletableFuture<>();
         open.put(id, answer);
         socket.sendText(message.toString(), true).join();
-        try {
-            JsonObject result = answer.get(PATIENCE, TimeUnit.SECONDS);
-            if (result.has("error")) {
-                throw new IllegalStateException(method + ": " + result.get("error"));
-            }
-            return result.getAsJsonObject("result");
-        } catch (ExecutionException | TimeoutException e) {
-            throw new IllegalStateException(method, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(method, e);
-        }
+        return answer;
     }
 
     @Override
