@@ -14,6 +14,7 @@ public final class Rejudging implements AutoCloseable {
     private static final long LOOK = 100;
     private static final int QUIET = 4;
     private static final int IDLE = 300;
+    private static final int PATIENCE = 5;
 
     private final OpenProject project;
     private final ScheduledExecutorService hands = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -62,8 +63,16 @@ public final class Rejudging implements AutoCloseable {
         }
     }
 
+    /** Waits for what is being judged: once the desk is closed, nothing more is written. */
     @Override
     public void close() {
         hands.shutdownNow();
+        try {
+            if (!hands.awaitTermination(PATIENCE, TimeUnit.SECONDS)) {
+                return; // a project of many thousand entries; its thread ends with the program
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
