@@ -14,3 +14,11 @@ document.addEventListener("desk:built", event => {
     bar.value = Math.min(pages, total);
   }
 });
+
+// A small site may be done before this page listens.
+if (document.getElementById("building")) {
+  setInterval(async () => {
+    const answer = await fetch("/build/");
+    if (answer.ok && !(await answer.text()).includes('id="building"')) location.assign("/build/");
+  }, 2000);
+}
