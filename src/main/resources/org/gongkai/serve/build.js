@@ -18,7 +18,7 @@ document.addEventListener("desk:built", event => {
 // A small site may be done before this page listens.
 if (document.getElementById("building")) {
   setInterval(async () => {
-    const answer = await fetch("/build/");
+    const answer = await fetch("/build/").catch(() => ({ok: false})); // the desk is closed
     if (answer.ok && !(await answer.text()).includes('id="building"')) location.assign("/build/");
   }, 2000);
 }
