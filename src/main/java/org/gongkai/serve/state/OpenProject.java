@@ -87,7 +87,7 @@ public final class OpenProject {
     }
 
     private State journey(Moment moment) throws IOException {
-        if (!Project.at(folder)) { // moved away: nothing of ours is to be written in its place
+        if (!founded()) { // moved away: nothing of ours is to be written in its place
             throw new NoSuchFileException(folder.resolve("content").toString());
         }
         for (int tries = 1; ; tries++) {
